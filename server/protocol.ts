@@ -157,7 +157,7 @@ export const keepCommand = 'clinicalContent.keepInProject';
 export interface KeepArguments {
   /** The draft it was asked from. */
   readonly uri: string;
-  readonly list: 'keep' | 'phones';
+  readonly list: 'keep' | 'phones' | 'people' | 'organizations' | 'contacts';
   readonly value: string;
 }
 

@@ -24,10 +24,11 @@ const choice = <const T extends string>(values: readonly T[], initial: NoInfer<T
   read: (value) => values.find((known) => known === value),
 });
 
-const words = (description: string): Setting<readonly string[]> => ({
+const words = (description: string, restricted?: true): Setting<readonly string[]> => ({
   schema: { type: 'array', items: { type: 'string' }, uniqueItems: true },
   initial: [],
   description,
+  ...(restricted && { restricted }),
   read: (value) => (Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined),
 });
 
@@ -46,8 +47,11 @@ export const settingTable = {
     'The English that you write. It decides which plain words you are offered.',
   ),
   platforms: words('Where you post. A draft can name its own with `platforms`; a draft that names none is checked for length on these.'),
-  keep: words('Medical terms that your readers know. They are not flagged.'),
-  phones: words('Phone numbers of your own that may stand in a post, written in any way.'),
+  keep: words('Words and terms that your readers know, or that you chose. They are not flagged.'),
+  phones: words('Phone numbers of your own that may stand in a post, written in any way.', true),
+  people: words('People of your own who may be named in a post: your clinicians, speakers and writers.', true),
+  organizations: words('Names of your own clinics, wards, programs and partners that may stand in a post.', true),
+  contacts: words('E-mail addresses, handles, web addresses and street addresses of your own that may stand in a post.', true),
   phi: choice(
     ['default', 'strict'],
     'default',
@@ -65,6 +69,14 @@ export const settingTable = {
 
 type Table = typeof settingTable;
 
+const publicLists = ['phones', 'people', 'organizations', 'contacts'] as const;
+
+/** The lists of the project file that a fix can add to. */
+export type WordList = 'keep' | (typeof publicLists)[number];
+
+/** Whether a value names such a list. */
+export const isWordList = (value: unknown): value is WordList => value === 'keep' || publicLists.some((list) => list === value);
+
 /** Everything a check depends on besides the text. Never stored by the engine: who calls passes it in. */
 export type Settings = { readonly [Key in keyof Table]: Table[Key]['initial'] } & {
   /** The day of the check, `YYYY-MM-DD`: the engine has no clock. */
@@ -79,12 +91,12 @@ export interface SettingsResult {
 
 /**
  * Puts layers of settings together, the later over the earlier: the editor's first, then the project file.
- * In an untrusted folder the layers may not make a privacy rule quieter.
+ * In an untrusted folder the layers after the first, and `rules` of any, may not make a privacy rule quieter.
  */
 export const readSettings = (layers: readonly unknown[], today: string, trusted = true): SettingsResult => {
   const merged: Record<string, unknown> = {};
   const problems: string[] = [];
-  for (const layer of layers) {
+  for (const [index, layer] of layers.entries()) {
     if (layer === undefined || layer === null) continue;
     if (!isRecord(layer)) {
       problems.push('The settings are not an object of names and values.');
@@ -96,6 +108,8 @@ export const readSettings = (layers: readonly unknown[], today: string, trusted 
         problems.push(`There is no setting called "${key}".`);
         continue;
       }
+      // What is public quietens privacy rules.
+      if (!trusted && index > 0 && publicLists.some((list) => list === key)) continue;
       merged[key] = key === 'rules' && isRecord(value) && isRecord(merged[key]) ? { ...merged[key], ...value } : value;
     }
   }
@@ -120,6 +134,9 @@ export const readSettings = (layers: readonly unknown[], today: string, trusted 
       platforms: pick('platforms', settingTable.platforms),
       keep: pick('keep', settingTable.keep),
       phones: pick('phones', settingTable.phones),
+      people: pick('people', settingTable.people),
+      organizations: pick('organizations', settingTable.organizations),
+      contacts: pick('contacts', settingTable.contacts),
       phi: !trusted && wasStrict ? 'strict' : phi,
       rules: trusted ? rules : Object.fromEntries(Object.entries(rules).filter(([rule]) => rule !== 'phi' && !rule.startsWith('phi/'))),
       today,

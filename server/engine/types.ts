@@ -1,5 +1,5 @@
 import type { Root } from 'nlcst';
-import type { Settings } from './settings.ts';
+import type { Settings, WordList } from './settings.ts';
 
 /** A stretch of text in UTF-16 code units, end exclusive. */
 export interface Span {
@@ -135,8 +135,8 @@ export interface Fix {
   readonly title: string;
   readonly kind: 'safe' | 'suggestion';
   readonly edits: readonly Edit[];
-  /** A term to be kept in the project file instead of, or besides, an edit. */
-  readonly keep?: { readonly list: 'keep' | 'phones'; readonly value: string };
+  /** What is put on a list of the project file instead of, or besides, an edit. */
+  readonly keep?: { readonly list: WordList; readonly value: string };
 }
 
 /** Another place that belongs to a finding. */

@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity, type Range, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Edit, Finding, Fix, Severity, Span } from '../engine/index.ts';
+import { type Edit, type Finding, type Fix, isWordList, type Severity, type Span } from '../engine/index.ts';
 import { isRecord } from './values.ts';
 
 /** More than an editor keeps for a file; VS Code stops at the same number. */
@@ -28,8 +28,7 @@ export interface Carried {
 const isEdit = (value: unknown): value is Edit =>
   isRecord(value) && typeof value['start'] === 'number' && typeof value['end'] === 'number' && typeof value['text'] === 'string';
 
-const isKeep = (value: unknown): boolean =>
-  value === undefined || (isRecord(value) && (value['list'] === 'keep' || value['list'] === 'phones') && typeof value['value'] === 'string');
+const isKeep = (value: unknown): boolean => value === undefined || (isRecord(value) && isWordList(value['list']) && typeof value['value'] === 'string');
 
 const isFix = (value: unknown): value is Fix =>
   isRecord(value) &&

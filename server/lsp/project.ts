@@ -1,5 +1,5 @@
 import { findNodeAtLocation, getNodeValue, modify, parseTree, type FormattingOptions, type Node, type ParseError } from 'jsonc-parser/lib/esm/main.js';
-import { readSettings, settingTable, type Edit, type Span } from '../engine/index.ts';
+import { readSettings, settingTable, type Edit, type Span, type WordList } from '../engine/index.ts';
 import { isRecord } from './values.ts';
 
 /** Something in the project file that could not be understood. */
@@ -58,13 +58,13 @@ const formattingOf = (text: string): FormattingOptions => {
 };
 
 /** The text of a new project file with one word in one list. */
-export const newProject = (list: string, value: string): string => `${JSON.stringify({ [list]: [value] }, undefined, 2)}\n`;
+export const newProject = (list: WordList, value: string): string => `${JSON.stringify({ [list]: [value] }, undefined, 2)}\n`;
 
 /**
  * The edits that put a word into a list of the project file, comments and layout kept; none if it is there already.
  * `undefined` if the file cannot be edited without guessing.
  */
-export const addToList = (text: string, list: string, value: string): readonly Edit[] | undefined => {
+export const addToList = (text: string, list: WordList, value: string): readonly Edit[] | undefined => {
   if (text.trim() === '') return [{ start: 0, end: text.length, text: newProject(list, value) }];
   if (!readProject(text).sound) return undefined;
   const tree = parseTree(text, [], reading);

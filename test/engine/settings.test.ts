@@ -66,6 +66,12 @@ describe('settings', () => {
     );
   });
 
+  test('of a folder that nobody trusts do not say who may be named', () => {
+    const layers = [{ people: ['Kim Lee'] }, { people: ['Ann Jones'], phones: ['415-555-0132'], keep: ['asthma'] }];
+    const { people, phones, keep } = readSettings(layers, today, false).settings;
+    expect({ people, phones, keep }).toEqual({ people: ['Kim Lee'], phones: [], keep: ['asthma'] });
+  });
+
   test('of a folder that nobody trusts cannot make a privacy rule quieter', () => {
     const loud = privacyIn(initial.settings);
     expect(loud.length).toBeGreaterThan(1);

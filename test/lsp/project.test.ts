@@ -181,8 +181,8 @@ describe('the project file', () => {
 });
 
 describe('editing its text', () => {
-  const edited = (text: string, list = 'keep', value = 'stent'): string | undefined =>
-    addToList(text, list, value)
+  const edited = (text: string): string | undefined =>
+    addToList(text, 'keep', 'stent')
       ?.toSorted((a, b) => b.start - a.start)
       .reduce((done, { start, end, text: put }) => done.slice(0, start) + put + done.slice(end), text);
 

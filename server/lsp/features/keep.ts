@@ -1,6 +1,7 @@
 import { type Connection, MessageType, ShowMessageNotification, type WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { TextDocument as Text } from 'vscode-languageserver-textdocument';
+import { isWordList } from '../../engine/index.ts';
 import type { KeepArguments } from '../../protocol.ts';
 import type { Client } from '../client.ts';
 import { toTextEdits } from '../convert.ts';
@@ -20,7 +21,7 @@ export interface KeepHost {
 export const readKeepArguments = (value: unknown): KeepArguments | undefined => {
   const uri = textAt(value, 'uri');
   const word = textAt(value, 'value');
-  const list = isRecord(value) && (value['list'] === 'keep' || value['list'] === 'phones') ? value['list'] : undefined;
+  const list = isRecord(value) && isWordList(value['list']) ? value['list'] : undefined;
   return uri === undefined || word === undefined || list === undefined ? undefined : { uri, list, value: word };
 };
 
