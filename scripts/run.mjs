@@ -1,5 +1,5 @@
 // Runs a script that is written in TypeScript: `node scripts/run.mjs generate [--check]`, `node scripts/run.mjs new-rule family/name`,
-// `node scripts/run.mjs fit-difficulty FILE`.
+// `node scripts/run.mjs fit-difficulty FILE`, `node scripts/run.mjs fit-jargon FILE`.
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,6 +10,7 @@ const scripts = {
   generate: ['scripts/generate/code.ts', 'scripts/generate/pages.ts'],
   'new-rule': ['scripts/newRule.ts', 'scripts/generate/code.ts'],
   'fit-difficulty': ['scripts/fit/difficulty.ts'],
+  'fit-jargon': ['scripts/fit/jargon.ts'],
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -6,6 +6,7 @@ import { leftPlaceholder } from './draft/left-placeholder.ts';
 import { unusedSuppression } from './draft/unused-suppression.ts';
 import { acronym } from './jargon/acronym.ts';
 import { medicalTerm } from './jargon/medical-term.ts';
+import { rareWord } from './jargon/rare-word.ts';
 import { blame } from './language/blame.ts';
 import { missingHelpline } from './language/missing-helpline.ts';
 import { shouting } from './language/shouting.ts';
@@ -33,6 +34,7 @@ export const rules = {
   'draft/unused-suppression': unusedSuppression,
   'jargon/acronym': acronym,
   'jargon/medical-term': medicalTerm,
+  'jargon/rare-word': rareWord,
   'language/blame': blame,
   'language/missing-helpline': missingHelpline,
   'language/shouting': shouting,

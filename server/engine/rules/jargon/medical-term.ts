@@ -5,10 +5,12 @@ import type { Settings } from '../../settings.ts';
 import { inflect } from '../../text/inflect.ts';
 import { compilePhrases } from '../../text/phrases.ts';
 import { remember } from '../../text/remember.ts';
+import { notInside, rareReports } from '../../text/rareReports.ts';
 import { formIn, replacementFor, type Replacement } from '../../text/replaceTerm.ts';
 import { isExplained, isInName, speaksToProfessionals } from '../../text/termContext.ts';
 import { isFor, termOf, termUses, type TermUse } from '../../text/terms.ts';
-import type { DraftRule, Fix, Paragraph, Placed, PlacedParagraph, Report, Sentence, Version } from '../../types.ts';
+import type { Draft, DraftRule, Fix, Paragraph, Placed, PlacedParagraph, Report, Sentence, Version } from '../../types.ts';
+import { acronym } from './acronym.ts';
 
 interface Use {
   readonly use: TermUse;
@@ -157,6 +159,17 @@ function* checkVersion(version: Version, settings: Settings): Generator<Placed<R
   }
 }
 
+const reportsIn = new WeakMap<Draft, { readonly settings: Settings; readonly reports: readonly Placed<Report>[] }>();
+
+/** The reports on terms of the lexicon, also those that a longer term holds. */
+export const medicalTermReports = (draft: Draft, settings: Settings): readonly Placed<Report>[] => {
+  const known = reportsIn.get(draft);
+  if (known?.settings === settings) return known.reports;
+  const reports = draft.versions.flatMap((version) => [...checkVersion(version, settings)]);
+  reportsIn.set(draft, { settings, reports });
+  return reports;
+};
+
 /** Medical terms that many readers do not know, with plain words for them. */
 export const medicalTerm: DraftRule = {
   scope: 'draft',
@@ -209,6 +222,13 @@ export const medicalTerm: DraftRule = {
   ],
   *check(draft, settings) {
     if (settings.audience === 'professionals') return;
-    for (const version of draft.versions) yield* checkVersion(version, settings);
+    const reports = medicalTermReports(draft, settings);
+    const longer = rareReports(
+      draft,
+      settings,
+      () => reports,
+      () => acronym.check(draft, settings),
+    );
+    yield* notInside(reports, longer);
   },
 };

@@ -1,0 +1,175 @@
+import { termWords } from '../data/rareWords.generated.ts';
+import { rarityOf } from '../readability/familiarity.ts';
+import { byWord, isEveryday, type KnownWord } from '../readability/wordKinds.ts';
+import { partsOf } from '../readability/wordParts.ts';
+import { once } from './remember.ts';
+import { composedMeaning, wordPartHints } from './wordPartHints.ts';
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Words of statistics and of how studies are made: not rare in newspapers, but in these senses few readers know them. */
+const research = list(`
+  adjusted analyses analysis association baseline bias blinded cohort cohorts coefficient confidence confounding controlled controls correlated correlation
+  covariate crossover cross-sectional descriptive deviation distribution double-blind efficacy empirical endpoint endpoints epidemiological estimate
+  estimates exploratory hazard heterogeneity hypothesis incidence independent interval intervals intervention interventions longitudinal matched mean median
+  meta-analyses meta-analysis model models modeling mortality multivariable multivariate nonrandomized observational odds outcome outcomes parameter
+  parameters parallel placebo-controlled post-hoc predictive predictor predictors prevalence probability prospective protocol protocols quartile quartiles
+  questionnaire random randomised randomization randomized randomly ratio ratios regression retrospective retrospectively score scores scoring sensitivity significant
+  significance significantly single-blind specificity standardized statistic statistical statistically statistics stratified subgroup subgroups
+  systematic trial trials univariate validated validity variable variables variance
+`);
+
+/** Whether a word is one of statistics or of how studies are made. */
+export const isResearchWord = (lower: string): boolean => research.has(lower);
+
+/** Nouns that end many terms and are understood by themselves. */
+const generic = list(`
+  ability activity age approach area body care case cases cell cells change changes children concentration condition control day days data death
+  design development difference differences disease diseases disorder disorders drug drugs effect effects evidence examination factor factors
+  feature features finding findings function group groups growth health hospital image images improvement increase infection injury issue
+  level levels loss management measure measures method methods month months number pain participant participants patient patients people
+  performance period point population practice pressure problem problems procedure procedures process processes program quality rate rates reduction
+  report reports research response result results review risk role sample samples score stage status strategy strategies studies study subject
+  subjects surgery symptom symptoms system systems team technique techniques test testing tests therapy time treatment treatments type types use
+  value values volume week weeks woman women year years
+`);
+
+/** Common adjectives, verbs and adverbs that stand before or after a term and are no part of it. */
+const outer = list(`
+  additional available better certain common compared complete considered current different due early effective entire evaluated first following found
+  full further general good greater high higher important improved included including increased investigated large larger last late long longer low
+  lower main major many multiple new next observed obtained only other overall performed poor possible potential present previous recent reduced related
+  remained reported same second several short showed shown similar single small specific strong successful suggest suggested third total treated
+  underwent used useful using various whole wide
+`);
+
+const medicalEnding =
+  /(?:itis|osis|oses|emia|emic|aemia|aemic|oma|omas|omata|pathy|pathic|ectomy|otomy|ostomy|plasty|scopy|scopic|graphy|graphic|gram|genesis|genic|lysis|lytic|trophy|trophic|plasia|plastic|penia|uria|algia|cyte|cytes|cytic|blast|blasts|ase|ases|mab|nib|vir|azole|mycin|cillin|statin|sartan|pril|olol|ine|ines|ide|ides|ate|ates|ol|ols|one|ones|oid|oids|philic|phobic|tropic|toxic|static|morphic|somal|cellular|nuclear|vascular|cardial|gastric|enteric|neural|thelial|thelium|ology|ologic|ological|metry|metric|centesis|sclerosis|stenosis)$/;
+const adjectiveEnding = /(?:al|ic|ive|ous|ary|ar|oid|ible|able|ent|ant|form|less)$/;
+const nounEnding = /(?:tions?|sions?|ments?|ity|ities|ness|ances?|ences?|ism|ency|ancy|ure|ures|ors?|ers?|ists?|sis)$/;
+const chemicalEnding = /(?:[a-z]{3}ine|[a-z]{3}ase|[a-z]{3}ide|[a-z]{3}ate|[a-z]{3}ol|[a-z]{2}one|[a-z]{3}gen|[a-z]{4}in)s?$/;
+
+/** What is seen in a word alone. */
+export const wordFeatureNames = [
+  'word',
+  'aboveTwo',
+  'aboveThree',
+  'aboveFour',
+  'aboveFive',
+  'aboveSix',
+  'aboveSeven',
+  'aboveEight',
+  'unknown',
+  'acronym',
+  'code',
+  'everydayAcronym',
+  'name',
+  'rareName',
+  'number',
+  'small',
+  'of',
+  'parts',
+  'cutWhole',
+  'composed',
+  'medicalEnding',
+  'adjective',
+  'rareAdjective',
+  'noun',
+  'adverb',
+  'past',
+  'gerund',
+  'plural',
+  'chemical',
+  'hyphen',
+  'letters',
+  'syllables',
+  'research',
+  'generic',
+  'outer',
+  'beginsTerms',
+  'endsTerms',
+  'lexicon',
+  'lexiconInner',
+] as const;
+
+export type WordFeature = (typeof wordFeatureNames)[number];
+/** How many terms of the lexicon begin and end with a word, in steps up to this one. */
+const mostTerms = 9;
+const termWordsOf = once(
+  (): ReadonlyMap<string, readonly [number, number]> =>
+    new Map(termWords.split(' ').map((entry) => [entry.slice(0, -2), [Number(entry.at(-2)), Number(entry.at(-1))]] as const)),
+);
+
+type Values = Partial<Record<WordFeature, number>>;
+
+const flag = (yes: boolean): number => (yes ? 1 : 0);
+const hinge = (value: number, low: number, high: number): number => Math.min(1, Math.max(0, (value - low) / (high - low)));
+
+/** By its letters in lower case; where it stands adds to it. */
+const lettersOf = byWord((lower): Values => {
+  const rarity = rarityOf(lower);
+  const singular = lower.replace(/(?<![isu])s$/, '');
+  const [beginning, ending] = termWordsOf().get(lower) ?? termWordsOf().get(singular) ?? [0, 0];
+  return {
+    aboveTwo: hinge(rarity, 0.1, 0.25),
+    aboveThree: hinge(rarity, 0.25, 0.35),
+    aboveFour: hinge(rarity, 0.35, 0.45),
+    aboveFive: hinge(rarity, 0.45, 0.55),
+    aboveSix: hinge(rarity, 0.55, 0.65),
+    aboveSeven: hinge(rarity, 0.65, 0.75),
+    aboveEight: hinge(rarity, 0.75, 0.85),
+    unknown: flag(rarity > 0.9),
+    parts: flag(rarity > 0.45 && partsOf(lower).length > 0),
+    cutWhole: flag(rarity > 0.3 && wordPartHints(lower).length > 0),
+    composed: flag(rarity > 0.3 && composedMeaning(lower) !== undefined),
+    medicalEnding: flag(rarity > 0.45 && medicalEnding.test(lower)),
+    adjective: flag(adjectiveEnding.test(lower)),
+    rareAdjective: flag(rarity > 0.55 && adjectiveEnding.test(lower)),
+    noun: flag(nounEnding.test(lower)),
+    adverb: flag(lower.endsWith('ly')),
+    past: flag(lower.endsWith('ed')),
+    gerund: flag(lower.endsWith('ing')),
+    plural: flag(singular !== lower),
+    chemical: flag(rarity > 0.6 && chemicalEnding.test(lower)),
+    hyphen: flag(lower.includes('-')),
+    letters: hinge(lower.length, 4, 14),
+    research: flag(research.has(lower)),
+    generic: flag(generic.has(lower)),
+    outer: flag(outer.has(lower)),
+    beginsTerms: beginning / mostTerms,
+    endsTerms: ending / mostTerms,
+  };
+});
+
+/** The measures of a word where it stands, in the order of `wordFeatureNames`. */
+export const featuresOfWord = (word: KnownWord, lexicon: 'whole' | 'inner' | undefined): readonly number[] => {
+  const { kind, lower, text, syllables } = word;
+  const values: Values =
+    kind === 'content' || kind === 'name'
+      ? { ...lettersOf(lower), name: flag(kind === 'name'), rareName: kind === 'name' ? hinge(rarityOf(lower), 0.6, 0.9) : 0, syllables: hinge(syllables, 2, 5) }
+      : kind === 'acronym'
+        ? { acronym: 1, code: flag(/\d/.test(text)), everydayAcronym: flag(isEveryday(lower)), hyphen: flag(lower.includes('-')), letters: hinge(lower.length, 4, 14) }
+        : kind === 'small'
+          ? { small: 1, of: flag(lower === 'of') }
+          : { number: 1 };
+  const all: Values = { ...values, word: 1, lexicon: flag(lexicon !== undefined), lexiconInner: flag(lexicon === 'inner') };
+  return wordFeatureNames.map((name) => all[name] ?? 0);
+};
+
+/** Made as medical words are, or younger than the lists of common words, and yet what everybody says. */
+const everyday = list(`
+  allergic allergies antibiotic antibiotics antibodies antibody asthma bacteria bacterial biology biologist caregiver caregivers chemotherapy coronavirus coronaviruses cholesterol diabetes
+  dental dermatologist epidemic genetic gynecologist hepatitis hormone hysterectomy infectious insulin leukemia lymphoma melanoma meningitis microscope microscopic multivitamin
+  multivitamins neurologist nutrition oncologist opioid opioids orthopedic pandemic pediatrician pediatricians pediatric physiology pneumonia psychiatrist psychologist
+  psychologists psychology quarantine radiologist steroids technology telehealth tonsillitis toxic vaccinate vaccinated vaccinating vaccination vaccinations vaccine vaccines
+  vaginal vaping viral virus viruses arthritis bronchitis therapist therapists ultrasound vitamin vitamins antiviral antivirals
+`);
+
+const strongEnding =
+  /[a-z]{3}(?:itis|[^dp]os[ei]s|a?emi[ac]|omas?|omata|path(?:y|ies|ic)|ectom(?:y|ies)|otom(?:y|ies)|ostom(?:y|ies)|plast(?:y|ies)|scop(?:y|ies|ic)|genesis|penia|uria|algia|dynia|cytes?|cytic|mab|tinib|azole|mycin|cillin|statin|sartan|olol|prazole|xaban|thelial|thelium|centesis|sclerosis|stenosis|plegi[ac]|rrh(?:ea|oea|age|agic)|trophy|plasia)$/;
+
+/** Whether a word by itself shows that it is medical: it is rare, and made of parts as medical words are. */
+export const hasProof = ({ kind, lower }: KnownWord): boolean => {
+  if (kind !== 'content' || rarityOf(lower) < 0.6 || everyday.has(lower)) return false;
+  return wordPartHints(lower).length > 0 || partsOf(lower).length > 1 || strongEnding.test(lower);
+};

@@ -1,0 +1,115 @@
+import { paragraphsOf } from '../draft/place.ts';
+import type { Settings } from '../settings.ts';
+import type { Draft, Fix, Placed, Report, Span, Version } from '../types.ts';
+import { inflect } from './inflect.ts';
+import { longFormsIn } from './longForms.ts';
+import { compilePhrases } from './phrases.ts';
+import { type RareUse, rareUsesIn, scientific } from './rareUses.ts';
+import { registerOf } from './register.ts';
+import { remember } from './remember.ts';
+import { speaksToProfessionals } from './termContext.ts';
+
+const keptBy = remember((keep: readonly string[]) =>
+  compilePhrases(keep.flatMap((wording) => [[wording, true] as const, [inflect(wording, 'plural'), true] as const])),
+);
+
+/** Where a term comes back, it is only shown: what to do about it was said. */
+const laterOf = remember((report: Report): Report => ({ ...report, severity: 'hint', fixes: report.fixes?.filter(({ keep }) => keep) ?? [] }));
+
+type PlacedReport = Placed<Report>;
+
+const placedReport = (report: Report | PlacedReport): PlacedReport => ('value' in report ? report : { start: 0, value: report });
+const spanOf = ({ start, value }: PlacedReport): Span => ({ start: start + value.start, end: start + value.end });
+
+const isInside = (inner: Span, outer: Span): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end && inner.end - inner.start < outer.end - outer.start;
+
+/** For places from left to right: the others that overlap each. `others` are in order and none overlaps another. */
+const meeting = (others: readonly PlacedReport[]): ((span: Span) => readonly PlacedReport[]) => {
+  const spans = others.map(spanOf);
+  let from = 0;
+  return ({ start, end }) => {
+    while (from < others.length && (spans[from]?.end ?? 0) <= start) from++;
+    let to = from;
+    while (to < others.length && (spans[to]?.start ?? end) < end) to++;
+    return others.slice(from, to);
+  };
+};
+
+const longFormFix = (use: RareUse, report: Report, longForm: string): Report => {
+  const fix: Fix = { title: `Replace with "${longForm}"`, kind: 'suggestion', edits: [{ start: report.start, end: report.end, text: longForm }] };
+  const message = `Short forms are hard to keep in mind. Instead of "${use.written}" you could write "${longForm}".`;
+  return { ...report, message, fixes: [fix, ...(report.fixes ?? [])] };
+};
+
+/** A longer term takes over what can be done about the terms in it; they stand in the same paragraph. */
+const withFixesOf = (held: readonly PlacedReport[], report: Report): Report => {
+  const fixes = held.flatMap(({ value }) => value.fixes?.filter(({ edits }) => edits.length > 0) ?? []);
+  return fixes.length === 0 ? report : { ...report, fixes: [...fixes, ...(report.fixes?.filter(({ keep }) => keep) ?? [])] };
+};
+
+const keepsOf = ({ keep, people, organizations }: Settings): readonly string[] => [...keep, ...people, ...organizations];
+
+function* inVersion(version: Version, settings: Settings, terms: readonly PlacedReport[], acronyms: readonly PlacedReport[]): Generator<PlacedReport> {
+  const opening = version.parts[0]?.paragraphs[0]?.paragraph.text;
+  if (opening !== undefined && speaksToProfessionals(opening)) return;
+  const placed = paragraphsOf(version);
+  const register = registerOf(version);
+  const uses = rareUsesIn(placed, register);
+  const kept = keptBy(keepsOf(settings));
+  const isKept = ({ written }: RareUse): boolean => kept.find(written).length > 0;
+  const told = new Map<string, readonly [paragraph: number, sentence: number]>();
+  for (const { index, item } of uses) if (item.explained && !told.has(item.key)) told.set(item.key, [index, item.index]);
+  const termsAt = meeting(terms);
+  const acronymsAt = meeting(acronyms);
+  const seen = new Set<string>();
+  for (const { index, item } of uses) {
+    const start = placed[index]?.start ?? 0;
+    const { report } = item;
+    const span = spanOf({ start, value: report });
+    const held = termsAt(span);
+    if (acronymsAt(span).length > 0 || held.some((other) => !isInside(spanOf(other), span))) {
+      seen.add(item.key);
+      continue;
+    }
+    const isFirst = !seen.has(item.key);
+    // What the lexicon has and does not flag is known, or means something else here.
+    if (isFirst && item.listed && register < scientific) continue;
+    const [paragraph, sentence] = told.get(item.key) ?? [Number.POSITIVE_INFINITY, 0];
+    if (paragraph < index || (paragraph === index && sentence <= item.index + 1) || isKept(item)) continue;
+    seen.add(item.key);
+    const longForm = item.acronym ? longFormsIn(version).get(item.written) : undefined;
+    if (longForm !== undefined) yield { start, value: longFormFix(item, isFirst ? report : { ...report, severity: 'hint' }, longForm) };
+    else if (isFirst) yield { start, value: withFixesOf(held, report) };
+    else if (register >= scientific) yield { start, value: laterOf(report) };
+  }
+}
+
+interface Known {
+  readonly settings: Settings;
+  readonly reports: readonly PlacedReport[];
+}
+
+const known = new WeakMap<Draft, Known>();
+
+/** The reports on rare terms of a draft, none over one of `terms` or `acronyms` unless it holds that whole. All are in order. */
+export const rareReports = (
+  draft: Draft,
+  settings: Settings,
+  terms: () => Iterable<Report | PlacedReport>,
+  acronyms: () => Iterable<Report | PlacedReport>,
+): readonly PlacedReport[] => {
+  const before = known.get(draft);
+  if (before?.settings === settings) return before.reports;
+  const isOn = settings.audience !== 'professionals' && (settings.rules['jargon/rare-word'] ?? settings.rules['jargon']) !== 'off';
+  const [ofTerms, ofAcronyms] = isOn ? [[...terms()].map(placedReport), [...acronyms()].map(placedReport)] : [[], []];
+  const reports = isOn ? draft.versions.flatMap((version) => [...inVersion(version, settings, ofTerms, ofAcronyms)]) : [];
+  known.set(draft, { settings, reports });
+  return reports;
+};
+
+/** The reports that lie in no longer one. Both are in order. */
+export const notInside = (reports: readonly PlacedReport[], longer: readonly PlacedReport[]): readonly PlacedReport[] => {
+  const longerAt = meeting(longer);
+  return reports.filter((report) => !longerAt(spanOf(report)).some((other) => isInside(spanOf(report), spanOf(other))));
+};

@@ -1,0 +1,139 @@
+import { weightRows } from '../data/rareWords.generated.ts';
+import { rarityOf } from '../readability/familiarity.ts';
+import type { KnownWord } from '../readability/wordKinds.ts';
+import type { Sentence, Span } from '../types.ts';
+import { wordFeatureNames } from './rareFeatures.ts';
+import { type SpanCandidate, spanFeatureNames, type SpansSeen, spansIn, wordRoles } from './rareSpans.ts';
+import { once, remember } from './remember.ts';
+
+/** A span that is chosen, with how sure the model is: that it is a term as a whole, and that some of it is. From 0 to 1. */
+export interface RareSpan extends Span {
+  readonly exact: number;
+  readonly any: number;
+  readonly words: readonly KnownWord[];
+}
+
+/** The weights of one model: a row of roles for each measure of a word, and one for each measure of a span. */
+export interface SpanModel {
+  readonly intercept: number;
+  readonly ofWords: readonly (readonly number[])[];
+  readonly ofSpans: readonly number[];
+}
+
+/** A line a measure: its name, then its weights in hundredths. */
+const readModel = (block: string): SpanModel => {
+  const rows = new Map(block.split('\n').map((line) => [line.slice(0, line.indexOf(' ')), line.split(' ').slice(1).map((each) => Number(each) / 100)] as const));
+  return {
+    intercept: rows.get('intercept')?.[0] ?? 0,
+    ofWords: wordFeatureNames.map((name) => rows.get(name) ?? wordRoles.map(() => 0)),
+    ofSpans: spanFeatureNames.map((name) => rows.get(name)?.[0] ?? 0),
+  };
+};
+
+const models = once((): readonly [exact: SpanModel, any: SpanModel] => {
+  const [exact = '', any = ''] = weightRows.split('\n\n');
+  return [readModel(exact), readModel(any)];
+});
+
+const [single, first, last, inside, before, after] = wordRoles.keys();
+
+/** What each word of a sentence adds in each role. */
+const sharesOf = ({ ofWords }: SpanModel, features: SpansSeen['features']): readonly (readonly number[])[] =>
+  features.map((values) =>
+    wordRoles.map((_, role) => {
+      let sum = 0;
+      for (const [index, value] of values.entries()) if (value !== 0) sum += value * (ofWords[index]?.[role] ?? 0);
+      return sum;
+    }),
+  );
+
+const logistic = (value: number): number => 1 / (1 + Math.exp(-value));
+
+/** Makes a function that says how probable it is, by a model, that a candidate is what the model was taught. */
+export const scorer = (model: SpanModel, { features }: SpansSeen): ((candidate: SpanCandidate) => number) => {
+  const shares = sharesOf(model, features);
+  const share = (word: number, role: number | undefined): number => shares[word]?.[role ?? 0] ?? 0;
+  return (candidate) => {
+    let sum = model.intercept;
+    for (const [index, value] of candidate.values.entries()) if (value !== 0) sum += value * (model.ofSpans[index] ?? 0);
+    if (candidate.first === candidate.last) sum += share(candidate.first, single);
+    else {
+      sum += share(candidate.first, first) + share(candidate.last, last);
+      for (let word = candidate.first; word <= candidate.last; word++) sum += share(word, inside);
+    }
+    if (candidate.before) sum += share(candidate.first - 1, before);
+    if (candidate.after) sum += share(candidate.last + 1, after);
+    return logistic(sum);
+  };
+};
+
+interface Scored extends RareSpan {
+  readonly first: number;
+}
+
+const scoredIn = remember((sentence: Sentence): readonly Scored[] => {
+  const seen = spansIn(sentence);
+  if (seen.candidates.length === 0) return [];
+  const [exactModel, anyModel] = models();
+  const exactOf = scorer(exactModel, seen);
+  const anyOf = scorer(anyModel, seen);
+  return seen.candidates
+    .map((candidate): Scored => {
+      const { start, end } = candidate;
+      return { start, end, first: candidate.first, exact: exactOf(candidate), any: anyOf(candidate), words: seen.words.slice(candidate.first, candidate.last + 1) };
+    })
+    .sort((a, b) => a.end - b.end || a.start - b.start);
+});
+
+/** What the choice asks of a span, in dense scientific text and in a post. */
+export interface Asked {
+  readonly exact: number;
+  readonly any: number;
+}
+
+/** A span that names no term exactly, but holds one, still helps: this much of it counts. */
+const anyCounts = 0.2;
+
+/** How much a span is worth marking; it must be above 0. */
+export const worthOf = ({ exact, any }: Asked, asked: Asked): number => exact - asked.exact + anyCounts * (any - asked.any);
+
+/** Of spans that overlap, those that are worth most together, from left to right. `spans` are in the order of their ends. */
+export const bestOf = <T extends Span & Asked>(spans: readonly T[], asked: Asked): readonly T[] => {
+  const good = spans.filter((span) => worthOf(span, asked) > 0);
+  const best = [0];
+  const cameFrom: number[] = [-1];
+  for (const [index, span] of good.entries()) {
+    let to = index;
+    while (to > 0 && (good[to - 1]?.end ?? 0) > span.start) to--;
+    const taken = (best[to] ?? 0) + worthOf(span, asked);
+    const left = best[index] ?? 0;
+    best.push(Math.max(taken, left));
+    cameFrom.push(taken > left ? to : -1);
+  }
+  const chosen: T[] = [];
+  for (let index = good.length; index > 0; ) {
+    const to = cameFrom[index] ?? -1;
+    const span = good[index - 1];
+    if (to >= 0 && span) chosen.push(span);
+    index = to >= 0 ? to : index - 1;
+  }
+  return chosen.reverse();
+};
+
+/** How dense and scientific a text is: 0 for a post, 1 for an abstract. */
+export type Register = number;
+
+const askedInScience: Asked = { exact: 0.22, any: 0.6 };
+const askedInPosts: Asked = { exact: 0.45, any: 0.7 };
+
+/** What the model must be sure of in a text of this register. */
+export const askedFor = (register: Register): Asked => ({
+  exact: askedInPosts.exact + (askedInScience.exact - askedInPosts.exact) * register,
+  any: askedInPosts.any + (askedInScience.any - askedInPosts.any) * register,
+});
+
+/** The terms of a sentence that no list needs to have. */
+export const rareSpansIn = (sentence: Sentence, register: Register): readonly RareSpan[] => bestOf(scoredIn(sentence), askedFor(register));
+
+/** How rare a word is; a short form of letters is told apart from words. */
+export const rarityOfWord = ({ kind, lower }: KnownWord): number => (kind === 'content' || kind === 'name' ? rarityOf(lower) : 0);
