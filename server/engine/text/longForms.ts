@@ -4,25 +4,28 @@ import type { Paragraph, Version } from '../types.ts';
 import { remember } from './remember.ts';
 
 const inBrackets = /\(([A-Z][A-Za-z0-9-]{1,7})[),;]/g;
-const words = /[A-Za-z][A-Za-z'’]*/g;
-const small: ReadonlySet<string> = new Set('of the and in for to with or on'.split(' '));
 /** How far before its brackets the long form of an acronym may begin. */
 const reach = 100;
 
-/** The words before an acronym that begin with its letters, in order: "visual acuity" of VA. */
+/**
+ * The words before an acronym that have its letters in order, the first at the beginning of a word: "visual acuity" of VA.
+ * Letters are looked for from the end, as Schwartz and Hearst do (2003), and in no more words than the letters can need.
+ */
 const longFormBefore = (text: string, acronym: string): string | undefined => {
-  const letters = acronym.replace(/s$/, '').toLowerCase();
-  if (!/^[a-z]{2,}$/.test(letters)) return undefined;
+  const letters = acronym.replace(/s$/, '').toLowerCase().replace(/[^a-z]/g, '');
   const before = text.slice(-reach).trimEnd();
-  const found = [...before.matchAll(words)];
-  let left = letters.length;
-  for (const { 0: word, index } of found.toReversed()) {
-    const lower = word.toLowerCase();
-    if (lower.startsWith(letters.charAt(left - 1))) left--;
-    else if (!small.has(lower) || left === letters.length) return undefined;
-    if (left === 0) return /[.;:!?()]/.test(before.slice(index)) ? undefined : before.slice(index);
+  const lower = before.toLowerCase();
+  let at = lower.length - 1;
+  for (let left = letters.length - 1; left >= 0; left--) {
+    const letter = letters.charAt(left);
+    while (at >= 0 && !(lower.charAt(at) === letter && (left > 0 || !/[a-z]/.test(lower.charAt(at - 1))))) at--;
+    if (at < 0) return undefined;
+    at--;
   }
-  return undefined;
+  const found = before.slice(at + 1);
+  const words = found.split(/[ -]/).length;
+  const fits = letters.length >= 2 && words > 1 && words <= Math.min(letters.length + 3, letters.length * 2) && !/[.,;:!?()]/.test(found);
+  return fits ? found : undefined;
 };
 
 const inParagraphs = gather(({ text }: Paragraph): readonly (readonly [acronym: string, longForm: string])[] =>

@@ -141,9 +141,7 @@ const lettersOf = byWord((lower): Values => {
   };
 });
 
-/** The measures of a word where it stands, in the order of `wordFeatureNames`. */
-export const featuresOfWord = (word: KnownWord, lexicon: 'whole' | 'inner' | undefined): readonly number[] => {
-  const { kind, lower, text, syllables } = word;
+const make = ({ kind, lower, text, syllables }: KnownWord, lexicon: 'whole' | 'inner' | undefined): readonly number[] => {
   const values: Values =
     kind === 'content' || kind === 'name'
       ? { ...lettersOf(lower), name: flag(kind === 'name'), rareName: kind === 'name' ? hinge(rarityOf(lower), 0.6, 0.9) : 0, syllables: hinge(syllables, 2, 5) }
@@ -156,11 +154,27 @@ export const featuresOfWord = (word: KnownWord, lexicon: 'whole' | 'inner' | und
   return wordFeatureNames.map((name) => all[name] ?? 0);
 };
 
+// Words repeat, so most of the work is done once. A cache: its size is free to choose.
+const known = new Map<string, readonly number[]>();
+const mostKnown = 20_000;
+
+/** The measures of a word where it stands, in the order of `wordFeatureNames`; equal words have the same list. */
+export const featuresOfWord = (word: KnownWord, lexicon: 'whole' | 'inner' | undefined): readonly number[] => {
+  const key = `${word.kind.charAt(0)}${word.kind.charAt(1)}${lexicon?.charAt(0) ?? '-'}${word.text}`;
+  const before = known.get(key);
+  if (before) return before;
+  const values = make(word, lexicon);
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, values);
+  return values;
+};
+
 /** Made as medical words are, or younger than the lists of common words, and yet what everybody says. */
 const everyday = list(`
   allergic allergies antibiotic antibiotics antibodies antibody asthma bacteria bacterial biology biologist caregiver caregivers chemotherapy coronavirus coronaviruses cholesterol diabetes
-  dental dermatologist epidemic genetic gynecologist hepatitis hormone hysterectomy infectious insulin leukemia lymphoma melanoma meningitis microscope microscopic multivitamin
+  dental dermatologist epidemic genetic gynecologist hepatitis hormone ibuprofen hysterectomy infectious insulin leukemia lymphoma melanoma meningitis microscope microscopic multivitamin
   multivitamins neurologist nutrition oncologist opioid opioids orthopedic pandemic pediatrician pediatricians pediatric physiology pneumonia psychiatrist psychologist
+  pandemics diarrhea thermometer thermometers multilateral bilateral nutritionist chronological ecology ecological technological psychological sociology
   psychologists psychology quarantine radiologist steroids technology telehealth tonsillitis toxic vaccinate vaccinated vaccinating vaccination vaccinations vaccine vaccines
   vaginal vaping viral virus viruses arthritis bronchitis therapist therapists ultrasound vitamin vitamins antiviral antivirals
 `);
@@ -168,8 +182,9 @@ const everyday = list(`
 const strongEnding =
   /[a-z]{3}(?:itis|[^dp]os[ei]s|a?emi[ac]|omas?|omata|path(?:y|ies|ic)|ectom(?:y|ies)|otom(?:y|ies)|ostom(?:y|ies)|plast(?:y|ies)|scop(?:y|ies|ic)|genesis|penia|uria|algia|dynia|cytes?|cytic|mab|tinib|azole|mycin|cillin|statin|sartan|olol|prazole|xaban|thelial|thelium|centesis|sclerosis|stenosis|plegi[ac]|rrh(?:ea|oea|age|agic)|trophy|plasia)$/;
 
+const looksMedical = byWord(
+  (lower) => !everyday.has(lower) && rarityOf(lower) > 0.7 && (wordPartHints(lower).length > 0 || partsOf(lower).length > 1 || strongEnding.test(lower)),
+);
+
 /** Whether a word by itself shows that it is medical: it is rare, and made of parts as medical words are. */
-export const hasProof = ({ kind, lower }: KnownWord): boolean => {
-  if (kind !== 'content' || rarityOf(lower) < 0.6 || everyday.has(lower)) return false;
-  return wordPartHints(lower).length > 0 || partsOf(lower).length > 1 || strongEnding.test(lower);
-};
+export const hasProof = ({ kind, lower }: KnownWord): boolean => kind === 'content' && looksMedical(lower);

@@ -1,5 +1,6 @@
 import type { KnownWord } from '../readability/wordKinds.ts';
 import type { Sentence, Span } from '../types.ts';
+import { relatedMeaning } from './relatedMeaning.ts';
 import { composedMeaning, isComposedAdjective } from './wordPartHints.ts';
 import { termUses } from './terms.ts';
 
@@ -19,7 +20,7 @@ const meaningAt = (sentence: Sentence, span: Span, word: KnownWord): RareMeaning
     const meaning = explain ?? plain;
     return meaning === undefined || (pos !== 'noun' && pos !== 'mass noun' && pos !== 'adjective') ? undefined : { at: use.end, meaning, from: use.start };
   }
-  const meaning = composedMeaning(word.lower);
+  const meaning = composedMeaning(word.lower) ?? relatedMeaning(word.lower);
   return meaning === undefined ? undefined : { at: word.end, meaning, from: word.start };
 };
 

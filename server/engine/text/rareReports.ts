@@ -78,7 +78,7 @@ function* inVersion(version: Version, settings: Settings, terms: readonly Placed
     const [paragraph, sentence] = told.get(item.key) ?? [Number.POSITIVE_INFINITY, 0];
     if (paragraph < index || (paragraph === index && sentence <= item.index + 1) || isKept(item)) continue;
     seen.add(item.key);
-    const longForm = item.acronym ? longFormsIn(version).get(item.written) : undefined;
+    const longForm = item.acronym ? (longFormsIn(version).get(item.written) ?? item.longForm) : undefined;
     if (longForm !== undefined) yield { start, value: longFormFix(item, isFirst ? report : { ...report, severity: 'hint' }, longForm) };
     else if (isFirst) yield { start, value: withFixesOf(held, report) };
     else if (register >= scientific) yield { start, value: laterOf(report) };

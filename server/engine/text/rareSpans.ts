@@ -1,5 +1,5 @@
 import { rarityOf } from '../readability/familiarity.ts';
-import { type KnownWord, kindsOf } from '../readability/wordKinds.ts';
+import { byWord, type KnownWord, kindsOf } from '../readability/wordKinds.ts';
 import type { Sentence, Span } from '../types.ts';
 import { featuresOfWord } from './rareFeatures.ts';
 import { remember } from './remember.ts';
@@ -62,7 +62,7 @@ export interface SpansSeen {
 
 const longestSpan = 6;
 /** A span of commoner words is never one, unless the lexicon has it. */
-const rareFrom = 0.4;
+const rareFrom = 0.45;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const determiners = set('the a an this these their our each');
@@ -72,108 +72,151 @@ const conjunctions = set('and or');
 
 const flag = (yes: boolean): number => (yes ? 1 : 0);
 const rarityIn = ({ kind, lower }: KnownWord): number => (kind === 'acronym' ? 0.9 : kind === 'number' ? 0 : rarityOf(lower));
-const markAhead = /^[,.;:)]/;
-const markBehind = /[,(;:]\s?$/;
 const acronymAhead = /^ \(([A-Za-z][A-Za-z0-9-]{1,7})[;,)]/;
+const partInitials = /(?:^|-)(.)/g;
+const initialsIn = byWord((lower) => [...lower.matchAll(partInitials)].map(([, letter]) => letter).join(''));
 
-const isIn = ({ start, end }: Span, outer: Span): boolean => start >= outer.start && end <= outer.end;
 const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+const isIn = ({ start, end }: Span, outer: Span): boolean => start >= outer.start && end <= outer.end;
 
-/** The first letters of words and of their parts: "optical coherence tomography" gives "oct". */
-const initialsOf = (words: readonly KnownWord[]): string => words.flatMap(({ lower }) => lower.split('-').map((part) => part.charAt(0))).join('');
-
-const tagOrHandle = (text: string, { start }: Span): boolean => '#@＃_/'.includes(text.charAt(start - 1) || ' ');
-
-interface Context {
-  readonly sentence: Sentence;
-  readonly words: readonly KnownWord[];
-  readonly features: readonly (readonly number[])[];
-  readonly uses: readonly TermUse[];
-  readonly rarities: readonly number[];
-  readonly joined: readonly boolean[];
-}
-
-const valuesOf = ({ sentence, words, uses, rarities, joined }: Context, first: number, last: number, span: Span): readonly number[] => {
-  const { prose } = sentence;
-  const own = words.slice(first, last + 1);
-  const near = uses.filter((use) => meets(use, span));
-  const inner = near.filter((use) => isIn(use, span));
-  const isTerm = inner.some((use) => isIn(span, use));
-  const before = joined[first - 1] ? words[first - 1] : undefined;
-  const after = joined[last] ? words[last + 1] : undefined;
-  const ahead = after ? '' : prose.slice(span.end, span.end + 12);
-  const behind = before ? '' : prose.slice(Math.max(0, span.start - 2), span.start);
-  const acronym = acronymAhead.exec(ahead)?.[1]?.toLowerCase();
-  const weights = rarities.slice(first, last + 1);
-  const lowest = Math.min(...weights);
-  const length = last - first + 1;
-  return [
-    ...[2, 3, 4, 5, 6].map((each) => flag(each === length)),
-    flag(isTerm),
-    flag(isTerm && length === 1),
-    flag(inner.length > 0 && !isTerm),
-    flag(inner.length < near.length),
-    flag(!isTerm && inner.some(({ end }) => end === span.end)),
-    flag(!isTerm && inner.some(({ start }) => start === span.start)),
-    flag(!before),
-    flag(!after),
-    flag(markBehind.test(behind)),
-    flag(markAhead.test(ahead)),
-    flag(behind.endsWith('(') && ahead.startsWith(')')),
-    flag(acronym !== undefined),
-    flag(acronym !== undefined && [acronym, acronym.replace(/s$/, '')].includes(initialsOf(own))),
-    flag(before !== undefined && determiners.has(before.lower)),
-    flag(before !== undefined && prepositions.has(before.lower)),
-    flag(before !== undefined && conjunctions.has(before.lower)),
-    flag(after !== undefined && verbs.has(after.lower)),
-    flag(after !== undefined && prepositions.has(after.lower)),
-    flag(after !== undefined && conjunctions.has(after.lower)),
-    flag(length > 1 && own.some(({ kind }) => kind === 'acronym')),
-    lowest,
-    Math.max(...weights),
-    length === 2 ? lowest : 0,
-  ];
-};
-
-const endsSpan = ({ kind }: KnownWord): boolean => kind === 'small' || kind === 'unit';
+/** Whether a word is a tag, a handle or a part of one. */
+const isTag = (text: string, { start }: Span): boolean => start > 0 && '#@＃_/'.includes(text.charAt(start - 1));
 
 /** Whether a space or a hyphen is all that parts two words. */
 const isJoined = (prose: string, word: KnownWord, next: KnownWord): boolean =>
   next.start - word.end < 2 && (next.start === word.end || ' \u00a0-'.includes(prose.charAt(word.end)));
 
-const interesting = (context: Context, first: number, last: number, span: Span): boolean => {
-  const own = context.words.slice(first, last + 1);
-  return (
-    own.some(({ kind }) => kind === 'content' || kind === 'name' || kind === 'acronym') &&
-    (own.some((_, index) => (context.rarities[first + index] ?? 0) > rareFrom) || context.uses.some((use) => isIn(use, span)))
-  );
+/** A word with all that is asked about it while spans are made: once a word, not once a span. */
+interface Seat {
+  readonly word: KnownWord;
+  readonly rarity: number;
+  /** The term of the lexicon that it is part of. */
+  readonly use: TermUse | undefined;
+  readonly tag: boolean;
+  /** Whether it belongs to one row with the word before. */
+  readonly joined: boolean;
+  readonly ends: boolean;
+  readonly counts: boolean;
+}
+
+const seatsOf = ({ prose, text }: Sentence, words: readonly KnownWord[], uses: readonly TermUse[]): readonly Seat[] => {
+  let at = 0;
+  return words.map((word, index): Seat => {
+    while (at < uses.length && (uses[at]?.end ?? 0) <= word.start) at++;
+    const use = uses[at];
+    const tag = isTag(text, word);
+    const last = words[index - 1];
+    return {
+      word,
+      rarity: rarityIn(word),
+      use: use && meets(use, word) ? use : undefined,
+      tag,
+      joined: last !== undefined && !tag && isJoined(prose, last, word) && !isTag(text, last),
+      ends: word.kind === 'unit' || (word.kind === 'small' && word.lower !== 'of'),
+      counts: word.kind === 'content' || word.kind === 'name' || word.kind === 'acronym',
+    };
+  });
+};
+
+/** What stands beside a span, as far as it depends on one end of it only. */
+const besideOf = (prose: string, seats: readonly Seat[], index: number) => {
+  const { word, joined } = seats[index] ?? {};
+  const next = seats[index + 1];
+  const after = next?.joined ? next.word.lower : undefined;
+  const before = joined ? seats[index - 1]?.word.lower : undefined;
+  const [start, end] = [word?.start ?? 0, word?.end ?? 0];
+  const behind = prose.charAt(start - 1) === ' ' ? prose.charAt(start - 2) : prose.charAt(start - 1);
+  const ahead = prose.charAt(end);
+  return {
+    before,
+    after,
+    opens: before === undefined && prose.charAt(start - 1) === '(',
+    closes: after === undefined && ahead === ')',
+    markBefore: before === undefined && behind !== '' && ',(;:'.includes(behind),
+    markAfter: after === undefined && ahead !== '' && ',.;:)'.includes(ahead),
+    acronym: ahead === ' ' && prose.charAt(end + 1) === '(' ? acronymAhead.exec(prose.slice(end, end + 12))?.[1]?.toLowerCase() : undefined,
+  };
+};
+
+type Beside = ReturnType<typeof besideOf>;
+
+const valuesOf = (seats: readonly Seat[], first: number, last: number, span: Span, left: Beside, right: Beside): readonly number[] => {
+  const { before } = left;
+  const { after, acronym } = right;
+  const length = last - first + 1;
+  let [lowest, highest, withAcronym, holds, cuts, whole, atEnd, atStart] = [1, 0, false, false, false, false, false, false];
+  for (let index = first; index <= last; index++) {
+    const seat = seats[index];
+    if (!seat) continue;
+    lowest = Math.min(lowest, seat.rarity);
+    highest = Math.max(highest, seat.rarity);
+    withAcronym ||= seat.word.kind === 'acronym';
+    const { use } = seat;
+    if (!use) continue;
+    const inner = isIn(use, span);
+    holds ||= inner;
+    cuts ||= !inner;
+    whole ||= inner && isIn(span, use);
+    atEnd ||= inner && use.end === span.end;
+    atStart ||= inner && use.start === span.start;
+  }
+  const initials = (): string => seats.slice(first, last + 1).map(({ word }) => initialsIn(word.lower)).join('');
+  const matches = acronym !== undefined && [acronym, acronym.replace(/s$/, '')].includes(initials());
+  return [
+    flag(length === 2),
+    flag(length === 3),
+    flag(length === 4),
+    flag(length === 5),
+    flag(length === 6),
+    flag(whole),
+    flag(whole && length === 1),
+    flag(holds && !whole),
+    flag(cuts),
+    flag(!whole && atEnd),
+    flag(!whole && atStart),
+    flag(before === undefined),
+    flag(after === undefined),
+    flag(left.markBefore),
+    flag(right.markAfter),
+    flag(left.opens && right.closes),
+    flag(acronym !== undefined),
+    flag(matches),
+    flag(before !== undefined && determiners.has(before)),
+    flag(before !== undefined && prepositions.has(before)),
+    flag(before !== undefined && conjunctions.has(before)),
+    flag(after !== undefined && verbs.has(after)),
+    flag(after !== undefined && prepositions.has(after)),
+    flag(after !== undefined && conjunctions.has(after)),
+    flag(length > 1 && withAcronym),
+    lowest,
+    highest,
+    length === 2 ? lowest : 0,
+  ];
 };
 
 /** All that may be a term in a sentence, with its measures. */
 export const spansIn = remember((sentence: Sentence): SpansSeen => {
-  const { prose, text } = sentence;
+  const { prose } = sentence;
   const words = kindsOf(sentence);
   const uses = termUses(sentence);
-  const features = words.map((word) => {
-    const use = uses.find((each) => meets(each, word));
-    return featuresOfWord(word, use && (isIn(use, word) ? 'whole' : 'inner'));
-  });
-  const joined = words.map((word, index) => {
-    const next = words[index + 1];
-    return next !== undefined && isJoined(prose, word, next) && !tagOrHandle(text, word) && !tagOrHandle(text, next);
-  });
-  const context: Context = { sentence, words, features, uses, rarities: words.map(rarityIn), joined };
+  const seats = seatsOf(sentence, words, uses);
+  const features = seats.map(({ word, use }) => featuresOfWord(word, use && (isIn(use, word) ? 'whole' : 'inner')));
+  const beside = seats.map((_, index) => besideOf(prose, seats, index));
   const candidates: SpanCandidate[] = [];
-  for (const [first, { start }] of words.entries()) {
-    const opening = words[first];
-    if (!opening || endsSpan(opening) || tagOrHandle(text, opening)) continue;
+  for (const [first, seat] of seats.entries()) {
+    if (seat.ends || seat.tag || seat.word.kind === 'small') continue;
+    const left = beside[first];
+    let [rare, counts] = [false, false];
     for (let last = first; last < first + longestSpan; last++) {
-      const closing = words[last];
-      if (!closing || (last > first && !joined[last - 1])) break;
-      if (closing.kind === 'unit' || (closing.kind === 'small' && closing.lower !== 'of')) break;
-      const span = { start, end: closing.end };
-      if (closing.kind === 'small' || !interesting(context, first, last, span)) continue;
-      candidates.push({ ...span, first, last, before: joined[first - 1] === true, after: joined[last] === true, values: valuesOf(context, first, last, span) });
+      const closing = seats[last];
+      if (!closing || closing.ends || (last > first && !closing.joined)) break;
+      rare ||= closing.rarity > rareFrom || closing.use !== undefined;
+      counts ||= closing.counts;
+      const right = beside[last];
+      if (closing.word.kind === 'small' || !rare || !counts || !left || !right) continue;
+      const span = { start: seat.word.start, end: closing.word.end };
+      const values = valuesOf(seats, first, last, span, left, right);
+      candidates.push({ ...span, first, last, before: left.before !== undefined, after: right.after !== undefined, values });
     }
   }
   return { words, features, candidates };

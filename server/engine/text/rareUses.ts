@@ -1,10 +1,13 @@
 import { type Gathered, gather } from '../draft/chunks.ts';
 import { editIn, type SentenceInParagraph } from '../draft/edits.ts';
-import type { Fix, Paragraph, PlacedParagraph, Report, Span } from '../types.ts';
+import { kindsOf } from '../readability/wordKinds.ts';
+import type { Fix, Paragraph, PlacedParagraph, Report, Sentence, Span } from '../types.ts';
+import { acronymUses, meansRow } from './acronyms.ts';
 import { meaningOf } from './rareMeaning.ts';
 import { hasProof } from './rareFeatures.ts';
 import { type RareSpan, rareSpansIn } from './rareWords.ts';
 import { quotedUpTo } from './quotes.ts';
+import { remember } from './remember.ts';
 import { isExplained, isInName } from './termContext.ts';
 import { isAttached, termUses, type TermUse } from './terms.ts';
 
@@ -18,6 +21,8 @@ export interface RareUse {
   readonly explained: boolean;
   /** A short form that stands alone. */
   readonly acronym: boolean;
+  /** What it stands for, if the table of acronyms has it and it means that here. */
+  readonly longForm: string | undefined;
   /** The lexicon has it, as a whole. */
   readonly listed: boolean;
   /** Offsets are those of the paragraph's source. */
@@ -43,7 +48,7 @@ const explainFix = (place: SentenceInParagraph, span: RareSpan): { readonly mean
   return { meaning, fix: { title: `Explain "${written}"`, kind: 'suggestion', edits: [{ start: edit.end, end: edit.end, text: ` (${meaning})` }] } };
 };
 
-/** The terms that a span overlaps, as one made up for it. */
+/** A span as if the lexicon had it. */
 const termFor = ({ start, end }: Span, written: string, meaning: string | undefined): TermUse => ({
   start,
   end,
@@ -58,21 +63,30 @@ const messageFor = (written: string, acronym: boolean, meaning: string | undefin
   return meaning === undefined ? `${unknown} Use a plain word, or say in brackets what it means.` : `${unknown} You could explain it: "${meaning}".`;
 };
 
-const useOf = (place: SentenceInParagraph, span: RareSpan, index: number): RareUse => {
+const listedForm = (paragraph: Paragraph, sentence: Sentence, span: Span): string | undefined => {
+  const use = acronymUses(sentence).find(({ start, end }) => start === span.start && end === span.end);
+  return use?.row && !use.plural && meansRow(use.row, paragraph) ? use.row.expansion : undefined;
+};
+
+/** An explanation is looked for at the first uses in a paragraph; who explains a word later has left the reader alone with it. */
+const mayExplain = 3;
+
+const useOf = (place: SentenceInParagraph, span: RareSpan, index: number, before: number): RareUse => {
   const { paragraph, sentence } = place;
   const { text } = sentence.value;
   const { start, end, words } = span;
   const written = text.slice(start, end);
   const acronym = words.length === 1 && words[0]?.kind === 'acronym';
-  const explanation = acronym ? undefined : explainFix(place, span);
+  const explanation = acronym || before >= mayExplain ? undefined : explainFix(place, span);
   const keep: Fix = { title: `Keep "${written}" in this project`, kind: 'suggestion', edits: [], keep: { list: 'keep', value: written } };
   return {
     key: keyOf(written),
     written,
     index,
     acronym,
+    longForm: acronym ? listedForm(paragraph, sentence.value, span) : undefined,
     listed: termUses(sentence.value).some((use) => use.start <= start && use.end >= end),
-    explained: !acronym && isExplained(text, termFor(span, written, explanation?.meaning)),
+    explained: !acronym && before < mayExplain && isExplained(text, termFor(span, written, explanation?.meaning)),
     report: {
       ...paragraph.published.toSourceSpan(sentence.start + start, sentence.start + end),
       message: messageFor(written, acronym, explanation?.meaning),
@@ -84,19 +98,27 @@ const useOf = (place: SentenceInParagraph, span: RareSpan, index: number): RareU
 const isLoud = (text: string): boolean => !/[a-z]{3}/.test(text);
 
 /** In a post a word must be medical by itself; names, tags and short forms are what posts are full of. */
-const fitsPost = (text: string, span: RareSpan): boolean =>
-  span.words.every(({ kind }) => kind === 'content' || kind === 'small') && span.words.some(hasProof) && !isInName(text, { ...span, usual: text.slice(span.start, span.end).toLowerCase() });
+const fitsPost = (sentence: Sentence, span: RareSpan): boolean =>
+  span.words.every(({ kind }) => kind === 'content' || kind === 'small') && span.words.some((word) => hasProof(word) && !termUses(sentence).some(({ start, end }) => start < word.end && word.start < end)) && !isInName(sentence.text, { ...span, usual: sentence.text.slice(span.start, span.end).toLowerCase() });
+
+const hasProofIn = remember((sentence: Sentence): boolean => kindsOf(sentence).some(hasProof));
 
 const usesIn = (paragraph: Paragraph, register: number): readonly RareUse[] => {
   if (!kinds.includes(paragraph.kind)) return [];
   const quoted = quotedUpTo(paragraph.prose);
+  const counts = new Map<string, number>();
   return paragraph.sentences.flatMap((sentence, index) => {
     const { text } = sentence.value;
-    if (isLoud(text)) return [];
+    if (isLoud(text) || (register < scientific && !hasProofIn(sentence.value))) return [];
     return rareSpansIn(sentence.value, register)
       .filter((span) => !quoted(sentence.start + span.start) && !isAttached(text, span) && span.words.some(({ kind }) => kind !== 'name'))
-      .filter((span) => register >= scientific || fitsPost(text, span))
-      .map((span) => useOf({ paragraph, sentence }, span, index));
+      .filter((span) => register >= scientific || fitsPost(sentence.value, span))
+      .map((span) => {
+        const key = keyOf(text.slice(span.start, span.end));
+        const before = counts.get(key) ?? 0;
+        counts.set(key, before + 1);
+        return useOf({ paragraph, sentence }, span, index, before);
+      });
   });
 };
 

@@ -1,5 +1,4 @@
 import { weightRows } from '../data/rareWords.generated.ts';
-import { rarityOf } from '../readability/familiarity.ts';
 import type { KnownWord } from '../readability/wordKinds.ts';
 import type { Sentence, Span } from '../types.ts';
 import { wordFeatureNames } from './rareFeatures.ts';
@@ -14,7 +13,7 @@ export interface RareSpan extends Span {
 }
 
 /** The weights of one model: a row of roles for each measure of a word, and one for each measure of a span. */
-export interface SpanModel {
+interface SpanModel {
   readonly intercept: number;
   readonly ofWords: readonly (readonly number[])[];
   readonly ofSpans: readonly number[];
@@ -30,32 +29,43 @@ const readModel = (block: string): SpanModel => {
   };
 };
 
-const models = once((): readonly [exact: SpanModel, any: SpanModel] => {
-  const [exact = '', any = ''] = weightRows.split('\n\n');
-  return [readModel(exact), readModel(any)];
-});
-
 const [single, first, last, inside, before, after] = wordRoles.keys();
 
-/** What each word of a sentence adds in each role. */
-const sharesOf = ({ ofWords }: SpanModel, features: SpansSeen['features']): readonly (readonly number[])[] =>
-  features.map((values) =>
+/** What a word adds in each role. Equal words share one list of measures, so it is added up once. */
+const sharesIn = ({ ofWords }: SpanModel): ((values: readonly number[]) => readonly number[]) =>
+  remember((values) =>
     wordRoles.map((_, role) => {
       let sum = 0;
-      for (const [index, value] of values.entries()) if (value !== 0) sum += value * (ofWords[index]?.[role] ?? 0);
+      for (let index = 0; index < values.length; index++) sum += (values[index] ?? 0) * (ofWords[index]?.[role] ?? 0);
       return sum;
     }),
   );
 
+interface Weighed {
+  readonly model: SpanModel;
+  readonly sharesOf: (values: readonly number[]) => readonly number[];
+}
+
+const weighed = (block: string): Weighed => {
+  const model = readModel(block);
+  return { model, sharesOf: sharesIn(model) };
+};
+
+const models = once((): readonly [exact: Weighed, any: Weighed] => {
+  const [exact = '', any = ''] = weightRows.split('\n\n');
+  return [weighed(exact), weighed(any)];
+});
+
 const logistic = (value: number): number => 1 / (1 + Math.exp(-value));
 
 /** Makes a function that says how probable it is, by a model, that a candidate is what the model was taught. */
-export const scorer = (model: SpanModel, { features }: SpansSeen): ((candidate: SpanCandidate) => number) => {
-  const shares = sharesOf(model, features);
+const scorer = ({ model, sharesOf }: Weighed, { features }: SpansSeen): ((candidate: SpanCandidate) => number) => {
+  const shares = features.map(sharesOf);
   const share = (word: number, role: number | undefined): number => shares[word]?.[role ?? 0] ?? 0;
   return (candidate) => {
     let sum = model.intercept;
-    for (const [index, value] of candidate.values.entries()) if (value !== 0) sum += value * (model.ofSpans[index] ?? 0);
+    const { values } = candidate;
+    for (let index = 0; index < values.length; index++) sum += (values[index] ?? 0) * (model.ofSpans[index] ?? 0);
     if (candidate.first === candidate.last) sum += share(candidate.first, single);
     else {
       sum += share(candidate.first, first) + share(candidate.last, last);
@@ -124,7 +134,7 @@ export const bestOf = <T extends Span & Asked>(spans: readonly T[], asked: Asked
 export type Register = number;
 
 const askedInScience: Asked = { exact: 0.22, any: 0.6 };
-const askedInPosts: Asked = { exact: 0.45, any: 0.7 };
+const askedInPosts: Asked = { exact: 0.28, any: 0.5 };
 
 /** What the model must be sure of in a text of this register. */
 export const askedFor = (register: Register): Asked => ({
@@ -134,6 +144,3 @@ export const askedFor = (register: Register): Asked => ({
 
 /** The terms of a sentence that no list needs to have. */
 export const rareSpansIn = (sentence: Sentence, register: Register): readonly RareSpan[] => bestOf(scoredIn(sentence), askedFor(register));
-
-/** How rare a word is; a short form of letters is told apart from words. */
-export const rarityOfWord = ({ kind, lower }: KnownWord): number => (kind === 'content' || kind === 'name' ? rarityOf(lower) : 0);

@@ -37,7 +37,7 @@ const [priorWords, priorHard] = [30, 3];
 /** What one word or mark of address takes away, in hard words. */
 const chatCounts = 0.5;
 /** The share of hard words up to which a text is a post, and from which it is as dense as an abstract. */
-const [post, abstract] = [0.1, 0.15];
+const [post, abstract] = [0.085, 0.125];
 
 /** Fewer words than these are a post, whatever they are. */
 const fewestWords = 50;

@@ -16,7 +16,21 @@ export const rareWord: DraftRule = {
     { title: 'CDC Clear Communication Index, on words that the audience uses', url: 'https://www.cdc.gov/ccindex/' },
   ],
   examples: [
-    { quiet: 'Wash your hands.' },
+    { bad: 'Some ticks carry ⟦babesiosis⟧. Check your skin after a walk.', good: 'Some ticks carry a germ that harms blood cells. Check your skin after a walk.' },
+    { bad: 'Tell us if you get ⟦glossodynia⟧ again.', good: 'Tell us if you get glossodynia (pain in the tongue) again.' },
+    { bad: 'She needed a ⟦jejunostomy⟧ last spring.', good: 'She needed a small feeding opening in her belly last spring.' },
+    { bad: 'He has ⟦blepharitis⟧ and dry eyes.', good: 'He has blepharitis (inflammation of the eyelids) and dry eyes.' },
+    { quiet: 'Wash your hands, wear a mask and get a vaccine.' },
+    { quiet: 'Salpingitis (inflammation of the tubes of the womb) needs care soon.' },
+    { quiet: 'Glossodynia means that your tongue hurts. Glossodynia can come back.' },
+    { quiet: 'Meet Dr. Ostrowska of the Glossodynia Group in Krakow.' },
+    { quiet: 'Read the leaflet. #Glossodynia @glossodynia https://example.org/glossodynia' },
+    { quiet: '> They said it was glossodynia.' },
+    { quiet: '"It was glossodynia," she told us.' },
+    { quiet: 'GET CHECKED FOR GLOSSODYNIA TODAY' },
+    { quiet: 'Come to our webinar on telework, vaping and gluten-free kombucha.' },
+    { quiet: 'Grade the glossodynia at each visit.', settings: { audience: 'professionals' } },
+    { quiet: 'Tell us if you get glossodynia again.', settings: { keep: ['Glossodynia'] } },
   ],
   *check(draft, settings) {
     yield* rareReports(
