@@ -1,11 +1,12 @@
 import { gather } from '../../draft/chunks.ts';
-import { editIn, replacementEdits, type SentenceInParagraph } from '../../draft/edits.ts';
+import type { SentenceInParagraph } from '../../draft/edits.ts';
 import { createShifter, paragraphsOf } from '../../draft/place.ts';
+import { type Bracket, bracketFor, explainFix, replaceFix } from '../../draft/termFixes.ts';
 import type { Settings } from '../../settings.ts';
 import { inflect } from '../../text/inflect.ts';
 import { compilePhrases } from '../../text/phrases.ts';
 import { remember } from '../../text/remember.ts';
-import { formIn, replacementFor, type Replacement } from '../../text/replaceTerm.ts';
+import { replacementFor, type Replacement } from '../../text/replaceTerm.ts';
 import { isExplained, isInName, speaksToProfessionals } from '../../text/termContext.ts';
 import { isFor, termOf, termUses, type TermUse } from '../../text/terms.ts';
 import type { DraftRule, Fix, Paragraph, Report, Sentence, Version } from '../../types.ts';
@@ -14,24 +15,8 @@ interface Use {
   readonly use: TermUse;
   readonly explained: boolean;
   readonly replacement: Replacement | undefined;
-  /** What an explanation in brackets would say, and after which characters; nothing where other words are in brackets already. */
-  readonly bracket: { readonly wording: string; readonly start: number; readonly text: string } | undefined;
+  readonly bracket: Bracket | undefined;
 }
-
-const opens = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
-
-/** "(COPD)": an acronym says nothing yet, so that the explanation joins it. */
-const acronymAfter = /^ \(\p{Lu}[\p{L}\p{N}-]{1,7}(?=\))/u;
-
-const bracketFor = (text: string, use: TermUse): Use['bracket'] => {
-  const { end, start, term } = use;
-  const plain = term.explain ?? (term.kind === 'replace' ? undefined : term.plain);
-  if (plain === undefined || opens(text.slice(Math.max(0, start - 200), start))) return undefined;
-  const wording = inflect(plain, formIn(text, use, plain));
-  const acronym = acronymAfter.exec(text.slice(end, end + 12))?.[0];
-  if (acronym !== undefined) return { wording, start: end + acronym.length, text: `, ${wording}` };
-  return /^['’(]|^ \(/u.test(text.slice(end, end + 2)) ? undefined : { wording, start: end, text: ` (${wording})` };
-};
 
 /** Terms of a sentence that are not part of a name. */
 const usesIn = remember((sentence: Sentence): readonly Use[] => {
@@ -67,22 +52,6 @@ interface Found extends Use, SentenceInParagraph {
   readonly index: number;
 }
 
-const replaceFix = (found: Found): Fix | undefined => {
-  const { use, replacement } = found;
-  const edits = replacement && replacementEdits(found, use, replacement);
-  return edits && { title: `Replace with "${replacement.text}"`, kind: 'suggestion', edits };
-};
-
-const explainFix = (found: Found): Fix | undefined => {
-  const { use, bracket, sentence } = found;
-  if (!bracket || !editIn(found, use.start, use.end, '')) return undefined;
-  const before = editIn(found, bracket.start === use.end ? use.start : use.end, bracket.start, '');
-  if (!before) return undefined;
-  const written = sentence.value.text.slice(use.start, bracket.start) + bracket.text;
-  const title = `Explain "${written}${bracket.start === use.end ? '' : ')'}"`;
-  return { title, kind: 'suggestion', edits: [{ start: before.end, end: before.end, text: bracket.text }] };
-};
-
 const messageFor = (written: string, { use, replacement, bracket }: Found): string => {
   const unknown = `Some readers don't know "${written}".`;
   if (replacement) return `${unknown} You could write "${replacement.text}".`;
@@ -93,10 +62,10 @@ const messageFor = (written: string, { use, replacement, bracket }: Found): stri
 
 /** What is said of a use, with the offer to explain it where it stands first. Offsets are those of the paragraph's source. */
 const reportFor = (found: Found, first: boolean): Report => {
-  const { paragraph, sentence, use } = found;
+  const { paragraph, sentence, use, replacement, bracket } = found;
   const written = sentence.value.text.slice(use.start, use.end);
   const keep: Fix = { title: `Keep "${use.term.term}" in this project`, kind: 'suggestion', edits: [], keep: { list: 'keep', value: use.term.term } };
-  const fixes = [replaceFix(found), first ? explainFix(found) : undefined, keep];
+  const fixes = [replaceFix(found, use, replacement), first ? explainFix(found, use, bracket) : undefined, keep];
   return {
     ...paragraph.published.toSourceSpan(sentence.start + use.start, sentence.start + use.end),
     message: messageFor(written, found),
