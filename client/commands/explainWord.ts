@@ -1,0 +1,59 @@
+import { commands, env, type QuickPickItem, QuickPickItemKind, Range, type TextDocument, window, workspace, WorkspaceEdit } from 'vscode';
+import { type ExplainEdit, type ExplainResult, keepCommand, languageId, type TextRange } from '../../server/protocol.ts';
+import { explanationWords } from '../explanationWords.ts';
+import type { Handler } from './handler.ts';
+
+const messageMilliseconds = 5000;
+
+interface Choice extends QuickPickItem {
+  readonly take?: () => Thenable<unknown>;
+}
+
+const rangeOf = ({ start, end }: TextRange): Range => new Range(start.line, start.character, end.line, end.character);
+
+// One edit of the whole, so that one undo takes it back.
+const change = async (document: TextDocument, version: number, { edits }: ExplainEdit): Promise<void> => {
+  const edit = new WorkspaceEdit();
+  for (const { range, newText } of edits) edit.replace(document.uri, rangeOf(range), newText);
+  if (document.version !== version || !(await workspace.applyEdit(edit)))
+    void window.showInformationMessage('The draft has changed since you asked. Nothing was replaced: ask again.');
+};
+
+const copy = async (text: string): Promise<void> => {
+  await env.clipboard.writeText(text);
+  window.setStatusBarMessage('Copied what it means.', messageMilliseconds);
+};
+
+const choicesFor = (document: TextDocument, result: ExplainResult): Choice[] => {
+  const { edits, keep, version, meaning } = result;
+  const words = explanationWords(result);
+  return [
+    ...edits.map((edit): Choice => ({ label: edit.title, take: () => change(document, version, edit) })),
+    ...(keep ? [{ label: `Keep "${keep.value}" in this project`, take: () => commands.executeCommand(keepCommand, keep) }] : []),
+    { label: 'What it means', kind: QuickPickItemKind.Separator },
+    { label: meaning.length === 0 ? 'Copy the parts' : `Copy "${words.copy}"`, detail: words.about, take: () => copy(words.copy) },
+  ];
+};
+
+/** Says what the word at the cursor, or what is selected, means, and offers plain words for it. */
+export const explainWord: Handler = async ({ server }) => {
+  const editor = window.activeTextEditor;
+  if (editor?.document.languageId !== languageId) {
+    void window.showInformationMessage('Open a draft first, and put the cursor on a word.');
+    return;
+  }
+  const { document, selection } = editor;
+  if (selection.isEmpty && !document.getWordRangeAtPosition(selection.active)) {
+    void window.showInformationMessage('Put the cursor on a word, or select some words. Then ask again.');
+    return;
+  }
+  const result = await server.explain({ uri: document.uri.toString(), range: selection });
+  if (!result) {
+    void window.showInformationMessage('Clinical Content knows no plain words for this. If your readers may not know it, say in a few words what it means.');
+    return;
+  }
+  const written = document.getText(rangeOf(result.range));
+  const { meaning } = explanationWords(result);
+  const choice = await window.showQuickPick(choicesFor(document, result), { title: written, placeHolder: meaning });
+  await choice?.take?.();
+};
