@@ -21,7 +21,7 @@ const written = (editor: Editor, result: ExplainResult | null, uri = at): string
 const titles = (result: ExplainResult | null): string[] => result?.edits.map(({ title }) => title) ?? [];
 
 /** The text after one of the ways that were offered. */
-const after = (editor: Editor, result: ExplainResult | null, index = 0): string => {
+const taken = (editor: Editor, result: ExplainResult | null, index = 0): string => {
   const changes = { [at]: result?.edits[index]?.edits.map((change) => ({ ...change })) ?? [] };
   editor.apply({ changes });
   return editor.textOf(at);
@@ -35,7 +35,7 @@ describe('what a word means', () => {
     expect(result?.meaning[0]).toBe('blood thinner');
     expect(written(editor, result)).toBe('anticoagulants');
     expect(titles(result)[0]).toBe('Replace with "blood thinners"');
-    expect(after(editor, result)).toBe('Our blood thinners can save a life.\n');
+    expect(taken(editor, result)).toBe('Our blood thinners can save a life.\n');
   });
 
   test('every plain wording is offered once, then an explanation', async () => {
@@ -50,7 +50,7 @@ describe('what a word means', () => {
   test('the article before it changes with it', async () => {
     const editor = await edit();
     const result = await ask(editor, 'Ask whether an |antihypertensive is right for you.\n');
-    expect(after(editor, result)).toBe('Ask whether a blood pressure medicine is right for you.\n');
+    expect(taken(editor, result)).toBe('Ask whether a blood pressure medicine is right for you.\n');
   });
 
   test('the phrase that was selected counts, not the first one it meets', async () => {
@@ -65,7 +65,7 @@ describe('what a word means', () => {
     const editor = await edit();
     const dvt = await ask(editor, 'Long trips raise the risk of |DVT.\n');
     expect(dvt?.meaning[0]).toBe('deep vein thrombosis');
-    expect(after(editor, dvt)).toBe('Long trips raise the risk of deep vein thrombosis (DVT).\n');
+    expect(taken(editor, dvt)).toBe('Long trips raise the risk of deep vein thrombosis (DVT).\n');
     const hiv = await ask(editor, 'Ask for an H|IV test.\n', 'file:///drafts/hiv.post.md');
     expect(hiv?.term).toBe('HIV');
   });
@@ -93,7 +93,7 @@ describe('what a word means', () => {
   test('markup is left alone', async () => {
     const editor = await edit();
     const result = await ask(editor, 'Do you live with **hyper|tension**?\n');
-    expect(after(editor, result)).toBe('Do you live with **high blood pressure**?\n');
+    expect(taken(editor, result)).toBe('Do you live with **high blood pressure**?\n');
   });
 
   test('a source with a licence gets its credit', async () => {
@@ -105,10 +105,13 @@ describe('what a word means', () => {
     expect(nhs?.credit).toBe('Contains public sector information licensed under the Open Government Licence v3.0.');
   });
 
-  test.each(['Rest |well today.\n', 'Rest well.| \n', '|\n', 'Call 415|-555-0100.\n', '⟦Rest well today, and drink water.⟧\n'])('nothing is made up for %j', async (marked) => {
-    const editor = await edit();
-    expect(await ask(editor, marked)).toBeNull();
-  });
+  test.each(['Rest |well today.\n', 'Rest well.| \n', '|\n', 'Call 415|-555-0100.\n', '⟦Rest well today, and drink water.⟧\n'])(
+    'nothing is made up for %j',
+    async (marked) => {
+      const editor = await edit();
+      expect(await ask(editor, marked)).toBeNull();
+    },
+  );
 
   test.each([null, {}, { uri: at }, { uri: at, range: {} }, { uri: at, range: { start: { line: 0 }, end: 1 } }, { uri: 'file:///nowhere.md', range: 1 }])(
     'asked with %j it answers nothing',
