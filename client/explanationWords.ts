@@ -4,10 +4,12 @@ import type { ExplainResult } from '../server/protocol.ts';
 export interface ExplanationWords {
   /** In one line: the plain wordings, or else what the parts say. */
   readonly meaning: string;
-  /** All there is to say of it, in sentences that a screen reader can read out. */
+  /** What there is to say besides the one plain wording, in sentences that a screen reader can read out. */
   readonly about: string;
   /** What is worth putting on the clipboard. */
   readonly copy: string;
+  /** The source, and what its licence asks to be said; where it asks for it. */
+  readonly credit?: { readonly source: string; readonly words: string };
 }
 
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
@@ -18,11 +20,12 @@ export const explanationWords = ({ term, meaning, note, parts, source, credit }:
   const wordings = meaning.join(', ');
   const built = parts.map((part) => `${part.part} (${part.meaning})`).join(', ');
   const made = built === '' ? [] : [`Made of ${built}`];
-  const about = [...(wordings === '' ? [] : [capital(wordings)]), ...(note === undefined ? [] : [note]), ...made];
-  const origin = [...(source === undefined ? [] : [`Source: ${source}`]), ...(credit === undefined ? [] : [credit])];
+  const about = [...(meaning.length < 2 ? [] : [capital(wordings)]), ...(note === undefined ? [] : [note]), ...made];
+  const from = source === undefined ? [] : [`Source: ${source}`];
   return {
     meaning: wordings === '' ? `Made of ${built}` : wordings,
-    about: [...about, ...origin].map(sentence).join(' '),
+    about: [...about, ...(credit === undefined ? from : [])].map(sentence).join(' '),
     copy: meaning[0] ?? `${term}: ${built}`,
+    ...(source === undefined || credit === undefined ? {} : { credit: { source, words: sentence(credit) } }),
   };
 };

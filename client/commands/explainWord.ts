@@ -21,17 +21,26 @@ const change = async (document: TextDocument, version: number, { edits }: Explai
 
 const copy = async (text: string): Promise<void> => {
   await env.clipboard.writeText(text);
-  window.setStatusBarMessage('Copied what it means.', messageMilliseconds);
+  window.setStatusBarMessage('Copied.', messageMilliseconds);
 };
 
 const choicesFor = (document: TextDocument, result: ExplainResult): Choice[] => {
   const { edits, keep, version, meaning } = result;
-  const words = explanationWords(result);
+  const { about, copy: wording, credit } = explanationWords(result);
   return [
     ...edits.map((edit): Choice => ({ label: edit.title, take: () => change(document, version, edit) })),
-    ...(keep ? [{ label: `Keep "${keep.value}" in this project`, take: () => commands.executeCommand(keepCommand, keep) }] : []),
     { label: 'What it means', kind: QuickPickItemKind.Separator },
-    { label: meaning.length === 0 ? 'Copy the parts' : `Copy "${words.copy}"`, detail: words.about, take: () => copy(words.copy) },
+    { label: meaning.length === 0 ? 'Copy the parts' : `Copy "${wording}"`, ...(about === '' ? {} : { detail: about }), take: () => copy(wording) },
+    ...(credit === undefined
+      ? []
+      : [{ label: `Copy the source: ${credit.source}`, detail: credit.words, take: () => copy(`${credit.source}. ${credit.words}`) }]),
+    // Not first: Enter alone must write nothing to the project.
+    ...(keep
+      ? [
+          { label: 'Your project', kind: QuickPickItemKind.Separator },
+          { label: `Keep "${keep.value}" in this project`, take: () => commands.executeCommand(keepCommand, keep) },
+        ]
+      : []),
   ];
 };
 
@@ -44,12 +53,12 @@ export const explainWord: Handler = async ({ server }) => {
   }
   const { document, selection } = editor;
   if (selection.isEmpty && !document.getWordRangeAtPosition(selection.active)) {
-    void window.showInformationMessage('Put the cursor on a word, or select some words. Then ask again.');
+    void window.showInformationMessage('Put the cursor on a word, or select some, and ask again.');
     return;
   }
   const result = await server.explain({ uri: document.uri.toString(), range: selection });
   if (!result) {
-    void window.showInformationMessage('Clinical Content knows no plain words for this. If your readers may not know it, say in a few words what it means.');
+    void window.showInformationMessage('Clinical Content has no plain words for this. You could say in your own what it means.');
     return;
   }
   const written = document.getText(rangeOf(result.range));

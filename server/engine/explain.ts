@@ -77,7 +77,9 @@ const keepFix = (value: string): Fix => ({ title: `Keep "${value}" in this proje
 const fixesOfTerm = (place: SentenceInParagraph, use: TermUse): readonly Fix[] => {
   const { text } = place.sentence.value;
   const { term } = use;
-  const wordings = [term.plain, ...term.alternatives].filter((plain) => plain !== undefined);
+  // "esophagus (food pipe)" would become "food pipe (food pipe)".
+  const beside = `${text.slice(0, use.start)}|${text.slice(use.end)}`.toLowerCase();
+  const wordings = [term.plain, ...term.alternatives].filter((plain) => plain !== undefined).filter((plain) => !beside.includes(plain.toLowerCase()));
   const replacing = wordings.map((plain) => replaceFix(place, use, replacementFor(text, { ...use, term: { ...term, plain } })));
   const fixes = [...replacing, explainFix(place, use, bracketFor(text, use))].filter((fix) => fix !== undefined);
   return [...fixes.filter(({ title }, index) => fixes.findIndex((other) => other.title === title) === index), keepFix(term.term)];

@@ -90,6 +90,13 @@ describe('what a word means', () => {
     expect(written(editor, result)?.toLowerCase()).toBe('hypertension');
   });
 
+  test('words that stand beside it already are not put in its place', async () => {
+    const editor = await edit();
+    const result = await ask(editor, 'The |esophagus (food pipe) is long.\n');
+    expect(result?.meaning).toContain('food pipe');
+    expect(titles(result)).toEqual([]);
+  });
+
   test('markup is left alone', async () => {
     const editor = await edit();
     const result = await ask(editor, 'Do you live with **hyper|tension**?\n');

@@ -143,7 +143,7 @@ describe('what a hover says', () => {
     await editor.open(at, 'Ask your cardiologists. Take your antihypertensives.\n');
     const [found] = await editor.items(at);
     expect((await editor.hover(at, 15))?.range).toEqual(found?.range);
-    expect(await hoverOf(editor, 15)).toBe('**cardiologist**\n\ncardi-: heart · -ologist: specialist\n\nSource: CDC Plain Language Thesaurus 2009');
+    expect(await hoverOf(editor, 15)).toBe('**cardiologist** · cardi-: heart · -ologist: specialist\n\nSource: CDC Plain Language Thesaurus 2009');
     // There the finding has said it all.
     expect(await hoverOf(editor, 40)).toBeNull();
   });

@@ -30,11 +30,13 @@ const termAt = (done: Analysed, offset: number, markdown: boolean): Note | undef
   if (words.length + news.length + parts.length === 0 && source === ownSource) return undefined;
   const show = markdown ? unmarked : (text: string): string => text;
   const heading = markdown ? `**${show(term)}**` : term;
+  const built = parts.map(({ part, meaning }) => show(`${part}: ${meaning}`)).join(' · ');
+  const wordings = words.map(show).join(', ');
   const lines = [
-    words.length > 0 ? `${heading}: ${words.map(show).join(', ')}` : heading,
+    wordings === '' ? [heading, ...(built === '' ? [] : [built])].join(' · ') : `${heading}: ${wordings}`,
     ...news.map(show),
-    ...(parts.length > 0 ? [show(parts.map(({ part, meaning }) => `${part}: ${meaning}`).join(' · '))] : []),
-    ...(source === undefined ? [] : [show([`Source: ${source}`, credit].filter((words) => words !== undefined).join('. '))]),
+    ...(built === '' || wordings === '' ? [] : [built]),
+    ...(source === undefined ? [] : [show([`Source: ${source}`, credit].filter((text) => text !== undefined).join('. '))]),
   ];
   return { start, end, lines };
 };
