@@ -96,7 +96,8 @@ type Found = Meaning & Pick<Explanation, 'fixes'>;
 
 /** A stretch of a sentence that can be explained. What there is to say is made for the one that is asked about. */
 interface Candidate extends Span {
-  explain(): Found;
+  /** Nothing for a word that is not made of such parts. */
+  explain(): Found | undefined;
 }
 
 /** The terms of a sentence, then its acronyms. Offsets are those of the sentence. */
@@ -114,12 +115,15 @@ function* candidatesIn(place: SentenceInParagraph, settings: Settings): Generato
   }
 }
 
-/** The words of a sentence that are made of Greek or Latin parts. */
-function* builtWordsIn(place: SentenceInParagraph): Generator<Candidate> {
+/** The words of a sentence, by their Greek or Latin parts. */
+function* wordsIn(place: SentenceInParagraph): Generator<Candidate> {
   for (const { 0: written, index } of place.sentence.value.prose.matchAll(wholeWord)) {
     const span = { start: index, end: index + written.length };
-    const meaning = meaningOfParts(written);
-    if (meaning) yield { ...span, explain: () => ({ ...meaning, fixes: fixesOfWord(place, span, meaning) }) };
+    const explain = (): Found | undefined => {
+      const meaning = meaningOfParts(written);
+      return meaning && { ...meaning, fixes: fixesOfWord(place, span, meaning) };
+    };
+    yield { ...span, explain };
   }
 }
 
@@ -152,12 +156,14 @@ function* meeting(draft: Draft, at: Span, candidates: (place: SentenceInParagrap
 const match = (span: Span, at: Span): number => shared(span, at) / (Math.max(span.end, at.end) - Math.min(span.start, at.start));
 
 const best = (found: Iterable<PlacedCandidate>, at: Span, { keep }: Settings): Explanation | undefined => {
-  const [first] = [...found].sort((a, b) => match(b, at) - match(a, at));
-  if (!first) return undefined;
-  const { start, end, from } = first;
-  const { fixes, ...meaning } = first.explain();
-  const moved = fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, start: edit.start + from, end: edit.end + from })) }));
-  return { ...meaning, start, end, fixes: moved.filter((fix) => !fix.keep || !keep.includes(fix.keep.value)) };
+  for (const { start, end, from, explain } of [...found].sort((a, b) => match(b, at) - match(a, at))) {
+    const explained = explain();
+    if (!explained) continue;
+    const { fixes, ...meaning } = explained;
+    const moved = fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, start: edit.start + from, end: edit.end + from })) }));
+    return { ...meaning, start, end, fixes: moved.filter((fix) => !fix.keep || !keep.includes(fix.keep.value)) };
+  }
+  return undefined;
 };
 
 /** From here on a word with such parts is one of health care or science, and its parts are news. */
@@ -175,7 +181,7 @@ export const explainAt = (draft: Draft, offset: number, settings: Settings): Exp
     settings,
   );
   if (known) return known;
-  const built = best(meeting(draft, at, builtWordsIn), at, settings);
+  const built = best(meeting(draft, at, wordsIn), at, settings);
   return built && rarityOf(built.term) >= rare ? built : undefined;
 };
 
@@ -209,5 +215,5 @@ export const explainWord = (draft: Draft, at: Span, settings: Settings): Explana
     at,
     settings,
   ) ??
-  best(meeting(draft, at, builtWordsIn), at, settings) ??
+  best(meeting(draft, at, wordsIn), at, settings) ??
   explainWords(draft.source.text, at, settings);
