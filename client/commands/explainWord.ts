@@ -9,6 +9,11 @@ interface Choice extends QuickPickItem {
   readonly take?: () => Thenable<unknown>;
 }
 
+// A message to a worker is copied field by field, and the fields of VS Code's own ranges are private.
+const plainRange = ({ start, end }: Range): TextRange => ({
+  start: { line: start.line, character: start.character },
+  end: { line: end.line, character: end.character },
+});
 const rangeOf = ({ start, end }: TextRange): Range => new Range(start.line, start.character, end.line, end.character);
 
 // One edit of the whole, so that one undo takes it back.
@@ -56,7 +61,7 @@ export const explainWord: Handler = async ({ server }) => {
     void window.showInformationMessage('Put the cursor on a word, or select some, and ask again.');
     return;
   }
-  const result = await server.explain({ uri: document.uri.toString(), range: selection });
+  const result = await server.explain({ uri: document.uri.toString(), range: plainRange(selection) });
   if (!result) {
     void window.showInformationMessage('Clinical Content has no plain words for this. You could say in your own what it means.');
     return;
