@@ -1,10 +1,10 @@
 import { acronymOf } from './data/acronyms.generated.ts';
 import type { JargonTerm } from './data/jargon.generated.ts';
-import { acronymFixes, acronymWordings } from './draft/acronymFixes.ts';
 import type { SentenceInParagraph } from './draft/edits.ts';
 import { paragraphsOf, sentenceSpanInFile } from './draft/place.ts';
-import { bracketFor, explainFix, replaceFix } from './draft/termFixes.ts';
 import { rarityOf } from './readability/familiarity.ts';
+import { reportFor as acronymReport } from './rules/jargon/acronym.ts';
+import { bracketFor, reportFor as termReport } from './rules/jargon/medical-term.ts';
 import type { Settings } from './settings.ts';
 import { type AcronymUse, acronymUses, expansionIn, isNameOrShout, meansRow } from './text/acronyms.ts';
 import { replacementFor } from './text/replaceTerm.ts';
@@ -74,22 +74,24 @@ const meaningOfParts = (word: string): Meaning | undefined => {
 
 const keepFix = (value: string): Fix => ({ title: `Keep "${value}" in this project`, kind: 'suggestion', edits: [], keep: { list: 'keep', value } });
 
+/** What the rule on medical terms offers: each wording in the place of the term, then an explanation, then keeping it. */
 const fixesOfTerm = (place: SentenceInParagraph, use: TermUse): readonly Fix[] => {
   const { text } = place.sentence.value;
   const { term } = use;
+  const found = { ...place, use, index: 0, explained: false, replacement: undefined, bracket: bracketFor(text, use) };
   // "esophagus (food pipe)" would become "food pipe (food pipe)".
   const beside = `${text.slice(0, use.start)}|${text.slice(use.end)}`.toLowerCase();
   const wordings = [term.plain, ...term.alternatives].filter((plain) => plain !== undefined).filter((plain) => !beside.includes(plain.toLowerCase()));
-  const replacing = wordings.map((plain) => replaceFix(place, use, replacementFor(text, { ...use, term: { ...term, plain } })));
-  const fixes = [...replacing, explainFix(place, use, bracketFor(text, use))].filter((fix) => fix !== undefined);
-  return [...fixes.filter(({ title }, index) => fixes.findIndex((other) => other.title === title) === index), keepFix(term.term)];
+  const replacements = wordings.map((plain) => replacementFor(text, { ...use, term: { ...term, plain } })).filter((fitting) => fitting !== undefined);
+  const others = termReport(found, true).fixes ?? [];
+  const replacing = replacements.flatMap((replacement) => termReport({ ...found, replacement }, false).fixes?.filter(({ keep }) => !keep) ?? []);
+  return [...replacing.filter(({ title }, index) => replacing.findIndex((other) => other.title === title) === index), ...others];
 };
 
 /** Explains a word by its parts, in brackets where it stands, if they say what the whole means. */
 const fixesOfWord = (place: SentenceInParagraph, span: Span, { term, plain: [explain] }: Meaning): readonly Fix[] => {
   const row: JargonTerm = { term, also: [], alternatives: [], ...(explain === undefined ? {} : { explain }), pos: 'noun', kind: 'explain', source: '' };
-  const fix = explainFix(place, span, bracketFor(place.sentence.value.text, { ...span, term: row, form: 'base', usual: term }));
-  return [...(fix ? [fix] : []), keepFix(term)];
+  return fixesOfTerm(place, { ...span, term: row, form: 'base', usual: term });
 };
 
 type Found = Meaning & Pick<Explanation, 'fixes'>;
@@ -110,8 +112,8 @@ function* candidatesIn(place: SentenceInParagraph, settings: Settings): Generato
   for (const use of acronymUses(sentence.value)) {
     const { start, end, row } = use;
     if (!row || !meansRow(row, paragraph) || isNameOrShout(sentence.value.text, use)) continue;
-    const { locale } = settings;
-    yield { start, end, explain: () => ({ ...meaningOfAcronym(row, locale), fixes: acronymFixes(place, use, acronymWordings(use, locale)) }) };
+    const meaning = meaningOfAcronym(row, settings.locale);
+    yield { start, end, explain: () => ({ ...meaning, fixes: acronymReport(place, use, meaning.plain[0]).fixes ?? [] }) };
   }
 }
 

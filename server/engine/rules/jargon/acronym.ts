@@ -1,16 +1,17 @@
 import type { Acronym } from '../../data/acronyms.generated.ts';
 import type { JargonTerm } from '../../data/jargon.generated.ts';
 import { type Chunk, chunksOf, type Gathered } from '../../draft/chunks.ts';
-import { type AcronymWordings, acronymFixes, acronymTerm, acronymWordings } from '../../draft/acronymFixes.ts';
-import type { SentenceInParagraph } from '../../draft/edits.ts';
-import { createShifter, paragraphsOf } from '../../draft/place.ts';
+import { replacementEdits, type SentenceInParagraph } from '../../draft/edits.ts';
+import { paragraphsOf } from '../../draft/place.ts';
 import { spelledOutAt } from '../../draft/spelledOut.ts';
 import type { Settings } from '../../settings.ts';
 import { type AcronymUse, acronymUses, expansionIn, isHealthThing, isInOwnBrackets, isNameOrShout, isWord, meansRow } from '../../text/acronyms.ts';
+import { inflect } from '../../text/inflect.ts';
 import { remember } from '../../text/remember.ts';
+import { replacementFor, withArticle } from '../../text/replaceTerm.ts';
 import { isExplained, speaksToProfessionals } from '../../text/termContext.ts';
 import type { TermUse } from '../../text/terms.ts';
-import type { DraftRule, Paragraph, PlacedParagraph, Report, Version } from '../../types.ts';
+import type { DraftRule, Fix, Paragraph, Placed, PlacedParagraph, Report, Version } from '../../types.ts';
 
 type Locale = Settings['locale'];
 
@@ -33,23 +34,76 @@ interface First {
 
 const kindsThatCount: readonly Paragraph['kind'][] = ['prose', 'list', 'table'];
 
+const termFor = ({ acronym, plain, source }: Acronym, expansion: string): JargonTerm => ({
+  term: acronym,
+  also: [],
+  alternatives: [],
+  ...(plain === undefined ? {} : { plain }),
+  explain: expansion,
+  pos: 'noun',
+  kind: 'explain',
+  source,
+});
+
 const unlisted = (acronym: string): JargonTerm => ({ term: acronym, also: [], alternatives: [], pos: 'noun', kind: 'explain', source: '' });
 
-const messageFor = (written: string, wordings: AcronymWordings | undefined): string => {
+const opens = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
+const hasDeterminer = /(?:(?:^|[\s(])(?:the|an?|our|your|my|their|its|this|these|every|each|former)|['’]s?)[ \u00a0]$/iu;
+const takesThe =
+  /^(?:Joint |Patient |U\.S\. |UK |World |European |National |American |Royal |Pan |British |Affordable |Department |Care |General |Agency |Advisory |Centers? |Environmental |Family and |Health Insurance |Institute |Substance |Medicines |Nursing |Vaccine |Supplemental N|Morbidity |Indian |Therapeutic |Children's |Occupational |Women, )/u;
+
+/** Of an organisation or a law, plain words would say less than its name. */
+const isName = /^\p{Lu}.* \p{Lu}/u;
+
+/** A wording with the article and the capital that its place asks for. */
+const fitted = (text: string, start: number, wording: string): string => {
+  const before = text.slice(Math.max(0, start - 20), start);
+  const named = takesThe.test(wording) && !hasDeterminer.test(before) ? `the ${wording}` : wording;
+  return /[\p{L}\p{N}]/u.test(text.slice(0, Math.min(start, 20))) ? named : named.charAt(0).toUpperCase() + named.slice(1);
+};
+
+interface Wordings {
+  readonly spelled: string;
+  readonly plain: string | undefined;
+}
+
+const fixesFor = (place: SentenceInParagraph, { start, end, attached, acronym, row, plural }: AcronymUse, wordings: Wordings | undefined): readonly Fix[] => {
+  const { text } = place.sentence.value;
+  const keep: Fix = { title: `Keep "${acronym}" in this project`, kind: 'suggestion', edits: [], keep: { list: 'keep', value: acronym } };
+  if (!row || !wordings || attached) return [keep];
+  const { plain, spelled } = wordings;
+  const written = `${fitted(text, start, spelled)} (${text.slice(start, end)})`;
+  const inBrackets = opens(text.slice(Math.max(0, start - 200), start));
+  const spellOut = inBrackets ? undefined : replacementEdits(place, { start, end }, withArticle(text, start, written, plural));
+  const term: TermUse = { start, end, term: { ...termFor(row, spelled), kind: 'both' }, form: plural ? 'plural' : 'base', usual: text.slice(start, end) };
+  const replacement = plain === undefined ? undefined : replacementFor(text, term);
+  const wording = replacement && { ...replacement, text: fitted(text, start, replacement.text) };
+  const replace = wording && replacementEdits(place, { start, end }, wording);
+  return [
+    ...(spellOut ? [{ title: `Write "${written}"`, kind: 'suggestion', edits: spellOut } as const] : []),
+    ...(replace ? [{ title: `Replace with "${wording.text}"`, kind: 'suggestion', edits: replace } as const] : []),
+    keep,
+  ];
+};
+
+const messageFor = (written: string, wordings: Wordings | undefined): string => {
   const unknown = `Some readers don't know "${written}".`;
   if (!wordings) return `${unknown} Spell it out once.`;
   const spell = `${unknown} Spell it out once: "${wordings.spelled} (${written})"`;
   return wordings.plain === undefined ? `${spell}.` : `${spell}, or write "${wordings.plain}".`;
 };
 
-const reportFor = (place: SentenceInParagraph, use: AcronymUse, locale: Locale): Report => {
-  const { start, end } = use;
+/** What is said of an acronym where it stands first. Offsets are those of the paragraph's source. */
+export const reportFor = (place: SentenceInParagraph, use: AcronymUse, expansion: string | undefined): Report => {
+  const { start, end, plural, row } = use;
   const { paragraph, sentence } = place;
-  const wordings = acronymWordings(use, locale);
+  const form = plural ? 'plural' : 'base';
+  const plain = row?.plain === undefined || isName.test(row.expansion) ? undefined : inflect(row.plain, form);
+  const wordings = expansion === undefined ? undefined : { spelled: inflect(expansion, form), plain };
   return {
     ...paragraph.published.toSourceSpan(sentence.start + start, sentence.start + end),
     message: messageFor(sentence.value.text.slice(start, end), wordings),
-    fixes: acronymFixes(place, use, wordings),
+    fixes: fixesFor(place, use, wordings),
   };
 };
 
@@ -70,7 +124,7 @@ const mentionsIn = (paragraph: Paragraph, locale: Locale): readonly Mention[] =>
       const place = { paragraph, sentence };
       const before = mentions.get(acronym);
       const expansion = row && expansionIn(row, locale);
-      const term = row && expansion !== undefined ? acronymTerm(row, expansion) : unlisted(acronym);
+      const term = row && expansion !== undefined ? termFor(row, expansion) : unlisted(acronym);
       const termUse: TermUse = { start, end, term, form: plural ? 'plural' : 'base', usual: text.slice(start, end) };
       const tells = before?.explainedIn === undefined && (isInOwnBrackets(text, use) || isExplained(text, termUse));
       const isFirst = before?.first === undefined && mattersIn(place, use);
@@ -78,7 +132,7 @@ const mentionsIn = (paragraph: Paragraph, locale: Locale): readonly Mention[] =>
         acronym,
         row,
         explainedIn: tells ? index : before?.explainedIn,
-        first: isFirst ? { sentence: text, index, isLast: index === paragraph.sentences.length - 1, report: reportFor(place, use, locale) } : before?.first,
+        first: isFirst ? { sentence: text, index, isLast: index === paragraph.sentences.length - 1, report: reportFor(place, use, expansion) } : before?.first,
       });
     }
   }
@@ -119,9 +173,7 @@ const isKept = ({ acronym, row }: Mention, sentence: string, keep: readonly stri
   return keep.some((kept) => names.includes(kept.trim().toLowerCase()) || (kept.includes(acronym) && sentence.includes(kept)));
 };
 
-const shifted = createShifter<Report>();
-
-function* checkVersion(version: Version, settings: Settings): Generator<Report> {
+function* checkVersion(version: Version, settings: Settings): Generator<Placed<Report>> {
   const placed = paragraphsOf(version);
   const opening = placed[0]?.paragraph.text;
   if (opening !== undefined && speaksToProfessionals(opening)) return;
@@ -139,7 +191,7 @@ function* checkVersion(version: Version, settings: Settings): Generator<Report> 
     // The next sentence may explain it, also where it begins a paragraph.
     if (paragraph < index || (paragraph === index && sentence <= first.index + 1) || (first.isLast && paragraph === index + 1 && sentence === 0)) continue;
     const spelledAt = spelledOutAt(placed, acronym, row ? [row.expansion, expansionIn(row, 'en-GB')] : []);
-    if (spelledAt === undefined || spelledAt > index) yield shifted(first.report, placed[index]?.start ?? 0);
+    if (spelledAt === undefined || spelledAt > index) yield { start: placed[index]?.start ?? 0, value: first.report };
   }
 }
 

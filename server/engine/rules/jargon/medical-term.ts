@@ -1,22 +1,38 @@
 import { gather } from '../../draft/chunks.ts';
-import type { SentenceInParagraph } from '../../draft/edits.ts';
-import { createShifter, paragraphsOf } from '../../draft/place.ts';
-import { type Bracket, bracketFor, explainFix, replaceFix } from '../../draft/termFixes.ts';
+import { editIn, replacementEdits, type SentenceInParagraph } from '../../draft/edits.ts';
+import { paragraphsOf } from '../../draft/place.ts';
 import type { Settings } from '../../settings.ts';
 import { inflect } from '../../text/inflect.ts';
 import { compilePhrases } from '../../text/phrases.ts';
 import { remember } from '../../text/remember.ts';
-import { replacementFor, type Replacement } from '../../text/replaceTerm.ts';
+import { formIn, replacementFor, type Replacement } from '../../text/replaceTerm.ts';
 import { isExplained, isInName, speaksToProfessionals } from '../../text/termContext.ts';
 import { isFor, termOf, termUses, type TermUse } from '../../text/terms.ts';
-import type { DraftRule, Fix, Paragraph, Report, Sentence, Version } from '../../types.ts';
+import type { DraftRule, Fix, Paragraph, Placed, PlacedParagraph, Report, Sentence, Version } from '../../types.ts';
 
 interface Use {
   readonly use: TermUse;
   readonly explained: boolean;
   readonly replacement: Replacement | undefined;
-  readonly bracket: Bracket | undefined;
+  /** What an explanation in brackets would say, and after which characters; nothing where other words are in brackets already. */
+  readonly bracket: { readonly wording: string; readonly start: number; readonly text: string } | undefined;
 }
+
+const opens = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
+
+/** "(COPD)": an acronym says nothing yet, so that the explanation joins it. */
+const acronymAfter = /^ \(\p{Lu}[\p{L}\p{N}-]{1,7}(?=\))/u;
+
+/** An explanation of a term in brackets; nothing where it would not fit. */
+export const bracketFor = (text: string, use: TermUse): Use['bracket'] => {
+  const { end, start, term } = use;
+  const plain = term.explain ?? (term.kind === 'replace' ? undefined : term.plain);
+  if (plain === undefined || opens(text.slice(Math.max(0, start - 200), start))) return undefined;
+  const wording = inflect(plain, formIn(text, use, plain));
+  const acronym = acronymAfter.exec(text.slice(end, end + 12))?.[0];
+  if (acronym !== undefined) return { wording, start: end + acronym.length, text: `, ${wording}` };
+  return /^['’(]|^ \(/u.test(text.slice(end, end + 2)) ? undefined : { wording, start: end, text: ` (${wording})` };
+};
 
 /** Terms of a sentence that are not part of a name. */
 const usesIn = remember((sentence: Sentence): readonly Use[] => {
@@ -52,6 +68,22 @@ interface Found extends Use, SentenceInParagraph {
   readonly index: number;
 }
 
+const replaceFix = (found: Found): Fix | undefined => {
+  const { use, replacement } = found;
+  const edits = replacement && replacementEdits(found, use, replacement);
+  return edits && { title: `Replace with "${replacement.text}"`, kind: 'suggestion', edits };
+};
+
+const explainFix = (found: Found): Fix | undefined => {
+  const { use, bracket, sentence } = found;
+  if (!bracket || !editIn(found, use.start, use.end, '')) return undefined;
+  const before = editIn(found, bracket.start === use.end ? use.start : use.end, bracket.start, '');
+  if (!before) return undefined;
+  const written = sentence.value.text.slice(use.start, bracket.start) + bracket.text;
+  const title = `Explain "${written}${bracket.start === use.end ? '' : ')'}"`;
+  return { title, kind: 'suggestion', edits: [{ start: before.end, end: before.end, text: bracket.text }] };
+};
+
 const messageFor = (written: string, { use, replacement, bracket }: Found): string => {
   const unknown = `Some readers don't know "${written}".`;
   if (replacement) return `${unknown} You could write "${replacement.text}".`;
@@ -61,11 +93,11 @@ const messageFor = (written: string, { use, replacement, bracket }: Found): stri
 };
 
 /** What is said of a use, with the offer to explain it where it stands first. Offsets are those of the paragraph's source. */
-const reportFor = (found: Found, first: boolean): Report => {
-  const { paragraph, sentence, use, replacement, bracket } = found;
+export const reportFor = (found: Found, first: boolean): Report => {
+  const { paragraph, sentence, use } = found;
   const written = sentence.value.text.slice(use.start, use.end);
   const keep: Fix = { title: `Keep "${use.term.term}" in this project`, kind: 'suggestion', edits: [], keep: { list: 'keep', value: use.term.term } };
-  const fixes = [replaceFix(found, use, replacement), first ? explainFix(found, use, bracket) : undefined, keep];
+  const fixes = [replaceFix(found), first ? explainFix(found) : undefined, keep];
   return {
     ...paragraph.published.toSourceSpan(sentence.start + use.start, sentence.start + use.end),
     message: messageFor(written, found),
@@ -89,53 +121,40 @@ const usesInParagraphs = gather((paragraph: Paragraph): readonly Said[] => {
   );
 });
 
-interface PlacedUse {
-  readonly said: Said;
-  readonly start: number;
-  /** The number of the sentence in the version. */
-  readonly index: number;
-}
-
-const usesInVersion = (version: Version): readonly PlacedUse[] => {
-  const placed = paragraphsOf(version);
-  const firstSentence: number[] = [];
+/** For each paragraph how many sentences stand before it. */
+const sentencesBefore = (placed: readonly PlacedParagraph[]): readonly number[] => {
   let sentences = 0;
-  for (const { paragraph } of placed) {
-    firstSentence.push(sentences);
+  return placed.map(({ paragraph }) => {
     sentences += paragraph.sentences.length;
-  }
-  return usesInParagraphs(placed).map(({ index, item }) => ({
-    said: item,
-    start: placed[index]?.start ?? 0,
-    index: (firstSentence[index] ?? 0) + item.found.index,
-  }));
+    return sentences - paragraph.sentences.length;
+  });
 };
 
-const shifted = createShifter<Report>();
-
-function* checkVersion(version: Version, settings: Settings): Generator<Report> {
+function* checkVersion(version: Version, settings: Settings): Generator<Placed<Report>> {
   const opening = version.parts[0]?.paragraphs[0]?.paragraph.text;
   if (opening !== undefined && speaksToProfessionals(opening)) return;
-  const uses = usesInVersion(version);
+  const placed = paragraphsOf(version);
+  const uses = usesInParagraphs(placed);
+  const before = sentencesBefore(placed);
   const explainedAt = new Map<string, number>();
-  for (const { said, index } of uses) {
-    const { found } = said;
-    if (found.explained && !explainedAt.has(found.use.term.term)) explainedAt.set(found.use.term.term, index);
+  for (const { index, item } of uses) {
+    const { explained, index: sentence, use } = item.found;
+    if (explained && !explainedAt.has(use.term.term)) explainedAt.set(use.term.term, (before[index] ?? 0) + sentence);
   }
   const isKept = keptIn(settings.keep);
   const isMeant = isFor(settings);
   const seen = new Set<string>();
-  for (const { said, start, index } of uses) {
-    const { found, first, later } = said;
+  for (const { index, item } of uses) {
+    const { found, first, later } = item;
     const { term } = found.use;
     const told = explainedAt.get(term.term);
     // A heading or a first sentence may use the word that the next one explains.
-    if ((told !== undefined && index >= told - 1) || found.paragraph.kind === 'quote') continue;
+    if ((told !== undefined && (before[index] ?? 0) + found.index >= told - 1) || found.paragraph.kind === 'quote') continue;
     if (!isMeant(term) || isKept(found.use, found.sentence.value)) continue;
     const isFirst = !seen.has(term.term);
     seen.add(term.term);
     // What can only be explained needs that once.
-    if (isFirst || term.kind !== 'explain') yield shifted(isFirst ? first : later, start);
+    if (isFirst || term.kind !== 'explain') yield { start: placed[index]?.start ?? 0, value: isFirst ? first : later };
   }
 }
 
