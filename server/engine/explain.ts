@@ -1,6 +1,6 @@
 import { paragraphsOf, sentenceSpanInFile } from './draft/place.ts';
 import type { Settings } from './settings.ts';
-import { acronymUses, expansionIn, isNameOrShout, meansRow } from './text/acronyms.ts';
+import { acronymUses, expansionIn, isNameOrShout, meaningOf } from './text/acronyms.ts';
 import { isFor, termUses } from './text/terms.ts';
 import type { Draft, Paragraph, Sentence, Span } from './types.ts';
 
@@ -24,8 +24,9 @@ function* explanationsIn(paragraph: Paragraph, sentence: Sentence, settings: Set
     yield { start, end, term, plain: wordings, ...(note === undefined ? {} : { note }), source };
   }
   for (const use of acronymUses(sentence)) {
-    const { start, end, acronym, row } = use;
-    if (!row || !meansRow(row, paragraph) || isNameOrShout(sentence.text, use)) continue;
+    const { start, end, acronym } = use;
+    const { row, isMeant: says } = meaningOf(use, paragraph, settings.locale) ?? {};
+    if (!row || !says || isNameOrShout(sentence.text, use)) continue;
     yield { start, end, term: acronym, plain: [expansionIn(row, settings.locale), row.plain].filter((wording) => wording !== undefined), source: row.source };
   }
 }

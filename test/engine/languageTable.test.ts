@@ -4,6 +4,7 @@ import { generateStigma } from '../../scripts/generate/stigma.ts';
 import { generateWordings } from '../../scripts/generate/wordings.ts';
 import { allStigmaTerms } from '../../server/engine/data/stigma.generated.ts';
 import { wordingsOf } from '../../server/engine/data/wordings.generated.ts';
+import { countsIn, localeIds } from '../../server/engine/locale.ts';
 import { check } from './support.ts';
 
 const data = new URL('../../server/engine/data/', import.meta.url);
@@ -16,7 +17,7 @@ describe('the table of words about people', () => {
   });
 
   test.each(allStigmaTerms().map((row) => [`${row.term} (${row.use})`, row] as const))('%s', (_, row) => {
-    const locale = row.locale === '' ? 'en-US' : row.locale;
+    const locale = localeIds.find((id) => countsIn(row.locale, id)) ?? 'en-US';
     for (const prefer of row.prefer) {
       expect(prefer.length).toBeLessThan(60);
       const text = `This helps ${prefer.replace('{}', 'people')} a lot.`;

@@ -1,5 +1,5 @@
 // Generated from stigma.tsv by scripts/generate/stigma.ts: change the table, not this file.
-import { once } from '../text/remember.ts';
+import { rowTable } from '../text/rowTable.ts';
 
 /** A word about people that hurts or misleads some readers, with what may stand in its place. */
 export interface StigmaTerm {
@@ -22,8 +22,8 @@ export interface StigmaTerm {
   readonly after: readonly string[];
   /** One of these must stand in the sentence too. */
   readonly with: readonly string[];
-  /** The one locale in which it counts; empty for all. */
-  readonly locale: '' | 'en-US' | 'en-GB';
+  /** Where it counts; empty for everywhere. */
+  readonly locale: string;
 }
 
 const parts = ["noun","mass noun","verb","adjective"] as const;
@@ -409,21 +409,10 @@ war 164
 wheelc 165 166
 wuhan 167`;
 
-const table = once(() => ({
-  lines: rows.split('\n'),
-  byBeginning: new Map(
-    beginnings.split('\n').map((line) => {
-      const [beginning = '', ...numbers] = line.split(' ');
-      return [beginning, numbers] as const;
-    }),
-  ),
-}));
+const table = rowTable(rows, beginnings, readRow);
 
 /** The rows of which a form begins with a word that begins so, in the order of the table. */
-export const stigmaBeginning = (beginning: string): readonly StigmaTerm[] => {
-  const { lines, byBeginning } = table();
-  return (byBeginning.get(beginning) ?? []).map((number) => readRow(lines[Number(number)] ?? ''));
-};
+export const stigmaBeginning = table.beginning;
 
 /** All rows, in the order of the table. */
-export const allStigmaTerms = (): readonly StigmaTerm[] => table().lines.map(readRow);
+export const allStigmaTerms = table.all;

@@ -1,7 +1,8 @@
-import { anyLink, helplineLines, helpLink, namesHelp, offersHelpWords, researchWords, staffTraining, suicideTag, suicideTopic } from '../../data/helpCues.ts';
+import { anyLink, helpLink, namesHelp, offersHelpWords, researchWords, staffTraining, suicideTag, suicideTopic } from '../../data/helpCues.ts';
 import { hotlines } from '../../data/hotlines.ts';
 import { gather } from '../../draft/chunks.ts';
 import { paragraphsOf, spanInFile } from '../../draft/place.ts';
+import { locales } from '../../locale.ts';
 import type { Settings } from '../../settings.ts';
 import { nationalNumber } from '../../text/phones.ts';
 import { once } from '../../text/remember.ts';
@@ -76,10 +77,11 @@ function* checkVersion(version: Version, settings: Settings): Generator<Report> 
   if (helpIn(placed).some(({ item }) => item.offered || item.numbers.some((digits) => own.has(nationalNumber(digits))))) return;
   const where = placed[first.index];
   if (!where) return;
-  const fix = addition(version, helplineLines[settings.locale]);
+  const { helpline } = locales[settings.locale];
+  const fix = addition(version, helpline);
   yield {
     ...spanInFile(where, first.item.start, first.item.end),
-    message: `Some readers of this need help now, and the post does not say where it is. You could add "${helplineLines[settings.locale]}" at the end.`,
+    message: `Some readers of this need help now, and the post does not say where it is. You could add "${helpline}" at the end.`,
     severity: isAbout(version, where, first.index, mentions.length) ? 'warning' : 'information',
     ...(fix ? { fixes: [fix] } : {}),
   };
@@ -92,7 +94,7 @@ export const missingHelpline: DraftRule = {
   summary: 'A post on suicide or self-harm without a helpline',
   why: 'Among your readers are people who think of suicide. A number that they can call at once saves lives, and the guides for safe reporting ask for one in each post on suicide.',
   limits:
-    'It looks for a helpline number it knows, a helpline or an offer of help with a number or link beside it, and your own numbers. It cannot see where a short link leads, and a picture with a number does not count. The line it offers is for the US and Canada, or for the UK and Ireland, by your `locale`.',
+    'It looks for a helpline number it knows, a helpline or an offer of help with a number or link beside it, and your own numbers. It cannot see where a short link leads, and a picture with a number does not count. The line it offers is for the country of your `locale`.',
   sources: [
     { title: 'Reporting on Suicide: best practices and recommendations', url: 'https://reportingonsuicide.org/' },
     { title: 'WHO: Preventing suicide, a resource for media professionals (2023)' },
