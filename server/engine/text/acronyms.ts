@@ -2,10 +2,11 @@ import { type Acronym, rowsOf } from '../data/acronyms.generated.ts';
 import { countsIn, type Locale, locales } from '../locale.ts';
 import { rarityOf } from '../readability/familiarity.ts';
 import type { Paragraph, Sentence, Span } from '../types.ts';
+import { startsWithCapital } from './inflect.ts';
 import { remember } from './remember.ts';
 
-/** An acronym where it stands in a sentence. */
-export interface AcronymUse extends Span {
+/** What looks like an acronym where it stands in a sentence. */
+interface FoundAcronym extends Span {
   /** As it is written in the table, or without the "s" of more than one. */
   readonly acronym: string;
   /** What it may stand for, by country; nothing for one that only looks like an acronym. */
@@ -13,6 +14,14 @@ export interface AcronymUse extends Span {
   readonly plural: boolean;
   /** A hyphen, a slash or a possessive follows or goes before. */
   readonly attached: boolean;
+}
+
+/** An acronym where it stands in a paragraph. */
+export interface AcronymUse extends FoundAcronym {
+  /** What it stands for to readers of one English; nothing for one that only looks like an acronym. */
+  readonly row: Acronym | undefined;
+  /** It has that meaning here. */
+  readonly isMeant: boolean;
 }
 
 const token = /[A-Za-z0-9][A-Za-z0-9&/=+-]*/gu;
@@ -25,7 +34,7 @@ const joinedBefore = /[-–/&]$/u;
 
 const isListed = (written: string): boolean => rowsOf(written).length > 0;
 
-type Named = Pick<AcronymUse, 'acronym' | 'rows' | 'plural'>;
+type Named = Pick<FoundAcronym, 'acronym' | 'rows' | 'plural'>;
 
 const nameOf = (written: string): Named | undefined => {
   const rows = rowsOf(written);
@@ -50,8 +59,8 @@ const namesIn = (written: string, start: number, divider: '/' | '-' | undefined)
 };
 
 /** What looks like an acronym in a sentence, but for links, handles, hashtags and code. */
-export const acronymUses = remember(({ text, prose }: Sentence): readonly AcronymUse[] => {
-  const uses: AcronymUse[] = [];
+export const acronymUses = remember(({ text, prose }: Sentence): readonly FoundAcronym[] => {
+  const uses: FoundAcronym[] = [];
   for (const { 0: found, index } of prose.matchAll(token)) {
     if (found.length < 2 || !/[A-Z]/u.test(found)) continue;
     const written = isListed(found) ? found : found.replace(/[^A-Za-z0-9]{1,9}$/u, '');
@@ -79,10 +88,11 @@ const meansRow = ({ expansion, near }: Acronym, paragraph: Paragraph): boolean =
   return answer;
 };
 
-/** What an acronym stands for in a paragraph, to readers of one English, and whether it has that meaning there at all. */
-export const meaningOf = ({ rows }: AcronymUse, paragraph: Paragraph, locale: Locale): { readonly row: Acronym; readonly isMeant: boolean } | undefined => {
+/** What an acronym stands for in a paragraph: in the country of its readers, else what the words around it speak for. */
+export const meaningOf = (found: FoundAcronym, paragraph: Paragraph, locale: Locale): AcronymUse => {
+  const { rows } = found;
   const row = rows.find((each) => each.locale !== '' && countsIn(each.locale, locale)) ?? rows.find((each) => meansRow(each, paragraph)) ?? rows[0];
-  return row && { row, isMeant: meansRow(row, paragraph) };
+  return { ...found, row, isMeant: row !== undefined && meansRow(row, paragraph) };
 };
 
 /** "Hepatitis C (HCV)": alone in brackets after other words, which say the same in full or in plain words. */
@@ -118,7 +128,7 @@ export const isNameOrShout = (text: string, { start, end }: Span): boolean => {
   if (rest.length > 3 && rest.replace(/\p{Ll}/gu, '').length * 2 > rest.length) return true;
   const [whole = '', word = '', comma = ''] = wordBefore.exec(before) ?? [];
   if (word === '' || openers.test(word)) return false;
-  const isCapital = /^\p{Lu}/u.test(word);
+  const isCapital = startsWithCapital(word);
   const isFirst = before.length - whole.length <= 2 && start < 50;
   if (comma !== '') return degrees.test(written) && isCapital;
   if (/^\p{Lu}{2,}$/u.test(word)) return !isListed(word) && isWord(word);
@@ -144,5 +154,6 @@ const spellings =
 export const expansionIn = ({ expansion, locale: of }: Acronym, locale: Locale): string => {
   const { spelling } = locales[locale];
   if (spelling === 'american' || of === 'US') return expansion;
-  return spellings.reduce((text, [american = '', here = '']) => (spelling === 'british' || here.includes('our') ? text.replace(american, here) : text), expansion);
+  const apart = spelling === 'british' ? spellings : spellings.filter(([, here = '']) => here.includes('our'));
+  return apart.reduce((text, [american = '', here = '']) => text.replace(american, here), expansion);
 };

@@ -66,12 +66,7 @@ interface Wordings {
   readonly plain: string | undefined;
 }
 
-const fixesFor = (
-  place: SentenceInParagraph,
-  { start, end, attached, acronym, plural }: AcronymUse,
-  row: Acronym | undefined,
-  wordings: Wordings | undefined,
-): readonly Fix[] => {
+const fixesFor = (place: SentenceInParagraph, { start, end, attached, acronym, row, plural }: AcronymUse, wordings: Wordings | undefined): readonly Fix[] => {
   const { text } = place.sentence.value;
   const keep: Fix = { title: `Keep "${acronym}" in this project`, kind: 'suggestion', edits: [], keep: { list: 'keep', value: acronym } };
   if (!row || !wordings || attached) return [keep];
@@ -97,8 +92,8 @@ const messageFor = (written: string, wordings: Wordings | undefined): string => 
   return wordings.plain === undefined ? `${spell}.` : `${spell}, or write "${wordings.plain}".`;
 };
 
-const reportFor = (place: SentenceInParagraph, use: AcronymUse, row: Acronym | undefined, expansion: string | undefined): Report => {
-  const { start, end, plural } = use;
+const reportFor = (place: SentenceInParagraph, use: AcronymUse, expansion: string | undefined): Report => {
+  const { start, end, plural, row } = use;
   const { paragraph, sentence } = place;
   const form = plural ? 'plural' : 'base';
   const plain = row?.plain === undefined || isName.test(row.expansion) ? undefined : inflect(row.plain, form);
@@ -106,23 +101,23 @@ const reportFor = (place: SentenceInParagraph, use: AcronymUse, row: Acronym | u
   return {
     ...paragraph.published.toSourceSpan(sentence.start + start, sentence.start + end),
     message: messageFor(sentence.value.text.slice(start, end), wordings),
-    fixes: fixesFor(place, use, row, wordings),
+    fixes: fixesFor(place, use, wordings),
   };
 };
 
-const mattersIn = ({ paragraph, sentence }: SentenceInParagraph, use: AcronymUse, isMeant: boolean | undefined): boolean => {
+const mattersIn = ({ paragraph, sentence }: SentenceInParagraph, use: AcronymUse): boolean => {
   const { text } = sentence.value;
   if (!kindsThatCount.includes(paragraph.kind) || isNameOrShout(text, use)) return false;
-  return isMeant ?? (!use.attached && isHealthThing(text, use) && !isWord(use.acronym));
+  return use.row ? use.isMeant : !use.attached && isHealthThing(text, use) && !isWord(use.acronym);
 };
 
 const mentionsIn = (paragraph: Paragraph, locale: Locale): readonly Mention[] => {
   const mentions = new Map<string, Mention>();
   for (const [index, sentence] of paragraph.sentences.entries()) {
     const { text } = sentence.value;
-    for (const use of acronymUses(sentence.value)) {
-      const { acronym, plural, start, end } = use;
-      const { row, isMeant } = meaningOf(use, paragraph, locale) ?? {};
+    for (const found of acronymUses(sentence.value)) {
+      const use = meaningOf(found, paragraph, locale);
+      const { acronym, plural, row, start, end } = use;
       // What everybody knows is not looked at any further.
       if (row?.known === 'public' && countsIn(row.locale, locale)) continue;
       const place = { paragraph, sentence };
@@ -131,12 +126,12 @@ const mentionsIn = (paragraph: Paragraph, locale: Locale): readonly Mention[] =>
       const term = row && expansion !== undefined ? termFor(row, expansion) : unlisted(acronym);
       const termUse: TermUse = { start, end, term, form: plural ? 'plural' : 'base', usual: text.slice(start, end) };
       const tells = before?.explainedIn === undefined && (isInOwnBrackets(text, use) || isExplained(text, termUse));
-      const isFirst = before?.first === undefined && mattersIn(place, use, isMeant);
+      const isFirst = before?.first === undefined && mattersIn(place, use);
       mentions.set(acronym, {
         acronym,
         row,
         explainedIn: tells ? index : before?.explainedIn,
-        first: isFirst ? { sentence: text, index, isLast: index === paragraph.sentences.length - 1, report: reportFor(place, use, row, expansion) } : before?.first,
+        first: isFirst ? { sentence: text, index, isLast: index === paragraph.sentences.length - 1, report: reportFor(place, use, expansion) } : before?.first,
       });
     }
   }
@@ -169,8 +164,7 @@ const gatherFor = (locale: Locale): MentionsIn => {
 
 const gatherers: ReadonlyMap<Locale, MentionsIn> = new Map(localeIds.map((locale) => [locale, gatherFor(locale)]));
 
-const isKnown = (row: Acronym, { audience, locale }: Settings): boolean =>
-  countsIn(row.locale, locale) && (row.known === 'public' || row.known === audience);
+const isKnown = (row: Acronym, { audience, locale }: Settings): boolean => countsIn(row.locale, locale) && (row.known === 'public' || row.known === audience);
 
 const isKept = ({ acronym, row }: Mention, sentence: string, keep: readonly string[]): boolean => {
   const names = [acronym, `${acronym}s`, row?.expansion].map((name) => name?.toLowerCase());

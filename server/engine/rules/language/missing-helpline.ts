@@ -4,6 +4,7 @@ import { gather } from '../../draft/chunks.ts';
 import { paragraphsOf, spanInFile } from '../../draft/place.ts';
 import { locales } from '../../locale.ts';
 import type { Settings } from '../../settings.ts';
+import { startsWithCapital } from '../../text/inflect.ts';
 import { nationalNumber } from '../../text/phones.ts';
 import { once } from '../../text/remember.ts';
 import { speaksToProfessionals } from '../../text/termContext.ts';
@@ -13,14 +14,14 @@ const longNumbers = once((): ReadonlySet<string> => new Set(hotlines.map(({ numb
 const shortNumber = /(?<![\d.,$£€-])(?:988|1737)(?![\d%]|[.,]\d|-\d)|800[- ]?273[- ]?talk/iu;
 const anyNumber = /\d{3}/u;
 
-const digitRuns = (text: string): readonly string[] => text.replace(/(?<=\d)[\s().-]{1,2}(?=\d)/gu, '').match(/\d{5,16}/gu) ?? [];
+const digitRuns = (text: string): readonly string[] => text.replace(/(?<=\d)[\s().-]{1,2}(?=\d)/gu, '').match(/\+?\d{5,16}/gu) ?? [];
 
 /** "The Suicide Prevention Council": a name says nothing about the post. */
 const nameAfter = /^[ \u00a0](?:(?:and|&)[ \u00a0])?\p{Lu}\p{Ll}/u;
 const nameBefore = /\p{Lu}\p{L}{1,30}[ \u00a0](?:(?:and|&|for|of|on)[ \u00a0])?$/u;
 
 const isNamed = (prose: string, { start, end }: Span): boolean =>
-  /^\p{Lu}/u.test(prose.charAt(start)) && nameAfter.test(prose.slice(end, end + 20)) && nameBefore.test(prose.slice(Math.max(0, start - 40), start));
+  startsWithCapital(prose.slice(start, end)) && nameAfter.test(prose.slice(end, end + 20)) && nameBefore.test(prose.slice(Math.max(0, start - 40), start));
 
 interface Help {
   readonly offered: boolean;
