@@ -138,10 +138,14 @@ describe('contested words', () => {
     expect(words('Disabled people get in free.', { locale: 'en-GB' })).toEqual([]);
     expect(words('People with disabilities get in free. Autistic people and autistic children do too.')).toEqual(['Autistic people']);
     expect(words('People with disabilities get in free.', { locale: 'en-GB' })).toEqual(['People with disabilities']);
+    for (const locale of ['en-CA', 'en-AU', 'en-IN'] as const) expect(words('Disabled people get in free.', { locale })).toEqual(['Disabled people']);
+    for (const locale of ['en-AU', 'en-NZ', 'en-IE', 'en-IN'] as const) expect(words('People with disabilities get in free.', { locale })).toEqual([]);
+    for (const locale of ['en-NZ', 'en-IE'] as const) expect(words('Disabled people and autistic adults get in free.', { locale })).toEqual([]);
     const text = 'The disabled get in free.';
     const fixed = (settings: Partial<Settings>): readonly string[] => found(text, settings).map((finding) => applyFix(text, finding));
     expect(fixed({})).toEqual(['People with disabilities get in free.']);
-    expect(fixed({ locale: 'en-GB' })).toEqual(['Disabled people get in free.']);
+    for (const locale of ['en-GB', 'en-NZ', 'en-IE'] as const) expect(fixed({ locale })).toEqual(['Disabled people get in free.']);
+    for (const locale of ['en-CA', 'en-AU', 'en-IN'] as const) expect(fixed({ locale })).toEqual(['People with disabilities get in free.']);
   });
 
   test('the project can keep a word', () => {

@@ -63,6 +63,25 @@ describe('the table of words about people', () => {
   ])('a table that cannot stand: %#', (tsv, message) => expect(() => generateStigma(tsv)).toThrow(message));
 });
 
+describe('the table of guides', () => {
+  const rowsOf = (tsv: string): readonly (readonly string[])[] =>
+    tsv
+      .trimEnd()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split('\t'));
+  const guides = rowsOf(readFileSync(new URL('guides.tsv', data), 'utf8'));
+
+  test('has an address for each, and each is used', () => {
+    const named = new Set([...rowsOf(stigma), ...rowsOf(wordings)].flatMap((row) => row.at(-1)?.split('; ') ?? []).filter((name) => name !== 'own wording'));
+    expect(guides.map(([name]) => name)).toEqual([...named].sort());
+    for (const [, page, ...more] of guides) {
+      expect(page).toMatch(/^https:\/\/[a-z0-9.-]+\/\S*$/);
+      expect(more).toEqual([]);
+    }
+  });
+});
+
 describe('the table of wordings', () => {
   test('is compiled as it stands', () => {
     expect(readFileSync(new URL('wordings.generated.ts', data), 'utf8')).toBe(generateWordings(wordings));

@@ -29,7 +29,7 @@ export interface StigmaTerm {
 const parts = ["noun","mass noun","verb","adjective"] as const;
 const uses = ["word","person","people","group"] as const;
 const levels = ["error","warning","information","contested"] as const;
-const locales = ["","en-US","en-GB"] as const;
+const locales = ["","en-US; IN","GB; IE; NZ","en-US; AU; IN","AU; GB; IE; NZ","GB"] as const;
 
 // A line a row, its cells apart by bars: a third shorter than a list of objects.
 const rows = `addict||person with an addiction|1|0|0|1||drug; drugs; heroin; opioid; cocaine; meth; alcohol; sugar; food; sex; adrenaline; chocolate; news; former|||0
@@ -81,8 +81,8 @@ differently abled|differently-abled|{} with a disability|2|3|0|1|||||0
 differently abled|differently-abled|disabled|0|3|0|1|||||2
 dirty drug screen|dirty drug test;dirty urine test|positive drug test|0|0|0|1|||||0
 dirty urine||positive drug test|0|1|0|1|||||0
-disabled|||2|3|0|3|US guides prefer "people with disabilities". Many disabled people prefer "disabled people". Ask those you write about, or keep to one.||||1
-disabled||people with disabilities|3|3|0|1|||||1
+disabled|||2|3|0|3|Many guides prefer "people with disabilities". Many disabled people prefer "disabled people". Ask those you write about, or keep to one.||||3
+disabled||people with disabilities|3|3|0|1|||||3
 disabled||disabled people|3|3|0|1|||||2
 drug abuse||drug use; drug misuse|0|1|0|1||institute on; against|resistance; prevention week; prevention month; warning network||0
 drug abuser||person who uses drugs; person with a substance use disorder|0|0|0|1|||||0
@@ -104,7 +104,7 @@ frequent flyer||person who needs care often|0|0|0|1|||mile*; program*|emergency;
 full-blown aids||AIDS|0|1|0|1|||||0
 geriatric pregnancy||pregnancy at 35 or older|0|1|0|1|||||0
 handicapped||{} with a disability|2|3|0|1|||||0
-handicapped||people with disabilities|3|3|0|1|||||1
+handicapped||people with disabilities|3|3|0|1|||||3
 handicapped||disabled people|3|3|0|1|||||2
 handicapped parking|handicap parking|accessible parking|0|1|0|1|||||0
 hard-to-reach|||2|3|0|2|People are seldom hard to reach; services can be. You could write "people our services do not reach".||||0
@@ -152,8 +152,8 @@ opioid replacement therapy|opioid replacement;opioid substitution therapy|medica
 oriental people|oriental women;oriental men;oriental patients;orientals|Asian people|0|1|0|0|||||0
 overweight||{} who are overweight|2|3|0|2|||||0
 patient non-compliance|patient noncompliance;medication non-compliance;medication noncompliance|missed doses or visits|0|1|0|1|||||0
-people with autism|person with autism;children with autism;child with autism;adults with autism;kids with autism;individuals with autism||0|1|0|3|Many autistic people prefer "autistic people"; some families prefer "people with autism". Ask those you write about, or keep to one.||||2
-people with disabilities|||0|1|0|3|UK guides prefer "disabled people", because barriers disable. Some people prefer "with disabilities". Ask those you write about.|convention on the rights of; rights of|||2
+people with autism|person with autism;children with autism;child with autism;adults with autism;kids with autism;individuals with autism||0|1|0|3|Many autistic people prefer "autistic people"; some families prefer "people with autism". Ask those you write about, or keep to one.||||4
+people with disabilities|||0|1|0|3|UK guides prefer "disabled people", because barriers disable. Some people prefer "with disabilities". Ask those you write about.|convention on the rights of; rights of|||5
 physically challenged|physically handicapped|{} with a physical disability|2|3|0|1|||||0
 pig out||eat a lot|0|2|0|1|||||0
 poor||people with low incomes|3|3|0|2|||quality; health; design; state; condition*; old; man; woman; dog; guy; thing; sleep; diet||0

@@ -17,7 +17,7 @@ export const blame: ParagraphRule = {
   limits:
     'It knows a few dozen wordings. It cannot hear the tone of a whole post, and it cannot see a photo that shames. It leaves quotations, myths and people who speak for themselves.',
   sources: [
-    { title: 'The Use of Language in Diabetes Care and Education (ADA and ADCES, 2017)' },
+    { title: 'The Use of Language in Diabetes Care and Education (ADA and ADCES, 2017)', url: 'https://doi.org/10.2337/dci17-0041' },
     { title: 'CDC: Crisis and Emergency Risk Communication', url: 'https://emergency.cdc.gov/cerc/' },
     { title: 'NHS England: Language matters, diabetes' },
   ],

@@ -98,7 +98,7 @@ export const missingHelpline: DraftRule = {
     'It looks for a helpline number it knows, a helpline or an offer of help with a number or link beside it, and your own numbers. It cannot see where a short link leads, and a picture with a number does not count. The line it offers is for the country of your `locale`.',
   sources: [
     { title: 'Reporting on Suicide: best practices and recommendations', url: 'https://reportingonsuicide.org/' },
-    { title: 'WHO: Preventing suicide, a resource for media professionals (2023)' },
+    { title: 'WHO: Preventing suicide, a resource for media professionals (2023)', url: 'https://www.who.int/publications/i/item/9789240076846' },
     { title: '988 Suicide & Crisis Lifeline', url: 'https://988lifeline.org/' },
     { title: 'Samaritans', url: 'https://www.samaritans.org/' },
   ],
