@@ -1,12 +1,13 @@
-import { acronymOf } from './data/acronyms.generated.ts';
+import { rowsOf } from './data/acronyms.generated.ts';
 import type { JargonTerm } from './data/jargon.generated.ts';
 import type { SentenceInParagraph } from './draft/edits.ts';
 import { paragraphsOf, sentenceSpanInFile } from './draft/place.ts';
 import { rarityOf } from './readability/familiarity.ts';
+import { countsIn } from './locale.ts';
 import { reportFor as acronymReport } from './rules/jargon/acronym.ts';
 import { bracketFor, reportFor as termReport } from './rules/jargon/medical-term.ts';
 import type { Settings } from './settings.ts';
-import { type AcronymUse, acronymUses, expansionIn, isNameOrShout, meansRow } from './text/acronyms.ts';
+import { type AcronymUse, acronymUses, expansionIn, isNameOrShout, meaningOf } from './text/acronyms.ts';
 import { replacementFor } from './text/replaceTerm.ts';
 import { isFor, termOf, termUses, type TermUse } from './text/terms.ts';
 import { composedMeaning, wordPartHints } from './text/wordPartHints.ts';
@@ -109,9 +110,10 @@ function* candidatesIn(place: SentenceInParagraph, settings: Settings): Generato
   for (const use of termUses(sentence.value)) {
     if (isMeant(use.term)) yield { start: use.start, end: use.end, explain: () => ({ ...meaningOfTerm(use.term), fixes: fixesOfTerm(place, use) }) };
   }
-  for (const use of acronymUses(sentence.value)) {
+  for (const written of acronymUses(sentence.value)) {
+    const use = meaningOf(written, paragraph, settings.locale);
     const { start, end, row } = use;
-    if (!row || !meansRow(row, paragraph) || isNameOrShout(sentence.value.text, use)) continue;
+    if (!row || !use.isMeant || isNameOrShout(sentence.value.text, use)) continue;
     const meaning = meaningOfAcronym(row, settings.locale);
     yield { start, end, explain: () => ({ ...meaning, fixes: acronymReport(place, use, meaning.plain[0]).fixes ?? [] }) };
   }
@@ -205,7 +207,8 @@ const explainWords = (text: string, at: Span, { locale, keep }: Settings): Expla
   const words = text.slice(span.start, span.end);
   if (words.length > longestTerm) return undefined;
   const term = termOf(words);
-  const acronym = acronymOf(words) ?? acronymOf(words.replace(/s$/u, ''));
+  const rows = [...rowsOf(words), ...rowsOf(words.replace(/s$/u, ''))];
+  const acronym = rows.find((row) => row.locale !== '' && countsIn(row.locale, locale)) ?? rows[0];
   const meaning = term ? meaningOfTerm(term) : acronym ? meaningOfAcronym(acronym, locale) : meaningOfParts(words);
   return meaning && { ...meaning, ...span, fixes: keep.includes(meaning.term) ? [] : [keepFix(meaning.term)] };
 };
