@@ -26,7 +26,7 @@ const sameKind: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 /** What cannot stand before a noun: "quitting smoking", "hardening of the arteries". */
-const loose = /^[\p{L}-]+ing |\s(?:of|in|that|for|to|with|from|by|who|after|on|or)\s/u;
+const loose = /^(?!(?:operating|hearing|breathing|nursing|eating|learning) )[\p{L}-]+ing |\s(?:of|in|that|for|to|with|from|by|who|after|on|or)\s/u;
 
 /** The wording for a term that another noun follows; `undefined` when it does not fit there. */
 const beforeNoun = (plain: string, next: string): string | undefined => {
