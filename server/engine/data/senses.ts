@@ -38,7 +38,7 @@ export const wordKinds: Readonly<Record<string, string>> = {
  */
 export const senseRows = `abnormal result|noun||||result that needs a closer look|p
 acute|adjective||treatment;therapy;stress;medication;!stress disorder|short-term||
-acute|adjective||@part? @ill;@part? @sign;symptom;symptoms;changes;loss of;!covid~;!hiv;!stroke;!ischemic stroke;!ischaemic stroke;!flu;!myocard~;!attack of|sudden||
+acute|adjective||@part? @ill;@part? @sign;symptom;symptoms;changes;loss of;!covid~;!hiv;!stroke;!ischemic stroke;!ischaemic stroke;!flu;!myocard~;!attack of;!respiratory syndrome|sudden||
 acute|phrase|@ill is;@sign is;@ill are;symptoms are;@ill can be;@ill may be;pain can be;pain may be|$;and;or|sudden||
 admission|phrase|!free;!price;!cost;!tuesday|to hospital;to the hospital;to the icu;to intensive care;to the ward||stay in the hospital|
 affect|mass noun|flat;blunted;labile|||show of feelings|
@@ -88,7 +88,7 @@ discharge|phrase|after;before;until;since;following;upon;awaiting;for;!electrica
 discharge|verb|was;were;be;been;being;is;are;get;gets;got;getting;@person was;when|from hospital;from the hospital;from the clinic;from the icu;from the ward;from care;home;after;on;with;$;today;within;the same day;the next day;the following day;early;without;in;!into;!in the;!on bail|send home||
 discharge|mass noun|vaginal;cervical|||fluid that comes out|p
 discharge date|noun|||date of going home||
-discharge home|verb|||send home||
+discharge home|verb|was;were;be;been;being;is;are;to;can;will;get;gets;got|||send home||
 discharge papers|phrase|||papers for going home||
 discharge to|verb|was;were;be;been;is;are|a;the;their;his;her;another;hospice;rehab;rehabilitation;home|send to||
 dressing|noun|wound;sterile;surgical;occlusive;gauze;adhesive;compression;hydrocolloid;foam;pressure|!room|bandage||
@@ -96,7 +96,7 @@ dressing|noun|change the;change your;changing the;changing your;remove the;remov
 dressing|noun||over the wound;on the wound;to the wound;on your wound;over your wound|bandage||
 elevated|adjective||@part? enzyme;@part? enzymes;@part? pressure;heart;cholesterol;triglycerides;lead;lead levels;lead level;blood lead level;blood lead levels;blood lead;lipids;psa;psa levels;psa level;white blood;creatinine;bilirubin;ferritin;cortisol;thyroid;potassium;calcium;insulin;insulin levels;protein;uric acid;iron;concentration;concentrations;serum;plasma;ldl;c-reactive;crp;troponin|high||
 elevated|phrase|level is;level was;levels are;levels were;levels remain;pressure is;pressure was;cholesterol is;sugar is;enzymes are;enzymes were;count is;count was;rate is;rate was;risk is;temperature is;temperature was;slightly;mildly|$;and;but;for;in patients;in people|high||
-episode of|noun||@part? @sign;low blood sugar;low mood;unconsciousness;psychosis;mania;depression;@part? bleeding;binge eating;illness|bout of||
+episode of|noun||@part? @sign;low blood sugar;low mood;unconsciousness;psychosis;mania;depression;@part? bleeding;binge eating|bout of||
 expectant|adjective||mother;mothers;mom;moms;mum;mums;woman;women|pregnant||
 expectant management|mass noun|||watchful waiting||
 express|verb||milk;breast milk;breastmilk;colostrum;your milk;some milk;more milk||squeeze or pump out|
@@ -134,7 +134,6 @@ margins|phrase|clear;clean;negative;surgical;positive|!of error||edges of the ti
 mass|noun|breast;abdominal;pelvic;neck;testicular;adnexal;ovarian;palpable;solid|!index|lump||
 mass|noun|lung;liver;kidney;renal;brain;pancreatic|!index||lump|
 negative|phrase|@test came back;@test was;@test were;@test is;@test are;@test comes back;@test come back|$;and;but||it did not find what it looked for|p
-negative result|noun||||the test did not find what it looked for|p
 nursing|adjective||mother;mothers;mom;moms;mum;mums;parent;parents;woman;women|breastfeeding||
 obstetric history|mass noun||||past pregnancies and births|
 occult|adjective||bleeding;infection;fracture;fractures;cancer;blood loss|hidden||
@@ -142,7 +141,7 @@ on admission|phrase|!free;!off;!discount;!save|to hospital;to the hospital;to th
 oral|adjective||@part? lesion;lesions;sore;sores;ulcer;ulcers;infection;infections;tissue;tissues;bacteria;pain;bleeding;swelling;symptom;symptoms;problem;problems;disease;diseases;cancer;cancers;piercing;piercings;sex injuries;!poliovirus|mouth||
 oral {steroid;antiviral;antifungal;anticoagulant;corticosteroid;antihistamine;diabetes medicine;supplement;medicine;drug;treatment;probiotic}|noun||!test;!tests|{} by mouth||
 oral {iron;insulin;chemotherapy;chemo;therapy;prednisone;prednisolone;administration}|mass noun|||{} by mouth||
-oral route|noun|||by mouth||
+by the oral route|phrase|||by mouth||
 organ failure|mass noun|multiple;multi;of;and;to;or;from;with;cause;causes;end-stage|||when organs stop working|
 past medical history|mass noun|||past health problems||
 patent|adjective||airway;airways;vessel;vessels;artery;arteries;graft|open||
@@ -182,7 +181,7 @@ shed|verb|to;can;may;could;still;they|virus;the virus;viruses;germs;bacteria;the
 shedding|mass noun|viral;virus|||giving off of a virus|
 spontaneous {labor;labour;birth;delivery;bleeding}|mass noun||||{} that starts on its own|
 staging|mass noun|cancer;tumor;tumour;clinical;of|!area||finding out how far a cancer has spread|
-subjects|phrase|study;healthy;human;control;elderly;female;male;adult;research;diabetic;obese;#;trial;all;older;young;these;of;many;most|were;with;who;received;underwent;had;in the study;in this study;in the trial;aged;showed;reported;$;completed;over;under;age;without;given;treated|people||
+subjects|phrase|study;healthy;human;elderly;female;male;adult;research;diabetic;obese;#;trial;all;older;young;these;of;many;most|were;with;who;received;underwent;had;in the study;in this study;in the trial;aged;showed;reported;$;completed;over;under;age;without;given;treated|people||
 suggestive of|phrase|symptoms;signs;findings;results;features;changes;scan;x-ray|@part? @ill;@part? @sign;a stroke;a heart attack;an infection;cancer;a @ill|that may mean||
 suggestive of|phrase|is;are;was;were;be||a sign of||
 supportive care|mass noun||||care that eases symptoms|

@@ -21,14 +21,14 @@ const irregularPlurals = pairs(
   bacillus:bacilli stimulus:stimuli nucleus:nuclei alveolus:alveoli villus:villi streptococcus:streptococci staphylococcus:staphylococci
   coccus:cocci criterion:criteria phenomenon:phenomena ganglion:ganglia mitochondrion:mitochondria spermatozoon:spermatozoa
   vertebra:vertebrae axilla:axillae scapula:scapulae bulla:bullae petechia:petechiae nevus:nevi naevus:naevi humerus:humeri meniscus:menisci larva:larvae bursa:bursae areola:areolae fistula:fistulas appendix:appendices index:indexes matrix:matrices axis:axes
-  iris:irises calculus:calculi sequela:sequelae illness:illnesses witness:witnesses business:businesses pelvis:pelvises penis:penises clitoris:clitorises pancreas:pancreases quiz:quizzes gas:gases bus:buses
+  iris:irises calculus:calculi calcaneus:calcanei sequela:sequelae illness:illnesses witness:witnesses business:businesses pelvis:pelvises penis:penises clitoris:clitorises pancreas:pancreases quiz:quizzes gas:gases bus:buses
   larynx:larynges pharynx:pharynges stomach:stomachs epoch:epochs eunuch:eunuchs this:these that:those`,
 );
 
 /** Words with one form for one and many, or with no many. */
 const unchanged = list(
   `aircraft sheep deer fish species series diabetes herpes measles mumps rabies rickets shingles hives caries feces faeces news means
-  scabies genitals forceps scissors tweezers glasses information advice equipment health bleeding swelling itching vomiting blood sperm heat`,
+  scabies genitals forceps scissors tweezers glasses information advice equipment health bleeding swelling itching vomiting blood sperm heat ductus arteriosus valgus vulgaris habitus volvulus`,
 );
 
 const irregularVerbs: ReadonlyMap<string, readonly [past: string, participle: string]> = new Map(
@@ -58,7 +58,7 @@ const sibilant = /(?:s|x|z|ch|sh)$/u;
 
 /** The words of a noun phrase after which its head is past: "inflammation *of* the liver", "doctor *who* treats cancer". */
 const afterHead = list(
-  'such of in on for from with without to by at as than that who whom which whose when where after before during under near around between into onto through inside outside over about against like made caused used given done taken above below behind born filled linked passed joined spread despite not the',
+  'such of in on for from with without to by at as than that who whom which whose when where after before during under near around between into onto through inside outside over about against like made caused used given done taken above below behind born filled linked passed joined spread grown kept held sent saved placed left despite not the',
 );
 
 const isRelative = list('that who which');
@@ -125,7 +125,7 @@ const agreeing = (verb: string): string => {
 const clauseVerbs = (words: readonly string[], stop: number): ReadonlySet<number> => {
   const verbs = new Set<number>();
   for (const [index, word] of words.entries()) {
-    if (stop <= 0 || index <= stop || !/s$/u.test(word)) continue;
+    if (stop <= 0 || index <= stop || !/[^u]s$/u.test(word)) continue;
     const before = words[index - 1] ?? '';
     const next = words[index + 1];
     if (verbs.size === 0 && isRelative.has(before) && agreeing(words[index - 2] ?? '') === words[index - 2]) verbs.add(index);

@@ -73,9 +73,17 @@ export const withArticle = (text: string, start: number, wording: string, plural
   return { text: wording, article: { start: at, end: start - 1, text: withCapitalsOf(before, before.toLowerCase(), article) } };
 };
 
+/** A wording as its first word begins a sentence, in the spelling of what it takes the place of. */
+const spelledLike = (text: string, { start, end, usual }: Replaceable, wording: string): string => {
+  const found = text.slice(start, end);
+  const fitted = withCapitalsOf(found, usual, /labour/i.test(found) ? wording.replace(/labor\b/, 'labour') : wording);
+  // "MI is common": an acronym says nothing of capitals, its place does.
+  return found === usual && /^[A-Z]/.test(found) && !/[\p{L}\p{N}]/u.test(text.slice(0, start)) ? fitted.charAt(0).toUpperCase() + fitted.slice(1) : fitted;
+};
+
 /** What may be written in place of a term, or `undefined` where no plain wording fits. */
 export const replacementFor = (text: string, use: Replaceable): Replacement | undefined => {
-  const { start, end, term, usual } = use;
+  const { start, end, term } = use;
   if (term.plain === undefined || term.kind === 'explain') return undefined;
   const next = /^[ \u00a0]([\p{L}][\p{L}-]*)/u.exec(text.slice(end, end + 40))?.[1]?.toLowerCase();
   const followed = next !== undefined && !functionWords.has(next) && !next.endsWith('ly');
@@ -83,5 +91,5 @@ export const replacementFor = (text: string, use: Replaceable): Replacement | un
   const fitting = followed && use.form === 'base' && (term.pos.endsWith('noun') || term.pos === 'adjective') ? beforeNoun(term.plain, next) : term.plain;
   if (fitting === undefined) return undefined;
   const form = formIn(text, use, fitting);
-  return withArticle(text, start, withCapitalsOf(text.slice(start, end), usual, inflect(fitting, form)), form === 'plural');
+  return withArticle(text, start, spelledLike(text, use, inflect(fitting, form)), form === 'plural');
 };

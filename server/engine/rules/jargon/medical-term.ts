@@ -6,7 +6,7 @@ import { inflect } from '../../text/inflect.ts';
 import { compilePhrases } from '../../text/phrases.ts';
 import { remember } from '../../text/remember.ts';
 import { formIn, replacementFor, type Replacement } from '../../text/replaceTerm.ts';
-import { isExplained, isInName, speaksToProfessionals } from '../../text/termContext.ts';
+import { isExplained, isExplainedBy, isInName, speaksToProfessionals } from '../../text/termContext.ts';
 import { isFor, termOf, termUses, type TermUse } from '../../text/terms.ts';
 import type { DraftRule, Fix, Paragraph, Report, Sentence, Version } from '../../types.ts';
 
@@ -114,7 +114,9 @@ const usesInParagraphs = gather((paragraph: Paragraph): readonly Said[] => {
   if (paragraph.kind === 'code' || paragraph.kind === 'note') return [];
   return paragraph.sentences.flatMap((sentence, index) =>
     usesIn(sentence.value).map((use) => {
-      const found: Found = { ...use, paragraph, sentence, index };
+      const next = paragraph.sentences[index + 1]?.value.text;
+      const explained = use.explained || (next !== undefined && isExplainedBy(next, use.use));
+      const found: Found = { ...use, explained, paragraph, sentence, index };
       return { found, first: reportFor(found, true), later: reportFor(found, false) };
     }),
   );
@@ -125,6 +127,7 @@ interface PlacedUse {
   readonly start: number;
   /** The number of the sentence in the version. */
   readonly index: number;
+  readonly explained: boolean;
 }
 
 const usesInVersion = (version: Version): readonly PlacedUse[] => {
@@ -135,11 +138,17 @@ const usesInVersion = (version: Version): readonly PlacedUse[] => {
     firstSentence.push(sentences);
     sentences += paragraph.sentences.length;
   }
-  return usesInParagraphs(placed).map(({ index, item }) => ({
-    said: item,
-    start: placed[index]?.start ?? 0,
-    index: (firstSentence[index] ?? 0) + item.found.index,
-  }));
+  return usesInParagraphs(placed).map(({ index, item }) => {
+    const { explained, index: at, paragraph, use } = item.found;
+    // "Let's talk about sepsis." may be all of its paragraph.
+    const next = at === paragraph.sentences.length - 1 ? placed[index + 1]?.paragraph.sentences[0]?.value.text : undefined;
+    return {
+      said: item,
+      start: placed[index]?.start ?? 0,
+      index: (firstSentence[index] ?? 0) + at,
+      explained: explained || (next !== undefined && isExplainedBy(next, use)),
+    };
+  });
 };
 
 const shifted = createShifter<Report>();
@@ -149,10 +158,11 @@ function* checkVersion(version: Version, settings: Settings): Generator<Report> 
   if (opening !== undefined && speaksToProfessionals(opening)) return;
   const uses = usesInVersion(version);
   const explainedAt = new Map<string, number>();
-  for (const { said, index } of uses) {
+  for (const { said, index, explained } of uses) {
     const { found } = said;
-    if (found.explained && !explainedAt.has(found.use.term.term)) explainedAt.set(found.use.term.term, index);
+    if (explained && !explainedAt.has(found.use.term.term)) explainedAt.set(found.use.term.term, index);
   }
+  const inText = new Set(uses.flatMap(({ said: { found } }) => (/^(?:heading|quote)$/.test(found.paragraph.kind) ? [] : found.use.term.term)));
   const isKept = keptIn(settings.keep);
   const isMeant = isFor(settings);
   const seen = new Set<string>();
@@ -160,8 +170,11 @@ function* checkVersion(version: Version, settings: Settings): Generator<Report> 
     const { found, first, later } = said;
     const { term } = found.use;
     const told = explainedAt.get(term.term);
-    // A heading or a first sentence may use the word that the next one explains.
-    if ((told !== undefined && index >= told - 1) || found.paragraph.kind === 'quote') continue;
+    const isHeading = found.paragraph.kind === 'heading';
+    // A first sentence may use the word that the next one explains, and a heading what the text under it does.
+    if ((told !== undefined && index >= told - (isHeading ? 3 : 1)) || found.paragraph.kind === 'quote') continue;
+    // Brackets stand better in the text than in its heading.
+    if (isHeading && term.kind === 'explain' && inText.has(term.term)) continue;
     if (!isMeant(term) || isKept(found.use, found.sentence.value)) continue;
     const isFirst = !seen.has(term.term);
     seen.add(term.term);
