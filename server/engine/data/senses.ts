@@ -40,6 +40,7 @@ export const senseRows = `abnormal result|noun||||result that needs a closer loo
 acute|adjective||treatment;therapy;stress;medication;!stress disorder|short-term||
 acute|adjective||@part? @ill;@part? @sign;symptom;symptoms;changes;loss of;!covid~;!hiv;!stroke;!ischemic stroke;!ischaemic stroke;!flu;!myocard~;!attack of;!respiratory syndrome|sudden||
 acute|phrase|@ill is;@sign is;@ill are;symptoms are;@ill can be;@ill may be;pain can be;pain may be|$;and;or|sudden||
+acute respiratory {illness;disease}|noun||||sudden illness of the lungs or airways|
 admission|phrase|!free;!price;!cost;!tuesday|to hospital;to the hospital;to the icu;to intensive care;to the ward||stay in the hospital|
 affect|mass noun|flat;blunted;labile|||show of feelings|
 agent|noun|antiviral;antifungal;chemotherapy;chemotherapeutic;antibacterial;antimicrobial;cytotoxic;topical;therapeutic;blocking;numbing;immunosuppressive|!of|medicine||
@@ -54,6 +55,7 @@ arm|noun|treatment;placebo;study;intervention;comparator;experimental;active;tri
 arrest|verb|to;can;may;helps;could;will|the bleeding;bleeding;hemorrhage;haemorrhage;the spread of;the growth of;tumor growth;its growth|stop||
 at baseline|phrase||!umpire|at the start||
 bloods|phrase|your;her;his;routine;have;had;get;my;their;take|done;taken;checked;tested;$;show;showed;were;are;and|blood tests||
+by the oral route|phrase|||by mouth||
 came back negative for|phrase|@test;@test also||showed no||
 came back positive for|phrase|@test;@test also||showed||
 cardiopulmonary arrest|mass noun||||when the heart and breathing stop|
@@ -115,6 +117,8 @@ indicated|phrase|clinically;medically;if;when;where;surgery is;treatment is;ther
 indicated for|phrase|is;are;was;were;only;not;is not;are not;is also;are also;is only;drug is|!each;!the path|meant for||
 induce labour|verb|||start labour||
 innocent|adjective||heart murmur;murmur;murmurs;heart murmurs|harmless||
+inpatient {care;treatment;rehab;therapy}|mass noun||||{} with an overnight stay|
+inpatient {visit;program;programme}|noun||||{} with an overnight stay|
 insult|noun|brain;ischemic;ischaemic;hypoxic;vascular;neurological;renal;neurologic;kidney;liver;toxic;initial brain||injury||
 insult|noun|!injury|to the brain;to the liver;to the kidney;to the kidneys;to the lungs;to the heart;to the tissue;to the spinal|injury||
 intact|adjective||membranes|unbroken||
@@ -141,8 +145,10 @@ on admission|phrase|!free;!off;!discount;!save|to hospital;to the hospital;to th
 oral|adjective||@part? lesion;lesions;sore;sores;ulcer;ulcers;infection;infections;tissue;tissues;bacteria;pain;bleeding;swelling;symptom;symptoms;problem;problems;disease;diseases;cancer;cancers;piercing;piercings;sex injuries;!poliovirus|mouth||
 oral {steroid;antiviral;antifungal;anticoagulant;corticosteroid;antihistamine;diabetes medicine;supplement;medicine;drug;treatment;probiotic}|noun||!test;!tests|{} by mouth||
 oral {iron;insulin;chemotherapy;chemo;therapy;prednisone;prednisolone;administration}|mass noun|||{} by mouth||
-by the oral route|phrase|||by mouth||
 organ failure|mass noun|multiple;multi;of;and;to;or;from;with;cause;causes;end-stage|||when organs stop working|
+outpatient {clinic;department;provider;center;centre}|noun||||{} for care without an overnight stay|
+outpatient {visit;appointment;procedure;program;programme}|noun||||{} without an overnight stay|
+outpatient {care;treatment;therapy;surgery;rehab}|mass noun||||{} without an overnight stay|
 past medical history|mass noun|||past health problems||
 patent|adjective||airway;airways;vessel;vessels;artery;arteries;graft|open||
 plaque|mass noun|dental;tooth;of|on teeth;on your teeth;on the teeth||sticky film of germs|

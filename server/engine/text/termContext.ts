@@ -12,6 +12,10 @@ const capitalAfter = /^(?:['’]s)?[ \u00a0](?:(?:and|&|of|for|with)[ \u00a0])?\
 /** A person or a kind of germ: "cardiologist Kim Lee", "influenza A". */
 const namedNext = /^[ \u00a0](?:\p{Lu}\p{Ll}|\p{Lu}(?![\p{L}\p{N}'’.-]))/u;
 const titleBefore = /[\p{L}.](?:,| [-–—|])[ \u00a0]$/u;
+/** “For Clinicians”: the title of a page. */
+const titleOpens = /["“]\p{Lu}[^"“”.!?]{0,40}$/u;
+/** "measles, mumps and rubella" is one vaccine. */
+const vaccineBefore = /\b(?:mumps|tetanus|diphtheria),? (?:and|&|or) (?:acellular )?$/i;
 /** Begin sentences and say nothing about a name. */
 const openers = /(?<![\p{L}\p{N}])(?:The|A|An|Our|Your|My|This|These|If|When|For|In|And|But|I|What|Is|Are|Can|Does|Why|How|Myth|Fact|No|Yes)[ \u00a0]$/u;
 
@@ -19,8 +23,9 @@ const openers = /(?<![\p{L}\p{N}])(?:The|A|An|Our|Your|My|This|These|If|When|For
 export const isInName = (text: string, { start, end, usual }: Pick<TermUse, 'start' | 'end' | 'usual'>): boolean => {
   const found = text.slice(start, end);
   if (namedNext.test(text.slice(end, end + 4)) && found !== found.toUpperCase()) return true;
-  if (!firstCapital.test(found) || firstCapital.test(usual)) return false;
   const before = text.slice(Math.max(0, start - near), start);
+  if (vaccineBefore.test(before)) return true;
+  if (!firstCapital.test(found) || firstCapital.test(usual)) return false;
   const after = text.slice(end, end + near);
   if (found === found.toUpperCase()) {
     // A sentence in capitals is loud, not a name.
@@ -28,6 +33,7 @@ export const isInName = (text: string, { start, end, usual }: Pick<TermUse, 'sta
     return letters !== letters.toUpperCase();
   }
   if (capitalAfter.test(after)) return true;
+  if (titleOpens.test(before) && /^[^"“”.!?]{0,40}["”]/u.test(after)) return true;
   return /\p{L}/u.test(before) && (titleBefore.test(before) || (capitalBefore.test(before) && !openers.test(before)));
 };
 
@@ -56,10 +62,14 @@ const joinsBefore = /(?:, or|,| or| [-–—])[ \u00a0](?:an? |the )?["“'‘]?
 
 /** "Clinicians: …", "#HCPs, join us": a post for people who know the words. */
 const professionals =
-  /^[^a-z]{0,8}(?:attention |calling (?:all )?|dear )?(?:clinicians?|physicians?|nurses|pharmacists|doctors|hcps?|health ?care (?:providers|professionals|workers)|health professionals|(?:public )?health departments)(?: and [a-z ]{3,30})?\s?[:,!?]/i;
+  /^[^a-z]{0,8}(?:attention |calling (?:all )?|dear )?(?:clinicians?|physicians?|nurses|pharmacists|doctors|hcps?|dentists|veterinarians|laboratorians|epidemiologists|(?:[a-z]+ ){0,2}investigators|health ?care (?:providers|professionals|workers)|(?:public )?health (?:professionals|partners|officials|departments))(?: and [a-z ]{3,30})?\s?[:,!?]/i;
+/** "Free CE", "help your patients", "Are you a physician …?" */
+const atWork =
+  /\b(?:free (?:ce|cme)|(?:ce|cme) (?:credits?|activity|course|webinar)|your (?:patients|clinicians|icu|practice['’]s)|when you(?:['’]re| are) (?:treating|caring for|seeing) patients|(?:are you|seeking) (?:an? |\w+ )?(?:physicians?|doctors?|nurses?|clinicians?|pharmacists?|epidemiologists?)|board certification)\b/i;
 
 /** Whether a post begins by speaking to health professionals. */
-export const speaksToProfessionals = (text: string): boolean => professionals.test(text.slice(0, near));
+export const speaksToProfessionals = (text: string): boolean =>
+  professionals.test(text.slice(0, near)) || atWork.test(text.slice(0, wide));
 
 const small = new Set('the and that with from for into of to in on is are too very some what your who this how many'.split(' '));
 const contentWords = (text: string): string[] =>
