@@ -38,7 +38,7 @@ export const wordKinds: Readonly<Record<string, string>> = {
  */
 export const senseRows = `abnormal result|noun||||result that needs a closer look|p
 acute|adjective||treatment;therapy;stress;medication;!stress disorder|short-term||
-acute|adjective||@part? @ill;@part? @sign;symptom;symptoms;changes;loss of;!covid~;!hiv;!stroke;!ischemic stroke;!ischaemic stroke;!flu;!myocard~;!attack of;!respiratory syndrome|sudden||
+acute|adjective||and chronic @part? @ill;and chronic @part? @sign;@part? @ill;@part? @sign;symptom;symptoms;changes;loss of;!covid~;!hiv;!stroke;!ischemic stroke;!ischaemic stroke;!flu;!myocard~;!attack of;!respiratory syndrome|sudden||
 acute|phrase|@ill is;@sign is;@ill are;symptoms are;@ill can be;@ill may be;pain can be;pain may be|$;and;or|sudden||
 acute respiratory {illness;disease}|noun||||sudden illness of the lungs or airways|
 admission|phrase|!free;!price;!cost;!tuesday|to hospital;to the hospital;to the icu;to intensive care;to the ward||stay in the hospital|
@@ -50,8 +50,9 @@ appliance|noun|dental;orthodontic;oral||device||
 appreciate|verb|@sign was;@sign were;@sign is;murmur was;murmurs were;mass was;masses were;lump was;lumps were;nodule was;nodules were;tenderness was;tumor was|!for;!and loved|find||
 are negative for|phrase|@test||show no||
 are positive for|phrase|@test||show||
-are well tolerated|phrase|||cause few side effects||
+are well tolerated|phrase||!by|cause few side effects||
 arm|noun|treatment;placebo;study;intervention;comparator;experimental;active;trial|!of the law|group||
+arm|noun|both;each;either;other;one;all|of the study;of the trial;of this study|group||
 arrest|verb|to;can;may;helps;could;will|the bleeding;bleeding;hemorrhage;haemorrhage;the spread of;the growth of;tumor growth;its growth|stop||
 at baseline|phrase||!umpire|at the start||
 bloods|phrase|your;her;his;routine;have;had;get;my;their;take|done;taken;checked;tested;$;show;showed;were;are;and|blood tests||
@@ -90,7 +91,7 @@ discharge|phrase|after;before;until;since;following;upon;awaiting;for;!electrica
 discharge|verb|was;were;be;been;being;is;are;get;gets;got;getting;@person was;when|from hospital;from the hospital;from the clinic;from the icu;from the ward;from care;home;after;on;with;$;today;within;the same day;the next day;the following day;early;without;in;!into;!in the;!on bail|send home||
 discharge|mass noun|vaginal;cervical|||fluid that comes out|p
 discharge date|noun|||date of going home||
-discharge home|verb|was;were;be;been;being;is;are;to;can;will;get;gets;got|||send home||
+discharge home|verb|was;were;be;been;being;is;are;to;can;will;get;gets;got||send home||
 discharge papers|phrase|||papers for going home||
 discharge to|verb|was;were;be;been;is;are|a;the;their;his;her;another;hospice;rehab;rehabilitation;home|send to||
 dressing|noun|wound;sterile;surgical;occlusive;gauze;adhesive;compression;hydrocolloid;foam;pressure|!room|bandage||
@@ -126,7 +127,7 @@ invasive {infection;pneumococcal disease;meningococcal disease;group A strep inf
 invasive {disease}|mass noun||||{} deep inside the body|
 is negative for|phrase|@test||shows no||
 is positive for|phrase|@test||shows||
-is well tolerated|phrase|||causes few side effects||
+is well tolerated|phrase||!by|causes few side effects||
 isolate|noun|clinical;bacterial;viral;fungal;patient|||germ taken from a sample|
 labored breathing|mass noun|||hard, heavy breathing||
 laboured breathing|mass noun|||hard, heavy breathing||
@@ -151,9 +152,10 @@ outpatient {visit;appointment;procedure;program;programme}|noun||||{} without an
 outpatient {care;treatment;therapy;surgery;rehab}|mass noun||||{} without an overnight stay|
 past medical history|mass noun|||past health problems||
 patent|adjective||airway;airways;vessel;vessels;artery;arteries;graft|open||
-plaque|mass noun|dental;tooth;of|on teeth;on your teeth;on the teeth||sticky film of germs|
+plaque|mass noun||on teeth;on your teeth;on the teeth||sticky film of germs|
+plaque|mass noun|dental;tooth|||sticky film of germs|
 plaque|mass noun|artery;arterial;coronary;fatty;cholesterol;atherosclerotic|!to honor||fatty buildup|
-plaque|mass noun||in the arteries;in your arteries;in arteries;in an artery;in the blood vessels;builds up in;buildup in;build-up in||fatty buildup|
+plaque|mass noun||…in the arteries;…in your arteries;…in arteries;…in an artery;…in the blood vessels;…in blood vessels||fatty buildup|
 positive|phrase|@test came back;@test was;@test were;@test is;@test are;@test comes back;@test come back|$;and;but||it found what it looked for|p
 precipitate|verb|can;may;could;might;to;will;that|an attack;a seizure;seizures;an asthma;a migraine;migraines;@ill;@part? @sign;a crisis|trigger||
 present as|verb|@ill may;@ill can;@ill often;it may;it can;which may;symptoms may;symptoms can;@ill might|@part? @sign;@part? @ill;a @ill;a @sign;a @part @ill;a rash;an @ill|look like||
@@ -161,6 +163,7 @@ present to|verb|@person;who;who may;may;should;to;patients often;@person often|t
 present with|verb|@person;@person may;@person can;@person often;@person might;@person typically;@person usually;@person who;patient who;patients who;anyone;anyone who;cases;women may|…@sign;…@ill;symptoms;signs;a … infection;!award;!gift|have||
 present with|verb|@ill;@ill may;@ill can;@ill often;@ill might;@ill typically;@ill usually;it may;it can;which may;that may|…@sign;…@ill;symptoms;signs|cause||
 presentation|noun|atypical;clinical;typical;initial clinical|!at;!on;!slides||signs and symptoms|
+preterm {birth;delivery}|mass noun||||birth before 37 weeks of pregnancy|
 primary|adjective||infection;infections;vaccination;immunization;immunisation;infections|first||
 productive|adjective||cough;coughs|wet||
 progressive|adjective|!primary;!secondary|@part? weakness;@part? loss;@part? damage;memory;decline;@part? failure;dementia;@part? symptoms;symptoms;confusion;dyspnea;dyspnoea;weight;paralysis;numbness;difficulty;shortness;cognitive;breathlessness;pain;hearing;vision;@part disease;@part disorder;worsening;degeneration;neurodegenerative;fibrosis;scarring;increase|worsening||
@@ -179,7 +182,7 @@ restoration|noun|dental;tooth||filling or crown||
 retained placenta|mass noun||||placenta left inside the womb|
 secondary {infection;bacterial infection}|noun||||infection on top of the first one|
 secondary to|phrase|@ill;@sign;@part @ill;@part @sign;seizures;disability;@ill was;@ill is;@sign was;@sign is;@ill are;@sign are;@ill be||caused by||
-section|verb|was;were;be;been;being|under||kept in the hospital by law|
+section|verb|was;were;be;been;being|under||keep in the hospital by law|
 sensitive {test;assay}|noun||||{} that misses few cases|
 sensitive to|phrase|@germ is;@germ are;@germ was;@germ were;bacteria|@drug;the @drug;many @drug;penicillin;this @drug|easily killed by||
 sensitivity|mass noun|the;a;high;test;low|of the test;of this test;of a test;of mammo~;of the @test;of rapid;of screening||ability to find the people who are ill|
@@ -206,7 +209,7 @@ terminal|phrase|cancer is;illness is;disease is;condition is;cancer was;disease 
 terminal {illness;cancer;disease;condition;lung cancer;diagnosis}|noun||||{} that cannot be cured|
 theatre|noun|to;from;in;into;back from;leave|for surgery;for an operation;for the operation;for your operation;for emergency;for your surgery;for a caesarean;recovery|the operating room||
 theatre|noun||nurse;nurses;staff;gown;porter;porters;suite;recovery|operating room||
-tolerate|verb||food;foods;solids;fluids;liquids;solid food;clear liquids;oral fluids;feeds;a normal diet;clear fluids;milk;oral intake|keep down||
+tolerate|verb||food;foods;solids;fluids;liquids;solid food;clear liquids;oral fluids;feeds;a normal diet;clear fluids;milk;oral intake;solid foods;solid food|keep down||
 tolerate|verb|@person;@person can;@person cannot;can't;cannot;to;who;don't;not;can;may|the medicine;the medication;the drug;the treatment;the dose;the side;statins;metformin;this medicine;aspirin;treatment;chemotherapy;the procedure;higher doses;a statin;ace;exercise;it well|cope with||
 trauma|mass noun|blunt;head;chest;abdominal;facial;dental;eye;spinal;brain;penetrating;skull;neck|!center;!centre;!informed;!team|injury||
 trauma|mass noun||to the head;to the brain;to the chest;to the eye;to the abdomen;to the spine;to the skin;to the mouth|injury||
@@ -221,9 +224,9 @@ viable {pregnancy;fetus;foetus;embryo}|noun||||{} that is able to survive|
 void|verb|to;unable to;you;cannot;trouble;you last;before you;after you;the urge to;patients|$;your bladder;every;urine;before;after;often;completely;at night;normally|pass urine||
 was negative for|phrase|@test;@test also;he;she;patient||showed no||
 was positive for|phrase|@test;@test also||showed||
-was well tolerated|phrase|||caused few side effects||
+was well tolerated|phrase||!by|caused few side effects||
 were negative for|phrase|@test;@test also||showed no||
 were positive for|phrase|@test;@test also||showed||
-were well tolerated|phrase|||caused few side effects||
+were well tolerated|phrase||!by|caused few side effects||
 within normal limits|phrase|||normal||
 workup|noun|||set of tests||`;

@@ -29,7 +29,7 @@ const bracketFor = (text: string, use: TermUse): Use['bracket'] => {
   if (plain === undefined || opens(text.slice(Math.max(0, start - 200), start))) return undefined;
   const wording = inflect(plain, formIn(text, use, plain));
   const acronym = acronymAfter.exec(text.slice(end, end + 12))?.[0];
-  if (acronym !== undefined) return { wording, start: end + acronym.length, text: `, ${wording}` };
+  if (acronym !== undefined) return { wording, start: end + acronym.length, text: `${wording.includes(',') ? ';' : ','} ${wording}` };
   return /^['’(]|^ \(/u.test(text.slice(end, end + 2)) ? undefined : { wording, start: end, text: ` (${wording})` };
 };
 
