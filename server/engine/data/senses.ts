@@ -86,7 +86,7 @@ deny|verb|@person;@person also;@person has;@person had|@part? @sign;!pain relief
 deny any|verb|@person;@person also;@person has;@person had|@part? @sign;recent @sign;history of|report no||
 depressed|adjective||immune;immunity;immune system;breathing|weak||
 discharge|noun|nipple;nasal;ear;eye;penile;urethral;wound;yellow;green;greenish;yellowish;thick;smelly;foul;foul-smelling;bloody;watery;sticky;milky;brown;pus-like;unusual;abnormal|!papers;!date;!from hospital;!from the hospital;!plan~|fluid||
-discharge|noun|a;any;of;or;and;no;have;has;the|from the ear;from an ear;from your ear;from the eye;from your eye;from the nose;from the nipple;from a nipple;from your nipple;from the penis;from the vagina;from the wound;from the cut|fluid||
+discharge|noun||from the ear;from an ear;from your ear;from the eye;from your eye;from the nose;from the nipple;from a nipple;from your nipple;from the penis;from the vagina;from the wound;from the cut|fluid||
 discharge|phrase|after;before;until;since;following;upon;awaiting;for;!electrical;!military|from hospital;from the hospital;from intensive care;home;$;date;and the first;patients;the patient;they;she;he;you;!from the eye;!from the nose|going home||
 discharge|verb|was;were;be;been;being;is;are;get;gets;got;getting;@person was;when|from hospital;from the hospital;from the clinic;from the icu;from the ward;from care;home;after;on;with;$;today;within;the same day;the next day;the following day;early;without;in;!into;!in the;!on bail|send home||
 discharge|mass noun|vaginal;cervical|||fluid that comes out|p
@@ -101,7 +101,7 @@ elevated|adjective||@part? enzyme;@part? enzymes;@part? pressure;heart;cholester
 elevated|phrase|level is;level was;levels are;levels were;levels remain;pressure is;pressure was;cholesterol is;sugar is;enzymes are;enzymes were;count is;count was;rate is;rate was;risk is;temperature is;temperature was;slightly;mildly|$;and;but;for;in patients;in people|high||
 episode of|noun||@part? @sign;low blood sugar;low mood;unconsciousness;psychosis;mania;depression;@part? bleeding;binge eating|bout of||
 expectant|adjective||mother;mothers;mom;moms;mum;mums;woman;women|pregnant||
-expectant management|mass noun|||watchful waiting||
+expectant management|mass noun|||close watching without treatment||
 express|verb||milk;breast milk;breastmilk;colostrum;your milk;some milk;more milk||squeeze or pump out|
 febrile seizure|noun|||seizure caused by a fever||
 food challenge|noun||||test that feeds a small amount of a food|
@@ -116,7 +116,6 @@ impacted|adjective||teeth;stool;earwax;wax;feces;faeces|stuck||
 incompetent|adjective||cervix;valve;valves|weak||
 indicated|phrase|clinically;medically;if;when;where;surgery is;treatment is;therapy is;@drug is;@drug are;antibiotics are not;antibiotics are;is not;imaging is;test is;tests are;further testing is|$;and;only;in;because;when;if;after;unless;!in the;!in figure;!in table;!in red|needed||
 indicated for|phrase|is;are;was;were;only;not;is not;are not;is also;are also;is only;drug is|!each;!the path|meant for||
-induce labour|verb|||start labour||
 innocent|adjective||heart murmur;murmur;murmurs;heart murmurs|harmless||
 inpatient {care;treatment;rehab;therapy}|mass noun||||{} with an overnight stay|
 inpatient {visit;program;programme}|noun||||{} with an overnight stay|

@@ -97,7 +97,10 @@ export const replacementFor = (text: string, use: Replaceable): Replacement | un
   const isNoun = (word: string | undefined): boolean => word !== undefined && !functionWords.has(word) && !word.endsWith('ly');
   const followed = isNoun(next) && (joined === undefined || (term.pos === 'adjective' && isNoun(joined)));
   if (term.pos === 'adjective' && !followed) return undefined;
-  const fitting = followed && next !== undefined && use.form === 'base' && (term.pos.endsWith('noun') || term.pos === 'adjective') ? beforeNoun(term.plain, next) : term.plain;
+  const fitting =
+    followed && next !== undefined && use.form === 'base' && (term.pos.endsWith('noun') || term.pos === 'adjective')
+      ? beforeNoun(term.plain, next)
+      : term.plain;
   if (fitting === undefined) return undefined;
   const form = formIn(text, use, fitting);
   return withArticle(text, start, spelledLike(text, use, inflect(fitting, form)), form === 'plural');

@@ -128,13 +128,21 @@ const allow = ({ some, none }: Neighbours, words: readonly string[]): boolean =>
   (some.length === 0 || some.some((entry) => fits(entry, words))) && !none.some((entry) => fits(entry, words));
 
 const clauseEnd = /[.,;:!?()[\]"“”—–|\n]|\s-\s/;
-const wordsOf = (text: string): string[] => text.toLowerCase().replaceAll('’', "'").match(/[a-z\d][\w'&-]*/g) ?? [];
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .match(/[a-z\d][\w'&-]*/g) ?? [];
 // Enough for the longest entry.
 const near = 90;
 
 /** The sense that a word has between its neighbours, or `undefined` where it is an everyday word. */
 export const senseAt = (senses: readonly SenseForm[], text: string, start: number, end: number): SenseForm | undefined => {
-  const before = text.slice(Math.max(0, start - near), start).split(clauseEnd).at(-1) ?? '';
+  const before =
+    text
+      .slice(Math.max(0, start - near), start)
+      .split(clauseEnd)
+      .at(-1) ?? '';
   const after = text.slice(end, end + near).split(clauseEnd)[0] ?? '';
   const [left, right] = [wordsOf(before).reverse(), wordsOf(after)];
   return senses.find(({ sense }) => allow(sense.before, left) && allow(sense.after, right));

@@ -68,8 +68,7 @@ const atWork =
   /\b(?:free (?:ce|cme)|(?:ce|cme) (?:credits?|activity|course|webinar)|your (?:patients|clinicians|icu|practice['’]s)|when you(?:['’]re| are) (?:treating|caring for|seeing) patients|(?:are you|seeking) (?:an? |\w+ )?(?:physicians?|doctors?|nurses?|clinicians?|pharmacists?|epidemiologists?)|board certification)\b/i;
 
 /** Whether a post begins by speaking to health professionals. */
-export const speaksToProfessionals = (text: string): boolean =>
-  professionals.test(text.slice(0, near)) || atWork.test(text.slice(0, wide));
+export const speaksToProfessionals = (text: string): boolean => professionals.test(text.slice(0, near)) || atWork.test(text.slice(0, wide));
 
 const small = new Set('the and that with from for into of to in on is are too very some what your who this how many'.split(' '));
 const contentWords = (text: string): string[] =>

@@ -190,7 +190,7 @@ export const medicalTerm: DraftRule = {
   summary: 'A medical term that many readers do not know',
   why: 'Readers skip or misread what they have no word for, and then miss what you ask of them. A plain word costs you nothing. Where people need the medical term, say once what it means.',
   limits:
-    'It knows some thousands of terms, but not every disease and medicine. It does not look inside names, quotes, links, hashtags and code, and it cannot tell when a term has another meaning.',
+    'It knows some thousands of terms, but not every disease and medicine. It does not look inside names, quotes, links, hashtags and code. Of words with an everyday meaning, such as "discharge", it knows the medical one by the words around it, and may miss it.',
   sources: [
     { title: 'CDC Plain Language Thesaurus for Health Communications (2009)' },
     { title: 'AHRQ Patient Education Materials Assessment Tool, item 3', url: 'https://www.ahrq.gov/health-literacy/patient-education/pemat.html' },
@@ -217,6 +217,8 @@ export const medicalTerm: DraftRule = {
     },
     { bad: 'Your doctor may offer ⟦antihypertensive⟧ therapy.', good: 'Your doctor may offer blood pressure therapy.' },
     { bad: '⟦Atherosclerosis⟧ treatment has come far.', good: 'Atherosclerosis (hardening of the arteries) treatment has come far.' },
+    { bad: 'Call us if you see ⟦discharge⟧ from the wound.', good: 'Call us if you see fluid from the wound.' },
+    { bad: 'She was ⟦discharged⟧ on Friday.', good: 'She was sent home on Friday.' },
     { quiet: 'High blood pressure often has no signs.' },
     { quiet: 'Hypertension (high blood pressure) often has no signs. Treat hypertension early.' },
     { quiet: 'High blood pressure (hypertension) often has no signs.' },
@@ -227,6 +229,7 @@ export const medicalTerm: DraftRule = {
     { quiet: 'A thank you to the American Society of Nephrology and to Riverside Cardiology Group.' },
     { quiet: 'Know your numbers. #hypertension #Cardiology' },
     { quiet: 'Read more: https://example.org/hypertension' },
+    { quiet: 'Admission is free, and the theatre has an acute lack of seats.' },
     { quiet: '> I never knew what hypertension was until my nurse told me.' },
     { quiet: 'Clinicians: join our call on sepsis today.' },
     { quiet: 'Ask our oncologist Kim Lee your questions.' },
