@@ -54,7 +54,7 @@ are well tolerated|phrase||!by|cause few side effects||
 arm|noun|treatment;placebo;study;intervention;comparator;experimental;active;trial|!of the law|group||
 arm|noun|both;each;either;other;one;all|of the study;of the trial;of this study|group||
 arrest|verb|to;can;may;helps;could;will|the bleeding;bleeding;hemorrhage;haemorrhage;the spread of;the growth of;tumor growth;its growth|stop||
-at baseline|phrase||!umpire|at the start||
+baseline|phrase|at;from;than at|!umpire;!to the net;!of the court|the start||
 bloods|phrase|your;her;his;routine;have;had;get;my;their;take|done;taken;checked;tested;$;show;showed;were;are;and|blood tests||
 by the oral route|phrase|||by mouth||
 came back negative for|phrase|@test;@test also||showed no||
@@ -72,7 +72,6 @@ complaint|noun|@part;digestive;stomach;minor health||problem||
 complaint|noun|presenting||problem||
 complaints of|phrase|!formal|@part? @sign;@part? pain|reports of||
 compromised|adjective||@part function;lung function;immune;immune function;circulation;airway;blood flow;immunity|weakened||
-consecutive patients|phrase|#||patients in a row||
 conservative|adjective||treatment;treatments;management;measures;therapy;approach to pain|non-surgical||
 contrast|mass noun|ct with;ct scan with;scan with;mri with;scans with;ct without;mri without;scan without;scans without;iv;intravenous;injected;iodinated;oral||dye||
 culture|noun|throat;urine;wound;sputum;skin;nasal;fungal;viral;bacterial;swab;stool;csf;spinal fluid;nail|!of|lab test for germs||
@@ -106,7 +105,6 @@ express|verb||milk;breast milk;breastmilk;colostrum;your milk;some milk;more mil
 febrile seizure|noun|||seizure caused by a fever||
 food challenge|noun||||test that feeds a small amount of a food|
 frank|adjective||blood;pus;bleeding;hematuria;haematuria|clearly visible||
-from baseline|phrase||!to the net|from the start||
 graft failure|mass noun||||when a transplant stops working|
 growth restriction|mass noun|fetal;foetal;intrauterine||slow growth||
 high-grade|adjective||@part? cancer;@part? tumor;@part? tumour;lymphoma;glioma;@part? tumors;@part? tumours;fever|fast-growing||
@@ -189,7 +187,7 @@ shed|verb|to;can;may;could;still;they|virus;the virus;viruses;germs;bacteria;the
 shedding|mass noun|viral;virus|||giving off of a virus|
 spontaneous {labor;labour;birth;delivery;bleeding}|mass noun||||{} that starts on its own|
 staging|mass noun|cancer;tumor;tumour;clinical;of|!area||finding out how far a cancer has spread|
-subjects|phrase|study;healthy;human;elderly;female;male;adult;research;diabetic;obese;#;trial;all;older;young;these;of;many;most|were;with;who;received;underwent;had;in the study;in this study;in the trial;aged;showed;reported;$;completed;over;under;age;without;given;treated|people||
+subjects|phrase|study;healthy;human;elderly;female;male;adult;research;diabetic;obese;#;trial;all;older;young;these;of;many;most|were;with;who;received;underwent;had;in the study;in this study;in the trial;aged;showed;reported;$;completed;over;under;age;without;given;treated|people||p
 suggestive of|phrase|symptoms;signs;findings;results;features;changes;scan;x-ray|@part? @ill;@part? @sign;a stroke;a heart attack;an infection;cancer;a @ill|that may mean||
 suggestive of|phrase|is;are;was;were;be||a sign of||
 supportive care|mass noun||||care that eases symptoms|

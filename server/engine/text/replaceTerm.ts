@@ -1,3 +1,4 @@
+import { notNounsTable } from '../data/wordForms.ts';
 import type { Span } from '../types.ts';
 import { articleFor, inflect, withCapitalsOf, type Form } from './inflect.ts';
 import type { TermUse } from './terms.ts';
@@ -11,14 +12,7 @@ export interface Replacement {
 const list = (table: string): ReadonlySet<string> => new Set(table.split(/\s+/u));
 
 /** After one of these words an adjective is not followed by its noun. */
-export const functionWords = list(
-  `and or but nor of in on at to for from with without by as than that who which whose when where while because if since until before after during about into
-  through over under between among against is are was were be been being has have had can could may might will would should must do does did not also often
-  usually sometimes too so then you your we our they their it its he she his her this these there here now today only even more most
-  took takes needs needed causes caused makes made means meant helps helped starts started begins began comes came goes went gets got grows grew hurts lasts lasted
-  happens happened occurs occurred affects affected leads led depends remains became becomes includes included requires required increases spreads keeps kept gives
-  gave seems seemed looks looked feels felt works worked changed improves improved worsens worsened returned shows showed stops stopped told tells says said matters mattered`,
-);
+export const functionWords = list(notNounsTable);
 
 /** "anticoagulant medicines", "contraceptive pill": what the plain wording's own last word would only say again. */
 const sameKind: Readonly<Record<string, ReadonlySet<string>>> = {
