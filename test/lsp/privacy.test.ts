@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { beforeAll, expect, test } from 'vitest';
-import { build, type Editor, startEditor, until } from './editor.ts';
+import { built } from '../build.ts';
+import { buildWith, type Editor, startEditor, until } from './editor.ts';
 
 const marker = 'Wilhelminaquist';
 const uri = 'file:///drafts/flu.post.md';
@@ -26,11 +27,10 @@ const careless: Plugin = {
   },
 };
 
-let server = '';
+const server = built('server.js');
 let broken = '';
 beforeAll(async () => {
-  server = await build();
-  broken = await build({ plugins: [careless] });
+  broken = await buildWith(careless);
 });
 
 /** Sends bytes that are no message of the protocol. */

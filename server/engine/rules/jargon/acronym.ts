@@ -2,7 +2,7 @@ import type { Acronym } from '../../data/acronyms.generated.ts';
 import type { JargonTerm } from '../../data/jargon.generated.ts';
 import { type Chunk, chunksOf, type Gathered } from '../../draft/chunks.ts';
 import { replacementEdits, type SentenceInParagraph } from '../../draft/edits.ts';
-import { createShifter, paragraphsOf } from '../../draft/place.ts';
+import { paragraphsOf } from '../../draft/place.ts';
 import { spelledOutAt } from '../../draft/spelledOut.ts';
 import type { Settings } from '../../settings.ts';
 import { type AcronymUse, acronymUses, expansionIn, isHealthThing, isInOwnBrackets, isNameOrShout, isWord, meansRow } from '../../text/acronyms.ts';
@@ -11,7 +11,7 @@ import { remember } from '../../text/remember.ts';
 import { replacementFor, withArticle } from '../../text/replaceTerm.ts';
 import { isExplained, speaksToProfessionals } from '../../text/termContext.ts';
 import type { TermUse } from '../../text/terms.ts';
-import type { DraftRule, Fix, Paragraph, PlacedParagraph, Report, Version } from '../../types.ts';
+import type { DraftRule, Fix, Paragraph, Placed, PlacedParagraph, Report, Version } from '../../types.ts';
 
 type Locale = Settings['locale'];
 
@@ -172,9 +172,7 @@ const isKept = ({ acronym, row }: Mention, sentence: string, keep: readonly stri
   return keep.some((kept) => names.includes(kept.trim().toLowerCase()) || (kept.includes(acronym) && sentence.includes(kept)));
 };
 
-const shifted = createShifter<Report>();
-
-function* checkVersion(version: Version, settings: Settings): Generator<Report> {
+function* checkVersion(version: Version, settings: Settings): Generator<Placed<Report>> {
   const placed = paragraphsOf(version);
   const opening = placed[0]?.paragraph.text;
   if (opening !== undefined && speaksToProfessionals(opening)) return;
@@ -192,7 +190,7 @@ function* checkVersion(version: Version, settings: Settings): Generator<Report> 
     // The next sentence may explain it, also where it begins a paragraph.
     if (paragraph < index || (paragraph === index && sentence <= first.index + 1) || (first.isLast && paragraph === index + 1 && sentence === 0)) continue;
     const spelledAt = spelledOutAt(placed, acronym, row ? [row.expansion, expansionIn(row, 'en-GB')] : []);
-    if (spelledAt === undefined || spelledAt > index) yield shifted(first.report, placed[index]?.start ?? 0);
+    if (spelledAt === undefined || spelledAt > index) yield { start: placed[index]?.start ?? 0, value: first.report };
   }
 }
 

@@ -1,6 +1,6 @@
 import { gather } from '../../draft/chunks.ts';
 import { editIn, replacementEdits, type SentenceInParagraph } from '../../draft/edits.ts';
-import { createShifter, paragraphsOf } from '../../draft/place.ts';
+import { paragraphsOf } from '../../draft/place.ts';
 import type { Settings } from '../../settings.ts';
 import { inflect } from '../../text/inflect.ts';
 import { compilePhrases } from '../../text/phrases.ts';
@@ -8,7 +8,7 @@ import { remember } from '../../text/remember.ts';
 import { formIn, replacementFor, type Replacement } from '../../text/replaceTerm.ts';
 import { isExplained, isExplainedBy, isInName, speaksToProfessionals } from '../../text/termContext.ts';
 import { isFor, termOf, termUses, type TermUse } from '../../text/terms.ts';
-import type { DraftRule, Fix, Paragraph, Report, Sentence, Version } from '../../types.ts';
+import type { DraftRule, Fix, Paragraph, Placed, PlacedParagraph, Report, Sentence, Version } from '../../types.ts';
 
 interface Use {
   readonly use: TermUse;
@@ -122,64 +122,51 @@ const usesInParagraphs = gather((paragraph: Paragraph): readonly Said[] => {
   );
 });
 
-interface PlacedUse {
-  readonly said: Said;
-  readonly start: number;
-  /** The number of the sentence in the version. */
-  readonly index: number;
-  readonly explained: boolean;
-}
-
-const usesInVersion = (version: Version): readonly PlacedUse[] => {
-  const placed = paragraphsOf(version);
-  const firstSentence: number[] = [];
+/** For each paragraph how many sentences stand before it. */
+const sentencesBefore = (placed: readonly PlacedParagraph[]): readonly number[] => {
   let sentences = 0;
-  for (const { paragraph } of placed) {
-    firstSentence.push(sentences);
+  return placed.map(({ paragraph }) => {
     sentences += paragraph.sentences.length;
-  }
-  return usesInParagraphs(placed).map(({ index, item }) => {
-    const { explained, index: at, paragraph, use } = item.found;
-    // "Let's talk about sepsis." may be all of its paragraph.
-    const next = at === paragraph.sentences.length - 1 ? placed[index + 1]?.paragraph.sentences[0]?.value.text : undefined;
-    return {
-      said: item,
-      start: placed[index]?.start ?? 0,
-      index: (firstSentence[index] ?? 0) + at,
-      explained: explained || (next !== undefined && isExplainedBy(next, use)),
-    };
+    return sentences - paragraph.sentences.length;
   });
 };
 
-const shifted = createShifter<Report>();
+/** "Let's talk about sepsis." may be all of its paragraph, and the next one says what it is. */
+const isExplainedBelow = ({ index, paragraph, use }: Found, below: Paragraph | undefined): boolean => {
+  const next = index === paragraph.sentences.length - 1 ? below?.sentences[0]?.value.text : undefined;
+  return next !== undefined && isExplainedBy(next, use);
+};
 
-function* checkVersion(version: Version, settings: Settings): Generator<Report> {
+function* checkVersion(version: Version, settings: Settings): Generator<Placed<Report>> {
   const opening = version.parts[0]?.paragraphs[0]?.paragraph.text;
   if (opening !== undefined && speaksToProfessionals(opening)) return;
-  const uses = usesInVersion(version);
+  const placed = paragraphsOf(version);
+  const uses = usesInParagraphs(placed);
+  const before = sentencesBefore(placed);
   const explainedAt = new Map<string, number>();
-  for (const { said, index, explained } of uses) {
-    const { found } = said;
-    if (explained && !explainedAt.has(found.use.term.term)) explainedAt.set(found.use.term.term, index);
+  for (const { index, item } of uses) {
+    const { explained, index: sentence, use } = item.found;
+    if (explainedAt.has(use.term.term)) continue;
+    if (explained || isExplainedBelow(item.found, placed[index + 1]?.paragraph)) explainedAt.set(use.term.term, (before[index] ?? 0) + sentence);
   }
-  const inText = new Set(uses.flatMap(({ said: { found } }) => (/^(?:heading|quote)$/.test(found.paragraph.kind) ? [] : found.use.term.term)));
+  const inText = new Set(uses.flatMap(({ item: { found } }) => (/^(?:heading|quote)$/.test(found.paragraph.kind) ? [] : found.use.term.term)));
   const isKept = keptIn(settings.keep);
   const isMeant = isFor(settings);
   const seen = new Set<string>();
-  for (const { said, start, index } of uses) {
-    const { found, first, later } = said;
+  for (const { index, item } of uses) {
+    const { found, first, later } = item;
     const { term } = found.use;
     const told = explainedAt.get(term.term);
     const isHeading = found.paragraph.kind === 'heading';
     // A first sentence may use the word that the next one explains, and a heading what the text under it does.
-    if ((told !== undefined && index >= told - (isHeading ? 3 : 1)) || found.paragraph.kind === 'quote') continue;
+    if ((told !== undefined && (before[index] ?? 0) + found.index >= told - (isHeading ? 3 : 1)) || found.paragraph.kind === 'quote') continue;
     // Brackets stand better in the text than in its heading.
     if (isHeading && term.kind === 'explain' && inText.has(term.term)) continue;
     if (!isMeant(term) || isKept(found.use, found.sentence.value)) continue;
     const isFirst = !seen.has(term.term);
     seen.add(term.term);
     // What can only be explained needs that once.
-    if (isFirst || term.kind !== 'explain') yield shifted(isFirst ? first : later, start);
+    if (isFirst || term.kind !== 'explain') yield { start: placed[index]?.start ?? 0, value: isFirst ? first : later };
   }
 }
 
