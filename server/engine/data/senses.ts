@@ -130,6 +130,7 @@ labored breathing|mass noun|||hard, heavy breathing||
 laboured breathing|mass noun|||hard, heavy breathing||
 labs|phrase|get;get your;get some;draw;drew;order;ordered;have your;check your;had;routine;fasting;abnormal|!in the building|lab tests||
 latent|adjective||@part? infection;infections;tb;virus;viruses;disease;period;phase|inactive||
+long-term acute care hospital|noun||||hospital for very sick people who stay for weeks|
 low-grade|adjective||@part? cancer;@part? tumor;@part? tumour;lymphoma;glioma;@part? tumors;@part? tumours|slow-growing||
 low-grade fever|noun|||slight fever||
 margins|phrase|clear;clean;negative;surgical;positive|!of error||edges of the tissue that was taken out|

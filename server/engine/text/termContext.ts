@@ -7,7 +7,7 @@ const near = 90;
 const wide = 300;
 
 const firstCapital = /^\p{Lu}/u;
-const capitalBefore = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'’.-]{0,30}[ \u00a0](?:(?:of|for|on|in|with|and|&|the|of the|for the|on the)[ \u00a0])?$/u;
+const capitalBefore = /(?<![\p{L}\p{N}])\p{Ll}{0,3}\p{Lu}[\p{L}\p{N}'’.-]{0,30}[ \u00a0](?:(?:of|for|on|in|with|and|&|the|of the|for the|on the)[ \u00a0])?$/u;
 const capitalAfter = /^(?:['’]s)?[ \u00a0](?:(?:and|&|of|for|with)[ \u00a0])?\p{Lu}/u;
 /** A person or a kind of germ: "cardiologist Kim Lee", "influenza A". */
 const namedNext = /^[ \u00a0](?:\p{Lu}\p{Ll}|\p{Lu}(?![\p{L}\p{N}'’.-]))/u;
@@ -62,10 +62,10 @@ const joinsBefore = /(?:, or|,| or| [-–—])[ \u00a0](?:an? |the )?["“'‘]?
 
 /** "Clinicians: …", "#HCPs, join us": a post for people who know the words. */
 const professionals =
-  /^[^a-z]{0,8}(?:attention |calling (?:all )?|dear )?(?:clinicians?|physicians?|nurses|pharmacists|doctors|hcps?|dentists|veterinarians|laboratorians|epidemiologists|(?:[a-z]+ ){0,2}investigators|health ?care (?:providers|professionals|workers)|(?:public )?health (?:professionals|partners|officials|departments))(?: and [a-z ]{3,30})?\s?[:,!?]/i;
+  /^[^a-z]{0,8}(?:attention |calling (?:all )?|dear )?(?:clinicians?|physicians?|nurses|pharmacists|doctors|hcps?|dentists|veterinarians|laboratorians|epidemiologists|(?:[a-z]+ ){0,2}investigators|(?:[a-z]+ )?health partners|health ?care (?:providers|professionals|workers)|(?:public )?health (?:professionals|partners|officials|departments))(?: and [a-z ]{3,30})?\s?[:,!?]/i;
 /** "Free CE", "help your patients", "Are you a physician …?" */
 const atWork =
-  /\b(?:free (?:ce|cme)|(?:ce|cme) (?:credits?|activity|course|webinar)|your (?:patients|clinicians|icu|practice['’]s)|when you(?:['’]re| are) (?:treating|caring for|seeing) patients|(?:are you|seeking) (?:an? |\w+ )?(?:physicians?|doctors?|nurses?|clinicians?|pharmacists?|epidemiologists?)|board certification)\b/i;
+  /(?<!\w)(?:free (?:ce|cme)|(?:ce|cme) (?:credits?|activity|course|webinar)|your (?:patients|clinicians|icu|practice['’]s)|when you(?:['’]re| are) (?:treating|caring for|seeing) patients|(?:are you|seeking) (?:an? |\w+ )?(?:physicians?|doctors?|nurses?|clinicians?|pharmacists?|epidemiologists?)|board certification|apply your skills|#hcps)\b/i;
 
 /** Whether a post begins by speaking to health professionals. */
 export const speaksToProfessionals = (text: string): boolean => professionals.test(text.slice(0, near)) || atWork.test(text.slice(0, wide));
