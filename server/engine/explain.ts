@@ -1,6 +1,6 @@
 import { paragraphsOf, sentenceSpanInFile } from './draft/place.ts';
 import type { Settings } from './settings.ts';
-import { acronymUses, expansionIn, isNameOrShout, meansRow } from './text/acronyms.ts';
+import { acronymUses, expansionIn, isNameOrShout, meaningOf } from './text/acronyms.ts';
 import { isFor, termUses } from './text/terms.ts';
 import type { Draft, Paragraph, Sentence, Span } from './types.ts';
 
@@ -16,16 +16,16 @@ export interface Explanation extends Span {
 
 /** The terms of a sentence, then its acronyms. Offsets are those of the sentence. */
 function* explanationsIn(paragraph: Paragraph, sentence: Sentence, settings: Settings): Generator<Explanation> {
-  const isMeant = isFor(settings);
+  const isOurs = isFor(settings);
   for (const { start, end, term: row } of termUses(sentence)) {
-    if (!isMeant(row)) continue;
+    if (!isOurs(row)) continue;
     const { term, plain, alternatives, explain, note, source } = row;
     const wordings = [plain, ...alternatives, explain].filter((wording) => wording !== undefined);
     yield { start, end, term, plain: wordings, ...(note === undefined ? {} : { note }), source };
   }
-  for (const use of acronymUses(sentence)) {
-    const { start, end, acronym, row } = use;
-    if (!row || !meansRow(row, paragraph) || isNameOrShout(sentence.text, use)) continue;
+  for (const found of acronymUses(sentence)) {
+    const { start, end, acronym, row, isMeant } = meaningOf(found, paragraph, settings.locale);
+    if (!row || !isMeant || isNameOrShout(sentence.text, found)) continue;
     yield { start, end, term: acronym, plain: [expansionIn(row, settings.locale), row.plain].filter((wording) => wording !== undefined), source: row.source };
   }
 }

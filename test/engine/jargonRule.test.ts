@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allTerms } from '../../server/engine/data/jargon.generated.ts';
 import { createDraftCache, readDraft } from '../../server/engine/draft/draft.ts';
+import { countsIn, localeIds } from '../../server/engine/locale.ts';
 import { medicalTerm } from '../../server/engine/rules/jargon/medical-term.ts';
 import { readSettings, type Settings } from '../../server/engine/settings.ts';
 import { articleFor, inflect, type PartOfSpeech } from '../../server/engine/text/inflect.ts';
@@ -213,7 +214,10 @@ describe('the first fix of any term', () => {
         if (!row) return true;
         const made = frames[row.pos][frame % frames[row.pos].length];
         const before = made ? made(row.term) : '';
-        const after = apply(before, check(before, { audience: 'patients', locale: row.locale ?? 'en-US' })[0]?.fixes?.[0]);
+        const after = apply(
+          before,
+          check(before, { audience: 'patients', locale: localeIds.find((locale) => countsIn(row.locale ?? '', locale)) ?? 'en-US' })[0]?.fixes?.[0],
+        );
         const wrong =
           before !== before.toUpperCase() &&
           [...after.matchAll(/(?<![\w'-])(an?) (\S[^.]*)/gi)].some(([, said = '', next = '']) => articleFor(next) !== said.toLowerCase());
