@@ -92,7 +92,8 @@ const messageFor = (written: string, wordings: Wordings | undefined): string => 
   return wordings.plain === undefined ? `${spell}.` : `${spell}, or write "${wordings.plain}".`;
 };
 
-const reportFor = (place: SentenceInParagraph, use: AcronymUse, expansion: string | undefined): Report => {
+/** What is said of an acronym where it stands first. Offsets are those of the paragraph's source. */
+export const reportFor = (place: SentenceInParagraph, use: AcronymUse, expansion: string | undefined): Report => {
   const { start, end, plural, row } = use;
   const { paragraph, sentence } = place;
   const form = plural ? 'plural' : 'base';

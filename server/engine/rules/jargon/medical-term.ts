@@ -23,7 +23,8 @@ const opens = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexO
 /** "(COPD)": an acronym says nothing yet, so that the explanation joins it. */
 const acronymAfter = /^ \(\p{Lu}[\p{L}\p{N}-]{1,7}(?=\))/u;
 
-const bracketFor = (text: string, use: TermUse): Use['bracket'] => {
+/** An explanation of a term in brackets; nothing where it would not fit. */
+export const bracketFor = (text: string, use: TermUse): Use['bracket'] => {
   const { end, start, term } = use;
   const plain = term.explain ?? (term.kind === 'replace' ? undefined : term.plain);
   if (plain === undefined || opens(text.slice(Math.max(0, start - 200), start))) return undefined;
@@ -92,7 +93,7 @@ const messageFor = (written: string, { use, replacement, bracket }: Found): stri
 };
 
 /** What is said of a use, with the offer to explain it where it stands first. Offsets are those of the paragraph's source. */
-const reportFor = (found: Found, first: boolean): Report => {
+export const reportFor = (found: Found, first: boolean): Report => {
   const { paragraph, sentence, use } = found;
   const written = sentence.value.text.slice(use.start, use.end);
   const keep: Fix = { title: `Keep "${use.term.term}" in this project`, kind: 'suggestion', edits: [], keep: { list: 'keep', value: use.term.term } };
