@@ -75,7 +75,9 @@ const readText = (line: string): Text[] => {
     [...text.matchAll(new RegExp(`(?<!\\w)${escaped(term)}(?!\\w)`, 'gi'))].map(({ index }) => ({ start: index, end: index + term.length })),
   );
   const { draft, findings } = analyzeNow({ text, format: 'plain' }, settings, createCache());
-  const sentences = draft.versions.flatMap((version) => paragraphsOf(version).flatMap(({ start, paragraph }) => paragraph.sentences.map((sentence) => ({ start, paragraph, sentence }))));
+  const sentences = draft.versions.flatMap((version) =>
+    paragraphsOf(version).flatMap(({ start, paragraph }) => paragraph.sentences.map((sentence) => ({ start, paragraph, sentence }))),
+  );
   const rows = sentences.flatMap(({ start: begin, paragraph, sentence }, number): Row[] => {
     const seen = spansIn(sentence.value);
     return seen.candidates.map((candidate) => {
@@ -173,7 +175,9 @@ const termWordsOf = (): string => {
   const step = (number: number): number => Math.min(9, Math.round(4.5 * Math.log(1 + number)));
   return [...counts]
     .filter(([, [begins, ends]]) => begins + ends >= fewestTerms)
-    .sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, [begins, ends]]) => `${word}${step(begins)}${step(ends)}`).join(' ');
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([word, [begins, ends]]) => `${word}${step(begins)}${step(ends)}`)
+    .join(' ');
 };
 
 const blockOf = (weights: Weights): string => {
@@ -183,7 +187,9 @@ const blockOf = (weights: Weights): string => {
   return [`intercept ${hundredths(measures)}`, ...ofWords, ...ofSpans].join('\n');
 };
 
-const moduleOf = (models: readonly Weights[]): string => `// Made by "node scripts/run.mjs fit-jargon FILE" from terms that experts marked: see docs/guides/hard-words.md.
+const moduleOf = (
+  models: readonly Weights[],
+): string => `// Made by "node scripts/run.mjs fit-jargon FILE" from terms that experts marked: see docs/guides/hard-words.md.
 
 /** Words that terms of the lexicon begin or end with; two figures say how many begin and how many end so, in nine steps. */
 export const termWords: string = \`${termWordsOf()}\`;

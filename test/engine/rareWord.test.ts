@@ -75,7 +75,12 @@ describe('rare words', () => {
 
 describe('the choice among spans', () => {
   const span = fc
-    .record({ start: fc.integer({ min: 0, max: 40 }), length: fc.integer({ min: 1, max: 12 }), exact: fc.double({ min: 0, max: 1, noNaN: true }), any: fc.double({ min: 0, max: 1, noNaN: true }) })
+    .record({
+      start: fc.integer({ min: 0, max: 40 }),
+      length: fc.integer({ min: 1, max: 12 }),
+      exact: fc.double({ min: 0, max: 1, noNaN: true }),
+      any: fc.double({ min: 0, max: 1, noNaN: true }),
+    })
     .map(({ start, length, exact, any }) => ({ start, end: start + length, exact, any }));
   const asked = { exact: 0.3, any: 0.5 };
   const worth = (spans: readonly { exact: number; any: number }[]): number => spans.reduce((sum, each) => sum + worthOf(each, asked), 0);

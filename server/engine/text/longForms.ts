@@ -12,7 +12,10 @@ const reach = 100;
  * Letters are looked for from the end, as Schwartz and Hearst do (2003), and in no more words than the letters can need.
  */
 const longFormBefore = (text: string, acronym: string): string | undefined => {
-  const letters = acronym.replace(/s$/, '').toLowerCase().replace(/[^a-z]/g, '');
+  const letters = acronym
+    .replace(/s$/, '')
+    .toLowerCase()
+    .replace(/[^a-z]/g, '');
   const before = text.slice(-reach).trimEnd();
   const lower = before.toLowerCase();
   let at = lower.length - 1;

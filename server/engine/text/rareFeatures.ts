@@ -144,9 +144,20 @@ const lettersOf = byWord((lower): Values => {
 const make = ({ kind, lower, text, syllables }: KnownWord, lexicon: 'whole' | 'inner' | undefined): readonly number[] => {
   const values: Values =
     kind === 'content' || kind === 'name'
-      ? { ...lettersOf(lower), name: flag(kind === 'name'), rareName: kind === 'name' ? hinge(rarityOf(lower), 0.6, 0.9) : 0, syllables: hinge(syllables, 2, 5) }
+      ? {
+          ...lettersOf(lower),
+          name: flag(kind === 'name'),
+          rareName: kind === 'name' ? hinge(rarityOf(lower), 0.6, 0.9) : 0,
+          syllables: hinge(syllables, 2, 5),
+        }
       : kind === 'acronym'
-        ? { acronym: 1, code: flag(/\d/.test(text)), everydayAcronym: flag(isEveryday(lower)), hyphen: flag(lower.includes('-')), letters: hinge(lower.length, 4, 14) }
+        ? {
+            acronym: 1,
+            code: flag(/\d/.test(text)),
+            everydayAcronym: flag(isEveryday(lower)),
+            hyphen: flag(lower.includes('-')),
+            letters: hinge(lower.length, 4, 14),
+          }
         : kind === 'small'
           ? { small: 1, of: flag(lower === 'of') }
           : { number: 1 };

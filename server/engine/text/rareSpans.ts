@@ -160,7 +160,11 @@ const valuesOf = (seats: readonly Seat[], first: number, last: number, span: Spa
     atEnd ||= inner && use.end === span.end;
     atStart ||= inner && use.start === span.start;
   }
-  const initials = (): string => seats.slice(first, last + 1).map(({ word }) => initialsIn(word.lower)).join('');
+  const initials = (): string =>
+    seats
+      .slice(first, last + 1)
+      .map(({ word }) => initialsIn(word.lower))
+      .join('');
   const matches = acronym !== undefined && [acronym, acronym.replace(/s$/, '')].includes(initials());
   return [
     flag(length === 2),

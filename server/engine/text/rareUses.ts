@@ -2,7 +2,7 @@ import { type Gathered, gather } from '../draft/chunks.ts';
 import { editIn, type SentenceInParagraph } from '../draft/edits.ts';
 import { kindsOf } from '../readability/wordKinds.ts';
 import type { Fix, Paragraph, PlacedParagraph, Report, Sentence, Span } from '../types.ts';
-import { acronymUses, meansRow } from './acronyms.ts';
+import { acronymUses, meaningOf as acronymMeaning } from './acronyms.ts';
 import { meaningOf } from './rareMeaning.ts';
 import { hasProof } from './rareFeatures.ts';
 import { type RareSpan, rareSpansIn } from './rareWords.ts';
@@ -65,7 +65,8 @@ const messageFor = (written: string, acronym: boolean, meaning: string | undefin
 
 const listedForm = (paragraph: Paragraph, sentence: Sentence, span: Span): string | undefined => {
   const use = acronymUses(sentence).find(({ start, end }) => start === span.start && end === span.end);
-  return use?.row && !use.plural && meansRow(use.row, paragraph) ? use.row.expansion : undefined;
+  const meant = use && !use.plural ? acronymMeaning(use, paragraph, 'en-US') : undefined;
+  return meant?.isMeant ? meant.row?.expansion : undefined;
 };
 
 /** An explanation is looked for at the first uses in a paragraph; who explains a word later has left the reader alone with it. */
@@ -99,7 +100,9 @@ const isLoud = (text: string): boolean => !/[a-z]{3}/.test(text);
 
 /** In a post a word must be medical by itself; names, tags and short forms are what posts are full of. */
 const fitsPost = (sentence: Sentence, span: RareSpan): boolean =>
-  span.words.every(({ kind }) => kind === 'content' || kind === 'small') && span.words.some((word) => hasProof(word) && !termUses(sentence).some(({ start, end }) => start < word.end && word.start < end)) && !isInName(sentence.text, { ...span, usual: sentence.text.slice(span.start, span.end).toLowerCase() });
+  span.words.every(({ kind }) => kind === 'content' || kind === 'small') &&
+  span.words.slice(-1).every((word) => hasProof(word) && !termUses(sentence).some(({ start, end }) => start < word.end && word.start < end)) &&
+  !isInName(sentence.text, { ...span, usual: sentence.text.slice(span.start, span.end).toLowerCase() });
 
 const hasProofIn = remember((sentence: Sentence): boolean => kindsOf(sentence).some(hasProof));
 

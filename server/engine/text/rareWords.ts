@@ -21,7 +21,18 @@ interface SpanModel {
 
 /** A line a measure: its name, then its weights in hundredths. */
 const readModel = (block: string): SpanModel => {
-  const rows = new Map(block.split('\n').map((line) => [line.slice(0, line.indexOf(' ')), line.split(' ').slice(1).map((each) => Number(each) / 100)] as const));
+  const rows = new Map(
+    block.split('\n').map(
+      (line) =>
+        [
+          line.slice(0, line.indexOf(' ')),
+          line
+            .split(' ')
+            .slice(1)
+            .map((each) => Number(each) / 100),
+        ] as const,
+    ),
+  );
   return {
     intercept: rows.get('intercept')?.[0] ?? 0,
     ofWords: wordFeatureNames.map((name) => rows.get(name) ?? wordRoles.map(() => 0)),
@@ -90,7 +101,14 @@ const scoredIn = remember((sentence: Sentence): readonly Scored[] => {
   return seen.candidates
     .map((candidate): Scored => {
       const { start, end } = candidate;
-      return { start, end, first: candidate.first, exact: exactOf(candidate), any: anyOf(candidate), words: seen.words.slice(candidate.first, candidate.last + 1) };
+      return {
+        start,
+        end,
+        first: candidate.first,
+        exact: exactOf(candidate),
+        any: anyOf(candidate),
+        words: seen.words.slice(candidate.first, candidate.last + 1),
+      };
     })
     .sort((a, b) => a.end - b.end || a.start - b.start);
 });

@@ -16,7 +16,10 @@ export const rareWord: DraftRule = {
     { title: 'CDC Clear Communication Index, on words that the audience uses', url: 'https://www.cdc.gov/ccindex/' },
   ],
   examples: [
-    { bad: 'Some ticks carry ⟦babesiosis⟧. Check your skin after a walk.', good: 'Some ticks carry a germ that harms blood cells. Check your skin after a walk.' },
+    {
+      bad: 'Some ticks carry ⟦babesiosis⟧. Check your skin after a walk.',
+      good: 'Some ticks carry a germ that harms blood cells. Check your skin after a walk.',
+    },
     { bad: 'Tell us if you get ⟦glossodynia⟧ again.', good: 'Tell us if you get glossodynia (pain in the tongue) again.' },
     { bad: 'She needed a ⟦jejunostomy⟧ last spring.', good: 'She needed a small feeding opening in her belly last spring.' },
     { bad: 'He has ⟦blepharitis⟧ and dry eyes.', good: 'He has blepharitis (inflammation of the eyelids) and dry eyes.' },
