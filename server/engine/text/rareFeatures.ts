@@ -1,3 +1,4 @@
+import { everydayWords, generalNouns, researchWords, wordsAround } from '../data/rareWordLists.ts';
 import { termWords } from '../data/rareWords.generated.ts';
 import { rarityOf } from '../readability/familiarity.ts';
 import { byWord, isEveryday, type KnownWord } from '../readability/wordKinds.ts';
@@ -7,41 +8,14 @@ import { composedMeaning, wordPartHints } from './wordPartHints.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** Words of statistics and of how studies are made: not rare in newspapers, but in these senses few readers know them. */
-const research = list(`
-  adjusted analyses analysis association baseline bias blinded cohort cohorts coefficient confidence confounding controlled controls correlated correlation
-  covariate crossover cross-sectional descriptive deviation distribution double-blind efficacy empirical endpoint endpoints epidemiological estimate
-  estimates exploratory hazard heterogeneity hypothesis incidence independent interval intervals intervention interventions longitudinal matched mean median
-  meta-analyses meta-analysis model models modeling mortality multivariable multivariate nonrandomized observational odds outcome outcomes parameter
-  parameters parallel placebo-controlled post-hoc predictive predictor predictors prevalence probability prospective protocol protocols quartile quartiles
-  questionnaire random randomised randomization randomized randomly ratio ratios regression retrospective retrospectively score scores scoring sensitivity significant
-  significance significantly single-blind specificity standardized statistic statistical statistically statistics stratified subgroup subgroups
-  systematic trial trials univariate validated validity variable variables variance
-`);
+const research = list(researchWords);
 
 /** Whether a word is one of statistics or of how studies are made. */
 export const isResearchWord = (lower: string): boolean => research.has(lower);
 
-/** Nouns that end many terms and are understood by themselves. */
-const generic = list(`
-  ability activity age approach area body care case cases cell cells change changes children concentration condition control day days data death
-  design development difference differences disease diseases disorder disorders drug drugs effect effects evidence examination factor factors
-  feature features finding findings function group groups growth health hospital image images improvement increase infection injury issue
-  level levels loss management measure measures method methods month months number pain participant participants patient patients people
-  performance period point population practice pressure problem problems procedure procedures process processes program quality rate rates reduction
-  report reports research response result results review risk role sample samples score stage status strategy strategies studies study subject
-  subjects surgery symptom symptoms system systems team technique techniques test testing tests therapy time treatment treatments type types use
-  value values volume week weeks woman women year years
-`);
+const generic = list(generalNouns);
 
-/** Common adjectives, verbs and adverbs that stand before or after a term and are no part of it. */
-const outer = list(`
-  additional available better certain common compared complete considered current different due early effective entire evaluated first following found
-  full further general good greater high higher important improved included including increased investigated large larger last late long longer low
-  lower main major many multiple new next observed obtained only other overall performed poor possible potential present previous recent reduced related
-  remained reported same second several short showed shown similar single small specific strong successful suggest suggested third total treated
-  underwent used useful using various whole wide
-`);
+const outer = list(wordsAround);
 
 const medicalEnding =
   /(?:itis|osis|oses|emia|emic|aemia|aemic|oma|omas|omata|pathy|pathic|ectomy|otomy|ostomy|plasty|scopy|scopic|graphy|graphic|gram|genesis|genic|lysis|lytic|trophy|trophic|plasia|plastic|penia|uria|algia|cyte|cytes|cytic|blast|blasts|ase|ases|mab|nib|vir|azole|mycin|cillin|statin|sartan|pril|olol|ine|ines|ide|ides|ate|ates|ol|ols|one|ones|oid|oids|philic|phobic|tropic|toxic|static|morphic|somal|cellular|nuclear|vascular|cardial|gastric|enteric|neural|thelial|thelium|ology|ologic|ological|metry|metric|centesis|sclerosis|stenosis)$/;
@@ -180,15 +154,7 @@ export const featuresOfWord = (word: KnownWord, lexicon: 'whole' | 'inner' | und
   return values;
 };
 
-/** Made as medical words are, or younger than the lists of common words, and yet what everybody says. */
-const everyday = list(`
-  allergic allergies antibiotic antibiotics antibodies antibody asthma bacteria bacterial biology biologist caregiver caregivers chemotherapy coronavirus coronaviruses cholesterol diabetes
-  dental dermatologist epidemic genetic gynecologist hepatitis hormone ibuprofen hysterectomy infectious insulin leukemia lymphoma melanoma meningitis microscope microscopic multivitamin
-  multivitamins neurologist nutrition oncologist opioid opioids orthopedic pandemic pediatrician pediatricians pediatric physiology pneumonia psychiatrist psychologist
-  pandemics diarrhea thermometer thermometers multilateral bilateral nutritionist chronological ecology ecological technological psychological sociology
-  psychologists psychology quarantine radiologist steroids technology telehealth tonsillitis toxic vaccinate vaccinated vaccinating vaccination vaccinations vaccine vaccines
-  vaginal vaping viral virus viruses arthritis bronchitis therapist therapists ultrasound vitamin vitamins antiviral antivirals
-`);
+const everyday = list(everydayWords);
 
 const strongEnding =
   /[a-z]{3}(?:itis|[^dp]os[ei]s|a?emi[ac]|omas?|omata|path(?:y|ies|ic)|ectom(?:y|ies)|otom(?:y|ies)|ostom(?:y|ies)|plast(?:y|ies)|scop(?:y|ies|ic)|genesis|penia|uria|algia|dynia|cytes?|cytic|mab|tinib|azole|mycin|cillin|statin|sartan|olol|prazole|xaban|thelial|thelium|centesis|sclerosis|stenosis|plegi[ac]|rrh(?:ea|oea|age|agic)|trophy|plasia)$/;

@@ -1,3 +1,4 @@
+import { misleadingWords } from '../data/rareWordLists.ts';
 import { type WordPart, wordParts } from '../data/wordParts.ts';
 import { rarityOf } from '../readability/familiarity.ts';
 import { byWord } from '../readability/wordKinds.ts';
@@ -62,18 +63,12 @@ const cutBefore = (letters: string, end: WordPart | undefined): Cut | undefined 
   return starts && { starts, end };
 };
 
-/** Words that are made of these parts by their letters, and mean something else. */
-const misleading: ReadonlySet<string> = new Set(
-  `allopathy analysis analytic anabasis android april artery aural calcium capital capillary caprine cocaine cystatin dermoscopy dialysis electrolysis epidermal except
-  frontal homeopathy hysteric idiopathy ictal lateral lithium magnesium mammal menial naturopathy neurotic neurotropic neutral novocaine nystatin orthoptic osteopathy osteopenia
-  paralysis parameter pathology pedometer peripheral phlebotomy photography program prophage radial reticence serial serious sinus somatostatin somnial syndromal testes
-  triptan vicar`.split(/\s+/),
-);
+const misleading = once((): ReadonlySet<string> => new Set(misleadingWords.trim().split(/\s+/)));
 
 const cutOf = byWord((word): Cut | undefined => {
   if (word.length < 5 || word.length > longestWord || !/^[a-z]+$/.test(word)) return undefined;
   const singular = singularOf(word);
-  if (misleading.has(singular)) return undefined;
+  if (misleading().has(singular)) return undefined;
   for (let at = 2; at <= singular.length - 3; at++) {
     const end = parts().ends.get(singular.slice(at));
     const cut = end && cutBefore(singular.slice(0, at), end);

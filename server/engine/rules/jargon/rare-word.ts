@@ -17,12 +17,12 @@ export const rareWord: DraftRule = {
   ],
   examples: [
     {
-      bad: 'Some ticks carry ⟦babesiosis⟧. Check your skin after a walk.',
-      good: 'Some ticks carry a germ that harms blood cells. Check your skin after a walk.',
+      bad: 'Thorns can cause ⟦chromoblastomycosis⟧. Wear shoes.',
+      good: 'Thorns can bring a slow fungus into your skin. Wear shoes.',
     },
     { bad: 'Tell us if you get ⟦glossodynia⟧ again.', good: 'Tell us if you get glossodynia (pain in the tongue) again.' },
-    { bad: 'She needed a ⟦jejunostomy⟧ last spring.', good: 'She needed a small feeding opening in her belly last spring.' },
-    { bad: 'He has ⟦blepharitis⟧ and dry eyes.', good: 'He has blepharitis (inflammation of the eyelids) and dry eyes.' },
+    { bad: 'He had an ⟦epididymectomy⟧ last spring.', good: 'He had an epididymectomy (removal of the tube behind the testicle by surgery) last spring.' },
+    { bad: 'He had a ⟦dacryocystectomy⟧ in May.', good: 'He had a dacryocystectomy (removal of the tear sac by surgery) in May.' },
     { quiet: 'Wash your hands, wear a mask and get a vaccine.' },
     { quiet: 'Salpingitis (inflammation of the tubes of the womb) needs care soon.' },
     { quiet: 'Glossodynia means that your tongue hurts. Glossodynia can come back.' },
