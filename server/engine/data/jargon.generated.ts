@@ -29,6736 +29,5305 @@ const kinds = ["replace","explain","both"] as const;
 const locales = [undefined, 'en-US', 'en-GB'] as const;
 const sources = ["own wording","CDC Plain Language Thesaurus 2009","AHRQ PEMAT","NHS A to Z of health writing, Open Government Licence v3.0"] as const;
 
-// A line a term, its cells apart by bars: a third shorter than a list of objects.
-const rows = `24-hour urine collection|||all the urine of one day, saved for testing|1|1|0|0||0
-5-alpha reductase inhibitor|||medicine that shrinks the prostate|0|1|0|0||0
-A1C|HbA1c;hemoglobin A1c;haemoglobin A1c;glycated hemoglobin;glycated haemoglobin||average blood sugar over about 3 months|1|1|0|0||0
-A1C test|HbA1c test||blood test of average blood sugar over 3 months|0|1|0|0||0
-ACE inhibitor|angiotensin-converting enzyme inhibitor||medicine that relaxes blood vessels to lower blood pressure|0|1|0|0||0
-African trypanosomiasis||sleeping sickness||1|0|0|0||0
-Apgar score|||quick check of a newborn's health after birth|0|1|0|0||0
-B cell|B lymphocyte||white blood cell that makes germ-fighting proteins|0|1|0|0||0
-B12 deficiency|vitamin B12 deficiency;cobalamin deficiency|low vitamin B12||1|2|0|0||0
-BRCA gene|||gene that can raise the chance of some cancers|0|1|0|0||0
-BRCA mutation|BRCA gene mutation||gene change that raises the chance of some cancers|0|1|0|0||0
-Barrett's esophagus|Barrett's oesophagus||changed lining of the food pipe after years of acid|1|1|0|0||0
-Bell's palsy|Bell palsy||sudden weakness on one side of the face|1|1|0|0||0
-BiPAP|bilevel positive airway pressure||mask breathing support with two levels of air pressure|1|1|0|0||0
-Blue Badge|||parking permit for disabled people|0|1|2|0||0
-Braxton Hicks contraction|||practice tightening of the womb|0|1|0|0||0
-Brugada syndrome|||inherited heart rhythm problem|1|1|0|0||0
-C-reactive protein|||blood protein that rises with swelling or infection|1|1|0|0||0
-CAR T-cell therapy|CAR-T therapy||treatment that trains a person's own cells to fight cancer|1|1|0|0||0
-CD4 count|CD4 cell count||count of the immune cells that HIV attacks|0|1|0|0||0
-CPAP machine|||machine that keeps the airway open with gentle air pressure|0|1|0|0||0
-CT angiography|||scan of the blood vessels|1|1|0|0||0
-CT colonography|virtual colonoscopy||scan of the large bowel|0|1|0|0||0
-Candida auris|||yeast that many medicines cannot kill|1|1|0|0||0
-Chagas disease|American trypanosomiasis||parasite infection spread by kissing bugs|1|1|0|0||0
-Clostridioides difficile|Clostridium difficile||bowel bacteria that cause severe, watery stools|1|1|0|0||0
-Creutzfeldt-Jakob disease|||rare brain disease that gets worse very fast|1|1|0|0||0
-Crohn's disease|Crohn disease||long-term swelling of the bowel|1|1|0|0||0
-Cushing's syndrome|Cushing syndrome;Cushing's disease||too much of a stress hormone in the body|1|1|0|0||0
-D-dimer test|||blood test for clots|0|1|0|0||0
-DASH diet|||eating plan that helps lower blood pressure|0|1|0|0||0
-DEXA scan|DXA scan||scan that shows how strong bones are|0|1|0|0||0
-DPP-4 inhibitor|||diabetes pill that helps lower blood sugar|0|1|0|0||0
-ENT doctor|ENT specialist||ear, nose and throat doctor|0|1|0|0||0
-Edwards' syndrome|Edwards syndrome;trisomy 18||rare, severe genetic condition present from birth|1|1|0|0||0
-Ehlers-Danlos syndrome|||inherited condition with loose joints and fragile skin|1|1|0|0||0
-Epstein-Barr virus|||common virus that can cause long tiredness and sore throat|1|1|0|0||0
-Escherichia coli||E. coli||1|0|0|0||0
-FIT kit|||home test for hidden blood in the stool|0|1|0|0||0
-Federal Poverty Level|federal poverty guidelines||income line used to decide who gets help|1|1|1|0||0
-GLP-1 receptor agonist|GLP-1 agonist;GLP-1 drug;GLP-1 medication;GLP-1 medicine||medicine that lowers blood sugar and appetite|0|1|0|0||0
-GP||family doctor||0|2|1|0||0
-GUM clinic||sexual health clinic||0|2|2|0||0
-Gleason score|||score of how fast prostate cancer may grow|0|1|0|0||0
-Graves' disease|Graves disease||illness that makes the thyroid overactive|1|1|0|0||0
-Guillain-Barré syndrome|Guillain-Barre syndrome||rare condition in which the body attacks its own nerves|1|1|0|0||0
-H2 blocker|H2 receptor antagonist;histamine-2 blocker||medicine that lowers stomach acid|0|1|0|0||0
-H5N1|||bird flu virus|1|1|0|0||1
-HDL cholesterol|||"good" cholesterol|1|1|0|0||0
-HELLP syndrome|||dangerous blood and liver problem in pregnancy|1|1|0|0||0
-HEPA filter|high-efficiency particulate air filter||filter that traps tiny particles|0|1|0|0||0
-HPV infection|||infection with a common virus that can cause cancer|0|1|0|0||0
-HPV test|||test for the virus that causes most cervical cancer|0|1|0|0||0
-HPV vaccine|||vaccine that prevents several kinds of cancer|0|1|0|0||0
-HRT|||hormones that ease menopause symptoms|1|1|0|0||0
-Haemophilus influenzae type b|Hib||bacteria that can cause serious illness in young children|1|1|0|0||0
-Hashimoto's thyroiditis|Hashimoto thyroiditis;Hashimoto's disease||thyroid disease in which the body attacks the gland|1|1|0|0||0
-Helicobacter pylori|||stomach bacteria that can cause ulcers|1|1|0|0||0
-Henoch-Schönlein purpura|IgA vasculitis||childhood illness with a purple rash and joint pain|1|1|0|0||0
-Hirschsprung disease|Hirschsprung's disease||missing nerves in the bowel from birth|1|1|0|0||0
-Hodgkin lymphoma|Hodgkin's lymphoma;Hodgkin's disease;Hodgkin disease||cancer of the lymph system|1|1|0|0||0
-Holter monitor|||small device that records the heartbeat for a day or two|0|1|0|0||0
-Huntington's disease|Huntington disease||inherited brain disease that affects movement and thinking|1|1|0|0||0
-INR test|||blood test of how fast blood clots|0|1|0|0||0
-IV drip|||fluid or medicine given slowly into a vein|0|1|0|0||0
-IV fluids||fluids into a vein||5|2|0|0||0
-IV line|||tube into a vein|0|1|0|0||0
-Kaposi sarcoma|Kaposi's sarcoma||cancer that causes dark patches on the skin|1|1|0|0||0
-Kawasaki disease|||childhood illness that causes swollen blood vessels|1|1|0|0||0
-Klinefelter syndrome|||genetic condition in boys that lowers testosterone|1|1|0|0||0
-LDL cholesterol|||"bad" cholesterol|1|1|0|0||0
-Legionnaires' disease|legionellosis;Legionnaire's disease||severe lung infection from bacteria in water|1|1|0|0||0
-Lewy body dementia|dementia with Lewy bodies||dementia that affects thinking, movement and sleep|1|1|0|0||0
-Lyme borreliosis|borreliosis|Lyme disease||1|0|0|0||0
-Lynch syndrome|||inherited condition that raises the chance of bowel cancer|1|1|0|0||0
-Marfan syndrome|||inherited condition that affects the heart, eyes and bones|1|1|0|0||0
-Medicaid beneficiary|Medicaid recipient|person with Medicaid||0|0|1|0||0
-Medicaid expansion|||Medicaid for more people with low incomes|1|1|1|0||0
-Medicaid redetermination|Medicaid unwinding||check of who still gets Medicaid|0|1|1|0||0
-Medicare Advantage|||private plan used in place of Original Medicare|1|1|1|0||0
-Medicare Part A|||Medicare for hospital stays|1|1|1|0||0
-Medicare Part B|||Medicare for doctor visits|1|1|1|0||0
-Medicare Part D|||Medicare for medicines|1|1|1|0||0
-Medicare beneficiary|Medicare recipient|person with Medicare||0|0|1|0||0
-Medigap|||extra insurance for people with Medicare|1|1|1|0||0
-Mediterranean diet|||eating plan with many vegetables, fish and olive oil|0|1|0|0||0
-Mohs surgery|Mohs micrographic surgery||skin cancer surgery done layer by layer|1|1|0|0||0
-Ménière's disease|Meniere's disease;Ménière disease||inner ear disease with dizziness and ringing|1|1|0|0||0
-NHS continuing healthcare|continuing healthcare||care outside hospital that the NHS pays for|1|1|2|0||0
-NHS trust|NHS foundation trust;hospital trust||body that runs NHS hospitals or services|0|1|2|0||0
-NSAID|||pain medicine such as ibuprofen|0|1|0|0||0
-OB-GYN|||doctor for pregnancy and women's health|0|1|1|0||0
-PCR test|polymerase chain reaction test||lab test that finds a germ's genetic material|0|1|0|0||0
-PET scan|PET-CT scan||scan that shows how active cells are|0|1|0|0||0
-PICC line|peripherally inserted central catheter||long, thin tube that runs from the arm to a large vein|0|1|0|0||0
-PSA test|prostate-specific antigen test||blood test of the prostate|0|1|0|0||0
-Paget's disease of bone|||disease that makes bones large and weak|1|1|0|0||0
-Pap smear|Pap test;cervical smear;smear test||test for early signs of cervical cancer|0|1|0|0||0
-Personal Independence Payment|||money for people with a long-term illness or disability|1|1|2|0||0
-Peyronie's disease|||curved, painful erection from scar tissue|1|1|0|0||0
-Pneumocystis pneumonia|||lung infection in people with weak immune systems|1|1|0|0||0
-Prader-Willi syndrome|||genetic condition with constant hunger|1|1|0|0||0
-Q fever|||infection people catch from farm animals|1|1|0|0||0
-QT prolongation|prolonged QT||change in the heart's rhythm that can be dangerous|1|1|0|0||0
-Raynaud's disease|Raynaud's phenomenon;Raynaud's syndrome;Raynaud disease;Raynaud phenomenon||condition in which fingers turn pale and numb in the cold|1|1|0|0||0
-Rett syndrome|||genetic brain condition, mostly in girls|1|1|0|0||0
-Reye's syndrome|Reye syndrome||rare brain and liver illness linked to aspirin in children|1|1|0|0||0
-Rocky Mountain spotted fever|||serious illness spread by ticks|1|1|0|0||0
-SGLT2 inhibitor|||diabetes medicine that makes you pass sugar in urine|0|1|0|0||0
-Sjögren's syndrome|Sjogren's syndrome;Sjögren's disease;Sjögren syndrome||disease that causes dry eyes and a dry mouth|1|1|0|0||0
-Snellen chart||eye chart||0|0|0|0||0
-Social Security Disability Insurance|||monthly pay for people too disabled to work|1|1|1|0||0
-Staphylococcus aureus|staph aureus||bacteria that often cause skin infections|1|1|0|0||0
-Stevens-Johnson syndrome|toxic epidermal necrolysis||rare, life-threatening skin reaction to a medicine|1|1|0|0||0
-Summary Care Record|||short NHS record of your medicines and allergies|1|1|2|0||0
-Supplemental Nutrition Assistance Program|||food stamps|1|1|1|0||0
-Supplemental Security Income|||monthly pay for people with disabilities and little income|1|1|1|0||0
-T cell|T lymphocyte||white blood cell that fights infection|0|1|0|0||0
-TENS machine|||device that eases pain with weak electric pulses|0|1|0|0||0
-Tay-Sachs disease|||inherited disease that destroys nerve cells|1|1|0|0||0
-Tourette syndrome|Tourette's syndrome||condition that causes tics|1|1|0|0||0
-West Nile virus|||virus spread by mosquitoes|1|1|0|0||0
-Whipple procedure|pancreaticoduodenectomy||operation on the pancreas and nearby organs|0|1|0|0||0
-Wilms tumor|Wilms' tumor;Wilms tumour;Wilms' tumour||childhood kidney cancer|0|1|0|0||0
-Wilson's disease|Wilson disease||inherited condition that builds up copper in the body|1|1|0|0||0
-X-linked|||passed on in a way that mostly affects boys|3|1|0|0||0
-Zika virus|||virus spread by mosquitoes that can harm unborn babies|1|1|0|0||0
-abdomen||belly||0|0|0|0||1
-abdominal||belly||3|2|0|0||0
-abdominal aortic aneurysm|||bulge in the main artery in the belly|0|1|0|0||0
-abdominal cramp||belly cramp||0|0|0|0||0
-abdominal discomfort||belly discomfort||1|0|0|0||0
-abdominal distension|abdominal distention|belly swelling||1|2|0|0||0
-abdominal pain||belly pain||1|2|0|0||0
-abdominal surgery||belly surgery||1|2|0|0||0
-abdominal ultrasound||belly ultrasound||0|2|0|0||0
-abdominoplasty||tummy tuck||0|2|0|0||0
-ablation|||procedure that destroys a small area of tissue|1|1|0|0||0
-able to conceive||able to get pregnant||5|0|0|0||0
-abrasion||scrape||0|0|0|0||1
-abscess||pocket of pus||0|2|0|0||0
-absence seizure|petit mal seizure||short seizure that looks like staring into space|0|1|0|0||0
-absenteeism|||missing work or school often|1|1|0|0||0
-absolute risk|||actual chance that something happens|0|1|0|0||0
-absolute risk reduction|||actual drop in risk|0|1|0|0||0
-abstain from||avoid||2|0|0|0||0
-accident and emergency department||emergency room||0|0|1|0||0
-accountable care organization|||group of providers that share care and costs|0|1|1|0||0
-acellular vaccine|||vaccine made from parts of a germ|0|1|0|0||0
-achalasia|||condition that stops the food pipe from moving food down|1|1|0|0||0
-achondroplasia|||genetic condition that affects bone growth and height|1|1|0|0||0
-acid reflux|||stomach acid that rises into the throat|1|1|0|0||0
-acoustic neuroma|vestibular schwannoma||growth on the hearing nerve that is not cancer|0|1|0|0||0
-acquired immunity|adaptive immunity||protection gained from infection or vaccines|1|1|0|0||0
-acquired immunodeficiency syndrome|acquired immune deficiency syndrome||late stage of HIV|1|1|0|0||0
-acromegaly|||growth of hands, feet and face from too much growth hormone|1|1|0|0||0
-actinic keratosis|solar keratosis||rough patch of skin from sun damage|0|1|0|0||0
-active immunity|||protection the body builds after infection or vaccination|1|1|0|0||0
-active surveillance|||regular checks in place of treatment for now|1|1|0|0||0
-activity of daily living|||daily task such as eating or dressing|0|1|0|0||0
-acute care|||short-term care for sudden illness or injury|1|1|0|0||0
-acute coronary syndrome|||sudden drop in blood flow to the heart|1|1|0|0||0
-acute exacerbation||sudden flare-up||0|2|0|0||0
-acute exposure|||contact with something harmful over a short time|1|1|0|0||0
-acute flaccid myelitis|||rare nerve illness that makes the muscles weak|1|1|0|0||0
-acute hepatitis|||sudden swelling of the liver|1|1|0|0||0
-acute illness|||illness that starts suddenly|0|1|0|0||0
-acute infection|||infection that starts suddenly and is short|0|1|0|0||0
-acute kidney injury|acute renal failure||sudden loss of kidney function|1|1|0|0||0
-acute lymphoblastic leukemia|acute lymphoblastic leukaemia;acute lymphocytic leukemia||fast-growing blood cancer, common in children|1|1|0|0||0
-acute medical unit|medical assessment unit;acute assessment unit||ward for people who have just come in|0|1|2|0||0
-acute myeloid leukemia|acute myeloid leukaemia||fast-growing blood cancer|1|1|0|0||0
-acute onset||sudden start||1|0|0|0||1
-acute otitis media|||sudden middle ear infection|1|1|0|0||0
-acute pain||sudden pain||1|2|0|0||0
-acute phase|||early, sudden stage of an illness|0|1|0|0||0
-acute respiratory distress syndrome|||sudden, severe lung damage that makes breathing very hard|1|1|0|0||0
-acute respiratory infection|||sudden infection of the nose, throat or lungs|0|1|0|0||0
-acute sinusitis|||short sinus infection|1|1|0|0||0
-acute stress disorder|||strong distress in the weeks after a frightening event|1|1|0|0||0
-adenocarcinoma|||cancer that starts in gland cells|0|1|0|0||0
-adenoidectomy|||operation to remove tissue at the back of the nose|0|1|0|0||0
-adenoma|||growth that is not cancer|0|1|0|0||0
-adenomyosis|||womb lining that grows into the womb muscle|1|1|0|0||0
-adenovirus|||common virus that can cause colds and pink eye|0|1|0|0||0
-adequate hydration|proper hydration|enough fluids||1|0|0|1||0
-adequate nutrition||enough healthy food||1|0|0|1||0
-adequate rest||enough rest||1|0|0|1||1
-adequate sleep||enough sleep||1|0|0|1||1
-adequate ventilation||enough fresh air||1|0|0|0|In intensive care it is about breathing.|0
-adhere to||stick to||2|0|0|0||0
-adhere to a treatment plan||follow a treatment plan||2|0|0|0||1
-adhere to guidelines||follow guidelines||2|0|0|0||1
-adhere to the guidelines||follow the guidelines||2|0|0|0||1
-adhere to treatment||follow treatment||2|0|0|0||1
-adhere to your treatment plan||follow your treatment plan||2|0|0|0||1
-adherence to medication|medicine adherence||taking medicine as agreed|1|1|0|0||0
-adherence to treatment|||following a treatment plan|1|1|0|0||0
-adhesive capsulitis||frozen shoulder||1|2|0|0||0
-adipose tissue||body fat||1|0|0|0||0
-adiposity||body fat||1|2|0|0||0
-adjustment disorder|||strong distress after a big life change|1|1|0|0||0
-adjuvant chemotherapy|||chemotherapy after surgery|1|1|0|0||0
-adjuvant therapy|adjuvant treatment||extra treatment after the main one|1|1|0|0||0
-adjuvanted vaccine|||vaccine with an ingredient that makes it work better|0|1|0|0||0
-administer||give||2|0|0|0|A program or a fund is run, not given.|1
-administer CPR||give CPR||2|0|0|0||0
-administer a vaccine||give a vaccine||2|0|0|0||0
-administer first aid||give first aid||2|0|0|0||0
-administer insulin||give insulin||2|0|0|0||0
-administer medication|administer medicine|give medicine||2|0|0|0||0
-administer oxygen||give oxygen||2|0|0|0||0
-administer the vaccine||give the vaccine||2|0|0|0||0
-administer treatment||give treatment||2|0|0|0||0
-administer vaccines||give vaccines||2|0|0|0||0
-administered intravenously||given into a vein||5|0|0|0||0
-administered orally||given by mouth||5|0|0|0||0
-administration of medication|administration of medicine||giving medicine|1|1|0|0||0
-adrenal|||of the glands above the kidneys|3|1|0|0||0
-adrenal crisis|||life-threatening lack of stress hormone|0|1|0|0||0
-adrenal fatigue|||unproven label for tiredness blamed on stress hormones|1|1|0|0|Not an accepted diagnosis: say so.|0
-adrenal gland|||gland above the kidney that makes stress hormones|0|1|0|0||0
-adrenal insufficiency|Addison's disease;Addison disease||too little stress hormone made by the body|1|1|0|0||0
-advance beneficiary notice|||warning that Medicare may not pay|0|1|1|0||0
-advance care planning|||planning for the care you would want later|1|1|0|0||0
-advance decision|advance decision to refuse treatment||written refusal of certain treatments|0|1|2|0||0
-advance directive|advance health care directive;advance healthcare directive||written statement of wishes about future medical care|0|1|0|0||0
-advanced maternal age|||being 35 or older in pregnancy|1|1|0|0||0
-advanced practice nurse|advanced practice registered nurse||nurse with extra training|0|1|0|0||0
-adverse||harmful||3|0|0|0|Of weather or conditions, say "bad".|1
-adverse childhood experience|||harmful event in childhood|0|1|0|0||0
-adverse drug reaction|adverse drug event||bad reaction to a medicine|0|1|0|0||0
-adverse effect||side effect||0|0|0|0||1
-adverse event|||unwanted health problem after a treatment or vaccine|0|1|0|0|Keep it where a report must tell an event from a side effect.|1
-adverse health effect||harmful health effect||0|0|0|0||1
-adverse health outcome||health problem||0|0|0|0||0
-adverse outcome||bad result||0|2|0|0||0
-adverse pregnancy outcome|||serious problem in pregnancy or at birth|0|1|0|0||0
-adverse reaction||bad reaction||0|0|0|0||1
-aerobic capacity|||how well the body uses oxygen during exercise|1|1|0|0||0
-aerobic exercise|aerobic activity||exercise that makes the heart beat faster|1|1|0|0||1
-aerosol transmission|aerosol spread||spread through tiny droplets in the air|1|1|0|0||0
-aerosol-generating procedure|||treatment that can spray germs into the air|0|1|0|0||0
-afebrile|||without a fever|3|1|0|0||0
-affected individual||affected person||5|0|0|0||0
-after-visit summary|||page that sums up a visit|0|1|1|0||0
-age-adjusted|age-standardized;age-standardised||with differences in age taken into account|3|1|0|0||0
-age-related macular degeneration|||eye disease of older age that blurs what you look at|1|1|0|0||0
-agenesis|||body part missing from birth|1|1|0|0||0
-ageusia||loss of taste||1|2|0|0||0
-aggravating factor|||thing that makes it worse|0|1|0|0||0
-aggressive cancer||fast-growing cancer||0|2|0|0||1
-aging in place|ageing in place||staying in your own home as you get older|1|1|0|0||0
-agnosia|||trouble knowing objects or faces despite normal senses|1|1|0|0||0
-agoraphobia|||fear of places that are hard to leave|1|1|0|0||0
-air quality index|||scale of how clean the air is|0|1|0|0||0
-airborne disease|||disease that spreads through the air|0|1|0|0||0
-airborne transmission|airborne spread|spread through the air||1|2|0|0||0
-akathisia|||feeling unable to keep still|1|1|0|0||0
-alanine aminotransferase|||protein that rises in the blood when the liver is hurt|1|1|0|0||0
-albinism|||little or no pigment in skin, hair and eyes|1|1|0|0||0
-albumin-to-creatinine ratio|albumin creatinine ratio||urine test for early kidney damage|0|1|0|0||0
-albuminuria|microalbuminuria|protein in the urine||1|2|0|0||0
-albuterol|salbutamol||quick-relief asthma medicine|1|1|0|0||0
-alcohol consumption|consumption of alcohol|drinking||1|0|0|0||0
-alcohol intake|||how much alcohol someone drinks|1|1|0|0||0
-alcohol use disorder|||not being able to control drinking|1|1|0|0||0
-alcoholic beverage||alcoholic drink||0|0|0|0||0
-alcoholic hepatitis|||liver damage from heavy drinking|1|1|0|0||0
-alkaline phosphatase|||blood protein that can point to liver or bone problems|1|1|0|0||0
-all-cause mortality||death from any cause||1|2|0|0||0
-allele|||version of a gene|0|1|0|0||0
-allergen|||substance that causes an allergic reaction|0|1|0|0||0
-allergenic|||likely to cause an allergy|3|1|0|0||0
-allergic conjunctivitis|||itchy, red eyes from an allergy|1|1|0|0||0
-allergic rhinitis||hay fever||1|2|0|0||0
-allergist||allergy doctor||0|2|0|0||0
-allied health professional|||therapist or other trained health worker|0|1|0|0||0
-allodynia|||pain from a touch that should not hurt|1|1|0|0||0
-allogeneic transplant|allogeneic stem cell transplant||transplant of cells from a donor|0|1|0|0||0
-allograft|||tissue that comes from a donor|0|1|0|0||0
-alopecia||hair loss||1|2|0|0||1
-alopecia areata||patchy hair loss||1|2|0|0||0
-alpha-blocker|||medicine that relaxes blood vessels and the prostate|0|1|0|0||0
-altered mental status|||confusion or a change in alertness|1|1|0|0||0
-alternative text|alt text||words that describe a picture|1|1|0|0||0
-altitude sickness|acute mountain sickness||illness from thin air at great heights|1|1|0|0||0
-alveolus|pulmonary alveolus|tiny air sac||0|2|0|0||0
-amalgam filling||silver filling|filling made of mixed metals|0|2|0|0||0
-ambient air pollution||outdoor air pollution||1|0|0|0||0
-ambient temperature||surrounding temperature||1|0|0|0||0
-amblyopia||lazy eye||1|2|0|0||0
-ambulate||walk||2|0|0|0||1
-ambulation||walking||1|0|0|0||0
-ambulatory aid||walking aid||0|0|0|0||0
-ambulatory blood pressure monitoring|||blood pressure checks by a device worn all day|1|1|0|0||0
-ambulatory care|||care without an overnight stay|1|1|0|0||0
-ambulatory surgery|outpatient surgery|same-day surgery||1|2|0|0||0
-ambulatory surgery center|ambulatory surgical center|same-day surgery center||0|2|1|0||0
-amenorrhea|amenorrhoea||missed or absent periods|1|1|0|0||0
-amino acid|||building block of protein|0|1|0|0||0
-amnesia||memory loss||1|2|0|0||1
-amniocentesis|||test of the fluid around an unborn baby|0|1|0|0||0
-amniotic fluid||fluid around the baby||1|2|0|0||0
-amniotic sac|||bag of fluid around the baby|0|1|0|0||0
-amniotomy|||breaking of the waters by a nurse or doctor|1|1|0|0||0
-ampoule|ampule|small glass tube||0|2|0|0||0
-amyloidosis|||buildup of abnormal protein in organs|1|1|0|0||0
-amyotrophic lateral sclerosis|Lou Gehrig's disease||nerve disease that weakens muscles over time|1|1|0|0||0
-anabolic steroid|||drug that builds muscle|0|1|0|0||0
-anaerobic exercise|||short bursts of hard exercise|1|1|0|0||1
-anal fissure|||small tear in the skin of the anus|0|1|0|0||0
-anal fistula|||abnormal tunnel near the anus|0|1|0|0||0
-anal intercourse||anal sex||1|0|0|0||0
-analgesic||pain reliever||0|2|0|0||2
-anaphylactic shock|anaphylactic reaction||life-threatening allergic reaction|1|1|0|0||0
-anaphylaxis|||a sudden, life-threatening allergic reaction|1|1|0|0|Keep the word: people need it in an emergency.|1
-anastomosis||surgical connection||0|2|0|0||0
-anatomy scan|||pregnancy scan at about 20 weeks|0|1|1|0||0
-androgen deprivation therapy|||treatment that lowers male hormones|1|1|0|0||0
-androgenetic alopecia|androgenic alopecia||pattern hair loss that runs in families|1|1|0|0||0
-anemia|anaemia||too few healthy red blood cells|1|1|0|0||0
-anemic|anaemic||with too few healthy red blood cells|3|1|0|0||0
-anencephaly|||fatal birth defect with most of the brain missing|1|1|0|0||0
-anesthesia|anaesthesia||medicine that blocks pain during a procedure|1|1|0|0||0
-anesthesiologist|anaesthesiologist;anaesthetist||doctor who keeps you pain-free during surgery|0|1|0|0||0
-anesthesiology|anaesthesiology||care that keeps patients pain-free in surgery|1|1|0|0||0
-anesthetic|anaesthetic||medicine that blocks pain during a procedure|0|1|0|0||0
-aneurysm|aneurism||bulge in the wall of a blood vessel|0|1|0|0||0
-angina|||chest pain from too little blood flow to the heart|1|1|0|0||1
-angina pectoris|||chest pain from too little blood flow to the heart|1|1|0|0||0
-angioedema|angio-oedema||deep swelling, often of the face or lips|1|1|0|0||0
-angiogram||X-ray of the blood vessels||0|2|0|0||0
-angioplasty|||procedure that opens a narrowed artery|0|1|0|0||0
-angiotensin receptor blocker|angiotensin II receptor blocker||medicine that relaxes blood vessels to lower blood pressure|0|1|0|0||0
-anhedonia||loss of pleasure||1|2|0|0||0
-animal model|||animal used to study a human disease|0|1|0|0||0
-animal reservoir|||animal that carries a germ without getting sick|0|1|0|0||0
-ankle fracture||broken ankle||0|0|0|0||0
-ankle-brachial index|||test that compares blood pressure at the ankle and arm|0|1|0|0||0
-ankle-foot orthosis||ankle brace||0|2|0|0||0
-ankyloglossia||tongue-tie||1|0|0|0||0
-ankylosing spondylitis|axial spondyloarthritis||long-term swelling and stiffness of the spine|1|1|0|0||0
-annual wellness visit|||yearly Medicare checkup|0|1|1|0||0
-anomaly scan|20-week scan||pregnancy scan at about 20 weeks|0|1|2|0||0
-anorexia nervosa|||eating disorder in which people eat far too little|1|1|0|0||0
-anorgasmia||trouble reaching orgasm||1|2|0|0||0
-anosmia||loss of smell||1|2|0|0||0
-anovulation|||when the ovaries do not release an egg|1|1|0|0||0
-antalgic gait||limp||0|2|0|0||0
-antenatal||pregnancy||3|2|0|0||0
-antenatal appointment||pregnancy appointment||0|0|2|0||0
-antepartum hemorrhage|antepartum haemorrhage||bleeding late in pregnancy|1|1|0|0||0
-anterior||front||3|2|0|0||0
-anterior cruciate ligament|||band inside the knee that keeps it steady|0|1|0|0||0
-anthelmintic|anthelminthic|worm medicine||0|2|0|0||0
-anthrax|||serious infection caused by bacteria found in soil|1|1|0|0||0
-anti-inflammatory|||easing swelling and pain|3|1|0|0||0
-anti-inflammatory drug|anti-inflammatory medicine;anti-inflammatory medication||medicine that eases swelling and pain|0|1|0|0||1
-antiarrhythmic||heart rhythm medicine||0|2|0|0||0
-antibiotic prophylaxis|prophylactic antibiotics||antibiotics taken to prevent an infection|1|1|0|0||0
-antibiotic resistance|||when germs are no longer killed by antibiotics|1|1|0|0||0
-antibiotic-resistant|||no longer killed by antibiotics|3|1|0|0||0
-antibody|||protein the body makes to fight germs|0|1|0|0||0
-antibody test|serology test||blood test for a past infection or vaccination|0|1|0|0||0
-antibody titer|antibody titre||level of germ-fighting proteins in the blood|0|1|0|0||0
-anticholinergic|||medicine that blocks certain nerve signals|0|1|0|0||0
-anticipatory grief|||grief before a death|1|1|0|0||0
-anticoagulant||blood thinner||0|2|0|0||0
-anticonvulsant|antiepileptic|seizure medicine||0|2|0|0||0
-antidiabetic medication|antidiabetic drug;antidiabetic agent|diabetes medicine||0|2|0|0||0
-antidiarrheal||diarrhea medicine||0|2|1|0||0
-antidiarrhoeal||diarrhoea medicine||0|2|2|0||0
-antiemetic|anti-emetic|nausea medicine||0|2|0|0||0
-antifungal|||medicine that treats fungal infections|0|1|0|0||0
-antifungal cream|||cream that treats fungal infections|0|1|0|0||0
-antifungal medicine|antifungal drug;antifungal medication;antifungal treatment||medicine that treats fungal infections|0|1|0|0||0
-antigen|||substance that triggers the immune system|0|1|0|0||0
-antigen test|rapid antigen test||quick test for parts of a germ|0|1|0|0||0
-antigenic drift|||small changes in a virus over time|1|1|0|0||0
-antigenic reassortment|||mixing of genes between two flu viruses|1|1|0|0||1
-antigenic shift|||sudden large change in a flu virus|0|1|0|0||0
-antihistamine||allergy medicine||0|2|0|0||0
-antihypertensive|anti-hypertensive|blood pressure medicine||0|2|0|0||0
-antimalarial||malaria medicine||0|2|0|0||0
-antimicrobial||germ-killing||3|2|0|0||0
-antimicrobial resistance|||germs no longer killed by the medicines made to fight them|1|1|0|0||0
-antimicrobial stewardship|antibiotic stewardship||using germ-killing medicines only when they are needed|1|1|0|0||0
-antioxidant|||substance that protects cells from damage|0|1|0|0||0
-antiparasitic||parasite medicine||0|2|0|0||0
-antiphospholipid syndrome|||condition that makes blood clot too easily|1|1|0|0||0
-antiplatelet drug|antiplatelet medication;antiplatelet medicine;antiplatelet agent||medicine that helps prevent blood clots|0|1|0|0||0
-antiplatelet therapy|antiplatelet treatment||treatment that helps prevent blood clots|1|1|0|0||0
-antipsychotic|||medicine for symptoms such as hearing voices|0|1|0|0||0
-antipyretic||fever medicine||0|2|0|0||0
-antiretroviral|anti-retroviral||medicine that treats HIV|0|1|0|0||0
-antiretroviral therapy|anti-retroviral therapy||medicines that treat HIV|1|1|0|0||0
-antispasmodic||cramp medicine||0|2|0|0||0
-antitussive||cough medicine||0|0|0|0||0
-antivenom|antivenin;antivenene||medicine for a bite from a snake or spider|0|1|0|0||0
-antiviral|||medicine that fights viruses|0|1|0|0||0
-antiviral medicine|antiviral drug;antiviral medication;antiviral treatment||medicine that fights viruses|0|1|0|0||0
-anuria||passing no urine||1|2|0|0||0
-anxiety disorder|||condition that causes strong, lasting worry or fear|0|1|0|0||0
-anxiolytic||anxiety medicine||0|2|0|0||0
-aorta|||the body's main artery|0|1|0|0||0
-aortic aneurysm|||bulge in the body's main artery|0|1|0|0||0
-aortic dissection|||tear in the wall of the body's main artery|0|1|0|0||0
-aortic regurgitation|aortic insufficiency;aortic valve regurgitation||leak in the valve where blood leaves the heart|1|1|0|0||0
-aortic stenosis|aortic valve stenosis||narrowing of the valve where blood leaves the heart|1|1|0|0||0
-aortic valve replacement|||operation to replace a main heart valve|0|1|0|0||0
-aphasia||trouble speaking or understanding words||1|2|0|0||1
-aphasic|||with trouble speaking or understanding words|3|1|0|0||1
-aphonia||loss of voice||1|2|0|0||0
-aphthous ulcer||mouth sore||0|2|0|0||0
-aplastic anemia|aplastic anaemia||condition in which the body makes too few blood cells|1|1|0|0||0
-apnea|apnoea||pause in breathing|1|1|0|0||0
-apnea monitor|apnoea monitor||alarm for pauses in a baby's breathing|0|1|0|0||0
-appendectomy|appendicectomy||operation to remove the appendix|0|1|0|0||0
-applied behavior analysis|applied behaviour analysis||therapy that teaches skills step by step|1|1|0|0||0
-approved indication|labeled indication;licensed indication|approved use||0|2|0|0||0
-apraxia|||trouble making planned movements|1|1|0|0||0
-aquatic therapy|||exercise in warm water|1|1|0|0||0
-aqueous humor|aqueous humour||clear fluid in the front of the eye|1|1|0|0||0
-aqueous solution||water-based solution||0|0|0|0||0
-arbovirus|||virus from the bite of a mosquito or tick|0|1|0|0||0
-are indicated for||are used for||5|0|0|0||0
-arm fracture||broken arm||0|0|0|0||0
-aromatase inhibitor|||breast cancer medicine that lowers a hormone|0|1|0|0||0
-arrhythmia||irregular heartbeat||0|2|0|0||1
-arterial||artery||3|2|0|0||0
-arterial blood gas test|||blood test of oxygen and acid levels|0|1|0|0||0
-arteriogram||X-ray of an artery||0|2|0|0||0
-arteriosclerosis||hardening of the arteries||1|2|0|0||0
-arteriovenous fistula|||joined artery and vein that is used for blood cleaning|0|1|0|0||0
-arthralgia||joint pain||1|0|0|0||1
-arthrocentesis|joint aspiration||draining of fluid from a joint|1|1|0|0||0
-arthrodesis|||operation that joins the bones of a joint for good|0|1|0|0||0
-arthrogram||X-ray of a joint||0|2|0|0||0
-arthropathy||joint disease||0|2|0|0||0
-arthroplasty||joint replacement||0|2|0|0||0
-arthroscopic surgery|||joint surgery through small cuts|1|1|0|0||0
-arthroscopy|||look inside a joint with a tiny camera|0|1|0|0||0
-artificial insemination|||placing of sperm in the body to start a pregnancy|1|1|0|0||0
-artificial pancreas|hybrid closed-loop system||device that tracks blood sugar and gives insulin|0|1|0|0||0
-as clinically indicated|when clinically indicated;if clinically indicated;as indicated clinically|if needed||5|0|0|0||0
-asbestosis|||lung scarring from breathing in asbestos|1|1|0|0||0
-ascariasis|||infection with roundworms|1|1|0|0||0
-ascites||fluid in the belly||1|2|0|0||0
-aseptic||germ-free||3|2|0|0||0
-aseptic technique||germ-free method||0|2|0|0||0
-aspartate aminotransferase|||protein that rises in the blood when the liver is hurt|1|1|0|0||0
-aspergillosis|||illness caused by a common fungus|1|1|0|0||0
-asphyxia|asphyxiation||lack of oxygen from not being able to breathe|1|1|0|0||0
-aspiration pneumonia|||lung infection from food or fluid that went into the lungs|1|1|0|0||0
-assisted delivery|instrumental delivery;operative vaginal delivery||birth with the help of tools|0|1|0|0||0
-assisted reproductive technology|||medical help to get pregnant|1|1|0|0||0
-assistive device|||tool that helps with daily tasks|0|1|0|0||0
-assistive listening device|||device that makes speech clearer|0|1|0|0||0
-assistive technology|adaptive equipment||tools that help with daily tasks|1|1|0|0||0
-asthenia||weakness||1|2|0|0||0
-asthma exacerbation||asthma attack||0|2|0|0||0
-astigmatism|||uneven eye shape that blurs sight|1|1|0|0||0
-asymptomatic|||with no symptoms|3|1|0|0||0
-asymptomatic carrier|||person who has a germ but no symptoms|0|1|0|0||0
-asymptomatic patient||patient with no symptoms||0|2|0|0||0
-asymptomatic person|asymptomatic individual|person with no symptoms||0|2|0|0||1
-asymptomatic transmission|asymptomatic spread||spread by people with no symptoms|1|1|0|0||0
-at elevated risk of|at elevated risk for|at higher risk of||5|0|0|0||0
-at-risk population|at-risk group|group at higher risk||0|0|0|0||0
-ataxia|||poor balance and clumsy movement|1|1|0|0||0
-ataxic|||with poor balance and coordination|3|1|0|0||0
-atelectasis|||collapse of part of a lung|1|1|0|0||0
-atherosclerosis||hardening of the arteries||1|2|0|0||1
-atherosclerotic cardiovascular disease|||disease from fatty buildup in the arteries|1|1|0|0||0
-atopic|||prone to allergies|3|1|0|0||0
-atopic dermatitis||eczema||1|2|0|0||0
-atopy|||tendency to get allergies|1|1|0|0||0
-atrial fibrillation|||irregular, often fast heartbeat|1|1|0|0||0
-atrial flutter|||fast heartbeat that starts in the upper heart|1|1|0|0||0
-atrial septal defect|||hole between the upper chambers of the heart|0|1|0|0||0
-atrophy|||wasting away of tissue|1|1|0|0||0
-attack rate|||share of exposed people who get sick|0|1|0|0||0
-attending physician|||doctor in charge of a patient's hospital care|0|1|1|0||0
-attention deficit hyperactivity disorder|||condition that makes it hard to focus and sit still|1|1|0|0||0
-attributable risk|||share of the risk due to one cause|0|1|0|0||0
-audiogram||hearing test||0|2|0|0||0
-audiologist||hearing specialist||0|2|0|0||0
-audiology||hearing care||1|2|0|0||0
-audiometry|||testing of a person's hearing|1|1|0|0||0
-auditory||hearing||3|2|0|0||0
-auditory canal|ear canal||tube from the outer ear to the eardrum|0|1|0|0||0
-auditory hallucination|||hearing things that are not there|1|1|0|0||0
-augmentative and alternative communication|||ways to communicate without speech|1|1|0|0||0
-auscultate||listen to||2|0|0|0||0
-autism spectrum disorder||autism||1|2|0|0||0
-auto-injector|||pen that gives a set dose of medicine|0|1|0|0||0
-autoantibody|||substance that attacks the body's own tissues|0|1|0|0||0
-autograft|||tissue that is moved within one body|0|1|0|0||0
-autoimmune|||caused by the body attacking itself|3|1|0|0||0
-autoimmune disease|autoimmune condition;autoimmune disorder||illness in which the body attacks itself|0|1|0|0||1
-autoimmune hepatitis|||liver disease in which the body attacks the liver|1|1|0|0||0
-autoimmune response|autoimmune reaction||attack by the immune system on the body|0|1|0|0||0
-autoimmunity|||when the body attacks its own tissues|1|1|0|0||0
-autologous transplant|autologous stem cell transplant||transplant of a person's own cells|0|1|0|0||0
-automated external defibrillator|||device that can restart the heart with a shock|0|1|0|0||0
-autonomic nervous system|||nerves that control heartbeat, breathing and digestion|0|1|0|0||0
-autonomic neuropathy|||damage to nerves that control organs, such as the bladder|1|1|0|0||0
-autosomal dominant|||caused by one changed gene from one parent|3|1|0|0||0
-autosomal recessive|||caused by changed genes from both parents|3|1|0|0||0
-avian influenza|avian flu|bird flu||1|2|0|0||1
-avulsed tooth||knocked-out tooth||0|2|0|0||0
-axilla||armpit||0|0|0|0||0
-axillary||armpit||3|2|0|0||0
-azoospermia||no sperm in semen||1|2|0|0||0
-bacteremia|bacteraemia|bacteria in the blood||1|2|0|0||0
-bacterial meningitis|||dangerous infection around the brain caused by bacteria|1|1|0|0|Keep the word: people need it in an emergency.|0
-bacterial vaginosis|||too much of certain bacteria in the vagina|1|1|0|0||0
-bacteriuria||bacteria in the urine||1|2|0|0||0
-balance billing|||charging patients for what insurance did not pay|1|1|1|0||0
-barbiturate|||strong calming drug|0|1|0|0||0
-bariatric surgeon||weight-loss surgeon||0|2|0|0||0
-bariatric surgery||weight-loss surgery||1|2|0|0||0
-bariatrician||weight-loss doctor||0|2|0|0||0
-barium enema|||X-ray of the bowel after it is filled with dye|0|1|0|0||0
-barium swallow|barium meal||X-ray of the throat and stomach after a chalky drink|0|1|0|0||0
-barrier method|||method that blocks sperm, such as a condom|0|1|0|0||0
-basal body temperature|||body temperature at rest, measured on waking|0|1|0|0||0
-basal cell carcinoma|||common, slow-growing skin cancer|0|1|0|0||0
-basal metabolic rate|resting metabolic rate||energy the body burns at rest|1|1|0|0||0
-baseline risk|||risk before any treatment|0|1|0|0||0
-basic metabolic panel|||blood test of sugar, salts and kidney health|0|1|0|0||0
-basic reproduction number|basic reproductive number||how many people one sick person infects|1|1|0|0||0
-behavior modification|behaviour modification|change of habits||1|2|0|0||0
-behavioral health|behavioural health||mental health and substance use care|1|1|0|0||0
-behavioral intervention|behavioural intervention;behavior change intervention;behaviour change intervention||plan that helps people change habits|0|1|0|0||0
-benign|||not cancer|3|1|0|0||0
-benign paroxysmal positional vertigo|||short dizzy spells when the head moves|1|1|0|0||0
-benign prostatic hyperplasia|||enlarged prostate that is not cancer|1|1|0|0||0
-benign tumor|benign tumour;benign neoplasm;benign growth||growth that is not cancer|0|1|0|0||0
-benzodiazepine|||calming medicine that can be habit-forming|0|1|0|0||0
-bereaved|||grieving a death|3|1|0|0||0
-bereavement||grief after a death||1|2|0|0||1
-bereavement counseling|bereavement counselling|grief support||1|0|0|0||0
-bereavement leave|||time off after a death in the family|1|1|0|0||0
-bereavement support||grief support||1|0|0|0||0
-beriberi|||illness from too little vitamin B1|1|1|0|0||0
-best interests decision|best interest decision||choice made for someone who cannot decide|0|1|2|0||0
-beta-blocker|||medicine that slows the heart|0|1|0|0||0
-beverage||drink||0|0|0|1||1
-biannual||twice-yearly||3|0|0|0|Not the same as biennial (every two years).|1
-biannually|semiannually|twice a year||4|0|0|0||0
-biennial|||every two years|3|1|0|0||1
-biennially||every two years||4|0|0|0||1
-bilateral hearing loss|||hearing loss in both ears|1|1|0|0||0
-bilateral mastectomy|double mastectomy||operation to remove both breasts|0|1|0|0||0
-bilateral oophorectomy|||operation to remove both ovaries|0|1|0|0||0
-bilateral pneumonia|||pneumonia in both lungs|1|1|0|0||0
-bile duct|||tube that carries bile from the liver|0|1|0|0||0
-biliary||bile||3|2|0|0||0
-biliary atresia|||blocked liver tubes in babies|1|1|0|0||0
-biliary calculus||gallstone||0|0|0|0||0
-biliary colic||gallstone pain||1|2|0|0||0
-bilirubin|||yellow substance from old red blood cells|1|1|0|0||0
-binge-eating disorder|||eating disorder with large, out-of-control meals|1|1|0|0||0
-bioavailability|||how much of a medicine the body can use|1|1|0|0||0
-bioequivalent|||working the same way in the body|3|1|0|0||0
-biofeedback|||training to control body signals such as heart rate|1|1|0|0||0
-biofilm|||sticky layer of germs|0|1|0|0||1
-biohazard|||thing that could spread disease|0|1|0|0||0
-biohazardous|||able to spread disease|3|1|0|0||0
-biologic drug|biologic medicine;biologic medication;biological medicine;biologic therapy||medicine made from living cells|0|1|0|0||0
-biological agent|||germ that can harm people|0|1|0|0||0
-biomarker|||sign in the body that shows health or disease|0|1|0|0||0
-biopsy|||test of a small piece of tissue|0|1|0|0||1
-biosimilar|||near copy of a medicine made from living cells|0|1|0|0||0
-bioterrorism|||releasing germs or poisons to harm people|1|1|0|0||1
-bioterrorism attack|bioterrorist attack||release of germs or poisons to harm people|0|1|0|0||0
-bipolar disorder|||mental illness with very high and very low moods|1|1|0|0||0
-birth cohort|||group of people born in the same years|0|1|0|0||0
-bis in die||twice a day||5|0|0|0||0
-bisphenol A|||chemical in some plastics|1|1|0|0||0
-bisphosphonate|||medicine that strengthens bones|0|1|0|0||0
-bitewing X-ray|bitewing radiograph||X-ray of the back teeth|0|1|0|0||0
-bladder calculus||bladder stone||0|0|0|0||0
-blanching rash|blanchable rash||rash that fades when pressed|0|1|0|0||0
-blepharitis|||swollen, sore eyelids|1|1|0|0||0
-blepharoplasty||eyelid surgery||1|2|0|0||0
-blood alcohol concentration|blood alcohol content|blood alcohol level|amount of alcohol in the blood|1|2|0|0||0
-blood coagulation||blood clotting||1|0|0|0||1
-blood culture|||lab test for germs in the blood|0|1|0|0||0
-blood glucose||blood sugar||1|2|0|0||0
-blood glucose level|glucose level|blood sugar level||0|2|0|0||0
-blood glucose meter|blood glucose monitor;glucometer|blood sugar meter||0|2|0|0||0
-blood plasma|||liquid part of blood|1|1|0|0||0
-blood product|||part of donated blood, such as red cells|0|1|0|0||0
-blood smear|peripheral blood smear||look at blood cells under a microscope|0|1|0|0||0
-blood specimen||blood sample||0|0|0|0||0
-blood urea nitrogen|||waste in the blood that shows how the kidneys work|1|1|0|0||0
-bloodborne disease|bloodborne infection||disease that spreads through blood|0|1|0|0||0
-bloodborne pathogen|||germ that spreads through blood|0|1|0|0||0
-blunt trauma|blunt force trauma||injury from a hard blow|1|1|0|0||0
-body dysmorphic disorder|body dysmorphia||constant worry about flaws in how one looks|1|1|0|0||0
-body habitus||body build||0|0|0|0||0
-body mass index|||measure of weight for height|0|1|0|0||0
-boil water advisory|boil water notice||notice to boil tap water before use|0|1|0|0||0
-bolus insulin|insulin bolus||fast insulin for a meal or high blood sugar|1|1|0|0||0
-bone densitometry|||scan that shows how strong bones are|1|1|0|0||0
-bone density scan|bone density test||scan that shows how strong bones are|0|1|0|0||0
-bone fracture||broken bone||0|2|0|0||0
-bone graft|||piece of bone that is moved to repair another bone|0|1|0|0||0
-bone marrow|||soft inside of bones, where blood cells are made|1|1|0|0||0
-bone marrow aspiration|||taking a liquid sample from inside a bone|1|1|0|0||0
-bone marrow biopsy|||test of a small sample from inside a bone|0|1|0|0||0
-bone marrow transplant|||treatment that replaces the cells that make blood|0|1|0|0||0
-bone metastasis|bone metastases||cancer that has spread to bone|1|1|0|0||0
-bone mineral density||bone strength||1|2|0|0||0
-bone scan|||scan that shows changes in the bones|0|1|0|0||0
-borborygmus|||rumbling sound from the bowel|1|1|0|0||0
-borderline personality disorder|||mental illness with strong moods and unstable relationships|1|1|0|0||0
-botulism|||rare, life-threatening poisoning that stops muscles working|1|1|0|0||0
-bowel obstruction|intestinal obstruction||blocked bowel|0|1|0|0||0
-bowel preparation|bowel prep||emptying of the bowel before a test|1|1|0|0||0
-brachial neuritis|||sudden nerve pain and weakness in the shoulder and arm|1|1|0|0||0
-brachytherapy|||radiation from tiny seeds placed in or near the cancer|1|1|0|0||0
-bradycardia|||slow heartbeat|1|1|0|0||1
-bradykinesia||slow movement||1|2|0|0||0
-bradypnea|bradypnoea|slow breathing||1|2|0|0||0
-brain death|||when the whole brain has stopped for good|1|1|0|0||0
-brain natriuretic peptide|B-type natriuretic peptide||blood sign that the heart is under strain|1|1|0|0||0
-brain stem|brainstem||part of the brain that controls breathing and heartbeat|0|1|0|0||0
-breakthrough bleeding|||unexpected bleeding between periods|1|1|0|0||0
-breakthrough infection|breakthrough case||infection despite vaccination|0|1|0|0||0
-breakthrough pain|||sudden pain despite regular pain medicine|1|1|0|0||0
-breast augmentation||breast enlargement||1|2|0|0||0
-breast density|||more gland and less fat in the breast|1|1|0|0||0
-breast tomosynthesis|3D mammogram||X-ray of the breasts from many angles|0|1|0|0||0
-breast-conserving surgery|||surgery that removes the cancer but keeps the breast|1|1|0|0||0
-breech baby|||baby with feet or bottom down|0|1|0|0||0
-breech birth|breech delivery||birth with the feet or bottom first|0|1|0|0||1
-breech presentation|breech position||baby lying bottom or feet first|1|1|0|0||0
-brief intervention|||short talk that helps someone change a habit|0|1|0|0||0
-broad-spectrum antibiotic|||antibiotic that kills many kinds of germs|0|1|0|0||0
-broad-spectrum sunscreen|||sunscreen that blocks both kinds of harmful rays|0|1|0|0||0
-bronchial||airway||3|2|0|0||0
-bronchial tube|||tube that carries air into the lungs|0|1|0|0||1
-bronchiectasis|||widened, damaged airways that trap mucus|1|1|0|0||0
-bronchiole||tiny airway||0|2|0|0||0
-bronchiolitis|||lung infection common in babies|1|1|0|0||0
-bronchitis|||swelling of the airways in the lungs|1|1|0|0||0
-bronchoconstriction|exercise-induced bronchoconstriction|tightening of the airways||1|2|0|0||0
-bronchodilator|||medicine that opens the airways|0|1|0|0||1
-bronchogenic carcinoma||lung cancer||0|2|0|0||0
-bronchopulmonary dysplasia|||lung disease in babies born early|1|1|0|0||0
-bronchoscopy|||look into the lungs with a thin camera tube|0|1|0|0||0
-bronchospasm|||sudden tightening of the airways|1|1|0|0||0
-bronchus||large airway||0|2|0|0||0
-brucellosis|||infection from farm animals or raw milk|1|1|0|0||0
-bruxism||teeth grinding||1|2|0|0||1
-buccal|||of the inside of the cheek|3|1|0|0||0
-buccal mucosa||lining of the cheek||1|2|0|0||0
-buccal swab||cheek swab||0|2|0|0||1
-built environment|||the buildings, streets and parks around us|1|1|0|0||0
-bulimia nervosa|bulimia||eating disorder in which people binge and then purge|1|1|0|0||0
-bulla||large blister||0|2|0|0||0
-bullous pemphigoid|||disease that causes large skin blisters|1|1|0|0||0
-bundle branch block|||delay in the heart's electrical signals|1|1|0|0||0
-buprenorphine|||medicine that treats addiction to heroin and similar drugs|1|1|0|0||0
-bursa|||fluid sac that cushions a joint|0|1|0|0||0
-bursitis|||swollen fluid sac near a joint|1|1|0|0||0
-cachectic|||very thin and weak from illness|3|1|0|0||0
-cachexia|||weight and muscle loss from serious illness|1|1|0|0||0
-caesarean section|caesarean delivery||birth through a cut in the belly|0|1|0|0||0
-calcaneus||heel bone||0|0|0|0||0
-calcium channel blocker|||medicine that lowers blood pressure|0|1|0|0||0
-calcium deficiency||lack of calcium||1|2|0|0||1
-caloric||calorie||3|0|0|0||0
-calorie deficit|caloric deficit||burning more calories than you eat|1|1|0|0||0
-calorie intake|caloric intake;energy intake||how many calories someone eats|1|1|0|0||0
-calorie restriction|caloric restriction|eating fewer calories||1|2|0|0||0
-campylobacteriosis|||infection with campylobacter bacteria|1|1|0|0||0
-cancer recurrence|tumor recurrence;tumour recurrence|return of the cancer||1|2|0|0||0
-cancer staging|tumor staging;tumour staging||finding how far a cancer has spread|1|1|0|0||0
-candidiasis|candidosis||yeast infection|1|1|0|0||0
-cannabinoid|||substance like those in the cannabis plant|0|1|0|0||0
-cannabis use disorder|||not being able to control cannabis use|1|1|0|0||0
-cannula|||thin tube for fluids, medicine or oxygen|0|1|0|0||0
-capillary||tiny blood vessel||0|2|0|0||0
-capsule endoscopy|||test with a tiny camera that you swallow|0|1|0|0||0
-carbuncle|||group of joined boils|0|1|0|0||0
-carcinogen||cancer-causing substance||0|2|0|0||1
-carcinogenic||cancer-causing||3|0|0|0||1
-carcinoma|||type of cancer|0|1|0|0||1
-carcinoma in situ|||abnormal cells that have not spread|1|1|0|0||0
-cardiac||heart||3|2|0|0||1
-cardiac arrest|||when the heart suddenly stops beating|1|1|0|0|It is not a heart attack: do not swap the two.|0
-cardiac catheterization|cardiac catheterisation||heart check with a thin tube passed through a blood vessel|0|1|0|0||0
-cardiac event|||sudden heart problem, such as a heart attack|0|1|0|0||0
-cardiac muscle||heart muscle||0|0|0|0||0
-cardiac rehabilitation|cardiac rehab||exercise and education after heart trouble|1|1|0|0||0
-cardiac stress test|exercise stress test;exercise tolerance test||test of the heart during exercise|0|1|0|0||0
-cardiac surgeon||heart surgeon||0|0|0|0||0
-cardiac tamponade|||fluid pressing on the heart so it cannot fill|1|1|0|0||0
-cardiogenic shock|||when the heart suddenly cannot pump enough blood|1|1|0|0||0
-cardiologist||heart doctor||0|2|0|0||1
-cardiology||heart care||1|2|0|0||1
-cardiomegaly|||enlarged heart|1|1|0|0||0
-cardiomyopathy|||disease of the heart muscle|1|1|0|0||0
-cardiopulmonary|cardiorespiratory|heart and lung||3|2|0|0||0
-cardiopulmonary arrest|cardiorespiratory arrest||when the heart and breathing stop|1|1|0|0||0
-cardiopulmonary resuscitation||CPR||1|2|0|0||0
-cardiothoracic surgeon||heart and lung surgeon||0|2|0|0||0
-cardiothoracic surgery||heart and lung surgery||1|2|0|0||0
-cardiotoxicity||heart damage||1|2|0|0||0
-cardiovascular||heart and blood vessel||3|2|0|0||0
-cardiovascular disease||heart and blood vessel disease||0|2|0|0||1
-cardiovascular event|||problem such as a heart attack or stroke|0|1|0|0||0
-cardiovascular exercise|||exercise that makes the heart beat faster|1|1|0|0||0
-cardiovascular fitness||heart and lung fitness||1|2|0|0||0
-cardiovascular system|circulatory system||heart and blood vessels|0|1|0|0||0
-cardioversion|||treatment that resets the heart's rhythm|1|1|0|0||0
-care coordination|||making sure that all of a patient's care fits together|1|1|0|0||0
-care coordinator|||person who helps plan all of a patient's care|0|1|0|0||0
-care pathway|clinical pathway||plan of the steps of care|0|1|0|0||0
-care transition|transition of care||move from one place of care to another|0|1|0|0||0
-carer's assessment|||check of what help a carer needs|0|1|2|0||0
-cariogenic|||likely to cause tooth decay|3|1|0|0||0
-carotid artery|||artery in the neck that feeds the brain|0|1|0|0||0
-carotid artery disease|carotid artery stenosis;carotid stenosis||narrowing of the arteries in the neck|1|1|0|0||0
-carotid endarterectomy|||operation to clear a neck artery|0|1|0|0||0
-carotid ultrasound||neck artery ultrasound||0|2|0|0||0
-carpal tunnel syndrome|||pinched nerve in the wrist|1|1|0|0||0
-carrier screening|||test for genes that could affect a child|1|1|0|0||0
-cartilage|||smooth tissue that cushions joints|1|1|0|0||0
-case definition|||rules for what counts as a case|1|1|0|0||0
-case fatality rate|case fatality ratio||share of sick people who die|0|1|0|0||1
-case management|||help with planning and linking up care|1|1|0|0||0
-case manager|||person who plans and arranges your care|0|1|0|0||0
-case-control study|||study that compares people with and without an illness|0|1|0|0||0
-casualty department||A&E department||0|0|2|0||0
-cataplexy|||sudden loss of muscle strength, often with strong feelings|1|1|0|0||0
-cataract|||clouding of the lens of the eye|0|1|0|0||0
-catatonia|||state of not moving or responding|1|1|0|0||0
-catch-up vaccination|catch-up immunization;catch-up immunisation||vaccination for doses that were missed earlier|1|1|0|0||0
-catheter|||thin tube that goes into the body|0|1|0|0||0
-catheter ablation|cardiac ablation||procedure that stops faulty heart signals|1|1|0|0||0
-catheter-associated urinary tract infection|||urine infection from a bladder tube|0|1|0|0||0
-catheterization|catheterisation||placing of a thin tube in the body|1|1|0|0||0
-cauda equina syndrome|||pressure on nerves at the base of the spine, an emergency|1|1|0|0||0
-causal link|causal association;causal relationship||link in which one thing causes another|0|1|0|0||1
-causation|||one thing making another happen|1|1|0|0||0
-cauterization|cauterisation;electrocautery|sealing with heat||1|2|0|0||0
-cauterize|cauterise||seal with heat|2|1|0|0||0
-celiac disease|coeliac disease||condition in which gluten damages the small bowel|1|1|0|0||0
-cellulitis|||bacterial skin infection|1|1|0|0||0
-central line|central venous catheter;central venous line||tube that goes into a large vein|0|1|0|0||0
-central nervous system|||brain and spinal cord|0|1|0|0||0
-central vision|||what you see straight ahead|1|1|0|0||0
-cephalalgia||headache||0|0|0|0||0
-cephalgia||headache||1|0|0|0||0
-cephalic presentation|vertex presentation|head-down position||1|2|0|0||0
-cephalosporin|macrolide;fluoroquinolone;tetracycline||type of antibiotic|0|1|0|0||0
-cerebellum|||part of the brain that controls balance and movement|0|1|0|0||0
-cerebral||brain||3|2|0|0||0
-cerebral aneurysm|brain aneurysm;intracranial aneurysm||bulge in a blood vessel in the brain|0|1|0|0||0
-cerebral edema|cerebral oedema|brain swelling||1|2|0|0||0
-cerebral palsy|||lifelong condition that affects movement and muscle control|1|1|0|0||0
-cerebrospinal fluid||brain and spine fluid||1|2|0|0||0
-cerebrovascular accident||stroke||0|0|0|0||1
-cerebrovascular disease|cerebral vascular disease||disease of the blood vessels in the brain|1|1|0|0||0
-cerebrum|||largest part of the brain|0|1|0|0||0
-certified nurse-midwife|||nurse who cares for people in pregnancy and birth|0|1|1|0||0
-certified nursing assistant|||aide who helps with daily care|0|1|1|0||0
-cerumen||earwax||1|0|0|0||1
-cerumen impaction|impacted earwax;impacted cerumen|earwax blockage||1|2|0|0||0
-cervical cerclage|||stitch that keeps the neck of the womb closed|0|1|0|0||0
-cervical collar||neck brace||0|0|0|0||0
-cervical insufficiency|incompetent cervix||neck of the womb that opens too early|1|1|0|0||0
-cervical lymphadenopathy|||swollen glands in the neck|1|1|0|0||0
-cervical screening|||check for cell changes that could become cancer|1|1|0|0||0
-cervical spine||neck||0|2|0|0||0
-cervicalgia||neck pain||1|0|0|0||0
-cervix|cervix uteri||neck of the womb|0|1|0|0||0
-cesarean section|cesarean delivery;cesarean;cesarean birth|C-section|birth through a cut in the belly|0|2|1|0||1
-chalazion||eyelid lump||0|2|0|0||0
-charge nurse||nurse in charge||0|2|0|0||0
-charity care|||free or low-cost care from a hospital|1|1|1|0||0
-checkpoint inhibitor|immune checkpoint inhibitor||medicine that helps the body find and fight cancer|0|1|0|0||0
-cheilitis|angular cheilitis||sore, cracked lips|1|1|0|0||0
-chelation therapy|||treatment that removes metals from the body|1|1|0|0||0
-chemoprophylaxis|||medicine taken to prevent a disease|1|1|0|0||0
-chemoradiation|chemoradiotherapy;chemoradiation therapy|chemotherapy with radiation||1|2|0|0||0
-chemotherapeutic agent|chemotherapeutic drug|chemotherapy drug||0|0|0|0||0
-chest radiograph||chest X-ray||0|0|0|0||0
-chest tube|chest drain||tube that drains air or fluid from around the lung|0|1|0|0||0
-chief complaint|presenting complaint|main problem||0|2|0|0||0
-chikungunya|||virus spread by mosquitoes that causes joint pain|1|1|0|0||0
-chlamydia|||common infection spread by sex|1|1|0|0||0
-cholangiocarcinoma|||cancer of the tubes that carry bile|1|1|0|0||0
-cholecystectomy||operation to remove the gallbladder||0|2|0|0||0
-cholecystitis|||swollen gallbladder|1|1|0|0||0
-cholelithiasis|||gallstones|1|1|0|0||0
-cholestasis|||slowed or blocked flow of bile|1|1|0|0||0
-cholesteatoma|||skin growth in the middle ear|0|1|0|0||0
-cholinesterase inhibitor|||medicine for memory loss|0|1|0|0||0
-chorioamnionitis|||infection of the fluid and bag around the baby|1|1|0|0||0
-chorionic villus sampling|||test in early pregnancy for genetic conditions|1|1|0|0||0
-chromosomal abnormality|chromosome abnormality;chromosomal disorder||missing, extra or changed package of genes|0|1|0|0||0
-chromosome|||thread-like package of genes in a cell|0|1|0|0||0
-chronic bronchitis|||long-lasting cough with mucus from swollen airways|1|1|0|0||0
-chronic condition|chronic health condition|long-term condition||0|2|0|0||0
-chronic cough||long-lasting cough||0|2|0|0||0
-chronic disease||long-term disease||0|2|0|0||0
-chronic exposure||long-term exposure|contact with something harmful over a long time|1|2|0|0||0
-chronic fatigue||long-lasting tiredness||1|2|0|0||0
-chronic illness||long-term illness||0|2|0|0||0
-chronic infection||long-lasting infection||0|2|0|0||0
-chronic inflammation|||swelling that lasts for a long time|1|1|0|0||0
-chronic kidney disease|||long-term loss of kidney function|1|1|0|0||0
-chronic lung disease||long-term lung disease||0|2|0|0||0
-chronic lymphocytic leukemia|chronic lymphocytic leukaemia||slow-growing blood cancer|1|1|0|0||0
-chronic migraine|||headaches on 15 or more days a month|1|1|0|0||0
-chronic myeloid leukemia|chronic myeloid leukaemia||slow-growing blood cancer|1|1|0|0||0
-chronic obstructive pulmonary disease|||lung disease that makes it hard to breathe|1|1|0|0||1
-chronic pain||long-lasting pain||1|2|0|0||0
-chronic stress||long-lasting stress||1|2|0|0||0
-chronic traumatic encephalopathy|||brain damage from repeated blows to the head|1|1|0|0||0
-circadian rhythm|circadian clock||body's 24-hour clock|0|1|0|0||0
-cirrhosis||scarring of the liver||1|2|0|0||0
-clade|||branch of a family of viruses|0|1|0|0||0
-claudication|intermittent claudication||leg pain when walking, caused by narrowed arteries|1|1|0|0||0
-clavicle||collarbone||0|0|0|0||1
-cleft lip|||gap in the upper lip from birth|0|1|0|0||0
-cleft palate|||gap in the roof of the mouth from birth|0|1|0|0||0
-clinical commissioning group|||former NHS body that planned local services|0|1|2|0||0
-clinical course|||how an illness goes|1|1|0|0||0
-clinical decision support|||software that helps doctors decide|1|1|0|0||0
-clinical deterioration||worsening illness|patient getting sicker|1|2|0|0||0
-clinical features||signs and symptoms||5|2|0|0||0
-clinical guideline|||expert advice on the best care|0|1|0|0||0
-clinical investigator|study investigator|researcher||0|0|0|0||0
-clinical manifestation||sign||0|0|0|0||0
-clinical negligence|medical negligence||careless care that causes harm|1|1|0|0||0
-clinical presentation||signs and symptoms|signs and symptoms a person shows|1|2|0|0||0
-clinical setting|||place where patients get care|0|1|0|0||1
-clinical study|clinical research study||health study with people|0|1|0|0||0
-clinically indicated|medically indicated||needed for medical reasons|3|1|0|0||0
-clinically significant|||big enough to matter to patients|3|1|0|0||0
-clinician||health professional||0|2|0|0||0
-closed fracture|simple fracture||broken bone that does not break the skin|0|1|0|0||0
-closed reduction|||setting of a broken bone without surgery|1|1|0|0||0
-clotting factor|coagulation factor||protein that helps blood clot|0|1|0|0||0
-cluster headache|||severe one-sided headache that comes in bouts|0|1|0|0||0
-co-administer|||give at the same time|2|1|0|0||0
-co-infection|||two infections at the same time|0|1|0|0||0
-co-occurring|||happening at the same time|3|1|0|0||0
-co-occurring disorders|co-occurring conditions;dual diagnosis||mental illness along with drug or alcohol problems|5|1|0|0||0
-coadministration|||giving of two things at the same time|1|1|0|0||0
-coagulate||clot||2|0|0|0||0
-coagulation||blood clotting||1|0|0|0||1
-coagulopathy|||condition that affects blood clotting|1|1|0|0||0
-coarctation of the aorta|aortic coarctation||narrow section in the body's main artery|1|1|0|0||0
-coccidioidomycosis||valley fever||1|2|0|0||0
-coccyx||tailbone||0|0|0|0||0
-cochlea|||part of the inner ear that senses sound|0|1|0|0||0
-cochlear implant|||device that is placed in the inner ear to aid hearing|0|1|0|0||0
-cognition||thinking||1|2|0|0||0
-cognitive|||about thinking and memory|3|1|0|0||0
-cognitive assessment|cognitive test|memory and thinking test||0|2|0|0||0
-cognitive behavioral therapy|cognitive behavioural therapy;cognitive-behavior therapy||talk therapy that changes unhelpful thoughts and habits|1|1|0|0||0
-cognitive decline|||loss of memory and thinking skills over time|1|1|0|0||0
-cognitive function||memory and thinking||1|2|0|0||0
-cognitive impairment||trouble with memory and thinking||1|2|0|0||0
-cohort||group||0|0|0|0||0
-cohort study|||study that follows a group of people over time|0|1|0|0||0
-coinsurance|||share of the cost that the patient pays|1|1|1|0||0
-coitus|sexual intercourse|sex||1|0|0|0||0
-cold chain|||keeping vaccines cold from factory to clinic|1|1|0|0||0
-cold compress|cool compress|cold pack|cold, damp cloth|0|2|0|0||0
-colectomy|||operation to remove all or part of the large bowel|0|1|0|0||0
-colitis|||swelling of the large bowel|1|1|0|0||0
-collarbone fracture||broken collarbone||0|0|0|0||0
-colonoscopy|||check of the large bowel with a tiny camera|0|1|0|0||0
-color vision deficiency||color blindness||1|0|1|0||0
-colorectal||bowel||3|2|0|0||0
-colorectal adenoma|||small growth in the bowel that can turn into cancer|0|1|0|0||0
-colorectal cancer|||cancer of the large bowel|1|1|0|0||0
-colorectal surgeon||bowel surgeon||0|2|0|0||0
-colostomy|||opening in the belly that lets stool out of the large bowel|0|1|0|0||0
-colostrum||first breast milk||1|2|0|0||0
-colour vision deficiency||colour blindness||1|0|2|0||0
-colposcopy|||close-up check of the neck of the womb|0|1|0|0||0
-comatose|||in a deep sleep-like state, not able to wake|3|1|0|0||0
-combination therapy|||treatment with two or more medicines|0|1|0|0||0
-combination vaccine|combined vaccine||vaccine that protects against several diseases|0|1|0|0||1
-combined oral contraceptive|combined pill;combination pill||birth control pill with two hormones|0|1|0|0||0
-comfort care|comfort measures||care to ease pain, not to cure|1|1|0|0||0
-commercial determinant of health|||business practice that affects health|0|1|0|0||0
-comminuted fracture|||bone in several pieces|0|1|0|0||0
-communicable disease||disease that spreads from person to person||0|2|0|0||1
-community health needs assessment|||study of what a community needs to be healthy|0|1|0|0||0
-community health worker|||trained local person who helps others with their health|0|1|0|0||0
-community immunity|population immunity||enough people protected to stop a disease from spreading|1|1|0|0||1
-community mental health team|||local team that treats mental illness|0|1|2|0||0
-community setting|||place such as a clinic, home or school|0|1|0|0||3
-community transmission|community spread||spread between people in an area, source unknown|1|1|0|0||0
-community-acquired infection|||infection from outside the hospital|0|1|0|0||0
-community-acquired pneumonia||pneumonia caught outside hospitals||1|2|0|0||0
-community-dwelling|||living at home|3|1|0|0||0
-comorbid|||present along with another illness|3|1|0|0||0
-comorbidity|co-morbidity||other health condition|0|1|0|0||0
-compartment syndrome|||dangerous pressure in a muscle, an emergency|1|1|0|0||0
-compassion fatigue|||exhaustion from caring for others|1|1|0|0||0
-complementary feeding||starting solid foods||1|2|0|0||0
-complementary medicine|complementary therapy||treatment used along with usual care|1|1|0|0||0
-complete blood count|full blood count||test that counts the cells in the blood|0|1|0|0||0
-complete remission|||no sign of the cancer after treatment|1|1|0|0||0
-complex carbohydrate|||starch in foods such as oats and beans|0|1|0|0||0
-compliance aid|multi-compartment compliance aid;dosette box|pill box||0|2|2|0||0
-composite endpoint|composite outcome||group of results counted as one|0|1|0|0||0
-composite filling||white filling||0|2|0|0||0
-compound fracture|open fracture||broken bone that comes through the skin|0|1|0|0||0
-compounded medication|compounded medicine;compounded drug||medicine that a pharmacy mixes to order|0|1|0|0||0
-comprehensive metabolic panel|||blood test of sugar, salts, liver and kidney health|0|1|0|0||0
-compression bandage|||tight bandage that eases swelling|0|1|0|0||0
-compression fracture|||spine bone that has collapsed|0|1|0|0||0
-compression stocking|compression sock||tight sock that helps blood flow|0|1|0|0||0
-compromised immune system||weak immune system||0|2|0|0||0
-compromised immunity||weak immunity||1|2|0|0||0
-compulsive behavior|compulsive behaviour||acts a person feels driven to repeat|1|1|0|0||0
-computed tomography|computerized tomography;computerised tomography|CT scan||1|0|0|0||0
-computed tomography scan|computerized tomography scan;computerised tomography scan|CT scan||0|0|0|0||0
-conceive a child||get pregnant||2|0|0|0||0
-concomitant||accompanying||3|0|0|0||0
-concomitant medication|concomitant medicine;concurrent medication|other medicine||0|2|0|0||0
-concomitant use||use together||1|2|0|0||0
-concomitantly||at the same time||4|0|0|0||0
-concurrently||at the same time||4|0|0|0||0
-conduct disorder|||childhood pattern of breaking rules and harming others|1|1|0|0||0
-conductive hearing loss|||hearing loss because sound cannot reach the inner ear|1|1|0|0||0
-cone biopsy|conization||removal of abnormal cells from the neck of the womb|0|1|0|0||0
-confidence interval|||range in which the true number likely lies|0|1|0|0||0
-confirmatory test|||second test to make sure|0|1|0|0||0
-confounding factor|confounder;confounding variable||other thing that may explain a result|0|1|0|0||0
-congenital|||present from birth|3|1|0|0||1
-congenital anomaly|congenital abnormality;congenital malformation|birth defect||0|2|0|0||0
-congenital condition|congenital disorder|condition from birth||0|2|0|0||0
-congenital diaphragmatic hernia|||hole in the main breathing muscle from birth|1|1|0|0||0
-congenital heart defect|congenital heart disease|heart problem from birth||0|2|0|0||0
-congenital hypothyroidism|||underactive thyroid from birth|1|1|0|0||0
-congenital infection|||infection that passes to a baby before birth|0|1|0|0||0
-congenital rubella syndrome|||harm to a baby from a virus before birth|1|1|0|0||0
-congenital syphilis|||infection a baby gets from the mother before birth|1|1|0|0||0
-conjugate vaccine|polysaccharide vaccine||vaccine made with a sugar from a germ's coat|0|1|0|0||1
-conjunctiva|||thin lining of the eye and eyelids|0|1|0|0||0
-conjunctivitis||pink eye||1|2|0|0||1
-connective tissue disease|connective tissue disorder||disease of skin, joints and other supporting tissue|0|1|0|0||0
-consanguinity|||parents related by blood|1|1|0|0||0
-conscious sedation|moderate sedation;procedural sedation||medicine that keeps you calm and sleepy but awake|1|1|0|0||0
-conservatorship|||court order that lets someone manage another's affairs|0|1|1|0||0
-constitutional symptom|||general sign of illness, such as tiredness|0|1|0|0||0
-consult a healthcare professional|consult a health care professional;consult a healthcare provider;consult a health care provider;consult a medical professional|ask a health professional||2|0|0|1||0
-consult a physician|consult a doctor;consult with a doctor;consult with a physician|talk to a doctor||2|0|0|1||0
-consult your healthcare provider|consult your health care provider;consult with your healthcare provider;consult with your health care provider|ask your doctor||2|0|0|1||0
-consult your pharmacist|consult with your pharmacist|ask your pharmacist||2|0|0|1||0
-consult your physician|consult your doctor;consult with your doctor;consult with your physician|talk to your doctor||2|0|0|1||0
-contact dermatitis|||rash from touching something|1|1|0|0||0
-contact precautions|||gloves and gowns that stop germs spreading by touch|5|1|0|0||0
-contact tracing|||finding people who were near a sick person|1|1|0|0||0
-containment measure|||step that keeps a disease from spreading|0|1|0|0||0
-contaminant|||harmful substance in food, water or air|0|1|0|0||1
-contingency management|||small rewards for reaching recovery goals|1|1|0|0||0
-continuity of care|||seeing the same care team over time|1|1|0|0||0
-continuous glucose monitor|||sensor that tracks blood sugar all day|0|1|0|0||0
-continuous glucose monitoring|flash glucose monitoring||tracking of blood sugar all day with a sensor|1|1|0|0||0
-continuous positive airway pressure|||gentle air pressure from a mask that keeps the airway open|1|1|0|0||0
-continuum of care|care continuum||all steps of care, from first to last|1|1|0|0||0
-contraception||birth control||1|2|0|0||1
-contraceptive||birth control method||0|2|0|0||1
-contraceptive implant|birth control implant||small rod under the skin that prevents pregnancy|0|1|0|0||0
-contraceptive injection||birth control injection||0|2|0|0||0
-contraceptive method||birth control method||0|2|0|0||1
-contraceptive option||birth control option||0|2|0|0||0
-contraceptive patch||birth control patch||0|2|0|0||0
-contraceptive pill||birth control pill||0|2|0|0||1
-contraceptive ring||birth control ring||0|2|0|0||0
-contracture|||stiffening of a muscle or joint|0|1|0|0||0
-contraindicated|||not safe to use|3|1|0|0||1
-contraindication||reason against a treatment||0|2|0|0||0
-contralateral|||on the opposite side|3|1|0|0||0
-contrast dye|contrast agent;contrast medium;contrast material||dye that makes a scan clearer|0|1|0|0||0
-controlled substance|||drug with strict legal limits|0|1|0|0||0
-controlled trial|||study that compares a treatment with something else|0|1|0|0||0
-contusion||bruise||0|0|0|0||1
-convalesce||recover||2|0|0|0||0
-convalescence||recovery||1|0|0|0||0
-convalescent||recovering||3|0|0|0||0
-convalescent plasma|||blood fluid from people who got over the illness|1|1|0|0||0
-convulse||have a seizure||2|2|0|0||0
-convulsion||seizure||0|2|0|0||0
-coordination of benefits|||how two insurance plans share costs|1|1|1|0||0
-copayment|copay||set fee for a visit or medicine|0|1|1|0||0
-coping mechanism|coping strategy|way to cope||0|0|0|0||0
-core needle biopsy|core biopsy||test of a small piece of tissue taken with a needle|0|1|0|0||0
-cornea|||clear front of the eye|0|1|0|0||0
-corneal|||of the clear front of the eye|3|1|0|0||0
-corneal abrasion|||scratch on the front of the eye|0|1|0|0||0
-corneal transplant|keratoplasty||transplant of the clear front of the eye|0|1|0|0||0
-corneal ulcer|||open sore on the clear front of the eye|0|1|0|0||0
-coronary angiogram|||X-ray of the heart arteries|0|1|0|0||0
-coronary artery|||artery that brings blood to the heart|0|1|0|0||0
-coronary artery bypass graft|coronary artery bypass grafting;coronary artery bypass surgery;coronary bypass surgery|heart bypass surgery||0|2|0|0||0
-coronary artery disease|coronary heart disease||narrowing of the arteries of the heart|1|1|0|0||0
-coronary calcium scan|coronary calcium test||scan for hard buildup in the heart's arteries|0|1|0|0||0
-coronary care unit|cardiac care unit|heart care unit||0|2|0|0||0
-coronary thrombosis|||blood clot in a heart artery|1|1|0|0||1
-correlation||link|link that does not prove a cause|0|2|0|0||0
-corticosteroid|||medicine that eases swelling|0|1|0|0||0
-corticosteroid cream|||cream that eases itching and swelling|0|1|0|0||0
-corticosteroid injection|||injection that eases swelling|0|1|0|0||0
-cortisol|||stress hormone|1|1|0|0||0
-coryza||runny nose||1|0|0|0||0
-cost-sharing|||what patients pay for covered care|1|1|1|0||0
-cot death|crib death||sudden, unexplained death of a baby|0|1|0|0||1
-cough etiquette||covering coughs and sneezes||1|2|0|0||1
-covered service|covered benefit||service that the plan pays for|0|1|1|0||0
-cradle cap|||scaly patches on a baby's scalp|1|1|0|0||0
-cranial|||of the skull|3|1|0|0||0
-craniectomy|||operation that removes part of the skull|0|1|0|0||0
-craniosynostosis|||baby skull bones that join too early|1|1|0|0||0
-craniotomy|||operation that opens the skull|0|1|0|0||0
-cranium||skull||0|0|0|0||0
-creatinine|||waste in the blood that shows how the kidneys work|1|1|0|0||0
-creatinine clearance|||measure of how well the kidneys clean the blood|1|1|0|0||0
-credentialing|||check of a worker's training and license|1|1|1|0||0
-crepitus|||crackling in a joint or under the skin|1|1|0|0||0
-crisis resolution team|crisis resolution and home treatment team||team that helps in a mental health crisis|0|1|2|0||0
-critical access hospital|||small rural hospital|0|1|1|0||0
-critical care||intensive care||1|2|0|0||0
-critical care unit|intensive therapy unit|intensive care unit||0|2|0|0||0
-critical limb ischemia|critical limb ischaemia;chronic limb-threatening ischemia;chronic limb-threatening ischaemia||very poor blood flow to a leg or foot|1|1|0|0||0
-cross-contamination|||spread of germs from one food or surface to another|1|1|0|0||0
-cross-sectional study|||study of people at one point in time|0|1|0|0||0
-crossbite|||upper teeth that bite inside the lower teeth|1|1|0|0||1
-crossover trial|crossover study||study in which each group tries both treatments|0|1|0|0||0
-croup|||childhood infection with a barking cough|1|1|0|0||0
-cryopreservation||freezing||1|2|0|0||0
-cryosurgery|cryoablation|surgery by freezing||1|2|0|0||0
-cryotherapy|||treatment with extreme cold|1|1|0|0||0
-cryptorchidism|||testicle that has not moved down|1|1|0|0||0
-cryptosporidiosis|cryptosporidium infection||bowel infection from a parasite in water|1|1|0|0||0
-cultural competence|cultural competency||knowing and respecting people's culture|1|1|0|0||0
-culturally competent|||respectful of people's culture|3|1|0|0||0
-cumulative dose||total dose||0|0|0|0||0
-curettage|||scraping out of tissue|1|1|0|0||0
-custodial care|||help with daily tasks, not medical care|1|1|1|0||0
-cutaneous||skin||3|0|0|0||1
-cyanobacteria||blue-green algae||1|2|0|0||0
-cyanosis|||blue tint of the skin or lips from low oxygen|1|1|0|0||0
-cyanotic|||blue from low oxygen|3|1|0|0||0
-cyst|||sac filled with fluid|0|1|0|0||0
-cystectomy|radical cystectomy||operation to remove the bladder|0|1|0|0||0
-cystic fibrosis|||inherited disease that clogs the lungs with thick mucus|1|1|0|0||0
-cystitis|||bladder infection|1|1|0|0||1
-cystoscopy|||look inside the bladder with a thin camera|0|1|0|0||0
-cytokine|||protein that immune cells use to send signals|0|1|0|0||0
-cytokine storm|||dangerous overreaction of the immune system|0|1|0|0||0
-cytomegalovirus|||common virus that can harm unborn babies|1|1|0|0||0
-cytotoxic drug|cytotoxic medicine||drug that kills cells, used against cancer|0|1|0|0||0
-dander|animal dander;pet dander||tiny flakes of skin from animals|1|1|0|0||1
-data safety monitoring board|data and safety monitoring board;data monitoring committee||group of experts who watch a study for harm|0|1|0|0||0
-dating scan|||early scan that shows when the baby is due|0|1|2|0||0
-day case surgery||same-day surgery||1|2|2|0||0
-de-identified|anonymized;anonymised||with personal details removed|3|1|0|0||0
-debility||weakness||1|0|0|0||0
-debride||clean||2|2|0|0||0
-debridement|||removal of dead tissue from a wound|1|1|0|0||0
-deciduous tooth|primary tooth|baby tooth||0|2|0|0||0
-decompensation|||sudden worsening of an illness|1|1|0|0||0
-decompression sickness|||illness in divers who come up too fast|1|1|0|0||0
-decompression surgery|spinal decompression;spinal decompression surgery||surgery that takes pressure off a nerve|1|1|0|0||0
-deconditioning||loss of fitness||1|2|0|0||0
-decongestant||stuffy nose medicine||0|2|0|0||0
-decontaminate||clean||2|0|0|0||0
-decontamination|||removal of germs, chemicals or radiation|1|1|0|0||0
-decubitus ulcer|pressure ulcer;pressure injury|bedsore||0|2|0|0||0
-deep brain stimulation|||treatment that sends weak pulses into the brain|1|1|0|0||0
-deep vein thrombosis|deep venous thrombosis||blood clot, often in the leg|1|1|0|0||0
-defecate|defaecate|pass stool||2|0|0|0||0
-defecation|defaecation|passing stool||1|2|0|0||0
-defibrillation|||electric shock that restarts a normal heartbeat|1|1|0|0||0
-defibrillator|||device that shocks the heart back into rhythm|0|1|0|0||0
-deficiency disease|||illness from lack of a nutrient|0|1|0|0||0
-degenerative disc disease|degenerative disk disease||worn discs in the spine|1|1|0|0||0
-degenerative disease|||disease that gets worse over time|0|1|0|0||0
-degenerative joint disease|||joint pain and stiffness from wear|1|1|0|0||0
-deglutition||swallowing||1|0|0|0||0
-delirium|||sudden, severe confusion|1|1|0|0||0
-delirium tremens|||dangerous shaking and confusion from alcohol withdrawal|1|1|0|0||0
-deltoid|deltoid muscle|shoulder muscle||0|2|0|0||0
-demyelinating disease|demyelinating disorder||disease that damages the covering of nerves|0|1|0|0||0
-demyelination|||loss of the protective covering of nerves|1|1|0|0||0
-dengue|dengue fever||virus spread by mosquitoes that causes fever and pain|1|1|0|0||0
-dental abscess|tooth abscess;periapical abscess||pocket of pus around a tooth|0|1|0|0||0
-dental amalgam|||mix of metals used to fill teeth|1|1|0|0||0
-dental bridge|||false tooth held by the teeth next to it|1|1|0|0||0
-dental calculus||hardened plaque||1|2|0|0||0
-dental caries|caries|tooth decay||1|2|0|0||1
-dental crown||tooth cap|cap that covers a tooth|0|2|0|0||1
-dental dam|||thin sheet used as a barrier during oral sex|0|1|0|0||0
-dental erosion|tooth erosion||tooth surface worn away by acid|1|1|0|0||0
-dental fluorosis|fluorosis||marks on the teeth from too much fluoride|1|1|0|0||0
-dental hygienist|||person who cleans teeth and checks gums|0|1|0|0||0
-dental implant|||post in the jaw that holds a false tooth|0|1|0|0||1
-dental plaque|||sticky film of germs on teeth|1|1|0|0||0
-dental prophylaxis|oral prophylaxis|teeth cleaning||1|2|0|0||1
-dental pulp||inside of the tooth||1|2|0|0||0
-dental restoration|||repair such as a filling or crown|0|1|0|0||0
-dental scaling||teeth cleaning||1|2|0|0||0
-dental sealant|pit and fissure sealant;fissure sealant||thin coating that protects teeth from decay|0|1|0|0||1
-dental trauma|||injury to the teeth|1|1|0|0||0
-dental veneer|||thin cover for the front of a tooth|0|1|0|0||0
-dentin|dentine||hard layer under the tooth surface|1|1|0|0||0
-dentition|||the teeth|1|1|0|0||0
-deoxygenated||low-oxygen|low in oxygen|3|2|0|0||1
-depot injection|long-acting injectable||injection that works for weeks|0|1|0|0||0
-deprescribing|||safely stopping medicines that are no longer needed|1|1|0|0||0
-deprivation of liberty safeguards|||rules that protect people who cannot agree to their care|5|1|2|0||0
-dermabrasion|||treatment that smooths the skin|1|1|0|0||0
-dermatitis|||red, itchy skin|1|1|0|0||0
-dermatologic|dermatological|skin||3|2|0|0||0
-dermatologist||skin doctor||0|2|0|0||1
-dermatology||medical skin care||1|2|0|0||0
-dermatomyositis|||disease with weak muscles and a skin rash|1|1|0|0||0
-dermatosis||skin disease||0|2|0|0||0
-dermis|||layer under the outer skin|0|1|0|0||0
-desensitization|desensitisation||slowly getting used to a trigger|1|1|0|0||0
-desquamation||peeling skin||1|2|0|0||0
-deteriorate||worsen||2|0|0|1||0
-deterioration||worsening||1|0|0|1||0
-determinant of health|||thing that affects health|0|1|0|0||0
-detoxification|||clearing a drug or poison from the body|1|1|0|0||0
-developmental delay|||delay in reaching skills|0|1|0|0||0
-developmental disability|||lifelong condition that affects learning or daily skills|0|1|0|0||0
-developmental disorder|||condition that affects how a child grows and learns|0|1|0|0||0
-developmental milestone|||skill that most children reach by a certain age|0|1|0|0||0
-developmental monitoring|developmental surveillance||watching how a child grows and learns|1|1|0|0||0
-developmental screening|||check of how a child grows and learns|1|1|0|0||0
-deviated septum|||crooked wall inside the nose|0|1|0|0||0
-diabetes insipidus|arginine vasopressin deficiency||rare condition with great thirst, unrelated to blood sugar|1|1|0|0||0
-diabetes mellitus||diabetes||1|0|0|0||0
-diabetic foot ulcer|diabetic ulcer||open sore on the foot from diabetes|0|1|0|0||0
-diabetic ketoacidosis|||life-threatening acid buildup in the blood from diabetes|1|1|0|0||0
-diabetic nephropathy|diabetic kidney disease|kidney damage from diabetes||1|2|0|0||0
-diabetic neuropathy||nerve damage from diabetes||1|2|0|0||0
-diabetic retinopathy|||eye damage from diabetes|1|1|0|0||0
-diabetologist||diabetes doctor||0|2|0|0||0
-diagnostic error|||wrong, missed or late diagnosis|0|1|0|0||0
-diagnostic imaging|||X-rays and other scans|1|1|0|0||0
-dialectical behavior therapy|dialectical behaviour therapy;dialectical behavioral therapy||talk therapy that teaches ways to cope|1|1|0|0||0
-dialysis|kidney dialysis||treatment that cleans the blood when the kidneys fail|1|1|0|0||0
-diaper dermatitis||diaper rash||1|0|1|0||0
-diaphoresis||heavy sweating||1|0|0|0||0
-diaphoretic||sweaty||3|0|0|0||0
-diaphragmatic breathing||deep belly breathing||1|2|0|0||0
-diarrheal disease|diarrheal illness|illness that causes diarrhea||0|2|1|0||1
-diarrhoeal disease|diarrhoeal illness|illness that causes diarrhoea||0|2|2|0||1
-diastolic blood pressure|diastolic pressure||bottom number of a blood pressure reading|1|1|0|0||0
-dietary cholesterol||cholesterol in food||1|2|0|0||0
-dietary intake||diet||1|0|0|0||0
-dietary modification||change in diet||0|0|0|0||0
-dietitian|dietician;registered dietitian;registered dietician||expert on food and health|0|1|0|0||0
-differential diagnosis|||list of possible causes|0|1|0|0||0
-difficulty conceiving||trouble getting pregnant||5|0|0|0||1
-digital rectal examination|digital rectal exam||check inside the bottom with a gloved finger|0|1|0|0||0
-digital therapeutic|||app that treats a health condition|0|1|0|0||0
-dilate||widen||2|2|0|0||1
-dilated cardiomyopathy|||stretched, weak heart muscle|1|1|0|0||0
-dilated eye exam|dilated eye examination||eye check after drops that widen the pupils|0|1|0|0||0
-dilation|dilatation|widening||1|2|0|0||0
-dilation and curettage|dilatation and curettage||procedure that clears the womb lining|1|1|0|0||0
-dilator|||tool that widens an opening|0|1|0|0||1
-diluent|||liquid for mixing a medicine|0|1|0|0||0
-diphtheria|||serious throat infection that can block breathing|1|1|0|0||0
-diplopia||double vision||1|0|0|0||1
-direct oral anticoagulant|novel oral anticoagulant||newer type of blood thinner pill|0|1|0|0||0
-disability-adjusted life year|||lost year of healthy life|0|1|0|0||0
-discectomy|microdiscectomy||operation to remove part of a disc in the spine|0|1|0|0||0
-discharge instructions|||instructions for care at home|5|1|0|0||0
-discharge planning||planning to go home||1|2|0|0||0
-discharge summary|||report about a hospital stay|0|1|0|0||0
-discoid eczema|||round, itchy patches of skin|1|1|0|0||0
-discoloration||color change||0|0|1|0||1
-discolouration||colour change||0|0|2|0||1
-discontinuation||stopping||1|0|0|0||0
-discontinuation of||stopping||5|0|0|0||0
-disease burden|burden of disease||total harm that a disease does to people|1|1|0|0||0
-disease cluster|||group of cases close in time and place|0|1|0|0||0
-disease elimination|||ending a disease in one region|1|1|0|0||0
-disease eradication|||wiping out a disease everywhere|1|1|0|0||0
-disease progression|progression of disease;progression of the disease|worsening of the disease||1|2|0|0||0
-disease surveillance|public health surveillance|disease tracking|regular tracking of who gets sick and where|1|2|0|0||0
-disease vector|||carrier of disease, such as a mosquito|0|1|0|0||0
-disease-free survival|||time with no sign of cancer after treatment|1|1|0|0||0
-disease-modifying antirheumatic drug|||medicine that slows joint disease|0|1|0|0||0
-disease-modifying therapy|disease-modifying treatment||treatment that slows a disease|0|1|0|0||0
-dislocated joint|joint dislocation||joint with bones out of place|0|1|0|0||0
-disseminated infection|||infection that has spread through the body|0|1|0|0||0
-disseminated intravascular coagulation|||dangerous clotting and bleeding throughout the body|1|1|0|0||0
-dissociation|||feeling cut off from yourself or the world|1|1|0|0||0
-distal|||farther from the trunk of the body|3|1|0|0||0
-distal radius fracture||broken wrist||0|2|0|0||0
-distended||swollen||3|2|0|0||0
-distension|distention|swelling||1|2|0|0||0
-district nurse|||nurse who visits people at home|0|1|2|0||0
-diuretic||water pill||0|2|0|0||0
-diverticulitis|||swollen or infected small pouches in the bowel|1|1|0|0||0
-diverticulosis|diverticular disease||small pouches in the wall of the bowel|1|1|0|0||0
-do-not-resuscitate order|DNR order||request that a stopped heart not be restarted|0|1|0|0||0
-domiciliary care||home care||1|2|2|0||0
-domiciliary visit||home visit||0|2|2|0||0
-dopamine|||brain chemical linked to reward|1|1|0|0||0
-doppler ultrasound|||ultrasound that shows how blood flows|0|1|0|0||0
-dorsal|||on the back or upper side|3|1|0|0||0
-dosage||dose||0|0|0|1||0
-dose adjustment||change in dose||0|0|0|0||0
-dose escalation|||raising of the dose in steps|1|1|0|0||0
-dose titration|||slow change of the dose|1|1|0|0||0
-dose-dependent|||stronger with a higher dose|3|1|0|0||0
-dose-limiting|||that keeps the dose from going higher|3|1|0|0||0
-dose-response relationship|dose-response||link between the amount and the effect|0|1|0|0||0
-dosing interval|dose interval|time between doses||0|2|0|0||0
-dosing regimen|dosage regimen|dose plan||0|2|0|0||0
-dosing schedule|||plan for when to take each dose|0|1|0|0||0
-double-blind|double-blinded||where neither patients nor researchers know who gets what|3|1|0|0||0
-double-blind trial|double-blind study||study in which no one knows who gets which treatment|0|1|0|0||0
-doula|||trained companion for birth|0|1|0|0||0
-droplet precautions|||masks that stop germs spreading by coughs|5|1|0|0||0
-droplet transmission|droplet spread||spread through coughs and sneezes|1|1|0|0||0
-drug diversion|||giving or selling someone's medicine to others|1|1|0|0||0
-drug interaction|drug-drug interaction;medication interaction;medicine interaction||change in how one medicine works because of another|0|1|0|0||0
-drug tier|formulary tier||price level of a medicine|0|1|1|0||0
-drug tolerance|||needing more of a drug for the same effect|1|1|0|0||0
-drug-induced|medication-induced||caused by a medicine or drug|3|1|0|0||0
-drug-resistant|||not killed by the usual medicines|3|1|0|0||0
-drug-resistant tuberculosis|multidrug-resistant tuberculosis||tuberculosis that common medicines cannot cure|1|1|0|0||0
-dry powder inhaler|||inhaler for medicine as a powder|0|1|0|0||0
-dry socket|||painful healing after a tooth is pulled|1|1|0|0||0
-dual eligible|dually eligible||with both Medicare and Medicaid|3|1|1|0||0
-dual-energy X-ray absorptiometry|||scan that shows how strong bones are|1|1|0|0||0
-ductal carcinoma in situ|||abnormal cells inside a milk duct that have not spread|1|1|0|0||0
-duodenal ulcer|||sore in the first part of the bowel|0|1|0|0||0
-duodenum|||first part of the small bowel|0|1|0|0||0
-durable medical equipment|||lasting items for home care, such as wheelchairs|1|1|0|0||0
-duty of candour|||duty to be honest about mistakes|1|1|2|0||0
-dysarthria||slurred or unclear speech||1|2|0|0||0
-dyscalculia|||learning condition that makes numbers hard|1|1|0|0||0
-dysgeusia||changed sense of taste||1|2|0|0||0
-dyskinesia|tardive dyskinesia||movements you cannot control|1|1|0|0||0
-dyslipidemia|dyslipidaemia||unhealthy levels of cholesterol or fat in the blood|1|1|0|0||0
-dysmenorrhea|dysmenorrhoea|period pain||1|2|0|0||0
-dyspareunia||painful sex||1|2|0|0||0
-dyspepsia||indigestion||1|2|0|0||1
-dysphagia||trouble swallowing||1|2|0|0||1
-dysphasia|||trouble speaking or understanding words|1|1|0|0||0
-dysphonia||hoarseness||1|2|0|0||0
-dysphoria|||deep unhappiness or unease|1|1|0|0||0
-dysplasia|||abnormal cells that could become cancer|1|1|0|0||0
-dysplastic nevus|atypical nevus;dysplastic naevus|unusual mole||0|2|0|0||0
-dyspnea|dyspnoea|shortness of breath||1|2|0|0||0
-dyspraxia|developmental coordination disorder||condition that makes movement and coordination hard|1|1|0|0||0
-dysrhythmia|cardiac arrhythmia|irregular heartbeat||0|2|0|0||0
-dystocia||difficult birth||1|0|0|0||0
-dystonia|||muscle spasms that twist the body|1|1|0|0||0
-dysuria||pain when passing urine||1|2|0|0||0
-e-cigarette or vaping use-associated lung injury|||lung damage from vaping|1|1|0|0||0
-e-prescribing|electronic prescribing||sending prescriptions by computer|1|1|0|0||0
-early childhood caries|baby bottle tooth decay|baby tooth decay||1|0|0|0||0
-early intervention|||help as soon as a problem shows|1|1|0|0||0
-early-onset|||starting at a young age|3|1|0|0||0
-eastern equine encephalitis|||rare brain infection spread by mosquitoes|1|1|0|0||0
-ecchymosis||bruise||0|2|0|0||0
-echocardiogram||ultrasound of the heart||0|2|0|0||0
-echocardiography|||ultrasound of the heart|1|1|0|0||0
-eclampsia|||seizures from dangerous high blood pressure in pregnancy|1|1|0|0||0
-ectopic heartbeat|ectopic beat|extra or skipped heartbeat||0|2|0|0||0
-ectopic pregnancy||pregnancy outside the womb||0|2|0|0||0
-edema|oedema|swelling||1|2|0|0||1
-edematous|oedematous|swollen||3|2|0|0||0
-edentulism|||having no teeth|1|1|0|0||0
-edentulous||toothless||3|0|0|0||0
-effect size|||how big the effect is|1|1|0|0||0
-effervescent tablet||fizzy tablet||0|2|0|0||0
-efficacious||effective||3|0|0|0||0
-efficacy|||how well it works|1|1|0|0||1
-efficacy rate||success rate||0|2|0|0||0
-effusion|||buildup of fluid|0|1|0|0||0
-egg retrieval|oocyte retrieval||taking eggs from the ovaries|1|1|0|0||0
-ejection fraction|||share of blood the heart pumps out with each beat|0|1|0|0||0
-elastography|||scan that shows how stiff the liver is|1|1|0|0||0
-elbow fracture||broken elbow||0|0|0|0||0
-elective caesarean||planned caesarean||0|2|2|0||0
-elective care||planned care||1|2|2|0||0
-elective cesarean|elective C-section|planned C-section||0|2|1|0||0
-elective procedure|||planned procedure that is not urgent|0|1|0|0||0
-elective surgery|||planned surgery that is not urgent|1|1|0|0||0
-electrocardiogram|||test of the heart's rhythm|0|1|0|0||1
-electroconvulsive therapy|||electric pulses to the brain, given while asleep|1|1|0|0||0
-electrode|||small pad that picks up or sends electric signals|0|1|0|0||0
-electroencephalogram|||test of the brain's electrical activity|0|1|0|0||0
-electrolyte|||body salt, such as sodium or potassium|0|1|0|0||0
-electrolyte imbalance|||too much or too little salt or minerals in the blood|1|1|0|0||0
-electromyography|||test of muscles and their nerves|1|1|0|0||0
-electronic fetal monitoring|electronic foetal monitoring||check of the baby's heartbeat during birth|1|1|0|0||0
-electronic health record|electronic medical record||computer record of a person's care|0|1|0|0||0
-electronic nicotine delivery system||e-cigarette||0|2|0|0||0
-electrophysiologist|cardiac electrophysiologist|heart rhythm doctor||0|2|0|0||0
-electrophysiology study|||test of the heart's electrical signals|0|1|0|0||0
-elevated blood pressure|||blood pressure a little above normal|1|1|0|0|In the US a stage of its own, below the high range.|0
-elevated blood sugar|elevated blood glucose;elevated glucose|high blood sugar||1|0|0|0||0
-elevated cholesterol||high cholesterol||1|0|0|0||0
-elevated heart rate||fast heart rate||0|0|0|0||0
-elevated level||high level||0|0|0|0||0
-elevated risk||higher risk||0|0|0|0||0
-elevated temperature||high temperature||0|0|0|0||0
-elimination diet|||diet that leaves out foods to find a trigger|0|1|0|0||0
-emaciated||very thin||3|0|0|0||0
-emaciation|||extreme thinness|1|1|0|0||0
-embolectomy|thrombectomy||procedure to remove a blood clot|0|1|0|0||0
-embolism|||blocked blood vessel, often from a clot|0|1|0|0||0
-embolization|embolisation||procedure that blocks a blood vessel|1|1|0|0||0
-embolus|||moving clot that blocks a blood vessel|0|1|0|0||0
-embryo transfer|||placing of an embryo in the womb|1|1|0|0||0
-embryologist|||lab expert who works with eggs and sperm|0|1|0|0||0
-emergency contraception|||birth control used after sex|1|1|0|0||0
-emergency contraceptive|||birth control pill for use after sex|0|1|0|0||0
-emergency use authorization|emergency use authorisation||permission to use a product early in a crisis|0|1|1|0||0
-emergent surgery||emergency surgery||1|0|0|0||0
-emesis||vomiting||1|0|0|0||0
-emollient|||cream that keeps skin soft|0|1|0|0||0
-emotional dysregulation|||trouble managing strong feelings|1|1|0|0||0
-emphysema|||lung disease that makes it hard to breathe|1|1|0|0||1
-empiric treatment|empirical treatment;empiric therapy;empirical therapy||treatment begun before the test results|1|1|0|0||0
-empirical|||based on what has been seen or measured|3|1|0|0||0
-empyema|||pus around the lung|1|1|0|0||0
-enamel erosion|||wearing away of the hard layer of the teeth|1|1|0|0||0
-encephalitis|||swelling of the brain|1|1|0|0||1
-encephalopathy|||disease or damage that changes how the brain works|1|1|0|0||0
-end-stage renal disease|end-stage kidney disease||when the kidneys no longer work|1|1|0|0||0
-endemic|||always present in an area|3|1|0|0||0
-endemic disease|||disease that is always present in an area|0|1|0|0||0
-endocarditis|||infection or swelling of the inner lining of the heart|1|1|0|0||0
-endocrine||hormone||3|2|0|0||0
-endocrine disorder|endocrine disease|hormone disorder||0|2|0|0||0
-endocrine disruptor|endocrine-disrupting chemical;endocrine disrupter;hormone disruptor||chemical that interferes with hormones|0|1|0|0||0
-endocrine gland||gland that makes hormones||0|2|0|0||0
-endocrine system|||glands that make hormones|0|1|0|0||0
-endocrinologist||hormone doctor||0|2|0|0||0
-endocrinology||hormone disease care||1|2|0|0||0
-endometrial||womb lining||3|2|0|0||0
-endometrial ablation|||procedure that removes the womb lining|1|1|0|0||0
-endometrial biopsy|||test of a small piece of the womb lining|0|1|0|0||0
-endometrial hyperplasia|||thickened womb lining|1|1|0|0||0
-endometriosis|||growth of tissue like the womb lining outside the womb|1|1|0|0||0
-endometritis|||swelling or infection of the womb lining|1|1|0|0||0
-endometrium||womb lining||0|2|0|0||0
-endorphin||feel-good body chemical||0|2|0|0||0
-endoscope|||thin tube with a tiny camera|0|1|0|0||0
-endoscopic retrograde cholangiopancreatography|||camera check of the bile and pancreas tubes|1|1|0|0||0
-endoscopic ultrasound|||ultrasound from inside the body|0|1|0|0||0
-endoscopy|||test that looks inside the body with a tiny camera|0|1|0|0||0
-endothelial|||of the lining of blood vessels|3|1|0|0||0
-endothelium||blood vessel lining||0|2|0|0||0
-endotracheal tube|||breathing tube through the mouth|0|1|0|0||0
-endovascular|||done inside a blood vessel|3|1|0|0||0
-endovascular aneurysm repair|||repair of a bulging blood vessel from inside|0|1|0|0||0
-endovenous ablation|endovenous laser treatment||treatment that closes swollen veins with heat|1|1|0|0||0
-enema|||liquid that goes into the bottom|0|1|0|0||0
-enrollee||member||0|0|1|0||0
-enteral|||given through the gut|3|1|0|0||0
-enteral nutrition|enteral feeding|tube feeding||1|2|0|0||0
-enteric||bowel||3|2|0|0||0
-enteric-coated|||coated so that it does not melt in the stomach|3|1|0|0||0
-enteritis|||swelling of the small bowel|1|1|0|0||0
-enterobiasis|||infection with pinworms|1|1|0|0||0
-enteroscopy|||camera check of the small bowel|0|1|0|0||0
-enterovirus|||common virus that can cause colds, rashes and other illness|0|1|0|0||0
-environmental exposure|||contact with something harmful around you|1|1|0|0||0
-environmental tobacco smoke||secondhand smoke||1|2|0|0||0
-environmental trigger|||thing that sets off symptoms, such as smoke|0|1|0|0||0
-eosinophil|||white blood cell linked to allergies|0|1|0|0||0
-eosinophilia|||too many of one type of white blood cell|1|1|0|0||0
-eosinophilic esophagitis|eosinophilic oesophagitis||food pipe swelling linked to allergies|1|1|0|0||0
-epidemic curve|||graph of new cases over time|0|1|0|0||0
-epidemiological|epidemiologic||about how disease spreads|3|1|0|0||0
-epidemiological study|epidemiologic study||study of how disease spreads in groups|0|1|0|0||0
-epidemiologist|||scientist who studies how disease spreads|0|1|0|0||1
-epidemiology|||study of how disease spreads|1|1|0|0||1
-epidermis|||outer layer of skin|0|1|0|0||0
-epidermolysis bullosa|||inherited disease in which skin blisters easily|1|1|0|0||0
-epididymitis|||swelling of the tube behind the testicle|1|1|0|0||0
-epidural|||pain relief shot in the lower back|0|1|0|0||0
-epidural hematoma|epidural haematoma;extradural hematoma;extradural haematoma||blood between the skull and the brain|0|1|0|0||0
-epidural steroid injection|||shot of anti-swelling medicine near the spine|0|1|0|0||0
-epigastric|||of the upper belly|3|1|0|0||0
-epigastric pain||upper belly pain||1|2|0|0||0
-epigenetic|||about how genes are turned on or off|3|1|0|0||0
-epiglottis|||flap that covers the windpipe when you swallow|0|1|0|0||0
-epiglottitis|||dangerous swelling at the top of the windpipe|1|1|0|0||0
-epilepsy|||brain condition that causes repeated seizures|1|1|0|0||0
-epinephrine||adrenaline||1|2|2|0||0
-epinephrine auto-injector|adrenaline auto-injector;adrenaline pen;epinephrine pen||pen with medicine for a severe allergic reaction|0|1|0|0||0
-epiphora|||watery eyes|1|1|0|0||0
-episiotomy|||cut that widens the vagina for birth|0|1|0|0||0
-epistaxis|||nosebleed|1|1|0|0||0
-epithelial|||of cells that line or cover a body part|3|1|0|0||0
-epithelium|||cells that line or cover a body part|0|1|0|0||0
-epizootic||animal outbreak|outbreak of disease among animals|0|2|0|0||1
-eradicate||wipe out||2|0|0|0||0
-erectile dysfunction|||trouble getting or keeping an erection|1|1|0|0||0
-eructation||burping||1|0|0|0||0
-erysipelas|||bright red skin infection|1|1|0|0||0
-erythema||skin redness||1|2|0|0||0
-erythema infectiosum|||viral illness with bright red cheeks|1|1|0|0||0
-erythema migrans|||bull's-eye rash after a tick bite|1|1|0|0||0
-erythematous||red||3|0|0|0||0
-erythrocyte||red blood cell||0|2|0|0||0
-erythrocyte sedimentation rate|||blood test for signs of swelling in the body|0|1|0|0||0
-esophageal|oesophageal|food pipe||3|2|0|0||0
-esophageal cancer|oesophageal cancer|food pipe cancer||1|2|0|0||0
-esophageal stricture|oesophageal stricture|narrowed food pipe||0|2|0|0||0
-esophageal varices|oesophageal varices||swollen veins in the food pipe that can bleed|1|1|0|0||0
-esophagitis|oesophagitis||irritated food pipe|1|1|0|0||0
-esophagogastroduodenoscopy|oesophagogastroduodenoscopy||camera check of the food pipe and stomach|0|1|0|0||0
-esophagus|oesophagus|food pipe||0|2|0|0||3
-essential health benefit|||service that a plan must cover|0|1|1|0||0
-essential hypertension|primary hypertension||high blood pressure with no single known cause|1|1|0|0||0
-essential tremor|||shaking of the hands that you cannot control|1|1|0|0||0
-estrogen|oestrogen||main female sex hormone|1|1|0|0||1
-etiology|aetiology|cause||0|0|0|0||1
-eustachian tube|||tube between the ear and the throat|0|1|0|0||0
-evidence-based||research-backed|shown by research to work|3|2|0|0||0
-evidence-based practice|evidence-based medicine||care shown by research to work|1|1|0|0||0
-exacerbate||worsen||2|0|0|0||2
-exacerbation||flare-up||0|2|0|0||0
-excess death|||death on top of the usual number|0|1|0|0||0
-excess mortality|||more deaths than expected|1|1|0|0||0
-excessive alcohol consumption|excessive alcohol use|drinking too much alcohol||1|0|0|1||0
-excessive bleeding||heavy bleeding||1|0|0|1||0
-excessive daytime sleepiness|||being very sleepy in the daytime|1|1|0|0||0
-excessive sweating||heavy sweating||1|0|0|1||0
-excessive thirst||extreme thirst||1|0|0|1||0
-excipient||inactive ingredient||0|2|0|0||0
-excision||surgical removal||1|0|0|0||0
-excisional biopsy|||removal of a whole lump to test it|0|1|0|0||0
-exclusion criterion|||rule for who cannot join a study|0|1|0|0||0
-exclusive breastfeeding|||feeding a baby only breast milk|1|1|0|0||0
-excoriation||scratch mark||0|2|0|0||0
-excretion|||removal from the body|1|1|0|0||0
-executive function|executive functioning||skills for planning and focus|1|1|0|0||0
-exercise-induced|||caused by exercise|3|1|0|0||0
-exertion||physical effort||1|2|0|0||1
-exertional dyspnea|exertional dyspnoea;dyspnea on exertion;dyspnoea on exertion|breathlessness during activity||1|2|0|0||0
-exhalation||breathing out||1|0|0|1||0
-exhale||breathe out||2|0|0|1||1
-expanded access|compassionate use||use of a medicine still being tested, outside a study|1|1|0|0||0
-expectorant|||medicine that loosens mucus|0|1|0|0||0
-expectorate||cough up||2|0|0|0||0
-expedited partner therapy|||medicine for a partner without a visit|1|1|1|0||0
-explanation of benefits|||letter that shows what insurance paid|1|1|1|0|It is not a bill.|0
-exposure route|route of exposure||way into the body for something harmful|0|1|0|0||0
-exposure therapy|||treatment that helps people face fears|1|1|0|0||0
-expressive language|||ability to put thoughts into words|1|1|0|0||0
-exsanguination|||deadly loss of blood|1|1|0|0||0
-extended-release|sustained-release;controlled-release;prolonged-release;modified-release|slow-release||3|2|0|0||0
-external beam radiation therapy|external beam radiotherapy;external beam radiation||radiation aimed from outside the body|1|1|0|0||0
-external cephalic version|||turning of a baby head-down by hand|1|1|0|0||0
-extracorporeal membrane oxygenation|||machine that does the work of the heart and lungs|1|1|0|0||0
-extremity||limb||0|2|0|0||0
-extubate|||take the breathing tube out|2|1|0|0||0
-extubation||breathing tube removal||1|2|0|0||0
-exudate|||fluid that leaks from a wound|1|1|0|0||0
-eye floater|||speck that drifts across someone's sight|0|1|0|0||0
-eye movement desensitization and reprocessing|eye movement desensitisation and reprocessing||therapy that uses eye movements to ease trauma|1|1|0|0||0
-factor V Leiden|||inherited change that makes blood clot too easily|1|1|0|0||0
-failure to thrive|faltering growth||slow growth or weight gain in a child|1|1|0|0||0
-fallopian tube|||tube from the ovary to the womb|0|1|0|0||0
-false negative|false-negative result;false-negative test result;false negative test||result that misses a problem that is there|0|1|0|0||0
-false positive|false-positive result;false-positive test result;false positive test||result that finds a problem that is not there|0|1|0|0||0
-familial adenomatous polyposis|||inherited condition that causes many growths in the bowel|1|1|0|0||0
-familial hypercholesterolemia|familial hypercholesterolaemia|inherited high cholesterol||1|2|0|0||0
-family physician|family practitioner|family doctor||0|0|0|0||0
-fasciculation||muscle twitch||0|2|0|0||0
-fasting blood glucose|fasting plasma glucose;fasting glucose|fasting blood sugar||1|2|0|0||0
-fatigue||tiredness|extreme tiredness|1|2|0|0|Can be far more than ordinary tiredness.|0
-fatigued||tired||3|0|0|0||0
-fatty liver disease|hepatic steatosis;steatotic liver disease||fat buildup in the liver|1|1|0|0||0
-febrile||feverish||3|2|0|0||2
-febrile convulsion||seizure caused by fever||0|2|0|0||0
-febrile illness||illness with fever||0|2|0|0||0
-febrile neutropenia|neutropenic sepsis;neutropenic fever||fever with too few white blood cells, an emergency|1|1|0|0||0
-febrile seizure||seizure caused by a fever||0|2|0|0||0
-fecal|faecal|stool||3|2|0|0||0
-fecal immunochemical test|faecal immunochemical test||home test for hidden blood in the stool|0|1|0|0||0
-fecal impaction|faecal impaction||hard stool stuck in the bowel|1|1|0|0||0
-fecal incontinence|faecal incontinence;bowel incontinence|loss of bowel control||1|2|0|0||0
-fecal microbiota transplant|faecal microbiota transplant;fecal transplant;faecal transplant|stool transplant||0|2|0|0||0
-fecal occult blood test|faecal occult blood test||test for hidden blood in the stool|0|1|0|0||0
-fecal-oral transmission|faecal-oral transmission;fecal-oral route;faecal-oral route||spread of germs from stool to mouth|1|1|0|0||0
-feces|faeces|stool||1|0|0|0|"Poo" suits a post for families.|0
-federally qualified health center|||low-cost community clinic|0|1|1|0||0
-fee-for-service|||paid for each visit or test|3|1|1|0||0
-female genital mutilation|||cutting of female genitals for no medical reason|1|1|0|0||0
-femoral|||of the thigh|3|1|0|0||0
-femoral fracture|femur fracture|broken thigh bone||0|2|0|0||0
-femur||thigh bone||0|2|0|0||0
-fentanyl|||very strong pain drug|1|1|0|0||0
-fentanyl test strip|||strip that finds a deadly drug in other drugs|0|1|0|0||0
-ferritin|||protein that stores iron|1|1|0|0||0
-fertile window|||time when pregnancy is most likely|0|1|0|0||0
-fertility awareness|natural family planning||tracking fertile days to avoid or plan pregnancy|1|1|0|0||0
-fertility preservation|||saving of eggs, sperm or embryos for later|1|1|0|0||0
-fertilization|fertilisation||joining of egg and sperm|1|1|0|0||0
-fetal|foetal||of the unborn baby|3|1|0|0||0
-fetal alcohol spectrum disorder|foetal alcohol spectrum disorder;fetal alcohol syndrome||lasting harm from alcohol before birth|0|1|0|0||0
-fetal death|foetal death||death of a baby before birth|0|1|0|0||0
-fetal development|foetal development||growth of a baby in the womb|1|1|0|0||0
-fetal distress|foetal distress||signs that a baby is not well during birth|1|1|0|0||0
-fetal echocardiogram|foetal echocardiogram||ultrasound of an unborn baby's heart|0|1|0|0||0
-fetal heart rate|foetal heart rate|baby's heart rate||0|2|0|0||0
-fetal monitoring|foetal monitoring||check of the baby's heartbeat|1|1|0|0||0
-fetal movement|foetal movement||movement of a baby in the womb|0|1|0|0||0
-fetus|foetus|unborn baby||0|2|0|0||0
-fibroadenoma|||breast lump that is not cancer|0|1|0|0||0
-fibrocystic breast changes|fibrocystic breast disease||lumpy, sore breasts without cancer|1|1|0|0||0
-fibromyalgia|||long-lasting pain all over the body|1|1|0|0||0
-fibrosis||scarring||1|2|0|0||0
-fibula||outer leg bone||0|2|0|0||0
-fine motor skill|||small hand movement, such as buttoning a shirt|0|1|0|0||0
-fine-needle aspiration|||test of cells that a thin needle draws out|0|1|0|0||0
-fine-needle biopsy|||test of cells drawn out with a thin needle|0|1|0|0||0
-first trimester|1st trimester||first 3 months of pregnancy|1|1|2|0||0
-first-degree burn|||burn of the top layer of skin|0|1|0|0||0
-first-in-human|first-in-human trial||tested in people for the first time|3|1|0|0||0
-first-line treatment|first-line therapy||treatment that is tried first|0|1|0|0||0
-fistula|||abnormal tunnel between two parts of the body|0|1|0|0||0
-fit note|||doctor's note for work|0|1|2|0||0
-five-year survival rate|5-year survival rate||share of people alive five years after being diagnosed|0|1|0|0||0
-flank pain|||pain in the side, below the ribs|1|1|0|0||0
-flat affect|blunted affect||showing little or no feeling|1|1|0|0||0
-flatulence|flatus|gas||1|2|0|0||0
-flexible spending account|||tax-free account for medical costs, through a job|0|1|1|0||0
-fluid intake|||how much you drink|1|1|0|0||0
-fluid restriction||limit on drinks||0|2|0|0||0
-fluid retention|||swelling from extra fluid in the body|1|1|0|0||0
-fluoridated|||with added fluoride|3|1|0|0||0
-fluoridation|water fluoridation||adding fluoride to drinking water|1|1|0|0||0
-fluoride varnish|||coating that makes teeth stronger|1|1|0|0||0
-fluoroscopy|||moving X-ray|1|1|0|0||0
-focal seizure|partial seizure||seizure that starts in one part of the brain|0|1|0|0||0
-folate deficiency||low folate||1|2|0|0||0
-folliculitis|||infected hair roots|1|1|0|0||0
-fomite|||object that can carry germs|0|1|0|0||0
-fontanelle|fontanel||soft spot on a baby's head|0|1|0|0||0
-food allergen||food allergy trigger|food that sets off an allergy|0|2|0|0||0
-food desert|||area where healthy food is hard to find|0|1|0|0||0
-food insecurity|||not having enough food|1|1|0|0||0
-food security|||always having enough healthy food|1|1|0|0||0
-food-drug interaction|drug-food interaction||effect of a food on a medicine|0|1|0|0||0
-food-insecure|||without enough food|3|1|0|0||0
-foodborne illness|foodborne disease|illness from food|illness from germs in food|0|2|0|0||0
-foodborne outbreak|||outbreak of illness from food|0|1|0|0||0
-forceps delivery|||birth with the help of curved tongs|0|1|0|0||0
-foreign body||stuck object||0|2|0|0||0
-foreign body aspiration|||breathing in an object that blocks the airway|1|1|0|0||0
-forensic pathologist|||doctor who finds out how a person died|0|1|0|0||0
-formulary|drug formulary||list of covered medicines|0|1|0|0||0
-fortified food|||food with added vitamins or minerals|0|1|0|0||0
-fortnightly||every two weeks||4|2|1|0||0
-foundation doctor|||newly qualified doctor|0|1|2|0||0
-four times daily||four times a day||5|0|0|1||0
-fracture|||broken bone|0|1|0|0||0
-fracture clinic|||clinic for broken bones|0|1|2|0||0
-fracture risk||risk of broken bones||1|0|0|0||0
-fractured bone||broken bone||0|0|0|0||1
-fractured hip||broken hip||0|0|0|0||0
-fractured rib||broken rib||0|0|0|0||0
-fractured wrist||broken wrist||0|0|0|0||0
-fragile X syndrome|||inherited condition that affects learning|1|1|0|0||0
-fragility fracture|osteoporotic fracture||broken bone caused by weak bones|0|1|0|0||0
-frailty|||weakness that makes illness hit harder|1|1|0|0||0
-free radical|||unstable particle that can damage cells|0|1|0|0||0
-frenotomy|frenectomy;frenulotomy||small cut that frees a tight tongue or lip|0|1|0|0||0
-frontotemporal dementia|||dementia that changes personality or speech|1|1|0|0||0
-functional impairment||trouble with daily tasks||1|2|0|0||0
-functional limitation|||limit on daily tasks|0|1|0|0||0
-functional status|||how well someone manages daily tasks|1|1|0|0||0
-furuncle||boil||0|0|0|0||0
-gait||way of walking||0|2|0|0||0
-gait training||walking practice||1|2|0|0||0
-galactorrhea|galactorrhoea||milk from the breast when not nursing|1|1|0|0||0
-gambling disorder|||not being able to stop gambling|1|1|0|0||0
-gamete|||egg or sperm cell|0|1|0|0||0
-gastrectomy|||operation to remove all or part of the stomach|0|1|0|0||0
-gastric||stomach||3|2|0|0||0
-gastric acid||stomach acid||1|2|0|0||0
-gastric balloon|intragastric balloon||balloon in the stomach for weight loss|0|1|0|0||0
-gastric band|adjustable gastric band||ring around the stomach for weight loss|0|1|0|0||0
-gastric bypass|Roux-en-Y gastric bypass;gastric bypass surgery||weight-loss surgery on the stomach and bowel|0|1|0|0||0
-gastric cancer|gastric carcinoma|stomach cancer||1|2|0|0||0
-gastric emptying study|||test of how fast food leaves the stomach|0|1|0|0||0
-gastric ulcer|peptic ulcer|stomach ulcer||0|2|0|0||0
-gastritis|||irritated stomach lining|1|1|0|0||0
-gastroenteric|gastroenterological|stomach and bowel||3|2|0|0||0
-gastroenteritis|||stomach and bowel infection|1|1|0|0||0
-gastroenterologist||stomach and bowel doctor||0|2|0|0||0
-gastroenterology||stomach and bowel care||1|2|0|0||0
-gastroesophageal reflux|gastro-oesophageal reflux||stomach acid rising into the food pipe|1|1|0|0||0
-gastroesophageal reflux disease|gastro-oesophageal reflux disease||stomach acid that often rises into the food pipe|1|1|0|0||0
-gastrointestinal||digestive||3|2|0|0||0
-gastrointestinal bleeding|gastrointestinal bleed|bleeding in the gut||1|2|0|0||0
-gastrointestinal tract|digestive tract||path of food from mouth to anus|0|1|0|0||0
-gastroparesis|||stomach that empties too slowly|1|1|0|0||0
-gastroschisis|||bowel outside the belly at birth|1|1|0|0||0
-gastroscopy|||camera check of the food pipe and stomach|0|1|0|0||0
-gastrostomy|||opening in the belly for a feeding tube|0|1|0|0||0
-gastrostomy tube|PEG tube;G-tube||feeding tube through the belly|0|1|0|0||0
-gender dysphoria|||distress when gender identity and birth sex do not match|1|1|0|0||0
-gender-affirming care|||care that supports a person's gender|1|1|0|0||0
-gene therapy|||treatment that fixes or replaces faulty genes|1|1|0|0||0
-general anesthesia|general anaesthesia||medicine that makes you unconscious for surgery|1|1|0|0||0
-general anesthetic|general anaesthetic||medicine that makes you unconscious for surgery|0|1|0|0||0
-general practitioner||family doctor||0|2|0|0||0
-generalizable|generalisable;generalizability;generalisability||true for other people too|3|1|0|0||0
-generalized anxiety disorder|generalised anxiety disorder||long-lasting worry that is hard to control|1|1|0|0||0
-generation time|||time for a disease to pass to the next person|1|1|0|0||1
-generic drug|generic medicine;generic medication;generic equivalent||cheaper copy of a brand-name medicine|0|1|0|0||0
-genetic carrier|||healthy person who can pass on a gene change|0|1|0|0||0
-genetic counseling|genetic counselling||advice about the chance of inherited illness|1|1|0|0||0
-genetic counselor|genetic counsellor||expert who explains the chance of inherited illness|0|1|0|0||0
-genetic marker|||bit of DNA linked to a trait or disease|0|1|0|0||0
-genetic mutation|gene mutation;genetic variant;gene variant|gene change||0|2|0|0||0
-genetic predisposition|hereditary predisposition||higher chance of a disease because of genes|1|1|0|0||0
-geneticist|clinical geneticist|gene specialist||0|2|0|0||0
-genital herpes|genital herpes simplex||infection spread by sex that can cause sores|1|1|0|0||0
-genital wart|||small growth on the private parts|0|1|0|0||0
-genitalia||genitals||5|0|0|0||0
-genitourinary|urogenital|genital and urinary||3|2|0|0||0
-genitourinary medicine clinic||sexual health clinic||0|2|2|0||0
-genome|||full set of a person's genes|0|1|0|0||0
-genome sequencing|whole genome sequencing;genomic sequencing;gene sequencing||reading of all the genes in a cell or germ|1|1|0|0||0
-genotype|||a person's set of genes|0|1|0|0||0
-geographic tongue|||smooth patches on the tongue|1|1|0|0||0
-geriatric care||care for older people||1|2|0|0||0
-geriatric patient||older patient||0|0|0|0||0
-geriatrician||doctor for older people||0|2|0|0||0
-geriatrics||care for older people||1|2|0|0||0
-germline mutation|germline variant||gene change passed from parent to child|0|1|0|0||0
-gerontology|||study of aging|1|1|1|0||0
-gestation||pregnancy||1|0|0|0||1
-gestational age|||how far along a pregnancy is|0|1|0|0||0
-gestational carrier|gestational surrogate||person who carries a baby for someone else|0|1|0|0||0
-gestational diabetes|||diabetes that starts in pregnancy|1|1|0|0||0
-gestational hypertension|pregnancy-induced hypertension||high blood pressure that starts in pregnancy|1|1|0|0||0
-gestational sac|||fluid-filled space around an early pregnancy|0|1|0|0||0
-gestational weight gain||weight gain in pregnancy||1|2|0|0||0
-giant cell arteritis|temporal arteritis||swelling of arteries in the head that can harm sight|1|1|0|0||0
-giardiasis|||bowel infection from a parasite|1|1|0|0||0
-gingiva||gum||0|2|0|0||0
-gingival||gum||3|2|0|0||0
-gingival hyperplasia|gingival overgrowth|gum overgrowth||1|2|0|0||0
-gingival recession|gum recession||gums that pull back from the teeth|1|1|0|0||0
-gingivectomy|||operation to remove extra gum tissue|0|1|0|0||0
-gingivitis||early gum disease||1|2|0|0||0
-given orally||given by mouth||5|0|0|0||0
-glaucoma|||eye disease that can harm sight|1|1|0|0||1
-glioblastoma|||fast-growing brain cancer|0|1|0|0||0
-glioma|||growth that starts in brain or spine support cells|0|1|0|0||0
-global developmental delay|||being behind in many skills in early childhood|1|1|0|0||0
-globus sensation|globus pharyngeus||feeling of a lump in the throat|1|1|0|0||0
-glomerular filtration rate|estimated glomerular filtration rate;eGFR||measure of how well the kidneys work|0|1|0|0||0
-glomerulonephritis|||swelling of the tiny filters in the kidneys|1|1|0|0||0
-glossitis|||sore, swollen tongue|1|1|0|0||0
-glucose|||sugar the body uses for energy|1|1|0|0||1
-glucose control||blood sugar control||1|0|0|0||0
-glucose meter||blood sugar meter||0|2|0|0||0
-glucose monitor||blood sugar monitor||0|0|0|0||0
-glucose monitoring||blood sugar checks||1|0|0|0||0
-glucose tablet||sugar tablet||0|2|0|0||0
-glucose tolerance test|oral glucose tolerance test;glucose challenge test||test of how the body handles sugar|0|1|0|0||0
-gluteal||buttock||3|2|0|0||0
-glycemic|glycaemic|blood sugar||3|2|0|0||0
-glycemic control|glycaemic control|blood sugar control||1|2|0|0||0
-glycemic index|glycaemic index||how fast a food raises blood sugar|1|1|0|0||0
-glycemic load|glycaemic load||how much a food raises blood sugar|1|1|0|0||0
-glycosuria|glucosuria|sugar in the urine||1|2|0|0||0
-goals of care|||what matters most to the patient in their care|5|1|0|0||0
-goiter|goitre||swollen thyroid in the neck|0|1|0|0||0
-gonorrhea|gonorrhoea||infection spread by sex|1|1|0|0||0
-good faith estimate|||written estimate of what care will cost|0|1|1|0||0
-gout|gouty arthritis||sudden, painful joint swelling from uric acid|1|1|0|0||0
-graft-versus-host disease|||donor cells that attack the body after a transplant|1|1|0|0||0
-granulation tissue|||new tissue in a healing wound|1|1|0|0||0
-granuloma|||small clump of immune cells|0|1|0|0||0
-gravid||pregnant||3|0|0|0||0
-gravida|||number of times a woman has been pregnant|0|1|0|0||0
-greenstick fracture|||partial break in a child's bone|0|1|0|0||0
-gross motor skill|||large body movement, such as walking|0|1|0|0||0
-ground-level ozone|||harmful gas in smog|1|1|0|0||0
-group A streptococcus|group A strep||bacteria that cause strep throat|1|1|0|0||0
-group B streptococcus|group B strep||bacteria that can make newborns very sick|1|1|0|0||0
-gtts||drops||5|0|0|0||0
-guided imagery|||picturing calm scenes in your mind|1|1|0|0||0
-gullet||food pipe||0|2|2|0||3
-gut microbiome|gut microbiota;intestinal flora;gut flora||bacteria and other germs that live in the bowel|0|1|0|0||0
-gynecologic|gynaecological;gynecological||of the female reproductive system|3|1|0|0||0
-gynecologic oncologist|gynaecological oncologist||doctor for cancers of the womb and ovaries|0|1|0|0||0
-gynecology|gynaecology|women's health care||1|2|0|0||0
-gynecomastia|gynaecomastia||breast growth in men or boys|1|1|0|0||0
-hairline fracture|||thin crack in a bone|0|1|0|0||0
-half-life|||time for half of a medicine to leave the body|0|1|0|0||0
-halitosis||bad breath||1|0|0|0||0
-hallux||big toe||0|0|0|0||0
-hallux valgus||bunion||0|2|0|0||0
-hand hygiene||hand washing||1|2|0|0|It includes hand sanitizer too.|0
-hantavirus|||virus spread by mice and rats|0|1|0|0||0
-hard palate||roof of the mouth||0|0|0|0||0
-harm reduction|||ways to lower the harm from drug use|1|1|0|0||0
-harmful algal bloom|algal bloom||growth of algae that can make water poisonous|0|1|0|0||0
-hazard ratio|||comparison of how fast events happen in two groups|0|1|0|0||0
-hazardous drinking|||drinking that puts health at risk|1|1|0|0||0
-head trauma||head injury||1|0|0|0||0
-health care proxy|healthcare proxy;medical power of attorney;health care agent;healthcare agent;durable power of attorney;healthcare power of attorney;health care power of attorney||person who can make health decisions for you|0|1|1|0||0
-health disparity|||unfair gap in health between groups|0|1|0|0||0
-health equity|||a fair chance for everyone to be healthy|1|1|0|0||0
-health inequity|health inequality||unfair gap in health between groups|0|1|0|0||0
-health information exchange|||system that shares health records|0|1|0|0||0
-health literacy|||being able to find, understand and use health information|1|1|0|0||0
-health maintenance organization|||plan with a set group of doctors|0|1|1|0||0
-health outcome|||effect on health|0|1|0|0||0
-health savings account|||tax-free account for medical costs|0|1|1|0||0
-health visitor|||nurse who supports families with young children|0|1|2|0||0
-health-related quality of life|||how health affects daily life|1|1|0|0||0
-health-seeking behavior|health-seeking behaviour;care-seeking behavior;care-seeking behaviour||how people look for care|1|1|0|0||0
-healthcare assistant|||worker who helps nurses|0|1|2|0||0
-healthcare setting|health care setting;care setting|place of care||0|0|0|0||0
-healthcare-associated infection|health care-associated infection;healthcare-acquired infection|infection from medical care||0|2|0|0||0
-healthspan|||years of good health|1|1|0|0||0
-healthy life expectancy|||years that people can expect to live in good health|1|1|0|0||0
-hearing impairment||hearing loss||1|2|0|0||0
-hearing loop|induction loop||system that sends sound to hearing aids|0|1|0|0||0
-heart block|atrioventricular block||delay in the signals that make the heart beat|1|1|0|0|It is not a blocked artery.|0
-heart failure|congestive heart failure;cardiac failure||when the heart cannot pump blood as well as it should|1|1|0|0|It does not mean that the heart has stopped.|0
-heart murmur|||extra sound in the heartbeat|0|1|0|0||0
-heart transplantation||heart transplant||1|0|0|0||0
-heat index|||how hot it feels|1|1|0|0||0
-heat stroke|heatstroke||dangerously high body temperature from heat|1|1|0|0|Keep the word: people need it in an emergency.|0
-heavy episodic drinking||binge drinking||1|0|0|0||0
-heavy metal poisoning|||poisoning by a metal such as lead or mercury|1|1|0|0||0
-heel prick test|||newborn blood test for rare conditions|0|1|0|0||0
-helminth||parasitic worm||0|2|0|0||0
-helminthiasis|soil-transmitted helminthiasis||infection with worms|1|1|0|0||0
-hemangioma|haemangioma;infantile hemangioma||red mark made of extra blood vessels|0|1|0|0||0
-hematemesis|haematemesis|vomiting blood||1|2|0|0||0
-hematochezia|haematochezia|blood in the stool||1|2|0|0||0
-hematocrit|haematocrit||share of the blood made up of red cells|1|1|0|0||0
-hematologic|haematologic;hematological;haematological|blood||3|2|0|0||0
-hematologic malignancy|haematological malignancy;hematological malignancy;hematologic cancer;haematological cancer|blood cancer||0|2|0|0||0
-hematologist|haematologist|blood doctor||0|2|0|0||0
-hematology|haematology|blood disease care||1|2|0|0||0
-hematoma|haematoma||pocket of blood outside a blood vessel|0|1|0|0||0
-hematuria|haematuria|blood in the urine||1|2|0|0||1
-hemianopia|hemianopsia||loss of half of the field of view|1|1|0|0||0
-hemiparesis|||weakness on one side of the body|1|1|0|0||0
-hemiplegia|||paralysis of one side of the body|1|1|0|0||0
-hemochromatosis|haemochromatosis||inherited condition that builds up too much iron|1|1|0|0||0
-hemodialysis|haemodialysis||use of a machine to clean the blood|1|1|0|0||1
-hemodynamically stable|haemodynamically stable||with steady heartbeat and blood pressure|3|1|0|0||0
-hemoglobin|haemoglobin||protein in red blood cells that carries oxygen|1|1|0|0||0
-hemolysis|haemolysis||breakdown of red blood cells|1|1|0|0||0
-hemolytic anemia|haemolytic anaemia||red blood cells destroyed too fast|1|1|0|0||0
-hemolytic uremic syndrome|haemolytic uraemic syndrome||kidney damage that can follow a food infection|1|1|0|0||0
-hemophilia|haemophilia||inherited condition in which blood does not clot well|1|1|0|0||0
-hemoptysis|haemoptysis|coughing up blood||1|2|0|0||0
-hemorrhage|haemorrhage||heavy bleeding|0|1|0|0||3
-hemorrhagic fever|haemorrhagic fever||severe illness with fever and bleeding|0|1|0|0||0
-hemorrhagic stroke|haemorrhagic stroke||stroke caused by bleeding in the brain|0|1|0|0||0
-hemorrhoid|haemorrhoid||swollen vein in or near the anus|0|1|0|0||0
-hemorrhoidectomy|haemorrhoidectomy||operation to remove swollen veins in the bottom|0|1|0|0||0
-hemostasis|haemostasis|stopping of bleeding||1|2|0|0||0
-hemothorax|haemothorax||blood around the lung|1|1|0|0||0
-heparin|||shot that thins the blood|1|1|0|0||0
-hepatectomy|||operation to remove part of the liver|0|1|0|0||0
-hepatic||liver||3|2|0|0||1
-hepatic encephalopathy|||confusion caused by liver failure|1|1|0|0||0
-hepatitis|||swelling of the liver|1|1|0|0||0
-hepatitis A|||liver infection often spread through food or water|1|1|0|0||0
-hepatitis B|||liver infection spread through blood or body fluids|1|1|0|0||0
-hepatitis C|||liver infection spread through blood|1|1|0|0||0
-hepatitis D|||liver infection that only strikes with another liver virus|1|1|0|0||0
-hepatitis E|||liver infection often spread through unsafe water|1|1|0|0||0
-hepatocellular carcinoma|hepatoma|liver cancer||1|2|0|0||0
-hepatologist||liver doctor||0|2|0|0||0
-hepatology||liver care||1|2|0|0||0
-hepatomegaly|||enlarged liver|1|1|0|0||0
-hepatosplenomegaly|||enlarged liver and spleen|1|1|0|0||0
-hepatotoxic|||harmful to the liver|3|1|0|0||0
-hepatotoxicity||liver damage||1|2|0|0||0
-herbicide||weed killer||0|2|0|0||0
-herd immunity|||enough people protected to stop a disease from spreading|1|1|0|0||1
-hereditary breast and ovarian cancer syndrome|||inherited genes that raise the chance of some cancers|1|1|0|0||0
-heredity|||passing of traits from parent to child|1|1|0|0||0
-heritable|hereditary|inherited||3|2|0|0||0
-herniated disc|herniated disk;prolapsed disc;intervertebral disc prolapse|slipped disc||0|2|0|0||0
-herniorrhaphy|hernioplasty|hernia repair||0|2|0|0||0
-herpes labialis|||cold sores|1|1|0|0||0
-herpes zoster||shingles||1|2|0|0||1
-hiatal hernia|hiatus hernia||part of the stomach that pushes up into the chest|0|1|0|0||0
-hidradenitis suppurativa|||painful lumps under the skin, often in the armpits|1|1|0|0||0
-high dependency unit|step-down unit||ward for patients who need extra care|0|1|0|0||0
-high-deductible health plan|high-deductible plan||plan with a lower monthly price but higher costs for care|0|1|1|0||0
-high-density lipoprotein|||"good" cholesterol|1|1|0|0||0
-high-risk population||group at high risk||0|0|0|0||0
-highly transmissible||fast-spreading||3|2|0|0||0
-hip arthroplasty|total hip arthroplasty|hip replacement||0|0|0|0||0
-hip dysplasia|developmental dysplasia of the hip||hip joint that does not form well|1|1|0|0||0
-hip fracture||broken hip||0|2|0|0||0
-hippocampus|||part of the brain that helps form memories|0|1|0|0||0
-hirsutism|||unwanted dark hair on the face or body|1|1|0|0||0
-histology|||study of tissue under a microscope|1|1|0|0||0
-histopathology|||study of diseased tissue under a microscope|1|1|0|0||0
-histoplasmosis|||lung infection from fungus in bird or bat droppings|1|1|0|0||0
-holistic|||looking at the whole person|3|1|0|0||0
-home health aide|||helper who gives care at home|0|1|1|0||0
-homeopathy|homoeopathy||treatment with highly diluted substances|1|1|0|0||0
-homeostasis|||how the body keeps itself in balance|1|1|0|0||0
-hordeolum||stye||0|0|0|0||0
-hormonal contraception|hormonal birth control||birth control that uses hormones|1|1|0|0||0
-hormonal contraceptive|||birth control method that uses hormones|0|1|0|0||0
-hormone replacement therapy|menopausal hormone therapy||hormones that ease menopause symptoms|1|1|0|0||0
-hormone therapy|endocrine therapy||treatment that adds or blocks hormones|1|1|0|0||0
-hospital admission||hospital stay||0|0|0|0||0
-hospital consultant|consultant physician||senior specialist doctor|0|1|2|0||0
-hospital discharge||leaving the hospital||1|2|0|0||0
-hospital readmission||return to the hospital||0|2|0|0||0
-hospital setting||hospital||0|0|0|0||3
-hospitalist|||doctor who works only in the hospital|0|1|0|0||0
-hospitalization|hospitalisation|hospital stay||0|0|0|1||0
-household contact|||person in the same home|0|1|0|0||0
-human immunodeficiency virus|||virus that attacks the immune system|1|1|0|0||0
-human papillomavirus|||common virus that can cause cancer or warts|1|1|0|0||0
-humerus||upper arm bone||0|2|0|0||0
-hydrocele|||swelling around the testicle from fluid|0|1|0|0||0
-hydrocephalus|||buildup of fluid in the brain|1|1|0|0||0
-hydrogen breath test|||breath test of how the gut handles sugars|0|1|0|0||0
-hydronephrosis|||kidney swollen with urine|1|1|0|0||0
-hydrotherapy||water therapy||1|2|0|0||0
-hyperacusis|||being very sensitive to everyday sounds|1|1|0|0||0
-hyperbaric oxygen therapy|||breathing of pure oxygen in a pressure chamber|1|1|0|0||0
-hyperbilirubinemia|hyperbilirubinaemia||too much yellow pigment in the blood|1|1|0|0||0
-hypercalcemia|hypercalcaemia||too much calcium in the blood|1|1|0|0||0
-hypercapnia|hypercarbia||too much carbon dioxide in the blood|1|1|0|0||0
-hypercholesterolemia|hypercholesterolaemia|high cholesterol||1|2|0|0||0
-hypercoagulability|||tendency to form blood clots|1|1|0|0||0
-hypercoagulable|||with blood that clots too easily|3|1|0|0||0
-hyperemesis gravidarum|hyperemesis||severe vomiting in pregnancy|1|1|0|0||0
-hyperesthesia|hyperaesthesia||being very sensitive to touch|1|1|0|0||0
-hyperglycemia|hyperglycaemia|high blood sugar||1|2|0|0||1
-hyperglycemic|hyperglycaemic||with high blood sugar|3|1|0|0||0
-hyperhidrosis||heavy sweating||1|0|0|0||0
-hyperkalemia|hyperkalaemia||too much potassium in the blood|1|1|0|0||0
-hyperlipidemia|hyperlipidaemia|high cholesterol||1|2|0|0||1
-hypernatremia|hypernatraemia||too much sodium in the blood|1|1|0|0||0
-hyperopia|hypermetropia||trouble seeing things up close|1|1|0|0||0
-hyperparathyroidism|||overactive glands that raise calcium in the blood|1|1|0|0||0
-hyperpigmentation||darkened skin||1|2|0|0||0
-hyperplasia|||too many cells in a tissue|1|1|0|0||0
-hyperprolactinemia|hyperprolactinaemia||too much of the hormone that makes milk|1|1|0|0||0
-hypersalivation||too much saliva||1|2|0|0||0
-hypersensitivity|||strong reaction to a substance|1|1|0|0||0
-hypersensitivity reaction||allergic reaction||0|2|0|0||0
-hypersomnia||sleeping too much||1|2|0|0||0
-hypersomnolence||extreme sleepiness||1|2|0|0||0
-hypertension||high blood pressure||1|2|0|0||1
-hypertensive|||with high blood pressure|3|1|0|0||0
-hypertensive crisis|hypertensive emergency||dangerously high blood pressure|0|1|0|0||0
-hypertensive heart disease|||heart disease caused by high blood pressure|1|1|0|0||0
-hypertensive retinopathy|||eye damage from high blood pressure|1|1|0|0||0
-hyperthermia|||dangerously high body temperature|1|1|0|0||0
-hyperthyroidism|||overactive thyroid|1|1|0|0||0
-hypertriglyceridemia|hypertriglyceridaemia||high levels of a type of fat in the blood|1|1|0|0||0
-hypertrophic cardiomyopathy|||thickened heart muscle|1|1|0|0||0
-hypertrophic scar||raised scar||0|2|0|0||0
-hypertrophy|||growth of tissue or muscle|1|1|0|0||0
-hyperuricemia|hyperuricaemia||too much uric acid in the blood|1|1|0|0||0
-hyperventilate|||breathe too fast or too deeply|2|1|0|0||0
-hyperventilation|||breathing too fast or too deeply|1|1|0|0||0
-hypocalcemia|hypocalcaemia||too little calcium in the blood|1|1|0|0||0
-hypodermic needle||needle||0|0|0|0||0
-hypoesthesia|hypoaesthesia|reduced feeling||1|2|0|0||0
-hypoglycemia|hypoglycaemia|low blood sugar||1|2|0|0||1
-hypoglycemic|hypoglycaemic||with low blood sugar|3|1|0|0||0
-hypoglycemic episode|hypoglycaemic episode|low blood sugar spell|spell of low blood sugar|0|2|0|0||0
-hypogonadism|||too little sex hormone made by the body|1|1|0|0||0
-hypokalemia|hypokalaemia||too little potassium in the blood|1|1|0|0||0
-hypomagnesemia|hypomagnesaemia||too little magnesium in the blood|1|1|0|0||0
-hypomania|||unusually high mood and energy, but less than a manic state|1|1|0|0||0
-hyponatremia|hyponatraemia||too little sodium in the blood|1|1|0|0||0
-hypoparathyroidism|||underactive glands that lower calcium in the blood|1|1|0|0||0
-hypopigmentation|depigmentation|lightened skin||1|2|0|0||0
-hypopituitarism|||too few hormones made by a gland in the brain|1|1|0|0||0
-hypoplasia|||body part that did not grow fully|1|1|0|0||0
-hypoplastic left heart syndrome|||left side of the heart too small from birth|1|1|0|0||0
-hyposmia||weaker sense of smell||1|2|0|0||0
-hypospadias|||opening of the penis in an unusual place from birth|1|1|0|0||0
-hypotension||low blood pressure||1|2|0|0||1
-hypotensive|||with low blood pressure|3|1|0|0||0
-hypothalamus|||part of the brain that controls hunger, heat and hormones|0|1|0|0||0
-hypothermia|||dangerously low body temperature|1|1|0|0||0
-hypothyroidism|||underactive thyroid|1|1|0|0||0
-hypovolemia|hypovolaemia||too little blood or fluid in the body|1|1|0|0||0
-hypovolemic shock|hypovolaemic shock||life-threatening loss of blood or fluid|1|1|0|0||0
-hypoxemia|hypoxaemia|low blood oxygen||1|2|0|0||0
-hypoxia||low oxygen||1|2|0|0||0
-hypoxic|hypoxemic;hypoxaemic||low on oxygen|3|1|0|0||0
-hysterectomy||operation to remove the womb||0|2|0|0||1
-hysterosalpingogram|||X-ray of the womb and its tubes|0|1|0|0||0
-hysteroscopy|||look inside the womb with a thin camera|0|1|0|0||0
-iatrogenic|||caused by medical treatment|3|1|0|0||0
-idiopathic|||with no known cause|3|1|0|0||0
-idiopathic intracranial hypertension|||high pressure around the brain with no known cause|1|1|0|0||0
-idiopathic pulmonary fibrosis|||lung scarring with no known cause|1|1|0|0||0
-ileostomy|||opening in the belly that lets stool out of the small bowel|0|1|0|0||0
-ileus|paralytic ileus||bowel that stops moving|1|1|0|0||0
-imaging study|imaging test|scan||0|0|0|0|It may also be an X-ray.|0
-immediate-release||fast-acting||3|2|0|0||0
-immobilize|immobilise||keep from moving|2|1|0|0||0
-immune deficiency|immunodeficiency||weak immune system|0|1|0|0||0
-immune globulin|immunoglobulin||germ-fighting proteins from donated blood|1|1|0|0||0
-immune response|||how the body fights germs|0|1|0|0||0
-immunisation||vaccination||0|0|2|0||3
-immunisation programme||vaccination programme||0|0|2|0||3
-immunise||vaccinate||2|0|2|0||0
-immunity gap|||group of people who are not protected|0|1|0|0||0
-immunocompromised|immunosuppressed||with a weak immune system|3|1|0|0||0
-immunodeficient|||with a weak immune system|3|1|0|0||0
-immunogenic|||able to trigger the immune system|3|1|0|0||0
-immunogenicity|||how strongly a vaccine makes the body respond|1|1|0|0||0
-immunological|immunologic||of the immune system|3|1|0|0||0
-immunologist||immune system doctor||0|2|0|0||0
-immunology|||study of how the body fights disease|1|1|0|0||0
-immunomodulator|||medicine that adjusts the immune system|0|1|0|0||0
-immunosuppressant|immunosuppressive drug;immunosuppressive medication;immunosuppressive medicine||medicine that weakens the immune system on purpose|0|1|0|0||0
-immunosuppression|immune suppression|weakened immune system||1|2|0|0||1
-immunosuppressive|||weakening the immune system|3|1|0|0||0
-immunotherapy|||treatment that helps the immune system fight disease|1|1|0|0||1
-impacted tooth|impacted wisdom tooth||tooth that cannot break through the gum|0|1|0|0||0
-impaired balance||poor balance||1|0|0|0||0
-impaired glucose tolerance|impaired fasting glucose;prediabetes||blood sugar above normal but not yet diabetes|1|1|0|0||0
-impaired kidney function|reduced kidney function||kidneys that do not work well|1|1|0|0||3
-impaired liver function|reduced liver function||liver that does not work well|1|1|0|0||0
-impaired mobility|reduced mobility|trouble moving around||1|2|0|0||0
-impaired vision||poor sight||1|0|0|0||0
-impede||slow down||2|0|0|0||1
-impetigo|||skin infection with sores and crusts, common in children|1|1|0|0||0
-implantable cardioverter-defibrillator|||implanted device that shocks the heart back into rhythm|0|1|0|0||0
-implantable device|||device that goes inside the body|0|1|0|0||0
-implanted port|||small disc under the skin for giving medicine|0|1|0|0||0
-implied consent|||agreement shown by what a person does|1|1|0|0||0
-in utero|||in the womb|4|1|0|0||0
-in vitro|||in a lab, outside the body|5|1|0|0||1
-in vitro fertilization|in vitro fertilisation||fertility treatment that joins egg and sperm in a lab|1|1|0|0||0
-in vivo|||in a living body|5|1|0|0||1
-in-network|||working with your insurance plan|3|1|1|0||0
-inactivated vaccine|inactive vaccine||vaccine made with killed germs|0|1|0|0||1
-inadequate nutrition||poor nutrition||1|0|0|0||0
-inadequate sleep|insufficient sleep|too little sleep||1|0|0|1||0
-inborn error of metabolism|inherited metabolic disorder||inherited problem with breaking down food|0|1|0|0||0
-incentive spirometer|||device for deep-breathing practice|0|1|0|0||0
-incidence|||number of new cases|0|1|0|0|Say over what time and among whom.|1
-incidence rate|||number of new cases in a given time|0|1|0|0||0
-incision||cut||0|0|0|0||1
-incision and drainage|||small cut that lets pus out|1|1|0|0||0
-incisor||front tooth||0|2|0|0||0
-inclusion criterion|||rule for who can join a study|0|1|0|0||0
-inconclusive result|inconclusive test result;indeterminate result;equivocal result||result that gives no clear answer|0|1|0|0||0
-incontinence|||loss of bladder or bowel control|1|1|0|0||0
-increase fluid intake|increase your fluid intake|drink more||2|0|0|0||0
-incubation period||time between catching a germ and feeling sick||0|2|0|0||1
-index case|||first known case in an outbreak|0|1|0|0||0
-individualized education program|||school plan for a child with a disability|0|1|1|0||0
-individuals presenting with||people who have||5|0|0|0||0
-induce labor|induce labour|start labor||2|0|1|0||0
-induce vomiting||force vomiting||2|0|0|0||0
-induction of labor|induction of labour;labor induction;labour induction||starting of birth with medicine or other means|1|1|0|0||0
-induration|||hardened area of skin|1|1|0|0||0
-indwelling catheter|||thin tube that stays in the body|0|1|0|0||0
-infant formula||baby formula||1|0|0|0||3
-infant mortality|infant mortality rate||deaths of babies before their first birthday|1|1|0|0||0
-infantile colic|||long crying in a healthy baby|1|1|0|0||0
-infarction|||tissue death from lack of blood|1|1|0|0||0
-infection control|infection prevention and control||steps that stop germs from spreading|1|1|0|0||0
-infectious agent|causative agent|germ||0|0|0|0||0
-infectious disease specialist|infectious disease doctor|infection doctor||0|2|0|0||0
-infectious dose|infective dose||number of germs that it takes to cause illness|0|1|0|0||0
-infectious mononucleosis|mononucleosis||viral illness with long tiredness and a sore throat|1|1|0|0||0
-infectivity|||how easily a germ infects people|1|1|0|0||0
-inflammatory bowel disease|||long-term swelling of the bowel|1|1|0|0||0
-inflammatory disease|inflammatory condition||disease with swelling and pain|0|1|0|0||0
-inflammatory marker|||sign of swelling in a blood test|0|1|0|0||0
-inflammatory response|||swelling and heat as the body fights harm|0|1|0|0||0
-influenza||flu||1|0|0|0||1
-influenza-like illness||flu-like illness||0|0|0|0||0
-informed consent|||agreeing to care once you know the risks|1|1|0|0||0
-infusion pump|||pump that gives medicine slowly|0|1|0|0||0
-infusion reaction|infusion-related reaction||bad reaction to medicine given into a vein|0|1|0|0||0
-infusion therapy|||medicine given slowly into a vein|1|1|0|0||0
-ingest||swallow||2|2|0|0||0
-ingestion||swallowing||1|2|0|0||1
-inguinal||groin||3|2|0|0||0
-inguinal hernia|||bulge in the groin|0|1|0|0||0
-inhalation|||breathing in|1|1|0|0||1
-inhaled corticosteroid|inhaled steroid||breathed-in medicine that calms swollen airways|0|1|0|0||0
-inhibit||block||2|2|0|0||0
-injectable|||given by injection|3|1|0|0||0
-injection site reaction|||soreness or swelling where the needle went in|0|1|0|0||0
-innate immunity|||protection a person is born with|1|1|0|0||0
-innocuous||harmless||3|0|0|0||1
-inoculate||vaccinate||2|0|0|0||0
-inoculation||vaccination||0|0|0|0|In the lab it is another word.|0
-inpatient|||person who stays overnight in the hospital|0|1|0|0||0
-inpatient care|inpatient treatment|hospital care||1|2|0|0||0
-inpatient setting||hospital||0|0|0|0||0
-inpatient stay|inpatient admission;inpatient hospitalization|hospital stay||0|0|0|0||0
-insidious onset|||slow, hidden start|0|1|0|0||0
-institutional review board|||group that protects people in studies|0|1|1|0||0
-instrumental activity of daily living|||task such as shopping or paying bills|0|1|0|0||0
-insulin resistance|||when the body does not respond well to insulin|1|1|0|0||0
-insulin sensitivity|||how well the body responds to insulin|1|1|0|0||0
-insulin therapy||insulin treatment||1|0|0|0||0
-insurance premium|health insurance premium;monthly premium||price of insurance, often paid each month|0|1|1|0||0
-integrated care board|||NHS body that plans local health services|0|1|2|0||0
-integrated care system|||partnership that runs local health and care services|0|1|2|0||0
-integrative medicine|||usual care along with other therapies|1|1|0|0||0
-intellectual disability|||lifelong limits in learning and daily skills|1|1|0|0||0
-intensity-modulated radiation therapy|intensity-modulated radiotherapy||radiation shaped to fit the cancer|1|1|0|0||0
-intensive outpatient program|intensive outpatient programme||treatment for several hours a week while living at home|0|1|0|0||0
-intensivist||intensive care doctor||0|2|0|0||0
-intercostal|||between the ribs|3|1|0|0||0
-interdental brush|||tiny brush for the gaps between teeth|0|1|0|0||0
-interferon-gamma release assay|||blood test for TB|0|1|0|0||0
-interim analysis|||early look at the results|0|1|0|0||0
-intermediate care|||short-term care after hospital|1|1|2|0||0
-intermittent||on-and-off||3|0|0|0||0
-intermittent catheter|||thin tube that empties the bladder, then comes out|0|1|0|0||0
-intermittent fasting|||eating only at set times|1|1|0|0||0
-internal fixation|||plates or screws that hold broken bones|1|1|0|0||0
-internal medicine|||general medical care for adults|1|1|0|0||0
-international normalized ratio|international normalised ratio||measure of how fast blood clots|0|1|0|0||0
-internist|||doctor for adults|0|1|0|0||0
-interoperability|||how well computer systems share data|1|1|0|0||0
-interoperable|||able to share data|3|1|0|0||0
-interpersonal therapy|interpersonal psychotherapy||talk therapy about relationships|1|1|0|0||0
-intersex|||born with sex traits not clearly male or female|3|1|0|0||0
-interstitial cystitis|bladder pain syndrome||long-term bladder pain|1|1|0|0||0
-interstitial lung disease|||disease that scars the lungs|1|1|0|0||0
-intertrigo|||sore, red skin where skin rubs on skin|1|1|0|0||0
-interventional cardiologist|||heart doctor who opens blocked arteries|0|1|0|0||0
-interventional radiologist|||doctor who treats problems with the help of scans|0|1|0|0||0
-interventional radiology|||treatment guided by X-rays and other scans|1|1|0|0||0
-intervertebral disc|intervertebral disk;spinal disc||cushion between the bones of the spine|0|1|0|0||0
-intimate partner violence||abuse by a partner||1|2|0|0||0
-intra-articular|||into a joint|3|1|0|0||0
-intra-articular injection||injection into a joint||0|2|0|0||0
-intracerebral hemorrhage|intracerebral haemorrhage;cerebral hemorrhage;cerebral haemorrhage;brain hemorrhage;brain haemorrhage||bleeding in the brain|0|1|0|0||0
-intracranial hemorrhage|intracranial haemorrhage||bleeding inside the skull|0|1|0|0||0
-intracranial pressure||pressure inside the skull||1|2|0|0||0
-intractable pain|||pain that is hard to treat|1|1|0|0||0
-intracytoplasmic sperm injection|||fertility treatment that puts one sperm into an egg|1|1|0|0||0
-intradermal|||into the skin|3|1|0|0||0
-intradermal injection||injection into the skin||0|2|0|0||0
-intrahepatic cholestasis of pregnancy|obstetric cholestasis||pregnancy liver problem that causes severe itching|1|1|0|0||0
-intramuscular|||into a muscle|3|1|0|0||0
-intramuscular injection||injection into a muscle||0|2|0|0||0
-intramuscularly||into a muscle||4|2|0|0||0
-intranasal|||into the nose|3|1|0|0||0
-intranasal spray||nasal spray||0|0|0|0||0
-intranasally||into the nose||4|2|0|0||0
-intraocular lens|||artificial lens for the eye|0|1|0|0||0
-intraocular pressure||eye pressure||1|2|0|0||0
-intraoperative|||during surgery|3|1|0|0||0
-intrapartum|||during birth|3|1|0|0||0
-intrathecal|||into the fluid around the spine|3|1|0|0||0
-intrauterine|||inside the womb|3|1|0|0||0
-intrauterine device|intrauterine system;intrauterine contraceptive device||small birth control device in the womb|0|1|0|0||0
-intrauterine fetal demise|intrauterine fetal death;fetal demise|stillbirth||1|0|0|0||0
-intrauterine growth restriction|fetal growth restriction;foetal growth restriction||slow growth of a baby in the womb|1|1|0|0||0
-intrauterine insemination|||placing of sperm inside the womb|1|1|0|0||0
-intravaginal|||inside the vagina|3|1|0|0||0
-intravenous|||into a vein|3|1|0|0||1
-intravenous fluid||fluid into a vein||0|2|0|0||0
-intravenous infusion|IV infusion|drip||0|2|0|0||0
-intravenous line|||tube into a vein|0|1|0|0||0
-intravenously||into a vein||4|2|0|0||0
-intravitreal injection||injection into the eye||0|2|0|0||0
-intubate|||put a breathing tube in|2|1|0|0||0
-intubation|endotracheal intubation||placing of a breathing tube in the windpipe|1|1|0|0||0
-intussusception|||bowel that slides into itself, mostly in babies|1|1|0|0||0
-invasive carcinoma|invasive cancer||cancer that has grown into nearby tissue|0|1|0|0||0
-invasive ductal carcinoma|||most common type of breast cancer|1|1|0|0||0
-invasive fungal infection|||fungal infection that reaches deep into the body|0|1|0|0||0
-invasive procedure|||procedure that enters the body|0|1|0|0||0
-investigational|||still being tested|3|1|0|0||0
-investigational drug|investigational medicine;investigational new drug;investigational product;investigational medicinal product||medicine that is still being tested|0|1|0|0||0
-investigational treatment|investigational therapy||treatment that is still being tested|0|1|0|0||0
-investigational vaccine|||vaccine that is still being tested|0|1|0|0||1
-involuntary commitment|involuntary hold;psychiatric hold;involuntary hospitalization||hospital stay against a person's will|1|1|0|0||0
-ionizing radiation|ionising radiation||radiation strong enough to damage cells|1|1|0|0||0
-ipsilateral|||on the same side|3|1|0|0||0
-iridotomy|||laser hole that lowers eye pressure|0|1|0|0||0
-iritis|||swelling of the ring around the pupil|1|1|0|0||0
-iron deficiency||low iron||1|2|0|0||0
-iron deficiency anemia|iron deficiency anaemia||too few red blood cells because of low iron|1|1|0|0||0
-irrigate the wound||rinse the wound||2|0|0|0||0
-irritable bowel syndrome|||long-term belly pain with changes in bowel habits|1|1|0|0||0
-is indicated for||is used for||5|0|0|0||0
-ischemia|ischaemia||too little blood flow to part of the body|1|1|0|0||0
-ischemic|ischaemic||caused by too little blood flow|3|1|0|0||0
-ischemic heart disease|ischaemic heart disease||heart disease caused by narrowed arteries|1|1|0|0||0
-ischemic stroke|ischaemic stroke||stroke caused by a blood clot|0|1|0|0||0
-isolation precautions|||steps that keep germs from spreading in the hospital|5|1|0|0||0
-isometric exercise|||exercise that tenses muscles without moving|0|1|0|0||0
-japanese encephalitis|||brain infection spread by mosquitoes|1|1|0|0||0
-jaundice|||yellow skin and eyes|1|1|0|0||1
-joint hypermobility|hypermobility||very flexible joints|1|1|0|0||0
-juvenile idiopathic arthritis|juvenile arthritis||joint disease in children|1|1|0|0||0
-kangaroo care|||holding a newborn against bare skin|1|1|0|0||0
-keloid|keloid scar|raised scar||0|2|0|0||0
-keratitis|||swelling of the clear front of the eye|1|1|0|0||0
-keratoconjunctivitis sicca|dry eye disease||dry eyes|1|1|0|0||0
-keratoconus|||thin front of the eye that bulges|1|1|0|0||0
-keratosis pilaris|||small rough bumps on the skin|1|1|0|0||0
-kernicterus|||brain damage in a newborn from too much yellow pigment|1|1|0|0||0
-ketoacidosis|||dangerous acid buildup in the blood|1|1|0|0||0
-ketogenic diet||very low-carb diet||0|2|0|0||0
-ketone|||acid from the burning of fat in the body|0|1|0|0||0
-ketosis|||burning fat instead of sugar for energy|1|1|0|0||0
-key informant interview|||talk with someone who knows the topic well|0|1|0|0||0
-keyhole surgery|||surgery through small cuts|1|1|2|0||0
-kidney transplantation|renal transplantation;renal transplant|kidney transplant||0|0|0|0||0
-kinesiology|||study of body movement|1|1|0|0||0
-knee arthroplasty|total knee arthroplasty|knee replacement||0|0|0|0||0
-kwashiorkor|||severe lack of protein with swelling, in children|1|1|0|0||0
-kyphosis|||forward curve of the upper back|1|1|0|0||0
-labor and delivery unit|labor and delivery ward|birth unit||0|2|1|0||0
-labour ward||birth unit||0|2|2|0||0
-labyrinthitis|vestibular neuritis;vestibular neuronitis||inner ear swelling that causes dizziness|1|1|0|0||0
-lacerate||cut||2|0|0|0||0
-laceration||cut||0|0|0|0||1
-lacrimation|||watery eyes|1|1|0|0||0
-lactating||breastfeeding||3|2|0|0||0
-lactation|||making breast milk|1|1|0|0||0
-lactation consultant|lactation specialist|breastfeeding specialist||0|2|0|0||0
-lactose intolerance|||trouble digesting milk sugar|1|1|0|0||0
-laminectomy|||operation to take pressure off the nerves of the spine|0|1|0|0||0
-lancing device|||tool that pricks the finger|0|1|0|0||0
-laparoscopic|||done through small cuts|3|1|0|0||0
-laparoscopic cholecystectomy|||operation to remove the gallbladder through small cuts|0|1|0|0||0
-laparoscopic surgery|||surgery through small cuts|1|1|0|0||0
-laparoscopically||through small cuts||4|2|0|0||0
-laparoscopy|||look inside the belly through small cuts|0|1|0|0||0
-laparotomy|||surgery through a cut in the belly|0|1|0|0||0
-laryngeal||voice box||3|2|0|0||0
-laryngectomy|||operation to remove the voice box|0|1|0|0||0
-laryngitis|||swollen voice box, with hoarseness|1|1|0|0||0
-laryngopharyngeal reflux|||stomach acid that reaches the throat|1|1|0|0||0
-laryngoscopy|||look at the voice box with a small camera|0|1|0|0||0
-larynx||voice box||0|2|0|0||0
-last menstrual period||last period||0|0|0|0||0
-lasting power of attorney|||paper that lets someone make decisions for you|0|1|2|0||0
-late-onset|||starting later in life|3|1|0|0||0
-latent tuberculosis|latent tuberculosis infection||tuberculosis germs in the body without illness|1|1|0|0||0
-lateral epicondylitis||tennis elbow||1|2|0|0||0
-lateral flow test|lateral flow device||quick home test|0|1|2|0||0
-lateral recumbent position|lateral decubitus position||lying on the side|1|1|0|0||0
-lean body mass|lean mass||body weight without the fat|1|1|0|0||0
-left ventricle|||main pumping chamber of the heart|0|1|0|0||0
-left ventricular hypertrophy|||thickening of the heart's main pumping chamber|1|1|0|0||0
-legally blind|||with sight below the legal limit|3|1|1|0||0
-leishmaniasis|||parasite infection spread by sand flies|1|1|0|0||0
-length of stay||time in the hospital||1|2|0|0||0
-leptospirosis|||infection spread by animal urine|1|1|0|0||0
-lesion|||area of damaged tissue|0|1|0|0||0
-lethargic|||very tired and slow|3|1|0|0||0
-lethargy|||great tiredness and lack of energy|1|1|0|0||0
-leukemia|leukaemia||cancer of the blood|0|1|0|0||0
-leukocyte|leucocyte|white blood cell||0|2|0|0||0
-leukocytosis|leucocytosis||too many white blood cells|1|1|0|0||0
-leukopenia|leucopenia||too few white blood cells|1|1|0|0||0
-leukorrhea|leucorrhoea|fluid from the vagina||1|2|0|0||0
-level of consciousness|||how awake and alert a person is|0|1|0|0||0
-libido||sex drive||1|0|0|0||0
-licensed practical nurse|licensed vocational nurse||nurse who gives basic care|0|1|1|0||0
-lichen planus|||itchy rash on the skin or in the mouth|1|1|0|0||0
-lichen sclerosus|||itchy white skin patches, often on the genitals|1|1|0|0||0
-lichenification||thickened skin||1|2|0|0||0
-lidocaine|||numbing medicine|1|1|0|0||0
-life-limiting|||likely to shorten life|3|1|0|0||0
-life-limiting illness|life-limiting condition||illness that is likely to shorten life|0|1|0|0||0
-life-sustaining treatment|life-prolonging treatment;life-sustaining care||treatment that keeps a person alive|1|1|0|0||0
-lifestyle modification|lifestyle intervention|lifestyle change||0|0|0|0||0
-lifetime risk|||chance over a whole life|0|1|0|0||0
-ligament|||band of tissue that joins bones|0|1|0|0||0
-ligation||tying off||1|2|0|0||0
-lignocaine|||numbing medicine|1|1|0|0||0
-limited English proficiency||limited English||1|2|0|0||0
-lipid nanoparticle|||tiny fat bubble that carries a medicine|0|1|0|0||0
-lipid panel|lipid profile;lipid test|cholesterol test||0|2|0|0||0
-lipid-lowering medication|lipid-lowering drug;lipid-lowering medicine;lipid-lowering agent|cholesterol medicine||0|0|0|0||0
-lipid-lowering therapy||cholesterol treatment||1|0|0|0||0
-lipodystrophy|||abnormal loss or buildup of body fat|1|1|0|0||0
-lipoma||fatty lump||0|2|0|0||0
-liquid biopsy|||blood test for signs of cancer|0|1|0|0||0
-listeriosis|listeria infection||food infection that is dangerous in pregnancy|1|1|0|0||0
-literature review||summary of past studies||0|2|0|0||0
-lithotripsy|shock wave lithotripsy;extracorporeal shock wave lithotripsy||shock waves that break up kidney stones|1|1|0|0||0
-live vaccine|live attenuated vaccine;attenuated vaccine||vaccine made with a weakened germ|0|1|0|0||1
-liver enzyme|||blood protein that shows how the liver is doing|0|1|0|0||0
-liver fibrosis|hepatic fibrosis|liver scarring||1|2|0|0||0
-liver function test|||blood test of how the liver is working|0|1|0|0||0
-liver transplantation|hepatic transplantation|liver transplant||1|0|0|0||0
-living will|||written statement of wishes about care near the end of life|0|1|0|0||0
-loading dose|||larger first dose|0|1|0|0||0
-lobectomy|||operation to remove part of an organ, often a lung|0|1|0|0||0
-local anesthesia|local anaesthesia||medicine that numbs a small area|1|1|0|0||1
-local anesthetic|local anaesthetic|numbing medicine||0|2|0|0||0
-localized cancer|localised cancer;localized tumor;localised tumour||cancer that has not spread|0|1|0|0||0
-localized infection|localised infection||infection in one small area|0|1|0|0||1
-localized pain|localised pain||pain in one small area|1|1|0|0||1
-locally advanced cancer|||cancer that has spread to nearby tissue|1|1|0|0||0
-lochia|||bleeding in the weeks after birth|1|1|0|0||0
-long COVID|post-COVID-19 condition;post-COVID condition||symptoms that last for months after COVID-19|1|1|0|0||0
-long QT syndrome|||heart rhythm problem that can cause fainting|1|1|0|0||0
-long-acting insulin|basal insulin||insulin that works slowly all day|1|1|0|0||0
-long-acting reversible contraception|long-acting reversible contraceptive||birth control that lasts for years but can be stopped|1|1|0|0||0
-long-term care facility|||home for people who need daily care|0|1|0|0||0
-longitudinal study|||study that follows the same people over time|0|1|0|0||0
-loop electrosurgical excision procedure|large loop excision of the transformation zone||removal of abnormal cells from the neck of the womb|1|1|0|0||0
-loop recorder|implantable loop recorder||small implanted device that records the heartbeat|0|1|0|0||0
-lordosis|||inward curve of the lower back|1|1|0|0||0
-lose consciousness||pass out||2|0|0|1||0
-loss of consciousness|||passing out|1|1|0|0||0
-lost to follow-up||no longer reachable||5|2|0|0||0
-low birth weight|low birthweight||weight under 5.5 pounds, or 2.5 kg, at birth|1|1|0|0||0
-low vision|||poor sight that glasses cannot fully fix|1|1|0|0||0
-low-density lipoprotein|||"bad" cholesterol|1|1|0|0||0
-low-dose CT scan|low-dose computed tomography||lung scan that uses little radiation|0|1|0|0||0
-low-impact exercise|||exercise that is gentle on the joints|0|1|0|0||0
-low-sodium|reduced-sodium|low-salt||3|0|0|0||0
-lower extremity||leg||0|2|0|0||0
-lower respiratory tract infection|lower respiratory infection|chest infection||0|2|0|0||0
-lumbago|lumbar pain|lower back pain||1|0|0|0||0
-lumbar||lower back||3|2|0|0||0
-lumbar puncture||spinal tap||0|2|0|0||0
-lumbar spine||lower back||0|2|0|0||0
-lumpectomy|||operation to remove a breast lump|0|1|0|0||0
-lupus|systemic lupus erythematosus||disease in which the body attacks its own tissues|1|1|0|0||0
-lymph node|lymph gland||small gland that filters germs|0|1|0|0||0
-lymphadenectomy|lymph node dissection||operation to remove glands where cancer may spread|0|1|0|0||0
-lymphadenitis|||swollen, infected glands|1|1|0|0||0
-lymphadenopathy|||swollen glands|1|1|0|0||0
-lymphatic filariasis|elephantiasis||worm disease that causes severe swelling|1|1|0|0||0
-lymphatic system|||network that drains fluid and fights infection|0|1|0|0||0
-lymphedema|lymphoedema||swelling from a buildup of fluid|1|1|0|0||0
-lymphocyte|||type of white blood cell|0|1|0|0||0
-lymphoma|||cancer of the lymph system|0|1|0|0||1
-lymphopenia|||too few of one type of white blood cell|1|1|0|0||0
-lysosomal storage disorder|||inherited buildup of harmful substances in cells|0|1|0|0||0
-mRNA vaccine|messenger RNA vaccine||vaccine that teaches cells to make one part of a germ|0|1|0|0||0
-macronutrient|||nutrient needed in large amounts, such as protein|0|1|0|0||0
-macrophage|||white blood cell that eats germs|0|1|0|0||0
-macrosomia|fetal macrosomia||large size of a baby at birth|1|1|0|0||0
-macula|||part of the eye that sees fine detail|0|1|0|0||0
-macular degeneration|||eye disease that blurs what you look straight at|1|1|0|0||0
-macular edema|macular oedema;diabetic macular edema;diabetic macular oedema||swelling at the back of the eye|1|1|0|0||0
-macule|skin macule|flat spot||0|2|0|0||0
-maculopapular rash|||rash with flat spots and small bumps|0|1|0|0||0
-magnetic resonance imaging|||scan that uses strong magnets|1|1|0|0||0
-maintain hydration|maintain adequate hydration;remain hydrated|drink enough||2|0|0|0||0
-maintenance dose|||regular dose that keeps a medicine working|0|1|0|0||0
-maintenance medication|maintenance medicine||medicine taken daily to keep a condition in check|0|1|0|0||0
-maintenance therapy|maintenance treatment||treatment that keeps a disease in check|0|1|0|0||0
-major depressive disorder|clinical depression;major depression||depression that lasts and affects daily life|1|1|0|0||0
-malabsorption|||trouble taking in nutrients from food|1|1|0|0||0
-maladaptive||unhelpful||3|0|0|0||0
-malaise|||general feeling of being unwell|1|1|0|0||0
-malignancy||cancer||0|0|0|0||1
-malignant||cancerous||3|2|0|0||1
-malignant melanoma|||serious type of skin cancer|0|1|0|0||1
-malignant tumor|malignant tumour;malignant neoplasm|cancer||0|2|0|0||0
-malnourished|||not getting enough of the right foods|3|1|0|0||0
-malnutrition|||not getting enough of the right foods|1|1|0|0||0
-malocclusion|||teeth that do not meet correctly|1|1|0|0||0
-mammogram|||X-ray of the breasts|0|1|0|0||0
-mammography|||X-ray of the breasts|1|1|0|0||0
-mammoplasty|mammaplasty|breast surgery||1|2|0|0||0
-managed care|||insurance with a set group of doctors and hospitals|1|1|1|0||0
-managed care organization|||insurer with a set group of doctors and hospitals|0|1|1|0||0
-mandated reporter|mandatory reporter||person who must report suspected abuse|0|1|0|0||0
-mandible||lower jaw||0|0|0|0||1
-mandibular||lower jaw||3|2|0|0||0
-manic episode|||time of very high mood and energy|0|1|0|0||0
-manifest as||show up as||2|0|0|0||0
-manual therapy||hands-on therapy||1|2|0|0||0
-mass casualty incident|||emergency with more patients than services can handle|0|1|0|0||0
-mass vaccination|mass immunization;mass immunisation||vaccinating many people in a short time|1|1|0|0||0
-mastectomy||operation to remove a breast||0|2|0|0||1
-masticate||chew||2|0|0|0||0
-mastication||chewing||1|0|0|0||0
-mastitis|||swollen, sore breast, often while nursing|1|1|0|0||0
-mastoiditis|||infection of the bone behind the ear|1|1|0|0||0
-maternal antibody|||germ-fighting protein that a mother passes to her baby|0|1|0|0||0
-maternal morbidity|severe maternal morbidity||illness caused by pregnancy or birth|1|1|0|0||0
-maternal mortality|maternal death||deaths from pregnancy or birth|1|1|0|0||0
-maternal-fetal medicine|||care for high-risk pregnancies|1|1|0|0||0
-maternal-fetal medicine specialist|perinatologist||doctor for high-risk pregnancies|0|1|0|0||1
-maxilla||upper jaw||0|0|0|0||0
-maxillary||upper jaw||3|2|0|0||0
-maxillofacial||jaw and face||3|2|0|0||0
-maxillofacial surgery|oral and maxillofacial surgery|mouth and jaw surgery||1|2|0|0||0
-may present with|can present with|may show up with||5|0|0|0||0
-mcg|||micrograms|5|1|0|0||0
-mechanical ventilation|||breathing with the help of a machine|1|1|0|0||0
-mechanism of action|||how it works|1|1|0|0||0
-meconium|||newborn's first stool|1|1|0|0||0
-medial epicondylitis||golfer's elbow||1|2|0|0||0
-median|||middle value|0|1|0|0|A road strip has the same name.|0
-median survival|||time that half of the people live beyond|1|1|0|0||0
-mediastinoscopy|||look between the lungs with a thin camera|0|1|0|0||0
-medical aid in dying|medical assistance in dying||help from a doctor to end one's life|1|1|1|0||0
-medical detoxification|||clearing a drug from the body under medical care|1|1|0|0||0
-medical evaluation|clinical evaluation;medical assessment;clinical assessment|medical exam||0|0|1|0||0
-medical examiner|||doctor who looks into sudden deaths|0|1|1|0||0
-medical intervention||medical treatment||1|0|0|0||0
-medical necessity|||proof that the care is needed|1|1|0|0||0
-medical oncologist|||doctor who treats cancer with medicines|0|1|0|0||0
-medical practitioner||doctor||0|0|0|0||0
-medically necessary|||needed for someone's health|3|1|0|0||0
-medication abortion|medical abortion|abortion with pills||0|2|0|0||0
-medication adherence|drug adherence||taking medicine as directed|1|1|0|0||0
-medication administration|drug administration||giving of medicine|1|1|0|0||0
-medication compliance|compliance with medication;treatment compliance;compliance with treatment||taking medicine as directed|1|1|0|0||0
-medication error||medicine mistake||0|2|0|0||0
-medication for opioid use disorder|medications for opioid use disorder;medicine for opioid use disorder||medicine that eases cravings and withdrawal|1|1|0|0||0
-medication overuse headache|rebound headache||headache from taking pain medicine too often|0|1|0|0||0
-medication reconciliation|medicines reconciliation||check of a person's full medicine list|1|1|0|0||0
-medication regimen|drug regimen|medicine plan||0|2|0|0||0
-medication review|medicines review;medicine review;structured medication review|medicine check||0|2|0|0||0
-medication-assisted treatment|||medicine and counseling for addiction|1|1|1|0||0
-melanin|||what gives skin and hair their shade|1|1|0|0||0
-melanoma|||serious type of skin cancer|0|1|0|0||0
-melasma|chloasma||dark patches of skin|1|1|0|0||0
-melena|melaena|black, tarry stool||1|2|0|0||0
-memory care|||housing and care for people with dementia|1|1|1|0||0
-menarche||first period||0|2|0|0||0
-meningioma|||growth in the lining of the brain, usually not cancer|0|1|0|0||0
-meningococcal disease|||serious bacterial infection of the brain lining or blood|1|1|0|0||0
-meniscus tear|torn meniscus;meniscal tear||torn cushion in the knee|0|1|0|0||0
-menorrhagia|heavy menstrual bleeding||heavy periods|1|1|0|0||0
-menses|menstruation||monthly period|1|1|0|0||0
-menstrual cramp||period cramp||0|0|0|0||0
-menstrual period||period||0|0|0|0||0
-menstrual product||period product||0|0|0|0||0
-menstruate|||have a monthly period|2|1|0|0||0
-mental capacity|decision-making capacity||ability to make your own decisions|1|1|0|0||0
-mesothelioma|||cancer of the lining of organs, often tied to asbestos|1|1|0|0||0
-messenger RNA|||instructions that tell cells which protein to make|1|1|0|0||0
-meta-analysis|||study that combines the results of many studies|0|1|0|0||0
-metabolic acidosis|acidosis||too much acid in the blood|1|1|0|0||0
-metabolic disorder|metabolic disease||condition that affects how the body uses food|0|1|0|0||0
-metabolize|metabolise||break down in the body|2|1|0|0||0
-metacarpal|||long bone of the hand|0|1|0|0||0
-metastasis|||cancer that has spread|0|1|0|0||0
-metastasize|metastasise|spread||2|2|0|0||0
-metastatic|||spread to other parts of the body|3|1|0|0||0
-metastatic cancer|metastatic disease||cancer that has spread|1|1|0|0||0
-metatarsal|||long bone of the foot|0|1|0|0||0
-metered-dose inhaler|||inhaler that gives a set puff of medicine|0|1|0|0||0
-metformin|||common diabetes pill|1|1|0|0||0
-methadone|||medicine that treats addiction to heroin and similar drugs|1|1|0|0||0
-methicillin-resistant Staphylococcus aureus|||skin bacteria that many antibiotics cannot kill|1|1|0|0||0
-methotrexate|||medicine that calms an overactive immune system|1|1|0|0|In high doses it treats cancer.|0
-metrorrhagia|intermenstrual bleeding|bleeding between periods||1|2|0|0||0
-microbiologist|||scientist who studies germs|0|1|0|0||0
-microbiology|||study of germs|1|1|0|0||0
-microbiome|||bacteria and other germs that live in the body|0|1|0|0||0
-microcephaly|||small head, often with brain problems|1|1|0|0||0
-micronutrient|||nutrient needed in tiny amounts|0|1|0|0||0
-microplastic|||tiny bit of plastic|0|1|0|0||0
-micturition||passing urine||1|0|0|0||0
-migraine with aura|||migraine with warning signs, such as flashing lights|1|1|0|0||0
-mild cognitive impairment|||memory or thinking problems milder than dementia|1|1|0|0||0
-miliaria||heat rash||1|0|0|0||0
-minimal residual disease|||few cancer cells left after treatment|1|1|0|0||0
-minimally invasive|||done through small cuts|3|1|0|0||0
-minimally invasive procedure|||procedure through small cuts|0|1|0|0||0
-minimally invasive surgery|||surgery through small cuts|1|1|0|0||0
-minor injuries unit|minor injury unit||place for sprains, cuts and small burns|0|1|2|0||0
-missed miscarriage|missed abortion||miscarriage found on a scan, without bleeding or pain|1|1|0|0||0
-mitigate||reduce||2|0|0|0||1
-mitigation measure||step that reduces harm||0|2|0|0||0
-mitochondrial disease|||inherited disease that lowers the energy cells make|0|1|0|0||0
-mitral regurgitation|mitral valve regurgitation;mitral insufficiency||leak in a heart valve|1|1|0|0||0
-mitral stenosis|mitral valve stenosis||narrowing of a heart valve|1|1|0|0||0
-mitral valve prolapse|||heart valve that does not close tightly|1|1|0|0||0
-mobility aid|mobility device||aid for moving around, such as a cane or wheelchair|0|1|0|0||0
-modality||method||0|0|0|0||0
-mode of transmission|route of transmission;transmission route|way of spreading||0|0|0|0||0
-moderate-intensity|||that makes you breathe faster but still able to talk|3|1|0|0||0
-moderate-intensity activity|moderate-intensity exercise;moderate-intensity physical activity||activity that raises the pulse but lets you talk|1|1|0|0||0
-modifiable risk factor|||risk that people can change|0|1|0|0||0
-molar pregnancy|hydatidiform mole||abnormal growth in the womb instead of a healthy pregnancy|0|1|0|0||0
-mold remediation||mold cleanup||1|0|1|0||0
-molluscum contagiosum|||small, firm skin bumps caused by a virus|1|1|0|0||0
-monitor for signs of||watch for||2|0|0|0||0
-monoamine oxidase inhibitor|MAO inhibitor||older type of depression medicine|0|1|0|0||0
-monoclonal antibody|||lab-made protein that targets a germ or disease|0|1|0|0||0
-monotherapy|||treatment with one medicine|1|1|0|0||0
-mood disorder|affective disorder||illness that affects mood, such as depression|0|1|0|0||0
-mood stabilizer|mood stabiliser||medicine that evens out highs and lows in mood|0|1|0|0||0
-morbidity|||illness|1|1|0|0||1
-mortality|||deaths|1|1|0|0||1
-mortality rate||death rate||0|2|0|0||1
-mosquito-borne disease|mosquito-borne illness|disease from mosquitoes||0|2|0|0||0
-mother-to-child transmission|vertical transmission;perinatal transmission||spread from parent to baby|1|1|0|0||0
-motivational interviewing|||talks that help people find their own reasons to change|1|1|0|0||0
-motor neuron|motor neurone||nerve cell that controls muscles|0|1|0|0||0
-motor neuron disease|motor neurone disease||nerve disease that weakens muscles over time|1|1|0|0||0
-motor vehicle accident|motor vehicle crash|car crash||0|0|0|0||1
-mouth ulceration||mouth sore||0|2|0|0||0
-mpox|||viral illness with a painful rash|1|1|0|0||0
-mucolytic||mucus-thinning medicine||0|2|0|0||0
-mucormycosis|||rare, dangerous fungal infection|1|1|0|0||0
-mucosa|mucous membrane;mucosal membrane||moist lining inside the body|0|1|0|0||0
-multidisciplinary|interdisciplinary||with experts from different fields|3|1|0|0||0
-multidisciplinary team|interdisciplinary team||team of different health experts|0|1|0|0||0
-multidrug-resistant|||not killed by several medicines|3|1|0|0||0
-multidrug-resistant organism|||germ that many medicines cannot kill|0|1|0|0||0
-multifactorial|||with several causes|3|1|0|0||0
-multigravida|||woman who has been pregnant before|0|1|0|0||0
-multimorbidity|||two or more long-term illnesses at once|1|1|0|0||0
-multiparous|||having given birth more than once|3|1|0|0||0
-multiple gestation|multifetal pregnancy||pregnancy with twins or more|0|1|0|0||0
-multiple myeloma|myeloma||cancer of a type of white blood cell|1|1|0|0||0
-multiple organ failure|multi-organ failure;multiple organ dysfunction syndrome||when several organs stop working|1|1|0|0||0
-multiple pregnancy|multiple birth||twins, triplets or more|1|1|0|0||0
-multiple sclerosis|||disease in which the body attacks its own nerve covering|1|1|0|0||0
-multisectoral|intersectoral;cross-sectoral||involving schools, businesses and other parts of society|3|1|0|0||0
-multisystem inflammatory syndrome in children|||rare, serious swelling in many organs after COVID-19|1|1|0|0||0
-muscle atrophy|muscular atrophy;muscle wasting|loss of muscle||1|2|0|0||0
-muscle-strengthening activity||strength training||1|2|0|0||0
-muscular dystrophy|||inherited disease that weakens muscles over time|1|1|0|0||0
-musculoskeletal||muscle and bone||3|2|0|0||0
-musculoskeletal disorder|musculoskeletal condition||condition of the muscles, bones or joints|0|1|0|0||0
-musculoskeletal pain||muscle and joint pain||1|2|0|0||0
-mutagen|||substance that can change genes|0|1|0|0||0
-myalgia||muscle pain||1|2|0|0||0
-myalgic encephalomyelitis|chronic fatigue syndrome||long illness with extreme tiredness that rest does not ease|1|1|0|0||0
-myasthenia gravis|||disease that makes muscles tire and weaken|1|1|0|0||0
-mycosis||fungal infection||0|2|0|0||0
-myelin|||protective covering of nerves|1|1|0|0||0
-myelitis|||swelling of the spinal cord|1|1|0|0||0
-myelodysplastic syndrome|||blood cancer in which blood cells do not grow well|0|1|0|0||0
-myelosuppression|bone marrow suppression||too few new blood cells|1|1|0|0||0
-myocardial infarction|acute myocardial infarction|heart attack||0|2|0|0||1
-myocardial ischemia|myocardial ischaemia;cardiac ischemia;cardiac ischaemia||too little blood flow to the heart muscle|1|1|0|0||0
-myocarditis||swelling of the heart muscle||1|2|0|0||0
-myocardium||heart muscle||0|2|0|0||0
-myoclonus||sudden muscle jerks||1|2|0|0||0
-myomectomy|||operation to remove growths from the womb|0|1|0|0||0
-myopathy||muscle disease||0|2|0|0||0
-myopia|||trouble seeing things far away|1|1|0|0||0
-myositis||muscle swelling||1|2|0|0||0
-myringotomy|||small cut in the eardrum to drain fluid|0|1|0|0||0
-myxedema|myxoedema||swelling caused by a very underactive thyroid|1|1|0|0||0
-naltrexone|||medicine that cuts cravings for drugs or alcohol|1|1|0|0||0
-nappy dermatitis||nappy rash||1|0|2|0||0
-narcolepsy|||sleep condition that causes sudden daytime sleep|1|1|0|0||0
-narcotic pain reliever|narcotic pain medicine;narcotic painkiller||strong pain medicine that can be habit-forming|0|1|0|0||0
-narrow therapeutic index|narrow therapeutic window||small gap between helpful and harmful doses|0|1|0|0||0
-nasal cannula|||thin tube that brings oxygen to the nose|0|1|0|0||0
-nasal discharge||runny nose||1|0|0|0||0
-nasal irrigation||nose rinse||0|2|0|0||0
-nasal septum|||wall between the nostrils|0|1|0|0||0
-nasal vaccine|intranasal vaccine|nose spray vaccine||0|2|0|0||0
-nasendoscopy|nasal endoscopy||look inside the nose with a thin camera|0|1|0|0||0
-nasogastric tube|NG tube||tube that runs through the nose to the stomach|0|1|0|0||0
-nasopharyngeal swab|||swab from deep in the nose|0|1|0|0||0
-nasopharynx|||upper part of the throat, behind the nose|0|1|0|0||0
-natural immunity|||protection after having a disease|1|1|0|0||0
-nebulizer|nebuliser||machine that turns medicine into a mist to breathe in|0|1|0|0||0
-necrosis|tissue necrosis|tissue death||1|2|0|0||0
-necrotic||dead||3|2|0|0||0
-necrotic tissue||dead tissue||1|0|0|0||0
-necrotizing enterocolitis|necrotising enterocolitis||serious bowel disease in babies born early|1|1|0|0||0
-necrotizing fasciitis|necrotising fasciitis|flesh-eating disease||1|2|0|0||0
-needlestick injury|||accidental prick from a used needle|0|1|0|0||0
-needs assessment|||study of what people need|0|1|0|0||0
-negative predictive value|||chance that a negative result is right|0|1|0|0||0
-negative pressure wound therapy|vacuum-assisted closure||gentle suction that helps a wound heal|1|1|0|0||0
-neglected tropical disease|||tropical illness that gets too little attention|0|1|0|0||0
-neoadjuvant chemotherapy|||chemotherapy before surgery|1|1|0|0||0
-neoadjuvant therapy|neoadjuvant treatment||treatment before the main one|1|1|0|0||0
-neonatal||newborn||3|2|0|0||1
-neonatal abstinence syndrome|neonatal opioid withdrawal syndrome||drug withdrawal in a newborn|1|1|0|0||0
-neonatal intensive care unit|neonatal unit||ward for very sick or very early babies|0|1|0|0||0
-neonatal jaundice|newborn jaundice||yellow skin in a newborn|1|1|0|0||0
-neonatal mortality|neonatal death||death in the first 28 days of life|1|1|0|0||0
-neonate||newborn||0|0|0|0||1
-neonatologist||doctor for newborns||0|2|0|0||1
-neonatology||newborn care||1|2|0|0||0
-neoplasm||abnormal growth||0|2|0|0||0
-nephrectomy|||operation to remove a kidney|0|1|0|0||0
-nephritis|||swelling of the kidneys|1|1|0|0||0
-nephrolithiasis|||kidney stones|1|1|0|0||0
-nephrologist||kidney doctor||0|2|0|0||0
-nephrology||kidney care||1|2|0|0||0
-nephron|||tiny filter in the kidney|0|1|0|0||0
-nephropathy||kidney damage||1|2|0|0||0
-nephrostomy|||tube that drains urine straight from the kidney|0|1|0|0||0
-nephrotic syndrome|||kidney condition that leaks protein into the urine|1|1|0|0||0
-nephrotoxic|||harmful to the kidneys|3|1|0|0||0
-nephrotoxicity||kidney damage||1|2|0|0||0
-nerve block|||shot that numbs a nerve|0|1|0|0||0
-nerve conduction study|nerve conduction test||test of how fast nerves send signals|0|1|0|0||0
-neural tube defect|||birth defect of the brain or spine|0|1|0|0||0
-neuritis|||swelling of a nerve|1|1|0|0||0
-neuroblastoma|||childhood cancer of nerve cells|0|1|0|0||0
-neurocognitive disorder|||condition that affects memory and thinking|0|1|0|0||0
-neurodegenerative disease|neurodegenerative disorder;neurodegenerative condition||disease that slowly destroys brain or nerve cells|0|1|0|0||0
-neurodevelopmental disorder|neurodevelopmental condition||condition that affects how the brain grows and works|0|1|0|0||0
-neurodivergent|||with a brain that works differently from most|3|1|0|0||0
-neurodiversity|||natural differences in how brains work|1|1|0|0||0
-neuroendocrine tumor|neuroendocrine tumour;carcinoid tumor;carcinoid tumour||growth that starts in hormone-making cells|0|1|0|0||0
-neurofibromatosis|||inherited condition that causes growths on nerves|1|1|0|0||0
-neurogenic bladder|||bladder trouble caused by nerve damage|1|1|0|0||0
-neurological|neurologic|brain and nerve||3|2|0|0||0
-neurological deficit|neurologic deficit;focal neurological deficit||loss of movement, feeling, speech or sight|0|1|0|0||0
-neurological disorder|neurologic disorder;neurological condition;neurological disease||condition of the brain or nerves|0|1|0|0||0
-neurologist||brain and nerve doctor||0|2|0|0||0
-neurology||brain and nerve care||1|2|0|0||1
-neuromuscular|||of the nerves and muscles|3|1|0|0||0
-neuron|neurone|nerve cell||0|2|0|0||0
-neuropathic pain|neuralgia|nerve pain||1|2|0|0||0
-neuropathy||nerve damage||1|2|0|0||0
-neuropsychologist|||expert on how the brain affects thinking and behavior|0|1|1|0||0
-neurosurgeon||brain and spine surgeon||0|2|0|0||0
-neurosurgery||brain or spine surgery||1|2|0|0||0
-neurotoxic|||harmful to the brain or nerves|3|1|0|0||0
-neurotoxicity||nerve damage||1|2|0|0||0
-neurotoxin|||poison that harms the brain or nerves|0|1|0|0||0
-neurotransmitter|||chemical that carries messages between nerve cells|0|1|0|0||0
-neurotypical|||with a brain that works like most others|3|1|0|0||0
-neutralizing antibody|neutralising antibody||protein that stops a germ from entering cells|0|1|0|0||0
-neutropenia|||too few white blood cells that fight germs|1|1|0|0||0
-neutrophil|||white blood cell that fights germs|0|1|0|0||0
-never event|||serious mistake in care that should never happen|0|1|0|0||0
-nevus|naevus;melanocytic nevus|mole||0|2|0|0||0
-newborn screening|newborn blood spot test;newborn blood spot screening||blood test for rare conditions soon after birth|1|1|0|0||0
-nicotine replacement therapy|||gum, patches and other aids for quitting smoking|1|1|0|0||0
-nil by mouth||no food or drink||5|2|2|0||0
-nirsevimab|||shot that protects babies from RSV|1|1|0|0||0
-nitroglycerin|glyceryl trinitrate;nitroglycerine||medicine for chest pain|1|1|0|0||0
-nitrous oxide||laughing gas||1|2|0|0||0
-no evidence of disease|||no sign of cancer in tests|1|1|0|0||0
-nocebo effect|||feeling worse because someone expects to|1|1|0|0||0
-nociceptive pain|||pain from damage to body tissue|1|1|0|0||0
-nocturia|||waking at night to pass urine|1|1|0|0||0
-nocturnal enuresis|enuresis|bedwetting||1|2|0|0||0
-nodule||small lump||0|2|0|0||0
-noise-induced hearing loss|||hearing loss caused by loud noise|1|1|0|0||0
-non-Hodgkin lymphoma|non-Hodgkin's lymphoma||cancer of the lymph system|1|1|0|0||0
-non-blanching rash|||rash that does not fade when pressed|0|1|0|0||0
-non-inferior|||not much worse|3|1|0|0||0
-non-modifiable risk factor|||risk that people cannot change|0|1|0|0||0
-non-nutritive sweetener||sugar substitute||0|2|0|0||0
-non-small cell lung cancer|||most common type of lung cancer|1|1|0|0||0
-non-stress test|||check of an unborn baby's heartbeat|0|1|0|0||0
-non-suicidal self-injury||self-harm||1|2|0|0||0
-nonadherence|medication nonadherence||not taking treatment as planned|1|1|0|0||0
-nonalcoholic fatty liver disease|metabolic dysfunction-associated steatotic liver disease||fat buildup in the liver not caused by alcohol|1|1|0|0||0
-nonalcoholic steatohepatitis|metabolic dysfunction-associated steatohepatitis||fat buildup that swells and harms the liver|1|1|0|0||0
-nonambulatory|||unable to walk|3|1|0|0||0
-noncommunicable disease|||illness that does not spread, such as heart disease|0|1|0|0||0
-noninvasive prenatal test|||blood test in pregnancy for genetic conditions|0|1|0|0||0
-noninvasive prenatal testing|||blood test in pregnancy for genetic conditions|1|1|0|0||0
-noninvasive procedure|||procedure that does not enter the body|0|1|0|0||0
-noninvasive ventilation|||breathing help through a mask|1|1|0|0||0
-nonpharmaceutical intervention|||way to stop illness without medicine, such as hand washing|0|1|0|0||1
-nonpharmacologic|non-pharmacological|drug-free||3|2|0|0||0
-nonproductive cough||dry cough||0|2|0|0||0
-nonsteroidal anti-inflammatory drug|nonsteroidal anti-inflammatory||pain medicine such as ibuprofen|0|1|0|0||0
-norovirus|||stomach virus that spreads very easily|1|1|0|0||0
-nosocomial|||caught in the hospital|3|1|0|0||0
-nosocomial infection|hospital-acquired infection|hospital infection|infection from a hospital stay|0|2|0|0||0
-nothing by mouth||no food or drink||5|2|0|0||0
-notice of privacy practices|||notice of how your health data may be used|0|1|1|0||0
-notifiable disease|reportable disease;notifiable condition;reportable condition||illness that must be reported to health officials|0|1|0|0||0
-nuchal translucency scan|||early pregnancy scan of the baby's neck|0|1|0|0||0
-nuclear medicine|||scans and treatments with small amounts of radiation|1|1|0|0||0
-nuclear stress test|||scan of blood flow to the heart at rest and after exercise|0|1|0|0||0
-nucleic acid amplification test|||lab test that finds a germ's genetic material|0|1|0|0||0
-nulliparous|||never having given birth|3|1|0|0||0
-number needed to harm|||how many people must be treated for one to be harmed|1|1|0|0||0
-number needed to treat|||how many people must be treated for one to benefit|1|1|0|0||0
-nurse anesthetist|certified registered nurse anesthetist||nurse who keeps you pain-free during surgery|0|1|0|0||0
-nurse practitioner|||nurse who is trained to diagnose and treat patients|0|1|0|0||0
-nutritional deficiency|nutrient deficiency;micronutrient deficiency||too little of a vitamin or mineral|1|1|0|0||0
-nyctalopia||night blindness||1|0|0|0||0
-nystagmus|||quick eye movements you cannot control|1|1|0|0||0
-observation status|||hospital visit that insurance does not count as a stay|1|1|1|0||0
-observational study|||study that watches people without changing their care|0|1|0|0||0
-obsessive-compulsive disorder|||unwanted thoughts and actions that keep coming back|1|1|0|0||0
-obstetric|||about pregnancy and birth|3|1|0|0||0
-obstetrician||pregnancy doctor||0|2|0|0||1
-obstetrician-gynecologist|obstetrician-gynaecologist||doctor for pregnancy and women's health|0|1|0|0||0
-obstetrics||pregnancy and birth care||1|2|0|0||0
-obstructed labor|obstructed labour||baby that cannot pass through the birth canal|1|1|0|0||0
-obtunded|||hard to wake|3|1|0|0||0
-occlusal splint|||guard that protects teeth from grinding|0|1|0|0||0
-occlusive dressing|||airtight bandage|0|1|0|0||0
-occult blood||hidden blood||1|2|0|0||0
-occupational exposure|||contact with something harmful at work|1|1|0|0||0
-occupational therapist|||therapist who helps people do daily tasks|0|1|0|0||1
-occupational therapy|||help with learning to do daily tasks again|1|1|0|0||1
-ocular||eye||3|2|0|0||0
-ocular hypertension||high eye pressure||1|2|0|0||0
-odds ratio|||comparison of the odds in two groups|0|1|0|0||0
-odontogenic|||starting in the teeth|3|1|0|0||0
-odynophagia||painful swallowing||1|2|0|0||0
-off-label|||used in a way the label does not cover|3|1|0|0||0
-off-label use|||use in a way the label does not cover|1|1|0|0||0
-often presents with||often shows up with||5|0|0|0||0
-olfaction||sense of smell||1|0|0|0||0
-olfactory||smell||3|2|0|0||0
-oligohydramnios|||too little fluid around the baby|1|1|0|0||0
-oligomenorrhea|oligomenorrhoea||periods that come rarely|1|1|0|0||0
-oliguria||passing too little urine||1|2|0|0||0
-ombudsman|||official who looks into complaints|0|1|0|0||0
-omega-3 fatty acid|||healthy fat in fish and some seeds|0|1|0|0||0
-on alternate days||every other day||5|0|0|0||0
-on an as-needed basis||as needed||5|0|0|1||0
-on an empty stomach|||1 hour before or 2 hours after eating|5|1|0|1|Some medicines need a longer wait: check the label.|0
-on an inpatient basis||with a hospital stay||5|0|0|0||0
-on an outpatient basis||without a hospital stay||5|0|0|0||0
-once daily||once a day||5|0|0|1||0
-onchocerciasis||river blindness||1|0|0|0||0
-oncogene|||gene that can cause cancer|0|1|0|0||0
-oncogenic||cancer-causing||3|0|0|0||0
-oncologist||cancer doctor||0|2|0|0||0
-oncology||cancer care||1|2|0|0||0
-onset of symptoms|symptom onset|start of symptoms||0|2|0|0||0
-onychomycosis|tinea unguium||fungal nail infection|1|1|0|0||0
-oocyte cryopreservation||egg freezing||1|2|0|0||0
-oophorectomy|ovariectomy||operation to remove an ovary|0|1|0|0||0
-open defecation|||going to the toilet outdoors|1|1|0|0||0
-open enrollment|open enrollment period;annual enrollment period||time of year when people can choose a plan|1|1|1|0||0
-open reduction internal fixation|open reduction and internal fixation||surgery that sets a broken bone with plates or screws|1|1|0|0||0
-open-label|||where everyone knows who gets which treatment|3|1|0|0||0
-operating theatre||operating room||0|2|1|0||0
-ophthalmic||eye||3|0|0|0||0
-ophthalmologist||eye doctor||0|2|0|0||0
-ophthalmology||eye care||1|2|0|0||0
-ophthalmoscope|||tool for looking into the eye|0|1|0|0||0
-ophthalmoscopy|fundoscopy||look at the back of the eye|0|1|0|0||0
-opiate|||strong pain medicine that can be habit-forming|0|1|0|0||0
-opioid|||strong pain medicine that can be habit-forming|0|1|0|0||0
-opioid use disorder|||addiction to heroin or strong painkillers|1|1|0|0||0
-opportunistic infection|||illness that strikes when the immune system is weak|0|1|0|0||0
-oppositional defiant disorder|||pattern of angry, defiant acts in a child|1|1|0|0||0
-optic nerve|||nerve from the eye to the brain|0|1|0|0||0
-optic neuritis|||swelling of the nerve from the eye to the brain|1|1|0|0||0
-optical coherence tomography|||scan of the back of the eye|1|1|0|0||0
-optometrist|||eye care expert who tests sight|0|1|0|0||0
-optometry|||eye tests and glasses|1|1|0|0||0
-oral and maxillofacial surgeon|maxillofacial surgeon|mouth and jaw surgeon||0|2|0|0||0
-oral antibiotic|||antibiotic taken by mouth|0|1|0|0||0
-oral cavity||mouth||0|0|0|0||0
-oral consent|verbal consent|spoken consent||1|2|0|0||1
-oral contraception||birth control pills||1|2|0|0||0
-oral contraceptive|oral contraceptive pill;combined oral contraceptive pill|birth control pill||0|2|0|0||0
-oral dose||dose by mouth||0|2|0|0||0
-oral herpes|||cold sores|1|1|0|0||0
-oral hygiene||mouth care||1|2|0|0||0
-oral intake||eating and drinking||1|2|0|0||0
-oral leukoplakia|leukoplakia||white patches in the mouth|1|1|0|0||0
-oral medication||medicine by mouth||0|2|0|0||1
-oral mucosa|||moist lining of the mouth|1|1|0|0||0
-oral rehydration salts|||salt and sugar powder for a drink that replaces lost fluid|5|1|0|0||0
-oral rehydration solution|||drink of water, salt and sugar that replaces lost fluid|0|1|0|0||0
-oral rehydration therapy|||drinks of water, salt and sugar that replace lost fluid|1|1|0|0||0
-oral solution||liquid medicine||0|2|0|0||0
-oral surgeon||mouth surgeon||0|2|0|0||0
-oral surgery||mouth surgery||1|2|0|0||1
-oral suspension||liquid medicine||0|2|0|0||0
-oral tablet||tablet||0|0|0|0||0
-oral thrush|||yeast infection in the mouth|1|1|0|0||0
-orally disintegrating tablet|orodispersible tablet||tablet that melts on the tongue|0|1|0|0||0
-orchiectomy|orchidectomy||operation to remove a testicle|0|1|0|0||0
-orchiopexy|orchidopexy||operation that brings a testicle down|0|1|0|0||0
-orchitis|||swelling of the testicle|1|1|0|0||0
-organ transplantation||organ transplant||1|0|0|0||0
-oropharyngeal||mouth and throat||3|2|0|0||0
-oropharyngeal cancer||throat cancer||1|2|0|0||0
-oropharyngeal swab||throat swab||0|0|0|0||0
-oropharynx|||back of the mouth and throat|0|1|0|0||0
-orphan disease||rare disease||0|0|0|0||0
-orphan drug|||medicine for a rare disease|0|1|0|0||0
-orthodontic|||to straighten teeth|3|1|0|0||1
-orthodontic appliance|||brace that straightens teeth|0|1|0|0||0
-orthodontic treatment||teeth straightening||1|2|0|0||1
-orthodontics|||straightening of teeth|1|1|0|0||1
-orthokeratology|||contact lenses that reshape the eye overnight|1|1|0|0||0
-orthopedic|orthopaedic|bone and joint||3|2|0|0||1
-orthopedic surgeon|orthopaedic surgeon|bone and joint surgeon||0|2|0|0||1
-orthopedics|orthopaedics|bone and joint care||1|2|0|0||0
-orthopedist|orthopaedist|bone and joint doctor||0|2|0|0||0
-orthopnea|orthopnoea|breathlessness when lying flat||1|2|0|0||0
-orthoptist|||specialist in how the eyes move together|0|1|0|0||0
-orthorexia|||unhealthy focus on eating healthy food|1|1|0|0||0
-orthosis||brace||0|2|0|0||0
-orthostatic hypotension|postural hypotension||drop in blood pressure on standing up|1|1|0|0||0
-orthotic|foot orthotic|shoe insert||0|2|0|0|It may also be a brace.|0
-orthotist|||person who makes and fits braces|0|1|0|0||0
-oseltamivir|||flu medicine|1|1|0|0||0
-osteoarthritis|||joint pain and stiffness from wear|1|1|0|0||0
-osteogenesis imperfecta||brittle bone disease||1|2|0|0||0
-osteomalacia|||soft bones in adults from low vitamin D|1|1|0|0||0
-osteomyelitis|||bone infection|1|1|0|0||0
-osteonecrosis|avascular necrosis|bone tissue death||1|2|0|0||0
-osteopathic physician|osteopathic doctor||doctor who treats the body as a whole|0|1|1|0||0
-osteopenia||low bone density||1|2|0|0||0
-osteophyte||bone spur||0|2|0|0||0
-osteoporosis|||weak, brittle bones|1|1|0|0||1
-osteosarcoma|||type of bone cancer|1|1|0|0||0
-osteotomy|||operation that cuts and reshapes a bone|0|1|0|0||0
-ostomy|||opening in the belly that lets out waste|0|1|0|0||0
-ostomy bag|ostomy pouch;stoma bag||bag on the belly that collects body waste|0|1|0|0||0
-otalgia||ear pain;earache||1|0|0|0||0
-otic||ear||3|0|0|0||0
-otitis externa||swimmer's ear||1|2|0|0||0
-otitis media|||middle ear infection|1|1|0|0||1
-otitis media with effusion|serous otitis media;glue ear||fluid behind the eardrum|1|1|0|0||0
-otolaryngologist||ear, nose and throat doctor||0|2|0|0||0
-otolaryngology|otorhinolaryngology||ear, nose and throat care|1|1|0|0||0
-otoplasty||ear surgery||1|2|0|0||0
-otorhinolaryngologist|||ear, nose and throat doctor|0|1|0|0||0
-otorrhea|otorrhoea|fluid from the ear||1|2|0|0||0
-otosclerosis|||hearing loss from stiff bone in the ear|1|1|0|0||0
-otoscope|||tool for looking into the ear|0|1|0|0||0
-ototoxic|||harmful to hearing|3|1|0|0||0
-ototoxicity||hearing damage||1|2|0|0||0
-out-of-hours service|out-of-hours care||service at night and at weekends|0|1|2|0||0
-out-of-network|||not working with your insurance plan|3|1|1|0||0
-out-of-pocket cost|out-of-pocket expense|cost to the patient||0|2|1|0||0
-out-of-pocket maximum|out-of-pocket limit;out-of-pocket max||yearly cap on what the patient pays|0|1|1|0||0
-outcome measure|||result that a study measures|0|1|0|0||0
-outpatient|||person who is treated without an overnight stay|0|1|0|0||0
-outpatient care|outpatient treatment||care without an overnight stay|1|1|0|0||0
-outpatient clinic|||clinic for care without an overnight stay|0|1|0|0||0
-outpatient procedure|ambulatory procedure||procedure without an overnight stay|0|1|0|0||0
-outpatient setting||clinic||0|0|0|0||0
-ovarian cyst|||fluid-filled sac on an ovary|0|1|0|0||0
-ovarian reserve|||number of eggs left in the ovaries|1|1|0|0||0
-ovarian torsion|||twisted ovary, an emergency|1|1|0|0||0
-overactive bladder|||sudden, frequent urge to pass urine|1|1|0|0||0
-overall survival|||how long people live after diagnosis or treatment|1|1|0|0||0
-overdose prevention center|||place where people use drugs with help nearby|0|1|1|0||0
-ovulate||release an egg||2|2|0|0||0
-ovulation|||release of an egg from the ovary|1|1|0|0||0
-ovum|oocyte|egg cell||0|2|0|0||0
-oxygen concentrator|||machine that draws oxygen from the air|0|1|0|0||0
-oxygen saturation|blood oxygen saturation|blood oxygen level||1|2|0|0||0
-oxygen therapy|||treatment with extra oxygen|1|1|0|0||0
-p-value|||how likely a result like this is by chance|1|1|0|0||0
-pack-year|||one pack of cigarettes a day for one year|1|1|0|0||0
-palliative|||easing symptoms and stress of serious illness|3|1|0|0||0
-palliative care|||care that eases pain and stress in serious illness|1|1|0|0||0
-palliative medicine|||care that eases symptoms of serious illness|1|1|0|0||0
-palliative radiotherapy|palliative radiation||radiation that eases symptoms|1|1|0|0||0
-palliative sedation|||medicine that keeps a dying person calm|1|1|0|0||0
-pallor||paleness||1|2|0|0||0
-palmar|||on the palm of the hand|3|1|0|0||0
-palpable|||able to be felt by touch|3|1|0|0||0
-palpate|||feel with the hands|2|1|0|0||0
-palpitation|||feeling of a fast or pounding heartbeat|0|1|0|0||0
-pancreatectomy|||operation to remove all or part of the pancreas|0|1|0|0||0
-pancreatic insufficiency|exocrine pancreatic insufficiency||pancreas that makes too little digestive juice|1|1|0|0||0
-pancreatitis|||swelling of the pancreas|1|1|0|0||0
-pancytopenia|||too few blood cells of all types|1|1|0|0||0
-pandemic influenza||pandemic flu||1|0|0|0||0
-panic disorder|||repeated panic attacks with fear of more|1|1|0|0||0
-panoramic radiograph||full-mouth X-ray||0|2|0|0||0
-papule||small bump||0|2|0|0||0
-paracentesis|||draining of fluid from the belly|1|1|0|0||0
-paraplegia|||paralysis of the legs and lower body|1|1|0|0||0
-parasomnia|||unusual behavior during sleep|0|1|0|0||0
-parathyroid gland|||small gland in the neck that controls calcium|0|1|0|0||0
-parenteral|||given by needle or drip|3|1|0|0||0
-parenteral nutrition|total parenteral nutrition||feeding through a vein|1|1|0|0||0
-paresis||muscle weakness||1|2|0|0||0
-paresthesia|paraesthesia|tingling or numbness||1|2|0|0||0
-parkinsonism|||shaking, stiffness and slow movement|1|1|0|0||0
-paronychia|||infected skin around a nail|1|1|0|0||0
-parosmia|||when smells seem wrong|1|1|0|0||0
-parotid gland|||spit gland in front of the ear|0|1|0|0||0
-paroxysmal|||coming and going suddenly|3|1|0|0||0
-paroxysmal nocturnal dyspnea|paroxysmal nocturnal dyspnoea||waking up suddenly short of breath|1|1|0|0||0
-partial hospitalization|partial hospitalization program|day treatment||1|2|1|0||0
-partial nephrectomy|||operation to remove part of a kidney|0|1|0|0||0
-partial remission|||cancer that has shrunk but is still there|1|1|0|0||0
-particulate matter|fine particulate matter;fine particulates||tiny particles in the air|1|1|0|0||0
-partner notification|||telling sex partners about an infection|1|1|0|0||0
-parvovirus B19|||virus that causes a red rash on the cheeks|1|1|0|0||0
-passive immunity|||short-lived protection that comes from someone else|1|1|0|0||0
-past medical history||past health problems||1|2|0|0||0
-patella||kneecap||0|0|0|0||0
-patellar||kneecap||3|2|0|0||0
-patent ductus arteriosus|||blood vessel near the heart that did not close after birth|0|1|0|0||0
-patent foramen ovale|||small hole in the heart that did not close after birth|0|1|0|0||0
-pathogen||germ||0|2|0|0||1
-pathogenic||disease-causing||3|2|0|0||1
-pathogenic variant|||gene change that can cause disease|0|1|0|0||0
-pathologist|||doctor who studies cells and tissue in a lab|0|1|0|0||0
-pathology lab|pathology laboratory||lab that studies tissue|0|1|0|0||0
-pathology report|||report on cells or tissue checked in a lab|0|1|0|0||0
-patient autonomy|||a patient's right to decide|1|1|0|0||0
-patient confidentiality||patient privacy||1|2|0|0||0
-patient encounter|clinical encounter|visit||0|0|0|0||0
-patient navigator|||person who guides you through care|0|1|0|0||0
-patient portal|||website with your health records|0|1|0|0||0
-patient presents with||patient has||5|0|0|0||0
-patient registry|disease registry||list of people with a condition, kept for research|0|1|0|0||0
-patient safety incident|||mistake in care that could harm a patient|0|1|0|0||0
-patient-centered care|patient-centred care;person-centered care;person-centred care||care shaped around what matters to you|1|1|0|0||0
-patient-centered medical home|||clinic that handles most of a patient's care|0|1|1|0||0
-patient-controlled analgesia|||pain pump that you work with a button|1|1|0|0||0
-patient-reported outcome|||result as told by the patient|0|1|0|0||0
-patients presenting with||patients who have||5|0|0|0||0
-payor|third-party payer;third-party payor|insurer||0|0|1|0||0
-peak flow|peak expiratory flow||fastest speed at which you can blow out air|1|1|0|0||1
-peak flow meter|||small tool that measures how fast you can blow out air|0|1|0|0||1
-pediatric|paediatric||for children|3|1|0|0||0
-pediatric cancer|paediatric cancer|childhood cancer||0|0|0|0||0
-pediatric care|paediatric care|children's health care||1|2|0|0||0
-pediatric clinic|paediatric clinic|children's clinic||0|0|0|0||0
-pediatric dentist|paediatric dentist;pedodontist|children's dentist||0|2|0|0||1
-pediatric dentistry|paediatric dentistry|children's dental care||1|2|0|0||1
-pediatric hospital|paediatric hospital|children's hospital||0|0|0|0||0
-pediatric intensive care unit|paediatric intensive care unit||ward for very sick children|0|1|0|0||0
-pediatric oncologist|paediatric oncologist||doctor for children with cancer|0|1|0|0||0
-pediatric patient|paediatric patient|child||0|0|0|0||0
-pediatric population|paediatric population|children||1|0|0|0||0
-pediatric surgeon|paediatric surgeon|children's surgeon||0|2|0|0||0
-pediatrician|paediatrician|children's doctor||0|2|2|0||1
-pediatrics|paediatrics|children's health care||1|2|0|0||0
-pediculosis|||lice|1|1|0|0||0
-pediculosis capitis|||head lice|1|1|0|0||0
-peer review|||a check by other experts|1|1|0|0||0
-peer support specialist|peer recovery coach;peer recovery specialist||trained helper who has been through it|0|1|0|0||0
-peer-reviewed|||checked by other experts|3|1|0|0||0
-pelvic|||of the area between the hip bones|3|1|0|0||0
-pelvic floor|||muscles that support the bladder, bowel and womb|0|1|0|0||0
-pelvic floor exercise|Kegel exercise;pelvic floor muscle training||squeeze of the muscles that hold in urine|0|1|0|0||0
-pelvic inflammatory disease|||infection of the womb, tubes or ovaries|1|1|0|0||0
-pelvic organ prolapse|||organs that drop down into the vagina|1|1|0|0||0
-pelvic pain||lower belly pain||1|2|0|0||0
-pelvic ultrasound|||ultrasound of the lower belly|0|1|0|0||0
-pelvis|||area between the hip bones|0|1|0|0||0
-pemphigus|||disease that causes blisters on the skin and mouth|1|1|0|0||0
-penetrating trauma|||injury from something that goes into the body|1|1|0|0||0
-people presenting with||people who have||5|0|0|0||0
-per os||by mouth||5|0|0|0||0
-per rectum||through the bottom||5|0|0|0||0
-percentile|||place in a ranking out of 100|0|1|0|0||0
-percutaneous|||through the skin|3|1|0|0||0
-percutaneous coronary intervention|||procedure that opens a narrowed heart artery|0|1|0|0||0
-percutaneous endoscopic gastrostomy|||opening in the belly for a feeding tube|0|1|0|0||0
-perforated eardrum|ruptured eardrum;tympanic membrane perforation||hole in the eardrum|0|1|0|0||0
-perforation||hole||0|2|0|0||2
-perianal|||around the anus|3|1|0|0||0
-pericardial effusion|||fluid around the heart|0|1|0|0||0
-pericardiocentesis|||draining of fluid from around the heart|1|1|0|0||0
-pericarditis|||swelling of the lining around the heart|1|1|0|0||0
-pericardium|||thin sac around the heart|0|1|0|0||0
-perimenopausal|||in the years before periods stop|3|1|0|0||0
-perimenopause|||years of change before periods stop|1|1|0|0||0
-perinatal|||around the time of birth|3|1|0|0||1
-perinatal death|||death of a baby around birth|0|1|0|0||1
-perinatal depression|||depression during pregnancy or after birth|1|1|0|0||0
-perineal|||of the area between the genitals and the anus|3|1|0|0||0
-perineal tear||tear during birth||0|2|0|0||0
-perineum|||area between the genitals and the anus|0|1|0|0||0
-periodontal||gum||3|2|0|0||0
-periodontal disease|periodontitis|gum disease||1|2|0|0||1
-periodontist|||dentist who treats gum disease|0|1|0|0||0
-perioperative|||around the time of surgery|3|1|0|0||0
-periorbital|||around the eye|3|1|0|0||0
-periorbital edema|periorbital oedema|puffiness around the eyes||1|2|0|0||0
-peripartum|||around the time of birth|3|1|0|0||0
-peripartum cardiomyopathy|postpartum cardiomyopathy||weak heart muscle late in pregnancy or after birth|1|1|0|0||0
-peripheral artery disease|peripheral arterial disease||narrowed arteries in the legs|1|1|0|0||0
-peripheral edema|peripheral oedema||swelling in the legs, feet or hands|1|1|0|0||0
-peripheral nerve|||nerve outside the brain and spinal cord|0|1|0|0||0
-peripheral nervous system|||nerves outside the brain and spinal cord|0|1|0|0||0
-peripheral neuropathy|||nerve damage, often in the hands and feet|1|1|0|0||0
-peripheral vision||side vision||1|2|0|0||0
-peristalsis|||squeezing that moves food through the bowel|1|1|0|0||0
-peritoneal dialysis|||cleaning of the blood inside the belly|1|1|0|0||0
-peritoneum|||thin lining inside the belly|0|1|0|0||0
-peritonitis|||dangerous infection inside the belly|1|1|0|0||0
-peritonsillar abscess|quinsy||pocket of pus near a tonsil|0|1|0|0||0
-permanent dentition|||adult teeth|1|1|0|0||0
-pernicious anemia|pernicious anaemia||too few red blood cells from poor vitamin B12 uptake|1|1|0|0||0
-persistent cough||lasting cough||0|0|0|1||0
-persistent depressive disorder|dysthymia||depression that lasts for years|1|1|0|0||0
-persistent fever||lasting fever||0|0|0|1||0
-persistent pain||lasting pain||1|0|0|1||0
-persistent symptom||lasting symptom||0|0|0|1||0
-persistent vegetative state|||being awake but not aware after a brain injury|1|1|0|0||0
-person-to-person transmission|human-to-human transmission|person-to-person spread||1|0|0|0||0
-personal care attendant|personal care assistant||helper with daily tasks|0|1|0|0||0
-personal health budget|||NHS money that patients help decide how to spend|1|1|2|0||0
-personal health record|||health record that people keep themselves|0|1|0|0||0
-personal protective equipment|||gear such as masks, gloves and gowns|1|1|0|0||1
-personality disorder|||lasting pattern of thoughts and acts that causes distress|0|1|0|0||0
-personally identifiable information|personally identifying information||details that show who someone is|1|1|0|0||0
-perspiration||sweat||1|0|0|1||0
-perspire||sweat||2|0|0|1||1
-pertussis||whooping cough||1|2|0|0||0
-pes planus|||flat feet|1|1|0|0||0
-pessary|||vaginal device for support or to give medicine|0|1|0|0||0
-petechia|||tiny red or purple spot from bleeding under the skin|0|1|0|0||0
-phacoemulsification|||removal of a cloudy eye lens with sound waves|1|1|0|0||0
-phantom limb pain|phantom pain||pain felt in a limb that is gone|1|1|0|0||0
-pharmaceutical agent|pharmacological agent|medicine||0|0|0|0||0
-pharmaceutical drug|pharmaceutical product|medicine||0|0|0|0||0
-pharmacodynamics|||how a medicine affects the body|1|1|0|0||0
-pharmacogenomic test|pharmacogenetic test||gene test that helps choose a medicine|0|1|0|0||0
-pharmacogenomics|pharmacogenetics||how genes change the way medicines work|1|1|0|0||0
-pharmacokinetics|||how a medicine moves through the body|1|1|0|0||0
-pharmacology|||study of how medicines work|1|1|0|0||0
-pharmacotherapy|pharmacologic therapy;pharmacological therapy;pharmacologic treatment;pharmacological treatment;drug therapy|treatment with medicine||1|2|0|0||0
-pharmacovigilance|||tracking of the harms of medicines|1|1|0|0||0
-pharyngeal||throat||3|2|0|0||0
-pharyngitis|||sore throat|1|1|0|0||0
-pharynx||throat||0|2|0|0||0
-phase 1 trial|phase I trial;phase 1 study;phase I study;phase 1 clinical trial;phase I clinical trial||first small study in people|0|1|0|0||0
-phase 2 trial|phase II trial;phase 2 study;phase II study;phase 2 clinical trial;phase II clinical trial||mid-size study of whether a treatment may work|0|1|0|0||0
-phase 4 trial|phase IV trial;phase 4 study;phase IV study||study done after a medicine goes on sale|0|1|0|0||0
-phenotype|||traits that can be seen or measured|0|1|0|0||0
-pheochromocytoma|phaeochromocytoma||rare growth that makes too much adrenaline|0|1|0|0||0
-phimosis|||foreskin too tight to pull back|1|1|0|0||0
-phlebitis|||swollen, sore vein|1|1|0|0||0
-phlebotomist||person who draws blood||0|2|0|0||0
-phlebotomy||blood draw||0|2|0|0|Also a treatment that takes out extra blood.|0
-phonophobia||sensitivity to sound||1|2|0|0||0
-photoaging|photodamage|sun damage||1|2|0|0||0
-photodynamic therapy|||treatment with light and a drug that light turns on|1|1|0|0||0
-photophobia||sensitivity to light||1|2|0|0||0
-photorefractive keratectomy|||laser eye surgery to correct sight|1|1|0|0||0
-photosensitive|||sensitive to sunlight|3|1|0|0||1
-photosensitive epilepsy|||seizures set off by flashing lights|1|1|0|0||0
-photosensitivity||sensitivity to sunlight||1|2|0|0||1
-photosensitivity reaction|||skin reaction to sunlight|0|1|0|0||0
-phototherapy||light therapy||1|2|0|0||0
-phthalate|||chemical that makes plastic soft|0|1|0|0||0
-physiatrist|||doctor who helps people regain strength and movement|0|1|0|0||0
-physiatry|||care that helps people regain strength and movement|1|1|0|0||0
-physical dependence|||when the body gets used to a drug|1|1|0|0||0
-physical examination||physical exam||0|0|0|0||0
-physical exertion||hard physical effort||1|2|0|0||0
-physical medicine and rehabilitation|||care that helps people move and work again|1|1|1|0||0
-physician||doctor||0|0|0|0||2
-physician assistant|physician associate||medical professional who works alongside doctors|0|1|0|0||0
-physiotherapist||physical therapist||0|2|1|0||0
-physiotherapy||physical therapy||1|2|1|0||0
-phytochemical|phytonutrient||natural plant substance|0|1|0|0||0
-pica|||eating things that are not food|1|1|0|0||0
-pictograph|pictogram|picture||0|2|0|0||0
-pilot study|feasibility study|small early study||0|2|0|0||0
-pitting edema|pitting oedema||swelling that keeps a dent when pressed|1|1|0|0||0
-pituitary adenoma|||growth in a gland of the brain, usually not cancer|0|1|0|0||0
-pituitary gland|||gland in the brain that controls other glands|0|1|0|0||0
-pityriasis rosea|||scaly rash that clears by itself|1|1|0|0||0
-placebo|||treatment with no active medicine|0|1|0|0||1
-placebo effect|||feeling better because someone expects to|1|1|0|0||0
-placebo group|placebo arm||group that gets no active medicine|0|1|0|0||0
-placebo-controlled|||compared with a treatment that has no active medicine|3|1|0|0||0
-placenta accreta|placenta accreta spectrum||placenta that grows too deep into the womb|1|1|0|0||0
-placenta previa|placenta praevia||placenta that covers the opening of the womb|1|1|0|0||0
-placental abruption|abruptio placentae||placenta that pulls away from the womb before birth|1|1|0|0||0
-placental insufficiency|||placenta that does not feed the baby well|1|1|0|0||0
-plagiocephaly|positional plagiocephaly||flat spot on a baby's head|1|1|0|0||0
-plantar|||on the sole of the foot|3|1|0|0||0
-plantar fasciitis|||heel pain from a strained band under the foot|1|1|0|0||0
-plantar wart|||wart on the sole of the foot|0|1|0|0||0
-plasmapheresis|plasma exchange||treatment that filters the blood|1|1|0|0||0
-platelet|||blood cell that helps clots form|0|1|0|0||1
-platelet count|||count of the cells that help blood clot|0|1|0|0||0
-pleura|||thin lining around the lungs|0|1|0|0||0
-pleural effusion|||fluid around the lungs|0|1|0|0||0
-pleurisy|pleuritis||swelling of the lining around the lungs|1|1|0|0||0
-pleuritic chest pain|pleuritic pain|pain when breathing in||1|2|0|0||0
-pleurodesis|||procedure that stops fluid from building up around the lung|1|1|0|0||0
-pneumococcal disease|||infection that can harm the lungs, blood or brain|1|1|0|0||0
-pneumococcal pneumonia|||lung infection caused by bacteria|1|1|0|0||0
-pneumoconiosis|||lung disease from breathing in dust at work|1|1|0|0||0
-pneumonectomy|||operation to remove a lung|0|1|0|0||0
-pneumothorax||collapsed lung||0|2|0|0||0
-podiatrist|chiropodist|foot doctor||0|2|0|0||1
-podiatry|chiropody|foot care||1|2|0|0||1
-point-of-care test|||quick test on the spot|0|1|0|0||0
-point-of-care testing|||quick testing done on the spot|1|1|0|0||0
-poliomyelitis||polio||1|0|0|0||0
-poliovirus|||virus that causes polio|1|1|0|0||0
-polycystic kidney disease|||inherited disease that fills the kidneys with fluid sacs|1|1|0|0||0
-polycystic ovary syndrome|polycystic ovarian syndrome||hormone condition that affects the ovaries|1|1|0|0||0
-polycythemia|polycythaemia||too many red blood cells|1|1|0|0||0
-polycythemia vera|polycythaemia vera||blood cancer that makes too many red blood cells|1|1|0|0||0
-polydactyly|||extra fingers or toes|1|1|0|0||0
-polydipsia||extreme thirst||1|2|0|0||0
-polyhydramnios|||too much fluid around the baby|1|1|0|0||0
-polymyalgia rheumatica|||stiff, painful shoulders and hips in older people|1|1|0|0||0
-polymyositis|||disease that weakens many muscles|1|1|0|0||0
-polyneuropathy||damage to many nerves||1|2|0|0||0
-polyp|||small growth of tissue|0|1|0|0||0
-polypectomy|||removal of a small growth, often in the bowel|0|1|0|0||0
-polyphagia|hyperphagia|extreme hunger||1|2|0|0||0
-polypharmacy|||taking many medicines at once|1|1|0|0||0
-polysomnography|polysomnogram|overnight sleep test||0|2|0|0||0
-polysubstance use||using several drugs||1|2|0|0||0
-polyuria||passing too much urine||1|2|0|0||0
-popliteal|||behind the knee|3|1|0|0||0
-population health|||the health of a whole group of people|1|1|0|0||0
-porphyria|||uncommon disease of blood-making chemicals|0|1|0|0||0
-portal hypertension|||high pressure in the vein to the liver|1|1|0|0||0
-positive predictive value|||chance that a positive result is right|0|1|0|0||0
-positron emission tomography|||scan that shows how active cells are|1|1|0|0||0
-post-concussion syndrome|post-concussive syndrome||symptoms that last after a head injury|1|1|0|0||0
-post-discharge|||after leaving the hospital|3|1|0|0||0
-post-exposure prophylaxis|||medicine to prevent an infection after contact with a germ|1|1|0|0||1
-post-marketing surveillance|||safety checks after a medicine goes on sale|1|1|0|0||0
-post-op|||after surgery|3|1|0|0||0
-post-traumatic stress disorder|||lasting distress after a frightening event|1|1|0|0||0
-post-void residual|||urine left in the bladder after peeing|1|1|0|0||0
-postanesthesia care unit|post-anaesthesia care unit|recovery room||0|2|0|0||0
-posterior|||at the back|3|1|0|0||0
-posterior tooth||back tooth||0|0|0|0||1
-postherpetic neuralgia|||nerve pain that stays after shingles|1|1|0|0||0
-postmenopausal|||after menopause|3|1|0|0||0
-postmenopausal bleeding||bleeding after menopause||1|2|0|0||0
-postoperative|post-operative||after surgery|3|1|0|0||0
-postpartum|postnatal||after birth|3|1|0|0||0
-postpartum depression|postnatal depression||depression after having a baby|1|1|0|0||0
-postpartum hemorrhage|postpartum haemorrhage||heavy bleeding after birth|1|1|0|0||0
-postpartum psychosis|postnatal psychosis;puerperal psychosis||severe mental illness soon after birth, an emergency|1|1|0|0||0
-postural orthostatic tachycardia syndrome|postural tachycardia syndrome||fast heartbeat and dizziness on standing up|1|1|0|0||0
-postvention|||support after a suicide|1|1|0|0||0
-potable|||safe to drink|3|1|0|0||0
-potable water||drinking water||1|0|0|0||0
-potassium iodide|||pill that protects the thyroid from radiation|1|1|0|0||0
-power of attorney|||paper that lets someone act for another person|0|1|0|0||0
-pre-existing condition|||health problem that someone already has|0|1|0|0||0
-pre-exposure prophylaxis|||medicine that prevents HIV|1|1|0|0||0
-pre-op|||before surgery|3|1|0|0||0
-prebiotic|||food that feeds good gut germs|0|1|0|0||0
-precancer|||changes that could become cancer|1|1|0|0||0
-precancerous|premalignant||able to turn into cancer|3|1|0|0||0
-preclinical|||before tests in people|3|1|0|0||0
-precocious puberty||early puberty||1|2|0|0||0
-preconception care|preconception counseling||care before pregnancy|1|1|0|0||3
-predisposition|||higher chance of getting a disease|1|1|0|0||0
-preeclampsia|pre-eclampsia||dangerous high blood pressure in pregnancy|1|1|0|0||0
-preferred provider organization|||plan that costs less with certain doctors|0|1|1|0||0
-prehabilitation|prehab||getting fit before surgery|1|1|0|0||0
-premature mortality||early death||1|2|0|0||0
-premature rupture of membranes|prelabor rupture of membranes||waters that break too early|1|1|0|0||0
-premature ventricular contraction|ventricular ectopic beat|extra heartbeat||0|2|0|0||0
-premenopausal|||before periods stop for good|3|1|0|0||0
-premenstrual dysphoric disorder|||severe mood changes before a period|1|1|0|0||0
-premenstrual syndrome|||mood and body changes before a period|1|1|0|0||0
-prenatal|||before birth|3|1|0|0||0
-prenatal care|antenatal care|pregnancy care||1|2|0|0||0
-preoperative|pre-operative||before surgery|3|1|0|0||0
-preprint|||study that other experts have not yet checked|0|1|0|0||0
-prepuce||foreskin||0|0|0|0||1
-presbycusis|age-related hearing loss|hearing loss with age||1|2|0|0||0
-presbyopia|||trouble seeing up close with age|1|1|0|0||0
-prescriber|||health professional who orders medicine for you|0|1|0|0||1
-prescription drug monitoring program|||state list of certain prescriptions|0|1|1|0||0
-prescription prepayment certificate|||pass that covers all of your prescriptions|0|1|2|0||0
-prescription-only medicine|||medicine that needs a prescription|0|1|2|0||0
-presumptive eligibility|||short-term coverage while someone applies|1|1|1|0||0
-presymptomatic|||before symptoms start|3|1|0|0||0
-preterm|||born or happening before 37 weeks of pregnancy|3|1|0|0||0
-preterm birth|premature birth|early birth||0|2|0|0||0
-preterm infant|premature infant;preterm baby||baby born before 37 weeks|0|1|0|0||0
-preterm labor|premature labor;preterm labour;premature labour||birth that starts before 37 weeks|1|1|0|0||0
-prevalence|||how common it is|1|1|0|0||1
-prevalent||common||3|0|0|0||0
-preventable death|avoidable death||death that good care could have prevented|0|1|0|0||0
-preventer inhaler|controller inhaler;maintenance inhaler||inhaler for daily use to prevent symptoms|0|1|0|0||0
-preventive care|preventative care;preventive healthcare;preventive health care||care that helps people stay well|1|1|0|0||0
-preventive service|||service that helps people stay well|0|1|0|0||0
-priapism|||erection that lasts too long, an emergency|1|1|0|0||0
-primary biliary cholangitis|||disease that destroys the small tubes of the liver|1|1|0|0||0
-primary care physician||regular doctor||0|2|0|0||0
-primary care provider|||professional who gives your everyday health care|0|1|0|0||0
-primary dentition|||baby teeth|1|1|0|0||0
-primary endpoint|primary end point;primary outcome||main result that a study looks for|0|1|0|0||0
-primary immunodeficiency|||weak immune system from birth|0|1|0|0||0
-primary ovarian insufficiency|premature ovarian failure||ovaries that stop working well before age 40|1|1|0|0||0
-primary prevention|||stopping a disease before it starts|1|1|0|0||0
-primary series|||first set of doses of a vaccine|1|1|0|0||0
-primary tumor|primary tumour||place where a cancer started|0|1|0|0||0
-primigravida|||woman who is pregnant for the first time|0|1|0|0||0
-principal investigator||lead researcher||0|2|0|0||0
-prior authorization|prior authorisation;preauthorization;precertification||approval that the insurer must give first|0|1|1|0||0
-priority population||group in most need||0|0|0|0||0
-probiotic|||live germ that may be good for the gut|0|1|0|0||0
-proctoscopy|anoscopy||look inside the bottom with a short tube|0|1|0|0||0
-prodromal|||before the main symptoms of an illness|3|1|0|0||1
-prodromal symptom||early warning sign||0|2|0|0||0
-prodrome|||early sign before an illness|0|1|0|0||0
-productive cough||cough with mucus||0|2|0|0||0
-progestin-only pill|progestogen-only pill||birth control pill with one hormone|0|1|0|0||0
-prognosis||outlook||0|2|0|0||0
-progression-free survival|||time in which a cancer does not get worse|1|1|0|0||0
-progressive disease|||disease that gets worse over time|0|1|0|0||0
-progressive muscle relaxation|||tensing and then relaxing each muscle|1|1|0|0||0
-proliferate||multiply||2|0|0|0||1
-proliferation||rapid growth||1|2|0|0||0
-prophylactic||preventive||3|2|0|0|As a noun it may mean a condom.|0
-prophylactic mastectomy|||operation to remove a breast before cancer can start|0|1|0|0||0
-prophylactic surgery|risk-reducing surgery||surgery that prevents disease|1|1|0|0||0
-prophylactically||to prevent illness||4|0|0|0||0
-prophylaxis||preventive treatment||1|2|0|0||1
-proprioception|||sense of where the body is|1|1|0|0||0
-prospective study|||study that follows people into the future|0|1|0|0||0
-prostate adenocarcinoma||prostate cancer||1|0|0|0||0
-prostate-specific antigen|||prostate protein measured in the blood|1|1|0|0||0
-prostatectomy|radical prostatectomy||operation to remove the prostate|0|1|0|0||0
-prostatitis|||swollen or infected prostate|1|1|0|0||0
-prosthesis||artificial body part||0|2|0|0||0
-prosthetic||artificial||3|2|0|0||0
-prosthetic limb||artificial limb||0|0|0|0||0
-prosthetist|||person who makes and fits artificial limbs|0|1|0|0||0
-prosthodontist|||dentist who makes crowns and dentures|0|1|0|0||0
-protected health information|||health details that can identify someone|1|1|1|0||0
-protective factor|||thing that lowers the chance of harm|0|1|0|0||0
-proteinuria||protein in the urine||1|2|0|0||0
-prothrombin time|partial thromboplastin time||blood test of how fast blood clots|1|1|0|0||0
-proton pump inhibitor|||medicine that lowers stomach acid|0|1|0|0||0
-proton therapy|proton beam therapy||very precise type of radiation treatment|1|1|0|0||0
-provider network|||group of doctors and hospitals that a plan works with|0|1|1|0||0
-provisional diagnosis|working diagnosis;presumptive diagnosis;tentative diagnosis|likely diagnosis||0|2|0|0||0
-proximal|||nearer to the trunk of the body|3|1|0|0||0
-pruritic||itchy||3|0|0|0||0
-pruritus||itching||1|2|0|0||0
-pseudonymized|pseudonymised||with names swapped for codes|3|1|0|0||0
-psoriasis|||condition that causes thick, scaly skin patches|1|1|0|0||0
-psoriatic arthritis|||joint disease linked to scaly skin patches|1|1|0|0||0
-psychiatric||mental health||3|2|0|0||0
-psychiatric hospital||mental health hospital||0|0|0|0||0
-psychiatric medication||mental health medicine||0|2|0|0||0
-psychiatric nurse||mental health nurse||0|0|0|0||0
-psychiatry||mental health care||1|2|0|0||0
-psychoactive|||able to change mood or thinking|3|1|0|0||0
-psychoeducation|||teaching people about their mental health condition|1|1|0|0||0
-psychological distress|||strong worry, sadness or stress|1|1|0|0||0
-psychomotor agitation|||restless movement from inner tension|1|1|0|0||0
-psychosis|||losing touch with what is real|1|1|0|0||0
-psychosocial||mental and social||3|2|0|0||0
-psychosocial support||emotional and social support||1|2|0|0||0
-psychosomatic|||physical, but linked to stress or feelings|3|1|0|0||0
-psychostimulant|||drug that speeds up the brain|0|1|0|0||0
-psychotherapist||talk therapist||0|2|0|0||0
-psychotherapy||talk therapy||1|2|0|0||0
-psychotic|||out of touch with what is real|3|1|0|0||0
-psychotic episode|||time of losing touch with what is real|0|1|0|0||0
-psychotropic medication|psychotropic drug;psychotropic medicine;psychotropic;psychiatric medicine|mental health medicine||0|2|0|0||0
-ptosis|blepharoptosis||drooping eyelid|1|1|0|0||0
-public health intervention|||step taken to improve health|0|1|0|0||0
-publication bias|||when only striking results get published|1|1|0|0||0
-puerperal|||in the weeks after birth|3|1|0|0||0
-puerperal sepsis|puerperal infection||infection after birth|1|1|0|0||0
-puerperium|postpartum period;postnatal period|weeks after birth||1|0|0|0||0
-pulmonary||lung||3|2|0|0||1
-pulmonary edema|pulmonary oedema|fluid in the lungs||1|2|0|0||0
-pulmonary embolism||blood clot in the lung||0|2|0|0||0
-pulmonary fibrosis||scarring of the lungs||1|2|0|0||1
-pulmonary function test|lung function test|breathing test||0|2|0|0||0
-pulmonary hypertension||high blood pressure in the lungs||1|2|0|0||0
-pulmonary nodule|lung nodule|spot on the lung||0|2|0|0||0
-pulmonary rehabilitation|pulmonary rehab||exercise and education for people with lung disease|1|1|0|0||0
-pulmonary tuberculosis||tuberculosis in the lungs||1|2|0|0||0
-pulmonologist||lung doctor||0|2|0|0||1
-pulmonology|respiratory medicine;pulmonary medicine|lung care||1|2|0|0||1
-pulpectomy|pulpotomy||removal of the nerve from a tooth|0|1|0|0||1
-pulpitis|||swelling inside a tooth|1|1|0|0||0
-pulse oximeter|||finger clip that measures oxygen in the blood|0|1|0|0||0
-pulse oximetry|||oxygen check with a finger clip|1|1|0|0||0
-punch biopsy|shave biopsy||test of a small piece of skin|0|1|0|0||0
-purpura|||purple spots from bleeding under the skin|1|1|0|0||0
-purulent|suppurative|pus-filled||3|2|0|0||0
-purulent discharge||pus||1|0|0|0||0
-pustule||pus-filled bump||0|2|0|0||0
-pyelonephritis|||kidney infection|1|1|0|0||0
-pyloric stenosis|||narrowed stomach outlet that makes babies vomit|1|1|0|0||0
-pyrexia||fever||1|0|0|0||1
-pyrosis||heartburn||1|0|0|0||0
-pyuria||pus in the urine||1|2|0|0||0
-q12h||every 12 hours||5|0|0|0||0
-q4h||every 4 hours||5|0|0|0||0
-q6h||every 6 hours||5|0|0|0||0
-q8h||every 8 hours||5|0|0|0||0
-quadriplegia|tetraplegia||paralysis of both arms and both legs|1|1|0|0||0
-qualifying life event|||life change that lets people switch plans|0|1|1|0||0
-qualitative research|qualitative study;qualitative data||research on what people say and feel|1|1|0|0||0
-quality-adjusted life year|||year of life in full health|0|1|0|0||0
-quantitative research|quantitative study;quantitative data||research based on numbers|1|1|0|0||0
-radiation oncologist|||doctor who treats cancer with radiation|0|1|0|0||0
-radical hysterectomy|||operation to remove the womb and nearby tissue|0|1|0|0||0
-radical mastectomy|modified radical mastectomy||operation to remove the breast and nearby tissue|0|1|0|0||0
-radiculopathy|cervical radiculopathy;lumbar radiculopathy||pinched nerve in the spine|1|1|0|0||0
-radioactive iodine therapy|radioiodine therapy||treatment that destroys thyroid cells|1|1|0|0||0
-radiofrequency ablation|||treatment that destroys tissue with heat|1|1|0|0||0
-radiograph||X-ray||0|0|0|0||0
-radiographer|||person who takes X-rays and scans|0|1|2|0||0
-radiography|||taking of X-rays|1|1|0|0||0
-radioisotope|radionuclide||radioactive substance used in scans and treatment|0|1|0|0||0
-radiologic technologist|radiology technician;radiologic technician||person who takes X-rays and scans|0|1|1|0||0
-radiologist|||doctor who reads X-rays and scans|0|1|0|0||1
-radiology|||X-rays and other scans|1|1|0|0||1
-radiology department||X-ray department||0|2|0|0||1
-radiopharmaceutical|||radioactive medicine for scans or treatment|0|1|0|0||0
-radiotherapy||radiation treatment||1|2|1|0||0
-radiotracer|radioactive tracer||weakly radioactive substance that shows up on a scan|0|1|0|0||0
-radius bone|||bone on the thumb side of the forearm|0|1|0|0||0
-radon|||harmful gas that rises from the ground|1|1|0|0||0
-randomization|randomisation||placing people in groups by chance|1|1|0|0||0
-randomized|randomised||placed in groups by chance|3|1|0|0||0
-randomized controlled trial|randomised controlled trial;randomized clinical trial;randomised clinical trial;randomized control trial;randomised control trial||study that puts people into groups by chance|0|1|0|0||0
-range of motion|range of movement||how far a joint can move|0|1|0|0||0
-range-of-motion exercise|||exercise that keeps a joint moving|0|1|0|0||0
-rapid diagnostic test||rapid test||0|0|0|0||1
-rapid-acting insulin|mealtime insulin||fast insulin taken around a meal|1|1|0|0||0
-reablement|||short-term help to live at home again|1|1|2|0||0
-reactive airway disease|||airways that tighten easily|1|1|0|0||0
-reactogenicity|||how often a vaccine causes a sore arm or fever|1|1|0|0||0
-readmission|rehospitalization;rehospitalisation||return to the hospital|0|1|0|0||0
-real-world evidence|real-world data||findings from everyday care|1|1|0|0||0
-reasonable accommodation|||change that helps a disabled person take part|0|1|1|0||0
-reasonable adjustment|||change that helps a disabled person take part|0|1|2|0||0
-recall bias|||error because people do not remember well|1|1|0|0||0
-receptive language|||understanding of what others say|1|1|0|0||1
-reconstructive surgery|||surgery that rebuilds a part of the body|1|1|0|0||0
-recovery residence|sober living home||home that is free of drugs and alcohol|0|1|0|0||0
-recrudescence||return of symptoms||0|2|0|0||0
-rectum|||last part of the bowel|0|1|0|0||0
-recuperate||recover||2|0|0|0||1
-recuperation||recovery||1|0|0|0||0
-recur||come back||2|0|0|0||2
-recurrence||return||0|2|0|0||0
-recurrent||repeated||3|0|0|0||0
-recurrent cancer|||cancer that has come back|1|1|0|0||0
-recurrent miscarriage|recurrent pregnancy loss||having several miscarriages|1|1|0|0||0
-red blood cell count|||count of the cells that carry oxygen|0|1|0|0||0
-reference range|reference interval||range of values for most healthy people|0|1|0|0||0
-referred pain|radiating pain||pain felt away from its cause|1|1|0|0||0
-refined carbohydrate|refined grain||grain with the healthiest parts removed|0|1|0|0||0
-refractive error|||need for glasses because light is not focused well|0|1|0|0||0
-refractive surgery|||laser surgery to improve sight|1|1|0|0||0
-refractory|||not helped by treatment|3|1|0|0||0
-refrain from||avoid||2|0|0|0||0
-regain consciousness||wake up||2|2|0|1||0
-regimen||plan||0|0|0|0||0
-regional anesthesia|regional anaesthesia||medicine that numbs a large part of the body|1|1|0|0||0
-regulatory compliance|||following the rules|1|1|0|0||0
-reimburse||pay back||2|0|0|0||0
-reimbursement||repayment||0|0|0|0||0
-relapse|||return of an illness after getting better|0|1|0|0||0
-relative risk|risk ratio||comparison of the risk in two groups|0|1|0|0||0
-relative risk reduction|||drop in risk compared with another group|0|1|0|0||0
-release of information|||form that lets others see your records|1|1|1|0||0
-remote patient monitoring|||checking your health from home with devices|1|1|0|0||0
-renal||kidney||3|2|0|0||1
-renal calculus||kidney stone||0|2|0|0||0
-renal cell carcinoma|||type of kidney cancer|0|1|0|0||0
-renal failure||kidney failure||1|2|0|0||0
-renal function||kidney function||1|2|0|0||0
-reperfusion|reperfusion therapy||treatment that restores blood flow|1|1|0|0||0
-repetitive strain injury|repetitive motion injury;repetitive stress injury||pain from making the same movement many times|0|1|0|0||0
-reproduction number|reproductive number||number of people that one sick person infects|0|1|0|0||0
-reproductive coercion|||pressure by a partner about pregnancy or birth control|1|1|0|0||0
-reproductive endocrinologist||fertility doctor||0|2|0|0||0
-rescue inhaler|reliever inhaler||inhaler for quick relief|0|1|0|0||0
-research ethics committee|||group that protects people in studies|0|1|2|0||0
-resection||surgical removal||1|2|0|0||0
-resident physician|medical resident|doctor in training||0|2|1|0||0
-residential treatment||live-in treatment||1|2|0|0||0
-resistance training|resistance exercise|strength training||1|2|0|0||0
-respiration||breathing||1|2|0|0||1
-respiratory arrest|||when breathing stops|1|1|0|0||0
-respiratory depression|||slow, weak breathing|1|1|0|0||0
-respiratory distress||trouble breathing||1|2|0|0||0
-respiratory failure|||when the lungs cannot supply enough oxygen|1|1|0|0||0
-respiratory hygiene|||covering coughs and sneezes|1|1|0|0||0
-respiratory illness|respiratory disease||illness of the lungs or airways|0|1|0|0||0
-respiratory rate||breathing rate||0|2|0|0||0
-respiratory symptom|||symptom such as a cough or sore throat|0|1|0|0||0
-respiratory syncytial virus|||common virus that can make it hard to breathe|1|1|0|0||0
-respiratory therapist||breathing therapist||0|2|0|0||1
-respiratory therapy||breathing treatment||1|2|0|0||0
-respiratory tract|||nose, throat, airways and lungs|0|1|0|0||0
-respiratory tract infection|respiratory infection||infection of the nose, throat or lungs|0|1|0|0||0
-respite care|||short break for caregivers|1|1|0|0||0
-restless legs syndrome|restless leg syndrome||strong urge to move the legs, often at night|1|1|0|0||0
-resuscitation|||restarting the heart or breathing|1|1|0|0||0
-retina|||back of the eye that senses light|0|1|0|0||0
-retinal|||of the back of the eye|3|1|0|0||0
-retinal detachment|detached retina||back layer of the eye that pulls away, an emergency|1|1|0|0||0
-retinal screening|||photo check of the back of the eye|1|1|0|0||0
-retinitis pigmentosa|||inherited disease that slowly takes sight|1|1|0|0||0
-retinoblastoma|||childhood cancer of the eye|0|1|0|0||0
-retinoid|||medicine made from a form of vitamin A|0|1|0|0||0
-retinopathy|||damage to the back of the eye|1|1|0|0||0
-retinopathy of prematurity|||eye disease in babies born very early|1|1|0|0||0
-retrospective study|||study that looks back at past records|0|1|0|0||0
-retrosternal|substernal||behind the breastbone|3|1|0|0||0
-return to baseline||go back to normal||2|0|0|0||0
-revascularization|revascularisation||procedure that restores blood flow|1|1|0|0||0
-rhabdomyolysis|||muscle breakdown that can harm the kidneys|1|1|0|0||0
-rheumatoid arthritis|||disease in which the body attacks its own joints|1|1|0|0||0
-rheumatoid factor|||blood protein linked to some joint diseases|1|1|0|0||0
-rheumatologist||joint doctor||0|2|0|0||1
-rheumatology||joint disease care||1|2|0|0||1
-rhinitis|vasomotor rhinitis;non-allergic rhinitis||runny or stuffy nose|1|1|0|0||0
-rhinoplasty||nose surgery||1|2|0|0||0
-rhinorrhea|rhinorrhoea|runny nose||1|2|0|0||0
-rhinovirus|||cold virus|0|1|0|0||0
-rickets|||soft, weak bones in children from low vitamin D|1|1|0|0||0
-ring vaccination|||vaccinating the people around each sick person|1|1|0|0||0
-risk mitigation||risk reduction||1|0|0|0||0
-risk stratification|||sorting people by level of risk|1|1|0|0||0
-risk-benefit ratio|benefit-risk ratio;risk-benefit balance;benefit-risk balance;risk-benefit profile;benefit-risk profile||balance of benefits and risks|1|1|0|0||0
-rodenticide||rat poison||0|2|0|0||0
-root canal treatment|root canal;root canal therapy||treatment that cleans out the inside of a tooth|0|1|0|0||0
-root cause analysis|||search for what caused a mistake|0|1|0|0||0
-root planing|scaling and root planing;root planing and scaling|deep teeth cleaning||1|2|0|0||1
-rosacea|||long-term redness and bumps on the face|1|1|0|0||0
-roseola|roseola infantum||baby illness with high fever, then a rash|1|1|0|0||0
-rotator cuff|||muscles and tendons that hold the shoulder in place|0|1|0|0||0
-rotator cuff tear|rotator cuff injury||torn muscle or tendon in the shoulder|0|1|0|0||0
-rotavirus|||stomach virus that can make babies very sick|1|1|0|0||0
-route of administration|administration route|way to take it||0|2|0|0||0
-rubella|||German measles|1|1|0|0||0
-rubeola||measles||1|0|0|0||0
-rupture of membranes|||breaking of the waters|1|1|0|0||0
-sacroiliac joint|||joint between the spine and the hip bone|0|1|0|0||0
-sacrum|||flat bone at the base of the spine|0|1|0|0||0
-safety profile|||what is known about its side effects|1|1|0|0||0
-safety-net hospital|safety-net provider||hospital that treats people who cannot pay|0|1|1|0||0
-saline||salt water||1|2|0|0||0
-saline solution|normal saline|salt water||1|2|0|0||0
-salivary gland|||gland that makes spit|0|1|0|0||0
-salmonellosis|||infection with salmonella bacteria|1|1|0|0||0
-salpingectomy|||operation to remove a tube between ovary and womb|0|1|0|0||0
-salpingo-oophorectomy|||operation to remove an ovary and its tube|0|1|0|0||0
-same day emergency care|||hospital treatment without an overnight stay|1|1|2|0||0
-sample size||number of people studied||0|2|0|0||0
-sanitary product||period product||0|0|0|0||3
-sarcoma|||cancer of bone, muscle or other soft tissue|0|1|0|0||0
-sarcopenia||age-related muscle loss||1|2|0|0||0
-satiated||full||3|0|0|0||0
-satiety||feeling full||1|2|0|0||0
-scabies|||very itchy rash from tiny mites|1|1|0|0||0
-scale and polish||teeth cleaning||1|2|2|0||0
-scapula||shoulder blade||0|0|0|0||0
-scarlatina||scarlet fever||1|0|0|0||0
-schistosomiasis|bilharzia||worm infection caught in fresh water|1|1|0|0||0
-schizoaffective disorder|||mental illness that affects mood and sense of reality|1|1|0|0||0
-sciatic nerve|||nerve that runs from the lower back down the leg|0|1|0|0||0
-sciatica|||nerve pain that runs down the leg|1|1|0|0||0
-scleroderma|systemic sclerosis||disease that hardens the skin and can harm organs|1|1|0|0||0
-sclerotherapy|||treatment that closes swollen veins|1|1|0|0||0
-scoliosis|||sideways curve of the spine|1|1|0|0||0
-scotoma||blind spot||0|2|0|0||0
-scurvy|||illness from too little vitamin C|1|1|0|0||0
-seasonal affective disorder|||depression that comes at the same time each year|1|1|0|0||0
-seasonal influenza||seasonal flu||1|0|0|0||1
-sebaceous cyst|epidermoid cyst||lump under the skin|0|1|0|0||0
-seborrheic dermatitis|seborrhoeic dermatitis;seborrheic eczema||flaky, itchy skin rash, often on the scalp|1|1|0|0||0
-seborrheic keratosis|seborrhoeic keratosis||waxy skin growth that is not cancer|0|1|0|0||0
-sebum||skin oil||1|2|0|0||0
-second trimester|2nd trimester||middle 3 months of pregnancy|1|1|2|0||0
-second-degree burn|partial-thickness burn||burn with blisters|0|1|0|0||0
-second-line treatment|second-line therapy||treatment that is tried when the first fails|0|1|0|0||0
-secondary attack rate|||share of close contacts who get sick|0|1|0|0||0
-secondary care|||hospital or specialist care|1|1|0|0||0
-secondary endpoint|secondary end point;secondary outcome||further result that a study looks for|0|1|0|0||0
-secondary hypertension|||high blood pressure caused by another condition|1|1|0|0||0
-secondary prevention|||finding a disease early or stopping it from returning|1|1|0|0||0
-secondary tumor|secondary tumour;metastatic tumor;metastatic tumour;secondary cancer||cancer that has spread from another place|0|1|0|0||0
-sedation|||medicine that makes you calm or sleepy|1|1|0|0||0
-sedative|||medicine that makes you calm or sleepy|0|1|0|0||0
-sedative-hypnotic||sleeping pill||0|2|0|0||0
-sedentary||inactive||3|2|0|0||1
-sedentary lifestyle|sedentary behavior;sedentary behaviour|sitting too much||1|2|0|0||0
-seek immediate care||get help right away||2|0|0|1||0
-seek immediate medical attention|seek immediate medical care;seek urgent medical attention;seek emergency medical attention|get medical help now||2|0|0|1||0
-seek medical attention|seek medical care;seek medical assistance;seek medical treatment|get medical help||2|0|0|1||0
-seek prompt medical attention||get medical help soon||2|0|0|1||0
-selection bias|||error from how people were picked for a study|1|1|0|0||0
-selective serotonin reuptake inhibitor|||common type of depression medicine|0|1|0|0||0
-self-administer|||take without help|2|1|0|0||0
-self-limiting|self-limited||going away on its own|3|1|0|0||0
-self-referral|||asking for care without going through your doctor|1|1|0|0||0
-semen analysis|||lab check of sperm|0|1|0|0||0
-sensitivity and specificity|||how well a test tells sick people from well people|5|1|0|0||0
-sensorineural hearing loss|||hearing loss from inner ear or nerve damage|1|1|0|0||0
-sentinel event|||patient safety problem that causes death or serious harm|0|1|0|0||0
-sentinel lymph node biopsy|sentinel node biopsy||test of whether cancer has begun to spread|0|1|0|0||0
-sepsis|||the body's extreme reaction to an infection|1|1|0|0|Keep the word: people need it in an emergency.|0
-septic arthritis|||joint infection|1|1|0|0||0
-septic shock|||dangerously low blood pressure from an infection|1|1|0|0||0
-septicemia|septicaemia|blood poisoning||1|2|0|0||0
-septoplasty|||operation to straighten the wall inside the nose|0|1|0|0||0
-sequela||lasting effect||0|2|0|0||0
-seroconversion|||first signs in the blood that the body reacts to a germ|1|1|0|0||0
-serodiscordant|||in which only one partner has HIV|3|1|0|0||0
-serologic test|serological test|blood test||0|2|0|0||0
-serology|||blood testing for signs of past infection|1|1|0|0||0
-seronegative|||with no signs of the infection in the blood|3|1|0|0||0
-seropositive|||with signs of an infection in the blood|3|1|0|0||0
-seroprevalence|||share of people with signs of past infection in blood|1|1|0|0||0
-serosurvey|seroprevalence survey||survey of blood tests for a past infection|0|1|0|0||0
-serotonin|||brain chemical that affects mood|1|1|0|0||0
-serotonin syndrome|||dangerous reaction to too much of some depression medicines|1|1|0|0||0
-serotype|||type of a germ|0|1|0|0||0
-serum cholesterol||blood cholesterol||1|0|0|0||0
-serum creatinine|||waste in the blood that shows how the kidneys work|1|1|0|0||0
-serum ferritin|||blood level of a protein that stores iron|1|1|0|0||0
-serum glucose|plasma glucose|blood sugar||1|0|0|0||0
-serum potassium||blood potassium||1|0|0|0||0
-serum sodium||blood sodium||1|0|0|0||0
-service user||person who uses services||0|0|2|0||0
-severe combined immunodeficiency|||rare condition in which babies have almost no immune system|1|1|0|0||0
-sexual dysfunction|||trouble with having or enjoying sex|1|1|0|0||0
-shaken baby syndrome|abusive head trauma||brain injury from shaking or hitting a baby|1|1|0|0||0
-shared decision-making|||patient and doctor deciding together|1|1|0|0||0
-sharps container|sharps bin;sharps box||safe box for used needles|0|1|0|0||0
-sharps disposal|||throwing away used needles safely|1|1|0|0||0
-shelter in place||stay indoors||2|2|0|0||0
-shigellosis|||infection with shigella bacteria|1|1|0|0||0
-shoulder arthroplasty|total shoulder arthroplasty|shoulder replacement||0|0|0|0||0
-shoulder dystocia|||baby's shoulder getting stuck during birth|1|1|0|0||0
-shunt|||tube that drains fluid inside the body|0|1|0|0||0
-sialadenitis|parotitis||swollen spit gland|1|1|0|0||0
-sialorrhea|sialorrhoea|drooling||1|0|0|0||0
-sick sinus syndrome|||problem with the cells that set the heart's rhythm|1|1|0|0||0
-sigmoidoscopy|flexible sigmoidoscopy||check of the lower bowel with a small camera|0|1|0|0||0
-silicosis|||lung disease from breathing in stone dust|1|1|0|0||0
-single-blind|single-blinded||where patients do not know what they get|3|1|0|0||0
-sinusitis|rhinosinusitis||sinus infection or swelling|1|1|0|0||0
-skeletal muscle|||muscle that moves the bones|1|1|0|0||0
-skilled nursing facility|||nursing home with medical care|0|1|1|0||0
-skin graft|||piece of healthy skin that is moved to cover a wound|0|1|0|0||0
-skin prick test|||skin test for allergies|0|1|0|0||0
-sleep apnea|sleep apnoea||short stops in breathing during sleep|1|1|0|0||0
-sleep deprivation||lack of sleep||1|0|0|0||0
-sleep hygiene|||habits that help people sleep well|1|1|0|0||0
-sleep latency|||time that it takes to fall asleep|1|1|0|0||0
-sleeve gastrectomy|gastric sleeve||weight-loss surgery that makes the stomach smaller|0|1|0|0||0
-sliding fee scale|sliding scale fee||fee that depends on income|0|1|1|0||0
-slit-lamp exam|slit-lamp examination||eye check with a bright, narrow light|0|1|0|0||0
-small cell lung cancer|||fast-growing type of lung cancer|1|1|0|0||0
-small for gestational age|||smaller than expected for the weeks of pregnancy|3|1|0|0||0
-smokeless tobacco|||chewing tobacco, snuff or similar|1|1|0|0||0
-smoking cessation||help to quit smoking||1|2|0|0||1
-smooth muscle|||muscle in organs that moves without thought|1|1|0|0||0
-social anxiety disorder|social phobia||strong fear of being judged by others|1|1|0|0||0
-social determinant of health|||living condition that affects health|0|1|0|0||0
-social prescriber|social prescribing link worker||person who connects patients with local support|0|1|2|0||0
-social prescribing|||linking patients with local activities and support|1|1|2|0||0
-sodium intake|||how much salt someone eats|1|1|0|0||0
-soft palate|||soft back part of the roof of the mouth|0|1|0|0||0
-soft tissue sarcoma|||cancer of muscle, fat or nerves|0|1|0|0||0
-solar lentigo|senile lentigo|age spot||0|2|0|0||0
-somatic mutation|||gene change that is not passed to children|0|1|0|0||0
-somatic symptom||physical symptom||0|2|0|0||0
-somatic symptom disorder|||strong worry about physical symptoms|1|1|0|0||0
-somnolence||sleepiness||1|0|0|0||0
-sonogram|ultrasonogram|ultrasound||0|0|0|0||0
-sonographer|||person who does ultrasounds|0|1|0|0||0
-spacer device|||tube that helps inhaled medicine reach the lungs|0|1|0|0||0
-spasticity||muscle stiffness||1|2|0|0||0
-special enrollment period|||extra time to sign up after a life change|1|1|1|0||0
-specimen||sample||0|0|0|0||0
-speculum|||tool that gently holds the vagina open for a check|0|1|0|0|There are nose and ear tools of this name too.|0
-speech impairment||trouble speaking||1|2|0|0||0
-speech-language pathologist|speech pathologist;speech and language therapist|speech therapist||0|2|0|0||0
-speech-language pathology|speech-language therapy;speech and language therapy|speech therapy||1|2|0|0||0
-spermatozoon|spermatozoa|sperm||1|0|0|0||0
-spermicide|||product that kills sperm|0|1|0|0||0
-sphygmomanometer||blood pressure monitor||0|0|0|0||0
-spike protein|||virus part that lets it enter cells|0|1|0|0||0
-spina bifida|||birth condition in which the spine does not close|1|1|0|0||0
-spinal anesthesia|spinal anaesthesia||medicine in the lower back that numbs the legs and belly|1|1|0|0||0
-spinal cord stimulator|||implant that eases pain with weak electric pulses|0|1|0|0||0
-spinal fusion|||operation that joins bones of the spine|0|1|0|0||0
-spinal muscular atrophy|||inherited disease that weakens muscles|1|1|0|0||0
-spinal stenosis|lumbar stenosis;lumbar spinal stenosis||narrowed space around the spinal nerves|1|1|0|0||0
-spirometer|||device that measures how well you breathe|0|1|0|0||1
-spirometry|||breathing test|1|1|0|0||1
-splenectomy|||operation to remove the spleen|0|1|0|0||0
-splenomegaly|||enlarged spleen|1|1|0|0||0
-spondylolisthesis|||bone in the spine that slips forward|1|1|0|0||0
-spondylosis|cervical spondylosis||age-related wear of the spine|1|1|0|0||0
-spontaneous abortion|spontaneous miscarriage|miscarriage||0|0|0|0||0
-sporadic case|||single case not linked to others|0|1|0|0||0
-sputum||mucus you cough up||1|2|0|0||0
-sputum culture|||lab test for germs in coughed-up mucus|0|1|0|0||0
-squamous cell carcinoma|||type of cancer, often of the skin|0|1|0|0||0
-stable angina|||chest pain that comes with effort and eases with rest|1|1|0|0||0
-standard deviation|||measure of how spread out the numbers are|0|1|0|0||0
-standard drink|||drink with a set amount of alcohol|0|1|0|0||0
-standard of care||usual care||1|2|0|0|In law it has another meaning.|0
-standard precautions|universal precautions||basic steps against germs, such as gloves|5|1|0|0||0
-statin||cholesterol medicine||0|2|0|0||0
-statistical power|||chance that a study finds a real effect|1|1|0|0||0
-statistical significance|||sign that a result is unlikely to be chance|1|1|0|0||0
-statistically insignificant|not statistically significant||could be due to chance|3|1|0|0||0
-statistically significant|||unlikely to be due to chance|3|1|0|0|It does not mean large or important.|0
-status epilepticus|||seizure that does not stop|1|1|0|0||0
-steatorrhea|steatorrhoea|fatty stools||1|2|0|0||0
-steatosis||fat buildup||1|2|0|0||0
-stem cell transplant|hematopoietic stem cell transplant;haematopoietic stem cell transplant||treatment that replaces the cells that make blood|0|1|0|0||0
-stenosis||narrowing||1|2|0|0||0
-stent|||tiny tube that keeps a blood vessel open|0|1|0|0||0
-step therapy|||having to try a cheaper medicine first|1|1|1|0||0
-stereotactic body radiation therapy|stereotactic body radiotherapy||precise, high-dose radiation|1|1|0|0||0
-stereotactic radiosurgery|radiosurgery||precise, high-dose radiation without a cut|1|1|0|0||0
-sterilization procedure|sterilisation procedure||operation that prevents pregnancy for good|0|1|0|0||0
-sternotomy|||surgery through a cut in the breastbone|0|1|0|0||0
-sternum||breastbone||0|0|0|0||0
-stimming|||repeated movements or sounds that calm|1|1|0|0||0
-stoma|||opening in the belly that lets out waste|0|1|0|0||0
-stomatitis|oral mucositis;mucositis||sore, swollen lining of the mouth|1|1|0|0||0
-stool DNA test|||home test for signs of bowel cancer|0|1|0|0||0
-stool culture|||lab test for germs in the stool|0|1|0|0||0
-stool specimen||stool sample||0|0|0|0||0
-strabismus|||eyes that point in different directions|1|1|0|0||0
-streptococcal pharyngitis||strep throat||1|2|0|0||0
-stress fracture|||tiny crack in a bone from overuse|0|1|0|0||0
-stress incontinence|stress urinary incontinence||leaking urine when coughing, laughing or lifting|1|1|0|0||0
-stridor|||harsh, high sound when breathing in|1|1|0|0||0
-study arm||study group||0|0|0|0||0
-study protocol||study plan||0|0|0|0||0
-subacute care|||care between a hospital stay and home|1|1|0|0||0
-subarachnoid hemorrhage|subarachnoid haemorrhage||bleeding around the brain|0|1|0|0||0
-subclinical|||too mild to notice|3|1|0|0||1
-subclinical infection|asymptomatic infection;inapparent infection||infection with no symptoms|0|1|0|0||0
-subconjunctival hemorrhage|subconjunctival haemorrhage||red patch on the white of the eye|0|1|0|0||0
-subcutaneous|||under the skin|3|1|0|0||1
-subcutaneous injection||injection under the skin||0|2|0|0||0
-subcutaneous tissue||fat under the skin||1|2|0|0||0
-subcutaneously||under the skin||4|2|0|0||0
-subdural hematoma|subdural haematoma||blood between the skull and the brain|0|1|0|0||0
-subfertility|||taking longer than usual to get pregnant|1|1|0|0||0
-subgroup analysis|||look at the results in smaller groups|0|1|0|0||0
-subject access request|||request to see the data held about you|0|1|2|0||0
-subjective fever|||feeling of fever that was not measured|1|1|0|0||0
-sublingual|||under the tongue|3|1|0|0||0
-sublingually||under the tongue||4|2|0|0||0
-subluxation|||joint that slips partly out of place|0|1|0|0||0
-suboptimal||poor||3|0|0|0||0
-subside||ease||2|0|0|0||0
-substance use disorder|||not being able to control the use of alcohol or drugs|1|1|0|0||0
-subtherapeutic|||too low to work well|3|1|0|0||0
-subunit vaccine|recombinant vaccine||vaccine made with only part of a germ|0|1|0|0||0
-sudden cardiac death|||death from a sudden stop of the heartbeat|0|1|0|0||0
-sudden infant death syndrome|||sudden, unexplained death of a baby, often during sleep|1|1|0|0||0
-sudden onset||sudden start||0|2|0|0||0
-sudden unexpected infant death|||death of a baby with no clear cause at first|0|1|0|0||0
-suicidal ideation||thoughts of suicide||1|2|0|0||0
-suicidality|||thoughts of suicide or suicide attempts|1|1|0|0||0
-sulfonylurea|sulphonylurea||diabetes pill that helps the body make insulin|0|1|0|0||0
-sun protection factor|||how well a sunscreen blocks burning rays|1|1|0|0||0
-sundowning|||confusion that gets worse in the evening|1|1|0|0||0
-superinfection|secondary infection||second infection on top of the first|0|1|0|0||0
-superspreader event|superspreading event||gathering where one person infects many others|0|1|0|0||0
-supine|||lying on the back|3|1|0|0||0
-supine position|||lying on the back|1|1|0|0||0
-supplemental insurance|supplemental coverage|extra insurance||1|2|1|0||0
-supplemental oxygen||extra oxygen||1|2|0|0||0
-suppository|||medicine that goes into the bottom|0|1|0|0||0
-suppuration||pus formation||1|2|0|0||0
-supraventricular tachycardia|||sudden bouts of very fast heartbeat|1|1|0|0||0
-surge capacity|||ability to care for many more people at once|1|1|0|0||1
-surgical drain|||tube that drains fluid after surgery|0|1|0|0||0
-surgical excision||surgical removal||1|0|0|0||0
-surgical incision||surgical cut||0|0|0|0||0
-surgical intervention|surgical procedure|operation||0|0|0|0||0
-surgical mesh|||net that supports weak tissue|1|1|0|0||0
-surgical oncologist||cancer surgeon||0|2|0|0||0
-surgical site infection|||infection where the surgery was done|0|1|0|0||0
-surrogate decision-maker|||person who makes decisions for a patient|0|1|0|0||0
-surrogate endpoint|surrogate marker;surrogate end point||lab result that stands in for a health result|0|1|0|0||0
-susceptibility|||how easily a person gets ill|1|1|0|0||0
-susceptible to||prone to||5|0|0|0||0
-sustain an injury||get hurt||2|0|0|0||0
-sustain injuries||get hurt||2|0|0|0||0
-suture||stitch||0|2|0|0||1
-swine influenza||swine flu||1|0|0|0||0
-symptomatic|||with symptoms|3|1|0|0||0
-symptomatic relief|||easing of symptoms|1|1|0|0||0
-symptomatic treatment|||treatment that eases symptoms|0|1|0|0||0
-symptomatology|||symptoms|1|1|0|0||0
-symptoms resolve||symptoms go away||5|0|0|0||0
-syncope||fainting||1|2|0|0||0
-syndactyly|||joined fingers or toes|1|1|0|0||0
-syndemic|||set of health problems that make each other worse|0|1|0|0||0
-syndromic surveillance|||watching for groups of symptoms to spot outbreaks early|1|1|0|0||0
-synovial fluid||joint fluid||1|2|0|0||0
-synovitis||swollen joint lining||1|2|0|0||0
-syphilis|||infection spread by sex that has stages|1|1|0|0||0
-syringe services program|syringe exchange program||place to get clean needles|0|1|1|0||0
-systematic review|||study that sums up all the research on a question|0|1|0|0||0
-systemic disease|systemic illness||disease that affects the whole body|0|1|0|0||1
-systemic infection|||infection throughout the body|0|1|0|0||0
-systemic symptom|systemic reaction||effect on the whole body|0|1|0|0||1
-systemic therapy|systemic treatment||treatment that reaches the whole body|0|1|0|0||1
-systolic blood pressure|systolic pressure||top number of a blood pressure reading|1|1|0|0||0
-tachycardia|||fast heartbeat|1|1|0|0||0
-tachypnea|tachypnoea|fast breathing||1|2|0|0||0
-tactile||touch||3|2|0|0||0
-take orally||take by mouth||5|0|0|0||0
-taken orally||taken by mouth||5|0|0|0||0
-takotsubo cardiomyopathy|stress cardiomyopathy;takotsubo syndrome|broken heart syndrome||1|2|0|0||0
-talipes|talipes equinovarus|clubfoot||1|0|0|0||0
-targeted therapy|||drug that targets certain features of cancer cells|0|1|0|0||0
-teach-back|teach-back method||asking patients to repeat advice in their own words|1|1|0|0||0
-tear duct obstruction|nasolacrimal duct obstruction|blocked tear duct||0|2|0|0||0
-telehealth visit|telemedicine visit;teleconsultation;telehealth appointment|phone or video visit||0|2|0|0||0
-telemetry|||heart monitoring from a distance|1|1|0|0||0
-telephone consultation||phone appointment||0|0|2|0||0
-temporal association|||two things that happen close together in time|1|1|0|0||1
-temporomandibular disorder|temporomandibular joint disorder||pain in the jaw joint and muscles|1|1|0|0||0
-temporomandibular joint||jaw joint||0|0|0|0||0
-tendinitis|tendonitis;tendinopathy||swollen or sore tendon|1|1|0|0||0
-tenesmus|||feeling the need to pass stool when there is none|1|1|0|0||0
-tenosynovitis|||swelling of the sheath around a tendon|1|1|0|0||0
-tension-type headache|tension headache||dull headache that feels like a tight band|0|1|0|0||0
-ter in die||three times a day||5|0|0|0||0
-teratogen|||substance that can harm an unborn baby|0|1|0|0||0
-teratogenic|||able to harm an unborn baby|3|1|0|0||0
-termination of pregnancy|pregnancy termination|abortion||0|2|0|0||0
-tertiary care|||hospital care from highly trained specialists|1|1|0|0||0
-tertiary care center|tertiary care centre;tertiary care hospital|specialist hospital||0|2|0|0||0
-tertiary hospital|||hospital for the most complex cases|0|1|0|0||0
-tertiary prevention|||limiting the harm from a disease someone already has|1|1|0|0||0
-test sensitivity|||how well a test finds people with a disease|1|1|0|0||0
-test specificity|||how well a test clears people without the disease|1|1|0|0||0
-testicular torsion|||twisted testicle, an emergency|1|1|0|0||0
-tetralogy of Fallot|||group of heart problems present from birth|1|1|0|0||0
-thalassemia|thalassaemia||inherited condition with too few healthy red blood cells|1|1|0|0||0
-therapeutic agent||medicine||0|0|0|0||0
-therapeutic benefit||health benefit||0|2|0|0||0
-therapeutic dose|||dose that works|0|1|0|0||0
-therapeutic effect|||healing effect|0|1|0|0||0
-therapeutic intervention||treatment||0|0|0|0||0
-therapeutic level|therapeutic range||level at which a medicine works safely|0|1|0|0||0
-therapeutic option||treatment option||0|0|0|0||0
-thermoregulation|||how the body controls its temperature|1|1|0|0||0
-thimerosal|thiomersal||mercury-based preservative used in some vaccines|1|1|0|0||1
-third molar||wisdom tooth||0|0|0|0||0
-third trimester|3rd trimester||last 3 months of pregnancy|1|1|2|0||0
-third-degree burn|full-thickness burn||burn through all layers of skin|0|1|0|0||0
-thoracentesis|thoracocentesis||draining of fluid from around the lung|1|1|0|0||0
-thoracic||chest||3|2|0|0||0
-thoracic spine||middle of the back||0|2|0|0||0
-thoracic surgeon||chest surgeon||0|2|0|0||0
-thoracic surgery||chest surgery||1|2|0|0||0
-thoracoscopy|||look inside the chest with a thin camera|0|1|0|0||0
-thoracotomy|||surgery through a cut in the chest|0|1|0|0||0
-thorax||chest||0|2|0|0||0
-threatened miscarriage|threatened abortion||bleeding early in pregnancy that may or may not end it|1|1|0|0||0
-three times daily||three times a day||5|0|0|1||0
-throat culture||throat swab test||0|2|0|0||0
-thrombocyte|||blood cell that helps clots form|0|1|0|0||0
-thrombocytopenia|||too few blood-clotting cells|1|1|0|0||0
-thrombocytosis|||too many blood-clotting cells|1|1|0|0||0
-thromboembolism|||blood clot that breaks loose and blocks a blood vessel|1|1|0|0||0
-thrombolysis|thrombolytic therapy|clot-busting treatment||1|2|0|0||0
-thrombophilia|||tendency to form blood clots|1|1|0|0||0
-thrombophlebitis|||swollen vein with a blood clot|1|1|0|0||0
-thrombosis|||blood clot in a blood vessel|1|1|0|0||1
-thrombus||blood clot||0|2|0|0||1
-thymus|||gland in the chest that trains immune cells|0|1|0|0||0
-thyroid function test|thyroid panel||blood test of how the thyroid is working|0|1|0|0||0
-thyroid nodule||lump in the thyroid||0|2|0|0||0
-thyroid-stimulating hormone|||hormone that tells the thyroid to work|1|1|0|0||0
-thyroidectomy|||operation to remove all or part of the thyroid|0|1|0|0||0
-thyroiditis|||swelling of the thyroid|1|1|0|0||0
-thyrotoxicosis|||too much thyroid hormone|1|1|0|0||0
-tibia||shin bone||0|0|0|0||0
-tick-borne disease|tick-borne illness|disease spread by ticks||0|2|0|0||0
-tick-borne encephalitis|||brain infection spread by ticks|1|1|0|0||0
-tilt table test|||test that looks for the cause of fainting|0|1|0|0||0
-tinea||fungal skin infection||0|2|0|0||0
-tinea capitis||scalp ringworm||1|0|0|0||0
-tinea corporis||ringworm||1|0|0|0||0
-tinea cruris||jock itch||1|0|0|0||0
-tinea pedis||athlete's foot||1|0|0|0||0
-tinea versicolor|pityriasis versicolor||yeast rash that leaves light or dark skin spots|1|1|0|0||0
-tinnitus||ringing in the ears||1|2|0|0||0
-tissue typing|||matching of organ donor and patient|1|1|0|0||0
-titer|titre||measure of germ-fighting proteins in the blood|0|1|0|0||0
-titrate||adjust||2|0|0|0|In the lab it is another word.|0
-tobacco cessation||help to quit tobacco||1|2|0|0||1
-tobacco use disorder|nicotine dependence||addiction to nicotine|1|1|0|0||0
-tocolytic|||medicine that delays birth|0|1|0|0||0
-tolerability|||how well people can put up with it|1|1|0|0||0
-tonic-clonic seizure|grand mal seizure;generalized tonic-clonic seizure||seizure with stiff, jerking muscles|0|1|0|0||0
-tonometry|||test of the pressure inside the eye|1|1|0|0||0
-tonsillectomy|||operation to remove the tonsils|0|1|0|0||0
-tooth avulsion|||knocked-out tooth|1|1|0|0||0
-tooth enamel|dental enamel||hard outer layer of a tooth|1|1|0|0||0
-tooth extraction|dental extraction|tooth removal||0|0|0|0||0
-topical anesthetic|topical anaesthetic|numbing cream||0|2|0|0|It may also be a spray or gel.|0
-topical antibiotic||antibiotic cream||0|2|0|0||0
-topical corticosteroid|topical steroid||cream that calms swollen, itchy skin|0|1|0|0||0
-topical cream||skin cream||0|0|0|0||0
-topical medication|topical medicine;topical drug|skin medicine||0|2|0|0||0
-topical ointment||skin ointment||0|0|0|0||0
-topical treatment||skin treatment||0|2|0|0||0
-topically||on the skin||4|2|0|0||0
-torticollis|||twisted neck|1|1|0|0||0
-tourniquet|||tight band that stops heavy bleeding|0|1|0|0||0
-toxic shock syndrome|||rare, life-threatening illness from bacteria|1|1|0|0||0
-toxicant||poison||0|0|0|0||0
-toxicity|||harm from a substance|1|1|0|0||0
-toxicologist||poison expert||0|2|0|0||0
-toxicology|||study of poisons|1|1|0|0||1
-toxicology screen|||test for drugs or poisons in the body|0|1|0|0||0
-toxoid vaccine|toxoid||vaccine against a germ's poison|0|1|0|0||0
-toxoplasmosis|||parasite infection that can harm unborn babies|1|1|0|0||0
-trabeculectomy|trabeculoplasty;laser trabeculoplasty||procedure that lowers eye pressure|0|1|0|0||0
-trachea||windpipe||0|2|0|0||0
-tracheal||windpipe||3|2|0|0||0
-trachelectomy|||operation to remove the neck of the womb|0|1|0|0||0
-tracheostomy|tracheotomy||opening in the neck for a breathing tube|0|1|0|0||0
-trachoma|||eye infection that can cause blindness|1|1|0|0||0
-transcatheter aortic valve replacement|transcatheter aortic valve implantation||replacement of a heart valve through a blood vessel|0|1|0|0||0
-transcranial magnetic stimulation|||treatment that uses magnets on the brain|1|1|0|0||0
-transcutaneous electrical nerve stimulation|||pain relief from weak electric pulses|1|1|0|0||0
-transdermal|||through the skin|3|1|0|0||0
-transdermal patch||skin patch||0|2|0|0||0
-transesophageal echocardiogram|transoesophageal echocardiogram||heart ultrasound done through the food pipe|0|1|0|0||0
-transient||brief||3|0|0|0||0
-transient ischemic attack|transient ischaemic attack|mini-stroke||0|2|0|0|It is an emergency: "mini-stroke" must not sound harmless.|0
-translational research|||research that turns lab findings into treatments|1|1|0|0||0
-transmissibility|||how easily it spreads|1|1|0|0||0
-transmissible|||able to spread|3|1|0|0||0
-transplant rejection|organ rejection||the body attacking a transplanted organ|1|1|0|0||0
-transurethral|||through the tube that urine comes out of|3|1|0|0||0
-transurethral resection of the prostate|||operation that clears tissue blocking the flow of urine|1|1|0|0||0
-transvaginal ultrasound|||ultrasound with a probe in the vagina|0|1|0|0||0
-transverse myelitis|||swelling of the spinal cord|1|1|0|0||0
-trauma center|trauma centre||hospital for severe injuries|0|1|0|0||0
-trauma-informed|||that takes past trauma into account|3|1|0|0||0
-trauma-informed care|trauma-informed approach||care that takes past trauma into account|1|1|0|0||0
-traumatic brain injury||brain injury||0|2|0|0||0
-treatment adherence|||following a treatment plan|1|1|0|0||0
-treatment arm|intervention arm;intervention group|treatment group||0|2|0|0||0
-treatment discontinuation|discontinuation of treatment;discontinuation of therapy|end of treatment||1|0|0|0||0
-treatment initiation|initiation of treatment;initiation of therapy|start of treatment||1|0|0|0||0
-treatment modality||type of treatment||0|0|0|0||0
-treatment protocol||treatment plan||0|0|0|0||0
-treatment regimen|therapeutic regimen|treatment plan||0|0|0|0||0
-treatment-naive|treatment-naïve;drug-naive||who has never had this treatment|3|1|0|0||0
-tremor|||shaking that you cannot control|1|1|0|0||0
-triage|||deciding who needs care first|1|1|0|0||3
-triage nurse|||nurse who decides who is seen first|0|1|0|0||0
-trichomoniasis|||infection spread by sex, caused by a parasite|1|1|0|0||0
-tricuspid regurgitation|||leak in a valve on the right side of the heart|1|1|0|0||0
-tricyclic antidepressant|||older type of depression medicine|0|1|0|0||0
-trigeminal neuralgia|||nerve condition that causes sudden, severe face pain|1|1|0|0||0
-triglyceride|||type of fat in the blood|0|1|0|0||0
-trimester|||three-month part of a pregnancy|0|1|2|0||3
-triple-negative breast cancer|||breast cancer that does not respond to hormone treatment|1|1|0|0||0
-triptan|||migraine medicine|0|1|0|0||0
-trismus|||trouble opening the mouth|1|1|0|0||0
-troche||lozenge||0|0|0|0||0
-troponin|||heart protein in the blood, high after a heart attack|1|1|0|0||0
-trying to conceive||trying to get pregnant||5|0|0|0||1
-tubal ligation|||operation that closes the tubes to prevent pregnancy|0|1|0|0||0
-tuberculin skin test|Mantoux test||skin test for TB|0|1|0|0||0
-tumefaction||swelling||1|0|0|0||0
-tumor grade|tumour grade;cancer grade||how abnormal the cancer cells look|0|1|0|0||0
-tumor marker|tumour marker||blood sign that can point to cancer|0|1|0|0||0
-tumorigenesis|carcinogenesis||how cancer starts|1|1|0|0||0
-twice daily||twice a day||5|0|0|1||0
-two-week wait|two-week wait referral||fast check for possible cancer|1|1|2|0||0
-tympanic membrane||eardrum||0|0|0|0||0
-tympanometry|||test of how the eardrum moves|1|1|0|0||0
-tympanoplasty||eardrum repair||0|2|0|0||0
-tympanostomy tube|||tiny tube that drains the ear|0|1|0|0||0
-typhoid fever|typhoid||serious infection from unsafe food or water|1|1|0|0||0
-ulceration|||open sores|1|1|0|0||0
-ulcerative|||with open sores|3|1|0|0||0
-ulcerative colitis|||bowel disease that causes sores in the large bowel|1|1|0|0||0
-ulna|||bone on the little-finger side of the forearm|0|1|0|0||0
-ultrasonography||ultrasound||1|0|0|0||0
-ultraviolet radiation|UV radiation||harmful rays from the sun|1|1|0|0||0
-umbilical cord prolapse|cord prolapse||cord that slips out before the baby|1|1|0|0||0
-umbilical hernia|||bulge near the belly button|0|1|0|0||0
-umbilicus||belly button||0|0|0|0||0
-uncompensated care||unpaid care||1|0|1|0||0
-underdiagnosed||often missed||3|0|0|0||0
-underinsured|||with too little insurance|3|1|1|0||0
-underlying condition|underlying health condition;underlying medical condition|other health problem|health problem that someone already has|0|2|0|0||0
-undernutrition|||too little food or nutrients|1|1|0|0||0
-undetectable viral load|||too little virus in the blood for a test to find|1|1|0|0||0
-unsaturated fat|monounsaturated fat;polyunsaturated fat||healthier fat in foods such as nuts and fish|0|1|0|0||0
-unstable angina|||chest pain at rest, an emergency|1|1|0|0||0
-untoward effect|undesirable effect|side effect||0|0|0|0||0
-upon discharge|following discharge|after the hospital stay||5|0|0|0||0
-upon discharge from|on discharge from;following discharge from|after leaving||5|0|0|0||0
-upper endoscopy|upper GI endoscopy||camera check of the food pipe and stomach|0|1|0|0||0
-upper extremity||arm||0|2|0|0||0
-upper respiratory tract infection|upper respiratory infection||infection of the nose or throat, such as a cold|0|1|0|0||0
-urea breath test|||breath test for a stomach germ|0|1|0|0||0
-uremia|uraemia||waste buildup in the blood from kidney failure|1|1|0|0||0
-ureter|||tube from the kidney to the bladder|0|1|0|0||0
-ureteroscopy|||look into the kidney tubes with a thin camera|0|1|0|0||0
-urethra|||tube that carries urine out of the body|0|1|0|0||0
-urethritis|||swelling of the tube that carries urine out|1|1|0|0||0
-urge incontinence|urgency incontinence||sudden urge to pass urine, with leaks|1|1|0|0||0
-urgent suspected cancer referral|||fast check for possible cancer|0|1|2|0||0
-urgent treatment centre|||place for urgent problems that do not threaten life|0|1|2|0||0
-urinalysis||urine test||0|0|0|0||0
-urinary catheter|Foley catheter||thin tube that drains the bladder|0|1|0|0||0
-urinary catheterization|urinary catheterisation||placing of a tube that drains the bladder|1|1|0|0||0
-urinary frequency|||needing to pass urine often|1|1|0|0||0
-urinary incontinence|incontinence of urine||leaking urine|1|1|0|0||0
-urinary retention|urine retention||not being able to empty the bladder|1|1|0|0||0
-urinary tract|urinary system||kidneys, bladder and the tubes for urine|0|1|0|0||0
-urinary tract infection|||bladder or kidney infection|0|1|0|0||0
-urinary urgency|||sudden, strong need to pass urine|1|1|0|0||0
-urinate||pee||2|2|0|1||1
-urination||peeing||1|2|0|1||0
-urine culture|||lab test for germs in the urine|0|1|0|0||0
-urine dipstick test|||quick urine test with a paper strip|0|1|0|0||0
-urine drug screen||urine drug test||0|0|0|0||0
-urine output|||amount of urine|1|1|0|0||0
-urine specimen||urine sample||0|0|0|0||0
-urodynamic test|||test of how the bladder holds and empties urine|0|1|0|0||0
-urogynecologist|urogynaecologist||doctor for women with bladder problems|0|1|0|0||0
-urologist|||doctor for bladder and prostate problems|0|1|0|0||0
-urology|||care for bladder, kidney and prostate problems|1|1|0|0||0
-urosepsis|||life-threatening reaction to a urine infection|1|1|0|0||0
-urostomy|||opening in the belly that lets urine out|0|1|0|0||0
-urticaria|||hives|1|1|0|0||1
-usually presents with|typically presents with;commonly presents with|usually shows up with||5|0|0|0||0
-uterine|||of the womb|3|1|0|0||0
-uterine artery embolization|uterine artery embolisation;uterine fibroid embolization;uterine fibroid embolisation||procedure that shrinks growths in the womb|1|1|0|0||0
-uterine cancer|endometrial cancer|womb cancer||1|2|0|0||0
-uterine fibroid|leiomyoma;uterine leiomyoma;fibroid||growth in the womb that is not cancer|0|1|0|0||0
-uterine prolapse|uterovaginal prolapse||womb that drops into the vagina|1|1|0|0||0
-uterus|||womb|0|1|0|0||0
-utilization review|utilization management||insurer's check that care is needed|1|1|1|0||0
-uveitis|||swelling inside the eye|1|1|0|0||0
-uvula|||small flap at the back of the throat|0|1|0|0||0
-vaccine adjuvant|||added substance that makes a vaccine work better|0|1|0|0||0
-vaccine administration||giving vaccines||1|2|0|0||0
-vaccine coverage|vaccination coverage;immunization coverage;immunisation coverage;vaccine uptake;vaccination uptake||share of people who are vaccinated|1|1|0|0||0
-vaccine effectiveness|||how well a vaccine works in everyday life|1|1|0|0||0
-vaccine efficacy|||how well a vaccine works in trials|1|1|0|0||0
-vaccine hesitancy|||delay or doubt about getting vaccinated|1|1|0|0||0
-vaccine information statement|||fact sheet about a vaccine|0|1|1|0||0
-vaccine-hesitant|||unsure about vaccines|3|1|0|0||0
-vacuum-assisted delivery|vacuum extraction;ventouse delivery||birth with the help of a suction cup|0|1|0|0||0
-vaginal atrophy|vulvovaginal atrophy;atrophic vaginitis;genitourinary syndrome of menopause||thin, dry vaginal tissue after menopause|1|1|0|0||0
-vaginal birth after cesarean|||vaginal birth after a past C-section|1|1|1|0||0
-vaginal delivery|spontaneous vaginal delivery|vaginal birth||0|2|0|0||0
-vaginal intercourse||vaginal sex||1|0|0|0||0
-vaginal suppository|||medicine that goes into the vagina|0|1|0|0||0
-vaginismus|||tight vaginal muscles that make sex painful|1|1|0|0||0
-vaginitis|vulvovaginitis||sore, swollen vagina|1|1|0|0||0
-vagus nerve stimulation|||treatment that sends weak pulses to a neck nerve|1|1|0|0||0
-validated questionnaire|validated instrument;validated tool||set of questions proven to work|0|1|0|0||0
-value-based care|||care that is paid for by results|1|1|1|0||0
-valvular heart disease||heart valve disease||1|2|0|0||0
-valvuloplasty|||procedure that opens a stiff heart valve|0|1|0|0||0
-variant of concern|||form of a virus that spreads more or harms more|0|1|0|0||0
-variant of interest|||form of a virus under watch|0|1|0|0||0
-varicella||chickenpox||1|2|0|0||1
-varicella zoster virus|||virus that causes chickenpox and shingles|1|1|0|0||0
-varicocele|||swollen veins around the testicle|0|1|0|0||0
-variola||smallpox||1|0|0|0||0
-vascular||blood vessel||3|2|0|0||0
-vascular dementia|||dementia caused by poor blood flow to the brain|1|1|0|0||0
-vascular disease||blood vessel disease||1|2|0|0||0
-vascular surgeon||blood vessel surgeon||0|2|0|0||0
-vascular surgery||blood vessel surgery||1|2|0|0||0
-vasculitis|||swelling of the blood vessels|1|1|0|0||0
-vasectomy|||birth control operation for men|0|1|0|0||0
-vaso-occlusive crisis|sickle cell crisis||bout of severe pain from blocked blood vessels|0|1|0|0||0
-vasoconstriction||tightening of blood vessels||1|2|0|0||0
-vasoconstrictor|||medicine that narrows blood vessels|0|1|0|0||0
-vasodilation|vasodilatation|widening of blood vessels||1|2|0|0||0
-vasodilator|||medicine that widens blood vessels|0|1|0|0||0
-vasomotor symptom|||sudden feeling of heat or night sweats|0|1|0|0||0
-vasopressor|||medicine that raises blood pressure|0|1|0|0||0
-vasospasm|||sudden tightening of a blood vessel|1|1|0|0||0
-vasovagal|||from a sudden drop in heart rate and blood pressure|3|1|0|0||0
-vasovagal syncope|||fainting after fear, pain or long standing|1|1|0|0||0
-vector-borne disease|||disease that mosquitoes, ticks or fleas spread|0|1|0|0||0
-venipuncture|venepuncture|blood draw||0|0|0|0||0
-venogram||X-ray of the veins||0|2|0|0||0
-venous||vein||3|2|0|0||0
-venous insufficiency|chronic venous insufficiency||weak leg veins that let blood pool|1|1|0|0||0
-venous thromboembolism|||blood clot in a vein|1|1|0|0||0
-venous ulcer|venous leg ulcer||open sore on the leg from poor blood flow|0|1|0|0||0
-ventilation-perfusion scan|||scan of air and blood flow in the lungs|0|1|0|0||0
-ventilator||breathing machine||0|2|0|0||0
-ventricular assist device|left ventricular assist device||pump that helps a weak heart|0|1|0|0||0
-ventricular fibrillation|||heart rhythm that stops the heart from pumping blood|1|1|0|0||0
-ventricular septal defect|||hole between the lower chambers of the heart|0|1|0|0||0
-ventricular tachycardia|||fast, dangerous heartbeat that starts in the lower heart|1|1|0|0||0
-ventriculoperitoneal shunt|VP shunt||tube that drains fluid from the brain|0|1|0|0||0
-vernix|||white coating on a newborn's skin|1|1|0|0||0
-verruca vulgaris||wart||0|0|0|0||0
-vertebra|||bone of the spine|0|1|0|0||0
-vertebral column|spinal column|spine||0|0|0|0||0
-vertebral fracture|vertebral compression fracture||broken bone in the spine|0|1|0|0||0
-vertebroplasty|kyphoplasty||procedure that firms up a broken bone in the spine|0|1|0|0||0
-vertigo|||feeling that the room is spinning|1|1|0|0||0
-vesicoureteral reflux|vesicoureteric reflux||urine that flows back toward the kidneys|1|1|0|0||0
-vestibular|||of the balance organ in the ear|3|1|0|0||0
-vestibular rehabilitation|vestibular therapy||balance exercises for dizziness|1|1|0|0||0
-vestibular system|||inner ear parts that control balance|0|1|0|0||0
-vicarious trauma|secondary trauma||distress from helping people who have been through trauma|1|1|0|0||0
-video-assisted thoracoscopic surgery|||chest surgery through small cuts|1|1|0|0||0
-videofluoroscopy|modified barium swallow||moving X-ray of swallowing|0|1|0|0||0
-vigorous-intensity|||that makes it hard to talk|3|1|0|0||0
-vigorous-intensity activity|vigorous-intensity exercise;vigorous-intensity physical activity||activity that makes it hard to talk|1|1|0|0||0
-viral gastroenteritis||stomach flu||1|2|1|0||0
-viral hemorrhagic fever|viral haemorrhagic fever||severe viral illness that can cause bleeding|0|1|0|0||0
-viral hepatitis|||liver infection caused by a virus|1|1|0|0||0
-viral load|||amount of virus in the blood|0|1|0|0||0
-viral shedding|||giving off of virus that can infect others|1|1|0|0||0
-viral suppression|||so little virus that tests can hardly find it|1|1|0|0||0
-viral vector vaccine|||vaccine that uses a harmless virus as a carrier|0|1|0|0||0
-viremia|viraemia|virus in the blood||1|2|0|0||1
-virologist|||scientist who studies viruses|0|1|0|0||0
-virology|||study of viruses|1|1|0|0||0
-virtual ward|hospital at home||hospital-level care at home|1|1|2|0||0
-virulence|||how dangerous a germ is|1|1|0|0||1
-virulent||dangerous||3|2|0|0||1
-visceral fat||deep belly fat||1|2|0|0||0
-visual acuity||sharpness of sight||1|2|0|0||0
-visual field|||all that someone sees while looking straight ahead|1|1|0|0||0
-visual field test|||test of how far to the sides you can see|0|1|0|0||0
-visual hallucination|||seeing things that are not there|1|1|0|0||0
-visual impairment|vision impairment||poor sight that glasses cannot fully fix|1|1|0|0||0
-vital signs|||pulse, breathing, temperature and blood pressure|5|1|0|0||0
-vitamin D deficiency||low vitamin D||1|2|0|0||0
-vitiligo|||patches of skin that turn lighter|1|1|0|0||0
-vitrectomy|||operation inside the back of the eye|0|1|0|0||0
-vocal cord dysfunction|||vocal cords that close when they should open|1|1|0|0||0
-vocational rehabilitation|||help with getting back to work|1|1|0|0||0
-volatile organic compound|||chemical that gets into the air from paints and cleaners|0|1|0|0||0
-volvulus|||twisted bowel|0|1|0|0||0
-von Willebrand disease|||inherited condition in which blood does not clot well|1|1|0|0||0
-vulvodynia|||long-lasting pain around the opening of the vagina|1|1|0|0||0
-vulvovaginal candidiasis|vaginal candidiasis||vaginal yeast infection|1|1|0|0||0
-waist circumference||waist size||1|0|0|0||0
-waist-to-hip ratio|||waist size divided by hip size|1|1|0|0||0
-waning immunity||fading protection||1|2|0|0||1
-ward sister|||nurse in charge of a ward|0|1|2|0||0
-warfarin|||pill that thins the blood|1|1|0|0||0
-washout period|||break from a medicine before a study starts|0|1|0|0||0
-watchful waiting|||regular checks with no treatment yet|1|1|0|0||0
-waterborne disease|waterborne illness||illness from unsafe water|0|1|0|0||0
-weight-bearing exercise|||exercise on your feet, such as walking|0|1|0|0||0
-well tolerated|||with few troubling side effects|3|1|0|0||0
-well-child visit|well-child check;well-child exam;well-baby visit||routine checkup for a child|0|1|1|0||0
-well-woman visit|well-woman exam||yearly checkup for a woman|0|1|1|0||0
-wheal||raised, itchy bump||0|2|0|0||0
-white blood cell count|||count of the cells that fight infection|0|1|0|0||0
-who present with||who have||5|0|0|0||0
-who presents with||who has||5|0|0|0||0
-wide local excision|||operation to remove a lump and some tissue around it|0|1|0|0||0
-wider determinant of health|||living condition that affects health|0|1|2|0||0
-withdrawal symptom|||ill effect of stopping a drug or alcohol|0|1|0|0||0
-within normal limits||normal||5|0|0|0||0
-working memory|||holding facts in mind for a short time|1|1|0|0||0
-wound culture|||lab test for germs in a wound|0|1|0|0||0
-wound dehiscence||wound reopening||1|2|0|0||0
-wraparound services|wraparound care||full range of support|5|1|0|0||0
-xerosis|xeroderma|dry skin||1|0|0|0||0
-xerostomia||dry mouth||1|2|0|0||0
-years of life lost|potential years of life lost||years that people would have lived without the disease|5|1|0|0||0
-yellow fever|||virus spread by mosquitoes that can harm the liver|1|1|0|0||0
-zoonosis||disease that spreads from animals to people||0|2|0|0||1
-zoonotic disease||disease that spreads from animals to people||0|2|0|0||1
-zygote|||egg joined by a sperm|0|1|0|0||0`;
+// What single characters stand for in the rows below.
+const symbols = '!#%*+<=>?@[]^_{}~ЀЁЂЃЄЅІЇЈЉЊЋЌЍЎЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюяѐёђѓєѕіїјљњћќѝўџѠѡѢѣѤѥѦѧѨѩѪѫѬѭѮѯѰѱѲѳѴѵѶѷѸѹѺѻѼѽѾѿҀҁ҂҃҄҅҆҇҈҉ҊҋҌҍҎҏҐґҒғҔҕҖҗҘҙҚқҜҝҞҟҠҡҢңҤҥҦҧҨҩҪҫҬҭҮүҰұҲҳҴҵҶҷҸҹҺһҼҽҾҿӀӁӂӃӄӅӆӇӈӉӊӋӌӍӎӏӐӑӒӓӔӕӖӗӘәӚӛӜӝӞӟӠӡӢӣӤӥӦӧӨөӪӫӬӭӮӯӰӱӲӳӴӵӶӷӸӹӺӻӼӽӾӿԀԁԂԃԄԅԆԇԈԉԊԋԌԍԎԏԐԑԒԓԔԕԖԗԘԙԚԛԜԝԞԟԠԡԢԣԤԥԦԧԨԩԪԫԬԭԮ';
+const pieces = 'e |that |ing |of |s |n |blood |tion|r |al |medicine|y |with |from |and |ed |a |to |disease|ic |nt |art |st |ow |ll |cancer|sis|treatment|therapy|through |syndrome|not |cells|ch |surgery|es|itis|ut |too |ound |medicin|infectio|ing|ance|diseas|treatme|protei|blood|disorder|operatio|peopl|spread |health |antibiotic|ent|growth |ell|strong |inherit|hormon|conditio|sion|rain|body|remov|muscle|at |cause|substanc|pregnancy|fluid |illn|ight |ine|inhibitor|care|birth|nerv|breath|tomy|infec|ive|betwee|block|who |heart|tissue|afte|insid|brai|health|muscl|opathy|ck |tor|control|ure|stud|chang|make|pregnanc|ver|carcinoma|ity|system|hospital|caus|bone|ood |troubl|lung |swolle|damag|fect|high |tio|stoma|bowel|erm |ficiency|tiv|harmful |kidne|drug|ography|artery|witho|immun|problem |work|ate|germ|ight|spread|bleed|children|symptoms|tissu|defens|diabete|skin|befor|perso|bladde|ula|bod|tic|weak |pain|attack|virus|dangerou|help|th |joint|gen|build|littl|othe|sudde|viru|ter|logist|sels|ology|id |group |lungs|car|ear|ultrasound|exercise|airways|sma|symptom|eat|emia|growth|period|transplant|ski|open|time|eye|ill|lin|start|chemic|surger|ical|ast|ide|tin|agonist|you |ence|pai|procedur|sugar|together|grow|sur|vaccin|vitami|keep|womb|broke|ough |ard |baby|differ|larg|fluid|hospit|narrow|organs|outsid|parasit|pati|problem|seizur|signals|commo|mouth|movem|sleep|emorrhage|et |los|low|arm |che|injury|medic|seriou|throat|transpla|unde|dysfunc|one|prostat|protect|support|act|bon|break|short |someth|behind th|depr|group|hol|long |thyroid|ant|acid|airway|lab te|condi|ion|tooth|ase|plac|tube|it |man|look |risk |signal|vein|feel|lung|two |age|analy|gland|orm|scopy|talk therap|trial|up |allerg|diabet|method |microscope|reac|docto|long|show|sign|teeth|whit|ist|life|protec|someon|suga|take|wher|newborn|ose|tub|ofte|stop|injec|ot |shar|strengthen|think|trophy|turn|vagina|joi|tim|extr|pneumonia|again|clots|clott|oma';
 
-const readRow = (row: string): JargonTerm => {
-  const [term = '', also = '', plain = '', explain = '', pos = '', kind = '', locale = '', audience = '', note = '', source = ''] = row.split('|');
+// How terms begin, and a line for each beginning with the rows of its terms without it. Of a row, two letters say of what kind it is and
+// whence; then come, with bars between, the rest of the term, what may be said in brackets, in its place, other spellings, a note and for whom.
+const beginnings = '24 25 5 a a1c abdome abdomi ablate ablati able abrasi absces absenc absent absolu absorp abstai abstin abulia acalcu acanth acarbo accept accide accoun ace acellu acetab acetyl achala achill achlor achond acid acidot acinet acne acoust acquir acroch acrome acromi actini action activa active activi acuity acute acyclo adalim add adduct adeno adenoc adenoi adenom adenos adenot adenov adequa adhere adhesi adipoc adipok adipon adipos adjunc adjust adjuva admini adoles adrena adrene adreno adult advanc advers aedes aerobi aeroph aeroso afebri affect affere africa after age agenes ageusi agglut aggrav aggres aging agnosi agonis agorap agranu agraph air airbor airflo airway akathi akines alanin albend albini albumi albute alcoho aldost alendr alexia alexit alfuzo alkali alkalo alkyla all allele alleli allerg allied alloca allody alloge allogr alloim allopu alopec alpha alport alpraz altepl altere altern altitu alveol alzhei amalga amanta ambien amblyo ambula amebia amelio amenor ametro amikac amino aminoa aminog aminot amioda amitri amlodi amnesi amnest amnioc amnioi amniot amodia amoxic amphot ampici ampoul amygda amylas amyloi amyotr anabol anacus anaero anal analge analys anamne anaphy anapla anasto anastr anatom androg anemia anemic anence anergi anesth aneupl aneury angelm angina angiod angioe angiog angiok angiom angiop angios angiot angle anhedo anhidr animal anisom ankle ankylo annual annulo anomal anomia anophe anorec anorex anorga anosmi anosog anovul antaci antago antalg antece antena antepa anteri anthel anthra anthro anti antian antiar antias antiat antiba antibi antibo antich antici antico antide antidi antiem antiep anties antifu antige antihi antihy antima antime antimi antine antino antinu antiox antipa antiph antipl antipr antips antipy antire antirh antise antiso antisp antith antitu antive antivi anuria anxiet anxiol anxiou aorta aortic aortoc aortog apgar aphaki aphasi aphoni aphtho apical apixab aplast apnea apolip aponeu apopto append applie approv apraxi aquati aqueou arachi arbovi are area argini aripip arm aromat arousa arrhyt artemi arteri artesu arthra arthro articu artifi as asbest ascari ascite ascorb asepti aspart asperg asphyx aspira assay assist asthen asthma astigm astroc asymme asympt asysto at ataxia ataxic atelec atenol atezol athere athero atheto atomox atopic atopy atorva atrial atriov atrium atroph atropi attach attack attend attent attenu attrib attrit atypic audiog audiol audiom audito augmen auricu auscul autism auto autoan autoch autogr autoim autoin autolo automa autono autoph autore autoso avian avoida avolit avulse avulsi axilla axon axonal ayurve azathi azithr azole azoosp azotem b b12 babesi bacill baclof bacter balanc balani balloo balneo barbit bare bariat barium barret barrie barthe basal base baseli basic basila basoph bayesi beck becker beclom behavi behçet bell benign benral benzod bereav berg beribe beryll best beta bevaci bevera biannu bicalu bicarb bicusp bienni bifido biguan bilate bile biliar biliru bimato bimoda binge binocu bioabs bioacc bioass bioava biobeh bioche biocom bioele bioequ biofee biofil biohaz bioinf biolog biomar biomat biomec biomon biophy biopro biopsy biosaf biosec biosen biosim biosta biosur biosyn bioter biotin biotyp bipap biphas bipola birth bis bisopr bispec bisphe bispho bitewi bladde blanch blast blasto bleedi bleomy blepha blood bloodb bloods blue blunt body boil bolus bone borbor border bordet borrel bortez botuli bowel brachi brachy bradya bradyc bradyk bradyp brain braxto brca breakt breast breech breslo brief brimon broad bromhi bronch brown brucel brugad bruxis buccal budeso buffer built bulimi bulla bullou bundle bupiva bupren buprop burkit burnin bursa bursit bursog buruli buspir byssin c caberg cachec cachex cadave cadmiu caesar caffei calcan calcif calcin calcit calciu calori calpro campyl cancer candes candid cannab cannul cantho capeci capill capnog capsul captop car carbam carbap carboh carbop carbun carcin cardia cardie cardio care caregi carer cariog cariou carnit carote caroti carpal carrie cartil carved case caseou castra casual cat catabo catapl catara catato catch catech cathet cauda caudal causal causat cauter cavern cd4 cecal cecost cecum cefazo cefixi ceftri cefuro celeco celiac cell cellul centra centro cephal cerami cerebe cerebr certif cerulo cerume cervic cervix cesare cessat cestod cetiri cetuxi chagas chalaz chancr charac charco charge charit checkp cheili chelat chemod chemoe chemok chemop chemor chemos chemot cherry chest chi chiari chief chikun chines chirop chlamy chlora chlorh chloro chlorp chlort cholan cholec choled cholel cholem choles cholin chondr chorea chorio choroi chroma chromo chroni chrono chylot chylou cicatr ciliar ciliat cilium cilost ciprof circad circul cirrho cispla citalo clade clarit claudi clavic cleft clinda clinic clobet clomip clonaz clonid clopid closed clostr clotri clotti clozap cluste co coadmi coagul coarct cobala cocain coccid coccus coccyx cochle cochra codon coenzy cofact cognit cohort coinsu coitus colchi cold colect colic coliti collab collag collar collat colloi coloni colono color colore colost colour colpoc colpor colpos colpot comato combin comedo comfor commen commer commin commis common commun comorb compar compas compen comple compli compos compou compre compro compul comput concei concom concor concur condit conduc condyl cone confid confir confoc confou congen conges conjug conjun connec consan consci conser consol consti constr consul contac contai contam conten contin contra contro contus conval conven conver convul coordi copaym coping copper copy cor cordoc cordot core cornea corona corpec corpus correl corrob cortex cortic cortis coryza cost cot cough covari covere cow cowden cox coxiel coxsac cpap cradle crania cranie cranio craniu creati creden crepit creutz crimea crisis crispr critic crohn cross crossb crosso croup crude cryopr cryosu cryoth crypto crysta ct cuboid cultur cumula curati curcum curett curvat cushin custod cutane cutoff cyanob cyanos cyanot cyclic cyclod cycloo cyclop cyclos cyclot cyst cystat cystec cystei cystic cystit cystoc cystog cystoi cystol cystom cystos cystou cytara cytoch cytoge cytoki cytolo cytome cytopa cytopl cytore cytosk cytoso cytoto d dabiga dacryo daltep dander dapagl dapson daptom dash data dating day de debili debrid decann decidu decisi decolo decomp decond decong decont decort decubi deep defeca defibr defici defini degene deglut degrad delaye delete deline deliri deltoi delusi demine demogr demyel denatu dendri denerv dengue denosu densit dental dentin dentit dentof deoxyg deoxyr depend deplet depola deposi depot depres depriv dermab dermal dermat dermis dermos desatu desens desmoi desmop desqua detect deteri determ detoxi detrim detrus develo deviat dexa dexame dexmed dextro diabet diagno dialec dialys diaper diapho diaphr diaphy diarrh diasto diathe diazep diclof dietar dietit differ diffic diffus digeor digita digoxi dilate dilati dilato diltia diluen dimeth dinopr dipept diphen diphth diplop dipyri direct disabi disacc discec discha discit discoi discol discon discor discri diseas disloc disori displa dissec dissem dissoc distal distan disten distri diures diuret divert dizygo dna do dobuta doceta docosa dolute domici domper donepe donor donova dopami dopple dorsal dorsif dorzol dosage dose dosing double doula downre downti doxazo doxoru doxycy dpp dravet drople dropou drug drusen dry dual duchen ductal duloxe duoden dupilu dupuyt dura durabl dutast duty dysart dysbio dyscal dysche dysdia dysexe dysfun dysger dysgeu dysgra dyskin dyslex dyslip dysmen dysmet dyspar dyspep dyspha dyspho dyspla dyspne dyspra dysrhy dystax dysthy dystoc dyston dysuri e eardru early easter ebola ecchym echino echoca echola eclamp ecolog ecotox ectopa ectopi ectrop edarav edema edemat edenta edentu edward efavir effect effere efferv effica effusi egg ehealt ehlers ehrlic eicosa ejecti elasta elasti elasto elbow electi electr elevat elicit eligib elimin elonga emacia embole emboli embolo embolu embryo emerge emesis emetog emmetr emolli emotio empagl emphys empiri empyem emtric emulsi en enalap enamel encaps enceph encopr end endemi endoca endocr endocy endodo endoge endolu endome endoph endopl endore endorp endosc endoth endoto endotr endova endove endpoi enema energy engorg engraf enhanc enoxap enroll ent entamo enteca entera enteri entero enthes entomo entrop enucle enviro enzalu enzyma enzyme eosino ependy epicon epidem epider epidid epidur epigas epigen epiglo epilep epinep epipho epiphy epiret episcl episio episod epispa epista epithe epizoo eplere epstei equili equiva equivo eradic erecti ergoca ergono erloti erosio erosiv eructa erysip erythe erythr eschar escher escita esomep esopha esotro essent estrad estrog eszopi etaner ethamb ethano ethiny ethmoi etiolo etiopa etomid etopos euglyc eustac euthym euthyr event everol eviden evisce evoked ewing ex exacer excess excipi excise excisi excita exclus excori excret execut exenat exente exerci exerti exfoli exhala exhale exocri exocyt exogen exome exon exopht exosom exosto exotox exotro expand expect expedi experi expira explan exposu expres exsang exstro extend extern extrac extrap extras extrav extrem extuba exudat eye ezetim fabry face facet facial factit factor failur falcip fallop false famili family famoti fancon fascia fascic fascii fascio fastin fat fatigu fatty febril febuxo fecal feces fecund federa fee felodi female femora femoro femur fenofi fentan ferrit fertil fetal fetici fetoma fetosc fetoto fetus fibrat fibrin fibroa fibrob fibroc fibrom fibros fibrot fibula filtra finast fine fingol first fisher fistul fit five fixed flank flat flatul flavon flecai flexib flexio flow flucon fluid flumaz fluore fluori fluoro fluoxe flutic fluvox focal folate follic follow fomite fondap fontan food foodbo forami forced forcep foreig forens forest formot formul fortif fortni fosfom founda founde four fovea foveal fracti fractu fragil frailt frames free freezi frenot fresh friedr fronta fronto frozen fuchs fugl fulgur full fulmin fulves functi fundop fundus fungal fungem fungic funnel furose furunc gaba gabape gadoli gain gait galact galant gallbl gambli gamete gameto gamma gangli gangre gardne gas gastra gastre gastri gastro gauche gefiti gel gemcit gender gene genera generi geneti genita genito genome genomi genoto genoty gentam geogra geriat germ germli geront gestat ghreli giant giardi gingiv given glandu glasgo glass glatir glauco gleaso glenoh glial gliben glicla glimep gliobl glioma glipiz global globul globus glomer glosse glossi glosso glotti glp glucag glucoc glucon glucos glutam glutat glutea glycat glycem glycer glycog glycol glycop glycos glypho goals goblet goiter golgi gonado gonios gonorr good gout gp graft gram grand granis granul graves gravid gray greens grey grip gross ground group growth gtts guided guilla gullet gum gustat gut gyneco h2 h5n1 haemop hair hairli hairy half halito halluc hallux halope hamart hamilt hand hantav haploi haplot hard harm harmfu hashim hazard hdl head health hearin heart heat heavy heel height helico hellp helmin hemagg hemang hemart hemate hemato hematu hemian hemiar hemiat hemiba hemifa hemine hemipa hemipl hemizy hemobi hemoch hemoco hemodi hemody hemofi hemogl hemoly hemope hemoph hemopt hemorr hemost hemoth henoch hepa hepari hepata hepate hepati hepato hepcid her2 herbal herbic herd heredi herita hernia hernio herpes hetero hiatal hidrad high highly hip hippoc hirsch hirsut histam histoc histol histon histop hmg hodgki holist holter home homeop homeos homocy homoge homolo homozy hordeo hormon hospit househ hpv hrt human humera humeru humora huntin hyalin hyalur hybrid hydroc hydrog hydrol hydrom hydron hydrop hydros hydrot hydrou hydrox hypera hyperb hyperc hypere hyperg hyperh hyperi hyperk hyperl hypern hypero hyperp hypers hypert hyperu hyperv hyphem hypoal hypoca hypoch hypoco hypode hypoec hypoes hypofi hypofr hypogl hypogo hypoin hypoka hypoki hypoli hypoma hypomi hypona hypopa hypoph hypopi hypopl hypopn hypopr hypore hyposm hyposp hypote hypoth hypoto hypotr hypove hypovo hypoxe hypoxi hyster iatrog ibandr ichthy ictal icteri idiopa idiosy iga ileal ileiti ileoco ileost ileum ileus iliac imagin imatin imipen imipra imiqui immedi immobi immune immuni immuno impact impair impede imperm impeti implan implem implie impote impuls in inacti inadeq inanit inappr inatte inborn incent incide incisi inciso inclus inconc incont increa increm incret incuba indapa indepe index indivi indome indoor induce induct indura indwel infant infarc infect infest infilt inflam inflix influe inform infuse infusi ingest inguin inhala inhale inhibi inject innate innerv innocu inocul inoper inotro inpati inr insect insidi insolu inspir instit instru insuff insuli insura integr intell intens intent inter intera interc interd interf interi interl interm intern intero interp interq inters intert interv intest intima intra intrac intrad intrae intrah intrai intram intran intrao intrap intrat intrau intrav intron intuba intuss inulin invasi invest involu ion ionizi iontop ipilim ipratr ipsila irbesa iridec iridot irinot iritis iron irradi irriga irrita is ischem islet isofla isogen isokin isolat isomet isonia isosor isoton isotre itraco iv ivabra iverme ixodes janus japane jaundi jejuna jejuno jejunu joint jugula juveni kaliur kangar kaplan kaposi karnof karyot kawasa keloid kerate kerati kerato kernic ketami ketoac ketoco ketoge ketone ketonu ketopr ketoro ketosi ketoti key keyhol kidney kinase kinema kinesi kineti klebsi klinef knee knocko knowle koilon kwashi kyphos labeta labial labor labora labour labyri lacera lacrim lactas lactat lactic lactob lactos lactul lacuna lamine lamino lamivu lamotr lancin langer lansop laparo laryng larynx laser lassa last lastin latano late latenc latent latera lavage lay ldl lead lean leber leflun left legall legg legion leiomy leishm lenali length lennox lentiv leptin leptom leptos lesion lethal lethar letroz leucin leukap leukem leukoc leukod leukop leukor leukot leupro level leveti levodo levofl levono levosi lewy li libido licens lichen lidoca life lifest lifeti ligame ligand ligate ligati ligatu lignoc likeli likert limb limite linagl linear linezo lingua linkag linole lipase lipid lipids lipody lipoge lipoly lipoma lipoph lipopo lipopr liposa liposo liposu liquid liragl lisino lister litera lithiu lithot live liver living loadin lobar lobect lobula local locali locall lochia locomo locore locus logist long longit loop lopera lopina lorata loraze lordos losart lose loss lost lovast low lower lumbag lumbar lumbos lumen lumpec lung lupus luteal lutein lycope lyme lymph lympha lymphe lympho lynch lysoso macera macroa macroc macrol macrom macron macrop macros macrov macula macule maculo magnes magnet mainta mainte major malabs malada malais male malfor malign malnou malnut malocc maluni mammar mammog mammop manage mandat mandib mania manic manife mann mannit mantle manual maple marbur marfan margin masked mass masset mast mastec mastic mastit mastoc mastoi matern matrix maxill maxima maximu may mcg mean mebend mechan meconi medial median medias medica mediga medite medium medrox medull mefloq megaka meibom meiosi melani melano melasm melena meloxi melpha memant membra memory menarc mening menisc menopa menorr menses menstr mental mepoli merkel merope mesala mesenc mesent mesoth messen meta metabo metaca metapl metast metata metere metfor methad methic methio methot methyl metocl metopr metrit metron metror mhealt microa microb microc microd microg microm micron microo microp micror micros microv mictur midazo middle midure midwif mifepr migrai mild miliar milrin mindfu minera mini minima minimu minocy minor minoxi miosis mirtaz misopr missed missen mitiga mitoch mitomy mitosi mitral mixed mobili modafi modali mode modera modifi modula mohs moiety molar mold molecu mollus monito monoam monoar monoch monocl monocy monoge monone monoph monosa monoso monoth monoun monozy montel montre mood moraxe morbid moribu mornin morpho mortal mosaic mosqui mother motile motili motiva motor mouth moxibu moxifl moyamo mpox mrna mucoad mucoci mucocu mucoly mucopo mucopu mucorm mucosa multic multid multif multig multim multin multip multis multiv mupiro muscle muscul mutage mutate myalgi myasth myceto mycoba mycolo mycoph mycopl mycosi mydria myecto myelin myelit myelod myelof myeloi myelom myelop myelos myocar myoclo myocyt myofas myofib myoglo myokym myomec myomet myopat myopia myopic myosit myotom myoton myring myxede ménièr n nail naltre nanopa nappy naprox narcol narcot narrat narrow nasal nasend nasoga nasola nasoph natal natali nation natriu natura naturo nebuli neck necros necrot needle needs negati neglec neisse nemato neoadj neonat neopla neosti neovas nephre nephri nephro nerve nested networ neural neuram neurax neurec neurit neuroa neurob neuroc neurod neuroe neurof neurog neuroi neurol neurom neuron neurop neuror neuros neurot neurov neutra neutro never nevira nevus newbor next nhs niacin nicard nicoti nieman nifedi nil nimodi nipah nirsev nitrat nitric nitrof nitrog nitrou nivolu nmda no nocebo nocice noctur nodule noise non nonadh nonalc nonamb noncar noncom nondia nonfat nonhor noninf noninv nonion nonmel nonope nonopi nonpha nonpro nonran nonsen nonspe nonste nonsur nontub nonuni noonan noradr norepi norflo normal normog normot norovi nortri nosoco nosolo nothin notice notifi noxiou nsaid nuchal nuclea nuclei nucleo null nullip number nurse nursin nutrac nutrit nyctal nystag nystat ob obesog object observ obsess obstet obstip obstru obtund occipi occlud occlus occult occupa octreo ocular odds odonta odonto odynop off ofloxa often olanza olfact oligoa oligod oligog oligoh oligom oligon oligos oligur olmesa omaliz ombuds omega omente omentu omepra omphal on once onchoc oncoge oncolo ondans onset onycho oocyte oophor open operab operat ophtha opiate opioid opport opposi opsoni optic optica optome oral orally orchia orchie orchio orchit organ organe organo orlist orofac oropha orphan orthod orthog orthok orthop orthor orthos orthot oscill oselta osgood osmola osmosi osmoti osseoi osseou ossicl ostect osteit osteoa osteob osteoc osteog osteoi osteol osteom osteon osteop osteos osteot ostomy otalgi otic otitis otoaco otolar otolit otomyc otopla otorhi otorrh otoscl otosco ototox out outcom outlie outpat ovaria overac overal overdo overex overje overt ovulat ovum oxalip oxcarb oxidat oxybut oxycod oxygen oxytoc p pachym pacing pack packed paclit paget pain palata palipe palivi pallia pallid pallor palmar palpab palpat palpit pancar pancre pancyt pandem panic panora panret pantop pap papill papula papule parace parain parall paraly parame parana parane paraph parapl parasi paraso parasp parasy parath parenc parent paresi parest pariet parkin parony parosm paroti paroxe paroxy parp pars partia partic partne parvov passiv past patau patell patenc patent patern pathob pathog pathol pathop patien paucit payor pcr pcsk9 pd peak pearso pector pediat pedicu pedigr peer pelvic pelvis pembro pemetr pemphi penetr penici penile pentox people pepsin peptic peptid per percen percut perfor perfus peri perian periap perica perico perime perina perind perine period periop perior perios peripa periph peripr perist perito perive perman permea pernic perone persis person perspi pertus pervas pes pessar pet petech peyron phacoe phage phagoc phanto pharma pharyn phase phenob phenot phenyl phenyt pheoch phimos phlebi phlebo phocom phonop phosph photoa photod photop photor photos photot phreni phthal phyllo phylog physia physic physio phytoc phytoe phytos phytot pica picc pictog pigmen piloca piloni pilot pimecr pineal pingue piogli pipera pirfen piroxi pittin pituit pityri placeb placen plagio planta plaque plasma plasmi plasmo plasti platel platin pleomo pleura pleuri pleuro plexop plurip plyome pneumo podiat podocy poikil point poliom poliov pollak polyar polych polycy polyda polydi polyge polyhy polyme polymo polymy polyne polyp polype polyph polypo polyra polysa polyso polysu polytr polyun polyur pompe poorly poplit popula porphy port portal positi positr post postan poster posthe postic postma postme postop postpa postpr postte postul postur postve potabl potass potenc potent povido power poxvir prader pragma pramip prasug pravas praziq prazos pre prebio precan precli precoc precon predic predil predis predni preecl prefer prefro pregab pregna prehab preimp premat premed premen premol prenat preope prepon prepri prepuc presby prescr presen pressu presum presym preter preval preven priapi primaq primar primig primin primip primor princi prion prior priori proapo proban probin probio procal procoa procta procte procto prodro prodru produc progen proges progno progra progre proinf prokin prolac prolap prolif prolon promot pronat prone proof propen prophy propof propra propri propyl prosop prospe prosta prosth protam protea protec protei proteo prothr proto proton protoz provid provis proxim prurit psa pseudo psoral psoria psychi psycho pteryg ptosis ptyali pubert public pudend puerpe pulmon pulp pulpec pulpit pulsat pulse punch pure purpos purpur purule pustul putati pyarth pyelog pyelon pyelop pylori pyloro pyoder pyomet pyonep pyrazi pyreth pyrexi pyrido pyrosi pyuria q q12h q4h q6h q8h qrs qt quadri qualif qualit quanti quasi quetia quiesc quinin quorum rabepr radial radiat radica radicu radioa radioe radiof radiog radioi radiol radion radiop radios radiot radius radon raloxi ralteg ramipr random range ranibi raniti ranola rapid rasagi rate raynau reable reabso reacti reacto readmi ready reagen real reason recall recana receiv recept recomb recons recove recrud recrui rectal rectoc rectop rectum recupe recur recurr red refeed refere referr refine reflex reflux refrac refrai regain regene regime region regist regres regula regurg rehabi rehydr reimbu reinfe reinne relaps relati releas rem remdes remife remine remiss remote remova renal renin renova reperf repeti replic reprod rescue resear resect reside residu resin resist resorb respir respit respon resten restle restri resusc resver retain retard reticu retina retini retino retrop retros retrov rett return revasc revers reye rh rhabdo rhegma rheuma rhinit rhinol rhinop rhinor rhinos rhinov rhizot ribavi ribofl ribonu riboso ricket rifamp rifaxi rift right riluzo ring risedr risk risper rituxi rivaro rivast rna robot roboti rocky rocuro rodent root ropini ropiva rosace roseol rosigl rostra rosuva rotato rotavi route rubell rubeol rumina run ruptur sacral sacroc sacroi sacrum sacubi safety sagitt saline saliva salmet salmon salpin saluta salvag same sample sanita saphen sarcoi sarcom sarcop satiat satiet satura saxagl scabie scale scapho scapul scarla schirm schist schizo school schwan sciati scinti sclera scleri sclero scolio scopin scotom scrota scrub scurvy season sebace seborr sebum second secret sedate sedati sedent seek segmen seizur select seleni self semagl semen semi semina semino semiol senesc sensit sensor sentin separa sepsis septal septic septop septos sequel seriou seroco serodi seroep serogr serolo seroma serone seropo seropr serore serosa serosu seroto seroty serous serova sertra serum servic sessil severe sevofl sex sexual sglt2 shaken sham shared sharps shelte shigel short should shunt sialad sialoe sialol sialor sick sickle sidero sigmoi signal silden silico silver simvas single sinona sinus sinusi sinuso siroli sitagl six sjögre skelet skill skille skin sleep sleeve slidin slippe slit small smokel smokin smooth snelle snowba social sociod socioe sodium sofosb soft solar solid solife solubi solubl somati somato somnol sonogr sorafe spacer spasmo spasti spatia spearm specia specim spectr specul speech sperm sperma spermi spheri sphinc sphygm spike spina spinal spiroc spirom spiron splene spleni spleno splice split spondy sponta sporad sporot sputum squamo st stable stagin standa staped stapes staphy state statin statis status steady steato stem stenos stenot stent step steppe stereo steril sterno sternu steven stimmi stimul stocha stoma stomat stool strabi strati stratu strept stress striat strido stroke stroma strong studen study stunti subacr subacu subara subcla subcli subcon subcor subcut subdur subfer subgin subglo subgro subjec sublin sublux submuc subnor subopt subret subsid substa substr subthe subuni sucral sudden suicid sulfad sulfas sulfon sumatr summar sun sundow suniti superb superf superi supero supers supina supine supple suppos suppre suppur suprag supran suprap suprat suprav surfac surge surgic surrog survei surviv suscep sustai suture sweat swine sympat symphy sympto synaps synapt synbio syncop syndac syndem syndro synerg syngen synove synovi synthe syphil syring system systol t tachya tachyc tachyp tacrol tactil tadala taenia takaya take taken takots talipe tamoxi tamsul target tarsor task tau taxane tay teach tear telang telehe teleme telemo teleph telere telmis teloge telome temozo tempor tender tendin tenesm tenode tenofo tenosy tenoto tens tensio ter terato terbin terbut teripa termin tertia test testic testis testos tether tetral tetrap thalam thalas thalid thanat themat theoph theory therap thermo thiami thiazi thiazo thimer thiope third thorac thorax threat three throat thromb thymic thymom thymus thyrog thyroi thyrot thyrox tibia tibial tic ticagr tick tidal tilt time timed timolo tinea tinnit tinzap tiotro tirzep tissue titer titrat tobacc tocili tocody tocoly tocoph tofaci tolera toll tolter tomogr tonic tonome tonsil tooth tophus topica topira topogr topois torsad tortic total touret tourni toxic toxica toxici toxico toxin toxoid toxopl trabec trace trache tracho trait tramad tranex trans transa transc transd transe transf transg transi transj transl transm transn transo transp transr transt transu transv trastu trauma travop trazod treatm tremat tremor trepon tretin triage triamc trichi tricho trichu tricus tricyc trigem trigly triiod trimes trimet tripha triple tripta trismu trisom troche tropon trough trying trypan trypsi trypto tubal tuberc tubero tubula tulare tumefa tumor tumori turbin turgor turner twice twin two tympan type typhoi typica tyrosi ubiqui ulcera ulna ulnar ultraf ultras ultrav umbili umbrel unblin uncomp under underd underi underl undern underp undesc undete undiff unexpl unfrac unifie unilat unipol univar unrese unsatu unstab untowa upon upper upregu urbani urea ureapl uremia uremic ureter urethr urge urgent uricos urinal urinar urinat urine urodyn uroflo urogra urogyn urokin urolit urolog urosep urosto urothe ursode urtica usteki usuall uterin uterop uterot uterus utiliz uveal uveiti uvula uvulop vaccin vacuum vagina vagini vagoto vagus valacy valgan valida validi valsar value valve valvul vancom vareni variab varian varice varico variol vas vascul vasect vaso vasoac vasoco vasodi vasomo vasopr vasosp vasova vector vegeta veloph vena venipu venlaf venogr venous ventil ventra ventri venula venule verapa vernix verruc verteb vertep vertig very vesica vesicl vesico vesicu vestib viabil vibrio vicari video videof vigoro villus vinca vincri viral viremi virion virolo virtua viruci virule viruri viscer viscos viscou visual vital vitami vitili vitrec vitreo vivax vocal vocali vocati voidin volati volume volvul von vorico vortio vulner vulva vulvar vulvec vulvit vulvod vulvov waist walden waning ward warfar washou watchf waterb weanin weight well west wester wheal wheeze wheezi whipla whippl white who whole wide wider wilcox wild willia wilms wilson withdr within wolff workin wound wrapar x xanthe xanthi xantho xenoge xenotr xerode xeroph xerosi xerost yaws years yellow yersin z zanami zidovu zika zipras zoledr zolpid zoonos zoonot zygote';
+const rows = `EA-hou?urin!collec>|aЇth!urin!*on!day, sav}fo?tВtЙ
+EA-hydroxyҺ<D|Һ<D i<th!О
+BA-HT3 ӭҰ|З!ԫЅnausea||GKrecepto?	BA-alph~reductas!й|З!#shrink+th!prostѱ	EA-yea?Ҹvival|ԡ!aliv!ц?5 yҘs||AOfр
+NA priori|decid}Ѽehand
+EA.A1C|aєag!=ԗ?ove?aboД3 months||AAHbA1c;AAhemoglobi<A1c;AAhaemoglobi<A1c;AAglycat}hemoglobin;AAglycat}haemoglobin	BA.A1C tВt|=teЅ*aєag!=ԗ?ove?3 months||AFHbA1c
+ABn||bЧy
+LAnal||bЧy	BAn@aortЂaneurysm|bulg!i<th!mai<arҐ]i<th!bЧy	AAn@cramp||bЧ]cramp	DAn@discomfort||bЧ]discomfort	FAn@dԓenЬ||bЧ]swЧЙ|QDt	EAn@hysҐecо|Я@*th!Ҽ Ќth!bЧy	FAn@҃||bЧ]҃	FAn@Б||bЧ]Б	CAn@ҙ||bЧ]ҙ	CAnoplҭy||tumm]tuck
+IA||dВtroy
+EAon|Ҵ!#dВtroy+~ҜЇare~*х
+PA Ѐconceр||abl!ЀgӒpregnӭ
+ABon||scrape
+CAs||pockӒ*pus
+BA!seizя|ӥӋ!#look+lik!star%inЀspace||AIpetӷmal
+EAeeism|miss%Ѱ o?school ԝn
+EAt!neutrophil count|couЃ*~Ѳ-fѳ%=cЧ	BAt!risk|Ӣu@chanc!#Ӧ%happens	BAt!Ӻreduc>|Ӣu@drop i<risk
+EA>|tak%in
+GA<from||avoid
+EAҲ|Ўhav%o?do%ӦЙ	EAenc!rѱ|ԡ!*С!уstay}off it
+EA|laь*wҧ
+EAlia|ӓ+*ma҈ңlls
+EAosi+nigricans|dark, velvet]ң<folds
+EAse|Ѻ+[
+EAanc!{commitmeЃЋ|ԅ]aboДaccept%ӽЙs
+AAЃ{emerҊc]departmХ||emerҊc]room|||C
+BAtabl!җ!organiza>|ҕ*provҮr+#ԡ!җ!{costs||||C
+BA.ACE й|З!#relaxe+=vВsel+ЀӔe?=prВsя||AKangiotensin-conєt%enzyme
+BAla?vaccи|ҹ!mad!_part+*~Ѳ
+KAѿr|*th!hip socket	EAulum|hip socket
+BAcӪи|Ҫ@#җrie+м!ӌ	EAchoҨВҐӴ|Н<#Ӥ+dow<~м!ӻ
+EAsia|Ы<#Ԟ+th!fћpip!_mov%fћdown
+EA.Achҧe+tendinы|sor!cord бth!heel	BA.Achҧe+tendon|cord бth!baь*th!heel	EA.Achҧe+tendo<ruptя|э<cord бth!heel
+EAhydria|no ѣАӮ
+EAroplasia|ҊetЂЫ<#afѠ+ӣ!Ц{heѳ
+EA reflux|ѣАacҔ#rise+inЀth!Ӛ	BA-bas!balК|balanc!*Ӯ+i<th!Ю
+KAic|^ЕmuАӮ
+EA.AcиtobӢe?bauӸnii|ӄ@gѥ#reЉt+Ӹ]Ѫs||NA
+EA vulgaris|acne
+BAЂneurԮ|Цo<th!hҘ%м!#i+ЎЈ||ADvВtibѿ?schwann
+EA}Ѯі|ԕѢ<gain}_И<o?ҹВ||BJdaptр	EA}Ѯodeficienc]Ѝ|lat!stag!*HIV||OL!deficien
+EAordon|ң<tag
+EAgaly|Ц*hands, feӒ{fac!_ЕmuАЦЪe
+KAoclavicѿr|*th!ԧЃбth!top *th!shoulder	EAoplҭy|shav%*~shoulde?њ
+BAc keratoЉ|rҾpatА*ң<_su<џe||AKsolar
+BA potХial|electrЂԐ@i<~мe
+EAt}parti@thromboplҭi<ҥ|teЅ*ԭ%ҥ
+BA comparaэ|prove<МЃus}fo?comparison	EA Ѯі|ԕѢ<th!Ҁ]ҋ+ц?И<o?ҹa>	BA metabolite|г!~Ѫ ԥ+inЀ#also Ѱs	EA ҸveҧК|regѿ?Ӗck+i<ӵ!*МЃfo?now
+EAt]limita>|ќ!^dail]tasks	BAt]*dail]livЙ|dail]task suАa+Ҟ%o?drВsЙ
+EA|ԡpnВs
+EA bronchГ|short-tѥswЧ%*th!қ	EA к|short-tѥҗ!fo?Ҏ<жВ+o?ӗ	EA coronar]Ѝ|Ҏ<drop i<=flІЀth!ф	EA disseminat}ҲphalomyelГ|Ҏ<swЧ%*th!bЭ	CA exacerba>||Ҏ<flare-up	EA exacerbaѢ<*COPD|Ҏ<worsen%*ѝЁ	EA exposя|contӢ ^Ӧ%Ѩove?~ӥҥ	EA flaccҔmyelГ|rar!м!жВ+#ђ+th!а+weak	EA gҭroХerГ|Ҏ<ѣАbug	EA hepatГ|Ҏ<swЧ%*th!lрr	BA жВs|жВ+#ҩ+Ҏnly	BA п>|И<#ҩ+Ҏnl]{i+short	EA ѩ]ӗ|Ҏ<ӓ+*ѩ]func>||GAren@failя	EA leukҟ|faЅ=Ј||KEa	EA lр?failя|lр?#Ҏnl]Ԟ+ѰЙ||AIfulminaЃhepaҁ	EA ѝӗ|Ҏ<seє!ѝџe	EA lymphoblҭЂleukҟ|fҭ-ҷ%=Ј, Ӎ<i<Ѷ||YBaemi;MMcy	BA Ә@unit|wҿfo?С!уhav!juЅcom!in||AFӘ@assВsmХ;GFassВsmХ||E	EA myeloҊou+leukҟ|faЅ=Ј||WDae	EA myeloҔleukҟ|fҭ-ҷ%=Ј||SEa	DB onset||Ҏ<ҩ	EA otiti+media|Ҏ<middl!ea?п>	FA ҃||Ҏ<҃	EA pancrҞГ|Ҏ<ў<pancreas	EA pharyngГ|Ҏ<sor!Ӛ	BA phӴ|Ҙly, Ҏ<stag!*a<жВs	EA promyelocytЂleukҟ|faЅ=cК?^ѵЙ||YBaemi	EA rejec>|Ҁ]҄%~new organ	EA rВpiraэ]dԓrВ+Ѝ|Ҏn, seє!ѝџ!#ђ+н%є]hard	EA rВpiraэ]failя|Ҏ<failur!*th!Җ	BA rВpiraэ]п>|Ҏ<И<*th!nԛ, throбo?Җ	EA sinusГ|ӥsinu+п>	EA strВ+П|ШdԓrВ+i<th!week+ц?~frѳen%evХ	EA tonsҧГ|Ҏ<пt}tonsils	EA Ԝѿ?necroЉ|Ҏ<џ!Ѐү]ѩ]ԜВ	BA-phas!Нn|Н<#rise+^жВs
+EAvir|herpe+[||CGi
+EAumab|З!#calm+th!ѹ!ї
+BA-o<Ћ|ԩ~МЃadd}Ѐth!mai<Ӟ||CIjunctр;CAjuncѧ!Њ;CIjunct
+EAӲ|mov%towҿth!Ю'+middle
+EA-associat}҅|ҜЇҏ+us}Ѐҗr]ҊВ
+BAarcinԮ|cК?#ҩ+i<gl{Џ
+EAd hyperԤ|enӂ}Ѹ!ӧ!nԛ	BAdecо|Р<ЀЯ!Ѹ!бth!baь*th!nԛ
+BAa|Ц#i+ЎЈ	EAyoЉ|Ҽ Ҩ%#ҷ+inЀth!Ҽ а
+EAи|З!#rВet+th!фbҞ	EAin!triphosphѱ|th!cЧ'+fuel
+EAonsҧecо|Я@*tonsil+{adenoids
+BAirus|Ӎ<ҏ+#ca<љ!cold+{pink Ҧ
+DAt!hydra>||enҾӃs|AKproper||B	DAt!nutri>||enҾщ]food|||B	DBt!rВt||enҾrВt|||B	DBt!Ӑ||enҾӐ|||B	DAt!vХila>||enҾfrВh air||I<intensiv!җ!ӷi+aboДнЙ.
+GA to||stiьto	GB Ѐ~МЃplan||follІ~МЃplan	GB ЀguҮҨВ||follІguҮҨВ	GB Ѐth!guҮҨВ||follІth!guҮҨВ	GB ЀЊ||follІЊ	GB Ѐyou?МЃplan||follІyou?МЃplan	EAnce|sҁk%Ѐth!plan	EAnc!ЀӘa>|tak%З!a+agreed||AAЗ!adherҲ	EAnc!ЀЊ|folӔ%~МЃplan
+EAolyЉ|cutt%*sca?bands	BAon|sca?b{#ԧn+х	BAo<molecule|Н<#ђ+cЧ+sҁk	FAv!capsulГ||froze<shoulder
+BAyte|fбcЧ
+EAи|Ъ!_Ҁ]fat
+BAecү|Ъ!_fб#҇+insuli<Ѱ
+KAe|*Ҁ]fat	DA!х||Ҁ]fat	FAі||Ҁ]fat
+LAtр||added
+EAmeЃП|ШdԓrВ+ц?~big lif!ёe
+KAnt|gр<ц?o?^th!mai<Њ	EAЃӖmoЋ|Ӗmҍrap]ц?Б	EAЃradioЋ|ray+ц?cК?Б	EAЃЋ|ԩ~МЃц?th!mai<Ӟ||KArҞmХ	BAnt}vaccи|ҹ!^a<ЙredieЃ#ђ+ӷѰ betҐ
+GBsҐ||gр||A program o?~fund i+run, Ўgрn.	GAste?CPR||giv!CPR	GAste?~vaccи||giv!~vaccи	GAste?firЅaid||giv!firЅaid	GAste?insuҨ||giv!insuҨ	GAste?Әa>||giv![|QAи	GAste?oxyҊ||giv!oxyҊ	GAste?th!vaccи||giv!th!vaccи	GAste?Њ||giv!Њ	GAste?ҹВ||giv!ҹВ	PAsҐ}intravenously||gр<inЀ~Ӽ	PAsҐ}orally||gр<b]ӎ	EAstraѢ<*Әa>|giv%[||XAи
+EAceЃidiopathЂscolioЉ|curv}spin!i<teen+^no know<в||AU
+KAl|*th!Ԃ+abov!th!ѩys	BAl cortex|oute?pЄ*th!gl{abov!th!ѩy	BAl criЉ|Ԕ-threѱn%laь*strВ+Ъe	EAl fatigue|unprove<label fo?tirednВ+blam}o<strВ+ЪВ|||NԠa<accept}diagnoЉ: sa]so.	BAl Ԃ|gl{abov!th!ѩ]#ђ+strВ+ЪВ	EAl hyperplasia|Щ}gl{abov!th!ѩ]ӊ||ATconҊit@	EAl insufѦ|ЕҌ!strВ+Ъ!mad!b]th!Ю||AAAddison'+Ё;AAAddiso<Ё	EAlecо|Я@*~gl{abov!th!ѩy
+KArgic|reӢ%Ѐadrenalи
+KAcorҁal|*th!oute?gl{abov!th!ѩy	BAcorҁotropЂЪe|Ъ!#trigger+strВ+ЪВ
+EA-onsӒStҧ'+Ё|feє, rash {ԧЃ҃
+BA!beneficiar]noҁe|warn%#Mediҗ!ma]Ўpay||||C	EA!җ!directр|writte<wishe+fo?к	EA!җ!plannЙ|plann%fo?th!җ!ұwould waЃlѱr	BA!deciЬ|writte<refus@*certai<Њs||QA Ѐrefus!Њ||E	BA!directр|writte<stѱmeЃ*wishe+aboДfutur!Ә@к||IJУҗ!;IJщҗ!	EA}mѱrn@Ԁ|be%35 o?olde?i<д	BA}pracҁ!nurse|nurs!^ԩ~tЭЙ||SFregisҐ}
+JBe||harmful||Of wҞhe?o?ӱ>s, sa]"bad".	BA!childhћexperiҲ|ѨeveЃi<childhood	EA!Ѫ efѠ|sid!efѠ *~Ѫ	BA!Ѫ Ԍ>|bad ԌѢ<Ѐ~[||NAevХ	AB!efѠ||sid!efѠ	BB!evХ|unwӭ}Уѯц?~МЃo?vaccи|||Keep ӷԙ!~report muЅteЇa<eveЃ_~sid!efѠ.	BA!eveЃfolӔ%Ѯiza>|Уѯц?~shot||ZAmmunisa>	AB!УefѠ||ѨУefѠ	AA!Уoutcome||Уӊ	CA!outcome||bad rВult	BA!ѓ]outcome|ә+ѯi<ѓ]o?бл	AB!Ԍ>||bad Ԍ>
+EA.Aede+aegypti|mosquiЀ#Ѵ+tropic@feєs||FA
+EAc capacі|hІweЇth!Ҁ]use+oxyge<dur%Қ	EBc Қ|exercis!#ђ+th!heЄbeбfasҐ||IAacѧі
+EAagia|swalӔ%air
+EAl transmisЬ|ТЌү]droplet+i<th!air||IAѴ	BAl-Ҋerat%procedя|МЃ#ca<spra]Ѳ+inЀth!air
+KAle|ѭД~feє
+PA}individual||afѠ}ѽn	KAр|*mood	EAiv!ҝ|sig<#afѠ+mood
+KAnt|җry%toward	BAЃмe|м!#җrie+ӻ+Ѐth!bЭ
+DA.Africa<trypanosomiaЉ||Ӑ%sicknВs
+BA-visӷsummary|pag!#sum+ԇ~visit||||C
+KA-adjusted|^ӁҲ+i<ag!Ԙ<inЀaccount||ECstandardiz;ECstandardis	KA-matӖd|*th!sam!Ԁ	EA-relat}macѿ?deҊera>|ey!Л!*olde?ag!#blur+whбұӹat	KA-specific|fo?on!ag!ө
+EAis|Ҁ]pЄmiss%_л
+FAa||ӓ+*tҭe
+EAina>|clump%Ҷ
+BAat%facэ|th%#ђ+ӷworse
+CBsiv!Ј||fҭ-ҷ%Ј
+EA i<ӵe|stay%i<you?ow<hom!a+ұgӒolder||CMe
+EAa|ќ!know%object+o?face+dВpit!nԃ@sensВ
+BAt|Ѫ #switӖ+~ceЇԐ@on
+EAhobia|fea?*ӵe+#ar!hҿЀleave
+EAlocytoЉ|҆+laь*Ԓ!=Џ
+EAia|ӓ+*writЙ
+BA qualit]index|scal!*hІclea<th!ai?is
+BAn!Ё|Л!#Ѵ+Ќth!air	FAn!transmisЬ||ТЌth!air|JAѴ
+EAw limita>|sӔ}ai?fӔ
+EA clҘК|gett%mucu+oД*th!Җ	EA hyperrВponsрnВs|ӯ+#tѳe<Еeasily||AUbronchial	EA obstruc>|т}ai?fӔ||DMfӔ	EA remodelЙ|lҭ%ё!i<th!қ||ODl	EA reЉtК|hІhҿӷi+fo?ai?ЀfӔ
+EAsia|ӽ%unabl!Ѐһ stҧ
+EAia|Ўbe%abl!Ѐmove
+EA!aminotransferӴ|Н<#rise+i<th!=whe<th!lр?i+hurt
+EAazole|wԃ [
+EAsm|Ҍ!o?no pigmeЃi<ѻ, hai?{eyВ
+BAn|mai<Н<i<О	BAn-to-crҞinin!raѢ|urin!teЅfo?Ҙl]ѩ]џe||HQ 	FAnuria||Н<i<th!urи|ALmicro
+EArol|quick-relief ҭhm~[||ACsalbutam
+DAl consump>||drinkЙ|AAconsumpѢ<*alcoӪ	EAl dependҲ|Шne}Ѐdrink alcoӪ||RAy	EAl inԘ|hІmuАalcoӪ Ԗ!drinks	EAl us!П|Ўbe%abl!Ѐю drinkЙ	EAl withdraw@Ѝ|жВ+ц?Ԟp%alcoӪ	AAlЂbeєԀ||alcoӪЂdrink	EAlЂhepatГ|lр?џ!_heav]drinkЙ	EAlЂlр?Ё|lр?џ!_alcoӪ||HO-relѱd
+BAerӞ|Ъ!#ђ+th!Ҁ]һ salt
+EAonѱ|њ-Ԣ%[||IAЂӮ
+EA|ӓ+*readЙ
+EAhymia|ќ!nam%ӽЙs
+EAsin|ӟ![
+EAn!phosphatӴ|=Н<#ca<poiЃЀlр?o?ӣ!ӊs
+BAid|ШplaЃsubstК	BAЉ|ЕҌ!acҔi<th!О||AJmetabolЂ
+BAt%agХ|cК?Ѫ #џe+DNA
+FA-љ!mortalі||dea҈_an]в
+BA|єsio<*~Ҋe	BA frequency|hІӍ<~Ҋ!єsio<is
+KAc|*Ҋ!єЬs
+BAen|г!#в+a<ԈЂԌ>	KAenic|likel]Ѐљ!a<Ԉy	EAЂҭhma|ҭhm~sӒoff b]ԈiВ	EAЂconjuncѧГ|itchy, r}Ҧ+_a<Ԉy	EAЂcontӢ dermatГ|ң<rash _a<Ԉy	EAЂkeratoconjuncѧГ|seє!ey!Ԉy||AVєnal	FAЂrhinГ||ha]feє	CAԓ||Ԉ]docэ
+BA УprofВЬal|therapiЅo?ҍ?tЭ}УѰer
+EAѢ<concealmХ|hid%whiАҕth!next ѽ<ԧns
+EAnia|ҳ<_~touА#should Ўhurt
+KAneic|_anҍ?ѽn	BAneЂҢ|ӛЃ*cЧ+_~donor||LKstem ceЇ	EAneЂҢa>|ӛЃ_anҍ?ѽn
+BAaft|Ѹ!#come+_~donor
+EAmuniza>|ѹ!ԌѢ<Ѐanҍ?ѽn'+Џ||KFs
+EArinol|З!fo?҃ful ԧЃ҄s
+FBia||hai?ӓs	FAi~arҞa||patch]hai?ӓs	EAi~totalis|ӓ+*aЇhai?o<th!head
+EA-1 ӭitrypsi<deѦ|Щ}laь*~Н<#guard+th!Җ	BA-тer|З!#relaxe+=vВsel+{th!prostѱ	EA-fetoНn|=sig<*lр?cК?o?л deѠs	BA-glucosidas!й|Ѻ+[	BA-ҨolenЂӮ|щ]fб_plӭs	BA-synuclein|Н<#clump+i<Parkinson'+Ё
+EA.Alport Ѝ|Щ}ѩ]{hҘ%ӊ
+EAolam|calm%[
+EAӴ|clot-dissolv%[
+EAd mХ@status|confusio<o?~ё!i<alertnВs
+EAaѧ!text|word+#dВcrib!~pictя||DF
+EAd!sicknВs|жВ+_thi<ai?бgreбheѳs||BJcut!mountain
+KAar|*th!ү]ai?sac+i<th!Җ	EAa?њ|jaw ӣ!#Ӫd+ԑ	EAa?ӣ!ӓs|ӓ+*jaw ӣ!arЖԑ	EAa?hӑ|ѵ%i<th!Җ||KJa	EAa?osteГ|sore, empt]too҈socket	EAa?ridge|pЄ*th!jaw #Ӫd+ԑ	CAus||ү]ai?sac|AIpulmonar]
+EA.Alzheime?Ё|Л!#sӔl]Ԙ+memory
+CAm fҧЙ|fҧ%mad!*mix}metals|silve?fҧЙ
+EAdи|Parkinson'+{flu [
+DAt ai?pollu>||outdoo?ai?pollu>	DAt temperatя||Ҹround%temperatя
+FApia||laz]Ҧ	KApic|^~laz]Ҧ
+GBte||walk	DA>||walkЙ	KAэy|abl!Ѐwalk, o?Ўstay%i<ј	AAэ]aid||walk%aid	EAэ]=prВҸ!moniэЙ|=prВҸ!Ӗck+b]~devic!wor<aЇday	EAэ]к|җ!ѭДa<oєnзstay	FAэ]Б||same-da]Б|AIoutӉХ	CAэ]ҫ]cХer||same-da]ҫ]cХer|PHҬ||C
+EAЉ|gДИ<b]~ӈe||CHo
+EAra>|gett%betҐ
+EArhea|miss}o?abseЃҡs||ICo
+EApia|sз#need+glassВ
+EAin|ШФ
+BA Ӯ|ҋ%т *Нn	BA acҔsequҲ|orde?*~Нn'+ҋ%тs
+EAciduria|Н<part+i<urи
+BAlycosҮ|ШӭibiotЂfo?ә+п>s
+EAransferӴ|lр?Н<i<th!О||ADtransamin
+EArӞ|З!fo?uneve<фbҞ
+EAptylи|З!fo?lІmћ{м!҃
+EApи|=prВҸ![
+FBa||memor]ӓs
+KAic|љ%ӓ+*memory
+BAХeЉ|teЅ*th!еarЖa<unbor<Ӏ
+EAnfuЬ|add%еarЖa<unbor<Ӏ
+FAЂӃ||еarЖth!Ӏ	EAЂеembolism|л wѱ?Хer%th!О	EAЂеvolume|amouЃ*wѱ?arЖth!Ӏ	BAЂsac|bag *еarЖth!Ӏ	EAomy|Ӥ%*th!wѱr+b]~nurs!o?docэ
+EAquи|malari~[
+EAҧin|Ф	EAҧin-clavѿnѱ|Ф||AAco-amoxiclav
+EAerici<B|Шfungu+[
+EAlҨ|Ф
+CAe||ҜЇglas+Ӷ|DD
+EAla|ш<pЄ#handle+fҘ
+EAe|Н<#Ӥ+dow<starch
+BAd|Н<clump+#hӕӆ	EAdoЉ|ҋԇ*abnԃ@Н<i<ӆ
+EAophЂlѱr@scleroЉ|м!Л!#weaken+а+ove?ҥ||AALou Gehrig'+Ё	EAophy|wҭ%*а
+KAic|ҋ%ԇх	BAЂsҐoid|Ѫ #ҋ+а	EAism|ҋ%ԇ*х
+EAis|tot@hҘ%ӓs
+BAbe|gѥ#lр+ѭДoxyҊ	KAbic|liv%ѭДoxyҊ	EBbЂҚ|ӥburst+*hҿҚ	EAbЂthrВӪd|poiЃԙ!а+stЄЀburn||AKlӢѱ
+EA canal|end *th!Ѥ	BA fissя|ҜЇtea?i<th!ң<*th!anus	BA fԓѿ|abnԃ@tunnel nea?th!anus	DA inҐcourse||an@sex	BA sphincҐ|ъ!r%#cӓe+th!anus
+EAsia|ҳ<relief	CCsic||ҳ<relieє
+EAi+*variК|teЅ*whethe?seє@aєԀ+Ӂ
+EAЉ|~ӉХ'+hisэy
+EAlӢЂshock|Ԕ-threѱn%ԈЂԌ>||NAԌ>	EBlaxis|~Ҏn, Ԕ-threѱn%ԈЂԌ>|||Keep th!word: С!ne}ӷi<a<emerҊcy.
+EAsia|ӓ+*nԃ@ceЇfԃ	EAsmoЉ|И<Тb]ҁks	KAsҁ|^є]abnԃ@Џ
+CAmoЉ||Ҹgic@connec>	EAmotЂleak|leak ԙ!th!Ѥ wa+joиd||QAԀ
+EAozole|breaЅcК?[
+KAҬ|*th!Ю'+parts||IA	BA]scan|ѓ]sca<бaboД20 weeks||||C
+BAen|mal!Ъe	EAe<Өiva>|т%mal!ЪВ	EAe<ӨivaѢ<Ћ|МЃ#Ӕer+mal!ЪВ	EAe<recepэ|ceЇpЄ#receр+mal!Ъe	EAenetЂalopecia|patҐ<hai?ӓ+#run+i<familiВ||IL
+EA|Еfew щ]r}=Џ||CEa	EA *chronЂЁ|lІr}=cЧ+_anҍ?в||AAmegaloblҭЂanҟ;AAmacrocytЂanҟ;CXa;AAmegaloblҭЂanaҟ;AAmacrocytЂanaҟ
+KA|^Еfew щ]r}=Џ||CEa
+EAphaly|fat@л deѠ ^moЅ*th!ш<missЙ
+EAa|laь*energy
+EAВia|З!#т+ҳ<dur%~procedя||CIa	BAВioґ|ԍ?уһ+ұ҃-fre!dur%Б||COa;CDaВthet	EAВiғ|җ!#һ+ӉХ+҃-fre!i<Б||CMa	BAeҁ|З!#т+ҳ<dur%~procedя||CIa	IAetize||numb|JBs;CJa;CBaВthetis
+KAoid|^th!wrong numbe?*DNA strands	EAoidy|wrong numbe?*DNA strands
+BAsm|bulg!i<th!waЇ*~=vВsel||FCi	BAsm ruptя|burst%*~bulg!i<a<Ѭ	KAҜl|*~bulg!i<a<Ѭ
+EA.Angelma<Ѝ|rar!Ҋ!Ы<#afѠ+th!bЭ
+EB|ӖЅҳ<_ЕҌ!=flІЀth!ф	EA pecэis|ӖЅҳ<_ЕҌ!=flІЀth!ф
+EAysplasia|fragil!vВsel+i<th!gut
+EAdema|deep swЧЙ, ԝ<*th!fac!o?lips||FF-o
+EAeneЉ|Ц*new =vВҒ	BAenВi+й|З!#cut+off ~tumor'+О||CAtiangioҊЂagХ	KAenic|ҷ%new =vВҒ	CAram||X-ra]*th!=vВҒ	KAraphic|see<o<a<X-ra]*=vВҒ	EAraphy|X-ra]*=vВҒ
+EAeratԮ|dark r}ң<spot
+EAa|Ц*=vВҒ	EAatoЉ|Ӹ]Ҡ+*=vВҒ
+BAlҭy|Ҵ!#Ҥ+~Ӆ}Ѭ
+EAarcԮ|cК?*=vВҒ
+BAensin|г!#raise+=prВsя	BAensi<II|г!#raise+=prВsя	BAensi<recepto?тer|З!#relaxe+=vВsel+ЀӔe?=prВsя||MNII rec	BAensin-conєt%enzyme|Н<#raise+=prВsя
+EA-cloҸ!glaucԮ|Ҏ<ѡprВҸ!i<th!Ҧ||BVcut!a
+FAnia||ӓ+*pleasя
+EAoЉ|no swҞЙ
+BA model|anim@us}Ѐѐ]~huma<Ё	BA rВervoir|anim@#җrie+~gѥѭДgett%sick
+EAetropia|Ҧ+#ne}ӁeЃglassВ
+AA frӢя||ҽ<ankle	BA-brachi@index|teЅ#compare+=prВҸ!бth!ankl!{arm	CA-foԠorthoЉ||ankl!brace
+DAgӓsia||tongue-tie	EAs%spondylГ|Ԏ-tѥswЧ%{stiffnВ+*th!spи||BExi@spondyloarthr	EAЉ|stiff, ԧn}҉
+BA wЧnВ+visit|yҘl]Mediҗ!Ӗckup||||C
+EAplҭy|r%#tѳen+~heЄvalve
+BA]scan|ѓ]sca<бaboД20 weeks||AF20-week||E
+EA|ќ!find%words
+EA.AnophelВ|mosquiЀ#Ѵ+malaria
+KAtal|*th!anu+{Ӕe?Ѥ	EAt@malfԃa>|Ӕe?Ѥ Ўfԃ}rѳ	KAҁ|љ%ӓ+*hunger
+EAia|ӓ+*hunger	EAi~мosa|Ҟ%disorde?i<whiАС!eбfa?ЕҌe
+FAsmia||ќ!Ԍh%orgasm
+FAa||ӓ+*smЧ
+EAnosia|Ўknow%#ұar!ҧ
+EAa>|whe<th!ovarie+do Ўreleas!a<egg
+BAd|З!fo?фburn
+BAnԓ|Ѫ #т+~ceЇӻ	IAnize||т|IBs
+CAЂgait||limp
+KAdХ|com%Ѽe
+LAtal||д	AAt@appointmХ||ѓ]appointmХ|||E	EAt@corҁosҐoid|shԠ#ripen+~Ӏ'+Җ||YAs
+EArtum hӑ|ѵ%lat!i<д||MJa
+LAor||front	BAo?chamber|froЃspac!i<th!Ҧ	BAo?cruciat!ligamХ|b{ч!th!kne!#һ+ӷsteady	EAo?cruciat!ligameЃreconstruc>|reҋ%~b{i<th!knee	EAo?uveГ|swЧ%i<th!froЃ*th!Ҧ
+CAminҁ||wԃ [|KCh	BAmintЂѪ|wԃ [
+EAcoЉ|Ӿ+blaь_dust	BAcyclи|ШcК?Ѫ	EAx|ә+И<љ}b]bacҐi~fЖi<soil
+KApometric|*Ҁ]meaҸВ	EApometry|meaҸ%th!Ю
+BA-Mülleria<Ъe|Ъ!#ԏ+hІӸ]egg+ar!left||GPu	BA-Parkinso<Ѫ|Parkinson'+[	LA-Ԉic||Ԉy	EA-citrulҨat}Н<ӭiЮ|=sig<*ԧЃЁ||GAyclЂcitrulҨat}peptҮ	LA-пtр||Ѳ-fѳЙ	KA-inflammaэy|eas%swЧ%{҃	BB-inflammaэ]Ѫ|З!#eӴ+swЧ%{҃||SA[;SAӘa>	BA-Ӷrcuӓi+Њ|МЃ*TB	EA-vascѿ?endҍli@Цfacэ|т%Ц*=vВҒ||FAVEGF
+KAdroҊ|т%mal!ЪВ	KAginal|eas%ӖЅ҃	KAgioҊic|Ԟp%new =vВҒ
+CArhythmic||heЄrhythm [	BArhythmЂѪ|З!fo?uneve<фbҞ
+LAthmaҁ||ҭhma
+KAheroҊic|һ%arҐie+clҘ
+LAcҐial||Ѳ-kҧЙ
+EAotЂprophylaxis|Ф+Ԙ<ЀpreveЃa<п>||ABprophylӢЂФ	EAotЂreЉtК|whe<Ѳ+ar!no Ԏe?kҧ}b]Фs	EAotЂЋ|МЃ^Ѳ-kҧ%[||EImicrobial;MArҞmХ	KAoҁ-reЉtӭ|no Ԏe?kҧ}b]Фs
+BAdy|Н<th!Ҁ]ђ+ЀfзѲs	EAd]rВponse|mak%*ѹ!Нns	BAd]tВt|=teЅfo?~paЅИ<o?ҹa>||AGserolog	BAd]tiҐ|level *Ѳ-fѳ%Нn+i<th!О||MAre
+BAolиrgic|З!#т+certai<м!ӌ	EAolиrgЂefѠ|dr]mou҈{confusio<_~Ѫ
+EApaэ]grief|grief Ѽ!~dҞh
+CAagѿnt||=thinner	EAagѿ>|МЃЀpreveЃ=Ԭ	CAnvulsӭ||Ӌ![|EAepilepҁ
+EAprВsaЃЋ|МЃ^ӨВsio<[
+LAabeҁ||ԉВ	CAabetЂӘa>||Ѻ+[|NAѪ;NAagХ	CAarrheal||diarrhe~[|||C	CAarrhoeal||diarrhoe~[|||E	EAяЉ|Ӫd%*wѱr
+CAeҁ||nause~[|EG-	BAetЂѪ|З!ԫЅnausea
+BAileptЂѪ|З!#prevХ+ӋВ||EFconvulsӭ;EAӋ!Әa>
+KAtroҊic|т%~femal!Ъe||EKo
+BAngal|З!#trҞ+fung@п>s	EAng@agХ|fungu+[	BAng@cream|cream #trҞ+fung@п>s	BAng@[|З!#trҞ+fung@п>s||LAѪ;QAa>;LAЊ	EAng@Ћ|fungu+Њ
+BAn|г!#trigger+th!Ѯ!ї	BA<tВt|quiьteЅfo?part+*~Ѳ||AMrapҔ	KAnic|sett%off th!ѹ!ї	EAnЂdrift|ҜЇёe+i<~ҏ+ove?ҥ	EBnЂreassortmХ|mix%*Ҋe+с<ӿflu ҅В	BAnЂshift|Ҏ<ӂ!ё!i<~flu ҅	EAnicі|powe?ЀsӒoff th!ѹ!ї
+CAstamи||Ԉ][
+KAperglycemic|Ӕer%=ҵ||NEa	CApertensр||=prВҸ![|EM-	BApertensiv!Ѫ|=prВҸ![||RAagХ;RAӘa>	BApertensiv!Ћ|МЃ*ѡ=prВsя||SArҞmХ
+CAlarial||malari~[	BAlari@Ѫ|malari~[
+BAtabolite|cК?Ѫ #starve+Џ
+LAcrobial||Ѳ-kҧЙ	EAcrobi@agХ|Ѳ-kҧ%[	EAcrobi@reЉtК|Ѳ+no Ԏe?kҧ}b]th![+mad!Ѐfзthem	EAcrobi@stewardship|us%Ѳ-kҧ%[+onl]whe<the]ar!needed||EMbioҁ
+LAoplasҁ||Ј-fѳЙ	BAoplҭЂagХ|cК?[||EAcК?Ѫ;EGЈ
+EAcicep>|т%*ҳ<ӌ
+EAclea?ӭiЮ|=sig<*th!Ҁ]҄%itself
+BAidӭ|г!#Ӡ+cЧ+_џe
+CArasiҁ||ӈ![
+EAospӪipҔЍ|Ы<#ђ+=clԠЕeasily
+KAѱlet|һ%=_ԭЙ	BAѱlӒѪ|З!#҇+preveЃ=Ԭ||NAӘa>;NA[;NAagХ	EAѱlӒЋ|МЃ#҇+preveЃ=Ԭ||OArҞmХ
+KAoԔratр|Ԟp%ceЇҠ	KAuriҁ|eas%itch
+BAychoҁ|З!fo?ҝ+suАa+hҘ%voicВ
+CAreҁ||feve?[
+BAtroviral|З!#trҞ+HIV||EK-	EAtrovir@Ћ|[+#treбHIV||ES-
+KAeumaҁ|trҞ%ԧЃЁ
+KAnse|т%~Ҋe'+mВsԀ	BAns!oligonucleotҮ|ӥpiec!*cod!#т+~Ҋe	EApЉ|clean%ЀkiЇѲs
+EAci@ѽnalit]П|patҐ<*ignor%ҍrs' rѳs
+CAasmodic||cramp [
+EArombin|=Н<#prevХ+Ԭ	KAromboҁ|prevХ%=Ԭ	BArombotЂЋ|МЃ#prevХ+=Ԭ||QArҞmХ	KAyroid|sӔ%th!Ӭ
+BAbercѿ?Ѫ|TB [||MFoЉ	LAmor||Ј-fѳЙ|EF-;IBu;EB-tumou	AAssр||cҾ[
+BAnom|З!fo?~bit!_~snak!o?spҮr||HAin;HAene
+BAral|З!#fѳ+҅В	EAr@agХ|ҏ+[	BAr@[|З!#fѳ+҅В||KAѪ;PAa>;KAЊ	BAr@reЉtК|whe<ҏ+Ѫ+Ԟ ѰЙ	EAr@Ћ|МЃ*~҅
+FA||pass%no urи
+BA]П|Ы<#в+strong, lҭ%worr]o?fҘ	EA]sensiѧі|fea?*ӽ%anxious
+CAyҁ||anxiet][
+EA+dԓrВs|ӨВsio<^worry
+BA|th!Ю'+mai<Ѭ
+KA|*th!Ю'+mai<Ѭ	BA aneurysm|bulg!i<th!Ю'+mai<Ѭ	BA arch|bend *th!mai<Ѭ	BA dissec>|tea?i<th!waЇ*th!Ю'+mai<Ѭ	EA regurgita>|leak i<th!valv!ԙ!=leave+th!ф||HAinsufѦ;HNvalv!	BA root|stЄ*th!mai<Ѭ	EA stenoЉ|Ӆ%*th!valv!ԙ!=leave+th!ф||HIvalv!	BA valve|valv!ԙ!=leave+th!ф	BA valv!reӵemХ|Р<Ѐreӵ!~mai<heЄvalve
+BAoronar]bypass|Р<arЖ~т}heЄѬ
+EAraphy|X-ra]*th!mai<Ѭ
+BA.Apga?score|quiьӖь*~Ԛ'+Уц?л
+EAa|ey!ѭД~lens	KAc|ѭД~len+i<th!Ҧ
+FBa||ќ!speak%o?Ӝrstand%words	KBc|^ќ!speak%o?Ӝrstand%words
+FAa||ӓ+*voice
+CAu+ulcer||mou҈sore
+EA ҡontГ|swЧ%бth!tip *~too҈root
+EAan|=thinner
+EAЂanҟ|Ы<i<whiАth!Ҁ]ђ+Еfew =Џ||LEa
+EA|paus!i<нЙ||DCo	BA moniэ|alӕfo?pause+i<~Ӏ'+нЙ||DKo	EA *prematurі|н%Ԟ+i<Ҙl]babiВ||DRo	EA-hypopne~index|couЃ*н%Ԟ+a<hour||DIoea-hypopno
+EAoНn|Н<#җrie+fбi<th!О
+BAroЉ|flбsheӒ*tendon
+EAЉ|plann}dea҈*Џ	KAҁ|*plann}ceЇdҞh
+BAecо|Р<ЀЯ!th!appendix||GGic
+EAd behavio?ԁЉ|therap]#teaӖ+ңll+step b]step||PKu
+CA}indica>||approv}use|ANlabel;ANlicens
+EAa|ќ!mak%plann}ӏХs
+EAc Ћ|exercis!i<wӕwѱr
+EA+humor|clea?еi<th!froЃ*th!Ҧ||MBu	AA+solu>||wѱr-bas}solu>
+BAdonЂӮ|fб#ca<љ!swЧЙ
+BArus|ҏ+_th!bit!*~mosquiЀo?ҁk
+PA indicat}for||ar!us}for
+BA Ӝ?th!curve|hІweЇ~teЅѰs, o?hІmuАѪ i+Ԙ<in
+BAne|Н<ҋ%т
+EArazole|З!fo?seє!mХ@жВs
+AA frӢя||ҽ<arm
+EAӴ|Н<#ђ+~femal!Ъe	BAas!й|breaЅcК?З!#Ӕer+~Ъe
+EAl|be%awak!o?excited
+CBhmia||irregѿ?фbҞ
+BAsinin|malari~З!_~plӭ||LA derivatр	BAsinin-bas}combinaѢ<Ћ|mix *malari~[s
+LAal||Ѭ	EA@=gas|teЅ*oxyge<i<th!О||AB=ga+ԁsi	BA@=ga+tВt|=teЅ*oxyge<{acҔlevels	EA@oxyge<satura>|oxyge<i<th!О	EA@stiffnВs|stiff =vВҒ	CAogram||X-ra]*a<Ѭ	EAѫ|X-ra]*arҐiВ	BAole|ү]Ѭ	FAoscleroЉ||harden%*th!arҐiВ	BAovenou+fԓѿ|ԧn}arҐ]{vei<#i+us}fo?=cleanЙ	EAovenou+graft|Ԝ!#ԧn+arҐ]{Ӽ	BAovenou+malfԃa>|tangl!*=vВҒ||AZcerebr@a	EAtis|ў<arҐiВ
+EAnѱ|malari~[
+DBlgia||ԧЃ҃
+EAcХeЉ|dЭ%*е_~҉||AAԧЃaspira>	BAdeЉ|Р<#ԧn+th!њ+*~ԧЃfo?good	CAgram||X-ra]*~҉	EAgrypoЉ|stiff ҉+_л	CApathy||ԧЃЁ	CAplҭy||ԧЃreӵemХ	KAscopic|ЌҜЇcut+i<~҉	EAscopЂreҳr|mend%~ԧЃЌҜЇcuts	EAscopЂБ|ԧЃҫ]ЌҜЇcuts	BAԄ|ӹч!~ԧЃ^~ү]camera	EAЉ|wor<҉	EAо|Ҥ%*~҉
+LAlar||҉	BAla?җtilԀ|smoo҈cushio<i<~҉
+EAci@insemina>|ӵ%*spѥi<th!Ҁ]ЀstЄ~д	BAci@pancreas|devic!#track+=ԗ?{gр+insuҨ||AAhybrҔcӓed-loop ї
+PA cҨҬl]indicѱd||if needed|AVwhen;AVif;DAindicat}cҨҬly
+EAo+exposя|н%i<ѨduЅfibers	EAoЉ|ѝsҗr%_н%i<asbВtos
+EA.Asҗi+lumbricoidВ|ӂ!roundwԃ *th!gut||HA	EAaЉ|И<^roundwԃs
+FAs||еi<th!bЧy
+BAЂӮ|Һ<C
+LAc||Ѳ-free	EAc loԛnЙ|implaЃ#come+loos!ѭДп>	CAc technique||Ѳ-fre!method
+EAat!aminotransferӴ|Н<#rise+i<th!=whe<th!lр?i+hurt
+EA.Asperge?Ѝ|fԃ *autism||IJ's	EA.Aspergҧus|Ӎ<mold #ca<пt th!Җ	EA.Aspergҧu+fumigatus|mold #ca<пt th!Җ	EAҧoЉ|жВ+љ}b]~Ӎ<fungus
+EAia|laь*oxyge<_Ўbe%abl!Ѐнe||IA>
+IAte||draw out	EAѢ<Ԫ|ѝИ<_fћo?е#weЃinЀth!Җ
+BA|lab tВt
+BA}delрry|л ^th!҇ *tools||AJinstrumХal;AJoperaѧ!Ԧl	EA}reproducѧ!technғ|Ә@҇ ЀgӒpregnӭ	BAiv!device|tool #҇+^dail]tasks	BAiv!lԓen%device|devic!#ђ+speeАclҘer	EAiv!technғ|tool+#҇ ^dail]tasks||BAdapѧ!equipmХ
+FAia||weaknВs	EAozoospermia|slІsperm
+CA exacerba>||ҭhm~҄
+KAaҁ|^a<uneve<ey!curve	EAatism|uneve<ey!shap!#blur+sѳ
+BAyte|ӡ ceЇi<th!bЭ	EAytԮ|ш<tumor
+LAtric||uneven|KAal
+KAԮҁ|^no ѷ	EAԮtЂbacҐiuria|Ѳ+i<urin!ѭДѷ	BAԮtЂҗrier|ѽ<уha+~gѥbДno ѷ	CAԮtЂӉХ||ӉeЃ^no ѷ	CBԮtЂѽn||ѽ<^no ѷ|NAindividual	EAԮtЂtransmisЬ|Тb]С!^no ѷ||NAѴ
+BAle|no фbҞ
+OA bӴlи|бth!stЄ*th!ѐy|бth!ҩ	PA elevat}Ӻof||бhighe?Ӻof|RAfor	BA-Ӻindividual|ѽ<уma]gӒth!жВs	AA-Ӻpopѿ>||ҕбhighe?risk|IAө
+EA|poo?balanc!{clums]ӏХ	EA-telangiectasia|Щ}ӓ+*balanc!{҂ѹВ
+KA|^poo?balanc!{coordina>
+EAtaЉ|collaps!*pЄ*~Ӿ
+EAol|heЄ{=prВҸ![
+EAizumab|З!#҇+th!Ҁ]fзЈ
+EAcо|scrap%oД~clogg}Ѭ
+EAҊeЉ|clogg%*arҐiВ	KAҊic|clogg%arҐiВ	BAma|fatt]ҋ-ԇi<a<Ѭ	FBscleroЉ||harden%*th!arҐiВ	KAscleroҁ|^hardened, clogg}arҐiВ	EAsclerotЂҗdiovascѿ?Ё|Л!_fatt]ҋԇi<th!arҐiВ	BAsclerotЂplaque|fatt]ҋ-ԇi<a<Ѭ	KAthromboҁ|*clot+i<clogg}arҐiВ
+EAЉ|sӔ, twԓ%ӏХs
+EAetи|ADHD [
+KA|pron!ЀԈiВ	FA dermatГ||eczema	EA eczema|itchy, dr]ѻ
+EA|tendenc]ЀgӒԈiВ
+EAstaү|cӪВҐol [
+KA|*th!ф'+uppe?chambers	EA fibrҧa>|irregѿr, ԝ<faЅфbҞ	EA flutҐ|faЅфbeб#ҩ+i<th!uppe?ф	BA sept@deѠ|Ӫ!с<th!uppe?chamber+*th!ф	BA septum|waЇс<th!uppe?heЄchambers	BA tachyҗdia|faЅbeб_th!uppe?ф
+BAХricѿ?node|rela]*th!фbҞ	EAХricѿ?sept@deѠ|Ӫ!i<th!middl!*th!ф
+BA|uppe?heЄchamber
+KAic|wҭ}o?thin	EAy|wҭ%awa]*х
+EAne|З!#wҮn+pupil+o?speed+th!ф
+EAmeЃП|ќ!ӣd%^ҍrs
+BA rѱ|ԡ!*expos}С!уgӒsick
+BA%physician|ԍ?i<charg!*~ӉХ'+ӄ@к||||C
+EAio<deficӷhyperacѧit]П|Ы<#ђ+ӷhҿЀfocu+{sӷstҧ
+IAѱ||weaken	EAa>|weakenЙ
+BAutabl!risk|ԡ!*th!Ӻdu!Ѐon!в
+FAӲ|С!leav%~ѐ]Ҙly|dropout	EAio<bias|erro?whe<С!drop oД*~ѐy
+LAal||unusual	BA@ӭipsychoҁ|newe?З!fo?seє!mХ@жВs||AOsecond-Ҋera>
+CAram||hҘ%tВt
+CAogԓ||hҘ%specialԓ	FAogy||hҘ%к
+EAetry|tВt%*~ѽn'+hҘЙ
+LAry||hҘЙ	EAr]bЭstem rВponse|hҘ%teЅ*th!bЭ'+answer	BAr]canal|Ԝ!_th!oute?ea?Ѐth!Ҙdrum||AGҘ	EAr]cortex|ш<pЄfo?hҘЙ	EAr]hallucina>|hҘ%thЙ+#ar!Ўthere	BAr]мe|м!fo?hҘЙ	EAr]procВs%П|ќ!mak%sens!*sounds
+EAtaѧ!{alҐnaѧ!communica>|way+Ѐcommunicat!ѭДspeech
+EAla?acupunctя|needle+i<th!Ҙ
+GAtѱ||lԓe<to	EAta>|lԓen%^~stethoscope
+FA spectrum П||autism
+BA-ԟэ|pe<#gр+~sӒdos!*[
+BAtiЮ|г!#҄+th!Ю'+ow<ѸВ
+KAthonous|caught locally
+BAaft|Ѹ!#i+mov}withi<on!Ю
+KAmune|љ}b]th!Ҁ]҄%itself	BBmun!Ё|жВ+i<whiАth!Ҁ]҄+itself||LAӱ>;OAorder	EAmun!hepatГ|lр?Л!i<whiАth!Ҁ]҄+th!lрr	EAmun!lр?Ё|lр?҄}b]th!Ю'+ѹВ	BAmun!rВponse|attaьb]th!Ѯ!ї o<th!Ю||NAac>	EAmun!ӬГ|thyroҔ҄}b]th!Ю'+ѹВ	EAmunі|whe<th!Ҁ]҄+it+ow<ѸВ
+EAflamma>|swЧ%^no љ!_outsҮ
+KAgous|_you?ow<Ю	EAgou+=transfuЬ|giv%baьӞ'+ow<О	BAgou+Ң|ӛЃ*~ѽn'+ow<Џ||LKstem ceЇ	EAgou+Ңa>|ӛЃ*you?ow<Џ
+BAt}exҐn@defibrҧaэ|devic!#ca<rВtЄth!heЄ^~shock
+KAmic|*Ҁ]ac>+#ru<o<thei?own	BAmЂмou+ї|мe+#ю фbҞ, н%{digВ>	EAmЂneurы|џ!Ѐмe+#ю ӆ, suАa+th!Ѿr
+EAagy|cЧ+clean%ԇthei?ow<parts
+EAfrac>|machin!teЅfo?glassВ
+KAmal|*~DNA str{ҍ?tha<X o?Y	KAm@dominӭ|љ}b]on!ё}Ҋ!_on!parХ	EAm@dominaЃpolycystЂѩ]Ё|Щ}еsac+i<th!ѩys	KAm@recВsр|љ}b]ё}Ҋe+_bo҈parХs	BAme|DNA str{ҍ?tha<X o?Y
+FB influenza||bird flu|GAflu
+EAЃrВtricѧ!fћintak!П|ԩem!pick]ҞЙ
+EAӲ|laь*drр
+CAd ӳ||knocked-oДӳ
+EAon|tҘ%away
+AA||armpit	LAry||armpit	EAr]dissec>|Я%Ԃ+_th!armpit||JKlymph nod!	BAr]lymph node|Ѳ-filҐ%gl{i<th!armpit
+BA|ӫӕ*~м!cЧ
+KA|*th!ӫӕ*~м!cЧ
+EAdЂ[|old India<[
+EAoprи|З!#calm+th!ѹ!ї
+EAomycin|Ф
+BA ӭifungal|fungu+[||FA
+FAermia||no spѥi<semen
+EAia|wҭ!ҋ-ԇi<th!О||EEa
+BA.B cЧ|Ԓ!=ceЇ#ђ+Ѳ-fѳ%Нns||CAlymphocyte	EA.B-ceЇlymphԮ|=cК?*th!Ѯ!Џ||APdiffus!ӂ!
+FA.B12 deѦ||lІҺ<B12|AOҺ<;ALcobalamin
+EAoЉ|=И<Тb]ҁks
+EA.Bacҧu+ӭhracis|gѥ#ђ+deadl]sporВ	BAus|rod-shap}Ѳ	EAu+Calmette-Guérin|TB vaccи||GQe;UDe
+EAen|а-relax%[
+EA.BacҐoidВ|gѥ#lр+i<th!gut	FAҟ||bacҐi~i<th!О|GEa	BAi@coloniza>|Ц*Ѳ+i<th!Ю||QFs	EAi@conjuncѧГ|pink ey!_Ѳs	EAi@menЙГ|҆+И<arЖth!ш<љ}b]bacҐia|||Keep th!word: С!ne}ӷi<a<emerҊcy.	BAi@oєҠ|ЕӸ]Ѳ+i<th!gut	EAi@Ԫ|ѝИ<b]Ѳs	BAi@stЭ|on!kind *Ѳ	EAi@vaginoЉ|ЕmuА*certai<bacҐi~i<th!Ԧ	KAicidal|kҧ%Ѳs	EAiғ|ѐ]*Ѳs	BAiophԀ|ҏ+#kҧ+Ѳs	KAiostaҁ|Ԟp%Ѳ+_ҷЙ	FAiuria||bacҐi~i<th!urи
+EA!bҧЙ|charg%ӉХ+fo?whбinҸanc!dҔЎpay||||C	EA}anВthВia|mix *Ѫ+fo?Б||LIa
+EAtis|ў<tip *th!penis
+BA<angioplҭy|Ҥ%~vВsel ^~ү]balloon
+EAЋ|МЃ^baths
+BAurѱ|Шcalm%Ѫ
+BA-met@stХ|plai<mВh Ԝ!fo?a<Ѭ
+CArЂҸgeon||weѳ-ӓ+Ҹgeon	FArЂБ||weѳ-ӓ+Б	CArician||weѳ-ӓ+docэ
+BA enema|X-ra]*th!Ѥ ц?ӷi+fҧ}^dye	BA swalӔ|X-ra]*th!throб{ѣАц?~chalk]drink||HAmeal
+EA.Barrett'+Вophagus|ё}Ҩ%*th!fћpip!ц?yҘ+*Ӯ||KJo
+BA?method|Ԋ#т+sperm, suАa+~condom
+BA.Barthel Index|scor!*dail]self-к
+BA Ҁ]temperatя|Ҁ]temperatur!бrВt, meaҸ}o<wakЙ	BA ceЇѕ|Ӎn, sӔ-ҷ%ң<Ј	EA ganglia|ш<part+#ю ӏХ	EA metabolЂrѱ|energ]th!Ҁ]burn+бrВt||APrВtЙ	EA-bolu+insuҨ|insuli<fo?th!da]{fo?meals
+BA ҳr|ӿletҐ+*DNA #fӷҶ
+BAne|ҩ%point	BAn!characҐisҁ|detail aboДС!бth!ҩ	BAn!risk|ӺѼ!an]Њ	BAn!value|valu!бth!ҩ
+BA metabolЂpanel|=teЅ*ҵ, salt+{ѩ]щ	EA reproducѢ<number|hІӸ]С!on!siьѽ<пts||QHve
+BA?Ѭ|arҐ]бth!bas!*th!bЭ
+BAil|typ!*Ԓ!=cЧ
+EA.BayВia<ԁЉ|ma҈#updѱ+odd+^new fӢs	BA.BayВia<model|ma҈model #updѱ+odd+^new fӢs
+BA.BeьDeprВsio<InvХory|sӒ*quВ>+aboДӨВЬ
+EA.Becke?muscѿ?dysԤ|Щ}ъ!weaknВs, milde?tha<DuӖnne
+EAethasӞ|sҐoҔfo?қ||IF
+FAo?modifica>||ё!*habits|HOu	EAor@щ|mХ@У{г!us!к||HKu	BAor@inҐven>|pla<#҇+С!ё!habits||HQu;IN ёe;HNu?ёe	EAor@Ћ|therap]#ёe+habits||SA approach;HLu;HAur@therap]approach
+EA.Behçet'+Ё|mou҈sore+{ў<vВҒ||DMc;GI;DIcet
+EA.BЧ'+palsy|Ҏ<weaknВ+o<on!sid!*th!face||EG
+KA|ЎЈ	EA paroxysm@posi>@єtigo|ӥdizz]spЧ+whe<th!head movВ	EA ӟЂhyperplasia|enӂ}ӟ!#i+ЎЈ	EA ӟЂhyperԤ|enӂ}ӟ!#i+ЎЈ||RAenӂemХ	BA tumor|Ц#i+ЎЈ||LBu;HAneoplasm;HAҠ
+EAizumab|ҭhm~shot
+BAiazepи|calm%З!#ca<b!habit-fԃЙ
+KAed|griev%~dҞh	FBemХ||grief ц?~dҞh	DAemeЃcounselЙ||grief ӡ|TDl	EAemeЃleave|Ԩ!off ц?~dea҈i<th!family	DAemeЃӡ||grief ӡ
+BA.Berg Balanc!Scale|teЅ*balК
+EAri|жВ+_ЕҌ!Һ<B1
+EAioЉ|ѝЛ!_~metal
+BA inҐВt+deciЬ|choic!mad!fo?Ԗ!уcanЎdecҮ||NJ||E	EA supporѧ!к|җ!#eӴ+ѷ	EA-correct}visu@acuі|ԡpeЅsз^glassВ
+BA Ұ|З!#Ҥ+th!қ||EH2-;EI-2	BA cЧ|ceЇ#ђ+insuҨ||AJpancrҞЂ	EA thalassҟ|Щ}lІr}=Џ||MEa	BA-adrenergЂтer|З!#sӔ+th!ф||KAocepto?ӭҰ	BA-amyloid|Н<#clump+i<Alzheimer'+Ё||AAamyloҔbeta	BA-тer|З!#sӔ+th!ф	BA-җotene|orang!plaЃcolo?th!Ҁ]ԥ+ЀҺ<A	BA-lӢam Ф|famil]*Ф+suАa+penicҧin||LA
+EAzumab|З!#Ԟ+new =vВҒ
+ABge||drink|||B
+JBal||twice-yҘly||NԠth!sam!a+bienni@(eє]ӿyҘs).	MAally||twic!~yҘ|AJsem
+EAtamҮ|ӟ!cК?[
+BAonѱ|salt #balК+Ӯ
+BAҔaortЂvalve|heЄvalv!^ӿflap+instead *three
+KBal|eє]ӿyҘs	MBally||eє]ӿyҘs
+EA.BifidobacҐium|҇ful gѥi<th!gut
+BAҮ|Ѻ+[
+KAral|o<bo҈sidВ	EAr@hҘ%ӓs|hҘ%ӓ+i<bo҈Ҙs	BAr@mҭecо|Р<ЀЯ!bo҈breҭs||ALdouble	BAr@oophorecо|Р<ЀЯ!bo҈ovariВ	EAr@Ԫ|pneumoni~i<bo҈Җ	OArally||o<bo҈sidВ
+BA Ӯ|lр?acҔ#҇+digeЅfat	BA acҔsequВtrӭ|З!#Ӕer+cӪВҐol	BA duct|Ԝ!#җrie+bil!_th!lрr	BA duct stӞ|ston!i<th!lр?duct||APӍ<	EA salt|lр?salt #҇+digeЅfat
+LAy||bile	EA]atrВia|т}lр?Ӷ+i<babiВ	AA]calculus||gallstӞ	EA]cirrhoЉ|lр?sҗr%_џ}ducts||ARprimar]	FA]colic||gallston!҃	EA]obstruc>|т}lр?ducts	EA]strictя|narrІlр?duct	EA]trӢ|lр?ducts
+EAbin|yЧІг!_old r}=Џ
+EAprost|ey!drop fo?ѡey!prВsя
+KAl|^ӿpeaks
+EA-Ҟ%П|Ҟ%disorde?^ӂe, out-of-ю meals
+EAla?viЬ|see%^bo҈Ҧ+Ҷ
+KAorbable|#dissolve+i<th!Ю||DIre
+EAumѿ>|ҋ-ԇ*~Ҫ@i<th!Ю
+BAay|ӰЅi<liv%thЙs
+EAilabilі|hІmuА*~З!th!Ҁ]ca<use
+KAavioral|*Ҁ]{behavior||KDu
+KAmҬ|*th!Ю'+Ӗmԓry	BAmic@marker|г!#ԏ+whбth!Ҁ]doВ	EAmԓry|Ӗmԓr]*liv%thЙs
+EAӉbilі|be%harmlВ+Ѐth!Ю	KAӉble|ЎѨЀth!Ю
+EActric@impedanc!ԁЉ|Ҁ]fбteЅ^҂currХ||XA
+EAivalҲ|Ѱ%th!sam!wa]a+anҍ?Ѫ	KAivalХ|Ѱ%th!sam!wa]i<th!Ю
+EAdback|tЭ%Ѐю Ҁ]ӻ+suАa+heЄrѱ
+BBm|sҁk]laye?*Ѳs
+BAard|th%#could ТЁ	KAardous|abl!ЀТЁ
+EAԃaҁs|us!*compuҐ+Ѐѐ]Ҋe+{Џ
+BAic|З!mad!_liv%Џ	BAЂѪ|З!mad!_liv%Џ||JA[;JAӘa>;IA@[;JAЋ	BAic@agХ|gѥ#ca<hӕСe	KAҬl]Ӣр|hav%a<efѠ o<th!Ю
+BAker|sig<i<th!Ҁ]#ԏ+Уo?Ё
+EAerial|mѱri@mad!fo?th!Ю
+KAhanҬ|*hІforce+Ӣ o<th!Ю	EAhanics|hІforce+Ӣ o<th!Ю
+EAiэЙ|tВt%th!Ҁ]fo?Ҫals
+EAsic@profile|ultrasЖӖь*a<unbor<Ӏ
+BAstheЉ|implaЃmad!_anim@х
+BB|teЅ*~ҜЇpiec!*х	KAchosocial|*Ю, mind {soci@Ԕ	EAchosoci@model|view *Ю, mind {soci@Ԕ
+EAety|saf!handl%*Ѳs
+EAurі|guard%ԫЅѨѲs
+BAsor|devic!#detect+substК+i<th!Ю
+BAilar|nea?cop]*~З!mad!_liv%Џ
+BAtisҁian|expert i<th!ma҈*УrВҘch	EAtisҁs|us!*ma҈i<УrВҘch
+EAveҧК|watch%fo?Ԑ+*outӤs
+EAtheЉ|mak%*~г!i<th!Ю
+EBrorism|releas%Ѳ+o?poison+ЀhӕСe	BArorism ҄|releas!*Ѳ+o?poison+ЀhӕСe||LHt
+BA|B Һn
+EAe|typ!*~Ѳ
+EA.BiPAP|mask н%ӡ ^ӿlevel+*ai?prВsя||AAbilevel posiѧ!airwa]prВsя
+KAic|^ӿphasВ
+EA?ӨВЬ|lІmћi<mћswЙs	EA?П|mХ@жВ+^є]ѡ{є]lІmoods
+BA cohort|ҕ*С!bor<i<th!sam!yҘs
+PA i<die||twic!~day
+EAolol|heЄ[
+EAtr@index|ш<wav!numbe?fo?Ӑ depth
+EAnol A|Ҫ@i<som!plasҁs
+BAsphonѱ|З!#Ԣ+ӣВ
+BAng X-ray|X-ra]*th!baьԑ||JAradiograph
+AA?calculus||Ѿ?stӞ	EA?outlӒobstruc>|т}flІ_th!Ѿr
+BA%rash|rash #fade+whe<prВsed||GFable
+EA criЉ|=cК?#ԥ+fҭ
+BAcyst|embryo бaboД5 days	EAmycoЉ|ѝИ<_~soil fungus
+EAng diatheЉ|tend%Ѐѵ
+EAcin|cК?[
+EArГ|ўn, sor!Ҧlids	EAroconjuncѧГ|swЧ%*ҦlҔ{Ҧ	FAroplҭy||ҦlҔБ	EArospasm|ҦlҔtwitchЙ
+FA alcoӪ concХra>|amouЃ*alcoӪ i<th!О|=alcoӪ level|RAtХ	DB coagѿ>||=ԭЙ	BA cultя|ӰЅfo?Ѳ+i<th!О	FA glucԛ||=ҵ	CA glucos!level||=ԗ?level|AN	CA glucos!meҐ||=ԗ?meҐ|PBonito;AFgluco	EA plaҜ|liquҔpЄ*О	BA product|pЄ*donat}О, suАa+r}Џ	BA smҘ|ӹб=cЧ+Ӝ?~ԋ||ALperipher@	AA specimen||=sample	EA я~nitroҊ|wҭ!i<th!=#ԏ+hІth!ѩy+Ѱ	EA-ш<barrier|waЇ#guard+th!bЭ
+BAorn!Ё|Л!#Ѵ+ЌО||LAп>	BAorn!pathoҊ|gѥ#Ѵ+ЌО
+EAtream п>|Ѳ+i<th!О
+BA.Blu!Badge|park%permӷfo?disabl}Сe||||E
+EA trauma|injur]_~hҿbӔ||GGforc!
+EA composi>|ԡ!*fб{а	EA dysmorphЂП|constaЃworr]aboДflaw+i<hІon!looks||OAa	AA habitus||Ҁ]ҋ	EA imag!dԓurbК|wrong view *Ӟ'+ow<Ю	BA mas+index|meaҸ!*weзfo?heѳ
+BA wѱ?advisory|noҁ!Ѐboil tap wѱ?Ѽ!use||LAnoҁe
+BA|ӂ!dos!gр<бonce	EA dԛ|ӂ!dos!gр<бonce||GAԟ>;GAinfuЬ	EA insuҨ|faЅinsuli<fo?~me@o?ѡ=ҵ||AAinsuli<bolus
+EA Ԁ|hІҷ<th!њ+are	EA densitometry|sca<#ԏ+hІШњ+are	BA densit]scan|sca<#ԏ+hІШњ+are||NAtВt	EA eroЬ|Ӫe+wor<i<њ	EA fԃa>|ҋ%*њ	CA frӢя||ҽ<њ	BA graft|piec!*ӣ!#i+mov}Ѐreҳ?anҍ?њ	EA marrow|soft ч!*ӣВ, ԙ!=cЧ+ar!made	EA marrІaspira>|tak%~liquҔsampl!_ч!~њ	BA marrІbiopsy|teЅ*~ҜЇsampl!_ч!~њ	BA marrІҢ|МЃ#reӵe+th!cЧ+#mak!О	EA marrІҢa>|ӛЃ*О-mak%Џ	EA mass|amouЃ*њ	EA metҭaЉ|cК?#ha+ТЀњ||NBe	EA mиr@contХ|mиral+i<њ	FA mиr@densі||ӣ!strength	BA morphoҊetЂНn|Н<#ђ+ӣ!ҷ	EA rВorp>|Ӥdow<*њ	BA scan|sca<#ԏ+ёe+i<th!ӣВ	EA ԥoє|Ӥdow<{renew@*њ||FAremodelЙ;FAremodЧЙ
+EAygmus|rumbl%sЖ_th!Ѥ
+EAҨ!ѽnalit]П|mХ@жВ+^Шmood+{unstabl!rela>ships
+EA.BordetЧ~pertusЉ|gѥ#в+whoop%cough
+EA.Borreli~burgdorferi|gѥ#в+Lym!Ё
+EAomib|ӣ!cor!cК?[
+EAnum toxin|shԠ#relaxe+ъВ||PA typ!A;AAonabotuҨumtoxinA	EAsm|rare, Ԕ-threѱn%poison%#Ԟ+а+ѰЙ
+BA obstruc>|т}Ѥ||ANintВүa	EA prepara>|empty%*th!Ѥ Ѽ!~tВt||KA
+BA@Ѭ|arҐ]i<th!uppe?arm	EA@neurГ|Ҏ<м!ҳ<{weaknВ+i<th!shoulde?{arm	BA@plexus|м!bundl!*th!arm	EA@plexu+т|numb%*th!arm	BA@plexu+ӗ|џ!Ѐth!мe+*th!arm
+EAЋ|radiaѢ<_ү]seed+ӵ}i<o?nea?th!Ј
+BArrhythmia|sӔ, uneve<фbҞ
+EBardia|slІфbҞ
+FAinВia||slІӏХ	BAinin|г!#в+swЧ%{҃
+EAhrenia|slІԣЙ	FAnea||slІнЙ|HCo
+EA dҞh|whe<th!wӪ!ш<ha+Ԟp}fo?good	EA metҭaЉ|cК?#ТЀth!bЭ||OBe	EA natriяtЂpeptҮ|=sig<#th!heЄi+Ӝ?stЭ||AUB-type	BA stem|pЄ*th!ш<#ю+н%{фbҞ||FE	BA-deriv}neurotrophЂfacэ|Н<#҇+ш<cЧ+lр
+BA.Braxto<Hick+contrac>|pracҁ!tѳen%*th!Ҽ
+BA.BRCA Ҋe|Ҋ!#ca<rais!th!chanc!*som!Јs	BA.BRCA muta>|Ҋ!ё!#raise+th!chanc!*som!Јs||FIҊ!
+EAhrҾѵЙ|unexpect}ѵ%с<ҡs	BAhrҾп>|И<dВpit!ҹa>||NAcӴ	EAhrҾ҃|Ҏ<ҳ<dВpit!regѿ?ҳ<[
+FA augmХa>||breaЅenӂemХ	EA ѕ|breaЅЈ	EA conserva>|һ%moЅ*th!breҭ||GA-conserv%Ћ	EA densі|mor!gl{{lВ+fбi<th!breҭ	EA engorgemХ|breҭ+ЕfuЇ*milk	EA reconstruc>|reҋ%~breҭ	BA tomosyntheЉ|X-ra]*th!breҭ+_Ӹ]anglВ||AA3D mammogram	EA-conserv%Б|ҫ]#Яe+th!cК?bДһ+th!breҭ
+BA Ӏ|bab]^feӒo?bottom down	BB л|л ^th!feӒo?bottom first||HAdelрry	EA prВХa>|bab]ly%bottom o?feӒfirst||IEosi
+EA.BrВlІthicknВs|hІdeep ~ң<cК?is
+BA inҐven>|ӥtalk #҇+Ԗ!ё!~habit
+EAidи|ey!drop fo?ѡey!prВsя
+BA-spectrum Ф|ӭibiotЂ#kҧ+Ӹ]kind+*Ѳs	BA-spectrum sunscreen|sunscree<#т+bo҈kind+*Ѩrays
+EAdroЉ|bad-smЧ%swҞ
+LAial||ӯ	EAi@ҭhma|ҭhma	EAi@thermoplҭy|heбМЃ*th!қ	BBi@Ӷ|Ԝ!#җrie+ai?inЀth!Җ	EAiectaЉ|wҮned, џ}ӯ+#trap mucus	KAiolar|*th!ҜlleЅқ	CAiole||ү]ӯ	EAiolГ|ѝИ<Ӎ<i<babiВ	EAioliti+obliҐans|sҗr%*th!ҜlleЅқ	EAГ|swЧ%*th!ӯ+i<th!Җ	EAoalveola?lavԀ|wash%oД*th!Ӿ+fo?tВts	FAoconstric>||tѳen%*th!қ|ATҚ-induc}	EAodila>|wҮn%*th!қ	BBodilaэ|З!#Ҥ+th!қ	CAoҊЂѕ||ѝЈ	EAѫ|X-ra]*th!қ	EAԮlacia|flopp]қ	EAoԪ|И<*th!Ӿ+{қ	EAoprovoca>|teЅ#ђ+ӯ+tѳen	EAopulmonar]dysplasia|ѝЛ!i<babie+bor<Ҙly	EAorrhea|ЕmuАmucus-lik!е_th!Җ||KCo	BAoԄ|ӹinЀth!Ӿ+^~thi<camer~Ӷ	EAospasm|Ҏ<tѳen%*th!қ	EAostenoЉ|narrІӯ	CAus||ӂ!ӯ
+EA adipos!х|fб#burn+energy
+EAloЉ|И<_fӕanimal+o?raw milk
+EA.Brugad~Ѝ|Щ}heЄrhythm ӊ
+FBm||tee҈grindЙ
+KA|*th!ч!*th!Ӗek	FA mucosa||Ҩ%*th!Ӗek	CB swab||Ӗek swab
+EAnҮ|sҐoҔfo?ӯ+o?gut
+BA solu>|liquҔ#һ+acҔlevel steady
+EA environmХ|th!ҋЙs, street+{park+arЖus
+EA~мosa|Ҟ%disorde?i<whiАС!bЙ!{the<purge||HA
+CA||ӂ!blisҐ
+EA+keratы|ўn, blisҐ}froЃ*th!Ҧ	EA+pemphigoid|Л!#в+ӂ!ң<blisҐs
+EA branАт|dela]i<th!ф'+electric@ӌ
+EAcaи|numb%[||ALlevo
+EAorphи|З!#trҞ+addicѢ<Ѐheroi<{simila?Ѫs
+EAӲ|З!fo?lІmћo?quitt%smokЙ
+EA.Burkitt lymphԮ|є]faЅ=Ј||HJ's
+EAg mou҈Ѝ|burn%ӽ%i<th!ӎ
+BA|еsac #cushӲ+~҉
+EAis|ў<еsac nea?~҉
+EAraphy|X-ra]*~ԧЃsac
+EA.Buruli ulcer|И<#Ҟ+awa]ѻ
+EAӞ|З!fo?worry
+EAoЉ|ѝЛ!_cotto<dust
+EA.C-Ԍѧ!Нn|=Н<#rise+^swЧ%o?п>
+EAolи|З!#Ӕer+milk Ъe
+KAҁ|є]thi<{҂_жВs
+EAia|weз{ъ!ӓ+_ә+жВs
+EArЂdonor|dono?уha+died||AGdeceӴd
+EAm|Ѩmetal
+BAea<sec>|л Ќ~cДi<th!bЧy||KAdelрry
+EAn!citrѱ|З!#҇+Ҙl]babie+нe
+AAeus||heel њ
+EAica>|ҋ-ԇ*calcium	KAied|harden}^calcium
+EAeuri<й|З!#ђ+th!Ҁ]һ ~new organ
+BAonin|Ъ!#Ӕer+calcium	EAriol|acѧ!Һ<D
+BAm ӭҰ|З!#relaxe+=vВҒ	BAm channel|gat!#let+calcium inЀЏ	BAm channel тer|З!#Ӕer+=prВsя	FBm deѦ||laь*calcium
+JAc||calorie	EA!deficit|burn%mor!calorie+tha<ұҞ||GIc	EA!inԘ|hІӸ]calorie+Ԗ!Ҟs||GHc;AHenergy	FA!rВtric>||Ҟ%fewe?caloriВ|GMc
+BAtecү|stool Н<#ԏ+gДswЧЙ||AMfec@
+EAobacҐioЉ|И<^campylobӢe?bacҐia
+EA caӖxia|weз{ъ!ӓ+_Ј	EA ҃|ҳ<_Ј	FA recurrҲ||retur<*th!Ј|AMtumo;AMtumou	EA stagЙ|find%hІfa?~cК?ha+Ѵ||AJtumo;AJtumou	EA-relat}fatigue|tirednВ+_Ј	EA-specifЂҸvival|Ҹviv@_cК?alӞ
+EAartan|=prВҸ![
+EA.Candida|yeaЅ#в+thrush	EA.Candid~albicans|yeaЅ#в+thrush	EA.Candid~auris|yeaЅ#Ӹ][+canЎkҧ	BAat!Ҋe|Ҋ!thought Ѐљ!~Ё	EAҟ|yeaЅi<th!О||GEa	EAiaЉ|yeaЅп>||GDo
+BAinoid|г!lik!thos!i<th!cannabi+plӭ	BAinoҔrecepэ|ceЇpЄ#receр+cannabis	EAi+us!П|Ўbe%abl!Ѐю cannabi+use
+BAa|thi<Ԝ!fo?Ӄs, З!o?oxyҊ	IAѱ||pД~Ԝ!into	EAa>|putt%i<~thi<Ӷ
+EAо|cДбth!corne?*th!Ҧ
+EAtabи|cК?pҧ
+CAary||ү]=vВsel
+EAraphy|teЅ*җbo<dioxid!i<н
+BA!endoԄ|teЅ^~ү]camer~#ұswalӔ	EAorhexis|Ҥ%th!len+bag	EAoо|Ҥ%*~len+o?ԧЃbag
+EAril|=prВҸ![
+EA.CAR T-ceЇЋ|МЃ#tЭ+~ѽn'+ow<cЧ+ЀfзЈ||DI-T
+EAazepи|Ӌ![
+BAenem|є]ШФ	EAenem-reЉtaЃEnҐobacҐiaceae|gДѲ+#rВiЅlҭ-choic!Ѫs
+BAydrѱ|ԗ?o?starАi<food
+EAlaү|cК?[
+BAcle|ҕ*ԧn}boils
+CBoҊ||Ј-љ%substК	JBoҊic||Ј-љЙ	EAoҊicі|powe?Ѐљ!Ј	BBԮ|typ!*Ј	EAom~i<situ|abnԃ@cЧ+#hav!ЎѴ
+LBc||ф	EAc arrВt|whe<th!heЄҎnl]Ԟ+bҞЙ|||It i+Ў~heЄ҄: do Ўswap th!two.	BAc biԮrker|=sig<*heЄџe	BAc catheҐiza>|heЄӖь^~thi<Ԝ!pass}Ќ~=vВsel||RFs	BAc evХ|Ҏ<heЄӊ, suАa+~heЄ҄	BAc glycosҮ|З!#ђ+th!heЄbeбstronger	BAc index|=th!heЄpump+fo?Ҁ]size	BAc magnetЂrВonК|detail}heЄscan	AAc а||heЄа	EAc output|=th!heЄpump+eaАminute	BAc pacЙ|mak%th!heЄbeб^~device	EAc rehabilita>|exercis!{educaѢ<ц?heЄќe||NA	BAc remodelЙ|ё!i<th!ф'+shape||PDl	BAc rВynchronizaѢ<Ћ|paceђ?#ђ+bo҈sҮ+beбҶ||TGsaѢ<t	BAc strВ+tВt|teЅ*th!heЄdur%Қ||AMҚ;AFexercis!tolerК	AAc Ҹgeon||heЄҸgeon	EAc tamponade|еprВs%o<th!heЄso ӷcanЎfҧ	BAc troponin|=sig<*heЄџe
+EAcо|Я@*th!ф
+BAembolЂstroke|strok!_~clԠi<th!ф	KAҊic|ҩ%i<th!ф	EAҊЂshock|whe<th!heЄҎnl]canЎpump enҾО	CBґ||heЄdocэ	FBlogy||heЄк	EAmegaly|enӂ}ф	BAmyocyte|heЄъ!cЧ	EAmyы|Л!*th!heЄа	EAplegia|Ԟp%th!heЄfo?Б	EAԕ>|ԕѢ<*th!ф	KAӠр|Ӡ%th!ф	LApulmonary||heЄ{Ӿ|GCrВpirato	EApulmonar]arrВt|whe<th!heЄ{н%Ԟ||GJrВpirato	BApulmonar]bypass|ф-ѝmachin!us}i<Б	FApulmonar]rВuscita>||CPR	EArВpiraэ]fitnВs|hІfӷheЄ{Ӿ+are	CAthoracЂҸgeon||heЄ{ѝҸgeon	FAthoracЂБ||heЄ{ѝБ	EAо|Ҥ%*th!ф	KAtoxic|ѨЀth!ф	FAtoxicі||heЄџe	LAvascѿr||heЄ{=vВsel	CBvascѿ?Ё||heЄ{=vВsel Ё	BAvascѿ?evХ|ѯsuАa+~heЄattaьo?stroke	EAvascѿ?Қ|exercis!#ђ+th!heЄbeбfasҐ	FAvascѿ?fitnВs||heЄ{ѝfitnВs	BAvascѿ?morbidі|жВ+*th!heЄ{=vВҒ	BAvascѿ?mortalі|dҞh+_heЄЁ	BAvascѿ?outcome|heЄ҄, strok!o?dҞh	BAvascѿ?risk|chanc!*heЄЁ	BAvascѿ?Ӻfacэ|whбraise+th!chanc!*heЄЁ	BAvascѿ?ї|heЄ{=vВҒ||BHircѿэy	EAєЬ|МЃ#rВet+th!ф'+rhythm
+EA coordina>|mak%Ҹ!#aЇ*~ӉХ'+җ!fit+Ҷ	BA coordinaэ|ѽ<у҇+pla<aЇ*~ӉХ'+к	BA pathway|pla<*th!step+*к||BIҨҬ	BA transi>|mov!_on!ӵ!*җ!Ѐanҍr||AAtransiѢ<*к
+EAve?burden|strai<*җ%fo?someӞ	EAve?stЭ|strai<*җ%fo?someӞ
+BA'+assВsmХ|Ӗь*whб҇ ~к?needs||||E
+KAenic|likel]Ѐљ!too҈decay
+BA+lВӲ|too҈decay
+BAи|г!#҇+tur<fбinЀenergy
+BAnoid|orang!o?r}plaЃcolor
+KAd|*th!neьarҐiВ	BAd Ѭ|arҐ]i<th!neь#feed+th!bЭ	EAd arҐ]Ё|Ӆ%*th!arҐie+i<th!neck||PAstenoЉ;IAstenoЉ	BAd endarҐecо|Р<Ѐclea?~neьѬ	CAd ҙ||neьarҐ]ҙ
+KA|*th!wrԓ	EA tunnel Ѝ|pinch}м!i<th!wrԓ
+EA?screenЙ|teЅfo?Ҋe+#could afѠ ~child
+EAԀ|smoo҈Ѹ!#cushӲ+҉s	KAaginous|mad!*tough, bend]х
+EAilol|heЄ[
+EA defini>|rule+fo?whбcount+a+~cӴ	BA fatalі|ԡ!*siьС!уdie	BB fatalit]rѱ|ԡ!*siьС!уdie||RAio	EA ӸԀmХ|҇ ^plann%{Ҩk%ԇк	BA ӸԀr|ѽ<уplan+{arrange+you?к	BA seriВ|report o<seє@ӉХ+^th!sam!ӊ	BA-ю ѐy|ѐ]#compare+С!^{ѭДa<жВs
+KAs|ӖВe-like
+EA>-reЉtaЃӟ!Ј|ӟ!cК?#ҷ+dВpit!Ъ!Њ||AZmetҭatЂcҭra>-
+AAt]departmХ||A&E departmХ|||E
+EA-scratАЁ|И<_~cбscratch
+KAlic|Ӥ%dow<х	EAlism|Ӥ%dow<*х
+EAexy|Ҏ<ӓ+*ъ!strength, ԝ<^ШӽЙs
+BAct|cloud%*th!len+*th!Ҧ	EAct Б|Р<#reӵe+~cloud]lens||JAԩac>
+EAnia|stat!*Ўmov%o?rВpondЙ
+EA-ԇҠ|faЅЦц?slІҠ	EA-ԇҹa>|ҹaѢ<fo?dԛ+#wer!miss}Ҙlier||JFѮiz;JFѮis
+BAolamи|strВ+Ъe
+BAer|thi<Ԝ!#goe+inЀth!Ю	EAe?abla>|Ҵ!#Ԟ+fault]heЄӌ||CJrdiac	BAer-associat}urinar]trӢ п>|urin!И<_~Ѿ?Ӷ	BAer-relat}Оstream п>|=И<_~Ԝ!i<~Ӽ	EAeriza>|ӵ%*~thi<Ԝ!i<th!Ю||JFs	IAerize||pД~Ԝ!into|JBs
+EA equin~Ѝ|prВҸ!o<мe+бth!bas!*th!spи, a<emerҊcy
+KA|towҿth!tail end	EA т|numb%бth!bas!*th!spи||HAanВthВia;HAanaВthВia
+BA facэ|в	BB Ҩk|Ҩk i<whiАon!th%в+anҍr||HAassocia>;HArela>ship	EAі|whethe?on!th%в+anҍr
+EAӲ|on!th%mak%anҍ?happen	KAр|be%th!в	BAiv!organism|gѥ#в+~Ё
+FAiza>||seal%^hҞ|HFs;AAelectrocauҐy	HAize|se@^hҞ||HBs
+BAou+malfԃa>|cluste?*҂=vВҒ||HAma
+BA.CD4 count|couЃ*th!Ѯ!cЧ+#HIV ҄s||FEeЇc
+KA|*th!firЅpЄ*th!ӂ!Ѥ||BEa
+EAomy|Ҥ%*th!ӂ!Ѥ
+EA|firЅpЄ*th!ӂ!Ѥ||BEa
+EAҨ|Ф
+EAme|Ф
+EAaxӞ|Ф
+EAxime|Ф
+EAxib|ҳ<{swЧ%[
+EA Ё|Ы<i<whiАglute<џe+th!ҜЇѤ||BNo	EA sprue|glute<Л!*th!gut
+EA adhВӲ|sҁk%togethe?*Џ	BA cultя|cЧ+ҷ<i<~lab	EA cycle|step+*ceЇЦ{splittЙ	EA ӁХia>|ё!*~ceЇinЀ~speci@type||EQѿr	BA lи|cЧ+ҷ<fo?yҘ+i<~lab	BA membrane|oute?waЇ*~cЧ||AJplaҜ	EA migra>|ӏeЃ*Џ	EA proԔra>|Ц{Т*Џ	BA recepэ|pЄ*~ceЇ#receр+ӌ	EA-fre!DNA|bit+*DNA float%i<th!О	EA-mediat}Ѯі|ѹ!b]Џ, Ў=Нns||EJѿr
+EAa?senВcҲ|ag%*Џ||EL	EAГ|bacҐi@ң<п>
+EAl Ѻ+insipidus|laь*~wѱr-sav%Ъe	BAl lи|Ԝ!#goe+inЀ~ӂ!Ӽ||IAvenou+catheҐ;IEvenou+	BAl lи-associat}Оstream п>|=И<_~Ԝ!i<~ӂ!Ӽ	BAl мou+ї|ш<{spin@cord	EAl obВі|ЕmuАfбarЖth!waԓ||AKabdomin	EAl sensitiza>|мe+#becom!Еalert Ѐ҃||PFs	EAl serou+chorioreүы|еӜ?th!cХe?*sѳ	EAl venou+prВsя|=prВҸ!nea?th!ф	EAl viЬ|whбұse!straзahead
+BAmere|middl!pЄ*~DNA strand
+KAad|towҿth!head	AAalgia||headaӖ	EAexin|Ф||CGf	DAgia||headaӖ	FAЂprВХa>||head-dow<posi>|ANєtex	BAosporin|typ!*Ф||AAmacrolҮ;AAfluoroquinolӞ;AAtetracyclи
+BAde|fбfЖi<ѻ
+KAllar|*th!ш<pЄ#ю+balК	BAllum|pЄ*th!ш<#ю+balanc!{ӏХ
+LAal||bЭ	EA@amyloҔangiы|Н<ҋ-ԇi<ш<vВҒ	BA@aneurysm|bulg!i<~=vВsel i<th!bЭ||AJbЭ;ALintracrani	BA@=fӔ|=flІi<th!bЭ	EA@contuЬ|bruis!o<th!bЭ	BA@cortex|oute?laye?*th!bЭ	FA@edema||ш<swЧЙ|JFo	BA@infarc>|strok!_~т}vВsel	BA@ischҟ|laь*=Ѐth!bЭ||NEa	BA@microѵ|ү]ble}i<th!bЭ	EA@palsy|ԔӫЫ<#afѠ+ӏeЃ{ъ!ю	EA@perfusio<prВsя|prВҸ!#pushe+=Ѐth!bЭ	BA@vasospasm|tѳen%*ш<arҐiВ	BA@venou+thromboЉ|clԠi<~ш<Ӽ||QJsinu+t	FAospin@Ӄ||ш<{spin!Ӄ	KAovascѿr|*th!bЭ'+=vВҒ	ABovascѿ?accidХ||stroke	EAovascѿ?Ё|Л!*th!=vВsel+i<th!bЭ||GQ@	BAum|ӂeЅpЄ*th!bЭ
+BAi}nurse-midwife|nurs!ук+fo?С!i<ѓ]{л||||C	BAi}nurs%asЉtӭ|aid!у҇+^dail]к||||C
+BAplasmin|=Н<#җrie+copper
+DBn||Ҙwax	FA<impac>||Ҙwax тԀ|AAimpӢ}Ҙwax;ABimpӢ}cerume
+EA@ѕ|cК?*th!neь*th!Ҽ||AAinvasiv!cervic@Ј	BA@cerclԀ|stitА#һ+th!neь*th!Ҽ cӓed	AA@collar||neьbrace	EA@cytғ|teЅ*cЧ+_th!neь*th!Ҽ	EA@dila>|Ҥ%*th!neь*th!Ҽ||ODat	EA@dystonia|neьа+#puЇЀon!sҮ||AAspasmodЂэҁollis	EA@insufѦ|neь*th!Ҽ #Ҥ+ЕҘly||AAincompeteЃcervix	EA@intraepitheli@neoplasia|ё}cЧ+o<th!neь*th!Ҽ	EA@length|leng҈*th!neь*th!Ҽ	EA@lymphadenы|ў<Ԃ+i<th!neck	EA@myelы|џ!Ѐth!spin@cord||AK	EA@radicѿ?҃|ӕҳ<_th!neck	EA@ripenЙ|sԝn%*th!neь*th!Ҽ	EA@screenЙ|Ӗьfo?ceЇёe+#could becom!Ј	CA@spи||neck	DAalgia||neь҃	EAГ|ў<neь*th!Ҽ	BAoҊЂheadaӖ|headach!_th!neck
+BA|neь*th!Ҽ||GA uҐi
+CBa<sec>|л Ќ~cДi<th!bЧy|C-sec>|JAdelрry;IA;JAл||C
+FAӲ||ԞpЙ
+BAe|tapewԃ
+EAzи|Ԉ][
+EAmab|cК?[
+EA.Chaga+Ё|ӈ!И<Тb]kiss%bugs||AAAmerica<trypanosomiaЉ
+CAӲ||ҦlҔlump
+EAoid|҃ful sore+Тb]sex
+IAҐize||dВcribe|KBs
+EA.Charcot-Marie-Too҈Ё|Щ}м!џ!i<leg+{arms
+CA nurse||nurs!i<charge
+EA]к|fre!o?Ӕ-coЅҗ!_~ј||||C
+BAoiЃй|З!#҇+th!Ҁ]find {fзЈ||AUѮ!
+EAtis|sore, crack}lips||AJangѿ?
+BAe|г!#bind+metals	EAio<Ћ|МЃ#Яe+metal+_th!Ю
+EAeмa>|shԠ#quiet+~мe
+EAmboliza>|cК?Ѫ pДi<~vВsel, the<тed||LFs
+BAи|Н<#call+Ѯ!Џ
+EAreven>|tak%~З!ЀpreveЃЁ	EArophylaxis|З!Ԙ<ЀpreveЃ~Ё
+FAadia>||Ӗmҍrap]^radia>|JAoЋ;OA Ћ	EAeЉtК|whe<cК?Ѫ+Ԟ ѰЙ
+EAensiѧі|hІweЇcК?Ѫ+Ѱ
+EAaxis|ӏeЃ*cЧ+towҿ~ӻ	AAherapeutЂagХ||Ӗmҍrap]Ѫ|RAѪ	EAherap]regimen|pla<*cК?Ѫs	EAherapy-induc}nause~{vomitЙ|upsӒѣА_cК?Ѫs	EAherapy-induc}peripher@neurы|м!џ!_cК?Ѫs
+EA angiԮ|ҜЇr}ң<spot
+EA physioЋ|tapp%th!ӖЅЀloԛ<mucus	AA radiograph||ӖЅX-ray	BA Ӷ|Ԝ!#dЭ+ai?o?е_arЖth!Ӿ||GAdЭ
+BA-squar!tВt|teЅ*whethe?ө+Ӂ||KFd
+BA.Chiari malfԃa>|ш<Ѹ!push}inЀth!spи
+CA complaint||mai<ӊ|AKprВХЙ
+EAgunya|ҏ+Тb]mosquitoe+#в+ԧЃ҃	EAguny~҅|ҏ+Тb]mosquitoВ
+EA.ChinВ!herb@[|ChinВ!plaЃ[
+EArӢЂӸipѿ>|push%o<th!spin!b]hand
+EA.Chlamydi~Ԫe|gѥ#пt+th!Җ	EA.Chlamydi~trachԮtis|gѥТb]sex	EAdia|Ӎ<И<Тb]sex
+EAmphenicol|Ф
+EAexidи|liquҔ#kҧ+Ѳs
+EAquи|malari~[
+EArԮzи|З!fo?seє!mХ@жВs
+EAhalidӞ|wѱ?pҧ
+EAgioѕ|cК?*th!Ӷ+#җr]bile	EAgiѫ|X-ra]*th!lр?ducts	EAgГ|пt}lр?ducts||ALascend%
+EAalciferol|Һ<D3	CAystecо||Р<ЀЯ!th!gallѾr	EAystГ|ў<gallѾr	BAystokinin|gДЪ!#҇+digВ>	EAystosо|drai<fo?th!gallѾr
+EAocӪithiaЉ|stӞ+i<th!lр?duct	EAochoо|Ҥ%*~lр?duct
+EAithiaЉ|gallstonВ
+EAia|bil!i<th!О||EEa
+EAtaЉ|sӔ}o?т}flІ*bile	KAtaҁ|^т}lр?Ӄ	BAtҞԮ|ң<Цi<th!middl!Ҙ
+KAergic|us%~Ҫ@#җrie+м!ӌ	BAВҐas!й|З!fo?memor]ӓs	KAomimeҁ|Ӣ%lik!~м!Ҫal
+BAocyte|ceЇ#һ+҉+smooth	BAoiү|г!#cushӲ+҉s	EAы|џ}ԧЃcushӲ||HAmalacia	EAosarcԮ|cК?*ԧЃх
+EA|jerk]ӏХ+ұcanЎю
+EAamnӲГ|И<*th!е{bag arЖth!Ӏ	EAѕ|faЅcК?#ca<follІд	EAnЂvҧu+samplЙ|teЅi<Ҙl]ѓ]fo?ҊetЂӱ>s	KAreүal|*th!layer+бth!baь*th!Ҧ	EAreүГ|swЧ%бth!baь*th!Ҧ
+EAd|laye?бth!baь*th!ey!^=vВҒ	KAdal|*~laye?бth!baь*th!Ҧ	EAd@neovascѿriza>|leak]new vВsel+бth!baь*th!Ҧ||WDsat
+EAү|DNA wrapp}arЖНns	EAtѫ|lab Ԋ#separѱ+гВ
+BAsom@abnԃalі|missЙ, ԩ~o?ё}packag!*ҊВ||JMe;MAП	BAsom@transloca>|swap *piece+с<DNA strands	BAsome|thread-lik!packag!*Ҋe+i<~cЧ
+EAc bronchГ|Ԏ-lҭ%cҾ^mucu+_ў<қ	CAc ӱ>||Ԏ-tѥӱ>|IJУ	CAc cough||Ԏ-lҭ%cough	CAc Ё||Ԏ-tѥЁ	FAc exposя|contӢ ^Ӧ%Ѩove?~ӫҥ|Ԏ-tѥexposя	FAc fatigue||Ԏ-lҭ%tirednВs	EAc heӉti+B|Ԏ-tѥlр?п>	EAc heӉti+C|Ԏ-tѥlр?п>	CAc жВs||Ԏ-tѥжВs	CAc п>||Ԏ-lҭ%п>	EAc inflamma>|swЧ%#lҭ+fo?~ӫҥ	EAc inflammaэ]demyeҨat%polyneurы|slІџ!Ѐм!coatЙ	EAc ѩ]Ё|Ԏ-tѥӓ+*ѩ]func>	EAc leukҟ|slІ=Ј||MEa	CAc ѝЁ||Ԏ-tѥѝЁ	EAc lymphocytЂleukҟ|sӔ-ҷ%=Ј||YBaemi	EAc migЭe|headaӖ+o<15 o?mor!day+~month	EAc myeloҊou+leukҟ|slІ=Ј||YBaemi	EAc myeloҔleukҟ|sӔ-ҷ%=Ј||UEa	EBc obstrucѧ!pulmonar]Ё|ѝЛ!#ђ+ӷhҿЀнe	EAc otiti+media|Ԏ-tѥea?п>||IMsuppuraѧ!	FAc ҃||Ԏ-lҭ%҃	EAc pancrҞГ|lҭ%ў<pancreas	EAc pelvЂҳ<Ѝ|Ԏ-lҭ%ҳ<i<th!Ӕe?bЧy	EAc ҡontГ|ә+gum Ё||AOaggrВsр	EAc ӟГ|Ԏ-tѥswЧ%*th!prostѱ	EAc ren@failя|ѩy+#sӔl]Ԟ ѰЙ||OAinsufѦ;IIѩy	EAc rhinosinusГ|Ԏ-tѥswЧ%*th!sinusВ	FAc strВs||Ԏ-lҭ%strВs	EAc traumatЂҲphalы|ш<џ!_repҞ}bӔ+Ѐth!head	EAc urҁaria|hр+#laЅfo?weeks||IJspontaneou+;IJidiopathЂ	EAc wound|sor!#doe+Ўheal	EAcі|hІӫӷha+lҭed
+EAlogic@Ԁ|ag!i<yҘs	KAtropic|ё%hІfaЅth!heЄbҞs
+EAhorax|milk]еarЖth!Ӿ
+KAs|milky, ^fat
+KAicial|sҗrЙ	EAici@alopecia|sҗr%hai?ӓs
+BA]Ю|ey!pЄ#ђ+Ӄ
+KAed|^ү]hairs
+BA|ү]hai?#move+mucus
+EAazol|З!fo?leg =fӔ
+EAloxacin|Ф
+KAian|*th!dail]Ҁ]clock	BAia<rhythm|Ю'+24-hou?clock||KAclock
+EAat%tumo?DNA|bit+*cК?DNA i<th!О||QFu	EAaэ]shock|collaps!*=fӔ
+FAЉ||sҗr%*th!lрr	KAҁ|^lҭ%lр?sҗs
+EAү|cК?[
+EApram|З!fo?ӨВЬ
+BA|branА*~famil]*҅В
+EAhromycin|Ф
+EAca>|leg ҳ<whe<walkЙ, љ}b]Ӆ}arҐiВ||AMinҐmitteЃ
+ABle||collarњ
+BA lip|gap i<th!uppe?lip _л	EA lip {palѱ|splӷi<th!lip o?ro**th!ӎ||AAorofaci@cleft	BA palѱ|gap i<th!ro**th!mou҈_л
+EAmycin|Ф
+BA.CҨic@Glob@ImprВЬ|docэ'+scor!*hІiЇ~ѽ<is	BA@commisЬ%ө|fԃe?NHS Ҁ]#plann}loc@servicВ||||E	EA@course|hІa<жВ+goВ	EA@decisio<ӡ|softwar!#҇+docэ+decҮ	FA@deҐiora>|ӉeЃgett%sicker|worsen%жВs	EA@efficacy|hІweЇ~МЃѰs||MAectрnВs	EA@equipoise|re@doubt aboДwhiАМЃi+betҐ||AJ	RA@fҞurВ||Ԑ+{ѷ	BA@guҮlи|expert advic!o<th!beЅк	AA@invВtigaэ||rВҘӖr|ANѐy	AA@ӸifВta>||Ԑ	EA@negliҊce|кlВ+җ!#в+harm||APmed	EA@nurs!specialԓ|nurs!^ԩ~tЭЙ	EA@outcome|hІӉХ+do ц?Њ	EA@pracҁ!guҮlи|advic!fo?docэ+o<beЅк||AS	EA@ѓ]rѱ|ԡ!уbecom!pregnӭ	FA@prВХa>|Ԑ+{ҝ+~ѽ<ԏs|Ԑ+{ѷ	EA@relevК|whбӷmean+fo?ӉХs	EA@remisЬ|no Ԑ+*жВs	BB@settЙ|ӵ!ԙ!ӉХ+gӒк	EA@ԐificК|whethe?~rВult matҐ+ЀӉХs	BA@ѐy|Уѐ]^Сe||JFrВҘА	EA@utilі|hІuseful ӷi+fo?к	OAally||i<ӉХs	KAall]indicѱd|need}fo?Ә@reasons||AQmed	BAall]isolat}Ѝ|firЅsig<*~м!Ё	KAall]Ԑificӭ|big enҾЀmatte?ЀӉХs	CAian||УprofВЬal
+EAasol|ШsҐoҔcream
+EAhen!citrѱ|З!#҇+releas!a<egg||KA;FBfen
+EAepam|Ӌ!{calm%[
+EAи|=prВҸ![
+EAogrel|З!#prevХ+Ԭ
+BA frӢя|ҽ<ӣ!#doe+ЎӤ th!ѻ||AJsimple	EA reduc>|sett%*~ҽ<ӣ!ѭДБ
+EA.CӓtridioҮ+difficile|Ѥ bacҐi~#љ!seєe, wѱr]stools||JKum	EA.Cӓtridium botuҨum|gѥ#ђ+~Шpoison	EA.Cӓtridium tetani|gѥ#в+lockjaw
+EAmazole|fungu+cream
+BAng facэ|Н<#҇+=clot||BHoagѿ>
+EAи|З!fo?seє!mХ@жВs
+BA?headaӖ|seє!Ӟ-sid}headach!#come+i<bouts	BA?randomiz}Ԇ|ѐ]#asԐ+wӪ!ө+b]chК||PIs
+HA-adminisҐ|giv!бth!sam!ҥ	BA-п>|ӿп>+бth!sam!ҥ	KA-occurrЙ|happen%бth!sam!ҥ	QA-occurr%Пs|mХ@жВ+aӫ^Ѫ o?alcoӪ ӊs||NBӱ>;ABdu@diagnosi
+EAnԓra>|giv%*ӿthЙ+бth!sam!ҥ
+GAѱ||clot	DBa>||=ԭЙ	EAaѢ<cascade|chai<*step+#fԃ+~clot	EAы|Ы<#afѠ+=ԭЙ
+EAa>|ӅЙ	EAaѢ<*th!aorta|narrІsecѢ<i<th!Ю'+mai<Ѭ||AAaortЂcoarcta>
+BAmin|Һ<B12||BIyanoc
+EA!dependҲ|Шne}fo?cocaи
+FAioidomycoЉ||valle]feє
+BA|rЖѲ
+AA||tailњ
+BAa|pЄ*th!inne?ea?#sense+sound	KAar|*th!inne?Ҙ	BAa?implӭ|devic!#i+ӵ}i<th!inne?ea?ЀaҔhҘЙ
+BA.Cochran!review|кful summar]*aЇgћѐie+o<~quВ>
+BA|thre!letҐ+*Ҋ!code
+BAme|҇e?#~Н<need+ЀѰ
+BAor|҇e?#~Н<need+ЀѰ
+FAӲ||ԣЙ	KAр|aboДԣ%{memory	CAiv!assВsmХ||memor]{ԣ%tВt|KBtВ	EAiv!behavior@Ћ|ԅ]#ёe+un҇ful thought+{habits||RIural;JI-behavior	EAiv!behaviou?Ћ|ԅ]#ёe+thought+{habits	EAiv!declи|ӓ+*memor]{ԣ%ңll+ove?ҥ	EAiv!deficit|ќ!^ԣ%{memory||LAysfunc>	FAiv!func>||memor]{ԣЙ	FAiv!imҳrmХ||ќ!^memor]{ԣЙ	EAiv!load|hІmuАth!mind muЅhandle	EAiv!perfԃК|hІweЇth!mind Ѱs	EAiv!rehabilita>|tЭ%fo?memor]{ԣЙ||MFmedi	EAiv!rВerve|th!bЭ'+spar!power	EAiv!rВtructurЙ|lҘn%Ѐё!Ѩthoughts	EAiv!sԨѿ>|acѧitie+#trai<th!mind	EAiv!Ћ|ԅ]#ёe+thoughts
+AA||ө	BA ѐy|ѐ]#folӔ+~ҕ*С!ove?ҥ
+EArК|ԡ!*th!coЅ#th!ӉeЃpays||||C
+DA||sex|AAsexu@inҐcourse
+EAcи|З!fo?҃ful ԧЃ҄s
+EA chain|һ%vaccи+cold _facэ]ЀcҨic	CA comprВs|cold, damp cloth|cold pack|CJol
+BAomy|Р<ЀЯ!aЇo?pЄ*th!ӂ!Ѥ
+EA|cramp%bЧ]҃
+EAs|swЧ%*th!ӂ!Ѥ
+EAoraѧ!к|җ!b]~team
+BAen|Н<#Ӫd+Ѹ!Ҷ
+AAӣ!frӢя||ҽ<collarњ
+BAer@vВsel|sid!vВsel #goe+arЖ~т
+EAd|thicke?еgр<inЀ~Ӽ
+LAc||Ѥ	EAc polyp|Цi<th!Ѥ||EGrectal;AGadenԮtous;EGяctal
+BAԄ|Ӗь*th!ӂ!Ѥ ^~ү]camera
+EA Dopple?ultrasonѫ|ultrasЖ*=fӔ||AX;AQduplex;EVu?Do	DA visio<deѦ||colo?bҨdnВs|||C
+LActal||Ѥ	BAct@adenԮ|ҜЇЦi<th!Ѥ #ca<tur<inЀЈ	EAct@Ј|cК?*th!ӂ!Ѥ	EAct@ѕ|Ѥ Ј||LJadeno;EQu;EJяct@adeno	EAct@neoplasm|Цi<th!Ѥ||SAia;EPu;EAяct@neoplasia	CAct@Ҹgeon||Ѥ Ҹgeon
+BAomy|Ҥ%i<th!bЧ]#let+stool oД*th!ӂ!Ѥ	FArum||firЅbreaЅmilk
+DA visio<deѦ||colou?bҨdnВs|||E
+EAleiЉ|cӓ%*th!Ԧ
+EArhaphy|reҳ?*th!vagin~wall
+BAcopy|cӓe-ԇӖь*th!neь*th!Ҽ
+EAomy|cДi<th!Ԧ
+KAse|i<~deep Ӑ-lik!stѱ, Ўabl!Ѐwake
+BAaѢ<Ћ|МЃ^ӿo?mor![s	BBaѢ<vaccи|ҹ!#Ӡ+ԫЅseє@Ёs||GIed	BA}or@contraceptр|л ю piЇ^ӿЪВ||JApҧ;GAaѢ<pҧ
+EA|blackhead o?Ԓehead
+EAt к|җ!Ѐeas!҃, ЎЀcя||IAmeaҸВ
+KAsal|liv%i<th!Ҁ]ѭДharm
+BAci@deҐminaЃ*щ|businВ+pracҁ!#afѠ+щ
+BAut}frӢя|ӣ!i<seє@piecВ
+EAҸoо|cД#Ҥ+~heЄvalve
+BA bil!duct|mai<duct _th!lрr
+CBicabl!Ё||Л!#Ѵ+_ѽ<Ѐѽn	BAit]Уneed+assВsmХ|ѐ]*whб~communit]need+Ѐb!щy	BAit]УѰer|tЭ}loc@ѽ<у҇+ҍr+^thei?щ	EBit]Ѯі|enҾС!Ӡ}ЀԞ ~Л!_ѴЙ||AJpopѿ>	BAit]mХ@Уteam|loc@team #trҞ+mХ@жВs||||E	BDit]settЙ|ӵ!suАa+~cҨic, hom!o?school	EAit]transmisЬ|Тс<С!i<a<area, sourc!unknown||KAѴ	BAі-acquir}п>|И<_Ӈ!th!ј	FAі-acquir}Ԫ||pneumoni~caught Ӈ!јs	EAі-bas}inҐven>|program i<~communі	KAі-dwЧЙ|liv%бhome
+KAid|prВeЃaӫ^anҍ?жВs	EAҔӨВЬ|ӨВsio<o<top *anҍ?жВs	BAidі|ҍ?Уӱ>||CJ-	EAidit]index|scor!*ҍ?жВsВ
+EAaѧ!ҊomЂhybridiza>|ӰЅfo?ԩ~o?miss%DNA||ZAdisa>	BAaэ|МЃus}fo?comparison	EAtmeЃЍ|҆+prВҸ!i<~а, a<emerҊcy
+EAsio<fatigue|exhausѢ<_җ%fo?ҍrs
+EAsat}cirrhoЉ|sҗr}lр?#stiЇѰs
+EAmeЃї|=Нn+#҇ fзѲs	EAmХar]DNA|DNA copi}_~Ҋ!mВsԀ	EAmХar]{alҐnaѧ![|Њ+Ӈ!usu@к||OAtherapiВ	FAmХar]feedЙ||ҩ%solҔfoods	EAmХar][|МЃus}aӫ^usu@к||OAЋ	EAt!abor>|ѓ]ӓ+^noth%left behind	BAt!=count|teЅ#count+th!cЧ+i<th!О||AMfull	EAt!remisЬ|no sig<*th!cК?ц?Њ	EAt!rВponse|aЇԐ+*cК?gӞ	BAx җbohydrѱ|starАi<food+suАa+oat+{beans	EAx regӲ@ҳ<Ѝ|seє!ҳ<ц?a<ӗ
+CAanc!aid||piЇbox|AOmulti-compartmeЃ;AAdԛtt!box||E
+BAit!endpoint|ҕ*rВult+count}a+Ӟ||KAoutcome	CAit!fҧЙ||Ԓ!fҧЙ
+BAnd frӢя|ҽ<ӣ!#come+Ќth!ѻ||AJҤ	BAnd heҐozygote|ѽ<^ӿӁeЃёe+i<on!Ҋe	BAnd}Әa>|З!#~pharmac]mixe+Ѐorder||QAи;LAѪ
+BAhensiv!metabolЂpanel|=teЅ*ҵ, salts, lр?{ѩ]щ	BAssio<bandԀ|tзbandag!#eӴ+swЧЙ	BAssio<frӢя|spin!ӣ!#ha+collapsed	BAssio<stockЙ|tзsoь#҇+=fӔ||NAock	EAssio<Ћ|tзwrap+Ѐ҇ =fӔ
+CAmis}Ѯ!ї||҂Ѯ!ї	FAmis}Ѯі||҂Ѯі
+EAsiv!behavior|Ӣ+~ѽ<ӽ+drр<ЀrepҞ||SBu
+DA}tomѫ||CT scan|HMrize;HMrise	AA}tomograph]scan||CT scan|HRrize;HRrise
+GAv!~child||gӒpregnӭ
+JAitӭ||accompanyЙ	CAitaЃӘa>||ҍ?[|RAи;ENurre	BAitaЃЊ|ҍ?МЃбth!sam!ҥ||NAherapy	FAitaЃuse||us!Ҷ	MAitӭly||бth!sam!ҥ
+EAdК|agreemХ
+EAreЃӖmoradioЋ|cК?Ѫ+{ray+Ҷ	MArХly||бth!sam!ҥ
+EAӲ%regimen|МЃѼ!~Ң
+EAt П|childhћpatҐ<*Ӥ%rule+{harm%ҍrs	EAѧ!hҘ%ӓs|hҘ%ӓ+beљ!sЖcanЎreaАth!inne?Ҙ
+EAecо|Я@*th!end *~њ
+BA biopsy|Я@*abnԃ@cЧ+_th!neь*th!Ҽ||DAiza>	EA-beam comput}tomѫ|3D X-ra]*tee҈o?jaws
+BAenc!inҐval|rang!i<whiАth!tru!numbe?likel]liВ
+BAmaэ]tВt|second teЅЀmak!sя
+EA@microԄ|ԡp microscop!pictя+i<layers
+EAndЙ|mix-ԇ*љВ	BAnd%facэ|ҍ?th%#ma]explai<~rВult||IBe;MAvariable
+KBital|prВeЃ_л	CAit@anԮly||л deѠ|MBbnԃalit;LAmalfԃa>	EAit@catarӢ|cloud]len+_л	CAit@ӱ>||Ы<_л|LAП	BAit@deѠ|ѯ_л	EAit@diaphragmatЂhernia|Ӫ!i<th!mai<н%ъ!_л	CAit@heЄdeѠ||heЄѯ_л|SAiseӴ	EAit@hypoӬism|Ӝracѧ!thyroҔ_л	BAit@п>|И<#passe+Ѐ~bab]Ѽ!л	EAit@rubЧ~Ѝ|hӕЀ~bab]_~ҏ+Ѽ!л	EAit@syphilis|И<~bab]get+_th!mҍ?Ѽ!л
+KAtр|^еҋ-up
+BBat!vaccи|ҹ!mad!^~ԗ?_~Ѳ'+coat||AJpolysaccharid
+BAcѧa|thi<Ҩ%*th!ey!{Ҧlids	KAcѧal|*th!thi<ң<ove?th!Ҧ	FBcѧГ||pink Ҧ
+KAtр|#bind+Ҁ]parts	BAѧ!Ѹ!Ё|Л!*ѻ, ҉+{ҍ?ӡ%х||VAorder
+KAguиous|relat}b]О	BAguиou+marriԀ|marriag!с<relaѧВ	EAguinі|parХ+relat}b]О
+EAou+seda>|З!#һ+ұcalm {Ӑ]bДawake||AJmoderѱ;AJҴal
+EAvaѧ!Њ|МЃѭДБ||NEӸԀ	BAvaэship|court orde?#let+Ԗ!Ӹag!anҍr'+affairs||||C
+EAidaѢ<Ћ|МЃЀkiЇleftove?Ј
+BAtu>@ҝ|Ҋer@sig<*жВs, suАa+tirednВs
+EAaint-induc}ӏeЃЋ|tЭ%th!҂ӕb]Ӫd%th!ШӞ	IAict||Ӆ	EAic>|ӅЙ	EAicѧ!periҗdГ|stiff sac arЖth!ф	EAuct validі|whethe?~teЅmeasя+whбӷshould
+GAt ~щҗ!profВЬal||ask ~УprofВЬal|QJ җ!pro;YAvҮr;QA җ!provҮr;KNmedҬ||B	GAt ~physician||talk Ѐ~docэ|KAdocэ;IA^~docэ;IL^||B	GAt you?щҗ!provҮr||ask you?docэ|TG җ!pr;IR^you?he;IN^you?У||B	GAt you?pharmacԓ||ask you?pharmacԓ|IP^||B	GAt you?physician||talk Ѐyou?docэ|NAdocэ;IA^you?docэ;IO^||B
+EAt dermatГ|rash _touch%ӦЙ	QAt precau>s|glove+{gown+#Ԟ Ѳ+Ѵ%b]touch	EAt tracЙ|find%С!уwer!nea?~siьѽn
+BAnmeЃmeasя|step #һ+~Л!_ѴЙ
+BBinӭ|Ѩг!i<food, wѱ?o?air
+EAt validі|whethe?~teЅcoє+th!wӪ!topic
+EAҊc]ӸԀmХ|ҜЇreward+fo?Ԍh%recoє]goals	EAuit]*к|see%th!sam!җ!team ove?ҥ	EAuou+ambѿэ]peritӞ@dialyЉ|hom!=clean%Ќth!bЧy	BAuou+glucos!moniэ|senso?#track+=ԗ?aЇday	EAuou+glucos!moniэЙ|track%*=ԗ?aЇda]^~sensor||ATflash	EAuou+infuЬ|stead]drip inЀ~Ӽ	EAuou+posiѧ!airwa]prВsя|gХl!ai?prВҸ!_~mask #һ+th!airwa]Ҥ	EAuum *к|aЇstep+*к, _firЅЀlҭ||BAar!conүuum
+FBcep>||л ю	CBceptр||л ю method	BAcepѧ!implӭ|ҜЇrod Ӝ?th!ң<#prevХ+д||AIл ю	CAcepѧ!ԟ>||л ю ԟ>	CBcepѧ!method||л ю method	CAcepѧ!op>||л ю op>	CAcepѧ!patch||л ю patch	CBcepѧ!pҧ||л ю pҧ	CAcepѧ!rЙ||л ю rЙ	EActilі|hІweЇъ!squeezВ	BActя|stiffen%*~ъ!o?҉	KBindicѱd|Ўsaf!Ѐuse	CAindica>||reaso<ԫЅ~Њ	KAlѱral|o<th!opposit!sҮ	BAЅdye|dy!#ђ+~sca<clҘer||JAagХ;JAmedium;JAmѱrial	EAЅsensiѧі|see%thЙ+ԫЅ~lik!background	EAst-enhanc}comput}tomѫ|CT sca<^~dye	EAst-enhanc}ҙ|ultrasЖ^~dye	EAst-induc}nephrы|ѩ]џ!_sca<dye||RBacut!ѩ]injur
+BAl arm|ҕ#doe+ЎgӒth!Њ||IAө	BAll}substК|Ѫ ^strict leg@limits	BAll}Ԇ|ѐ]#compare+~МЃ^Ӧ%else
+ABӲ||bruise
+GAВce||recoє	DAВcҲ||recoєy	JAВcХ||recoєЙ	EAВceЃplaҜ|=е_С!уgԠove?th!жВs
+BAienc!sample|С!уwer!eas]ЀԌh	EAienc!samplЙ|choos%С!уar!eas]ЀԌh
+EAҊc!insufѦ|ќ!ԥ%bo҈Ҧ+inward	EAsio<П|re@Ҁ]ҝ+ѭДм!џe||AJfunc>@neurologҬ	EAsio<Ѐope<Б|switАЀ~ӂe?cut
+IAse||hav!~seizя	CAЬ||seizя
+EAnaѢ<*benefits|hІӿinҸanc!plan+ԡ!costs||||C
+BAХ|sӒfe!fo?~visӷo?[||FA||C
+AA mechanism||wa]Ѐcope|HAstrѱgy	EA style|wa]*handl%strВs
+EA intrauҐin!device|coppe?coil
+BA numbe?varia>|ԩ~o?miss%stretА*DNA||RAnt
+EA pulmonale|heЄstrai<_ѝЁ
+EAХeЉ|=teЅ_th!cord
+EAomy|cДi<th!мe+*th!spи
+BA biops]specimen|thi<piec!Ԙ<^~needle	BA needl!biopsy|teЅ*~ҜЇpiec!*Ѹ!Ԙ<^~needle||FG
+BA|clea?froЃ*th!Ҧ	KAl|*th!clea?froЃ*th!Ҧ	BAl abraЬ|scratАo<th!froЃ*th!Ҧ	EAl collԀ<cross-ҨkЙ|МЃ#stiffen+th!froЃ*th!Ҧ||JM	EAl edema|ў<froЃ*th!Ҧ||IFo	EAl opacі|cloud]froЃ*th!Ҧ	BAl Ң|ӛЃ*th!clea?froЃ*th!Ҧ||AAkeratoplҭy	BAl ulcer|ope<sor!o<th!clea?froЃ*th!Ҧ
+KAl|i<~plan!#split+froЃ{back	LAry|*th!ф'+ow<=vВҒ|heЄѬ	BAr]angiogram|X-ra]*th!heЄarҐiВ	BAr]angiѫ|X-ra]*th!ф'+=vВҒ	BAr]Ѭ|arҐ]#brЙ+=Ѐth!ф	CAr]arҐ]bypas+graft||heЄbypas+Б|ZAaftЙ;XAБ;JAbypas+Б	EAr]arҐ]Ё|Ӆ%*th!arҐie+*th!ф||JIф	BAr]atheroscleroЉ|clogg}heЄarҐiВ	BAr]calcium scan|sca<fo?hҿҋԇi<th!ф'+arҐiВ||RAtВt	CAr]җ!unit||heЄҗ!unit|BKardiac	BAr]inҐven>|Ҥ%*~т}heЄѬ	EAr]occluЬ|т}heЄѬ	BAr]stenoЉ|narrІheЄѬ	BAr]stХ|ү]Ԝ!#һ+~heЄarҐ]Ҥ	BAr]Ѝ|Ҏ<laь*=Ѐth!ф	EBr]thromboЉ|=clԠi<~heЄѬ
+EAо|Я@*~spin!њ
+EA calӓum|bridg!с<th!ӿш<halvВ
+IAat!with||b!Ҩk}with	CAa>|Ҩk #doe+Ўprov!~в|Ҩk	BAaѢ<coefficiХ|numbe?#ԏ+hІstrongl]ӿthЙ+ar!Ҩked
+IAorѱ||confirm
+BA|oute?layer
+KAal|*a<oute?layer, ԝ<*th!bЭ	EA@њ|hҿoute?њ	BAosҐoid|З!#eӴ+swЧЙ	BAosҐoҔcream|cream #eӴ+itch%{swЧЙ	BAosҐoҔԟ>|ԟѢ<#eӴ+swЧЙ
+EAol|strВ+Ъe
+DA||runn]nԛ
+FA-efѠр||gћvalu!fo?th!mӞy	EA-efѠрnВs|Уgain}fo?th!mӞ]spХ	BA-efѠрnВ+ԁЉ|compariso<*cost+{Уgains	EA-ԡЙ|whбӉХ+pa]fo?coє}к||||C	EA-utilit]ԁЉ|compariso<*cost+{qualit]*Ԕ
+BB dҞh|Ҏn, unexplain}dea҈*~Ӏ||BGrib
+FB etiquette||coє%cough+{sneezВ
+EAК|hІӿthЙ+ё!Ҷ	BAѱ|ҍ?fӢo?Ԙ<inЀaccount
+BAd service|servic!#th!pla<pay+for||IAbenefit||C
+EA'+milk Н<Ԉy|Ԉ]Ѐmilk||LH
+EA.Cowde<Ѝ|Щ}Ҡ+{highe?cК?risk
+BA.COX-2 й|ҳ<З!easie?o<th!ѣch||AMcyclooxyҊӴ	BA.Cox regrВЬ|ma҈ԊЀcompar!Ӻove?ҥ||AApropor>@hazard+model;EApropor>@hazard+model
+EA.CoxiЧ~burnetii|fӕanim@gѥ#в+feє
+EAkie҅|ҏ+#в+mou҈{h{sorВ
+BA.CPAP machи|machin!#һ+th!airwa]ope<^gХl!ai?prВsя
+EA cap|scal]patӖ+o<~Ӏ'+scalp
+KAl|*th!skull	BAl мe|м!#come+straз_th!bЭ
+BAcо|Р<#Яe+pЄ*th!skull
+KAfacial|*th!head {face	EApharyngiԮ|Цnea?th!bas!*th!bЭ	EAsynostoЉ|bab]skuЇњ+#ԧ<ЕҘly	BAо|Р<#Ҥ+th!skull
+AAm||skull
+BAne|г!#҇+а+mak!energy	EAn!kinӴ|Н<#leak+_џ}а	EAnи|wҭ!i<th!=#ԏ+hІth!ѩy+Ѱ	EAnin!clҘК|meaҸ!*hІweЇth!ѩy+clea<th!О
+EAtialЙ|Ӗь*~Ѱer'+tЭ%{license||||C
+EAa>|crackl%sound	EAus|crackl%i<~ԧЃo?Ӝ?th!ѻ
+EA.Creutzfeldt-Jakob Ё|rar!ш<Л!#get+wors!є]fҭ
+EA.Crimean-Congo hemorrhagЂfeє|deadl]feve?Тb]ҁks||PKaemorrh
+BA rВoluѢ<team|team #҇+i<~mХ@УcriЉ||SE{hom!МЃ||E
+EA.CRISPR|tool fo?ё%ҊВ
+BA@accВ+ј|ҜЇrur@ј||||C	FA@к||intensiv!к	CA@җ!unit||intensiv!җ!unit|AFintensiv!Ћ	EA@жВs|Ԕ-threѱn%жВs	EA@жВ+polyneurы|м!џ!i<є]siьСe	EA@limb ischҟ|є]poo?=flІЀ~leg o?foot||SEa;BJhronЂlimb-threѱnЙ;BEhronЂlimb-threѱn%ischa
+EA.Crohn'+Ё|Ԏ-tѥswЧ%*th!Ѥ||FI
+EA-contamina>|Т*Ѳ+_on!fћo?Ҹfac!Ѐanҍr	EA-ԕ>|ԕѢ<ԫЅrelat}Ѳs	KA-reӢр|reӢ%ЀӦ%similar	EA-Ԍѧі|ԌѢ<ЀӦ%similar	KA-sec>al|look%бon!poiЃi<ҥ	BA-sec>@ѐy|ѐ]*С!бon!poiЃi<ҥ
+EBite|uppe?tee҈#bit!ч!th!Ӕe?ԑ
+BAve?Ԇ|ѐ]i<whiАeaАҕtrie+bo҈Њs||KAѐy
+EA|childhћИ<^~bark%cough
+EA mortalі|dҞh+Ѽ!an]adjust%fo?Ԁ
+FAВerva>||freezЙ	EAobe|tool #freezВ
+FArgery||ҫ]b]freezЙ|EAabla>
+EAerapy|МЃ^ԩem!cold
+EA.Cryptococcus|fungu+#ca<пt th!bЭ	EAcocc@menЙГ|fungu+И<arЖth!bЭ	EArchidism|tВҁl!#ha+Ўmov}down	EAsporidioЉ|Ѥ И<_~ӈ!i<wѱr||NAum п>
+EAl arthrы|ԧЃҳ<_crystals	BAlҨ!lens|natur@len+*th!Ҧ	EAlloid|salt wѱ?gр<inЀ~Ӽ
+EA.CT angiѫ|sca<*th!=vВҒ	BA.CT colonѫ|sca<*th!ӂ!Ѥ||ABvirtu@colonoscop
+KAal|cube-shaped
+EA@competҲ|know%{rВpect%Сe'+cultя||SAy	KAall]competХ|rВpectful *Сe'+cultя
+AAѧ!dԛ||tot@dԛ	BAѧ!incҮnce|ԡ!*С!уgӒiЇove?~ҥ
+KAve|abl!Ѐcя
+BAin|yЧІг!i<turmeric
+EAԀ|scrap%oД*х
+EAя|curve
+EA.CushЙ'+Ѝ|ЕmuА*~strВ+Ъ!i<th!Ю||HJ;KBЛ
+EAi@к|҇ ^dail]tasks, ЎӘ@к||||C
+JBous||ѻ	EAou+T-ceЇlymphԮ|=cК?*th!ѻ||AAmycosi+fungoidВ	EAou+candidiaЉ|yeaЅИ<*th!ѻ	EAou+larv~migrans|itch]trail _~wԃ i<th!ѻ	EAou+leishӸiaЉ|ң<sore+Тb]s{fliВ	EAou+lupu+erythematosus|ң<rash _~Л!*th!ѹ!ї||AUdiscoid	EAou+melanԮ|ң<cК?_pigmeЃЏ	EAou+squamou+ceЇѕ|typ!*ң<Ј
+BA value|valu!#divҮ+nԃ@_Ўnԃal||DJ-;HApoint;DA-off point
+FAacҐia||blue-gree<algae
+EAis|blu!tiЃ*th!ң<o?lip+_lІoxyҊ
+KAic|blu!_lІoxyҊ
+EA AMP|mВsenge?ч!Џ
+EAialyЉ|splitt%*a<ey!layer
+EAxyҊӴ|Н<#в+ҳ<{swЧЙ	EAxyҊӴ-2|Н<#в+ҳ<{swЧЙ
+EAhosphamҮ|ШcК?{Ѯ![	EAhotocoagѿ>|lӴ?МЃЀӔe?ey!prВsя	EAlegia|drop+#Ԟ th!ey!_focusЙ
+EAporи|З!#ђ+th!Ҁ]һ ~new organ||BAicӓporin;LA
+EAhymia|mild mћswЙ+ove?yҘs
+BA|sac fҧ}^Ӄ
+BAi<C|=Н<#ԏ+hІѩy+Ѱ
+BAо|Р<ЀЯ!th!Ѿr||AKradic@
+BAne|Н<ҋ%т
+EA fibroЉ|Щ}Л!#clog+th!Ӿ+^thiьmucus	EA fibrosi+transmembran!conductanc!regѿэ|Ҋ!#fail+i<a<Щ}ѝЁ
+EBis|Ѿ?п>
+EAele|Ѿ?#bulge+inЀth!Ԧ
+EAraphy|X-ra]*th!Ѿr
+EAd macѿ?edema|еi<th!cХe?*sѳ||QFo
+EAithiaЉ|Ѿ?stonВ
+EAetry|teЅ*Ѿ?prВsя
+BAcopy|ӹч!th!Ѿ?^~thi<camera
+EArethrѫ|X-ra]*th!Ѿ?{it+Ӷ
+EAbи|=cК?[
+EArom!P450|lр?Нn+#Ӥ dow<Ѫs
+EAneҁs|ѐ]*DNA strand-lik!Ҋ!җriers
+BAne|Н<#Ѯ!cЧ+us!Ѐsend ӌ	BAn!sэm|҆+oєԌѢ<*th!Ѯ!ї
+KAgҬ|*cЧ+Ӝ?~ԋ||JA	EAgy|ѐ]*cЧ+Ӝ?~ԋ
+EAgalo҅|Ӎ<ҏ+#ca<hӕunbor<babiВ	EAgaloҏ+reүГ|ҏ+И<*th!baь*th!Ҧ
+EAthғ|ѐ]*siьЏ
+EAasm|jЧ]ч!~cЧ	KAasmic|*th!jЧ]ч!~cЧ
+EAducѧ!Б|Я%a+muАcК?a+possible||AIdebulkЙ
+BAeleton|fram!ч!~cЧ
+EAl|liquҔч!~cЧ
+LAxic||cЧ-kҧЙ	BAxЂѪ|Ѫ #kҧ+Џ, us}ԫЅЈ||KA[	EAxicі|hӕЀЏ
+BA.D-dime?tВt|=teЅfo?Ԭ
+EAtran|=thinner
+EAcystecо|Я@*~tea?sac	EAcystГ|пt}tea?sac	EAcysэhinosо|Р<Ѐope<~tea?duct
+EAarin|=thinne?shot
+EB|ү]flake+*ң<_animals||AGanim@;AGpӒ
+EAiflozin|Ѻ+{heЄ[
+EAe|З!fo?ң<{leprosy-lik!п>s
+EAycin|ШФ
+BA.DASH diet|Ҟ%pla<#҇+Ӕe?=prВsя
+EA ԩac>|pull%fӢ+oД*ѐiВ	BA safet]moniэ%board|ҕ*expert+уwatА~ѐ]fo?harm||FU{saf;FAmoniэ%committee
+BA scan|Ҙl]sca<#ԏ+whe<th!bab]i+due||||E
+FA cas!Б||same-da]Б|||E
+EA Quervain'+tenosynovГ|sor!tendon+бth!thumb||LO	KA novo|new, Ўther!Ѽe	BA novo muta>|new Ҋ!ё!ЎfЖi<th!parХs	KA-idХified|^ѽn@detail+Яed||ACanonymiz;ACanonymis
+KAtatЙ|mak%є]weak	DAty||weaknВs
+IAe||clean	EAemХ|Я@*dead Ѹ!_~wound
+EAѿ>|tak%oД~Ӷ
+CAou+ӳ||bab]ӳ|AGprimary
+EAo<aid|tool #҇+С!choos!к
+EAniza>|clҘ%Ѳ+_th!Ю||IFs
+EAensat}cirrhoЉ|sҗr}lр?#fails	EAensa>|Ҏ<worsen%*a<жВs	EArВsio<sicknВs|жВ+i<dрr+уcom!ԇЕfҭ	EArВsio<Б|ҫ]#Ԙ+prВҸ!off ~мe||AAspin@decomprВЬ;AVspin@	EArВsiv!craniecо|Я@*skuЇӣ!Ѐeas!prВsя
+FAi>Й||ӓ+*fitnВs
+CAВtӭ||stuff]nos![
+GAaminѱ||clean	EAamina>|Я@*Ѳs, Ҫal+o?radia>
+EAica>|Я@*a<oute?layer
+CAtu+ulcer||bedsore|AGprВsя;AAprВҸ!ӗ
+EA ш<sԨѿ>|МЃ#send+҂pulse+inЀth!bЭ	EA vei<thromboЉ|=clot, ԝ<i<th!leg||HLnous	EA venou+insufѦ|poo?=retur<_th!legs
+GAte||pas+stool|DFa	FA>||pass%stool|DHa	EAэ]П|ќ!pass%stool
+EAҧa>|electrЂshoь#rВtart+~nԃ@фbҞ	BAҧaэ|devic!#shock+th!heЄbaьinЀrhythm
+BAenc]Ё|жВ+_laь*~nutriХ	LAХ||lackЙ	BAt|laьo?ӓs
+BAѧ!host|anim@i<whiА~ӈ!breeds
+EAra>|slІӤdown	KAratр|sӔl]Ӥ%down	EAraѧ!disc Ё|wor<disc+i<th!spи||QIk	BAraѧ!Ё|Л!#get+wors!ove?ҥ	EAraѧ!ԧЃЁ|ԧЃҳ<{stiffnВ+_wҘ	EAraѧ!lumba?spondylolԓheЉ|spin!ӣ!#slip+^Ԁ
+DAi>||swalӔЙ
+EAa>|Ӥdown	IAe||Ӥ down
+EAd onsӒъ!sorenВs|sor!а+~da]o?ӿlѱr	EAd puberty|pubert]#ҩ+lѱ
+KArious|harmful
+IAѱ||dВcribe
+EAum|Ҏn, seє!confuЬ	EAum tremens|҆+shak%{confusio<_alcoӪ withdrawal
+CAd||shoulde?а|HA а
+KAonal|^false, fix}beliefs
+EAraliza>|ӓ+*mиrals||KFs
+EAaphics|fӢ+suАa+ag!{sex
+KAinatЙ|stripp%th!coat%*мВ	BAinat%Ё|Л!#џe+th!coє%*мВ||RAorder	EAina>|ӓ+*th!ԕѧ!coє%*мВ
+EAra>|ӓ+*~Нn'+shape
+BAtЂcЧ|Ѯ!ceЇ#ԏ+Ѳ+Ѐҍrs
+EAa>|ӓ+*мВ
+EA|ҏ+Тb]mosquitoe+#в+feve?{҃||GA feє	EA hemorrhagЂfeє|seє!tropic@feve?^ѵЙ||IQa	EA ҅|ҏ+Тb]mosquitoВ
+EAmab|њ-Ԣ%shot
+EAometry|teЅ*ӣ!strength
+BA abscВs|pockӒ*pu+arЖ~ӳ||AIӳ;AKperiapic	EA amalgam|mix *metal+us}ЀfiЇԑ	EA arch|rІ*ԑ	EA bridge|fals!too҈held b]th!tee҈next Ѐit	FA calculus||harden}plaque	FB җiВ||too҈decay|AG	CB crown|cap #coє+~ӳ|too҈cap	BA dam|thi<sheӒus}a+~barrie?dur%or@sex	EA enamel hypoplasia|thi<too҈coatЙ||AR	EA eroЬ|too҈Ҹfac!wor<awa]b]Ӯ||AIӳ	EA fluoroЉ|mark+o<th!tee҈_ЕmuАfluorҮ||AJ	BA hygienԓ|ѽ<уclean+tee҈{Ӗck+gums	BB implӭ|poЅi<th!jaw #Ӫd+~fals!ӳ	EA plaque|sҁk]film *Ѳ+o<ԑ	FB prophylaxis||tee҈cleanЙ|AOor	BA prostheЉ|fals!ӳ	FA pulp||ч!*th!ӳ	BA rВэa>|reҳ?suАa+~fҧ%o?crown	FA scalЙ||tee҈cleanЙ	BB sealӭ|thi<coat%#Ӡ+tee҈_decay||AIpӷ{fissя;AIfissя	EA trauma|injur]Ѐth!ԑ	BA veneer|thi<cove?fo?th!froЃ*~ӳ
+EA|hҿlaye?Ӝ?th!too҈Ҹface||GAe
+EAӲ|th!ԑ
+KAacial|*tee҈{face
+LBenѱd|lІi<oxyҊ|Ӕ-oxyҊ
+EAiӣucleЂӮ|molecul!#Ӫd+th!ҊВ
+BAeЃvariable|rВult #~ѐ]meaҸВ
+IAe||us!up	EAӲ|us%up
+BAriza>|electrЂё!#fire+~мe||IFs
+EA>|ҋ-up
+EA fԃѿ>|shԠ#Ѱ+fo?weeks	BA ԟ>|ԟѢ<#Ѱ+fo?weeks||AAԎ-Ӣ%ԟtable
+EAcribЙ|safel]Ԟp%[+#ar!no Ԏe?needed	KAsр|*lІmood	BAsiv!П|ӨВЬ	BAsiv!episode|Ԩ!*deep ӨВЬ||ASmajo?	BAsiv!ҝ|sig<*ӨВЬ	BAsiv!ҝatғ|Ԑ+*ӨВЬ
+QAaѢ<*libert]safeguards|rule+#Ӡ С!уcanЎagre!Ѐthei?к||||E
+EAraЬ|МЃ#smooth+th!ѻ
+LA||ѻ
+EAГ|red, itch]ѻ	EAiti+herpetifԃis|itch]blisҐ+ti}Ѐgluten	EAographism|ң<#welt+whe<scratӖd	LAologic||ѻ|MAal	CBoґ||ң<docэ	FAғ||Ә@ң<к	BAome|ң<are~f}b]on!мe	EAomyosГ|Л!^҂а+{~ң<rash	BAophyte|fungu+#пt+ѻ, hai?o?nails	EAoplҭy|ң<reҳr	EAoԄ|cӓ!ӹбѻ	CAoЉ||ң<Ё
+BA|laye?Ӝ?th!oute?ѻ
+EAcopy|cӓ!ӹб~ң<spot
+EAra>|drop i<=oxyҊ
+EAitiza>|sӔl]gett%us}Ѐ~trigger||JFs
+EAd tumor|Ц#doe+ЎТbДҷ+in||MBu
+EArВsin|З!#Ӕer+urи
+FAma>||peel%ѻ
+EAio<bias|erro?_unequ@Ӗck%*th!өs
+GAorѱ||worsen|||B	DAora>||worsenЙ|||B
+BAinaЃ*щ|th%#afѠ+щ
+EAfica>|clҘ%~Ѫ o?poiso<_th!Ю
+KAХal|harmful
+EAo?а|Ѿ?а||IA	EAo?oєacѧі|Ѿ?ъ!#squeeze+Еԝn
+BApmХ@delay|dela]i<Ԍh%ңlls	BApmХ@disabilі|ԔӫЫ<#afѠ+lҘn%o?dail]ңlls	BApmХ@П|Ы<#afѠ+hІ~child ҷ+{lҘns	BApmХ@milВtӞ|ңЇ#moЅchildre<reaАb]~certai<Ԁ	EApmХ@moniэЙ|watch%hІ~child ҷ+{lҘns||OAҸveҧК	EApmХ@screenЙ|Ӗь*hІ~child ҷ+{lҘns
+BA}septum|crook}waЇч!th!nԛ
+BA.DEXA scan|sca<#ԏ+hІШњ+are||BH
+EAthasӞ|ШsҐoid
+EAetomidи|calm%З!us}i<јs
+EAҗdia|heЄo<th!rзsҮ	EAmethorphan|cҾ[
+EAe+insipidus|rar!Ы<^greбthirst, unrelat}Ѐ=ҵ||AAarginin!vasoprВsi<deѦ	DAe+mЧitus||ԉВ	EAЂfoot|foԠџ!_ԉВ	BAЂfoԠulcer|ope<sor!o<th!foԠ_ԉВ||JF	EAЂgҭropareЉ|slІѣА_ԉВ	EAЂketoӮoЉ|Ԕ-threѱn%acҔҋԇi<th!=_ԉВ	FAЂnephrы||ѩ]џ!_ԉВ|JAѩ]Ё	FAЂneurы||м!џ!_ԉВ	EAЂperipher@neurы|м!џ!_ԉВ||KKoly	EAЂreүы|ey!џ!_ԉВ	CAoґ||Ѻ+docэ
+BA.DiagnostЂ{Statisҁ@Manu@*MХ@Disorders|handbook *mХ@жВsВ	BAsҁ|teЅ#find+a<жВs	EAstЂaccuracy|hІԝ<~teЅi+rѳ	BAstЂcriҐӲ|sig<need}Ѐnam!a<жВs	BAstЂerror|wrong, miss}o?lat!diagnoЉ	EAstЂimagЙ|X-ray+{ҍ?scans	BAstЂmarker|sig<#ԏ+a<жВs	EAstЂteЅaccuracy|hІԝ<~teЅi+rѳ
+EAҁ@behavio?Ћ|ԅ]#teaӖ+way+Ѐcope||TGu?t;UF@th
+BAѱ|еus}Ѐclea<th!О	EAis|МЃ#clean+th!=whe<th!ѩy+fail||AIѩ]
+DA dermatГ||diape?rash|||C
+DAreЉ||heav]swҞЙ	JAreҁ||swҞy
+KAagmaҁ|*th!mai<н%а	FAagmatЂнЙ||deep bЧ]нЙ
+BAЉ|shaft *~ӫњ
+CBe@Ё||жВ+#в+diarrhea|KAжВs||C	CBoe@Ё||жВ+#в+diarrhoea|LAжВs||E
+KAlic|с<фbҞs	EAlЂ=prВsя|bottom numbe?*~=prВҸ!readЙ||KI	BAlЂӝ>|ќ!fҧ%*th!ф
+EArmy|heбus}Ѐtreбo?cДх
+EAam|calm%[
+EAenac|ҳ<{swЧ%[
+KAy|*food	FA]cӪВҐol||cӪВҐol i<food	BA]fiber|pЄ*plӭ+ұcanЎdigВt||LAre	DA]inԘ||diet	AA]modifica>||ё!i<diet	BA]supplemХa>|add%Һn+o?fћproducts||AQnutri>al
+BAian|expert o<fћ{щ||FDc;AJregisҐ};ADregisҐ}dieҁ
+BAХi@diagnoЉ|liЅ*possibl!љВ	IAХiѱ||teЇapart
+EAult ӯ|airwa]#i+hҿЀԌh	PBult]conceivЙ||ќ!gett%pregnӭ
+EA!axon@ӗ|э<м!fiber+i<th!bЭ	EA%capacі|hІweЇth!Ӿ+pas+o<oxyҊ	EAӲ|ѴЙ	EAio<tenso?imagЙ|sca<*th!bЭ'+wirЙ	EAӲ-weѳ}imagЙ|sca<#ԏ+Ҙl]stroke
+EA.DiGeorg!Ѝ|Ы<_~miss%piec!*DNA
+BAl rect@examina>|Ӗьч!th!bottom ^~glov}fЙer||TA	EAl subtracѢ<angiѫ|ԡp X-ra]*=vВҒ	BAl therapeuҁ|app #trҞ+~Уӱ>
+EAn|heЄ[
+IB||wҮn	EAd җdiomyы|stretӖd, ҂heЄа	BAd ey!exam|ey!Ӗьц?drop+#wҮ<th!pupils||QAina>
+FAon||wҮnЙ|FDat	EAo<{cяttԀ|Ҵ!#clҘ+th!Ҽ ҨЙ||FRat
+BBr|tool #wҮn+a<ҤЙ
+EAzem|heЄ{=prВҸ![
+BAt|liquҔfo?mix%~[
+EAyl fumarѱ|З!fo?м!o?ң<Ё
+EAostӞ|З!#sԝn+th!neь*th!Ҽ
+BAidyl peptidӴ-4 й|Ѻ+[
+EAhydramи|Ԉ]З!#ђ+ұӐy
+EAeria|ә+throбИ<#ca<т нЙ
+DBia||doubl!viЬ
+EAdamole|З!#prevХ+Ԭ
+BA or@anҁoagѿnt|newe?typ!*=thinne?pҧ||ATnovel	BA thrombi<й|=thinner	BA-Ӣ%anѧiral|З!#cя+~lр?҅||XA agХ
+EAlit]weѳ|numbe?fo?hІbad ~Ы<is	BAlі-adjust}lif!yҘ|loЅyea?*щ]Ԕ
+BAharҮ|ԗ?mad!*ӿparts
+BAо|Р<ЀЯ!pЄ*~disc i<th!spи||AKmicro
+QArg!instruc>s|instruc>+fo?җ!бhome	FArg!plannЙ||plann%Ѐgo home	BArg!summary|report aboД~ӄ@stay
+EAis|пt}spin!disk
+EAd eczema|round, itch]patӖ+*ѻ
+ABora>||colo?ёe|||C	ABoura>||colou?ёe|||E
+DAүua>||ԞpЙ	PAүuaѢ<of||ԞpЙ
+EAdК|disagreemХ
+EAminaЃvalidі|hІweЇ~teЅtЧ+thЙ+apart	IAminat!сn||teЇapart
+EA!acѧі|hІacѧ!~Л!is	BA!acѧit]score|scor!*hІacѧ!~Л!is	EA!burden|tot@hӕ#~Л!doe+ЀСe||AAburde<*Ё	BA!clusҐ|ҕ*cӴ+cӓ!i<Ԩ!{ӵe	EA!elimina>|end%~Л!i<on!regӲ	EA!eradica>|wip%oД~Л!eєyԙe	FA!progrВЬ||worsen%*th!Ё|AAprogrВsio<*Ё;AAprogrВsio<*th!Ё	BA!rВervoir|ԙ!~gѥlр+с<outӤs	FA!ҸveҧК|regѿ?track%*уget+siь{ԙe|Л!trackЙ|ANpublЂщ	BA!vecэ|җrie?*Ё, suАa+~mosquito	KAe-free|ѭДԐ+*Ё	EAe-fre!Ҹvival|Ԩ!^no sig<*cК?ц?Њ	KAe-modifyЙ|sӔ%th!Ё	BAe-modify%ӭirheumatЂѪ|З!#sӔ+ԧЃЁ	BAe-modify%Ѫ|З!#sӔ+~Ё	BAe-modify%Ћ|МЃ#sӔ+~Ё||TArҞmХ	KAe-specific|aboДon!Ё
+BAat}҉|ԧЃ^њ+oД*ӵe||AAԧЃdisloca>
+EAХa>|Ўknow%ԙ!ұare
+KAc}frӢя|^ӣ!oД*ӵe
+BA>|cutt%apart
+BAinat}п>|И<#ha+ТЌth!Ю	EAinat}intravascѿ?coagѿ>|҆+ԭ%{ѵ%throughoДth!Ю	EAina>|Ѵ
+EAia>|ӽ%cДoff _yourself o?th!world	EAiaѧ!П|ӽ%cДoff _yourself	EAiaѧ!idХit]П|hav%mor!tha<on!sens!*self
+KA|farthe?_th!trunk *th!Ю	BA radius|forҘm ӣ!nea?th!wrԓ	CA radiu+frӢя||ҽ<wrԓ
+EAt metҭaЉ|cК?#Тfar||QBe
+LAded||ўn	KAsible|abl!Ѐstretch	FAЬ||swЧЙ|GDt
+BAct nurse|nurs!уvisit+С!бhome||||E
+EAis|mak%*muАurи
+CAic||wѱ?pҧ
+EAicѿ?ѵЙ|ѵ%_pouӖ+i<th!Ѥ	EAiculГ|ў<o?пt}ҜЇpouӖ+i<th!Ѥ	EAiculoЉ|ҜЇpouӖ+i<th!waЇ*th!Ѥ||KAa?Ё
+LAҁ||frѱrnal	BAtЂtwin|frѱrn@twin
+EA.DNA methyla>|Ҫ@tag+#tur<Ҋe+off	EA.DNA sequencЙ|read%th!letҐ+*DNA
+BA-not-rВuscitat!order|requeЅ#~Ԟp}heЄЎb!rВtarted||AGDNR
+EAmи|З!#ђ+th!heЄbeбstronger
+EAxel|cК?[
+BAhexaenoЂӮ|щ]fб_fish
+EAgravir|HIV [
+FAliar]к||hom!к|||E	CAliar]visit||hom!visit|||E
+EAidӞ|З!ԫЅnausea
+EAzil|memor][
+EA huma<milk|milk _anҍ?mҍr||GFbreҭ	EA nephrecо|Я%~ѩ]Ѐgiv!away
+EAnoЉ|sӔ-ҷ%sore+Тb]sex||AAgranulom~Йuinale
+EAne|ш<Ҫ@Ҩk}Ѐreward	BAn!Ұ|З!#Ӣ+lik!~ш<ӻ||JHrecepto?	BAn!ӭҰ|З!#т+~ш<ӻ	BAn!recepэ|ceЇpЄ#receр+~ш<ӻ	KAnergic|us%~ш<Ҫ@fo?ӏeЃ{mood
+BA?ҙ|ultrasЖ#ԏ+hІ=fӔs
+KA|o<th!baьo?uppe?sҮ	BA roԠganglӲ|м!bundl!b]th!spи
+EAlexӲ|bend%th!foԠup
+EAamҮ|ey!drop fo?ѡey!prВsя
+AA||dԛ|||B
+AA adjustmХ||ё!i<dԛ	EA Вcala>|rais%*th!dos!i<steps	EA reduc>|Ӕer%th!dԛ	EA titra>|slІё!*th!dԛ	KA-dependХ|stronge?^~highe?dԛ	BA-find%ѐy|ѐ]#look+fo?th!beЅdԛ||FGВcala>;FJrang	KA-limitЙ|#һ+th!dos!_go%higher	BA-rВpons!curve|chЄ*dos!ԫЅefѠ	BA-rВpons!rela>ship|Ҩk с<th!amouЃ{th!efѠ||NA
+EA frequency|hІԝ<Ѐtak!it	CA inҐval||Ԩ!с<dosВ|DJe	CA regimen||dos!plan|DIԀ	BA sӖdule|pla<fo?whe<Ѐtak!eaАdԛ
+KA-bҨd|ԙ!neithe?ӉХ+no?rВҘӖr+knІуget+what||MAed	BA-bҨd ӵebo-юl}Ԇ|ѐ]ԙ!no on!know+уget+th!fak!Њ	BA-bҨd Ԇ|ѐ]i<whiАno on!know+уget+whiАЊ||NAѐy	KA-masked|hidde<_bo҈ӉХ+{staff
+BA|tЭ}companio<fo?л
+IAgulѱ||tur<down|EI-	EAgѿ>|ԥ%dow<*~Ҋ!o?procВs||EK-
+IAtrѱ||Ӕe?bӷb]bit
+EAsin|ӟ!{=prВҸ![
+EAbicin|cК?[
+EAclи|Ф
+BA.DPP-4 й|Ѻ+piЇ#҇+Ӕe?=ҵ
+EA.DravӒЍ|seє!Ӌ!жВ+_~Ҋ!ёe
+QAt precau>s|mask+#Ԟ Ѳ+Ѵ%b]coughs	EAt transmisЬ|ТЌcough+{sneezВ||IAѴ
+BAt rѱ|ԡ!*С!уleft th!ѐy
+EA absorp>|hІth!Ҁ]Ԙ+i<~Ѫ	EA clҘК|hІth!Ҁ]get+rҔ*~Ѫ	EA delрry|gett%З!inЀth!Ю	EA delрr]ї|wa]ЀgӒЗ!inЀth!Ю	EA dрrЬ|giv%o?sЧ%someӞ'+З!Ѐҍrs	EA elimina>|hІth!Ҁ]get+rҔ*~Ѫ	EA erup>|ң<rash _~Ѫ	EA exposя|amouЃ*Ѫ i<th!Ю	EA hypersensiѧі|Ԉ]Ѐ~Ѫ	BA inҐac>|ё!i<hІon!З!Ѱ+beљ!*anҍr||EM-Ѫ;AMӘa>;AM[	EA metabolism|hІth!Ҁ]Ӥ+dow<~Ѫ	EA rash ^eosinophilia|seє!ң<ԌѢ<Ѐ~Ѫ	EA reЉtК|whe<[+Ԟ ѰЙ	BA tier|pric!level *~[||AFfԃѿry||C	EA tolerК|need%mor!*~Ѫ fo?th!sam!efѠ	BA-elut%stХ|mВh Ԝ!#releӴ+[	KA-induced|љ}b]~З!o?Ѫ||AIӘa>	EA-induc}lр?ӗ|lр?џ!_~[	KA-reЉtӭ|Ўkҧ}b]th!usu@[s	EA-reЉtaЃӶrculoЉ|Ӷrcuӓi+#Ӎ<[+canЎcя||AZmultidr
+EA|yЧІspot+бth!baь*th!Ҧ
+BA powde?inhaler|inhale?fo?З!a+~powder	EA socket|҃ful heal%ц?~too҈i+pulled
+KA eligible|^bo҈Mediҗ!{Medicaid||EJly||C	EA-energ]X-ra]absorpѢmetry|sca<#ԏ+hІШњ+are
+EA.DuӖnn!muscѿ?dysԤ|Щ}ъ!weaknВ+#get+wors!i<boys
+KA|*~ҜЇԜ!i<th!Ю	EA җcinom~i<situ|abnԃ@cЧ+ч!~milk duct #hav!ЎѴ
+EAtи|З!fo?lІmћ{м!҃
+KAal|*th!firЅpЄ*th!ҜЇѤ	BA@ulcer|sor!i<th!firЅpЄ*th!Ѥ	BAum|firЅpЄ*th!ҜЇѤ
+EAmab|shԠfo?itch]ң<{ҭhma
+EA.Dupuytren'+contrӢя|fЙer+#curl {sta]bХ||JM
+EA mѱr|tҾҨ%arЖth!bЭ
+EA!Ә@equipmХ|lҭ%item+fo?hom!к, suАa+wheelchairs
+EAerҮ|ӟ![
+EA *candour|dut]Ѐb!hӞЅaboДmԓakВ||||E
+FAhria||slurr}o?unclea?speech
+EAЉ|unщ]balanc!*gДѲs
+EAculia|lҘn%Ы<#ђ+number+hard
+EAzia|҃ful stool
+EAdochokinВia|ќ!^quiьback-and-for҈movВ
+EAcuѧ!Ѝ|ќ!plannЙ
+CAc>|ЎѰ%wЧ|poo?func>	LAc>al||ЎѰ%wЧ
+EAminԮ|cК?*th!ovary
+FAsia||ё}sens!*tҭe
+EAphia|ќ!writЙ
+EAВia|ӏХ+ұcanЎю||AKtardiv!	EAВias|ӏХ+ұcanЎю
+EAia|lҘn%Ӂenc!#ђ+read%hard
+EAidҟ|unщ]level+*cӪВҐol o?fбi<th!О||IEa
+FAorrhea||ҡ ҃|KCo
+EAria|misjudg%dԓanc!i<ӏХ
+FAeunia||҃ful sex
+FBsia||indigВ>
+FBgia||ќ!swalӔЙ	EAsia|ќ!speak%o?Ӝrstand%words
+FAnia||hoarsenВs	EAria|deep unhappinВ+o?uneӴ	KAric|ӽ%bad
+EAsia|abnԃ@cЧ+#could becom!Ј	KAsҁ|^abnԃ@Џ	CAstЂnevus||unusu@mole|AGatypҬ;MEa
+FAa||shortnВ+*н|FCo
+EAxia|Ы<#ђ+ӏeЃ{coordinaѢ<hard||BAevelopmХ@coordinaѢ<П
+CAthmia||irregѿ?фbҞ|AIҗdiac ar
+EAia|poo?coordina>
+BAmЂП|Ԏ-lҭ%lІmood
+DAia||difficult л
+EAia|ъ!spasm+#twiЅth!Ю
+FAa||ҳ<whe<pass%urи
+EA-cigarett!o?vap%use-associat}ѝӗ|ѝџ!_vapЙ	EA-prВcribЙ|send%prВcrip>+b]compuҐ||BLlectronЂ
+EAm perfora>|Ӫ!i<th!Ҙdrum
+DA childhћҗiВ||bab]too҈decay|AAbab]bottl!too҈decay	EA childhћinҐven>|Ҙl]҇ fo?ҜЇѶ	EA inҐven>|҇ a+soo<a+~ѯԏs	EA mobiliza>|gett%ӉХ+mov%soon||MFs	KA-onset|ҩ%б~young Ԁ
+EA<equin!ҲphalГ|rar!ш<И<Тb]mosquitoВ
+EA.Ebol~ҏ+Ё|deadl]feve?Тb]Ҁ]Ӄs
+CAoЉ||bruise
+EAcoccoЉ|tapewԃ И<#fԃ+еsacs||AAhydatҔЁ
+CArdiogram||ultrasЖ*th!ф	KArdiographic|*~heЄҙ	EArdiѫ|ultrasЖ*th!ф
+EAlia|repҞ%whбҍr+say
+EAsia|seizя+_҆+ѡ=prВҸ!i<д
+BAic@ѐy|ѐ]#compare+wӪ!өs, ЎsЙl!Сe
+EAicғ|ѐ]*poison+i<natя
+BArasite|ӈ!#lр+o<th!ѻ
+CAc фbҞ||ԩ~o?ңpp}фbҞ|IE	CAc д||ѓ]Ӈ!th!Ҽ
+EAӲ|ҦlҔ#ԥ+outward
+EAӞ|З!fo?~м!Ё
+FB||swЧЙ|AFo	KA-fԃЙ|љ%swЧЙ||ANo
+LAous||ўn|AJo
+KAte|ѭДԑ
+EAlism|hav%no ԑ	JAlous||ӳlВs
+EA.Edwards' Ѝ|rare, seє!ҊetЂЫ<prВeЃ_л||HJ;AAtrisom]18
+EAenz|HIV [
+EA size|hІbig th!efѠ is	BAo?cЧ|ceЇ#Ӣs
+KAnt|җry%away	BAЃмe|м!#җrie+ӻ+_th!bЭ
+CAВceЃtablet||fizz]tablet
+JAcious||efѠр	EBcy|hІweЇӷѰs	CAc]rѱ||succВ+rѱ
+BAon|ҋԇ*Ӄ
+EA retrieval|tak%egg+_th!ovariВ||AKoocyte
+EA.eHealth|Уҗ!b]inҐnet
+EA.Ehlers-Danlo+Ѝ|Щ}Ы<^loos!҉+{fragil!ѻ
+EAhioЉ|И<Тb]ҁks
+BApХaenoЂӮ|щ]fб_fish
+BAo<frac>|ԡ!*=th!heЄpump+oД^eaАbҞ
+EAse|Н<#Ӥ+dow<stretch]х
+EAcі|stretchinВs	BAn|Н<#ђ+Ѹ!stretchy
+EAgraphy|sca<#ԏ+hІstiff th!lр?is
+AA frӢя||ҽ<elbow
+CAv!caВarean||plann}caВarean|||E	FAv!к||plann}к|||E	CAv!cВarean||plann}C-sec>|JBC-secѢ||C	EAv!opera>|plann}opera>	BAv!procedя|plann}Ҵ!#i+ЎurgХ	EAv!Б|plann}ҫ]#i+ЎurgХ
+EAoacupunctя|needle+^҂currХ	BBoҗdiogram|teЅ*th!ф'+rhythm	KAoҗdiographic|*~heЄtracЙ	EAoconvulsiv!Ћ|electrЂpulse+Ѐth!bЭ, gр<whil!aӐ	BAode|ҜЇpad #pick+ԇo?send+electrЂӌ	EAodВicca>|dry%Ѹ!^currХ	BAoҲphalogram|teЅ*th!bЭ'+electric@acѧі	KAoҲphalographic|*ш<wav!recordЙs	EAoҲphalѫ|record%*ш<wavВ	EAolyЉ|us!*curreЃЀЯ!hair	BAolyte|Ҁ]salt, suАa+sodium o?potassium	EAolyt!imbalК|ЕmuАo?ЕҌ!salt o?mиral+i<th!О	EAomyѫ|teЅ*а+{thei?мВ	EAo<microԄ|pictя+*є]ү]thЙs	EAonЂfet@moniэЙ|Ӗь*th!Ӏ'+фbeбdur%л||MNoet	BAonЂУrecord|compute?record *~ѽn'+к||LHmedҬ	CAonЂnicoү!delрr]ї||e-cigarette	EAophoreЉ|lab Ԋ#sort+molecule+b]size	KAophysiologҬ|*electrЂӻ+i<th!Ю||SA	CAophysioґ||heЄrhythm docэ|ATҗdiac 	EAophysiғ|ѐ]*electrЂӻ+i<th!Ю	BAophysiolog]ѐy|teЅ*th!ф'+electric@ӌ	EAoreүѫ|teЅ*th!Ҧ'+electrЂӌ||QAm
+EA}=prВsя|=prВҸ!~Ҍ!abov!nԃal|||I<th!US ~stag!*it+own, belІth!ѡrange.	DA}=ҵ||ѡ=ҵ|PAglucԛ;JAglucԛ	DA}cӪВҐol||ѡcӪВҐol	AA}heЄrѱ||faЅheЄrѱ	AA}level||ѡlevel	AA}risk||highe?risk	AA}temperatя||ѡtemperatя
+IA||br%out
+BAilit]criҐӲ|rul!fo?уca<ԧ<~ѐy
+BAaѢ<diet|diӒ#leave+oДfood+Ѐfind ~trigger	EAaѢ<half-Ԕ|Ԩ!fo?half *~Ѫ Ѐleave||AKplaҜ;AKҐminal
+EA>|gett%Ԏer
+JAted||є]thin	EA>|ԩem!thinnВs
+BAcо|Ҵ!ЀЯ!~=clot||AGthromb
+BAsm|т}=vВsel, ԝ<_~clot	EAza>|Ҵ!#т+~=vВsel||GFs
+EAЋ|т%*~vВsel a+Њ
+BAs|mov%clԠ#т+~=vВsel
+EA implӭa>|embryo settl%i<th!Ҽ	EA transfer|ӵ%*a<embryo i<th!Ҽ	EAҊeЉ|Ҙl]Ц*~Ӏ	BAґ|lab expert уѰ+^egg+{sperm	KAnic|*th!firЅweek+i<th!Ҽ	BAnЂstem cЧ|Ҙl]ceЇ#ca<becom!an]type	EAtoxicі|hӕЀa<unbor<Ӏ
+EAnc!agita>|confusio<o<wak%_Б||KAdelirium	EAnc]contracep>|л ю us}ц?sex	BAnc]contraceptр|л ю piЇfo?us!ц?sex	BAnc]us!authoriza>|permissio<Ѐus!~product Ҙl]i<~criЉ||VEsa||C	DAЃБ||emerҊc]Б
+DA||vomitЙ
+KAenic|љ%vomitЙ
+EAopia|sз#need+no glassВ
+BAХ|cream #һ+ң<soft
+EA<regѿ>|handl%*ӽЙs||HLal	EAn@dysregѿ>|ќ!Ӹag%ШӽЙs
+EAiflozin|Ѻ+{heЄ[
+EBema|ѝЛ!#ђ+ӷhҿЀнe	KAematous|^trapp}air
+EAc Њ|МЃbegu<Ѽ!th!teЅrВults||HKal;JAherapy;HA@Ћ	KAcal|bas}o<whбha+bee<see<o?measяd	EAc@ӭibiotЂЋ|Ф+Ѽ!th!gѥi+known||HS 
+EAa|pu+arЖth!Ӿ	EA~thoracis|pu+arЖth!Ӿ
+EAitabи|HIV [
+BAon|mix *oil {wѱr
+EA bloc rВec>|Я@i<on!piece
+EAril|=prВҸ![
+EA eroЬ|wҘ%awa]*th!hҿlaye?*th!ԑ
+BAulѱd|cӓ}i<~shЧ
+EBalГ|swЧ%*th!bЭ	EAalы|Л!o?џ!#ёe+hІth!ш<Ѱs
+EAeЉ|soil%i<childre<paЅtoilӒtЭЙ
+EA-stag!ѩ]failя|ѩy+#no Ԏe?Ѱ||KIrenal	EA-stag!ren@Ё|whe<th!ѩy+no Ԏe?Ѱ||KIѩy
+KAc|alway+prВeЃi<a<area	BAc Ё|Л!#i+alway+prВeЃi<a<area	EAcі|hІӍ<~Л!i+i<a<area
+KArdial|*th!ф'+inne?ҨЙ	EArdГ|И<o?swЧ%*th!inne?Ҩ%*th!ф	BArdium|inne?Ҩ%*th!ф
+LAи||Ъe	CAin!П||Ъ!П|NAeӴ	EAin!disrup>|upsӒ*th!Ю'+ЪВ	BAin!disrupэ|Ҫ@#inҐfere+^ЪВ||JA-disrupt%Ҫal;RBe;AMhԃo	CAin!Ԃ||gl{#ђ+ЪВ	BAin!ї|Ԃ+#mak!ЪВ	CAinoґ||Ъ!docэ	FAinғ||Ъ!Л!к
+EAtoЉ|tak%i<*mѱri@b]~cЧ
+KAnҁ|*th!ч!*~ӳ	EAntЂЊ|МЃч!~too҈root||MAherapy	EAnҁs|МЃ*too҈roots
+KAnous|mad!i<th!Ю
+KAminal|ч!~Ԝ!*th!Ю
+LAԆ||Ҽ ҨЙ	EAtri@abla>|Ҵ!#Яe+th!Ҽ ҨЙ	BAtri@biopsy|teЅ*~ҜЇpiec!*th!Ҽ ҨЙ	EAtri@ѕ|cК?*th!Ҽ ҨЙ||MJadeno	EAtri@hyperplasia|thicken}Ҽ ҨЙ	BAtri@polyp|Цi<th!Ҽ ҨЙ	EAtri@recepѧі|hІread]th!Ҽ is	EAtri@thicknВs|thicknВ+*th!Ҽ ҨЙ	BAtriԮ|ovar]еsac fҧ}^old О	EAtrioЉ|Ц*Ѹ!lik!th!Ҽ Ҩ%Ӈ!th!Ҽ	EAtrГ|swЧ%o?И<*th!Ҽ ҨЙ	CAtrium||Ҽ ҨЙ
+EAthalmГ|И<ч!th!Ҧ
+EAasmЂreҁulum|ceЇpЄ#ђ+Нn+{fats
+EAct@ҙ|ultrasЖч!th!Ѥ
+CAhin||ӽ-gћҀ]Ҫal
+BAope|thi<Ԝ!^~ү]camera	KAopic|don!^~camer~o<~Ӷ	EAopЂretrograd!cӪangiopancrҞѫ|camer~Ӗь*th!bil!{pancrea+ԜВ	BAopЂҙ|ultrasЖ_ч!th!Ю	NAopҬly|^~camer~o<~Ӷ	BAopy|teЅ#look+ч!th!Ҁ]^~ү]camera
+KAelial|*th!Ҩ%*=vВҒ	BAeli@cЧ|ceЇ#lи+=vВҒ	EAeli@ӝ>|poo?Ѱ *th!Ҩ%*=vВҒ	BAeli@keratoplҭy|ӛЃ*pЄ*th!froЃ*th!Ҧ	BAeҨ|г!#Ӆ+=vВҒ	CAelium||=vВsel ҨЙ
+BAxin|poiso<_ч!Ѳs
+BAaӖ@Ӷ|н%Ԝ!Ќth!ӎ
+KAscѿr|don!ч!~=vВsel	BAscѿ?aneurysm reҳr|reҳ?*~bulg%=vВsel _чe
+EAnou+abla>|МЃ#cӓe+ў<Ӽ+^hҞ||LAlӴ?Њ
+BAnt|rВult #~ѐ]meaҸВ||DF 
+BA|liquҔ#goe+inЀth!bottom
+BA densі|calorie+i<eaАbite	EA expenditя|energ]th!Ҁ]usВ	EA metabolism|hІth!Ҁ]ђ+{use+energy
+EAemХ|be%oєfuЇ^Ӄ
+EAtmХ|Ң}cЧ+ҩ%Ѐҷ
+EA}recoє]ц?Б|pla<fo?fҭe?heal%ц?Б	BAe?regӲ|stretА*DNA #boost+~Ҋe
+EAarin|=thinne?shot
+AAee||member|||C
+BA.ENT docэ|Ҙ, nos!{throбdocэ||EAspecialԓ
+EA.Entamoeb~hԓolyҁa|ӈ!#в+О]stools
+EAvir|З!fo?~lр?҅
+KAl|gр<Ќth!gut	BAl fԃѿ|liquҔfћfo?~Ӷ	FAl nutri>||Ԝ!feedЙ|IAfeedЙ
+LAc||Ѥ	KAc-coѱd|coat}so #ӷdoe+Ўmelt i<th!ѣch	EAtis|swЧ%*th!ҜЇѤ
+EA.EnҐobacҐiaceae|famil]*gДѲs	EA.EnҐococcus|gДgѥ#ca<љ!п>s	EAbiaЉ|И<^pinwԃs	BAcyte|ceЇ#lи+th!gut	BAԄ|camer~Ӗь*th!ҜЇѤ	EAsо|Ҥ%*th!Ѥ Ќth!ѻ	EAо|cДinЀth!Ѥ	BAtoxin|poiso<#upset+th!gut	BA҅|Ӎ<ҏ+#ca<љ!colds, rashe+{ҍ?жВs
+EAГ|swЧ%ԙ!tendo<meet+њ	EAы|ќ!ԙ!tendo<meet+њ
+EAlogy|ѐ]*insects
+EAӲ|ҦlҔ#ԥ+inward
+EAa>|Я@*a<ey!o?lump
+EAnmХ@exposя|contӢ ^Ӧ%ѨarЖyou	FAnmХ@tobacco smoke||secondh{smoke	BAnmХ@trigger|th%#set+off ѷ, suАa+smoke
+EAtamҮ|ӟ!cК?[
+KAҁ|*Нn+#spe}ԇёe+i<th!Ю
+BA|Н<#speed+ԇёe+i<th!Ю	EA inhibi>|т%*~Ҁ]Нn	BA й|Ѫ #т+~Ҁ]Нn	EA-Ҩk}ѮosorbeЃassay|ӰЅ#find+Нn+o?Ѳs
+BAphil|Ԓ!=ceЇҨk}ЀԈiВ	EAphilia|ЕӸ]*on!typ!*Ԓ!=cЧ	KAphilic|^Ӹ]Ԉ]Џ	EAphilЂҭhma|ҭhm~^Ӹ]Ԉ]Џ	EAphilЂВophagГ|fћpip!swЧ%Ҩk}ЀԈiВ||NLo
+EAmԮ|Цi<th!ш<o?spи
+EAdylalgia|elbІ҃
+BAЂcurve|graph *new cӴ+ove?ҥ	KAiologҬ|aboДhІЛ!Ѵs||NA	BAiologic@ѐy|ѐ]*hІЛ!Ѵ+i<өs||NG	BBioґ|sciХiЅуѐie+hІЛ!Ѵs	EBiғ|ѐ]*hІЛ!Ѵs
+KAmal|*th!oute?ѻ	BAm@Цfacэ|Н<#ђ+ң<cЧ+ҷ	BAm@ЦfӢo?recepэ|pЄ*~ceЇ#receр+Цӌ	BAmis|oute?laye?*ѻ	EAmolysi+bulӓa|Щ}Л!i<whiАң<blisҐ+easily
+EAymis|Ԝ!#sэe+sperm	EAymГ|swЧ%*th!Ԝ!ӧ!tВҁle
+BAal|ҳ<relief shԠi<th!Ӕe?back	EA@analgВia|ҳ<relief Ќth!baьi<labor	EA@anВthВia|numb%Ќth!back||LIa	EA@catheҐ|thi<Ԝ!b]th!spи	BA@hematԮ|=с<th!skuЇ{th!bЭ||KHa;BOxtra;BHxtradur@ha	EA@ԟ>|shԠnea?th!spи	BA@sҐoҔԟ>|shԠ*ӭi-swЧ%З!nea?th!spи
+KAtric|*th!uppe?bЧy	FAtrЂ҃||uppe?bЧ]҃
+KAeҁ|aboДhІҊe+ar!ԥ}o<o?off	EAeҁs|ѐ]*hІҊe+ar!ԥ}o<{off	EAome|Ҫ@tag+#tur<Ҋe+o<{off
+BAttis|flap #coє+th!windpip!whe<ұswalӔ	EAttГ|҆+swЧ%бth!top *th!windpipe
+EAsy|ш<Ы<#в+repҞ}ӋВ	EAtoҊeЉ|hІӋ!жВ+ҩs
+FAhrи||adrenalи|||E	BAhrin!auto-ԟэ|pe<^З!fo?~seє!ԈЂԌ>||ARadrenal;AAadrenaҨ!pen;MApen
+EAra|wѱr]eyВ
+EAsiodeЉ|Ԟp%Ц*~leg њ	BAЉ|end *~ӫњ
+EAin@membrane|sca?Ѹ!бth!baь*th!Ҧ
+EAerГ|mild swЧ%*th!Ԓ!*th!Ҧ
+BAо|cД#wҮn+th!vagin~fo?л
+KAic|com%{goЙ	EAЂmigЭe|migЭ!nІ{then
+EAdias|peni+Ҥ%o<top
+EAxis|nԛѵ
+KAlial|*cЧ+#Ҩ!o?cove?~Ҁ]part	BAli@cЧ|ceЇ#lи+th!ң<o?ӆ	EAlializa>|ҷ%*new ң<ove?~wound||ARre-;ARre;LFs;AFre-epithelialis;AFreepithelialis	BAlium|cЧ+#Ҩ!o?cove?~Ҁ]part
+CBҁ|outӤ *Л!among animals|anim@outӤ
+EAnӞ|wѱ?piЇfo?th!ф
+EA.Epstein-Bar?҅|Ӎ<ҏ+#ca<љ!ӫtirednВ+{sor!Ӛ
+EAbrium|balК
+BAlenc!Ԇ|ѐ]ЀshІӿЊ+Ѱ alike
+KAcal|ЎclҘ
+GAѱ||wip!out
+EAl!ӝ>|ќ!gett%o?һ%a<erec>	EAl!func>|abilit]Ѐhav!a<erec>
+EAlciferol|Һ<D2
+KAmic|mad!Ѐfӷth!Ю	EAmics|fitt%Ѱ Ѐth!Ю
+EAnib|ѝcК?pҧ
+BAn|wҘ%away
+KAe|wҘ%awa]х	EA!ВophagГ|sor!fћpip!_Ӯ||AMreflux;ILo;ALreflux o
+DA>||burpЙ
+EAelas|brзr}ң<п>
+FAma||ң<rednВs	EAm~Иsum|vir@жВ+^brзr}Ӗeks	EAm~migrans|bull's-ey!rash ц?~tiьbite	EAm~multifԃe|rash *rЖr}rЙs	EAm~nodosum|tende?r}lump+o<th!shins	JAmatous||red
+CAocyte||r}=cЧ	BAocyt!sedimХaѢ<rѱ|=teЅfo?Ԑ+*swЧ%i<th!Ю	EAocytoЉ|ЕӸ]r}=Џ	EAoderma|r}ң<aЇoє	KAoid|*r}=Џ	EAomycin|Ф	EAopoieЉ|mak%*r}=Џ	BAopoieЉ-sԨѿt%agХ|З!#ђ+r}=Џ	BAopoieү|Ъ!#ђ+r}=Џ
+EA|dead, dark scab	EAoо|cДi<burn}ѻ
+DA.EsӖrichi~coli||E. coli
+EAlopram|З!fo?ӨВsio<{worry
+EArazole|ѣАacҔ[
+LAgeal||fћpipe|AKo	EAge@adenoѕ|cК?*th!Ӕe?fћpipe||AZo	EAge@atrВia|fћpip!#i+cӓ}_л||ASo	FAge@Ј||fћpip!Ј|ARo	EAge@Ӹometry|prВҸ!teЅ*th!fћpipe||AUo	EAge@motilі|ӏeЃ*th!fћpipe||ATo	BAge@sphincҐ|ъ!r%abov!th!ѣch||AUӔe?;AUo;AUӔe?o	EAge@squamou+ceЇѕ|cК?*th!fћpipe||AZoВophԀa	CAge@strictя||Ӆ}fћpipe|AUo	EAge@varicВ|ў<Ӽ+i<th!fћpip!#ca<ѵ||ASo	EAgecо|Я@*th!fћpipe||ANo	EAgГ|irritat}fћpipe||ALo	BAgogҭroduodenoԄ|camer~Ӗь*th!fћpip!{ѣch||AZoe	CDgus||fћpipe|AJo
+EApia|ey!#ԥ+inward
+BAi@Уbenefit|servic!#~pla<muЅcoє||||C	EAi@hypertenЬ|ѡ=prВҸ!^no sЙl!know<в||ANprimary	EAi@thrombocythҟ|ЕӸ]ԭ%Џ||VEa	EAi@tremor|shak%*th!hand+#ұcanЎю
+BAiol|mai<femal!Ъe||AJo
+EBen|mai<femal!sex Ъe||AIo	EAe<recepэ|ceЇpЄ#receр+~femal!Ъe||ARo	KAe<recepэ-positр|ҷ%^th!҇ *~femal!Ъe||AZoe
+EAclӞ|Ӑ [
+EAcept|З!#calm+th!ѹ!ї
+EAutol|TB [
+EAl|alcoӪ
+EAl Вtradiol|Ъ!i<л ю pҧs||HJ
+EAdecо|Ҥ%*~sinus
+KAgҬ|*љВ||JA;AAaeѢlogic;ALa	BAgic@facэ|в||JH;AHљatр;ASa;AHaeѢlogic	ABgy||в|AIa
+EAthoҊeЉ|љ!{cours!*~Ё	EAthғ|љ!*Ё
+EAѱ|З!#put+ұЀӐ
+EAҮ|cК?[
+KAemic|^nԃ@=ҵ||GEa
+BAhia<Ӷ|Ԝ!с<th!ea?{th!Ӛ
+EAia|nԃ@mood	KAic|^nԃ@mood
+KAoid|^~nԃ@Ӭ
+EA-fre!Ҹvival|Ԩ!ѭДth!жВ+com%back
+EAimus|cК?{ӛЃ[
+EAc!syntheЉ|brЙ%ѐ]rВult+Ҷ	LAce-bӴd|ԏ<b]rВҘАЀѰ|rВҘch-backed	EAce-bas}pracҁe|җ!ԏ<b]rВҘАЀѰ||PBЗ
+EAra>|organ+com%out
+EA potХial|bЭ'+electrЂanswe?Ѐ~ӻ
+EA.Ew%sarcԮ|ӣ!cК?i<young Сe||FI's
+KA vivo|don!i<liv%Ѹ!Ӈ!th!Ю
+GCbѱ||worsen	CAba>||flare-up
+BA dҞh|dea҈o<top *th!usu@number	EA mortalі|mor!dҞh+tha<expected	DAiv!alcoӪ consump>||drink%ЕmuАalcoӪ|SAuse||B	DAiv!ѵЙ||heav]ѵЙ|||B	EAiv!dayԨ!ӐinВs|be%є]Ӑ]i<th!dayҥ	DAiv!swҞЙ||heav]swҞЙ|||B	DAiv!thirst||ԩem!thirst|||B
+CAХ||inacѧ!ЙrediХ
+IA||cДout
+DAon||Ҹgic@Яal	BAon@biopsy|Я@*~wӪ!lump ЀteЅit
+KAэy|mak%мe+mor!Ӣр
+BAio<criҐӲ|rul!fo?уcanЎԧ<~ѐy	EAiv!breҭfeedЙ|feed%~bab]onl]breaЅmilk
+CAa>||scratАmark
+EAӲ|Я@_th!Ю
+EAiv!func>|ңll+fo?plann%{focus||SAЙ
+EAҮ|Ѻ+shot
+EAra>|Я@*aЇorgan+*~space
+EAs!intolerК|gett%wor<oДb]Қ	EAs!tolerК|hІmuАexercis!on!ca<do||JAcapacі	KAse-induced|љ}b]Қ
+FBon||physic@effort	FAon@dyspnea||нlВsnВ+dur%acѧі|QCo;AAdyspne~o<exer>;AAdyspnoe~o<exer>
+KAatр|^peel%ѻ
+DA>||н%out|||B
+GB||н!out|||B	EAd nitrЂoxҮ|н teЅfo?ў<қ
+EAne|releas%Ќ~duct
+EAoЉ|push%oД*mѱri@b]~cЧ
+KAous|_Ӈ!th!Ю
+EA|part+*th!Ҋe+#cod!fo?Нns	EA sequencЙ|read%th!Ҋe+#cod!fo?Нns||AQwӪ!
+BA|pЄ*~Ҋ!#code+fo?~Нn
+EAhalmos|bulg%eyВ||ABproptosi
+BAe|ү]bubbl!#cЧ+send out
+EAЉ|bump o<~њ
+BAin|poiso<mad!b]Ѳs
+EApia|ey!#ԥ+outward
+BA.Expand}Disabilit]Statu+Scale|scor!*disabilit]i<м!Ё	EA}accВs|us!*~З!stiЇbe%tВted, Ӈ!~ѐy||AAcompasЬat!use
+EAaЃӸԀmХ|watch%Ѽ!trҞЙ	BAorӭ|З!#loԛn+mucus	GAorѱ||cҾup
+EAt}partne?Ћ|З!fo?~partne?ѭД~visit||||C
+BAmХ@model|wa]Ѐcop]~Л!i<~lab
+KAэy|*н%out
+EAaѢ<*benefits|lette?#ԏ+whбinҸanc!ҳd|||It i+Ў~bҧ.|C
+BAr!route|wa]inЀth!Ҁ]fo?Ӧ%harmful||ABrout!*expoҸ	EAr!Ћ|МЃ#҇+С!fac!fҘs
+EAsiv!languԀ|abilit]ЀpДthought+inЀwords	EAsivі|hІstrongl]~Ҋ!ё!ԏs
+EAuina>|deadl]ӓ+*О
+EAphy|orga<ope<Ѐth!Ӈ!_л
+LAed-releӴ||sӔ-releӴ|AKsustain;AKюl;AKproԎ;AKmodifi	EAed-spectrum beta-lӢamӴ|gѥН<#Ӥ+dow<Ѫs
+EA@beam radiaѢ<Ћ|radiaѢ<aim}_Ӈ!th!Ю||SHo;XA	EA@cephalЂєЬ|ԥ%*~bab]head-dow<b]hand	EA@fixa>|met@fram!Ӈ!ЀӪd њ	EA@fixaэ|met@fram!Ӈ!ЀӪd њ	EA@validі|hІweЇrВult+appl]Ѐҍ?Сe	EAaliz%behavior|Ӣ%out||JBs%behaviou
+KAЧѿr|Ӈ!Џ	BAЧѿ?matrix|mѱri@#Ӫd+cЧ+Ҷ	KAorporeal|Ӈ!th!Ю	EAorpore@membran!oxyҊa>|machin!#doe+th!Ѱ *th!heЄ{Җ	EAorpore@shoьwav!Ћ|sЖpulse+#treб҃||AS
+IAolѱ||appl]Ѐҍrs	EAulmonar]ӶrculoЉ|TB Ӈ!th!Җ	KAyramidal|*ӏeЃю i<th!bЭ	EAyramid@efѠ|ӏeЃѯ_~Ѫ	EAyramid@ѷ|ӏeЃӊ+_~Ѫ||QBid!efѠ
+BAystole|ԩ~фbҞ
+EAasa>|leak%oД*~vВsel
+EAel]lІл weѳ|л weзӜ?2.2 pounds||TG	KAel]preҐm|bor<Ѽ!28 weeks	CAі||limb
+HAte|tak!th!н%Ԝ!out	FA>||н%Ԝ!Яal
+EAe|е#leak+_~wound	KAр|leak%Ӄ
+BA floѱr|speь#drift+acros+someӞ'+sѳ	EA ӏeЃdВensitizaѢ<{reprocВsЙ|therap]#use+ey!ӏХ+Ѐeas!trauma||WDsaѢ<{reprocВs
+EAibe|cӪВҐol [
+EA.Fabr]Ё|Щ}ҋ-ԇ*fб#harm+ӆ
+EA validі|whethe?~teЅlook+rѳ
+EA ҉|ҜЇԧЃ*th!spи
+BA мe|м!#move+th!face
+EAiou+П|mak%onВelf seem ҧ
+EA IX|=Н<need}fo?ԭЙ	EA V LeҮn|Щ}ё!#ђ+=clԠЕeasily	EA VIII|=Н<need}fo?ԭЙ	BA X~й|=thinner
+EA!Ѐthrр|slІЦo?weзgai<i<~child||CAlҐ%Ҡ
+EAarum malaria|moЅ҆+typ!*malaria
+BAia<Ӷ|Ԝ!_th!ovar]Ѐth!Ҽ
+BA negatр|rВult #misse+~ѯ#i+there||FA-negaѧ!rВult;FA-negaѧ!teЅrВult;OA tВt	BA positр|rВult #find+~ѯ#i+Ўthere||FA-posiѧ!rВult;FA-posiѧ!teЅrВult;OA tВt
+KAal|runn%i<familiВ	EA@MediҐranea<feє|Щ}҄+*feє	EA@adenԮtou+polypoЉ|Щ}Ы<#в+Ӹ]Ҡ+i<th!Ѥ	FA@hypercӪВҐolҟ||Щ}ѡcӪВҐol|ZAaҟ
+AA physician||famil]docэ|IArӢi>er
+EAdи|ѣАacҔ[
+EA.Fanconi anҟ|Щ}ӣ!cor!failя||KEa
+EA|Ѹ!#wrap+ъВ	KAl|*th!Ѹ!#wrap+ъВ
+CAѿ>||ъ!twitch
+EAtis|ў<ъ!wrappЙ
+EAо|cДЀeas!prВҸ!i<а
+FAg =glucԛ||fҭ%=ҵ|IIplaҜ;IH	EAg plasm~insuҨ|insuli<i<=Ѽ!ҞЙ||IH
+EA-fre!mass|Ҁ]weзѭДfat
+FAe|ԩem!tirednВs|tirednВs||Ca<b!fa?mor!tha<ordinar]tirednВs.	JAed||tired
+BA Ӯ|ҋ%т *fat	EA lр?Ё|fбҋԇi<th!lрr||AAhepatЂstҞoЉ;AOstҞoҁ
+LCe||feєish	CA!convulЬ||Ӌ!љ}b]feє	CA!жВs||жВ+^feє	EA!neutrҤia|feve?^Еfew Ԓ!=Џ, a<emerҊcy||AAneutrҤЂsepЉ;AAneutrҤЂfeє	CA!seizя||Ӌ!љ}b]~feє
+EAstat|З!fo?҃ful ԧЃ҄s
+LA||stool|BEa	BA ѮoҪ@tВt|hom!teЅfo?hidde<=i<th!stool||BYa	EA impac>|hҿstool stuьi<th!Ѥ||BOa	FA incontиnce||ӓ+*Ѥ ю|BRa;AObowe	CA microbiot~Ң||stool Ң|BYaec;GK;BLaecal	EA microbiot~Ңa>|stool ӛЃЀhe@th!gut	BA occult =tВt|teЅfo?hidde<=i<th!stool||BWa	EA-or@transmisЬ|Т*Ѳ+_stool Ѐӎ||BWa;LAroute;BAaecal-or@route
+DA||stool|BEa|"Poo" suit+~poЅfo?familiВ.
+EAі|powe?Ѐhav!Ѷ
+EA.Feder@Poєt]Level|incom!Ҩ!us}Ѐdecid!уget+҇||AAfeder@poєt]guҮҨВ||C	BAll]qualifi}УcХer|Ӕ-coЅcommunit]cҨic||||C
+KA-for-service|paҔfo?eaАvisӷo?tВt||||C
+EApи|=prВҸ![
+EA Ҋit@mutila>|cutt%*femal!Ҋital+fo?no Ә@reason
+KAl|*th!thigh	BAl Ѭ|mai<arҐ]*th!thigh	CAl frӢя||ҽ<tѡњ|DJur	BAl head|baЇ*th!hip ҉	BAl neck|pЄ*th!tѡӣ!nea?th!hip	BAl neьfrӢя|ҽ<hip	BAl мe|м!i<th!thigh	EAl м!т|numb%*th!thigh
+EAacetabѿ?impЙemХ|hip њ+#rub
+CA||tѡњ
+EAbrѱ|З!#Ӕer+=fats
+EAyl|є]Шҳ<Ѫ	BAyl teЅstrip|strip #find+~deadl]Ѫ i<ҍ?Ѫs
+EAin|Н<#sэe+iron
+BA!window|Ԩ!whe<ѓ]i+moЅlikely	EAit]awarenВs|track%fertil!day+ЀavoҔo?pla<д||AAnatur@famil]plannЙ	EAit]prВerva>|sav%*eggs, spѥo?embryo+fo?lѱr	EAiza>|ԧn%*egg {sperm||HFs
+KA|*th!unbor<Ӏ||BEo	BA alcoӪ spectrum П|lҭ%hӕ_alcoӪ Ѽ!л||BYoet@a;PAyndrome	EA anԮly|ѯi<a<unbor<Ӏ||HBbnԃalit;BMo;BBoet@abnԃalit	EA =samplЙ|=teЅ*a<unbor<Ӏ||BTo	BA dҞh|dea҈*~bab]Ѽ!л||BKo	EA developmХ|Ц*~bab]i<th!Ҽ||BQo	EA dԓrВs|Ԑ+#~bab]i+ЎweЇdur%л||BNo	BA echoҗdiogram|ultrasЖ*a<unbor<Ӏ'+ф||BTo	EA Ҡ|Цi<th!Ҽ||BLo	CA heЄrѱ||Ӏ'+heЄrѱ|BPo	EA heЄrat!moniэЙ|Ӗь*th!unbor<Ӏ'+фbҞ||AAҗdiotocѫ;BYoet	EA hemoglobin|bab]typ!*=Нn||BJoet@ha	EA ӓs|dea҈*a<unbor<Ӏ||BJo	EA ѝmaturі|hІread]th!Ӏ'+Ӿ+are||BSo	EA malfԃa>|л deѠ||BRo	EA moniэЙ|Ӗь*th!Ӏ'+фbҞ||BPo	BA ӏХ|ӏeЃ*~bab]i<th!Ҽ||BNo
+EAde|end%th!lif!*a<unbor<Ӏ
+KAҐnal|с<mҍ?{unbor<Ӏ||DIal-;BIoetal-
+EAopy|ӹбa<unbor<bab]^~camera
+KAxic|ѨЀa<unbor<Ӏ
+CA||unbor<Ӏ|BEo
+BAe|З!#Ӕer+=fats
+BA|Н<#fԃ+=Ԭ	BAoҊ|=Н<#҇+ԭЙ	EAolyЉ|Ӥdow<*=Ԭ	LAolyҁ||clot-dissolvЙ	KAous|^ԭ%Нn
+BAdenԮ|breaЅlump #i+ЎЈ
+BAlҭ|ceЇ#ђ+connect%х	BAlaЅЦfacэ|Н<#ђ+cЧ+ҷ
+EAystЂbreaЅёВ|lumpy, sor!breҭ+ѭДЈ||TAЁ
+EAyalgia|Ԏ-lҭ%ҳ<aЇove?th!Ю
+EAarcԮ|cК?*connect%х	FAis||sҗrЙ
+KAic|sҗred
+CA||oute?leg њ	KAr|*th!Ҝlle?Ӕe?leg њ
+EA>|pass%Ќ~filҐ
+EAerҮ|ӟ!{hai?ӓ+[
+BA moto?ңll|ҜЇh{ӏХ, suАa+button%~shirt	EA needl!aspiraѢ<cytғ|needl!teЅ*Џ	BA-needl!aspira>|teЅ*cЧ+#~thi<needl!draw+out	BA-needl!biopsy|teЅ*cЧ+draw<oД^~thi<needle
+EAimod|З!fo?~м!Ё
+EA trimВҐ|firЅ3 month+*д||AM1||E	BA-degre!burn|bur<*th!top laye?*ѻ	BA-degre!relatр|parХ, child, brҍ?o?ЉҐ	EA-episod!psychoЉ|firЅԨ!*ӓ%touА^realі	KA-in-huӸ|tВt}i<С!fo?th!firЅҥ||OA Ԇ	EA-Ҩ!ӖmoЋ|firЅchoic!*cК?Ѫs	BA-Ҩ!Њ|МЃ#i+tri}first||MAherapy	EA-pas+metabolism|Ѫ ӓ+i<th!lр?Ѽ!ӷѰs
+BA.Fisher'+exӢ tВt|teЅ*whethe?ӿҜЇө+Ӂ
+BAa|abnԃ@tunnel с<ӿpart+*th!Ю
+BA.FIT kit|hom!teЅfo?hidde<=i<th!stool	BA note|docэ'+not!fo?Ѱ||||E
+BA-yea?Ҹviv@rѱ|ԡ!*С!aliv!fiv!yҘ+ц?be%diagnԛd||AT5
+BA prostheЉ|fals!tee҈fix}i<ӵe||HAarti@dХя	KA-dԛ|^~sӒamount	EA-dos!combina>|ӿo?mor!Ѫ+i<on!pҧ	BA-efѠ+model|ma҈Ԋ#trҞ+ѐie+a+alike
+EA ҃|ҳ<i<th!sҮ, belІth!ribs
+EA afѠ|ԏ%Ҍ!o?no ӽЙ||AHblunted
+FAҲ||gas|FAs
+BAoid|plaЃг!i<fruӷ{tea
+EAnҮ|З!fo?uneve<фbҞ
+BAl!spend%account|tax-fre!accouЃfo?Ә@costs, Ќ~job||||C
+EAn|bendЙ
+EA cytometry|ӰЅ#sort+{count+Џ
+EAazole|fungu+[
+EA inԘ|hІmuАұdrink	CA rВtric>||limӷo<drinks	EA rВuscita>|faЅӃ+inЀ~Ӽ	EA reten>|swЧ%_ԩ~еi<th!Ю
+EAenil|З!#undoe+calm%Ѫs
+EAscei<angiѫ|dy!teЅ*th!Ҧ'+=vВҒ	EAscenc!i<situ hybridiza>|ӰЅ#lѳ+ԇҊВ||ZAidisa>
+KAdѱd|^add}fluorҮ	EAda>|add%fluorid!Ѐdrink%wѱr||AMwѱ?	EAd!varnish|coat%#ђ+tee҈stronger
+EAdeoxyglucԛ|ԗ?us}i<scans	BAquinolon!Ф|famil]*ШФs||AAquinolӞ	EAԄ|mov%X-ray	EAuracil|cК?[||AM5-
+EAtи|З!fo?ӨВЬ
+EAasӞ|sҐoҔfo?nos!o?қ||LA propӲѱ
+EAamи|З!fo?ӨВЬ
+EA dystonia|cramp%*on!Ҁ]part	EA segmХ@glomeruӓcleroЉ|sҗr%*ѩ]filҐs	BA seizя|Ӌ!#ҩ+i<on!pЄ*th!bЭ||AKparti
+FA deѦ||lІfolѱ
+BAle-sԨѿt%Ъe|Ъ!#҇+egg+ҷ	KAѿr|*~ҜЇsac	EAѿ?lymphԮ|slІ=cК?*th!Ѯ!Џ	EAѿ?phӴ|Ԩ!Ѽ!egg releӴ	EAulГ|пt}hai?roots	EAuloҊeЉ|ripen%*eggs
+BA-ԇҡ|Ԩ!С!ar!Ӗck}ц?Њ
+BA|object #ca<җr]Ѳs
+EAarinux|=thinne?shot
+EA.Fonta<procedя|Р<fo?~heЄ^on!pump||HAopera>	BAЧe|soft spԠo<~Ӏ'+head||IA
+CA allerҊ|fћ#set+off a<Ԉy|fћԈ]trigger	BA dВert|are~ԙ!щ]fћi+hҿЀfind	BA frequenc]quВ>naire|quВ>+aboДwhбon!Ҟs	EA insecurі|Ўhav%enҾfood	EA securі|alway+hav%enҾщ]food	BA-Ѫ inҐac>|efѠ *~fћo<~[||AMѪ-food	KA-insecя|ѭДenҾfood
+CArn!жВs|жВ+_Ѳ+i<food|жВ+_food|KAЁ	BArn!outӤ|outӤ *жВ+_food
+EAnoо|mak%room fo?~м!i<th!spи
+EA expiraэ]volume|ai?bӔ<oДi<on!second||YA i<1 second	EA vit@capacі|aЇth!ai?ұca<blІout
+BA+delрry|л ^th!҇ *curv}tongs
+CA<Ю||stuьobject	EA<Ҁ]aspira>|н%i<a<object #т+th!ӯ
+BAЂpathoґ|ԍ?уfind+oДhІ~ѽ<died
+BA plot|chЄ#lи+ԇrВult+*Ӹ]ѐiВ
+EAerol|З!#Ҥ+th!қ
+BAary|liЅ*coє}[s||AJѪ 	BAa>|fԃ *~[
+BAi}food|fћ^add}Һn+o?mиrals
+OAghtly||eє]ӿweeks|||C
+EAycin|Ѿ?И<[
+BAѢ<docэ|newl]qualifi}docэ||||E
+BA?muta>|Ҋ!ё!_~ԡ}ancВэ
+PA ҥ+daily||fou?ҥ+~day|||B
+EA|spԠ*ԡpeЅsзi<th!Ҧ
+KA|*th!spԠ*ԡpeЅsѳ
+EAon@exhal}nitrЂoxҮ|н teЅfo?ў<қ	EAona>|splitt%~dos!inЀparts
+BAre|ҽ<њ	BAr!cҨic|cҨЂfo?ҽ<ӣВ||||E	EAr!healЙ|mend%*ҽ<њ	DAr!risk||Ӻ*ҽ<ӣВ	ABr}њ||ҽ<њ	AAr}hip||ҽ<hip	AAr}rib||ҽ<rib	AAr}wrԓ||ҽ<wrԓ
+EA!X Ѝ|Щ}Ы<#afѠ+lҘnЙ	BAit]frӢя|ҽ<ӣ!љ}b]҂ӣВ||AJosteoporoҁ
+EAy|weaknВ+#ђ+жВ+hӷharder	EA]index|scor!*weaknВ+i<old Ԁ
+BAhift muta>|Ҋ!ё!#shift+th!read%*th!code
+EA fatt]Ӯs|fat+mov%i<th!О	EA flap|Ѹ!mov}^it+=vВҒ	BA radҬ|unstabl!parҁl!#ca<џ!Џ
+EAng *gait|feӒ#ӽ stuьwhil!walkЙ
+BAomy|ҜЇcД#free+~tзtongu!o?lip||EEec;EFul
+EA froze<plaҜ|froze<liquҔpЄ*О
+EA.FriedreiАataxia|Щ}м!џ!#afѠ+walkЙ||KH's
+BAl lobe|froЃpЄ*th!bЭ
+EAtempor@demХia|demХi~#ёe+ѽnalit]o?speech
+EA sec>|quiьѸ!teЅdur%Б
+EA.Fuch+endҍli@corne@dysԤ|cloud%*th!froЃ*th!Ҧ||GJ
+BA.Fugl-MҦ?AssВsmХ|teЅ*ӏeЃц?stroke
+EAa>|burn%^currХ
+BA-tѥinfӭ|bab]bor<o<ҥ||AL;AAtѥԚ	EA-thicknВ+ң<graft|piec!*ң<mov}Ѐ~wound
+KAӭ|Ҏ<{seєe
+EAtrӭ|breaЅcК?shot
+EAon@abdomin@҃|bЧ]ҳ<^no Л!behind it	BAon@abilі|whбon!ca<do||LDcapac	EAon@constipa>|constipaѢ<^no Л!behind it	EAon@dyspepsia|ѣАҳ<^no clea?в	EAon@endoscopЂsinu+Б|Р<o<th!sinuse+Ќth!nԛ||AY	FAon@imҳrmХ||ќ!^dail]tasks	BAon@independenc!measя|scor!*dail]self-к	BAon@limita>|limӷo<dail]tasks	EAon@magnetЂrВonanc!imagЙ|sca<*th!ш<бѰ	EAon@outcome|hІweЇon!ca<do thЙ+цr	EAon@rВidu@capacі|ai?left ц?~nԃ@н	EAon@status|hІweЇԖ!ӸԀ+dail]tasks	EAon@statu+scale|scor!*whбon!ca<do
+EAlica>|Р<ЀԞ acҔcom%up||AONisse<
+EA photѫ|phoЀ*th!baь*th!Ҧ	EAcopy|ӹбth!baь*th!Ҧ||GA examina>
+EA keratГ|И<*th!clea?froЃ*th!Ҧ||AMmicrobi;AMbacҐi;AKИus
+EAia|fungu+i<th!О||EEa
+KAidal|kҧ%fungus
+BA plot|chЄЀӖьfo?miss%ѐiВ
+EAmҮ|wѱ?pҧ||BGru
+AAle||boil
+BA.GABA recepэ|ш<ceЇpЄ#calm+мВ
+EAnү|м!ҳ<{Ӌ![
+EAnium|met@us}a+~sca<dye
+BA-of-funcѢ<muta>|Ҋ!ё!#ђ+~Ҋ!ЕӢр
+CA||wa]*walkЙ	EA ԁЉ|ѐ]*hІon!walks	EA speed|walk%speed||FAvelocі	FA tЭЙ||walk%pracҁe
+EAagogue|Ӧ%#raise+milk supply	EAorrhea|milk _th!breaЅwhe<ЎnursЙ||KCo	EAosҟ|Щ}ѯӤ%dow<milk ҵ||IEa
+EAamи|memor][
+EAadde?ѕ|cК?*th!gallѾr
+EAng П|Ўbe%abl!ЀԞ gamblЙ
+BA|egg o?spѥcЧ
+EAҊeЉ|mak%*egg+{sperm
+BA-aminobutyrЂӮ|Ҫ@#calm+м!Џ	EA-glutamyl transferӴ|lр?Н<i<th!О
+EAo<cyst|еlump o<~҉
+EAne|dead х
+EA.GardnerЧ~Ԧlis|gѥi<th!Ԧ
+EA exёe|swap *oxyge<{җbo<dioxҮ
+EAlgia|ѣА҃
+BAcо|Р<ЀЯ!aЇo?pЄ*th!ѣch
+LAc||ѣch	FAc Ӯ||ѣАӮ	EAc aԤ|thi<ѣАҨЙ||AAatrophЂgҭrГ	BAc balloon|balloo<i<th!ѣАfo?weзӓs||APintra	BAc band|r%arЖth!ѣАfo?weзӓs||AMadjustabl!	BAc bypass|weѳ-ӓ+ҫ]o<th!ѣА{Ѥ||AORoux-en-Y ;OA Б	FAc Ј||ѣАЈ|KArcinԮ	EAc emptyЙ|hІfaЅth!ѣАemptiВ	BAc empty%ѐy|teЅ*hІfaЅfћleave+th!ѣch	EAc juice|ѣАӮ	EAc lavԀ|wash%oДth!ѣch	EAc motilі|ӏeЃ*fћЌth!gut||FJointВүal	EAc mucosa|Ҩ%*th!ѣch	EAc secre>|mak%*ѣАӮ||IJacҔ	CAc ulcer||ѣАulcer|AIpept	BAn|Ъ!#ђ+ѣАӮ	EAtis|irritat}ѣАҨЙ
+BAcnemius|calf а	LAХeric||ѣА{Ѥ|LAologҬ	EAХerГ|ѣА{Ѥ п>	CAХeroґ||ѣА{Ѥ docэ	FAХerғ||ѣА{Ѥ к	EAВophԀ@reflux|ѣАacҔris%inЀth!fћpipe||GR-o	EAВophԀ@reflux Ё|ѣАacҔ#ԝ<rise+inЀth!fћpipe||GT-oВopha	LAintВүal||digВtр	FAintВү@ѵЙ||ѵ%i<th!gut|WA	EAintВү@strom@tumor|Цi<th!waЇ*th!gut||ZAtumour	BAintВү@trӢ|pa҈*fћ_mou҈Ѐanus||AGdigВtр	EAjejunosо|ԧn%th!ѣАЀth!ҜЇѤ	EApareЉ|ѣА#emptie+ЕsӔly	EAschiЉ|Ѥ Ӈ!th!bЧ]бл	BAԄ|camer~Ӗь*th!fћpip!{ѣch	BAsо|Ҥ%i<th!bЧ]fo?~feed%Ӷ	EAstom]feedЙ|feed%Ќ~Ԝ!i<th!bЧy	BAstom]Ӷ|feed%Ԝ!Ќth!bЧy||AFPEG;AEG-	EAо|cДinЀth!ѣch
+EA.GauӖ?Ё|Щ}ҋ-ԇ*fбi<ӆ||HI's
+EAnib|ѝcК?pҧ
+EA electrophoreЉ|lab Ԋ#sort+molecule+b]size
+EAabи|cК?[
+EA dysphoria|dԓrВ+whe<Ҋde?idХit]{л sex do Ўmatch	EA-affirm%к|җ!#ӡ+~ѽn'+Ҋder	KA-specific|fo?on!sex||AJsex
+BA dele>|ӓ+*pЄ*th!Ҋ!code	BA duplica>|ԩ~cop]*pЄ*th!Ҋ!code	EA editЙ|ё%Ҋe+o<purpԛ||DJom	EA exprВЬ|hІacѧ!~Ҋ!is	EA regѿ>|ю *whe<Ҋe+ar!Ӣр	EA silencЙ|ԥ%~Ҋ!off	EA Ћ|МЃ#fixe+o?reӵe+fault]ҊВ	EA transfer|mov%Ҋe+inЀЏ
+EAl anВthВia|З!#ђ+ұunconsciou+fo?Б||KIa	BAl anВtheҁ|З!#ђ+ұunconsciou+fo?Б||KIa	CAl prӢi>er||famil]docэ	KAlizable|tru!fo?ҍ?С!too||IEs;LAilі;IAsabilі	EAliz}anxiet]П|Ԏ-lҭ%worr]#i+hҿЀю||IRsed	EBѢ<ҥ|Ԩ!fo?~Л!Ѐpas+Ѐth!next ѽn
+BAc Ѫ|Ӗape?cop]*~brand-nam![||IA[;IAӘa>;IAequivalХ
+BAc җrier|щ]ѽ<уca<pas+o<~Ҋ!ёe	EAc counselЙ|advic!aboДth!chanc!*Щ}жВs||PDl	BAc counselor|expert уexplain+th!chanc!*Щ}жВs||PCl	EAc epҮmiғ|ѐ]*Ҋe+{Л!i<өs	EAc heҐoҊeі|ӁeЃҊe+љ%th!sam!Ё	BAc locus|ӵ!o<~DNA strand	BAc marker|bӷ*DNA Ҩk}Ѐ~traӷo?Ё	CAc muta>||Ҋ!ёe|EJ;IAvariӭ;EA variӭ	EAc predisposi>|highe?chanc!*~Л!beљ!*ҊВ||APhereditary	EAc susceptibilі|highe?chanc!*Л!_ҊВ	OAcally||b]ҊВ	CAcԓ||Ҋ!specialԓ|AKcҨic@	EAcs|ѐ]*ҊВ
+EAl herpВ|И<Тb]sex #ca<љ!sorВ||OA simplex	BAl wart|ҜЇЦo<th!privat!parts	PAlia||Ҋitals
+LAurinary||Ҋit@{urи|AAuroҊital	CAurinar]З!cҨic||sexu@УcҨic|||E
+BA|fuЇsӒ*~ѽn'+ҊВ	EA sequencЙ|read%*aЇth!Ҋe+i<~ceЇo?Ѳ||ARwӪ!;FLic;DM	BA-wid!associaѢ<ѐy|ѐ]#look+fo?Л!Ҋe+acros+aЇDNA
+KAc|*aЇth!ҊВ	EAc imprintЙ|us!*~Ҋ!_onl]on!parХ	EAcs|ѐ]*aЇth!ҊВ
+KAxic|ѨЀҊВ	EAxicі|џ!ЀҊВ
+BApe|~ѽn'+sӒ*ҊВ	KApic|*th!ҊВ	EApЙ|tВt%whiАҊ!єЬ+~ѽ<has
+EAicin|ШФ
+EAphЂaԤ|lat!stag!*sзӓ+^Ԁ	EAphЂtongue|smoo҈patӖ+o<th!tongue
+EArЂassВsmХ|fuЇӖь*a<olde?ѽn||AUcomprehensiv!	FArЂк||җ!fo?olde?Сe	AArЂӉХ||olde?ӉХ	EArЂЍ|Ӎ<ѯ*old Ԁ	CArician||ԍ?fo?olde?Сe	FArics||җ!fo?olde?Сe
+EA ceЇtumor|Ц_egg o?spѥЏ||OBu
+BAne|cЧ+#becom!egg+o?sperm	BAn!muta>|Ҋ!ё!pass}_pareЃЀchild||JAvariӭ
+EAғ|ѐ]*agЙ||||C
+DBӲ||д	BAӲ@Ԁ|hІfa?aӫ~ѓ]is	BAӲ@җrier|ѽ<уҗrie+~bab]fo?Ԗ!else||MAҸrogѱ	EAӲ@ԉВ|Ѻ+#ҩ+i<д	EAӲ@Ѻ+mЧitus|ѡ=ԗ?i<д	EAӲ@hypertenЬ|ѡ=prВҸ!#ҩ+i<д||ANд-induced	BAӲ@sac|Ӄ-fҧ}spac!arЖa<Ҙl]д	EAӲ@trophoblҭЂЁ|rar!Ҡ+ц?д||ZA neoplasia	FAӲ@weзgain||weзgai<i<д
+BAn|Ъ!#ђ+ұhungry
+EA ceЇarҐГ|swЧ%*arҐie+i<th!head #ca<hӕsѳ||ALtempora
+EA.Giardia|ӈ!#upset+th!gut||HA lamblia	EAaЉ|Ѥ И<_~ӈe
+CAa||gum	LAal||gum	EA@ѵЙ|ѵ%gums	FA@hyperplasia||gum oєҠ|JAoєҠ	EA@index|scor!*gum щ	EA@inflamma>|ў<gums	EA@recВЬ|gum+#puЇbaь_th!ԑ||BKum	BAecо|Р<ЀЯ!ԩ~gum х	FAГ||Ҙl]gum Ё
+PA orally||gр<b]ӎ
+KAlar|*Ԃs
+BA.GlasgІCom~Scale|scor!*hІawak!~ѽ<is
+EA Ӳome?cemХ|ӳ-color}fҧ%^fluorҮ||NA
+EAame?acetѱ|З!fo?~м!Ё
+EBma|ey!Л!#ca<hӕsѳ	BAm~dЭag!device|ү]Ԝ!#Ӕer+ey!prВsя	KAmatous|*ey!џ!_ѡprВsя
+BA.Gleaso<score|scor!*hІfaЅӟ!cК?ma]ҷ
+KAumeral|*th!shoulde?҉
+BA cЧ|ӡ ceЇi<th!bЭ
+EAclamҮ|Ѻ+[||CDybur
+EAzҮ|Ѻ+[
+EAirҮ|Ѻ+[
+BAaѣ|fҭ-ҷ%ш<Ј	EAҭom~multifԃe|moЅdeadl]ш<Ј
+BA|Ц#ҩ+i<ш<o?spin!ӡ Џ
+EAҮ|Ѻ+[
+EA developmХ@delay|be%behind i<Ӹ]ңll+i<Ҙl]childhood
+BAin|typ!*=Нn
+EA sensa>|ӽ%*~lump i<th!Ӛ||HApharyngeus
+KAѿr|*th!ү]ѩ]filҐs	BAѿ?filtraѢ<rѱ|meaҸ!*hІweЇth!ѩy+Ѱ||AZВԨat}g;AAeGFR	EAulӞphrГ|swЧ%*th!ү]filҐ+i<th!ѩys	BAulus|ү]ѩ]filҐ
+EAcо|Я@*th!tongue
+EAtis|sore, ў<tongue
+EAdynia|burn%tongue
+KAc|*th!voc@cords
+BA.GLP-1 recepto?Ұ|З!#Ӕer+=ԗ?{appetite||GH;GAѪ;GAӘa>;GA[
+EAon|Ъ!#raise+=ҵ	BAon-lik!peptҮ-1|gДЪ!#҇+releas!insuҨ	BAon-lik!peptҮ-1 recepto?Ұ|Ѻ+{weзӓ+[
+BAorҁoid|sҐoҔ#calm+swЧЙ
+EAeoҊeЉ|mak%*new ԗ?b]th!lрr
+EBe|ԗ?th!Ҁ]use+fo?energy	DA!ю||=ԗ?ю	EA!homeostaЉ|һ%=ԗ?steady	EA!intolerК|ќ!handl%ҵ	EA!metabolism|hІth!Ҁ]use+ҵ	CA!meҐ||=ԗ?meҐ	AA!moniэ||=ԗ?moniэ	DA!moniэЙ||=ԗ?Ӗcks	CA!tablet||ԗ?tablet	BA!toleranc!tВt|teЅ*hІth!Ҁ]handle+ҵ||AWor@;IGchalleng	EA!upԘ|tak%i<*ԗ?b]Џ	EAe-6-phosphat!dehydroҊas!deѦ|Щ}weaknВ+*r}=Џ
+BAѱ|Ҫ@#excite+м!Џ	KAѱrgic|us%~Ҫ@#excite+м!Џ	BAи|Н<ҋ%т
+EAhiӞ|г!#guard+cЧ+_џe
+LAl||buttock
+EA}albumin|teЅ*receЃ=ҵ
+LAic||=ҵ|EEa	FAЂю||=ԗ?ю|EMa	EAЂindex|hІfaЅ~fћraise+=ҵ||EKa	EAЂload|hІmuА~fћraise+=ҵ||EJa	EAЂvariabilі|up+{down+*=ҵ||EQa
+EAol|pЄ*fat
+EAen|ԗ?sэ}i<th!Ю	EAe<sэag!Ё|Щ}ѯsэ%ҵ
+EAyЉ|Ӥdow<*ԗ?fo?energy
+BAeptid!Ф|ШФ	EArotein|Н<^ҵ+attaӖd
+FAuria||ԗ?i<th!urи|CHu	EAyla>|add%*ԗ?Ѐ~Нn
+EAsѱ|we}kҧer
+QA *к|whбmatҐ+moЅЀth!ӉeЃi<thei?к
+BA cЧ|ceЇ#ђ+mucus
+BA|ў<thyroҔi<th!neck||EAre
+EA.Golgi apparatus|ceЇpЄ#pack+Нns
+BAtropin|Ъ!#Ӣ+o<ovarie+o?tВҁlВ||KCh	BAtropin-releas%Ъe|ш<Ъ!#ю+sex ЪВ	BAtropin-releas%Ъ!Ұ|З!#Ԟ+sex ЪВ||AIGnRH	BAtropin-releas%Ъ!ӭҰ|З!#Ԟ+sex ЪВ||ALGnRH
+EAcopy|ӹбth!Ҧ'+dЭ
+EAhea|И<Тb]sex||HCo
+BA fai҈ВԨѱ|writte<ВԨat!*whбҗ!wiЇcost||||C
+EA|Ҏn, ҃ful ԧЃswЧ%_urЂӮ||EA]arthrГ
+CA.GP||famil]docэ|||C
+BA|piec!*Ѹ!mov}Ѐ~new ӵe	EA failя|ӛЃ#Ԟ+ѰЙ||GArejec>;GAӓs	EA Ҹvival|hІӫ~ӛЃѰs	EA-єsus-hoЅЁ|dono?cЧ+#attaьth!Ҁ]ц?~Ң	EA-єsus-tumo?efѠ|dono?cЧ+҄%Ј||RIu
+BA.Gram stain|dy!teЅ#ԏ+th!typ!*Ѳ	KA-negatр|*~ҕ*Ѳ+hҿЀtrҞ	BA-negaѧ!bacҐia|ҕ*Ѳ+#ar!hҿЀtrҞ||VAum;OAorganism	KA-positр|*~ӂ!ҕ*Ѳs	BA-posiѧ!bacҐia|ӂ!ҕ*Ѳs||VAum;OAorganism
+EA multiparі|hav%had Ӹ]лs
+EAetron|З!ԫЅnausea
+EAaѢ<х|new Ѹ!i<~heal%wound	BAocyte|typ!*Ԓ!=cЧ	BAocyt!colony-sԨѿt%facэ|Н<#ђ+Ԓ!=cЧ+ҷ	BAԮ|ҜЇclump *Ѯ!Џ	EAԮtosi+^polyangiГ|swЧ%*vВsel+i<nԛ, Ӿ+{ѩys||ACWeҊer'+granulԮtos;ACWeҊe?granulԮtos	KAԮtous|^ҜЇlump+*Ѯ!Џ
+EA.GravВ' Ё|жВ+#ђ+th!thyroҔoєӢр||GI
+JA||pregnӭ	BAa|numbe?*ҥ+~wԮ<ha+bee<pregnӭ	EAі|numbe?*ѓiВ
+EA matҐ|ԣ%Ѹ!*th!bЭ||CIe
+BAtiьfrӢя|parti@Ӥ i<~child'+њ
+EA liҐatя|report+Ўpublish}i<journals||CMa
+EA strength|hІhҿұca<squeeze||ANhand
+BA moto?ңll|ӂ!Ҁ]ӏХ, suАa+walkЙ
+EA-level ozӞ|Ѩga+i<smog	EA}theory|ҋ%Үa+_whбС!say
+EA A streptococcus|bacҐi~#љ!strep Ӛ||NA	EA B streptococcus|bacҐi~#ca<mak!Ԛ+є]sick||NA
+BA facэ|Н<#ђ+cЧ+ҷ	EA Ъ!deѦ|ЕҌ!Ъ!fo?Ҡ	BA plѱ|pЄ*~ӣ!#ҷs	EA retarda>|poo?Ҡ||JEstric
+PA||drops
+EA imԀry|pictur%calm scene+i<you?mind	EA Ѹ!reҊera>|ҫ]#҇+gum Ѹ!reҷ
+EA.Guҧain-Barré Ѝ|rar!Ы<i<whiАth!Ҁ]҄+it+ow<мВ||NJe
+CD||fћpipe|||E
+CA.GUM cҨic||sexu@УcҨic|||E
+EAӲ|sens!*tҭe
+EA barrier|waЇ*th!gut||AIintВүal	BA microbiome|bacҐi~{ҍ?Ѳ+#liv!i<th!Ѥ||MAta;AAintВү@flora;EAflora	EA-ш<axis|Ҩk с<gД{bЭ
+KAlogic|*th!femal!reproducѧ!ї||DAaecologҬ;LAal	BAlogЂoncoґ|ԍ?fo?Ј+*th!Ҽ {ovariВ||DLaecologҬ	FAlogy||women'+Ук|DHa	EAmҭia|breaЅЦi<me<o?boys||DJa
+BA.H2 тer|З!#Ӕer+ѣАӮ||DArecepto?ӭҰ;AJhԓamи-
+EB.H5N1|bird flu ҅
+EA.Haemophilu+influenzae|gѥ#пt+ӯ+{Ҙs	EA.Haemophilu+influenza!typ!b|bacҐi~#ca<љ!ә+жВ+i<young Ѷ||BBi
+BA follicle|ҜЇsac ~hai?ҷ+from
+BAn!frӢя|thi<craьi<~њ
+EA ceЇleukҟ|rar!slІ=Ј||PEa
+BA-Ԕ|Ԩ!fo?half *~З!Ѐleav!th!Ю
+DAЉ||bad н
+KAinoҊic|mak%С!se!unre@thЙs
+AA||big toe	EA rigidus|stiff big toe	CA valgus||bunӲ
+EAridol|З!fo?seє!mХ@жВs
+EAԮ|harmlВ+mix *oєҷ<х
+BA.Hamilto<DeprВsio<Rat%Scale|scor!*hІbad ӨВsio<is||JARat%Scal!fo?DeprВЬ
+EA eczema|itch]rash o<th!hands	FA hygiene||h{washЙ||It include+h{sanitize?too.
+BAirus|ҏ+Тb]mic!{rats	EAiru+pulmonar]Ѝ|ѝЛ!Тb]mice
+EAnsufѦ|hav%ЕҌ!*~Ҋe'+product
+BAype|sӒ*Ҋ!ӁҲ+Щ}Ҷ
+AA palѱ||ro**th!ӎ
+EA reduc>|way+ЀӔe?th!hӕ_Ѫ use
+BAl alg@bloom|Ц*alga!#ca<mak!wѱ?poisonous||AL
+EA.Hashimoto'+ӬГ|thyroҔЛ!i<whiАth!Ҁ]҄+th!Ԃ||JM;MAЁ
+BA raѢ|compariso<*hІfaЅevХ+happe<i<ӿөs	EAou+drinkЙ|drink%#put+Убrisk
+EA.HDL cӪВҐol|"good" cӪВҐol
+EA {neьЈ|cК?*th!ӎ, throбo?nԛ	EA {neьsquamou+ceЇѕ|cК?*th!mou҈o?Ӛ	EA circumferҲ|siz!arЖth!head	DA trauma||head ӗ
+EA belief model|Ү~*wh]С!Ӣ fo?щ	BA җ!proxy|ѽ<уca<mak!УdeciЬ+fo?you||GK;ABӘ@powe?*atэne;MAagХ;GAҗ!agХ;ABdurabl!powe?*atэne;GBҗ!powe?*atэne;NBowe?*atэne||C	BA disparі|unfai?gap i<Ус<өs	EA equі|~fai?chanc!fo?eєyon!Ѐb!щy	EA expenditя|mӞ]speЃo<к||GMк	BA иquі|unfai?gap i<Ус<өs||MDal	BA infԃaѢ<exёe|ї #ԡe+Уrecords	EA liҐacy|be%abl!Ѐfind, Ӝrst{{us!Уinfԃa>	BA maintenanc!organiza>|pla<^~sӒҕ*docэs||||C	BA outcome|efѠ o<щ	BA savЙ+account|tax-fre!accouЃfo?Ә@costs||||C	EA servic!utiliza>|us!*к||GNҗ;HNҗ;UFs;GFҗ!utilis;HFҗ!utilis	EA service+rВҘch|ѐ]*hІҗ!i+gрn	EA technolog]assВsmХ|ѐ]*whб~МЃi+worth	BA visiэ|nurs!уӡ+familie+^young Ѷ||||E	EA-relat}qualit]*Ԕ|hІУafѠ+dail]Ԕ	EA-seek%behavior|hІС!ӹfo?к||WBu;ARк;ABк-seek%behaviou	BAҗ!asЉtӭ|Ѱe?у҇+nursВ||||E	BAҗ!rВource|staff, Ԩ!{mӞ]fo?к||GN 	AAҗ!settЙ||ӵ!*к|GM ;AM	CAк-associat}п>||И<_Ә@к|GT к-a;MMcquir	EAspan|yҘ+*gћщ	EA]lif!expectancy|yҘ+#С!ca<expect Ѐliv!i<gћщ
+FAg imҳrmХ||hҘ%ӓs	BAg loop|ї #send+sЖЀhҘ%aids||AFinduc>	EAg thrВӪd|sԝЅsЖұca<hҘ
+EA т|dela]i<th!ӻ+#mak!th!heЄbҞ||AGatriovХricѿr|It i+Ў~т}Ѭ.	EA failя|whe<th!heЄcanЎpump =a+weЇa+ӷshould||ANcongВѧ!;AIҗdiac|It doe+Ўmea<#th!heЄha+Ԟped.	BA murmur|ԩ~sЖi<th!фbҞ	EA rat!variabilі|ё!i<Ԩ!с<фbҞs	DA Ңa>||heЄҢ
+EA index|hІhԠӷӽs	BA shoьНn|Н<#guard+cЧ+Ӝ?strВs	EA stroke|҆sl]ѡҀ]temperatur!_hҞ||EG|Keep th!word: С!ne}ӷi<a<emerҊcy.
+DA episodЂdrinkЙ||bЙ!drinkЙ	EA met@poisonЙ|poison%b]~met@suАa+lead o?mercury
+BA priьtВt|newbor<=teЅfo?rar!ӱ>s
+EA-for-Ԁ|heзcompar}^Ԁ
+EA.HelicobӢe?pylori|ѣАbacҐi~#ca<љ!ulcers	EA.HelicobӢe?pylori eradica>|kҧ%th!ѣАulce?Ѳ	EA.HelicobӢe?pylori п>|ѣАИ<#в+ulcers
+EA.HELLP Ѝ|҆+={lр?ѯi<д
+CAth||ӈЂwԃ	EAthiaЉ|И<^wԃs||ANsoil-transmitt}
+EAluүa>|clump%*r}=Џ||BPa
+EAioblaѣ|Ц*=vВsel+i<th!bЭ||BPa	BAiԮ|r}mark mad!*ԩ~=vВҒ||BJa;AKinfӭil!
+EAhroЉ|=i<~҉||BLa
+FAmeЉ||vomit%О|BKa
+FAӖzia||=i<th!stool|BLa	EAcrit|ԡ!*th!=mad!ԇ*r}Џ||BJa	LAlogic||О|BKa;LAal;BAaematologҬ	CAlogЂmalignancy||=Ј|BLaematologҬ;LLal;MAЈ;BAaematologic@Ј	CAґ||=docэ|BLa	FAlogy||=Л!к|BJa	BAma|pockӒ*=Ӈ!~=vВsel||BHa	EAmetra|=i<th!Ҽ||BKa	EApoieЉ|mak%*=Џ||BMa	LApoieҁ||О-makЙ|BMa	BApoietЂstem cЧ|ceЇ#ђ+=Џ||BWa	EApoietЂstem ceЇҢa>|ӛЃ*О-mak%Џ||OLceЇtran;BYaematopoietЂs;BVaematopoieҁ	KAtoxic|ѨЀth!О||BKa
+FBria||=i<th!urи|BIa
+EAopia|ӓ+*half *th!field *view||ICs
+EAthroplҭy|reӵ%half *~҉
+EArophy|wҭ%*on!sҮ
+EAllismus|wild, flЙ%ӏХ+o<on!sҮ
+EAci@spasm|twitch%*on!sid!*th!face
+EAglect|Ўnoҁ%on!sid!ц?~stroke||AHunilѱr@;AHsӉ@
+EAreЉ|weaknВ+o<on!sid!*th!Ю	KAreҁ|҂o<on!sҮ
+EAegia|paralysi+*on!sid!*th!Ю	KAegic|^on!sid!#doe+Ўmove
+KAgous|^on!cop]*~Ҋ!instead *two
+EAlia|=i<th!lр?ducts||BIa
+EArԮtoЉ|Щ}Ы<#ҋ+ԇЕmuАiron||BOa
+EAncХra>|thiь=_ӓ+*wѱr||BQa
+EBalyЉ|us!*~machin!Ѐclea<th!О||BLa	EAalysi+accВs|wa]inЀth!=fo?Њ||AHvascѿr;BSa	EAlu>|thi<=_ԩ~wѱr||BLa
+KAnamic|*=fӔ||BKa	BAnamЂinstabilі|҆+swЙ+i<=prВsя||BWa	KAnamҬl]stable|^stead]фbeб{=prВsя||BVa	EAnamics|hІ=fӔs||BLa
+EAltra>|filҐ%*=b]machи||BNa
+EAobin|Н<i<r}=cЧ+#җrie+oxyҊ||BJa	EAobi<concХra>|oxyҊ-җry%Н<i<О||LAlevel;BXa;BAaemoglobi<level	BAobinы|Щ}=Н<ӊ||BPa	EAobinuria|r}=Н<i<urи||BNa
+EAЉ|Ӥdow<*r}=Џ||BIa	KAҁ|Ӥ%ԇr}=Џ||BIa	EAtЂanҟ|r}=cЧ+dВtroy}Еfҭ||BEaemolytЂana	EAtЂяmЂЍ|ѩ]џ!#ca<follІ~fћп>||BNaemolytЂura
+EAriҗdium|=arЖth!ф||BOa	EAritӞum|=i<th!bЧy||BNa
+EAagocytЂlymphohisѢcytoЉ|҆+sэm *th!Ю'+ѹВ||BYaemophagoc	EAilia|Щ}Ы<i<whiА=doe+ЎclԠwЧ||BJa	EAili~A|Щ}ѵ%Ё||LAB;BLa;BAaemophili~B
+FAyЉ||cough%ԇО|BJa
+BDhԀ|heav]ѵЙ||BJa	KAhagic|^ѵЙ||BKa	EAhagЂcystГ|ѵ%Ѿr||BTa	BAhagЂfeє|seє!жВ+^feve?{ѵЙ||BQa	EAhagЂshock|collaps!_=ӓs||BQa	BAhagЂstroke|strok!љ}b]ѵ%i<th!bЭ||BRa	BAhoid|ў<vei<i<o?nea?th!anus||BJa	BAhoҮcо|Р<ЀЯ!ў<Ӽ+i<th!bottom||BPa
+FAaЉ||Ԟp%*ѵЙ|BJa	KAaҁ|Ԟp%ѵЙ||BJa
+EAorax|=arЖth!Ӿ||BJa
+EA.Henoch-Schönlei<purpura|childhћжВ+^~purpl!rash {ԧЃ҃||AAIgA vasculГ
+BA.HEPA filҐ|filte?#trap+ү]parҁlВ||AHhigh-efficienc]parҁѿt!air
+EAn|shԠ#thin+th!О	EAn-induc}thrombocytҤia|lІԭ%cЧ+_~=thinner
+EAlgia|lр?҃
+BAcо|Р<ЀЯ!pЄ*th!lрr
+LBc||lрr	BAc Ѭ|arҐ]#feed+th!lрr	EAc Ҳphalы|confusio<љ}b]lр?failя	EAc failя|fail%lрr||IAinsufѦ	EAc metҭaЉ|cК?#ТЀth!lрr||ALlрr;ABlр?metҭӴ	EAc stЧat!cЧ|lр?ceЇ#ђ+sҗs	EAcojejunosо|ԧn%~lр?duct Ѐth!Ѥ	EAtis|swЧ%*th!lрr	EAti+A|lр?И<ԝ<ТЌfћo?wѱr	EAti+B|lр?И<ТЌ=o?Ҁ]Ӄs	EAti+B Ҹfac!ӭiҊ|=sig<*~lр?҅	EAti+B ҅|ҏ+#пt+th!lрr	EAti+C|lр?И<ТЌО	EAti+C ҅|ҏ+#пt+th!lрr	EAti+D|lр?И<#onl]strike+^anҍ?lр?҅	EAti+E|lр?И<ԝ<ТЌunsaf!wѱr	EAti+E ҅|ҏ+#пt+th!lрr
+KAbiliary|*th!lр?{it+ducts	EAblaѣ|lр?cК?i<Ѷ	FAcЧѿ?ѕ||lр?Ј|GC	BAcyte|lр?cЧ	KAҊic|_th!lрr	CAґ||lр?docэ	FAlogy||lр?к	EAmegaly|enӂ}lрr	KAӠр|Ӡ%th!lрr	EAren@Ѝ|ѩy+#fail beљ!*lр?Ё	EAsplenomegaly|enӂ}lр?{spleen	KAtoxic|ѨЀth!lрr	FAtoxicі||lр?џe
+BAin|Ъ!#ю+iron
+KA.HER2-positр|^~Н<#ђ+cК?ҷ
+BA prepara>|З!mad!_plӭs
+CAҮ||we}kҧer
+EB Ѯі|enҾС!Ӡ}ЀԞ ~Л!_ѴЙ
+EAtar]angioedema|Щ}҄+*swЧЙ	EAtar]breaЅ{ovaria<cК?Ѝ|Щ}Ҋe+#rais!th!chanc!*som!Јs	EAtar]hemorrhagЂtelangiectasia|Щ}=vВsel ѯ#в+ѵЙ||MNaemorrhagЂt	EAtar]spherocytoЉ|Щ}rЖr}=Џ	EAty|pass%*trait+_pareЃЀchild
+EAbilі|hІmuАҊe+explai<~trait	LAble||Щed|DAeditary
+KAted|bulg%Ќ~҂spot	CAt}disc||slipp}disc|NAk;AHprolaps;AAinҐєtebr@disc prolapse
+CArrhaphy||herni~reҳr|GBplҭ
+EA labialis|cold sorВ	EA simplex keratГ|herpe+И<*th!Ҧ||FKҁ	EA simplex ҅|ҏ+#в+cold sorВ||OA	EA simplex ҏ+typ!1|ҏ+#в+cold sorВ	EA simplex ҏ+typ!2|ҏ+#в+sore+o<th!sex ӆ	FB zosҐ||shЙlВ	BA҅|famil]*҅e+suАa+chickenpox
+EAҊeі|ӁҲ+с<ѐ]rВult+o?Сe	LAҊeous|mad!ԇ*ӁeЃkinds|mixed	EAlogou+boostЙ|ԩ~dos!*anҍ?vaccи	EAtopЂossifica>|ӣ!ҷ%ԙ!ӷshould not	BAzygote|ѽ<^ӿӁeЃҊ!єЬs	KAzygous|^ӿӁeЃҊ!єЬs
+BA hernia|pЄ*th!ѣА#pushe+ԇinЀth!chВt||EHus
+EAenГ|boil+i<ң<folds	EAeniti+suppuraѧa|҃ful lump+Ӝ?th!ѻ, ԝ<i<th!armpits
+BA dependenc]unit|wҿfo?ӉХ+уne}ԩ~к||AFstep-down	BA-deductibl!Уplan|pla<^~Ӕe?monthl]pric!bДhighe?cost+fo?к||QE||C	EA-densit]lipoНn|"good" cӪВҐol	EA-dos!ӖmoЋ|є]ШcК?Ѫs	EA-flІnas@cannѿ|faЅoxyge<Ќth!nԛ||QAoxyҊ	KA-grade|fҭ-ҷЙ	EA-grad!gliԮ|fҭ-ҷ%ш<tumor	EA-intensit]inҐv@tЭЙ|ӥburst+*hҿҚ	EA-perforӸc!liquҔchrԮtѫ|lab Ԋ#separѱ+гВ	AA-Ӻpopѿ>||ҕбѡrisk
+EA acѧ!ӭiretrovir@Ћ|mix *HIV [s||AXcombina>	LA transmissible||fҭ-ѴЙ
+AA arthroplҭy||hip reӵemХ|AQtot@	EA dysplasia|hip ԧЃ#doe+Ўfԃ wЧ||AAdevelopmХ@dysplasi~*th!hip	CA frӢя||ҽ<hip	EA osteoarthrГ|wor<hip ҉||ACcoxarthros
+KAampal|*th!bЭ'+memor]cХer	BAampus|pЄ*th!ш<#҇+fԃ memoriВ
+EA.Hirschsprung Ё|miss%мe+i<th!Ѥ _л||MI's
+EAism|unwӭ}dark hai?o<th!fac!o?Ю
+BAи|г!#в+Ԉ]ѷ	BAin!H2 recepto?ӭҰ|З!#Ӕer+ѣАӮ	BAin!recepэ|ceЇpЄbehind ԈiВ
+EAomӉbilі|hІweЇх+match
+KAogҬ|*Ѹ!Ӝ?~ԋ||KA	EAogic@examina>|ӹбѸ!Ӝ?~ԋ	EAogic@grade|hІabnԃ@cК?cЧ+look||KG	EAogy|ѐ]*Ѹ!Ӝ?~ԋ
+BAe|Н<#DNA wrap+around	EA!deacetylӴ|Н<#҇+tur<Ҋe+off
+KAatӪogҬ|*siьѸ!Ӝ?~ԋ||PA	EAathғ|ѐ]*Л}Ѹ!Ӝ?~ԋ	EAlasmoЉ|ѝИ<_fungu+i<bird o?bбdroppЙs
+BA.HMG-CoA reductas!й|cӪВҐol [
+EA.Hodgki<lymphԮ|cК?*th!lymph ї||HJ's;HA'+Ё;IAЁ
+KAic|look%бth!wӪ!ѽn
+BA.Holte?moniэ|ҜЇdevic!#record+th!фbeбfo?~da]o?two
+BA УaҮ|҇e?уgр+җ!бhome||||C
+EAathЂremedy|є]dilut}remedy	EAathy|МЃ^highl]dilut}гВ||DHo
+EAtaЉ|hІth!Ҁ]һ+itself i<balК	EAtatЂmodel assВsmХ|=teЅ*hІinsuli<Ѱs
+BAsteи|=г!ti}ЀheЄЁ	EAsүuria|Щ}ѯӤ%dow<~pЄ*Нn
+LAneous|aЇ*th!sam!kind|alike
+KAgous|alik!i<origin	EAgy|likenВ+_~ԡ}origin
+BAgote|ѽ<^ӿcopie+*th!sam!Ҋ!єЬ	KAgous|^ӿcopie+*th!sam!Ҋ!єЬ
+AAlum||stye
+EA@contracep>|л ю #use+ЪВ||JAл ю	BA@contraceptр|л ю Ԋ#use+ЪВ	EA!recepэ|ceЇpЄ#receр+ЪВ	KA!recepэ-negatр|ҷ%ѭДЪВ	KA!recepэ-positр|ҷ%^th!҇ *ЪВ	EA!reӵemeЃЋ|Ъe+#eas!menopaus!ѷ||AImenopaus@Ъe	EA!Ћ|МЃ#add+o?т+ЪВ||AKendocri
+BA.Hospit@Anxiet]{DeprВsio<Scale|quВ>+aboДworr]{lІmood	AA@admisЬ||ӄ@stay	BA@consultӭ|senio?specialiЅdocэ||AAconsultaЃphysician||E	FA@discharge||leav%th!ј	EA@mortalі|dҞh+i<ј||ASin-	CA@readmisЬ||retur<Ѐth!ј	AD@settЙ||ј	EAal-acquir}Ԫ|ѝИ<caught i<th!ј	BAalԓ|ԍ?уѰ+onl]i<th!ј	AAaliza>||ӄ@stay|JFs||B
+BAold contӢ|ѽ<i<th!sam!home
+BA.HPV п>|И<^~Ӎ<ҏ+#ca<љ!Ј	BA.HPV tВt|teЅfo?th!ҏ+#в+moЅcervic@Ј	BA.HPV vaccи|ҹ!#prevХ+seє@kind+*Ј
+EA.HRT|Ъe+#eas!menopaus!ѷ
+EA T-lymphotropЂ҅|ҏ+#ca<љ!=Ј	BA chorӲЂgonadotropin|ѓ]Ъe	EA epҮrm@ЦfӢo?recepto?2|Н<#ђ+som!breaЅЈ+ҷ	EA herpВҏ+6|ҏ+#в+feve?{rash i<babiВ	EA Ѯodeficienc]҅|ҏ+#҄+th!Ѯ!ї	BA leukocyt!ӭiҊ|Н<#mark+cЧ+a+you?own	EA metapneumo҅|ҏ+#в+cold+{ѝп>s	EA milk fortifier|powde?#enriӖ+breaЅmilk	EA papҧԮ҅|Ӎ<ҏ+#ca<љ!cК?o?warts	EA parvo҅|ҏ+#в+~rash i<Ѷ
+KAl|*th!uppe?ӕњ	BAl frӢя|ҽ<uppe?arm||AQproxim@
+CAs||uppe?ӕњ
+KAl|*Ҁ]Ӄs	EAl Ѯі|ѹ!b]Нn+i<th!О
+EA.HuntЙton'+Ё|Щ}ш<Л!#afѠ+ӏeЃ{ԣЙ||KI
+EA!membran!Ё|н%ќ!i<Ҙl]babiВ
+BAonan|natur@г!#һ+Ѹ!moԓ	BAonЂӮ|natur@г!#һ+Ѹ!moԓ
+EAiza>|ԧn%*ӿthЙs||HFs
+BAele|swЧ%arЖth!tВҁl!_Ӄ	EAephalus|ҋԇ*еi<th!bЭ	EAhlorothiazҮ|wѱ?pҧ	EAodӞ|Шҳ<[	EAolloҔdrВsЙ|gel bandag!#һ+wound+moԓ
+EAel|soft, wѱr]gel	BAe<н tВt|н teЅ*hІth!gДhandle+ҵs
+EAyЉ|Ӥdow<b]wѱr
+EAorphӞ|Шҳ<[
+EAephroЉ|ѩ]ў<^urи
+KAhilic|mix%^wѱr	KAhobic|Ўmix%^wѱr	EAneumothorax|ai?{еarЖth!Ӿ	EA+fetalis|еҋ-ԇi<a<unbor<Ӏ||JGo
+EAalpinx|тed, ў<Ӷ
+FAherapy||wѱ?Ћ
+EAreҐ|ў<Ԝ!_th!ѩy
+EAychloroquи|malari~{ԧЃ[	EAyethyl starch|thicke?еgр<inЀ~Ӽ	EAyяa|=ceЇ[||HAҗbamҮ
+EAcѧі|be%ЕӢр	EAcuЉ|be%є]sensiѧ!Ѐeєyda]sounds	EAldosҐonism|Ъ!ѯ#raise+=prВsя||ANprimar]	EAlgВia|ԩ~Ш҃	EAmmonҟ|ЕmuАwҭ!ga+i<th!О||KEa	EAmylasҟ|ЕmuА*~digВѧ!Н<i<О||LEa	EAndroҊҟ|ЕmuАmal!Ъ!i<th!О||NEa	EAndroҊism|ЕӸ]mal!ЪВ
+EAarЂoxyge<Ћ|н%*pur!oxyge<i<~prВҸ!chamber	EAilirubиmia|ЕmuАyЧІpigmeЃi<th!О||OEa
+EAalcҟ|ЕmuАcalcium i<th!О||JEa	EAalciuria|ЕmuАcalcium i<urи	EAapnia|ЕmuАҗbo<dioxid!i<th!О||HCrb	KAapnic|^ЕmuАҗbo<dioxҮ	FAӪВҐolҟ||ѡcӪВҐol|QEa	EAoagѿbilі|tendenc]Ѐfԃ =Ԭ	KAoagѿble|^=#clot+Еeasily	EAoagѿ>|=#clot+Еeasily	EAortisolism|ЕmuАstrВ+Ъe
+EAmВi+gravidarum|seє!vomit%i<д||LA	EAmia|ԩ~=i<~Ҁ]part||FEa	KAmic|^ЕmuАО	KAndemic|alway+є]Ӎ<i<~ӵe	EAosinophilЂЍ|ЕӸ]Ԉ]Џ	EAsthВia|be%є]sensiѧ!Ѐtouch||FIa
+EAlucagonҟ|ЕmuА*~ҵ-rais%Ъe||NEa	FBlycҟ||ѡ=ҵ|JEa	KAlycemic|^ѡ=ҵ||JEa
+DAidroЉ||heav]swҞЙ	EAomocysteиmia|ЕmuА*~=г!ti}ЀheЄЁ||QEa
+EAnfla>|ЕmuАai?i<th!Җ	EAnsulиmia|ЕmuАinsuli<i<th!О||MEa	KAntense|brѳe?o<~scan
+EAalҟ|ЕmuАpotassium i<th!О||IEa	EAeratoЉ|thicken}ѻ	EAinВia|mov%Еmuch
+EAӢѱmia|ЕmuАъ!acҔi<th!О||LEa	FBipidҟ||ѡcӪВҐol|KEa	EAipoНnҟ|ЕӸ]fat+i<th!О||QEa
+EAatrҟ|ЕmuАsodium i<th!О||JEa
+EApia|ќ!see%thЙ+ԇcӓe||FEmetr	KApic|^ќ!see%nҘ	EAsmola?hyperglycemЂstѱ|҆sl]ѡ=ҵ||WDaemЂst	EAstoЉ|ЕmuАњ	EAxaluria|ЕmuА*~salt i<urи	EAxia|ЕmuАoxyҊ
+EAaraӬism|oєacѧ!Ԃ+#rais!calcium i<th!О	EAhosphѱmia|ЕmuАphosphat!i<th!О||NEa	FAigmХa>||darken}ѻ	EAlasia|ЕӸ]cЧ+i<~х	KAlasҁ|^ЕӸ]Џ	BAolariza>|electrЂё!#quiet+~мe||LFs	EArolӢиmia|ЕmuА*th!Ъ!#ђ+milk||OEa
+FAaliva>||ЕmuАsaliva	EAensiѧі|ШԌѢ<Ѐ~substК	EAensiѧit]pneumonГ|ѝswЧ%_н%i<dust	CAensiѧit]Ԍ>||ԈЂԌ>	FAomnia||Ӑ%Еmuch	FAomnolҲ||ԩem!ӐinВs
+EAelorism|Ҧ+fa?apart	FBenЬ||ѡ=prВsя	KAensр|^ѡ=prВsя	BAensiv!criЉ|҆sl]ѡ=prВsя||NAemerҊcy	EAensiv!disorde?*д|ѡ=prВҸ!i<д	EAensiv!heЄЁ|heЄЛ!љ}b]ѡ=prВsя	EAensiv!reүы|ey!џ!_ѡ=prВsя	EAhermia|҆sl]ѡҀ]temperatя	EAhermЂintraperitӞ@ӖmoЋ|hҞ}cК?Ѫ+i<th!bЧy	KAhyroid|^a<oєacѧ!Ӭ	EAhyroidism|oєacѧ!Ӭ	EAonia|ЕmuАъ!tenЬ	KAonic|ѡi<tӞ, o?ѡi<salt	EAransaminasҟ|ѡlр?value+i<th!О||QEa	EArichoЉ|ЕmuАhair	EAriglyceridҟ|ѡlevel+*~typ!*fбi<th!О||QEa	KArophic|oєҷn	EArophЂҗdiomyы|thicken}heЄа	CArophЂsҗ||rais}sҗ	EArophЂsҗrЙ|thick, rais}sҗs	EArophied|ҷ<Еӂe	EArophy|Ц*Ѹ!o?а
+EAricҟ|ЕmuАurЂacҔi<th!О||JEa	EAricoҸia|ЕmuАacҔwҭ!i<urи
+HAХilѱ|н!ЕfaЅo?Еdeeply	EAХila>|н%ЕfaЅo?Еdeeply	KAolemic|^ЕmuАӃ
+EAa|=i<th!froЃ*th!Ҧ
+EAbumиmia|ЕҌ!Н<i<th!О||LEa
+EAlcҟ|ЕҌ!calcium i<th!О||IEa
+EAlorhydria|ЕҌ!ѣАӮ	EAondriaЉ|constaЃfea?*be%ҧ||AAжВ+anxiet]П
+EArtisolism|ЕҌ!strВ+Ъe
+BArmic|needl!Ӝ?th!ѻ	AArmЂneedle||needle
+KAhoic|darke?o<a<ҙ
+FAthВia||reduc}ӽЙ|EIa	EAtroҊism|ЕҌ!femal!Ъe
+EAbrinoҊҟ|ЕҌ!ԭ%Нn||OEa
+EAac>at}radioЋ|fewer, ӂe?dԛ+*rays||OAӲ
+FBycҟ||lІ=ҵ|IEa	KAycemic|^lІ=ҵ||IEa	CAycemЂepisode|speЇ*lІ=ҵ|lІ=ԗ?spЧ|IMa
+EAnadism|ЕҌ!sex Ъ!mad!b]th!Ю	EAnadotropЂhypogonadism|lІsex Ъe+_~ш<ӻ
+EAsulиmia|ЕҌ!insuli<i<th!О||LEa	KAtense|darke?o<~scan
+EAlҟ|ЕҌ!potassium i<th!О||HEa
+EAnВia|mov%ЕҌe
+KApҮmic|Ӕer%=fats||AJӭihyper
+EAgnВҟ|ЕҌ!magnВium i<th!О||KEa	EAnia|unusuall]ѡmћ{energy, bДlВ+tha<~ӸЂstѱ	KAnic|^somewhбѡmћ{energy
+EAmia|mask-lik!face
+EAtrҟ|ЕҌ!sodium i<th!О||IEa
+EAraӬism|Ӝracѧ!Ԃ+#Ӕe?calcium i<th!О
+KAaryngeal|*th!Ӕe?Ӛ	EAarynx|Ӕe?Ӛ	EAosphѱmia|ЕҌ!phosphat!i<th!О||MEa	EAysecо|Я@*th!gl{belІth!bЭ
+FAgmХa>||lѳen}ѻ|AMde	EAtuitarism|Еfew Ъe+mad!b]~gl{i<th!bЭ
+EAasia|Ҁ]pЄ#dҔЎgrІfully	KAasҁ|Ўfull]ҷn	EAҭЂleft heЄЍ|left sid!*th!heЄЕҜЇ_л
+EAea|shallІнЙ||GCo
+EAothrombиmia|ЕҌ!ԭ%Нn||PEa
+EAxia|poo?hunger
+FAia||weake?sens!*smЧ
+EAadias|Ҥ%*th!peni+i<a<unusu@ӵ!_л	EAadia+reҳr|fix%th!Ҥ%*th!penis
+FBnЬ||lІ=prВsя	KAnsр|^lІ=prВsя
+KAalamic|*~ш<pЄ#ю+ЪВ	EAalamЂamenorrhea|miss%ҡ+_strВ+o?weзӓs||VCo	BAalamic-pituitary-adren@axis|ї #ю+strВ+ЪВ	BAalamus|pЄ*th!ш<#ю+hunger, heб{ЪВ	EAermia|҆sl]lІҀ]temperatя	KAermic|^~lІҀ]temperatя	IAВize||guВs|JBs	KAyroid|^a<Ӝracѧ!Ӭ	EAyroidism|Ӝracѧ!Ӭ	EAyroxиmia|lІthyroҔЪe-lik!levels||MEa
+EAnia|flopp]ъВ	KAnic|҂i<tӞ, o?lІi<salt
+EAichoЉ|ЕҌ!hair
+EAntila>|ЕҌ!нЙ
+EAlҟ|ЕҌ!=o?еi<th!Ю||HEa	KAlemic|^ЕҌ!О	EAlemЂshock|Ԕ-threѱn%ӓ+*=o?Ӄ||HKa
+FAmia||lІ=oxyҊ|FEa
+FAa||lІoxyҊ	KAc|lІo<oxyҊ||FCem;FCaem	KAc-isҪ|_laь*oxyge<{О||MEa	EAc-isӖmЂҲphalы|ш<џ!_laь*oxyҊ||MNaemЂe
+CBecо||Р<ЀЯ!th!Ҽ	EAѫ|X-ra]*th!Ҽ	BAosalpЙogram|X-ra]*th!Ҽ {it+ԜВ	BAoԄ|ӹч!th!Ҽ ^~thi<camera	EAoо|cДinЀth!Ҽ
+EAeneЉ|hӕ_Ә@к	KAenic|љ}b]Ә@Њ	EAenЂharm|hӕ_Ә@к
+EAonѱ|њ-Ԣ%[
+EAoЉ|Щ}dry, scal]ѻ
+KA|dur%~seizя
+KAc|yЧІ_lр?ќe
+KAthic|^no know<в	EAthЂintracrani@hypertenЬ|ѡprВҸ!arЖth!ш<^no know<в	EAthЂpulmonar]fibroЉ|ѝsҗr%^no know<в
+KAncraҁ|odd {hҿЀpredict
+EA.IgA nephrы|ѩ]Л!_~ѹ!Нn
+KA|*th!laЅpЄ*th!ҜЇѤ
+EAs|swЧ%*th!laЅҜЇѤ
+KAlic|*ҜЇ{ӂ!Ѥ
+BAomy|Ҥ%i<th!bЧ]#let+stool oД*th!ҜЇѤ
+EA|laЅpЄ*th!ҜЇѤ
+EA|Ѥ #Ԟ+movЙ||AFparalytЂ
+BA Ѭ|arҐ]i<th!hip area
+AAg ѐy||scan|IAtВt|It ma]also b!a<X-ray.
+EAib|=cК?pҧ
+EAem|є]ШФ
+EAmи|З!fo?ӨВЬ
+EAmod|ң<cream #fѳ+Ҡs
+LAѱ-releӴ||fҭ-ӢЙ
+KAle|ЎmovЙ	EAlі|ЎmovЙ	EAliza>|һ%stҧ||IFs	HAlize|һ _movЙ||IBs
+BA Ӗckpoint|brak!o<th!Ю'+ѹВ	EA complex|clump *ѹ!Нn+{thei?targets	BA deѦ|҂Ѯ!ї||FKo	BA П|жВ+*th!Ю'+ѹВ	EA evaЬ|hid%*Ѳ+_th!Ю'+ѹВ||IAscape	EA func>|hІweЇth!Ҁ]fѳ+Ѳs	EA globuҨ|Ѳ-fѳ%Нn+_donat}О||FIo	EA reconstitu>|recoє]*th!Ю'+ѹВ	BA rВponse|hІth!Ҁ]fѳ+Ѳs	EA ї func>|hІweЇth!Ҁ]fѳ+Ѳs	EA thrombocytҤia|lІԭ%cЧ+_th!Ю'+ѹВ||BBdiopathЂthrombocytҤЂpurpur;WBc purpur	EA tolerК|th!ѹ!ї leav%th!Ҁ]alӞ	KA-mediѱd|љ}b]th!Ю'+ѹ!ї
+ADsa>||ҹa>|||E	ADsaѢ<programme||ҹaѢ<programme|||E	GAse||ҹѱ|||E	BAt]gap|ҕ*С!уar!ЎӠed
+BAassay|ӰЅ#use+ѹ!Нns	KAcompromised|^~҂Ѯ!ї||GDsupprВ	KAdeficiХ|^~҂Ѯ!ї	EAfluorВcҲ|ӰЅ#ђ+Нn+gӔ	EAҊeҁs|ѐ]*Ҋe+{Ҁ]ѹВ	KAҊic|abl!Ѐtrigge?th!Ѯ!ї	EAҊicі|hІstrongl]~ҹ!ђ+th!Ҁ]rВpond	EAglobuli<A|ѹ!Н<i<spӷ{th!gut	EAglobuli<E|=Н<behind ԈiВ	EAglobuli<G|mai<ѹ!Н<i<th!О	EAglobuli<M|firЅѹ!Н<th!Ҁ]makВ	EAhԓoӖmԓry|lab stai<#ԏ+Нn+i<х	KAlogҬ|*th!Ѯ!ї||LA	CAґ||Ѯ!ї docэ	EAlogy|ѐ]*hІth!Ҁ]fѳ+Ё	EAmodѿ>|ё!i<hІth!ѹ!ї Ѱs	BAmodѿэ|З!#adjust+th!Ѯ!ї	KAmodѿэy|ё%hІth!ѹ!ї Ѱs	EApathғ|џ!don!b]th!Ю'+ѹВ	EAprophylaxis|prevХio<^shots	KAreӢр|reӢ%^ѹ!Нns	EAԌѧі|ԌѢ<^ѹ!Нns	EAsenВcҲ|weaken%*ѹe+^Ԁ	BAsupprВsӭ|З!#weaken+th!Ѯ!ї o<purpԛ||OAiv!Ѫ;OAiv!Әa>;OAiv![	FBsupprВЬ||weaken}Ѯ!ї|FL!	KAsupprВsр|weaken%th!Ѯ!ї	BAsupprВsiv!agХ|З!#calm+th!ѹ!ї	EAsupprВsiv!Ћ|Ѫ+#calm th!ѹ!ї	EBЋ|МЃ#҇+th!Ѯ!ї fзЁ	KAtoxic|ѨЀth!Ѯ!ї
+BA}ӳ|too҈#canЎӤ Ќth!gum||JFwisdom 
+DA}balК||poo?balК	EA}glucos!tolerК|=ԗ?abov!nԃ@bДЎyӒԉВ||JBfҭ%glucos;AApreԉВ	ED}ѩ]func>|ѩy+#do ЎѰ wЧ||ASreduc	EA}lр?func>|lр?#doe+ЎѰ wЧ||ARreduc	FA}mobilі||ќ!mov%around|ALreduc	DA}viЬ||poo?sѳ
+GB||slІdown
+EAeabilі|Ўlett%through
+EAgo|ң<И<^sore+{crusts, Ӎ<i<Ѷ
+EAt stabilі|hІfirm a<implaЃis	BAtabl!җdioєҐ-defibrҧaэ|implӭ}devic!#shock+th!heЄbaьinЀrhythm	BAtabl!device|devic!#goe+ч!th!Ю	EAta>|putt%inЀth!Ю	EAtaѢ<rѱ|ԡ!*embryo+#settl!i<th!Ҽ	BAt}port|ҜЇdisc Ӝ?th!ң<fo?giv%[
+EAХaѢ<sciҲ|ѐ]*hІЀpДrВҘАЀuse
+EAd consХ|agreemeЃԏ<b]whб~ѽ<doВ
+EAnce|ќ!^erec>s
+EAivі|Ӣ%ѭДԣЙ
+KA silico|don!b]compuҐ	NA uҐo|i<th!Ҽ	QB vitro|i<~lab, Ӈ!th!Ю	EA vitro fertiliza>|fertilit]МЃ#ԧn+egg {spѥi<~lab||QFs	QB vivo|i<~liv%Ю	KA-netѰ|Ѱ%^you?inҸanc!plan||||C	EA-steЃrВtenoЉ|Ӆ%ч!~mВh Ӷ
+BBvat}vaccи|ҹ!mad!^kҧ}Ѳs||HIe
+DAuat!nutri>||poo?nutri>	DAuat!Ӑ||ЕҌ!Ӑ|CGsufficiХ||B
+EAӲ|be%҂_hunger
+EAopriat!ӭidiяtЂЪ!secre>|Ҁ]һ+ЕmuАwѱr
+EAn>|ќ!pay%atten>
+BA erro?*metabolism|Щ}ѯ^Ӥ%dow<food||CAherit}metabolЂП
+BAiv!spiromeҐ|devic!fo?deep-н%pracҁe
+BBnce|numbe?*new casВ|||Sa]ove?whбԨ!{among whom.	BAnc!rѱ|numbe?*new cӴ+i<~gр<ҥ	BAЃcӴ|new cӴ
+ABon||cut	EAo<{dЭԀ|ҜЇcД#let+pu+out	BAon@hernia|bulg!бa<old cut
+CAr||froЃӳ
+BAio<criҐӲ|rul!fo?уca<ԧ<~ѐy
+KAlusр|Ўgiv%~clea?answer	BAlusiv!rВult|rВult #gр+no clea?answer||NGteЅ;CIdeҐminat;AHequivocal
+EAиnce|ӓ+*Ѿ?o?Ѥ ю
+GAs!еinԘ||drink more|JMyou?
+BAХ@cost-efѠрnВ+raѢ|ԩ~coЅfo?eaАunӷ*Уgaиd
+BAin|gДЪ!#҇+releas!insuҨ
+BA>|Ԩ!_И<ЀжВs	CBѢ<ҡ||Ԩ!с<catch%~gѥ{ӽ%sick
+EAmҮ|wѱ?pҧ
+BAndeЃpredicэ|fӢo?#tЧ+th!outcom!o<it+own	BAndeЃvariable|fӢo?~ѐ]look+бa+~в
+BA cӴ|firЅknow<cas!i<a<outӤ
+BAdualiz}educaѢ<program|school pla<fo?~child ^~disabilі||||C	PAdual+prВХ%with||С!уhave
+EAthacin|ҳ<{swЧ%[||HE
+EA rВidu@sprayЙ|spray%wall+ЀkiЇmosquitoВ
+IA||в	GA labor||stЄlabor|LBu||C	GA vomitЙ||forc!vomitЙ	EAd abor>|end%~ѓ]o<purpԛ	BAd pluripoteЃstem cЧ|adult ceЇԥ}baьinЀa<Ҙl]cЧ
+BAӲ|ҩЙ	EAio<ӖmoЋ|firЅrЖ*cК?Ѫs	EAio<*anВthВia|putt%~ӉeЃЀӐ||AAanВthetЂinduc>;PIa;AAanaВthetЂinduc>	EAio<*labor|ҩ%*л ^З!o?ҍ?means||RBu;AAlabo?induc>;AAlabou?induc>
+EA>|harden}are~*ѻ
+BAl%catheҐ|thi<Ԝ!#stay+i<th!Ю
+DD fԃѿ||bab]fԃѿ	EA mortalі|dҞh+*babie+Ѽ!thei?firЅлday||QA rѱ	EAil!colic|ӫcry%i<~щ]Ӏ	EAil!spasms|seizя+i<babiВ||AAWeЅЍ
+BAt|are~kҧ}b]laь*О	BAt size|siz!*th!џ}area	KAted|kҧ}b]laь*О	EA>|Ѹ!dea҈_laь*О
+EAio<ю|step+#Ԟ Ѳ+_ѴЙ||KHprevХio<{	AAiou+agХ||Ѳ|AGљatр	CAiou+Л!specialԓ||И<docэ|TAdocэ	BAiou+dԛ|numbe?*Ѳ+#ӷԘ+Ѐљ!жВs||HFve	EAiou+mononucleoЉ|vir@жВ+^ӫtirednВ+{~sor!Ӛ||AN	EAiv!endoҗdГ|И<*th!heЄҨЙ||ANbacҐial	EAivі|hІeasil]~gѥпt+Сe
+EAa>|be%oєru<b]bug+o?wԃs
+BArѱ|еo?cЧ+i<х	EAra>|mov%inЀх
+LAed||ўn	EAmasome|ceЇalӕ#в+swЧЙ	FAma>|swЧЙ, heб{҃|swЧЙ	KAmaэy|љ%o?ԏ%swЧЙ	EAmaэ]arthrГ|ԧЃЛ!^swЧЙ	EAmaэ]Ѥ Ё|Ԏ-tѥswЧ%*th!Ѥ	EAmaэ]breaЅЈ|faЅbreaЅcК?^red, ў<ѻ	BAmaэ]Ё|Л!^swЧ%{҃||NAӱ>	BAmaэ]marker|sig<*swЧ%i<~=tВt	BAmaэ]mediaэ|г!#в+swЧЙ	EAmaэ]myы|ъ!Л!^swЧЙ||BUdiopathЂi	BAmaэ]rВponse|swЧ%{heбa+th!Ҁ]fѳ+harm
+EAimab|З!#calm+th!ѹ!ї
+DBnza||flu	AAnza-lik!жВs||flu-lik!жВs
+BA@кgрr|famil]o?friend уgр+к	EA}consХ|agree%Ѐҗ!onc!ұknІth!risks
+IA||drip in
+BAon|slІdrip inЀ~Ӽ	BAo<pump|pump #gр+З!sӔly	BAo<Ԍ>|bad ԌѢ<ЀЗ!gр<inЀ~Ӽ||IJ-relѱd	EAo<Ћ|З!gр<sӔl]inЀ~Ӽ
+IA||swalӔ	FBӲ||swalӔЙ
+LAal||groin	BA@hernia|bulg!i<th!groin
+EB>|н%in	EAѢ<ӗ|ѝџ!_smoke	EA>@anВthВia|ga+#put+ұЀӐ||KL;AAvolatil!anВtheҁ;UAҁ;PIa;KI ana;AAvolatil!anaВtheҁ;PAaВtheҁ
+BAd corҁosҐoid|нed-i<З!#calm+ў<қ||IH
+IAt||т	EA>|т%o?sӔЙ	BAэ|Ӧ%#т+o?sӔs	KAэy|т%o?sӔЙ
+KAable|gр<b]ԟ>	BAio<sit!Ԍ>|sorenВ+o?swЧ%ԙ!th!needl!weЃin
+EA Ѯі|ԕѢ<~ѽ<i+bor<with
+EAa>|suppl]*мВ
+JBous||harmlВs
+GAѱ||ҹѱ	AAa>||ҹa>||I<th!lab ӷi+anҍ?word.	EAum|Ѳ+pДi<Ѐҷ
+KAable|#ҫ]canЎtrҞ
+KApic|ё%hІhҿth!heЄbҞs
+BAХ|ѽ<уstay+oєnзi<th!ј	FAeЃк||ӄ@к|KAЊ	EAeЃrehabilita>|recoє]tЭ%i<ј	AAeЃsettЙ||ј	AAeЃstay||ӄ@stay|KAadmisЬ;KAјiza>
+BA.INR tВt|=teЅ*hІfaЅ=Ԭ
+BAicҮ-trҞ}net|b}nӒ#kҧ+mosquitoВ||UDb};AEԎ-lҭ%insecҁidal
+KAous|slІ{hҿЀnoҁe	BAou+onset|sӔ, hidde<ҩ
+KAble|#doe+Ўdissolve
+KAaэy|*н%in	EAaэ]ъ!tЭЙ|Қ+fo?th!н%ъВ
+BAu>@review board|ҕ#Ӡ+С!i<ѐiВ||||C	EAu>aliza>|mov%Ѐ~җ!home||OFs	KAu>alized|liv%i<~җ!home||OCs
+BAmХ@acѧit]*dail]livЙ|task suАa+shopp%o?pay%bҧs
+BAiciency|ЎenҾfunc>
+EA<analog|lab-mad!insuҨ||OAue	EA<gӂи|insuli<#Ѱ+aЇday||IAdetemir;IAdegludec	EA<lispro|quiьinsuҨ||IAaspart	EA<pump Ћ|insuli<gр<b]~ҜЇpump||AAconүuou+subcutaneou+insuli<infuЬ	EA<reЉtК|whe<th!Ҁ]doe+ЎrВpond weЇЀinsuҨ	EA<secre>|releas!*insuҨ	EA<sensiѧі|hІweЇth!Ҁ]rВpond+ЀinsuҨ	DA<Ћ||insuli<Њ	BAn-lik!Цfacэ|Ъ!fo?Ц҇er||ZA?1
+BAnc!premium|pric!*inҸК, ԝ<paҔeaАmonth||ARУ;AImonthly||C
+BAas!й|HIV [||KJstr{transfe?	EAat}к|җ!#Ѱ+a+Ӟ	BAat}җ!board|NHS Ҁ]#plan+loc@УservicВ||||E	BAat}җ!ї|partnership #run+loc@У{җ!servicВ||||E	EAaѧ![|usu@җ!aӫ^ҍ?therapiВ
+EAectu@disabilі|Ԕӫlimit+i<lҘn%{dail]ңlls
+EAifica>|mak%stronger	EAі-modѿt}radiaѢ<Ћ|radiaѢ<shap}Ѐfӷth!Ј||YBҍrap	BAiv!outӉeЃprogram|МЃfo?seє@hour+~week whil!liv%бhome||ZAramme	CAivԓ||intensiv!җ!docэ
+KAӲ-to-trҞ|count%eєyon!уwa+asԐ}~Њ||GJ	BAӲ-to-treбԁЉ|ԁsi+#count+eєyon!уwa+asԐ}~Њ||GS
+EA-rѱ?reliabilі|hІweЇӿrѱr+agree||FR;MAagreemХ;FAobserve?agreemХ
+KAԆ|с<th!uppe?heЄchambers
+KAostal|с<th!ribs
+BAХ@brush|ү]brush fo?th!gap+с<ԑ
+BAeron|Н<#fѳ+҅В	EAero<alfa|З!#fѳ+҅В||AApeginҐferon;APpeg	EAero<beta|З!fo?~м!Ё||PA-1a	BAero<gamma|Н<#fѳ+҅В	BAeron-gamm~releas!assay|=teЅfo?TB
+BAm ԁЉ|Ҙl]ӹбth!rВults	KAndividual|с<Сe||FK-
+BAeukin|Ѯ!ї mВsenger	BAeukin-1|Ѯ!ї mВsenger	BAeukin-2|Ѯ!ї mВsenger	BAeukin-6|Ѯ!ї mВsenger
+EAediat!к|short-tѥҗ!ц?ј||||E	BAediat!host|anim@~ӈ!lр+i<Ѽ!Сe	JAittХ||on-and-off	BAitteЃcatheҐ|thi<Ԝ!#emptie+th!Ѿr, the<come+out	EAitteЃexotropia|ey!#ԥ+outwҿбԨВ	EAitteЃfҭЙ|Ҟ%onl]бsӒԨВ
+EA@conЉtency|hІweЇth!part+*~teЅagree	EA@fixa>|plѱ+o?screw+#Ӫd ҽ<ӣВ	EA@[|Ҋer@Ә@җ!fo?adults	EA@validі|hІweЇ~ѐ]rule+oДҍ?љВ	EAaliz%ѷ|hidde<worr]o?sadnВs||JMs	BAa>@nԃaliz}raѢ|meaҸ!*hІfaЅ=Ԭ||VEs}r	BAԓ|ԍ?fo?adults
+EAperabilі|hІweЇcompute?ї+ԡ!data	KAperable|abl!Ѐԡ!data
+EAerson@Ћ|ԅ]aboДrela>ships||OHpsycho	KAhalangeal|*th!fЙe?҉s	EArofВЬ@collabora>|teamѰ с<kind+*staff	EArofВЬ@educa>|tЭ%kind+*staff Ҷ	KAroximal|с<ԑ||FCdХ
+BAuartil!range|rang!*th!middl!half *valuВ
+KAex|bor<^sex trait+ЎclҘl]mal!o?female	KAtitial|*th!spac!с<Џ	EAtiti@cystГ|Ԏ-tѥѾ?҃||AAѾ?ҳ<Ѝ	EAtiti@ѝЁ|Л!#sҗ+th!Җ	EAtiti@nephrГ|swЧ%с<th!ѩ]ԜВ	KAubject|с<Сe
+EArigo|sore, r}ң<ԙ!ң<rub+o<ѻ	BArochanҐЂfrӢя|ҽ<hip
+BAen>@җdioґ|heЄԍ?уҤ+т}arҐiВ	BAen>@radioґ|ԍ?уtrҞ+ӊ+^th!҇ *scans	EAen>@radiғ|МЃguid}b]X-ray+{ҍ?scans	BAen>@ѐy|ѐ]#tВt+~Њ||MG	KAertebral|с<th!њ+*th!spи	BAertebr@disc|cushio<с<th!њ+*th!spи||SAk;AHspin
+LAinal||Ѥ	EAin@failя|gД#canЎtak!i<enҾfood	EAin@metaplasia|ё!i<th!ѣАҨЙ	EAin@permeabilі|hІleak]th!gДis
+EA-medi~thicknВs|thicknВ+*a<arҐ]wall	FAt!partne?violҲ||abus!b]~partner
+KA-abdominal|ч!th!bЧy||FJ	EA-abdomin@п>|И<ч!th!bЧy	BA-aortЂballoo<pump|balloo<#҇+th!heЄpump	KA-arҁѿr|inЀ~҉	BA-arҁѿ?corҁosҐoid|sҐoҔshԠinЀ~҉	CA-arҁѿ?ԟ>||ԟѢ<inЀ~҉
+KAardiac|ч!th!ф	KAЧѿr|ч!Џ	BAЧѿ?ӻЙ|mВsԀ+ч!Џ||UDl	KAerebral|ч!th!bЭ	BAerebr@hӑ|ѵ%i<th!bЭ||PJa;AT;AJcerebr@ha;ALbЭ;AJш<ha	KAoronary|inЀ~heЄѬ	KAranial|ч!th!skull	BArani@hӑ|ѵ%ч!th!skull||OJa	EArani@hypertenЬ|ѡprВҸ!i<th!skull	FArani@prВsя||prВҸ!ч!th!skull	BArani@stenoЉ|narrІш<Ѭ	LAtable||hҿЀtrҞ	EAtabl!҃|ҳ<#i+hҿЀtrҞ	EAytoplasmЂspѥԟ>|fertilit]МЃ#put+on!spѥinЀa<egg
+KAermal|inЀth!ѻ	CAerm@ԟ>||ԟѢ<inЀth!ѻ
+EApitheli@neoplasia|ё}cЧ+#ma]becom!Ј
+KAepaҁ|ч!th!lрr	EAepatЂcӪВtasi+*д|ѓ]lр?ѯ#в+seє!itchЙ||AAobstetrЂcӪВtaЉ
+KAndividual|withi<on!ѽn
+EAedullar]nailЙ|met@rod ч!~ҽ<њ	KAuscѿr|inЀ~а	CAuscѿ?ԟ>||ԟѢ<inЀ~а	OAuscѿrly||inЀ~а
+KAasal|inЀth!nԛ	BAas@corҁosҐoid|sҐoҔnos!spray||AU;LH	AAas@spray||nas@spray	OAasally||inЀth!nԛ
+LAcѿr||inne?Ҧ	BAcѿ?lens|artifici@len+fo?th!Ҧ	FAcѿ?prВsя||ey!prВsя	KAperatр|dur%Б	EAperaѧ!=ӓs|=loЅi<a<opera>||AUperi	EAperaѧ!complica>|ѯdur%a<opera>	OAperatрly||dur%Б
+KAartum|dur%л	KAeritӞal|ч!th!bЧ]ҨЙ	KAulmonary|ч!th!Җ
+KAhecal|inЀth!еarЖth!spи	EAhec@ԟ>|shԠinЀth!spin@Ӄ	KAhoracic|ч!th!chВt
+KAҐи|ч!th!Ҽ	BAҐin!device|ҜЇл ю devic!i<th!Ҽ||NAї;NGcontracepѧ!	DAҐin!fet@demise||stҧл|VAath;AM	EAҐin!ЦrВtric>|slІЦ*~bab]i<th!Ҽ||ATfetal;ATfoetal	EAҐin!Цretarda>|poo?Цi<th!Ҽ	EAҐin!insemina>|ӵ%*spѥч!th!Ҽ
+KAaginal|ч!th!Ԧ	KAascѿr|ч!=vВҒ	EAascѿ?ҙ|ultrasЖч!~vВsel	KBenous|inЀ~Ӽ	EAenou+adminԓra>|giv%inЀ~Ӽ	EAenou+anВthВia|Ӑ З!gр<inЀ~Ӽ||AWtot@;OIa;AItot@intravenou+ana	CAenou+Ӄ||еinЀ~Ӽ	EAenou+ѮoglobuҨ|ѹ!Нn+gр<inЀ~Ӽ	CAenou+infuЬ||drip|AJIV	BAenou+lи|Ԝ!inЀ~Ӽ	OAenously||inЀ~Ӽ	KAХricѿr|ч!~ӪlІspac!*th!ш<o?ф	EAХricѿ?hӑ|ѵ%ч!th!bЭ||SHaem	KAitreal|inЀth!jЧ]*th!Ҧ	CAitre@ԟ>||ԟѢ<inЀth!Ҧ
+BA|pЄ*~Ҋ!#get+cДout
+HAte|pД~н%Ԝ!in	EA>|ӵ%*~н%Ԝ!i<th!windpipe||AKendotraӖ@
+EAuscep>|Ѥ #slҮ+inЀitself, mostl]i<babiВ
+BA|plaЃfiber
+EAv!aspergҧoЉ|ә+mold И<ч!th!Ю	EAv!candidiaЉ|ә+yeaЅИ<ч!th!Ю	BAv!ѕ|cК?#ha+ҷ<inЀnҘb]х||LAncer	EAv!duct@ѕ|moЅӍ<typ!*breaЅЈ	BAv!fung@п>|fung@И<#reaӖ+deep inЀth!Ю	EAv!mechanic@vХila>|н%machin!^~Ӷ	BAv!procedя|Ҵ!#Хer+th!Ю	EAvenВs|powe?ЀgrІinЀх
+KAiga>al|stiЇbe%tВted	BAiga>@Ѫ|З!#i+stiЇbe%tВted||QA[;QEnew ;QAproduct;QAЗ@product	BAiga>@Њ|МЃ#i+stiЇbe%tВted||RAherapy	BBiga>@vaccи|ҹ!#i+stiЇbe%tВted
+EAntar]commitmХ|ӄ@sta]ԫЅ~ѽn'+wҧ||MAӪd;AApsychiatrЂӪd;MAјiza>
+BA channel|gat!#let+salt+inЀЏ
+EAng radia>|radiaѢ<ШenҾЀџ!Џ||ENs
+EAhoreЉ|push%З!Ќң<^currХ
+EAumab|З!#҇+th!Ҁ]fзЈ
+EAopium|З!#Ҥ+th!қ||LA bromҮ
+KAҐal|o<th!sam!sҮ
+EArtan|=prВҸ![
+EAо|Я@*pЄ*th!iris
+BAomy|lӴ?Ӫ!#Ӕer+ey!prВsя
+EAecan|cК?[
+EA|swЧ%*th!r%arЖth!pupil
+EA Ӗla>|Я%ԩ~iron	FA deѦ||lІiron	EA deficienc]anҟ|Еfew r}=cЧ+beљ!*lІiron||SEa	EA oєload|ЕmuАiro<i<th!Ю
+IAѱ||treб^rays	EAa>|МЃ^rays
+GAt!th!wound||rins!th!wound
+EAbl!Ѥ Ѝ|Ԏ-tѥbЧ]ҳ<^ёe+i<Ѥ habits	EAЃcontӢ dermatГ|ң<rash _Ӧ%harsh
+PA indicat}for||i+us}for
+EAia|ЕҌ!=flІЀpЄ*th!Ю||EEa	KAia-induced|љ}b]laь*О||EMa	EAia-reperfusio<ӗ|џ!whe<=flІreԥs||EVaem	KAic|љ}b]ЕҌ!=fӔ||EEa	EAЂҗdiomyы|҂heЄ_poo?=fӔ||ETa	EAЂcolГ|Ѥ џ!_poo?=fӔ||EMa	EAЂheЄЁ|heЄЛ!љ}b]Ӆ}arҐiВ||ESa	EAЂoptЂneurы|ey!м!џ!_poo?=fӔ||EVa	BAЂstroke|strok!љ}b]~=clot||ELa	KAic-reperfuЬ|*=flІreԥЙ||EQa
+BA cЧ|ceЇ#ђ+insuҨ	EA Ңa>|ӛЃ*cЧ+#mak!insuҨ
+BAvӞ|plaЃг!i<soy
+KAic|^th!sam!ҊВ
+KAeҁ|б~stead]speed	EAetЂstrength|streng҈б~stead]speed
+QAio<precau>s|step+#һ Ѳ+_Ѵ%i<th!ј
+KAric|tens%ѭДmovЙ	BArЂҚ|exercis!#tense+а+ѭДmovЙ
+EAzid|TB [
+EAbid!dinitrѱ|ӖЅҳ<[||LHmono
+KAic|a+salt]a+О
+EAүoin|Шacn![
+EAnazole|fungu+[
+BA.IV drip|еo?З!gр<sӔl]inЀ~Ӽ	RA.IV Ӄs||Ӄ+inЀ~Ӽ	BA.IV lи|Ԝ!inЀ~Ӽ
+EAdи|heЄ[
+EAcү|ӈ![
+EA.IxodВ|tiь#Ѵ+Ё
+EA.Janu+kinas!й|З!#calm+th!ѹ!ї||BKAK
+EAs!ҲphalГ|ш<И<Тb]mosquitoВ
+EBce|yЧІң<{eyВ
+KAl|*th!middl!pЄ*th!ҜЇѤ
+EAsо|feed%Ԝ!inЀth!ҜЇѤ
+EAm|middl!pЄ*th!ҜЇѤ
+EA hypermobilі|є]flexibl!҉s||AN	EA mobiliza>|gХl!mov%*~҉||MFs	EA spac!ӅЙ|wor<cushio<i<~҉
+BA?Ӽ|ӂ!vei<i<th!neck||AMinҐn@
+EAl!idiopathЂarthrГ|ԧЃЛ!i<Ѷ||JJ	EAl!myoclonЂepilepsy|jerk%seizя+#stЄi<teens	EAl!rheumatoҔarthrГ|ԧЃЛ!i<Ѷ
+EAeЉ|potassium leav%i<urи
+EAoo к|Ӫd%~newbor<ԫЅbar!ѻ	EAoo mҍ?к|Ӫd%a<Ҙl]bab]ң<Ѐѻ
+BA.Kaplan-Meie?curve|chЄ*hІӸ]С!liv!ove?ҥ	BA.Kaplan-Meie?ВԨѱ|ВԨat!*hІӸ]С!liv!ove?ҥ
+EA.Kaposi sarcԮ|cК?#в+dark patӖ+o<th!ѻ||GI's
+BA.Karnofsk]perforӸc!status|scor!*hІweЇ~ӉeЃӸagВ
+BAype|pictur!*aЇDNA strands	EAypЙ|teЅ#look+бaЇDNA strands
+EA.Kawasaki Ё|childhћжВ+#в+ў<=vВҒ
+CA||rais}sҗ|GA sҗ
+EAcо|Я@*pЄ*th!Ҧ'+front
+BAn|tҾН<i<ѻ, hai?{nails	KAnized|harden}lik!nails	BAnocyte|mai<ceЇ*th!oute?ѻ	EAtis|swЧ%*th!clea?froЃ*th!Ҧ
+EAconjuncѧГ|swЧ%*th!froЃ*th!Ҧ	EAconjuncѧiti+sicca|dr]eyВ||AAdr]ey!Ё	EAconus|thi<froЃ*th!ey!#bulgВ	BAlyҁ|З!#loԛn+dead ѻ	EAmetry|meaҸ!*th!Ҧ'+curve	EApathy|Л!*th!clea?froЃ*th!Ҧ	EAsi+pilaris|ҜЇrҾbump+o<th!ѻ	KAҁ|^thick, hҿѻ	EAо|cДi<th!Ҧ'+front
+EAҐus|ш<џ!i<~newbor<_ЕmuАyЧІpigmХ
+EAne|З!fo?Ӑ, ҳ<o?ӨВЬ
+EAidoЉ|҆+acҔҋԇi<th!О
+EAnazole|fungu+[
+CAnЂdiet||є]Ӕ-җb diet
+BA|acҔ_th!burn%*fбi<th!Ю
+EAria|fбwҭ!i<urи
+EAofen|ҳ<{swЧ%[
+EAlac|Шҳ<[
+EAs|burn%fбinstead *ԗ?fo?energy
+KAc|^fбwҭ!i<th!О
+BA infԃaЃinҐview|talk ^Ԗ!уknow+th!topЂwЧ
+EA!Б|ҫ]ЌҜЇcuts||||E
+AA Ңa>||ѩ]Ң|AQrenal;AAren@Ң
+EA|Н<#switӖ+ҍr+on
+KAҁ|*hІth!Ҁ]movВ	EAҁs|hІth!Ҁ]movВ
+EAғ|ѐ]*Ҁ]ӏХ	EAotapЙ|elҭЂtap!o<th!ѻ
+BAcs|hІfaЅӦ%movВ
+EA.KlebsiЧ~Ԫe|gѥԝ<caught i<јs||KA
+EA.Klиfelte?Ѝ|ҊetЂЫ<i<boy+#Ӕer+tВtosҐӞ
+AA arthroplҭy||kne!reӵemХ|ARtot@	EA osteoarthrГ|wor<kne!҉||AAosteoarthriti+*th!knee;ACgonarthros
+BAДmouse|mous!br}ѭД~certai<Ҋe
+BAdg!transla>|putt%rВҘАЀuse
+EAychia|spoon-shap}nails
+EAorkor|seє!laь*Н<^swЧЙ, i<Ѷ
+EAis|forwҿcurv!*th!uppe?back
+EAlol|=prВҸ![
+KA|*th!lips
+CA {delрr]unit||л unit|TAward||C
+BAэ]findЙ|ӰЅrВult	BAэ]parameҐ|ӰЅvalue
+CA ward||л unit|||E
+KAnthи|*th!inne?Ҙ	EAnthГ|inne?ea?swЧ%#в+dizzinВs||AEvВtibѿ?neur;AEvВtibѿ?neuron
+GAte||cut	AB>||cut
+KAal|*tҘs	BA@Ԃ|gl{#ђ+tҘs	EAa>|wѱr]eyВ
+EAe|Н<#Ӥ+dow<milk ҵ
+BAe|acҔmad!b]hard-Ѱ%ъВ	EA!dehydroҊӴ|Н<#leak+_џ}Џ	LAЙ||breҭfeedЙ	EAӲ|mak%breaЅmilk	CAio<consultӭ||breҭfeed%specialԓ|KBspecialis	EAӲ@amenorrhea|no ҡ+whil!breҭfeedЙ||UCo
+BA ӮoЉ|ЕmuАlӢЂacҔi<th!О
+EA.LӢobacҧus|҇ful gѥi<th!gД{Ԧ
+EA!intolerК|ќ!digВt%milk ҵ
+EAԛ|stool-sԝn%syrup
+BA?infarc>|ҜЇstrok!deep i<th!bЭ||IAstroke
+BAcо|Р<Ѐtak!prВҸ!off th!мe+*th!spи
+EAplҭy|wҮn%*th!spac!i<th!spи
+EAdи|HIV [
+EAigи|Ӌ!{mћ[
+BAg device|tool #prick+th!fЙer
+EA.Langerhan+ceЇhisѢcytoЉ|rar!ҋ-ԇ*Ѯ!Џ
+EArazole|ѣАacҔ[
+KAscopic|don!ЌҜЇcuts	BAscopЂappendecо|Я%th!appendix ЌҜЇcuts	EAscopЂapproach|ЌҜЇcuts	BAscopЂcӪecystecо|Р<ЀЯ!th!gallѾ?ЌҜЇcuts	EAscopЂhysҐecо|Я@*th!Ҽ ЌҜЇcuts	EAscopЂБ|ҫ]ЌҜЇcuts	OAscopҬly||ЌҜЇcuts	BAԄ|ӹч!th!bЧ]ЌҜЇcuts	BAо|ҫ]Ќ~cДi<th!bЧy
+LAeal||voic!box	EAe@Ј|cК?*th!voic!box||MArcinԮ	EAe@mask ӯ|mask i<th!throбfo?нЙ||OA	BAecо|Р<ЀЯ!th!voic!box	EAГ|ў<voic!box, ^hoarsenВs	EAԮlacia|flopp]voic!box i<babiВ	EAopharynge@reflux|ѣАacҔ#reaӖ+th!Ӛ	EAoscope|tool Ѐse!th!voic!box	BAoԄ|ӹбth!voic!box ^~ҜЇcamera	EAospasm|Ҏ<cӓ%*th!voic!box
+CA||voic!box
+EA i<situ keratomileuЉ|lӴ?ҫ]Ѐcorrect sѳ
+EA.Lass~feє|deadl]feve?Тb]rats
+AA menstru@ҡ||laЅҡ
+BAg powe?*atэney|pape?#let+Ԗ!mak!deciЬ+fo?you||||E
+EAprost|ey!drop fo?ѡey!prВsя
+EA-lif!ӨВЬ|ӨВsio<i<olde?Сe	KA-onset|ҩ%lѱ?i<Ԕ
+EAy|dela]Ѽ!Ӧ%ҩs	EA]ҡ|Ԩ!Ѽ!Ԑ+ԏ
+KA|prВeЃbДЎӢр	EA п>|И<#i+aӐ i<th!Ю	EA ӶrculoЉ|Ӷrcuӓi+Ѳ+i<th!Ҁ]ѭДжВs||TA п>
+KAl|Ѐth!sҮ	EAl epicondylalgia|tenni+elbow||AAepicondylГ	FAl epicondylГ||tenni+elbow	BAl flІtВt|quiьhom!tВt||NAdevice||E	EAl inҐn@sphincҐoо|cДi<th!anu+ъ!Ѐhe@~tҘ	EAl recumbeЃposi>|ly%o<th!sҮ||IJdecubitus
+EA|wash%out
+BA УѰer|tЭ}҇e?ѭД~degree
+EA.LDL cӪВҐol|"bad" cӪВҐol
+EA-Ԩ!bias|fals!Ԏe?Ҹviv@_find%жВ+Ҙly
+EA Ҁ]mass|Ҁ]weзѭДth!fat||FE
+EA.Lebe?hereditar]optЂneurы|Щ}ӓ+*sѳ
+EAomҮ|ԧЃ[
+BA atrium|uppe?left heЄchamber	BA mai<coronar]Ѭ|mai<arҐ]#feed+th!ф	BA vХricle|mai<pump%chambe?*th!ф	BA vХricѿ?ӝ>|҂pump%*th!ф	BA vХricѿ?ejecѢ<frac>|ԡ!*=th!heЄpump+oДeaАbҞ	EA vХricѿ?hyperԤ|thicken%*th!ф'+mai<pump%chamber	BA vХricѿ?systolЂӝ>|҂squeez!*th!ф
+KA]bҨd|^sзbelІth!leg@limit||||C
+EA.Legg-Calvé-Perthe+Ё|hip ӣ!dea҈i<Ѷ||AP
+EA.LegӲЧ~pneumophila|wѱ?gѥ#пt+th!Җ||KA	EA.LegӲnairВ' Ё|seє!ѝИ<_bacҐi~i<wѱr||AAlegӲЧoЉ;LI's
+EAosarcԮ|cК?*orga<а
+EA.LeishӸia|ӈ!Тb]s{fliВ	EAaniaЉ|ӈ!И<Тb]s{fliВ
+EAdomҮ|ӣ!cor!cК?[
+FA *stay||Ԩ!i<th!ј
+EA.Lennox-GҭaДЍ|seє!childhћӋ!жВs
+EAirus|ҏ+us}Ѐҗr]Ҋe+inЀЏ
+BA|Ъ!#tЧ+ұ#ұar!full
+EAenЙe@metҭaЉ|cК?ТarЖth!bЭ
+EApiroЉ|И<Тb]anim@urи
+BA|are~*џ}х
+EA dԛ|dos!#kҧs	EAі|powe?Ѐkҧ
+KAgic|є]tir}{sӔ	EAgy|greбtirednВ+{laь*energy
+EAole|Ъ!З!fo?breaЅcК?o?fertilі
+BAe|Н<ҋ%т
+EAhereЉ|tak%on!pЄoД*th!О||AJ
+BAia|cК?*th!О||EEa	KAic|*=Ј||EEa
+CAyte||Ԓ!=cЧ|DFc	EAytoЉ|ЕӸ]Ԓ!=Џ||DIc
+EAerma|Ԓ!ң<patchВ
+EAenia|Еfew Ԓ!=Џ||DGc	KAenic|^Еfew Ԓ!=Џ
+FArhea||е_th!Ԧ|DCcorrho
+BAriene|г!#в+swЧ%i<th!қ	BArien!recepto?ӭҰ|ҭhm~pҧ||MAmodifier
+EAlҮ|Ъe-т%shot||GAreҨ
+BA *consciousnВs|hІawak!{alert ~ѽ<is
+EAracetam|Ӌ![
+EApa|Parkinson'+[||AEL-	EApa-induc}dyѻВia|unюl}ӏХ+_~Parkinson'+Ѫ
+EAoxacin|Ф
+EArgВtrel|л ю Ъe	EArgВtrel-releas%intrauҐin!ї|Ъ!coil||OL intraute
+EAmendan|҂heЄѪ
+EA.Lew]Ҁ]demХia|demХi~#afѠ+ԣЙ, ӏeЃ{Ӑ||AAdemХi~^Lew]ҀiВ
+EA.Li-Fraumeni Ѝ|Щ}ѡӺ*Ӹ]Јs
+DA||sex drр
+BA}pracҁ@nurse|nurs!уgр+basЂк||JIvoca>||C
+EA planus|itch]rash o<th!ң<o?i<th!ӎ	EA sclerosus|itch]Ԓ!ң<patchВ, ԝ<o<th!Ҋitals	EA simplex chronicus|thiьң<_scratchЙ	FAifica>||thicken}ѻ	KAoid|^flat, shin]bumps
+EAи|numb%[
+EA expectanc]бл|yҘ+~newbor<ca<expect Ѐlр	KA-limitЙ|likel]Ѐshorte<Ԕ	BA-limit%жВs|жВ+#i+likel]Ѐshorte<Ԕ||OAӱ>	EA-sustain%Њ|МЃ#һ+~ѽ<alр||FNproԎ;QAк
+AAyl!modifica>||lifВtyl!ёe|KEinҐven
+BAm!prevalҲ|ԡ!*С!уeve?had it	BAm!risk|chanc!ove?~wӪ!Ԕ
+BAnt|b{*Ѹ!#ԧn+ӣВ	KAntous|*th!band+#Ӫd ҉s
+BA|г!#lock+onЀ~cЧ
+IA||ti!off
+FAon||ty%off
+EAre|thread Ѐti!off
+EAaи|numb%[
+BAhћraѢ|hІmuА~teЅrВult ёe+th!odds
+BA.Likert scale|scal!_disagre!Ѐagree
+EA ischҟ|laь*=Ѐa<ӕo?leg||JEa
+FAd English proѦ||limit}English
+EAipү|Ѻ+[
+EA Ҡ|Цi<heѳ	BA regrВЬ|ma҈Ԋ#fit+~Ҩ!Ѐdata
+EAlid|ШФ
+KAl|*th!tongue
+BA!ԁЉ|sҘАfo?Ҋe+ԡ}i<~family	EA!disequilibrium|Ҋ!ӁҲ+#travel Ҷ
+BAЂӮ|щ]fб_plӭs
+EA|Н<#Ӥ+dow<fat
+EA|fat	EA metabolism|hІth!Ҁ]use+fat	BA nanoparҁle|ү]fбbubbl!#җrie+~[	CA panel||cӪВҐol tВt|HArofile;GAtВt	EA peroxida>|џ!Ѐfat+i<Џ	KA-ӔerЙ|Ӕer%=fats	AA-Ӕer%Әa>||cӪВҐol [|PAѪ;UAи;PAagХ	DA-Ӕer%Ћ||cӪВҐol Њ
+BA|fats
+EAsԤ|abnԃ@ӓ+o?ҋԇ*Ҁ]fat
+EAneЉ|mak%*fat
+EAЉ|Ӥdow<*fat
+CA||fatt]lump
+KAilic|dissolv%i<fat
+BAlysaccharҮ|pЄ*~Ѳ'+waЇ#в+feє
+EAotein|parҁl!#җrie+fбi<th!О
+EArcԮ|cК?*fбх
+KAmal|җri}i<ү]fбbubblВ	EAme|ү]fбbubbl!#җrie+[
+EAc>|suck%oД*fat
+BA biopsy|=teЅfo?Ԑ+*Ј
+EAutҮ|Ѻ+{weзӓ+shot
+EApril|=prВҸ![
+EA.LisҐi~monocytoҊВ|fћgѥ#harm+ѓiВ	EAioЉ|fћИ<#i+҆+i<д||HA~п>
+CAtur!review||summar]*paЅѐiВ
+EAm җӣѱ|mћ[
+EAripsy|shoьwave+#Ӥ ԇѩ]stonВ||ALshoьwav!;ALԩacorpore@shoьwav!
+EA л rѱ|ԡ!уhav!~liv%Ӏ	BB vaccи|ҹ!mad!^~weaken}Ѳ||FHattenuat};AIattenuѱd
+EA cirrhoЉ|lҭ%sҗ+i<th!lрr||AKhepaҁ	BA enzyme|=Н<#ԏ+hІth!lр?i+doЙ	FA fibroЉ||lр?sҗrЙ|AJhepaҁ	BA funcѢ<tВt|=teЅ*hІth!lр?i+ѰЙ	EA rВec>|Я@*pЄ*th!lрr||AKhepaҁ	EA stiffnВs|hІstiff th!lр?is	EA ӛЃrecipiХ|ѽ<уgԠ~new organ||AVѩy;AVrenal	DA Ңa>||lр?Ң|AQhepaҁ
+EA donor|dono?уi+alр	BA wҧ|writte<stѱmeЃ*wishe+aboДҗ!nea?th!end *Ԕ
+BAg dԛ|ӂe?firЅdԛ
+EA Ԫ|И<*on!pЄ*th!Ӿ
+BAomy|Р<ЀЯ!pЄ*a<organ, ԝ<~Ӿ
+EA?ѕ|typ!*breaЅЈ	EA?җcinom~i<situ|Ҙl]ceЇё!i<th!breҭ
+EB anВthВia|З!#numb+~ҜЇarea||IIa	CA anВtheҁ||numb%[|IIa	EA ю|һ%~cК?_com%baьnҘby
+BAz}Ј|cК?#ha+ЎѴ||GJs;KBtumo;GBs}tumou	BBz}п>|И<i<on!ҜЇarea||GMs	EBz}҃|ҳ<i<on!ҜЇarea||GHs
+EA]advanc}Ј|cК?#ha+ТЀnҘb]х
+EA|ѵ%i<th!week+ц?л
+EA>|mov%around
+EAgӲ@recurrҲ|cК?baьi<th!sam!ӵe||DN
+EA *ю|belief aboДуi+i<charg!*you?Ԕ
+BAЂregrВЬ|ma҈ԊЀҨk facэ+Ѐ~yВ-or-no rВult
+EA COVID|ҝ+#laЅfo?month+ц?COVID-19||AApost-COVID-19 ӱ>;AApost-COVID ӱ>	EA QT Ѝ|heЄrhythm ѯ#ca<љ!faintЙ	KA-ӢЙ|#Ѱ+fo?~ӫҥ	BA-Ӣ%beta-Ұ|З!#һ+ӯ+ope<fo?hours||QI2	EA-Ӣ%insuҨ|insuli<#Ѱ+sӔl]aЇday||AIbasal	BA-Ӣ%musҗinЂӭҰ|З!#һ+ӯ+Ҥ||AV	EA-Ӣ%reєsibl!contracep>|л ю #lҭ+fo?yҘ+bДca<b!Ԟped||ZAntraceptр	BA-tѥҗ!facilі|hom!fo?С!уne}dail]к
+KAudinal|folӔ%th!sam!С!ove?ҥ	BAudin@ѐy|ѐ]#folӔ+th!sam!С!ove?ҥ
+BA diяҁ|Шwѱ?pҧ	EA electroҸgic@excisio<procedя|Я@*abnԃ@cЧ+_th!neь*th!Ҽ||BBarg!loop excisio<*th!transfԃaѢ<zon	BA recorder|ҜЇimplӭ}devic!#record+th!фbҞ||ANimplӭabl!
+EAmҮ|З!#Ԟ+loos!stools
+EAvir|HIV [||JA-ritonavir;AFrito
+EAdи|Ԉ][
+EApam|calm%[
+EAis|inwҿcurv!*th!Ӕe?back
+EAan|=prВҸ![
+GA consciousnВs||pas+out|||B
+EA *consciousnВs|pass%out	BA-of-funcѢ<muta>|Ҋ!ё!#Ԟ+~Ҋ!_ѰЙ
+RA ЀfolӔ-up||no Ԏe?Ԍhable
+EAaү|cӪВҐol [
+EA л weѳ|weзӜ?5.5 pounds, o?2.5 kg, бл||JG	BA л weзinfӭ|bab]Ӝ?5.5 pound+бл	BA molecѿ?weзheparin|=thinne?shot	EA viЬ|poo?sз#glasse+canЎfull]fix	EA-densit]lipoНn|"bad" cӪВҐol	BA-dos!CT scan|ѝsca<#use+Ҍ!radia>||JAcomput}tomѫ	KA-grade|sӔ-ҷЙ	EA-grad!gliԮ|sӔ-ҷ%ш<tumor	BA-impӢ Қ|exercis!#i+gХl!o<th!҉s	BA-incom!country|poo?country	EA-level lӴ?Ћ|҂lӴ?#trҞ+҃	JA-sodium||Ӕ-salt|AHreduced
+CA ԩemі||leg	EA gҭrointВү@ѵЙ|ѵ%i<th!Ѥ	CA rВpiraэ]trӢ п>||ӖЅп>|SHin	EA urinar]trӢ ѷ|ќ!pass%o?Ӫd%urи
+DAo||Ӕe?baь҃|FA?҃
+LA||Ӕe?back	EA disc hernia>|slipp}disk i<th!Ӕe?back||AP;KLk	CA punctя||spin@tap	CA spи||Ӕe?back
+KAacral|*th!Ӕe?back
+KA|ч!spac!*~Ӷ
+BAо|Р<ЀЯ!~breaЅlump
+EA adenoѕ|Ӎ<typ!*ѝЈ	EA compliК|hІeasil]th!Ӿ+stretch	EA parenchyma|Ѱ%Ѹ!*th!Ӿ	EA rВec>|Я@*pЄ*~Ӿ	EA volum!reducѢ<Б|Я@*џ}Ӿ
+EA|Л!i<whiАth!Ҁ]҄+it+ow<ѸВ||ACїЂlupu+erythematos	EA nephrГ|ѩ]џ!_~Л!*th!ѹ!ї
+EA phӴ|Ԩ!с<egg releas!{ҡ	EA phas!ӡ|Ъe+Ѐ҇ ~ѓ]ҩ
+BA|yЧІplaЃcolo?gћfo?eyВ	BAiz%Ъe|Ъ!#trigger+egg releӴ||HLs
+BAne|r}colo?i<tԮtoВ
+DA.Lym!borrelioЉ||Lym!Ё|AL
+BA node|ҜЇgl{#filҐ+Ѳs||GAԂ	EA nod!metҭaЉ|cК?#ТЀnҘb]Ԃs||ALnodal;TBe
+BAdenecо|Р<ЀЯ!Ԃ+ԙ!cК?ma]Ѵ||FA nod!dissec>	EAdenГ|ўn, пt}Ԃs	KAdenopathic|^ў<Ԃs	EAdenы|ў<Ԃs	EAngiѫ|X-ra]*еvВҒ	EAngiԮ|Ц*еvВҒ	EAngГ|пt}vВsel+Ӝ?th!ѻ	KAҁ|*th!vВsel+#drai<Ҁ]Ӄ	EAtЂfilariaЉ|wԃ Л!#в+seє!swЧЙ||AFelephӭ	BAtЂї|netѰ #dЭ+е{fѳ+п>	BAtЂvВsel|vВsel #dЭ+Ҁ]Ӄ
+EAdema|swЧ%_~ҋԇ*Ӄ||FFo
+EAcele|pockӒ*Ҁ]Ӄ	BAcyte|typ!*Ԓ!=cЧ	KAcyҁ|^Ӹ]Ԓ!=Џ	EAcytoЉ|ЕӸ]*~Ԓ!=cЧ	EAgranulom~venereum|И<Тb]sex	KAid|*th!Ѹ!#ђ+Ѯ!Џ	BBma|cК?*th!lymph ї	EApenia|Еfew *on!typ!*Ԓ!=cЧ	EAvascѿ?invaЬ|cК?ҷ%inЀvВҒ
+EA.LynАЍ|Щ}Ы<#raise+th!chanc!*Ѥ Ј
+KAmal|*th!cЧ'+wҭ!Ӥdown	BAm@sэag!П|Щ}ҋԇ*ѨsubstК+i<Џ	BAme|ceЇpЄ#Ӥ+dow<wҭe
+EA>|ң<soft _wetnВs
+EAngiы|Л!*ӂ!vВҒ
+EAephaly|є]ӂ!head
+BAid!Ф|famil]*Фs
+BAolecule|є]ӂ!molecule
+BAutriХ|nutrieЃneed}i<ӂ!amounts, suАa+Нn
+BAhԀ|Ԓ!=ceЇ#Ҟ+Ѳs
+EAomia|ӂ!siz!*~bab]бл||AKfet@
+KAascѿr|*ӂ!=vВҒ
+BA|pЄ*th!ey!#see+fin!detail	KAr|*th!cХe?*ԡp sзi<th!Ҧ	EA?deҊera>|ey!Л!#blur+whбұӹstraзat	EA?edema|swЧ%бth!baь*th!Ҧ||IFo;ANԉЂ;AFԉЂmacѿ?o	EA?Ӫe|Ӫ!i<th!cХe?*sѳ
+CA||flбspot|AGң<
+BApapѿ?rash|rash ^flбspot+{ҜЇbumps
+EAium sulfѱ|mиr@gр<ЀpreveЃӋВ||NDph
+EAЂrВonanc!angiѫ|sca<*=vВҒ	EAЂrВonanc!cӪangiopancrҞѫ|sca<*th!lр?ducts	EAЂrВonanc!imagЙ|sca<#use+Шmagnets	EAЂrВonanc!spectroԄ|sca<*Ҁ]Ҫals	EAoҲphalѫ|teЅ*th!bЭ'+magnetЂӌ
+GAi<hydra>||drink enough|JJadequat!;AAremai<hydrѱd
+BAnanc!dԛ|regѿ?dos!#һ+~З!ѰЙ	EAnanc!hemodialyЉ|regѿ?=clean%b]machи||NLa	BAnanc!Әa>|З!Ԙ<dail]Ѐһ ~Ы<i<Ӗck||RAи	BAnanc!Ћ|МЃ#һ+~Л!i<Ӗck||NArҞmХ	EAnanc!МЃphӴ|Ԩ!*stead]Њ
+BA adєs!җdiovascѿ?evХ|heЄ҄, strok!o?dҞh||TGac	EA ӨВsiv!П|ӨВsio<#lҭ+{afѠ+dail]Ԕ||AAcҨic@ӨВЬ;OAon	BA hԓocomӉbilit]complex|Нn+#mark cЧ+a+you?own
+EAorp>|ќ!tak%i<nutriХ+_food
+JAptр||un҇ful
+EAe|Ҋer@ӽ%*be%unwЧ
+EA fӢo?infertilі|ќ!hav%~bab]du!Ѐsperm
+BAma>|pЄЎfԃ}rѳ
+ABancy||Ј	LBӭ||Јous	EAaЃascitВ|bЧ]е_Ј	EAaЃhyperthermia|҆+ԌѢ<ЀӐ gas	BBaЃmelanԮ|ә+typ!*ң<Ј	EAaЃmВҍliԮ|ѝҨ%cК?_~mиr@dust||ANpleural	EAaЃpleur@effuЬ|еarЖth!ѝ_Ј	EAaЃtransfԃa>|ё!inЀЈ	CAaЃtumor||Ј|OBu;KAneoplasm
+KArished|Ўgett%enҾ*th!rзfoods
+EAri>|Ўgett%enҾ*th!rзfoods
+EAluЬ|tee҈#do ЎmeӒcorrectly
+EAon|ӣ!#heal}crooked
+LAy||breҭ
+BAram|X-ra]*th!breҭs	KAraphic|*~breaЅX-ray	EAraphЂdensі|hІdens!th!breaЅlook+o<X-ray	EAraphy|X-ra]*th!breҭs
+FAlҭy||breaЅБ|EGa
+EAd к|inҸanc!^~sӒҕ*docэ+{јs||||C	BAd җ!organiza>|insя?^~sӒҕ*docэ+{јs||||C
+BA}reporҐ|ѽ<уmuЅreport suspect}abuse||GJory
+ABle||Ӕe?jaw	LAѿr||Ӕe?jaw	EAѿ?frӢя|ҽ<jaw	EAulecо|Я@*th!Ӕe?jaw
+EA|Ԩ!*є]ѡmћ{energy
+BA episode|Ԩ!*є]ѡmћ{energy
+GAЅas||shІԇas	BAsta>|Ԑ
+BA.Mann-Whitne]tВt|teЅ*whethe?ӿө+Ӂ||NEU 
+EAol|ԗ?#draw+oДӃ
+EA ceЇlymphԮ|faЅ=cК?*th!Ѯ!Џ
+EA lymphatЂdЭԀ|massag!Ѐmov!Ҁ]Ӄ	FA Ћ||hands-o<Ћ
+EA syrԇurin!Ё|Щ}ѯӤ%dow<Нn
+EA.Marburg ҏ+Ё|deadl]feve?lik!Ebola
+EA.Marfa<Ѝ|Щ}Ы<#afѠ+th!ф, Ҧ+{ӣВ
+EA@zon!lymphԮ|slІ=cК?*th!Ѯ!Џ
+KA|Ўtold уget+what	EA hypertenЬ|ѡ=prВҸ!miss}бth!docэ's
+BA casualt]incidХ|emerҊc]^mor!ӉХ+tha<service+ca<handle	EA Ѫ adminԓra>|giv%З!Ѐ~wӪ!communі	EA spectrometry|lab Ԋ#weigh+moleculВ	EA ҹa>|ҹat%Ӹ]С!i<~ӥҥ||FFѮiz;FFѮis
+BAer|mai<Ӗw%а
+BA cЧ|Ѯ!ceЇ#в+ԈiВ
+CBо||Р<ЀЯ!~breҭ
+GAѱ||Ӗw	DAa>||ӖwЙ
+EAis|ўn, sor!breҭ, ԝ<whil!nursЙ
+EAytoЉ|ЕӸ]Ԉ]Џ
+EAdecо|Р<o<th!ӣ!ӧ!Ҙ	EAdГ|И<*th!ӣ!ӧ!Ҙ
+KAal|*th!mҍr	BA@ӭiЮ|Ѳ-fѳ%Н<#~mҍ?passe+Ѐhe?Ӏ	EA@morbidі|жВ+љ}b]ѓ]o?л||ASseє!	EA@mortalі|dҞh+_ѓ]o?л||JAdҞh	EA@mortalit]raѢ|mҍr+уdi!pe?100,000 лs	EAal-fet@[|җ!fo?high-ӺѓiВ	BBal-fet@З!specialԓ|ԍ?fo?high-ӺѓiВ||ADperinatolog
+BA metalloНnӴ|Н<#Ӥ+dow<х
+AAa||uppe?jaw	LAary||uppe?jaw	EAar]expanЬ|wҮn%*th!uppe?jaw||ATrapҔ	BAar]sinus|ӪlІspac!i<th!Ӗekњ	EAecо|Я@*th!uppe?jaw	LAofacial||jaw {face	FAofaci@Б||mou҈{jaw Б|AVor@{
+EAl oxyge<upԘ|moЅoxyge<th!Ҁ]ca<use||FOum;AOpeak;PAconsump>
+EAm tolerat}dԛ|higheЅdos!#С!ca<Ԙ
+PA prВeЃwith||ma]shІԇwith|ANcan
+QA|micrograms
+EA arҐi@prВsя|aєag!=prВsя	EA corpuscѿ?volume|siz!*r}=Џ	BA ӁҲ|aєag!Ӂenc!с<өs	BA folӔ-up|hІӫС!wer!folӔ}o<aєԀ
+EAazole|wԃ [
+EAic@vХila>|н%^th!҇ *~machи	EAism *ac>|hІӷѰs
+EAum|Ԛ'+firЅstool	EAum aspiraѢ<Ѝ|bab]н%i<firЅstool||TA	EAum ileus|Ѥ т}b]thiьfirЅstool	EAum-stain}amniotЂӃ|л wѱ?^stool i<it
+KA|towҿth!middle	BA collѱr@ligamХ|b{o<th!ч!*th!knee	FA epicondylГ||golfer'+elbow
+BA|middl!value|||A road strip ha+th!sam!name.	BA folӔ-up|middl!valu!*hІӫС!wer!folӔed	BA мe|м!i<th!wrԓ	EA Ҹvival|Ԩ!#half *th!С!liv!beyond
+KAүal|*th!spac!с<th!Җ	BAүoԄ|ӹс<th!Ӿ+^~thi<camera	EAүum|spac!с<th!Җ
+AA.MedicaҔbeneficiary||ѽ<^Medicaid|JArecipiХ||C	EA.MedicaҔexpanЬ|MedicaҔfo?mor!С!^lІincomВ||||C	BA.MedicaҔredeҐmina>|Ӗь*уstiЇget+Medicaid||JAunwindЙ||C	EA.Mediҗ!AdvӭԀ|privat!pla<us}i<ӵ!*Origin@Mediк||||C	EA.Mediҗ!PЄA|Mediҗ!fo?ӄ@stays||||C	EA.Mediҗ!PЄB|Mediҗ!fo?ԍ?visits||||C	EA.Mediҗ!PЄD|Mediҗ!fo?[s||||C	AA.Mediҗ!beneficiary||ѽ<^Mediк|JArecipiХ||C	EAl aҔi<dyЙ|҇ _~ԍ?Ѐend Ӟ'+Ԕ||JJsЉtК||C	EAl detoxifica>|clҘ%~Ѫ _th!Ҁ]Ӝ?Ә@к	AAl evalua>||Ә@exam|APcҨ;IAassВsmХ;AAcҨic@assВsmХ||C	BAl examиr|ԍ?уlook+inЀҎ<dҞhs||||C	DAl inҐven>||Ә@Њ	EAl necВsі|pro*#th!җ!i+needed	BAl oncoґ|ԍ?уtrҞ+cК?^[s	AAl prӢi>er||docэ	KAll]necВsary|need}fo?someӞ'+щ	CAѢ<abor>||aborѢ<^pҧs|GJl	EAѢ<adherҲ|tak%З!a+directed||AKѪ	EAѢ<adminԓra>|giv%*[||APѪ	EAѢ<compliК|tak%З!a+directed||AAcomplianc!^Әa>;ALЊ;AAcomplianc!^Њ	CAѢ<error||З!mԓake	EAѢ<fo?opioҔus!П|З!#eӴ+cravЙ+{withdrawal||KP+fo?opio;FUin!for	BAѢ<oєus!headaӖ|headach!_tak%ҳ<З!Еԝn||AJrebound	EAѢ<reconcilia>|Ӗь*~ѽn'+fuЇЗ!lԓ||FPinВ	CAѢ<regimen||З!plan|AIѪ	CAѢ<review||З!Ӗck|FHinВ;FHи;ARstructur}	EA>-asЉt}Њ|З!{counsel%fo?addic>||||C
+EA.Medigap|ԩ~inҸanc!fo?С!^Mediк||||C
+BA.MediҐranea<diet|Ҟ%pla<^Ӹ]vegetablВ, fish {oliv!oil
+BA-chai<triglycerҮ|easy-to-us!fat	KA-Ґm|lҭ%week+Ѐmonths
+EAyprogВҐon!acetѱ|л ю shot||AZdepԠme
+EAar]thyroҔѕ|rar!thyroҔЈ	EAoblaѣ|ш<cК?i<Ѷ
+EAuи|malari~[
+BAryocyte|ӣ!cor!ceЇ#҇+=clot
+EAia<gl{ӝ>|т}oil Ԃ+i<th!Ҧlid
+EAs|ceЇsplitt%#ђ+egg+{sperm
+EAn|whбgр+ң<{hai?thei?shade
+BAcyte|ceЇ#gр+ң<it+color	BAma|ә+typ!*ң<Ј
+EAa|dark patӖ+*ѻ||AEchlo
+FA||black, tarr]stool|DDa
+EAcam|ҳ<{swЧ%[
+EAlan|cК?[
+EAи|memor][
+BAne|thi<layer	BAn!potХial|electrЂcharg!acros+~ceЇwall	EAnou+nephrы|ѩ]filte?Ё
+EA к|hous%{җ!fo?С!^demХia||||C	BA cЧ|Ѯ!ceЇ#remember+~Ѳ||HEB ;HET 
+CAhe||firЅҡ
+KAeal|*th!Ҩ%arЖth!bЭ	EAВ|Ҩ%arЖth!bЭ	BAiԮ|Цi<th!Ҩ%*th!bЭ, usuall]ЎЈ	EAococc@Ё|ә+bacҐi@И<*th!ш<Ҩ%o?О
+EAecо|Я@*э<kne!cushӲ	BAu+tҘ|э<cushio<i<th!knee||AAэ<meniscus;GFal
+KAusal|*th!end *monthl]ҡs	EAus@ҝ|sig<*th!ё!*Ԕ
+EAhagia|heav]ҡs||AAheav]menstru@ѵЙ
+EA|monthl]ҡ||EAtrua>
+LAual||ҡ	AAu@cramp||ҡ cramp	BAu@cycle|monthl]ёe+#lead Ѐ~ҡ	AAu@ҡ||ҡ	AAu@product||ҡ product	HAuѱ|hav!~monthl]ҡ
+EA capacі|abilit]Ѐmak!you?ow<deciЬs||AJdeciЬ-makЙ
+EAzumab|ҭhm~shot
+EA.Merkel ceЇѕ|rare, faЅң<Ј
+EAnem|є]ШФ
+EAmи|Ѥ [||GDz
+BAhym@stem cЧ|ceЇ#ca<tur<inЀњ, fбo?җtilԀ-lik!х||OFrԮl
+KAeric|*th!Ѹ!#Ӫd+th!gut	EAerЂischҟ|laь*=Ѐth!gut||PEa	EAery|Ѹ!#Ӫd+th!gДi<ӵe
+EAeliԮ|cК?*th!Ҩ%*ӆ, ԝ<ti}ЀasbВtos
+EAge?RNA|instruc>+#teЇcЧ+whiАН<Ѐђ
+BA-ԁЉ|ѐ]#combи+th!rВult+*Ӹ]ѐiВ	KA-ԁҁ|combin%Ӹ]ѐiВ	BA-ԁtЂreview|ѐ]#combи+Ӹ]ѐiВ	EA-regrВЬ|ԊЀlҘ<wh]ѐ]rВult+Ӂ
+KAlic|*hІth!Ҁ]use+fћ{energy	EAlЂӮoЉ|ЕmuАacҔi<th!О||AI	BAlЂП|Ы<#afѠ+hІth!Ҁ]use+food||NAeӴ	EAlЂpathway|chai<*Ҫ@step+i<th!Ю	BAlЂrѱ|hІfaЅth!Ҁ]burn+energy	EAlЂЍ|ҕ*ӊ+#rais!heЄrisk	EAlism|hІth!Ҁ]use+fћ{energy	BAlite|г!left ц?th!Ҁ]Ӥ+Ӧ%down	HAlize|Ӥ dow<i<th!Ю||IBs	EAlomics|ѐ]*th!Ю'+ҜЇҪals
+BArpal|ӫӣ!*th!hand	KArpophalangeal|*th!knucklВ
+EAasia|ё!*on!ceЇtyp!Ѐanҍr	KAasҁ|^ё}Џ
+EAӴcо|Я@*cК?#Ѵ	BAaЉ|cК?#ha+Ѵ	IAasize||Ѵ|JBs	KAaҁ|ТЀҍ?part+*th!Ю	EAatЂЈ|cК?#ha+Ѵ||LAЁ
+BArsal|ӫӣ!*th!foot
+BAd-dos!inhaler|inhale?#gр+~sӒpuff *[
+EAmin|Ӎ<Ѻ+pҧ
+EAӞ|З!#trҞ+addicѢ<Ѐheroi<{simila?Ѫs
+EAҧin-reЉtaЃStaphylococcu+aяus|ң<bacҐi~#Ӹ]Ф+canЎkҧ
+BAnи|Н<ҋ%т
+EArexѱ|З!#calm+a<oєacѧ!Ѯ!ї|||I<ѡdԛ+ӷtrҞ+Ј.
+KAѱd|^Ҫ@tag+added	EAa>|add%Ҫ@tags, ԝ<ЀDNA	EAmercury|Ѩfԃ *mercur]fЖi<fish	EAphenidѱ|ADHD [	EAprednisolӞ|ШsҐoid
+EAopramҮ|З!ԫЅnausea
+EAolol|heЄ[
+EAis|ў<Ҽ
+EAidazole|Ф
+FArhagia||ѵ%с<ҡs|AAinҐmenstru@ѵЙ
+EA.mHealth|Уҗ!b]phӞ
+EAngiы|Л!*ү]vВҒ	BArray|lab chip #tВt+Ӹ]Ҋe+бonce	EArra]ԁЉ|ӰЅ*Ӹ]Ҋe+бonce
+KAial|*Ѳs	EAicҮ|Ӧ%#kҧ+Ѳs	BAioґ|sciХiЅуѐie+Ѳs	EAiғ|ѐ]*Ѳs	BAiome|bacҐi~{ҍ?Ѳ+#liv!i<th!Ю	BAiota|ү]liv%thЙ+i<th!Ю
+EAephaly|ҜЇhead, ԝ<^ш<ӊs	EAircѿ>|=flІi<ү]vВҒ	EAytЂanҟ|lІr}=cЧ+^ҜЇr}=Џ||NEa
+BAele>|ү]miss%piec!*~DNA strand
+BAlia|Ѯ!cЧ+*th!bЭ	EAnathia|ҜЇjaw
+EAetҭaЉ|ү]Т*Ј
+BAutriХ|nutrieЃneed}i<ү]amounts	BAutrieЃsupplemХa>|add%Һn+{mиrals
+CArganism|ү]liv%thЙ|Ѳ|FI-
+BAlasҁ|ү]bӷ*plasҁ
+EA.microRNA|ү]molecul!#ԥ+Ҋe+down
+EAcopЂcolГ|Ѥ swЧ%see<onl]Ӝ?~ԋ	EAcopЂpolyangiГ|swЧ%*ҜЇ=vВҒ	EAcopy|look%Ќ~ԋ	EAurgery|ҫ]Ӝ?~ԋ
+KAascѿr|*ү]=vВҒ	EAascѿtя|ү]=vВҒ
+DAi>||pass%urи
+EAlam|calm%[
+BA cerebr@Ѭ|mai<arҐ]*th!bЭ	BA-incom!country|countr]#i+neithe?riАno?poor
+EAthr@slЙ|strip #ӡ+th!Ѿ?Ӷ||DO-
+EAery|җ!fo?лs
+EAԓӞ|З!#end+~д
+EAn!^aura|migЭ!^warn%Ԑs, suАa+flash%lѳs
+EA cogniѧ!imҳrmХ|memor]o?ԣ%ӊ+milde?tha<demХia
+DAia||heбrash	EAi~rubra|heбrash	EA]ӶrculoЉ|TB ТЌth!Ю
+EAӞ|҂heЄѪ
+EAlnВs-bas}cogniѧ!Ћ|ԅ]^calm atten>	EAlnВs-bas}strВ+reduc>|cours!i<calm atten>
+BAlocorҁoid|Ъ!#ю+salt	BAlocorҁoҔrecepto?ӭҰ|wѱ?piЇ#һ+potassium||ALaldosҐӞ
+BA.Mini-MХ@Stat!Examina>|ӥteЅ*memor]{ԣЙ
+EAl ё!Ё|ѩ]Л!#leak+Нn, mostl]i<Ѷ	BAl cҨҬl]importaЃӁҲ|ҜlleЅё!#matҐ+ЀӉХs||FUum cҨҬl]	EAl rВidu@Ё|few cК?cЧ+left ц?Њ	KAll]invasр|don!ЌҜЇcuts	BAll]invasiv!procedя|Ҵ!ЌҜЇcuts	EAll]invasiv!Б|ҫ]ЌҜЇcuts
+EAm й]concХra>|leaЅѪ need}ЀԞ ~Ѳ
+EAclи|Ф
+BA injurie+unit|ӵ!fo?spЭs, cut+{ҜЇburns||LFy||E
+EAdil|hai?ӓ+[
+EA|ҜЇpupils
+EAapи|З!fo?ӨВЬ
+EAostol|З!#tѳen+th!Ҽ
+EA misҗriԀ|misҗriag!fЖo<~scan, ѭДѵ%o?҃||HAabor>
+BAs!muta>|Ҋ!ё!#swap+on!ҋ%т
+GBte||reduce	CAѢ<measя||step #reduce+harm
+KAondrial|*th!cЧ'+powe?plӭs	EAondri@DNA|Ҋe+pass}o<onl]b]th!mҍr	BAondri@Ё|Щ}Л!#Ӕer+th!energ]cЧ+ђ	EAondri@ӝ>|failur!*th!cЧ'+powe?plӭs	BAondrӲ|powe?plaЃ*~cЧ
+EAci<C|З!#Ԟ+sҗr%o?Ј||JA
+EAs|splitt%*~ceЇi<two
+KA|*~heЄvalv!o<th!left	EA regurgita>|leak i<~heЄvalve||HNvalv!;HAinsufѦ	EA stenoЉ|Ӆ%*~heЄvalve||HIvalv!	BA valve|valv!o<th!left sid!*th!ф	EA valv!prolapse|heЄvalv!#doe+Ўcӓ!tѳly
+EA connecѧ!Ѹ!Ё|mix *Ё+*th!Ю'+х	EA incontиnce|leak%^bo҈strВ+{urҊcy||GMurinar]
+BAt]aid|aҔfo?mov%around, suАa+~can!o?wheelchair||JAdevice
+EAnil|З!#һ+ұawake
+AAty||method
+AA *transmisЬ||wa]*ѴЙ|ARrout;AAtransmissio<route
+KAte-intensі|#ђ+ұн!fҭe?bДstiЇabl!Ѐtalk	EAte-intensit]acѧі|acѧit]#raise+th!puls!bДlet+ұtalk||TAҚ;TGphysic@ac	BAto?variable|th%#ёe+a<efѠ
+BAabl!Ӻfacэ|Ӻ#С!ca<ёe	BA}Ranki<Scale|scor!*disabilit]ц?stroke
+IAte||adjust	EA>|adjustЙ
+EA.Moh+Б|ң<cК?ҫ]don!laye?b]layer||FHmicrographЂ
+BA|pЄ*~molecule
+EA inciso?hypomиraliza>|҂coat%o<som!ԑ||ZAisa>	BA д|abnԃ@Цi<th!Ҽ instead *~щ]д||AAhydatidifԃ mole
+DA remedia>||mold cleanup|||C
+KAlar|*moleculВ, th!үieЅparts	EAla?biғ|ѐ]*Ԕ'+ү]parts	EAla?epҮmiғ|track%Л!ЌҊВ	EAla?weѳ|hІheav]~molecul!is
+EAcum contagiosum|Ҝll, firm ң<bump+љ}b]~҅
+GA?fo?Ԑ+of||watАfor
+BAin!oxidas!й|olde?typ!*ӨВsio<[||AKMAO
+EAthrГ|swЧ%*on!҉
+EAorӲЂtwins|twin+уԡ!~ӵХa
+BAon@ӭiЮ|lab-mad!Н<#target+~gѥo?Ё	EAon@gammы|abnԃ@Н<i<th!О||VA *ӜҐmin}ԐificК
+BAte|typ!*Ԓ!=cЧ	KAҁ|*~Ԓ!=ceЇtype
+KAnic|љ}b]on!Ҋe
+EAurы|џ!Ѐon!мe
+KAasic|^on!phӴ
+BAccharҮ|simpl!ҵ
+EAmy|hav%onl]on!cop]*~DNA strand
+EAerapy|МЃ^on![
+BAsaturat}fatt]Ӯ|щ]fб_olр+{nuts
+LAgoҁ||idХҬ	BAgotЂtwin|idХic@twin
+EAukҭ|ҭhm~pҧ
+BA.Montre@Cogniѧ!AssВsmХ|ӥteЅ*memor]{ԣЙ
+BA П|жВ+#afѠ+mood, suАa+ӨВЬ||AJafѠр	BA stabilizer|З!#even+oДhigh+{Ӕ+i<mood||MCs
+EA.MoraxЧ~catarrhalis|gѥ#пt+ӯ+{Ҙs
+EBі|жВs	EAit]{mortalі|жВ+{dҞh
+KAnd|dyЙ
+EAg stiffnВs|stiff ҉+o<wakЙ
+KAlogҬ|*shap!{fԃ||LA	EAlogy|shap!{fԃ
+EBі|dҞhs	CBit]rѱ||dea҈rѱ
+EAism|hav%cЧ+^ӁeЃҊe+i<on!Ю
+CAto-born!Ё||Л!_mosquitoВ|PAжВs
+EA-to-child transmisЬ|Т_pareЃЀӀ||ANєҁal;ANperinatal
+KA|abl!Ѐmove
+EAty|powe?Ѐmove
+EA>@inҐviewЙ|talk+#҇ С!find thei?ow<reason+Ѐёe
+EA т|З!#Ԟ+ӏХ	EA ю|ю *ӏХ	BA cortex|ш<pЄ#ю+ӏХ	BA deficit|ӓ+*ӏХ	EA func>|abilit]Ѐmove	BA imҳrmХ|ќ!movЙ	EA lҘnЙ|lҘn%ӏХs	BA neuron|м!ceЇ#ю+ъВ||MAe	EA neuro<Ё|м!Л!#weaken+а+ove?ҥ||MIe	BA ңll|abilit]Ѐmove	BA ҝ|sig<#afѠ+ӏХ	AB vehicl!accidХ||ca?crash|OAcrash
+CA ulcera>||mou҈sore
+EAs>|burn%herb+nea?th!ѻ
+EAoxacin|Ф
+BAy~Ё|Ӆ%*ш<arҐiВ
+EA|vir@жВ+^~҃ful rash
+EA.mRNA|molecul!#җrie+~Ҋe'+mВsԀ	BA.mRNA vaccи|ҹ!#teaӖ+cЧ+Ѐmak!on!pЄ*~Ѳ||BLВsenge?
+KAhВр|sҁk%ЀmoiЅҨЙs
+EAliar]clҘК|hІth!ӯ+sweep oДmucus
+KAtaneous|*ң<{moiЅҨЙs
+CAҁ||mucus-thinn%[
+EAlysaccharidoЉ|Щ}ҋ-ԇ*ҵ+i<th!Ю
+KArulХ|^slim!{pus
+EAycoЉ|rare, ҆+fung@п>
+BA|moiЅҨ%ч!th!Ю||EAu+membrane;GAl membrane	KAl|*~moiЅҀ]ҨЙ
+KAХer|ru<бseє@ј+o?cҨics||JAre;FG-;FA-cХre	BAХe?ѐy|ѐ]ru<бseє@ј+o?cҨics||MAԆ;JGre;JAr!Ԇ
+KAiscipҨary|^expert+_ӁeЃfields||AMinҐ	EAiscipҨar]approach|Ѱ b]~team *experts	EAiscipҨar]к|җ!b]~team *experts	BAiscipҨar]team|team *ӁeЃУexperts||ARinҐ	BArug reЉtК|whe<Ӹ]Ѫ+Ԟ ѰЙ	KArug-reЉtӭ|Ўkҧ}b]seє@[s	BArug-reЉtaЃorganism|gѥ#Ӹ][+canЎkҧ
+KAaceted|^Ӹ]parts	KAacэial|^seє@љВ	KAocal|i<Ӹ]spots	BAoc@intraocѿ?lens|artifici@len+fo?nea?{far
+KAenic|љ}b]Ӹ]ҊВ	BAravida|wԮ<уha+bee<pregnaЃѼe
+KAodal|us%seє@methods	EAod@analgВia|ҳ<relief ^seє@methods	EAorbidі|ӿo?mor!Ԏ-tѥжВse+бonce
+EAodѿ?goiҐ|thyroҔ^lumps||AO
+BAara|wԮ<уha+gр<л Ѽe	KAarous|hav%gр<л mor!tha<once	KAhasic|^seє@phasВ	BAl!gВta>|ѓ]^twin+o?more||FAfet@д	EAl!imputa>|ԊЀfiЇi<miss%data	EAl!myelԮ|cК?*~typ!*Ԓ!=cЧ||BG	EAl!orga<failя|whe<seє@organ+Ԟ ѰЙ||FN-;PBӝѢ<syndrom	EAl!д|twins, triplet+o?more||JAл	EAl!scleroЉ|Л!i<whiАth!Ҁ]҄+it+ow<м!coєЙ
+KAecэal|involv%schools, businВse+{ҍ?part+*society||AIinҐ;AIcross-	EAystem inflammaэ]syndrom!i<Ѷ|rare, ә+swЧ%i<Ӹ]organ+ц?COVID-19
+BAariat!ԁЉ|Ԋ#weigh+Ӹ]facэ+бonce||KKbl
+EAcin|ң<И<cream
+FA aԤ||ӓ+*а|EIѿr;HAwҭЙ	EA contrac>|tѳen%*~а	EA fatigue|tir}ъВ	EA mass|amouЃ*а	EA spasҁі|stiff, tзъВ	BA tӞ|hІtза+are	FA-Ԣ%acѧі||streng҈tЭЙ
+KAar|*th!ъВ	EAa?dysԤ|Щ}Л!#weaken+а+ove?ҥ	LAoskeletal||ъ!{њ	BAoskelet@П|Ы<*th!ъВ, њ+o?҉s||QAӱ>	FAoskelet@҃||ъ!{ԧЃ҃
+BAn|г!#ca<ё!ҊВ	KAnic|љ%Ҋ!ёВ	EAnicі|powe?Ѐљ!Ҋ!ёВ
+IA||ёe
+FAa||ъ!҃	EAc ҲphalomyelГ|ӫжВ+^ԩem!tirednВ+#reЅdoe+ЎeӴ||AAchronЂfatigu!Ѝ
+EAeni~gravis|Л!#ђ+а+tir!{weaken
+EAma|fungu+И<*th!foot
+EA.MycobacҐium avium complex|Ѳ+#пt ҂Җ	EA.MycobacҐium ӶrculoЉ|gѥ#в+TB	BAcҐium|famil]*Ѳ+#include+TB
+EAgy|ѐ]*fungi
+EAenolat!mofetil|З!#ђ+th!Ҁ]һ ~new organ||NA
+EA.Mycoplasm~Ҋitalium|gѥТb]sex	EA.Mycoplasm~Ԫe|gѥ#в+mild ѝп>
+CAs||fung@п>
+EAЉ|wid!pupils
+EAmy|Я@*а
+EA|ԕѧ!coє%*мВ
+EAis|swЧ%*th!spin@cord
+BAysplҭЂЍ|=cК?i<whiА=cЧ+do ЎgrІwЧ
+EAibroЉ|sҗr}ӣ!core
+KAd|*th!ӣ!core
+BAenЙocele|ope<spin!_л
+EAeroxidӴ|Н<mad!b]Ԓ!=Џ	EAroԔraѧ!neoplasm|ӣ!cor!#ђ+ЕӸ]Џ||TAП
+EAupprВЬ|Еfew new =Џ||ALӣ!marrІ
+LAdial||heЄа	CBdi@infarc>||heЄ҄|AVacut!	BAdi@ӗ|џ!Ѐth!heЄа	EAdi@ischҟ|ЕҌ!=flІЀth!heЄа||PEa;AJҗdiac;AEҗdiac ischa	BAdi@perfuЬ|=flІi<th!heЄа	BAdi@perfusio<imagЙ|sca<*=flІi<th!ф	BAdi@viabilі|liv%heЄа	FAdГ||swЧ%*th!heЄа	CAdium||heЄа
+BAnЂseizя|Ҏ<jerk *ъВ	FAnus||Ҏ<ъ!jerks
+BAe|ъ!cЧ
+KAcial|*ъ!{it+wrappЙ	EAci@҃|ъ!ҳ<^sor!knots||PA Ѝ	EAci@releӴ|slІmassag!*tзх	BAci@trigge?point|sor!kЎi<~а
+BAroblҭ|ceЇ#҇+cӓ!wounds
+BAbin|ъ!Н<#Ӫd+oxyҊ	EAbinuria|ъ!Н<i<urи
+EAia|ъ!ripplВ
+BAо|Р<ЀЯ!Ҡ+_th!Ҽ
+KArial|*th!ъ!*th!Ҽ	EArium|ъ!*th!Ҽ
+KAhic|*ъ!Ё	CAhy||ъ!Ё
+EA|ќ!see%thЙ+fa?away
+KA|^ќ!see%far
+FAis||ъ!swЧЙ
+EAy|cutt%*~а
+EAia|а+#do Ўrelax	EAЂdysԤ|Щ}ъ!weaknВ+{stiffnВs
+BAoо|ҜЇcДi<th!Ҙdrum Ѐdrai<Ӄ
+EAma|swЧ%љ}b]~є]Ӝracѧ!Ӭ||DFo
+EA.Ménière'+Ё|inne?ea?Л!^dizzinВ+{rЙЙ||BMenie;HI
+EA.N-acetylcysteи|З!#thin+mucu+o?guard+ӆ||AO	BA.N-methyl-D-aspartat!recepэ|ш<ceЇpЄti}Ѐmemor]{҃
+BA bed|ң<Ӝ?th!nail
+EAxӞ|З!#cut+cravЙ+fo?Ѫ+o?alcoӪ
+EArҁle|є]ү]parҁle
+DA dermatГ||napp]rash|||E
+EAen|ҳ<{swЧ%[
+EAepsy|Ӑ Ы<#в+Ҏ<dayԨ!Ӑ
+BAЂҳ<relieє|Шҳ<З!#ca<b!habit-fԃЙ||OA[;NCkҧ
+BAiv!review|summar]*rВҘАo<~topic
+BA therapeutЂindex|ҜЇgap с<҇ful {ѨdosВ||TAwindow	EAb{ultraviolӒB|lзМЃfo?ѻ||GS-
+BA cannѿ|thi<Ԝ!#brЙ+oxyge<Ѐth!nԛ	DA discharge||runn]nԛ	CA irriga>||nos!rinse	EA obstruc>|stuff]nԛ||GEcongВ	EA polyp|soft Цi<th!nԛ	EA polypoЉ|soft Ҡ+i<th!nԛ	BA septum|waЇс<th!nostrils	CA vaccи||nos!spra]vaccи|ANintra
+BAoԄ|ӹч!th!nos!^~thi<camera||DJ@
+BAstrЂfeedЙ|feed%Ќ~nos!Ӷ	BAstrЂinԜa>|Ԝ!_nos!Ѐѣch	BAstrЂӶ|Ԝ!#run+Ќth!nos!Ѐth!ѣch||AFNG
+BAcrim@duct|Ԝ!#dЭ+tҘs
+KAaryngeal|*th!spac!ӧ!nԛ	EAarynge@ѕ|cК?ӧ!nԛ	BAarynge@swab|swab _deep i<th!nԛ	BAarynx|uppe?pЄ*th!Ӛ, ӧ!nԛ
+KA|*л
+EAzumab|З!fo?~м!Ё
+BA.Na>@Institute+*Heal҈Strok!Scale|scor!*hІbad ~strok!is
+EAreЉ|salt leav%i<urи	KAreҁ|mak%salt leav!i<urи	BAretЂpeptҮ|Ъ!#ԏ+heЄstЭ
+EAl hisэy|hІ~Л!goe+ѭДЊ	EAl Ѯі|ԕѢ<ц?hav%~Ё	BAl kҧe?cЧ|Ѯ!ceЇ#kҧ+siьЏ
+EApathy|МЃ^natur@methods
+EAza>|ԥ%З!inЀmԓ||GFs	BAzer|machin!#ԥ+З!inЀ~miЅЀн!in||GCs
+EA dissec>|Я%Ԃ+_th!neck
+FAis||Ѹ!dҞh|AIѸ!
+LAic||dead	DAЂх||dead х	KAizЙ|kҧ%х||HDs	EAiz%ХerocolГ|ә+Ѥ Л!i<babie+bor<Ҙly||HRs	FAiz%fasciГ||flВh-Ҟ%Ё|HNs
+BAstiьӗ|accidХ@priь_~us}needle
+BA assВsmХ|ѐ]*whбС!need
+EAv!feedback|ї #sӔ+itself down	EAv!margin|edg!^no cК?left	BAv!predicѧ!value|chanc!#~negaѧ!rВult i+rѳ	EAv!prВҸ!wЖЋ|gХl!sucѢ<#҇+~wЖheal||AAvacuum-asЉt}cӓя
+BAt}tropic@Ё|tropic@жВ+#get+ЕҌ!atten>
+EA.Neisseri~gonorrhoeae|gѥТb]sex	EA.Neisseri~menЙitidis|gѥ#пt+arЖth!bЭ||ABmenЙococcu
+BAde|roundwԃ
+KAuvӭ|gр<Ѽ!th!mai<Њ	EAuvaЃӖmoЋ|Ӗmҍrap]Ѽ!Б	EAuvaЃЋ|МЃѼ!th!mai<Ӟ||NArҞmХ
+LBal||Ԛ	EA@abstиnc!Ѝ|Ѫ withdraw@i<~Ԛ||JJopioҔwithdrawal	EA@Ҳphalы|ш<џ!i<~Ԛ	EA@hyperbilirubиmia|yЧІң<i<~Ԛ||XCaem	BA@intensiv!җ!unit|wҿfo?є]siьo?є]Ҙl]babiВ||JE	EA@jaundice|yЧІң<i<~Ԛ||CJwborn	EA@morbidі|жВ+i<Ԛs	EA@mortalі|dea҈i<th!firЅ28 day+*Ԕ||JAdҞh	EA@rВuscita>|҇%~newbor<нe	EA@screenЙ|=teЅ*Ԛs	EA@sepЉ|ә+=И<i<~Ԛ	ABe||Ԛ	CBoґ||ԍ?fo?Ԛs	FAғ||newbor<к
+CAsm||abnԃ@Ҡ	KAsҁ|*new, abnԃ@Ҡ
+EAgmи|З!#Ԣ+ъВ
+KAcѿr|*new, abnԃ@=vВҒ	EAcѿ?Ԁ-relat}macѿ?deҊera>|sзӓ+_leak]vВҒ||AZwӒԀ-rel	EAcѿriza>|Ц*new =vВҒ||MFs
+BAcо|Р<ЀЯ!~ѩy
+EAtis|swЧ%*th!ѩys
+EAcalcinoЉ|calcium ҋ-ԇi<th!ѩys	KAҊic|_th!ѩys	EAlithiaЉ|ѩ]stonВ	EAlithoо|Я@*~ѩ]stӞ	CAґ||ѩ]docэ	FAlogy||ѩ]к	BAn|ү]filte?i<th!ѩy	FApathy||ѩ]џe	KAӠр|Ӡ%th!ѩys	EAscleroЉ|harden}ѩys	BAsо|Ԝ!#dЭ+urin!straз_th!ѩy	EAtЂЍ|ѩ]Ы<#leak+Н<inЀth!urи	EAо|cДinЀ~ѩy	KAtoxic|ѨЀth!ѩys	FAtoxicі||ѩ]џe
+BA т|shԠ#numb+~мe	BA conducѢ<ѐy|teЅ*hІfaЅмe+send ӌ||RAtВt	EA conducѢ<velocі|spe}*ӻ+i<~мe	BA Цfacэ|Н<#ђ+мe+ҷ
+BA cӴ-ю ѐy|compariso<*siь{щ]С!withi<~ӂe?ө
+BAk meta-ԁЉ|ѐ]#combи+Ԇ+Ѐcompar!Ӹ]Њs
+LA||мe	BA netѰ|compute?program #lҘn+_data	BA Ԝ!deѠ|л deѠ *th!ш<o?spи
+BAinidas!й|flu [
+KAial|arЖth!spin@cord
+EAо|cutt%*~мe
+EAis|swЧ%*~мe
+EAnaо|layoД*th!bЭ
+KAehavioral|*th!ш<{behavior||MDu	BAlaѣ|childhћcК?*м!Џ
+EAhemԓry|Ӗmԓr]*th!bЭ	KAognitр|*ԣ%{th!bЭ	BAogniѧ!П|Ы<#afѠ+memor]{ԣЙ	EAysҁercoЉ|tapewԃ И<*ш<o?а||AN
+EAeҊera>|slІӓ+*м!Џ	KAeҊeratр|sӔl]kҧ%м!Џ	BAeҊeraѧ!Ё|Л!#sӔl]dВtroy+ш<o?м!Џ||VAorder;SAӱ>	EAermatГ|thiьң<_scratchЙ	KAevelopmХal|*hІth!ш<ҷs	BAevelopmХ@П|Ы<#afѠ+hІth!ш<ҷ+{Ѱs||TAӱ>	KAрrgХ|^~ш<#Ѱ+ӁХl]_most	EAрrsі|natur@ӁҲ+i<hІbЭ+Ѱ
+KAndocrи|*мe+{ЪВ	BAndocrin!tumor|Ц#ҩ+i<Ъe-mak%Џ||TBu;AGҗcinoid;ABҗcinoҔtumou
+EAibrԮ|soft Цo<~мe	EAibrԮtoЉ|Щ}Ы<#в+Ҡ+o<мВ
+EAeneЉ|Ц*new м!Џ	KAenic|_th!мВ	EAenЂѾr|Ѿ?ќ!љ}b]м!џe	EAenЂdetruso?oєacѧі|Ѿ?spasm+_м!џe
+EAmagЙ|pictя+*th!bЭ	EAnflamma>|swЧ%i<th!bЭ
+LAogҬ||ш<{мe|KA	BAogic@deficit|ӓ+*ӏХ, ӽЙ, speeАo?sѳ||KI;AUfoc@	BAogic@П|Ы<*th!ш<o?мВ||KJ;NAӱ>;QAeӴ	CAogԓ||ш<{м!docэ	FBogy||ш<{м!к	EAyЉ|free%*~мe
+EAodѿ>|us!*pulse+o?Ѫ+Ѐё!м!ӌ	KAuscѿr|*th!мe+{ъВ	BAuscѿ?тade|Ѫ #relaxe+а+fully	EAuscѿ?т%agХ|Ѫ #relaxe+ъВ||TAer;ACъ!relaxa	BAuscѿ?Ё|Л!*th!мe+{ъВ||RAorder	EAuscѿ?electric@sԨѿ>|pulse+#mak!а+Ѱ||AXfunc>al	BAuscѿ?junc>|ӵ!ԙ!м!meet+а	EAyeliti+opҁa|҄+o<th!мe+*Ҧ+{spи
+CA||м!cЧ|GAe	KAal|*м!Џ
+KAathic|_м!џe	FAathЂ҃||м!҃|EAalgia	KAatӪogҬ|*Л}мe+{bЭ	EAathғ|ѐ]*Л}мe+{bЭ	FAathy||м!џe	KAhysiologҬ|*hІмe+Ѱ	EAhysiғ|hІмe+Ѱ	EAlasҁі|th!bЭ'+powe?Ѐёe||EK@	EArotec>|ԕѢ<*м!Џ	KArotectр|Ӡ%м!Џ	KAsychiatric|*th!ш<{mХ@щ	BAsychiatrЂП|mХ@жВ+ti}Ѐth!bЭ	BAsychiatrЂҝ|mХ@sig<*~ш<ӊ	KAsycӪogҬ|*hІth!ш<afѠ+ԣЙ	EAsycӪogic@tВtЙ|tВt+*ԣ%{memory||TAassВsmХ	BAsychoґ|expert o<hІth!ш<afѠ+ԣ%{behavior||||C	EAsychғ|ѐ]*th!ш<{ԣЙ
+EAehabilita>|tЭ%ц?ш<o?м!џe
+EAԨѿ>|us!*electrЂpulse+o<мВ	CAurgeon||ш<{spin!Ҹgeon	FAurgery||ш<o?spin!Б	EAyphilis|ш<И<yҘ+ц?~Л!Тb]sex
+KAoxic|ѨЀth!ш<o?мВ	FAoxicі||м!џe	BAoxin|poiso<#harm+th!ш<o?мВ	BAransmitҐ|Ҫ@#җrie+mВsԀ+с<м!Џ	KAypҬ|^~ш<#Ѱ+lik!moЅҍrs
+KAascѿr|*мe+{=vВҒ
+EAlizaѢ<assay|ӰЅ*hІweЇѲ+ar!тed||ILs	BAliz%ӭiЮ|Н<#Ԟ+~gѥ_Хer%Џ||IMs
+EApenia|Еfew Ԓ!=cЧ+#fзѲs	KApenic|^Еfew Ѳ-fѳ%Џ	BAphil|Ԓ!=ceЇ#fѳ+Ѳs	EAphilia|ЕӸ]*~Ԓ!=cЧ	KAphilic|^Ӹ]Ѳ-fѳ%Џ
+BA evХ|ә+mԓak!i<җ!#should neve?happen
+EApи|HIV [
+CA||mole|BEa;AFmelanocytЂ
+EA<screenЙ|=teЅfo?rar!ӱ>+soo<ц?л||IA=spԠtВt;IJ=spԠ
+EA-ҊeraѢ<sequencЙ|faЅread%*DNA
+EA.NHS conүu%щк|җ!Ӈ!ӄ@#th!NHS pay+for||AV||E	BA.NHS trust|Ҁ]#run+NHS ј+o?servicВ||EFfoundaѢ<;AGј||E
+BA|Һ<B3
+EAipи|=prВҸ![
+EAn!reӵemeЃЋ|gum, patӖ+{ҍ?aid+fo?quitt%smokЙ	BAnЂrecepэ|ceЇpЄ#receр+nicotи||KIacetylchoҨ!
+EA.NieӸn-PiьЁ|Щ}ҋ-ԇ*fбi<ӆ
+EApи|=prВҸ![
+RA b]ӎ||no fћo?drink|||E
+EApи|З!fo?ш<arҐiВ
+EA.Nipah ҅|deadl]ҏ+Тb]bats
+EAimab|shԠ#Ӡ+babie+_RSV
+BAe|З!#wҮn+=vВҒ, o?~salt
+EA oxҮ|ga+#wҮn+=vВҒ
+EAurӭoin|Ѿ?И<[
+EAlycerin|З!fo?ӖЅ҃||AAglyceryl trinitrѱ;NAe
+FA+oxҮ||laugh%gas
+EAmab|З!#҇+th!Ҁ]fзЈ
+BA.NMDA recepto?ӭҰ|З!#т+~ш<ӻ
+EA evҮnc!*Ё|no sig<*cК?i<tВts
+EA efѠ|ӽ%wors!beљ!Ԗ!expect+to
+EAp>|sens%*҃	KAptр|*ҳ<ӌ	EApѧ!҃|ҳ<_џ!ЀҀ]х	BApэ|м!#sense+҃
+EAia|wak%бnзЀpas+urи	FAn@enяЉ||bedwettЙ|AI	EAn@hypoglycҟ|lІ=ԗ?бnѳ||SEa
+CA||ҜЇlump
+EA-induc}hҘ%ӓs|hҘ%ӓ+љ}b]loud noise
+EA-HDL cӪВҐol|ѨcӪВҐol	EA-Hodgki<lymphԮ|cК?*th!lymph ї||LJ's	EA-ST-segmeЃelevaѢ<myoҗdi@infarc>|typ!*heЄ҄||HSelevaѢ<myo	KA-alcoӪic|Ўљ}b]alcoӪ	BA-blanch%rash|rash #doe+Ўfad!whe<prВsed	KA-inferior|ЎmuАworse	BA-modifiabl!Ӻfacэ|Ӻ#С!canЎёe	EA-а-invasiv!Ѿ?Ј|Ҙl]Ѿ?Ј||APsuperficial	BA-nucleosid!reєs!transcriptas!й|HIV [||DWnucleosid!reєs!t	CA-nutriѧ!sweetener||ԗ?substitute	EA-ҜЇceЇѝЈ|moЅӍ<typ!*ѝЈ	EA-Ҝll-ceЇѝѕ|moЅӍ<ѝЈ||DAҜЇceЇѝЈ	BA-strВ+tВt|Ӗь*a<unbor<Ӏ'+фbҞ	FA-suicid@self-ӗ||self-harm
+EAerҲ|Ўtak%МЃa+planned||AMӘaѢ<
+EAoӪЂfatt]lр?Ё|fбҋԇi<th!lр?Ўљ}b]alcoӪ||AOmetabolЂӝ>-associat}stҞoҁ	EAoӪЂstҞohepatГ|fбҋԇ#swЧ+{harm+th!lрr||AQmetabolЂӝ>-associѱd	EAoӪЂstҞoЉ|fбi<th!lрr||AAhepatЂfat
+KAѿэy|unabl!Ѐwalk
+KAdiac|Ў_th!ф||DH-
+BAmunicabl!Ё|жВ+#doe+ЎѴ, suАa+heЄЁ
+KAbeҁ|ѭДԉВ||DI-
+KAal|Ўdeadly||DF-
+KAmonal|ѭДЪВ||DI-
+KAecѢus|ЎТb]Ѳs||DK-	BAeriorit]Ԇ|ѐ]ЀshІ~МЃi+Ўworse||DR-
+KAasр|ѭДcutt%th!Ю||DI-	EAasiv!posiѧ!prВҸ!vХila>|н%҇ Ќ~mask	BAasiv!prenat@tВt|=teЅi<ѓ]fo?ҊetЂӱ>s	EAasiv!prenat@tВtЙ|=teЅi<ѓ]fo?ҊetЂӱ>s	BAasiv!procedя|Ҵ!#doe+ЎХe?th!Ю	EAasiv!vХila>|н%҇ Ќ~mask
+KAic|ѭДelectrЂcharge
+EAanom~ң<Ј|Ӎn, lВ+deadl]ң<Ј||DU-
+EAraѧ!Њ|МЃѭДБ||DT-;DKҸgҬ;NEӸԀ
+KAoid|ѭДШҳ<Ѫs||DG-
+BBrmaceuҁ@inҐven>|wa]ЀԞ жВ+ѭД[, suАa+h{washЙ	LArmacologic||Ѫ-free|DA-pharmacologҬ	LArmacologҬ||Ѫ-free|DA-pharmacologic;QA Њ
+CAducѧ!cough||dr]cough	EAԔraѧ!ԉЂreүы|Ҙl]ey!џ!_ԉВ
+KAdomized|^ө+Ўfԃ}b]chК||DC-randomis;KCs
+BAs!muta>|Ҋ!ё!#cut+~Н<short
+KAcific|Ўpoint%Ѐon!в||DI-	EAcifЂlІbaь҃|Ӕe?baьҳ<^no clea?в||DW-
+KAroidal|ѭДsҐoids||DJ-	BAroid@ӭi-inflammaэ]Ѫ|ҳ<З!suАa+ibuprofen||ZAaэy
+KAgҬ|ѭДa<opera>||DI-
+BAerculou+mycobacҐia|Ѳ+relat}ЀTB
+EAon|ҽ<ӣ!#doe+Ўheal||DF-
+EA.Noona<Ѝ|Ҋ!Ы<afѠ%th!heЄ{Ҡ
+KAenergic|us%~Ҫ@#speed+th!ф
+BAnephrи|Ҫ@#speed+ԇth!ф||DDadrenal
+EAxacin|Ф
+EA dԓribu>|bЧ-shap}Т*valuВ	EA prВҸ!hydrocephalus|ԩ~еi<th!ш<*olde?Сe	EA-tensio<glaucԮ|ey!м!џ!бnԃ@prВsя
+KAlycemic|^nԃ@=ҵ||JEa
+KAensр|^nԃ@=prВsя	KAhermic|^nԃ@Ҁ]hҞ
+EArus|ѣАҏ+#Ѵ+є]easily
+EAptylи|З!fo?lІmћ{м!҃
+KAmial|caught i<th!ј	CAmi@п>|И<_~ӄ@stay|ӄ@п>|AKј-acquired
+EAgy|sort%*Ёs
+RAg b]ӎ||no fћo?drink
+BA *privac]pracҁВ|noҁ!*hІyou?Уdat~ma]b!used||||C
+BAabl!Ё|жВ+#muЅb!report}ЀУofficials||AMreport;LAӱ>;AAreportabl!ӱ>
+KAs|harmful
+BA.NSAID|ҳ<З!suАa+ibuprofen
+EA translucency|ебa<unbor<Ӏ'+neck	BA translucenc]scan|Ҙl]ѓ]sca<*th!Ӏ'+neck
+BA?fӢo?kapp~B|Н<#ԥ+o<swЧ%ҊВ	EA?[|scan+{Њ+^ҜЇamount+*radia>	BA?strВ+tВt|sca<*=flІЀth!heЄбreЅ{ц?Қ
+BAc acҔamplificaѢ<tВt|ӰЅ#find+~Ѳ'+ҊetЂmѱrial
+BAsid!analog|З!#Ԟ+~ҏ+_copyЙ||RAue	BAsid!reєs!transcriptas!й|HIV [	BAtҮ|ҋ%т *DNA {RNA
+BA hypҍЉ|Ү~#ther!i+no ӁҲ
+EAarі|neve?hav%gр<л	KAarous|neve?hav%gр<л
+EA need}Ѐharm|hІӸ]С!muЅb!trҞ}fo?on!Ѐb!harmed	EA need}ЀtrҞ|hІӸ]С!muЅb!trҞ}fo?on!Ѐbenefit
+BA anВthetԓ|nurs!уһ+ұ҃-fre!dur%Б||ARcertifi}regisҐ}	BA prӢi>er|nurs!уi+tЭ}Ѐdiagnos!{treбӉХs	KA-led|ru<b]nursВ	EA-to-ӉeЃraѢ|ӉХ+fo?eaАnurse
+EAg inҐven>|җ!gр<b]nursВ
+BAeuҁal|fћproduct sold fo?щ
+EAӲ@deѦ|ЕҌ!*~Һ<o?mиral||FLХ;ALmicronutriХ	BAӲ@status|hІweЇnourish}on!is	BAӲ@ӡ|ԩ~fћo?feedЙ
+DAopia||nзbҨdnВs
+EAmѫ|teЅ*ey!ӏХs	EAmus|quiьey!ӏХ+ұcanЎю
+EAin|yeaЅИ<[
+BA.OB-GYN|ԍ?fo?ѓ]{women'+щ||||C
+KAenic|љ%weзgain
+EAiv!rВpons!rѱ|ԡ!whos!cК?shrinks||BOєall
+EAaѢ<status|ӄ@visӷ#inҸanc!doe+ЎcouЃa+~stay||||C	KAa>al|watch%ѭДё%к	BAa>@ѐy|ѐ]#watӖ+С!ѭДё%thei?к	EAe?bias|erro?_whб~watӖ?expects
+EAр-compulsiv!П|unwӭ}thought+{ac>+#һ com%back
+KAric|aboДѓ]{л	EArЂк|җ!i<ѓ]{л	EArЂcomplica>|ѯi<ѓ]o?л	EArЂfԓѿ|Ӫ!_~hҿл	EArЂhӑ|heav]ѵ%i<л||LJa	CBrician||ѓ]docэ	BArician-gynecoґ|ԍ?fo?ѓ]{women'+щ||QJa	FArics||ѓ]{л к
+EAa>|seє!constipa>
+IAct||т	EAct}labor|bab]#canЎpas+Ќth!л canal||PBu	CAc>||тԀ	KActр|тЙ	EAcѧ!Ӑ apnea|н%#Ԟ+dur%Ӑ||VCo	BAcѧ!Ӑ apne~Ѝ|н%#Ԟ+dur%Ӑ||VEoe~synd
+KAed|hҿЀwake
+BAt@lobe|baьpЄ*th!bЭ
+IAe||т
+KAal|*th!bit%Ҹface	BA@spҨt|guҿ#Ӡ+tee҈_grindЙ	BAӲ|тԀ	KAр|тЙ	BAiv!drВsЙ|airtзbandԀ
+FA О||hidde<О
+KA>al|*Ѱ	BA>@Ё|жВ+љ}b]Ѱ	EA>@exposя|contӢ ^Ӧ%ѨбѰ	BA>@hazard|dange?бѰ	EA>@[|җ!fo?УбѰ	BB>@therapԓ|therapiЅу҇+С!do dail]tasks	EB>@Ћ|҇ ^lҘn%Ѐdo dail]task+ԫ
+EAtҮ|Ъe-sӔ%shot
+LA||Ҧ	EA fundus|baь*th!ч!*th!Ҧ||AG	FA hypertenЬ||ѡey!prВsя	EA Ҹface|Ӈ!*th!Ҧ	EA Ҹfac!Ё|ќ!o<th!Ӈ!*th!Ҧ
+BA raѢ|compariso<*th!odd+i<ӿөs
+EAlgia|ӳaӖ
+KAҊic|ҩ%i<th!ԑ
+FAhagia||҃ful swalӔЙ
+KA-label|us}i<~wa]th!label doe+Ўcoє	EA-label use|us!i<~wa]th!label doe+Ўcoє	BA-pump coronar]arҐ]bypass|detou?Р<o<~bҞ%ф	EA-targӒefѠ|efѠ i<th!wrong ӵe
+EAcin|Ф
+PA prВХ+with||ԝ<ԏ+ԇwith
+EApи|З!fo?seє!mХ@жВs
+DAӲ||sens!*smЧ	LAory||smЧ
+EArthrГ|swЧ%*~few ҉s
+BAendrocyte|ш<ceЇ#coat+мВ
+KAenic|љ}b]~few ҊВ
+EAydramnios|ЕҌ!еarЖth!Ӏ
+EAenorrhea|ҡ+#com!rarely||MCo
+BAucleotҮ|ӥpiec!*DNA o?RNA
+BAaccharҮ|ӥchai<*ҵs	EApermia|few sperm||FHzoo
+FAia||pass%ЕҌ!urи
+EArtan|=prВҸ![
+EAumab|Ԉ]{ҭhm~shot
+BAӸ|offici@уlook+inЀcomplaints
+BA-3 fatt]Ӯ|щ]fбi<fish {som!seeds
+EAcо|Я@*fбove?th!gut
+EAm|fatt]apro<ove?th!gut
+EAzole|ѣАacҔ[
+EAocele|gДӇ!th!bЧ]бл
+PA alҐnat!days||eє]ҍ?day	PA a<as-need}baЉ||a+needed|||B	QA a<empt]ѣch|1 hou?Ѽ!o?2 hour+ц?ҞЙ|||Som![+ne}~Ԏe?wait: Ӗьth!label.|B	PA a<inӉeЃbaЉ||^~ӄ@stay	PA a<outӉeЃbaЉ||ѭД~ӄ@stay
+PA daily||onc!~day|||B
+DAerciaЉ||rр?bҨdnВs
+BAne|Ҋ!#ca<љ!Ј	JAnic||Ј-љЙ
+LAgic||Ј|JAal	CAgԓ||cК?docэ	FAgy||cК?к
+EAetron|З!ԫЅnausea
+FA||ҩ	CA *ѷ||stЄ*ѷ|AAҝ onset
+EAcryptoЉ|Йrow<nail	EAdysԤ|misshape<nails	EAlyЉ|nail lift%off	EAmycoЉ|fung@nail п>||AAtи~unguium
+FA cryoprВerva>||egg freezЙ	EA dona>|giv%egg+Ѐanҍ?woӸ
+BAecо|Р<ЀЯ!a<ovary||BGvari	EAГ|ў<ovary
+BA cӪecystecо|Я%th!gallѾ?Ќ~ӂ!cut	EA defeca>|go%Ѐth!toilӒoutdoors	EA enrollmХ|Ԩ!*yea?whe<С!ca<choos!~plan||PA ҡ;AAannu@enrollmeЃҡ||C	EA reducѢ<inҐn@fixa>|ҫ]#set+~ҽ<ӣ!^plѱ+o?screws||PK{inҐna	EA-angl!glaucԮ|ey!Л!#sӔl]Ԙ+sѳ||ATprimar]	KA-label|ԙ!eєyon!know+уget+whiАЊ	BA-label ѐy|ѐ]ԙ!eєyon!know+уget+what||LAԆ
+KAle|#ҫ]ca<trҞ
+CA%thҞre||operat%room|||C	EAiv!mortalі|dҞh+_a<opera>	EAiv!ҥ|leng҈*a<opera>||HFng
+JAlmic||Ҧ	CAlmoґ||ey!docэ	FAlmғ||ey!к	EAlmoplegia|҂ey!ъВ	BAlmoscope|tool fo?look%inЀth!Ҧ	BAlmoԄ|ӹбth!baь*th!Ҧ||AGfund
+BA|Шҳ<З!#ca<b!habit-fԃЙ
+BA|Шҳ<З!#ca<b!habit-fԃЙ	BA analgВic|Шҳ<[||IAgonԓ	BA ӭҰ|З!#т+Шҳ<Ѫs	EA consump>|amouЃ*Шҳ<Ѫ+used	EA dependҲ|Шne}fo?Шҳ<Ѫs||QAy	BA recepэ|ceЇpЄ#receр+Шҳ<Ѫs	EA us!П|addicѢ<Ѐheroi<o?Ш҃kҧers	EA withdrawal|жВ+ц?Ԟp%Шҳ<Ѫs	KA-sparЙ|need%fewe?Шҳ<Ѫs	KAergic|us%th!Ю'+ow<҃kҧers
+KAunisҁ|҄%С!^҂ѹВ	BAunԓЂп>|жВ+#strike+whe<th!Ѯ!ї i+weak	EAunԓЂscreenЙ|tВt%С!уcom!fo?ҍ?к
+EA>@defiaЃП|patҐ<*angry, defiaЃӢ+i<~child
+EAza>|mark%Ѳ+Ѐb!eѱ<b]Џ||GFs
+KA|*th!ey!o?sѳ	EA aԤ|wҭ}ey!мe	EA disc|spԠԙ!th!м!leave+th!Ҧ||JAk	BA мe|м!_th!ey!Ѐth!bЭ	EA м!head|spԠԙ!th!м!leave+th!Ҧ	EA neurГ|swЧ%*th!м!_th!ey!Ѐth!bЭ	EA neurы|џ!Ѐth!ey!мe
+EAl coherenc!tomѫ|sca<*th!baь*th!Ҧ
+BAtrԓ|ey!җ!expert уtВt+sѳ	EAtry|ey!tВt+{glassВ
+EA adminԓra>|giv%b]ӎ	CA {maxҧofaci@Ҹgeon||mou҈{jaw Ҹgeon|AV	BA Ф|ӭibiotЂԘ<b]ӎ	BA anҁoagѿnt|=thinne?pҧ	EA candidiaЉ|yeaЅИ<*th!ӎ	AA cavі||ӎ	FB consХ||spoke<consХ|AKєb	FA contracep>||л ю pҧs	CA contraceptр||л ю pҧ|SA pҧ;AAcombin}or@contracepѧ!pҧ	CA dԛ||dos!b]ӎ	EA herpВ|cold sorВ	FA hygiene||mou҈к	EA hypoglycemЂagХ|piЇ#Ӕer+=ҵ||SAѪ;FAӭiԉЂѪ;NKa;NAaemЂѪ	FA inԘ||Ҟ%{drinkЙ	EA leukoplakia|Ԓ!patӖ+i<th!ӎ||AL	EA liӖ<planus|sor!Ԓ!patӖ+i<th!ӎ	CB Әa>||З!b]ӎ	EA mucosa|moiЅҨ%*th!ӎ	BA nutri>@supplemХ|drink o?fћ#add+nutriХs	QA rehydraѢ<salts|salt {ԗ?powde?fo?~drink #reӵe+loЅӃ	BA rehydraѢ<solu>|drink *wѱr, salt {ԗ?#reӵe+loЅӃ	EA rehydraѢ<Ћ|drink+*wѱr, salt {ԗ?#reӵ!loЅӃ	CA solu>||liquҔ[	EA squamou+ceЇѕ|mou҈Ј	EA submucou+fibroЉ|stiff mou҈Ҩ%_Ӗw%betel	CA Ҹgeon||mou҈Ҹgeon	FB Б||mou҈Б	CA suspenЬ||liquҔ[	AA tablet||tablet	EA thrush|yeaЅИ<i<th!ӎ
+OA||b]ӎ	BA disintegrat%tablet|tablӒ#melt+o<th!tongue||CHodispersible
+EAlgia|tВҁl!҃
+BAcо|Р<ЀЯ!~tВҁle||FGd
+BApexy|Р<#brЙ+~tВҁl!down||FFd
+EAis|swЧ%*th!tВҁle
+EA failя|orga<#Ԟ+ѰЙ	DA Ңa>||orga<Ң
+BAlle|ҜЇpЄч!~cЧ
+BAchlorи|Ԏ-lҭ%Ҫ@us}ЀkiЇbugs	EAҊeЉ|fԃ%*ӆ	BAphosphѱ|Ҫ@us}ЀkiЇbugs	EAphosphat!poisonЙ|poison%b]bug kҧers
+EAat|weзӓ+pҧ
+KAial|*th!mou҈{face
+LAryngeal||mou҈{Ӛ	FArynge@Ј||throбЈ	AArynge@swab||throбswab	BArynx|baь*th!mou҈{Ӛ
+AA Ё||rar!Ё	BA Ѫ|З!fo?~rar!Ё
+KBonҁ|Ѐstraѳe<ԑ	BAontЂappliК|brac!#straѳen+ԑ	FBontЂЊ||tee҈straѳenЙ	EBonҁs|straѳen%*ԑ
+BAnathЂБ|ҫ]o<th!jaw
+EAeratғ|contӢ lense+#rВhap!th!ey!oєnѳ
+LBedic||ӣ!{҉|GEa	CBedЂҸgeon||ӣ!{ԧЃҸgeon|GMa	FAedics||ӣ!{ԧЃк|GFa	CAedԓ||ӣ!{ԧЃdocэ|GFa	FAnea||нlВsnВ+whe<ly%flat|HCo	BAtԓ|specialiЅi<hІth!Ҧ+mov!Ҷ
+EAexia|unщ]focu+o<Ҟ%щ]food
+CAis||brace	EAtatЂhypotenЬ|drop i<=prВҸ!o<stand%up||AMpostural
+CAic||sho!insert|AIfoԠ|It ma]also b!~brace.	BAԓ|ѽ<уђ+{fit+bracВ
+BAa>|swЙ%baь{forth
+EAmivir|flu [
+EA.Osgood-Schlatte?Ё|sor!bump belІ~teen'+knee
+BAlі|hІconcХrat}~еis||GDr
+EAs|ӏeЃ*wѱ?Ќ~thi<layer
+BAc laxatр|З!#draw+wѱ?inЀth!Ѥ
+EAntegra>|ӣd%*ӣ!^a<implӭ
+LAs||њ
+EAe|ү]ӣ!i<th!Ҙ
+EAomy|Я@*њ
+EAis|ў<њ
+EArthrГ|ԧЃҳ<{stiffnВ+_wҘ
+BAlҭ|ceЇ#ҋ+њ
+EAhondrГ|ў<ӣ!{ԧЃcushӲ	EAhondroЉ|ќ!*ҷ%њ	BAlҭ|ceЇ#Ӥ+dow<њ	KAonductр|lett%ӣ!grІin	BAyte|ӣ!cЧ
+EAeneЉ|fԃ%*њ||CAsifica>	FAenВi+imperѠa||brittl!ӣ!Ё	KAenic|fԃ%њ
+EAd|new soft њ	KAnductр|mak%ӣ!ҷ
+EAyЉ|ӓ+*њ	KAyҁ|dissolv%њ
+EAalacia|soft њ+i<adult+_lІҺ<D	EAyelГ|ӣ!п>
+FAecroЉ||ӣ!Ѹ!dҞh|AIavascѿ?
+BAathЂphysician|ԍ?уtrҞ+th!Ҁ]a+~wӪe||MAdocэ||C	FAenia||lІӣ!densі	EAetroЉ|Еdens!ӣВ	CAhyte||ӣ!spur	EBoroЉ|weak, brittl!ӣВ	KAoroҁ|^weak, thi<ӣВ	BAorotЂєtebr@frӢя|ҽ<spin!ӣ!_҂ӣВ
+EAarcԮ|typ!*ӣ!Ј	EAcleroЉ|harden}њ	EAyntheЉ|fix%ӣ!^metal
+BAomy|Р<#cut+{rВhape+~њ
+BA|Ҥ%i<th!bЧ]#let+oДwҭe	BA bag|bag o<th!bЧ]#collect+Ҁ]wҭe||HApouch;AEѣ
+DAa||ea?҃;ҘaӖ
+JA||Ҙ
+FA exҐna||swimmer'+Ҙ	EB media|middl!ea?п>	EA medi~^effuЬ|еӧ!Ҙdrum||AAserou+otiti+media;AAglu!Ҙ
+EAustЂemisЬ|sЖth!ea?makВ, us}i<tВts
+CAyngoґ||Ҙ, nos!{throбdocэ	EAyngғ|Ҙ, nos!{throбк||DLrhino
+EAh|ea?crystal
+EAoЉ|fungu+И<*th!Ҙ
+FAsty||ea?Б
+BAnolaryngoґ|Ҙ, nos!{throбdocэ
+FAea||е_th!Ҙ|GCo
+EAeroЉ|hҘ%ӓ+_stiff ӣ!i<th!Ҙ
+BApe|tool fo?look%inЀth!Ҙ
+KAic|ѨЀhҘЙ	FAicі||hҘ%џe
+BA-of-ӄ@җdiac arrВt|Ҏ<Ԟ *th!heЄӇ!ј	BA-of-hour+service|servic!бnз{бweekends||NBҗ||E	KA-of-netѰ|ЎѰ%^you?inҸanc!plan||||C	CA-of-pockӒcost||coЅЀth!ӉХ|OAexpense||C	BA-of-pockӒmaximum|yҘl]cap o<whбth!ӉeЃpays||OAlimit;RA||C
+BA!assВsor|ѽ<уmeasя+rВults	BA!measя|rВult #~ѐ]meaҸВ
+BAr|valu!fa?_th!ҍrs
+BAiХ|ѽ<уi+trҞ}ѭДa<oєnзstay	EAieЃк|җ!ѭДa<oєnзstay||LAЊ	BAieЃcҨic|cҨЂfo?җ!ѭДa<oєnзstay	BAieЃprocedя|Ҵ!ѭДa<oєnзstay||AKambѿэy	EAieЃrehabilita>|recoє]tЭ%ѭД~stay	AAieЃsettЙ||cҨic
+EA<ѕ|cК?*th!ovary||AAepitheli@ovaria<Ј	BA<cyst|Ӄ-fҧ}sac o<a<ovary	EA<hypersԨѿѢ<Ѝ|bad ԌѢ<Ѐfertilit]Ѫs	EA<rВerve|numbe?*egg+left i<th!ovariВ	EA<sԨѿ>|З!Ѐripe<Ӹ]eggs||ALюl}ovaria<hyper;ATюl}	EA<эЬ|twԓ}ovary, a<emerҊcy
+EAѧ!Ѿr|Ҏn, frequeЃurg!Ѐpas+urи
+EAl Ҹvival|hІӫС!liv!ц?diagnosi+o?Њ
+BAs!prevХio<cХer|ӵ!ԙ!С!us!Ѫ+^҇ nҘby||||C
+IAprВs||mak!ЕmuАof	EAprВЬ|mak%ЕmuА*~Нn
+EAt|uppe?tee҈#stiьout
+KA|clea?Ѐsee
+IAe||releas!a<egg	EAӲ|releas!*a<egg _th!ovary	EAio<induc>|З!Ѐreleas!a<egg	KAory|*egg releӴ
+CA||egg cЧ|BAocyte
+EAlaү|cК?[
+EAazepи|Ӌ![
+EAӲ|ԌѢ<^oxyҊ	EAiv!џe|ceЇџ!_unstabl!moleculВ	EAiv!strВs|ceЇџ!_unstabl!moleculВ
+EAynin|Ѿ?[
+EAӞ|Шҳ<[
+BA concХraэ|machin!#draw+oxyge<_th!air	FA satura>||=oxyge<level|AR=	EA Ћ|МЃ^ԩ~oxyҊ
+KAic|brЙ%o<л	BAin|Ъ!#҇+л {ӣdЙ	EAi<augmХa>|Ѫ+Ѐspe}ԇlabor||ANlabor;AAaugmХaѢ<*labor;ANlabour;AAaugmХaѢ<*labour
+EA.P-glycoНn|pump #move+Ѫ+oД*Џ	EA-value|hІlikel]~rВult lik!thi+i+b]chК
+EAetry|meaҸ!*th!thicknВ+*th!Ҧ'+front
+EA|һ%~stead]bҞ
+EA-yҘ|on!paь*cigarette+~da]fo?on!yҘ
+EA r}=Џ|donat}r}=Џ
+EAaxel|cК?[
+EA.PԀt'+Л!*њ|Л!#ђ+њ+ӂ!{weak
+BA thrВӪd|poiЃԙ!~ӽ%ҩ+Ѐhurt
+KAl|*th!ro**th!ӎ
+EAridӞ|З!fo?seє!mХ@жВs
+EAzumab|shԠ#Ӡ+babie+_~ѝ҅
+KAtр|eas%ҝ+{strВ+*ә+жВs	EAѧ!к|җ!#eӴ+ҳ<{strВ+i<ә+жВs	EAѧ![|җ!#eӴ+ҝ+*ә+жВs	EAѧ!radioЋ|radiaѢ<#eӴ+ѷ||PAa>	EAѧ!seda>|З!#һ+~dy%ѽ<calm	EAѧ!Њ|җ!fo?comfort
+EAoо|ҜЇcДdeep i<th!bЭ
+FA||palenВs
+KA|o<th!palm *th!hand
+KAle|abl!Ѐb!felt b]touch
+HAe|ӽ ^th!hands	EAӲ|ӽ%^th!hands
+BAa>|ӽ%*~faЅo?pound%фbҞ
+EAdГ|swЧ%*th!wӪ!ф
+BAѱcо|Р<ЀЯ!aЇo?pЄ*th!pancreas	KAaҁ|*th!pancreas	EAatЂduct|Ԝ!#dЭ+th!pancreas	EAatЂduct@adenoѕ|moЅӍ<pancrea+Ј||LO	EAatЂenzym!reӵemХ|capsule+#҇ digeЅfood	EAatЂinsufѦ|pancrea+#ђ+ЕҌ!digВѧ!juice||AYexocrin!	EAatЂpseudocyst|еsac nea?th!pancreas	EAatГ|swЧ%*th!pancreas
+EAҤia|Еfew =cЧ+*aЇtypВ
+DAЂinfluenza||pandemЂflu
+EA П|repҞ}panЂ҄+^fea?*more
+CAmЂradiograph||full-mou҈X-ray
+EAin@photocoagѿ>|lӴ?МЃ*th!Ҧ||ARlӴr;BP
+EArazole|ѣАacҔ[
+BA.Pap smҘ|teЅfo?Ҙl]Ԑ+*cervic@Ј||EAtВt;AGcervҬ;AAsmea?tВt
+KAary|^fЙer-lik!bumps	EAedema|swЧ%*th!ey!мe||GFo
+KAr|^ҜЇbumps
+CA||ҜЇbump
+EAnteЉ|dЭ%*е_th!bЧy
+EAfluenz~҅|ҏ+#в+bark%cҾ{colds||NA
+BAel-ҕԆ|ѐ]ԙ!eaАҕget+on!Њ||PAѐy
+KAҁ|љ%ӓ+*ӏХ	IAze||mak!unabl!Ѐmove|GBs
+EAtrГ|swЧ%arЖth!Ҽ
+KAsal|bВid!th!nԛ	BAs@sinus|ӪlІspac!bВid!th!nԛ
+KAoplasҁ|љ}b]~cК?elseԙ!i<th!Ю
+EAasia|say%th!wrong word	EAimoЉ|forВki<stuьӧ!tip
+EAegia|paralysi+*th!leg+{Ӕe?Ю	KAegic|^leg+#do Ўmove
+EAtҟ|amouЃ*ӈe+i<th!О||HEa	EAtғ|ѐ]*ӈ!п>s
+BAmnia|unusu@behavio?dur%Ӑ
+BAin@а|ъ!bВid!th!spи
+KAmpatheҁ|*th!мe+#slІth!Ҁ]down	BAmpathetЂмou+ї|мe+#slІth!Ҁ]down
+BAyroҔԂ|ҜЇgl{i<th!neь#ю+calcium	BAyroҔЪe|Ъ!#ю+calcium	EAyroҮcо|Я@*ҜЇԂ+i<th!neck
+EAhyma|Ѱ%Ѹ!*a<organ	KAhymal|*th!Ѱ%Ѹ!*a<organ
+KAeral|gр<b]needl!o?drip	EAer@adminԓra>|giv%b]shԠo?drip	EAer@nutri>|feed%Ќ~Ӽ||AUtot@
+FAs||ъ!weaknВs
+FAhВia||tЙl%o?numbnВs|DIa
+KAal|*th!waЇ*~Ҁ]part	BA@lobe|uppe?baьpЄ*th!bЭ
+EA.Parkinso<Ё|ш<Л!#sӔ+ӏХ||AIidiopathЂParkinson's	EAsonism|shakЙ, stiffnВ+{slІӏХ
+EAchia|пt}ң<arЖ~nail
+EAia|whe<smЧ+seem wrong
+BAd Ԃ|spӷgl{i<froЃ*th!Ҙ	EAdecо|Я@*~spӷԂ
+EAtи|З!fo?ӨВЬ
+KAҜl|com%{go%Ҏnly	EAsm@nocԥ@dyspnea|wak%ԇҎnl]ӥ*н||ZAnoea
+BA.PARP й|З!#һ+cК?cЧ+_mendЙ
+EA plan~vitrecо|Р<ч!th!baь*th!Ҧ
+BAl Ұ|Ѫ #half switӖ+o<~ӻ	FAl јiza>||da]Њ|XA program||C	BAl nephrecо|Р<ЀЯ!pЄ*~ѩy	EAl prВҸ!*җbo<dioxҮ|җbo<dioxid!i<th!О	EAl prВҸ!*oxyҊ|oxyge<i<th!О	EAl remisЬ|cК?#ha+shrunk bДi+stiЇthere	EAl rВponse|cК?#shrink+bДi+ЎgӞ
+EAipaѢ<rВtric>|ќ!ԧn%i<dail]Ԕ	EAѿt!matҐ|ү]parҁle+i<th!air||ASfin!;AAfin!parҁѿtВ
+EA?notifica>|tЧ%sex partner+aboДa<п>
+EAiru+B19|ҏ+#в+~r}rash o<th!Ӗeks
+EA!Ѯі|short-liv}ԕѢ<#come+_Ԗ!else
+FA Ә@hisэy||paЅУӊs
+EA.Patau Ѝ|ә+Ы<_a<ԩ~DNA str{13||AAtrisom]13
+AAa||kneecap	LAar||kneecap	KAofemoral|*th!kneecap ҉	EAofemor@҃|ҳ<arЖth!kneecap||TA Ѝ
+EAy|stay%Ҥ
+BA ductu+arҐiosus|=vВsel nea?th!heЄ#dҔЎcӓ!ц?л	BA forame<ovale|ҜЇӪ!i<th!heЄ#dҔЎcӓ!ц?л
+KAal|*th!father
+EAiғ|ѐ]*Ё
+CBen||Ѳ	EAeneЉ|hІ~Л!ҩ+{ҷs	KAeneҁ|*hІЛ!ҩs	LBenic||Ё-љЙ	BAenЂvariӭ|Ҋ!ё!#ca<љ!Ё	EAenicі|powe?Ѐљ!Ё	KAnomonic|fЖi<onl]on!Ё
+KAogҬ|*o?љ}b]Ё||KA	BAogԓ|ԍ?уѐie+cЧ+{Ѹ!i<~lab	BAog]lab|lab #ѐie+х||NAoraэy	BAog]report|report o<cЧ+o?Ѹ!Ӗck}i<~lab
+KAhysiologҬ|*hІЛ!ёe+th!Ю||QA	EAhysiғ|hІЛ!ёe+th!Ю
+BA.PatieЃHeal҈QuВ>naire|quВ>+aboДlІmood	EAt adherҲ|folӔ%Ә@advice	EAt autonomy|~ӉХ'+rзЀdecҮ	FAt confidХialі||ӉeЃprivacy	AAt encounҐ||visit|AKcҨҬ	EAt handoє|pass%o<fӢ+aboД~ӉХ||AAhandoff	BAt navigaэ|ѽ<уguҮ+ұЌк	BAt portal|websit!^you?Уrecords	PAt prВХ+with||ӉeЃhas	BAt regԓry|liЅ*С!^~ӱ>, kept fo?rВҘch||AJЁ	EAt safet]cultя|hІstaff җ!aboДsafety	BAt safet]incidХ|mԓak!i<җ!#could hӕ~ӉХ	EAt-cХer}к|җ!shap}arЖwhбmatҐ+Ѐyou||MI;BOerson;BIerson-cХ	BAt-cХer}Ә@home|cҨЂ#handle+moЅ*~ӉХ'+к||||C	EAt-юl}analgВia|ҳ<pump #ұѰ ^~button	BAt-report}outcome|rВult a+told b]th!ӉХ	EAt-yҘs|ӉХ+ҥ+th!yҘ+eaАwa+folӔed	PAt+prВХ%with||ӉХ+уhave
+EAy|shortԀ
+AA||insяr|ABthird-part]paye;AFthird-part]||C
+BA.PCR tВt|ӰЅ#find+~Ѳ'+ҊetЂmѱrial||AFpolymeras!chai<Ԍ>
+BA.PCSK9 й|shԠ#Ӕer+cӪВҐol
+EA.PD-1 й|З!#҇+th!Ҁ]fзЈ
+EB fӔ|fҭeЅspe}бwhiАұca<blІoДair||FEexpiraэ]	BB flІmeҐ|ҜЇtool #measя+hІfaЅұca<blІoДair	EA inspiraэ]prВsя|higheЅprВҸ!whil!н%in	EA plasm~concХra>|higheЅamouЃi<th!О||FN
+BA.PҘso<correla>|meaҸ!*hІӿthЙ+ris!{faЇҶ
+BAali+а|ӖЅа
+KAric|fo?Ѷ||BIa	AArЂЈ||childhћЈ|BPa	FArЂк||Ѷ'+Ук|BNa	AArЂcҨic||Ѷ'+cҨic|BPa	CBrЂdХԓ||Ѷ'+dХԓ|BQa;DFodo	FBrЂdХԓry||Ѷ'+dХ@к|BSa	AArЂј||Ѷ'+ј|BRa	BArЂintensiv!җ!unit|wҿfo?є]siьѶ||BYaedia	BArЂoncoґ|ԍ?fo?childre<^Ј||BTa	AArЂӉХ||child|BQa	DArЂpopѿ>||Ѷ|BTa	CArЂҸgeon||Ѷ'+Ҹgeon|BQa	CBrician||Ѷ'+docэ|BLa||E	FArics||Ѷ'+Ук|BJa
+EAloЉ|lice	EAӓi+capГ|head lice	EAӓi+pubis|crab lice
+EAe!ԁЉ|ѐ]*~Л!i<~famil]tree
+EA review|~Ӗьb]ҍ?experts	BA ӡ specialԓ|tЭ}҇e?уha+bee<Ќit||FArecoє]coach;FLrecoєy	KA-reviewed|Ӗck}b]ҍ?experts
+KA|*th!are~с<th!hip ӣВ	BA floor|а+#ӡ th!Ѿr, Ѥ {Ҽ	EA floo?ӝ>|҂а+#Ӫd th!ӆ	BA floo?Қ|squeez!*th!а+#Ӫd i<urи||AJKegel;NAъ!tЭЙ	BA frӢя|ҽ<hip ӣВ	EA inflammaэ]Ё|И<*th!Ҽ, Ӷ+o?ovariВ	EA orga<prolapse|organ+#drop dow<inЀth!Ԧ	FA ҃||Ӕe?bЧ]҃	BA ҙ|ultrasЖ*th!Ӕe?bЧy
+BA|are~с<th!hip ӣВ
+EAlizumab|З!#҇+th!Ҁ]fзЈ
+EAexed|cК?[
+EAgus|Л!#в+blisҐ+o<th!ң<{ӎ	EAgu+vulgaris|blisҐ+_th!Ҁ]҄%it+ѻ
+EAК|hІԝ<~Ҋ!ё!в+Ё	BAat%keratoplҭy|ӛЃ*th!froЃ*th!Ҧ	EAat%trauma|injur]_Ӧ%#goe+inЀth!Ю
+EAlli<G|Ф||AAbenzathin!penicҧin;AAbenzylpenicҧin
+LA||penis	EA prostheЉ|implaЃfo?erec>s
+EAifyllи|З!fo?=fӔ
+PA prВХ%with||С!уhave
+EA|ѣАН<#Ӥ+dow<food
+EA ulce?ѵЙ|ѵ%i<th!ѣАo?fћpipe||AJvariceal	EA ulce?Ё|sore+i<th!ѣАo?gut
+BAe|ӥchai<*Н<ҋ%тs
+PA os||b]ӎ	PA rectum||Ќth!bottom	BA-protocol ԁЉ|ԁsi+*thos!уfolӔ}th!ѐ]plan
+BAtile|ӵ!i<~rank%oД*100
+KAaneous|Ќth!ѻ	BAaneou+coronar]inҐven>|Ҵ!#Ҥ+~Ӆ}heЄѬ	BAaneou+endoscopЂgҭrosо|Ҥ%i<th!bЧ]fo?~feed%Ӷ	EAaneou+nephrolithoо|Я%ѩ]stӞ+Ќth!back	OAaneously||Ќth!ѻ
+IAѱ||mak!~Ӫ!in	BAat}Ҙdrum|Ӫ!i<th!Ҙdrum||AKruptur;AAtympanЂmembran!perfora>	CCa>||Ӫe	EAӸc!bias|erro?_unequ@җ!*th!өs	BAӸc!status|hІweЇ~ӉeЃӸԀ+dail]Ԕ
+EAӲ|=flІЌх
+EA-implӭГ|И<arЖ~too҈implӭ	KA-urban|бth!edg!*~cі
+KAal|arЖth!anus
+KAҬ|arЖth!tip *~too҈root
+KArdial|*th!sac arЖth!ф	BArdi@effuЬ|еarЖth!ф	EArdiecо|Я@*th!sac arЖth!ф	EArdiocХeЉ|dЭ%*е_arЖth!ф	EArdГ|swЧ%*th!Ҩ%arЖth!ф	BArdium|thi<sac arЖth!ф
+KAncep>al|arЖth!Ԩ!*gett%pregnӭ
+KAnopausal|i<th!yҘ+Ѽ!ҡ+Ԟ	EAnopause|yҘ+*ё!Ѽ!ҡ+Ԟ	EAtry|teЅ*sid!viЬ
+KBtal|arЖth!Ԩ!*л	EAt@asphyxia|laь*oxyge<бл||AJл	BBt@dҞh|dea҈*~bab]arЖл	EAt@ӨВЬ|ӨВsio<dur%ѓ]o?ц?л	EAt@mortalі|dҞh+arЖл
+EAopril|=prВҸ![
+KAal|*th!are~с<th!Ҋital+{th!anus	CA@tҘ||tea?dur%л	BAum|are~с<th!Ҋital+{th!anus
+BAЂlimb ӏeЃП|leg jerk+dur%Ӑ	LAontal||gum	EAont@attachmeЃӓs|ӓ+*Ѹ!#Ӫd+ԑ||AAcҨic@attachmeЃlevel	FBont@Ё||gum Ё|JAГ	EAont@ligamХ|Ѹ!#Ӫd+~ӳ	EAont@pocket|gap с<gum {ӳ	EAont@Ћ|МЃ*gum Ё||NArҞmХ	BAontԓ|dХiЅуtrҞ+gum Ё
+KAeratр|arЖth!Ԩ!*Б	OAeratрly||arЖБ
+KAbital|arЖth!Ҧ	FAbit@edema||puffinВ+arЖth!eyВ|MFo
+BAteum|ң<*~њ
+KArtum|arЖth!Ԩ!*л	EArtum җdiomyы|҂heЄъ!lat!i<ѓ]o?ц?л||BVost
+EAer@arҐ]Ё|Ӆ}arҐie+i<th!legs||QIial	EAer@edema|swЧ%i<th!legs, feӒo?hands||LFo	BAer@мe|м!Ӈ!th!ш<{spin@cord	EAer@м!т|numb%*on!Ҁ]part	EAer@м!ӗ|џ!Ѐмe+Ӈ!th!bЭ	BAer@мou+ї|мe+Ӈ!th!ш<{spin@cord	EAer@neurы|м!џe, ԝ<i<th!hand+{feet	FAer@viЬ||sid!viЬ
+KAostheҁ|arЖa<artifici@҉	BAosthetЂԧЃп>|И<arЖa<artifici@҉||BYr
+EAalЉ|squeez%#move+fћЌth!Ѥ
+KAneal|*th!bЧ]ҨЙ	EAne@ѕtoЉ|cК?Тi<th!bЧy||AO	EAne@dialyЉ|clean%*th!=ч!th!bЧy	EAnecо|Я@*bЧ]ҨЙ	BAneum|thi<Ҩ%ч!th!bЧy	EAnГ|҆+И<ч!th!bЧy	BAnsҧa?abscВs|pockӒ*pu+nea?~tonsil||AAquinsy
+EAntricѿ?leukԮlacia|ш<џ!i<Ҙl]babiВ
+EAeЃdХi>|adult ԑ	BAeЃpaceђr|implӭ}devic!#һ+th!heЄbҞЙ
+BAbilі|hІeasil]thЙ+pas+through	KAble|lett%thЙ+through
+KAious|є]harmful	EAiou+anҟ|Еfew r}=cЧ+_poo?Һ<B12 upԘ||NEa
+BA@мe|м!i<th!Ӕe?leg
+LAtХ||lҭЙ	AAteЃcough||lҭ%cough|||B	EAteЃӨВsiv!П|ӨВsio<#lҭ+fo?yҘs||AAdysthymia	AAteЃfeє||lҭ%feє|||B	DAteЃ҃||lҭ%҃|||B	AAteЃҝ||lҭ%ҝ|||B	EAteЃvegetaѧ!stѱ|be%awak!bДЎawar!ц?~ш<ӗ
+EA.Person@Independenc!PaymХ|mӞ]fo?С!^~Ԏ-tѥжВ+o?disabilі||||E	DA-to-ѽ<transmisЬ||ѽn-to-ѽ<Ѵ|AOhuӸ-to-huma	EA-yҘs|С!ҥ+th!yҘ+eaАwa+folӔed	BA@җ!attendӭ|҇e?^dail]tasks||PDsЉt	EA@Уbudget|NHS mӞ]#ӉХ+҇ decid!hІЀspend||||E	BA@Уrecord|Уrecord #С!һ themselvВ	EB@ԕѧ!equipmХ|gea?suАa+masks, glove+{gowns	BAalit]П|lҭ%patҐ<*thought+{Ӣ+#в+dԓrВs	EAall]idХifiabl!infԃa>|detail+#shІуԖ!is||SHy%info
+DAra>||swҞ|||B	GBre||swҞ|||B
+FAЉ||whoop%cough
+EAiv!developmХ@П|autism {relat}ӱ>s
+EA cavus|ѡfoԠarch	EA planus|flбfeet
+BAy|vagin@devic!fo?ӡ o?Ѐgiv![
+BA.PET scan|sca<#ԏ+hІacѧ!cЧ+are||DF-CT
+BAia|ү]r}o?purpl!spԠ_ѵ%Ӝ?th!ѻ
+EA.Peyronie'+Ё|curved, ҃ful erecѢ<_sca?х
+EAmulsifica>|Я@*~cloud]ey!len+^sЖwavВ
+BA Ћ|us!*҅e+ЀkiЇѲs
+EAytoЉ|Ҟ%ԇ*Ѳ+b]Џ
+EAm limb ҃|ҳ<felt i<~limb #i+gӞ||IE	EAm sensa>|ӽ%~loЅlimb
+CAceuҁal||[	AAceuҁ@agХ||[|HKolog	AAceuҁ@Ѫ||[|PAproduct	KAcodynamic|*whб~Ѫ doe+i<th!Ю	EAcodynamics|hІ~З!afѠ+th!Ю	EAcoepҮmiғ|ѐ]*hІѪ+afѠ ӂ!өs	EAcoҊetЂtВtЙ|Ҋ!teЅЀchoos!~[	BAcoҊomЂtВt|Ҋ!teЅ#҇+choos!~[||LHet	EAcoҊomics|hІҊe+ё!th!wa][+Ѱ||LDet	KAcokиҁ|*hІ~Ѫ move+Ќth!Ю	EAcokиҁs|hІ~З!move+Ќth!Ю	KAcologҬ|*Ѫs||NA	OAcologҬly||^[	EAcғ|ѐ]*hІ[+Ѱ	FAcoЋ||МЃ^[|IHlogЂ;IHlogic@;IAlogЂЊ;IAlogic@Њ;AHѪ 	EAcovigilК|track%*th!harm+*[s
+LAgeal||Ӛ	EAgecо|Я@*th!Ӛ	EAgГ|sor!Ӛ	CAx||Ӛ
+BA 1 Ԇ|firЅҜЇѐ]i<Сe||GGI;IAѐy;GAI ѐy;IFcҨic@;GGI cҨҬ	BA 2 Ԇ|mid-siz!ѐ]*whethe?~МЃma]Ѱ||GGII;IAѐy;GAII ѐy;IFcҨic@;GGII cҨҬ	BA 4 Ԇ|ѐ]don!ц?~З!goe+o<sale||GGIV;IAѐy;GAIV ѐy
+EAarbital|Ӌ![||LAӞ
+BAype|trait+#ca<b!see<o?measяd	KAypic|*trait+ұca<se!o?measя
+BAalanи|Н<ҋ%т	EAephrи|З!#Ӆ+=vВҒ	EAketonuria|Щ}ѯӤ%dow<~pЄ*Нn
+EAoin|Ӌ![
+BAromocytԮ|rar!Ц#ђ+ЕmuАadrenalи||COa
+EAis|forВki<ЕtзЀpuЇback
+EAtis|ўn, sor!Ӽ
+EAgraphy|X-ra]*Ӽs	EAthromboЉ|clԠi<~Ӽ	CAtomԓ||ѽ<уdraw+О	CAо||=draw||Also ~МЃ#Ԙ+oДԩ~О.
+EAelia|є]ӥlimb+_л
+FAhobia||sensiѧit]Ѐsound
+EAat!binder|З!#Ӕer+phosphѱ	EAodiВҐas!й|З!#wҮn+=vВҒ	BAodiВҐas!typ!5 й|З!fo?erecѢ<ӊs||SH5 in;ALPDE	BAolipid|fб#ђ+ԇceЇwalls	EAoryla>|add%*~phosphat!Ѐ~Нn
+EAbla>|burn%awa]^lѳ	FAgЙ||su<џe|FAџe	EAllergy|ң<Ԉ]sӒoff b]lѳ
+EAynamЂЋ|МЃ^lз{~Ѫ #lзԥ+on
+FAhobia||sensiѧit]Ѐlѳ	EArotec>|ԕѢ<_sunlѳ	KArotectр|Ӡ%_sunlѳ
+BAecepэ|ceЇ#sense+lѳ	EAefracѧ!kerѱcо|lӴ?ey!ҫ]Ѐcorrect sѳ	EAefracѧ!Б|lӴ?ҫ]Ѐcorrect sѳ
+KBensitр|sensiѧ!Ѐsunlѳ	EAensiѧ!epilepsy|seizя+sӒoff b]flash%lѳs	FBensiѧі||sensiѧit]Ѐsunlѳ	BAensiѧit]Ԍ>|ң<ԌѢ<Ѐsunlѳ
+FAherapy||lзЋ	EAoxicі|ң<bur<_lз{~Ѫ||KA Ԍ>
+BAc мe|м!#ю+нЙ
+BAѱ|Ҫ@#ђ+plҭЂsoft
+EAde+tumor|rar!breaЅlump||OBu
+KAeneҁ|*famil]tree+*liv%thЙs	EAeny|famil]tre!*liv%thЙs
+BAtrԓ|ԍ?у҇+С!regai<streng҈{ӏХ	EAtry|җ!#҇+С!regai<streng҈{ӏХ
+EA@dependҲ|whe<th!Ҁ]get+us}Ѐ~Ѫ	AA@examina>||physic@exam	FA@exer>||hҿphysic@effort	EA@З!{rehabilita>|җ!#҇+С!mov!{Ѱ ԫ||||C	EA@rВtЭt|Ӫd%o?ty%~ӉХ	ACian||docэ	BAia<asЉtӭ|Ә@profВЬ@уѰ+aԎsid!docэs||NAociѱ
+KAlogҬ|*hІth!Ҁ]Ѱs||LA	NAlogҬly|i<hІth!Ҁ]Ѱs	EAlogy|hІth!Ҁ]Ѱs	CAtherapԓ||physic@therapԓ|||C	FAЋ||physic@Ћ|||C
+BAhemҬ|natur@plaЃsubstК||FAnutriХ
+BAstroҊ|plaЃг!lik!~femal!Ъe
+BAҐol|plaЃг!#Ӕer+cӪВҐol||BGlaЃ
+BAherapy|МЃ^plӭs
+EA|Ҟ%thЙ+#ar!Ўfood
+BA.PICC lи|Ԏ, thi<Ԝ!#run+_th!ӕЀ~ӂ!Ӽ||AAperipherall]insert}cХr@catheҐ
+CAraph||pictя|IAm
+EAta>|colorЙ	KAted|^color
+EArpи|З!fo?dr]mou҈o?ey!prВsя
+EAd@sinus|пt}pӷnea?th!tailњ||KAЁ
+CA ѐy||ҜЇҘl]ѐy|AGfeasibilі
+EAolimus|ң<cream #calm+itchЙ
+KA|*~ҜЇgl{i<th!bЭ
+EAcѿ|yЧІspԠo<th!Ԓ!*th!Ҧ
+EAtazӞ|Ѻ+[
+EAcҧin-tazobӢam|ШФ||MA
+EAidӞ|ѝsҗr%[
+EAcam|ҳ<{swЧ%[
+EAg edema|swЧ%#һ+~deЃwhe<prВsed||IFo
+KAary|*th!gl{belІth!bЭ	BAar]adenԮ|Цi<~gl{*th!bЭ, usuall]ЎЈ	BAar]Ԃ|gl{i<th!ш<#ю+ҍ?Ԃs
+EAasi+rԛa|scal]rash #clҘ+b]itself
+BBo|МЃ^no acѧ![	EAo efѠ|ӽ%bette?beљ!Ԗ!expect+to	BAo ө|ҕ#get+no acѧ![||IAarm	KAo-юled|compar}^~МЃ#ha+no acѧ![	BAo-юl}Ԇ|ѐ]#compare+~МЃ^~fak!Ӟ||TAѐy	KAo-treѱd|gр<~fak!Њ
+EAt~accreta|ӵХ~#ҷ+Еdeep inЀth!Ҽ||QA spectrum	EAt~previa|ӵХ~#coє+th!Ҥ%*th!Ҽ||LEa	KAtal|*th!ӵХa	EAt@abrup>|ӵХ~#pull+awa]_th!Ҽ Ѽ!л||AAabrupѢ ӵХae	EAt@ӝ>|ӵХ~#Ѱ+poorly	EAt@insufѦ|ӵХ~#doe+Ўfe}th!bab]wЧ
+EAcephaly|flбspԠo<~Ӏ'+head||BMosi>@p
+KAr|o<th!sol!*th!foot	EA?fasciГ|heel ҳ<_~stЭ}b{Ӝ?th!foot	BA?wart|wЄo<th!sol!*th!foot	EArflexӲ|point%th!foԠdown||HH 	KArflexor|*th!ъ!#point+th!foԠdown
+EA psoriaЉ|scal]patӖ+*ѻ
+EA|liquҔpЄ*О	BA cЧ|Ԓ!=ceЇ#ђ+Ѳ-fѳ%Нns	EA Нn|Н<i<th!О	EAphereЉ|МЃ#filҐ+th!О||GA exёe
+BAd|ҜЇr%*DNA i<Ѳs
+EA.Plasmodium|ӈ!#в+malaria	EA.Plasmodium falciparum|ӈ!#в+deadl]malaria	EA.Plasmodium vivax|ӈ!#в+malaria
+EAcі|powe?Ѐёe
+BBet|=ceЇ#҇+clot+fԃ	EAӒaggrega>|clump%*ԭ%Џ	BAӒcount|couЃ*th!cЧ+#҇ =clot	EAӒtransfuЬ|giv%*donat}ԭ%Џ	BAet-deriv}Цfacэ|Н<#ђ+cЧ+ҷ	EAet-riАplaҜ|=pЄus}Ѐ҇ healЙ
+BAum-bas}ӖmoЋ|cК?Ѫ+mad!^plaүum||IA compound
+KArphic|^Ӹ]shapВ	EArphism|hav%Ӹ]shapВ
+BA|thi<Ҩ%arЖth!Җ	KAl|*th!Ҩ%*th!Җ	BAl effuЬ|еarЖth!Җ
+EAsy|swЧ%*th!Ҩ%arЖth!Җ||GAtis	FAtЂӖЅ҃||ҳ<whe<н%in|KE
+EAdeЉ|Ҵ!#Ԟ+е_ҋ%ԇarЖth!Ӿ
+EAathy|џ!Ѐ~м!bundle
+KAotХ|abl!Ѐbecom!an]typ!*cЧ
+EAtrЂtЭЙ|jump tЭЙ
+EA.Pneumocysti+Ԫ|ѝИ<i<С!^҂Ѯ!їs	EAcocc@Ё|И<#ca<hӕth!Җ, =o?bЭ	EAcocc@Ԫ|ѝИ<љ}b]bacҐia	EAconioЉ|ѝЛ!_н%i<duЅбѰ	EAmediҭinum|ai?i<th!middl!*th!chВt	BAnecо|Р<ЀЯ!~Ӿ	EAnГ|swЧ%*th!ѝх	EAperiҗdium|ai?arЖth!ф	EAperitӞum|ga+i<th!bЧy	CAthorax||collaps}Ӿ
+CBrԓ||foԠdocэ|ADchiropod	FBry||foԠк|ABchiropod
+BAte|ѩ]filte?cЧ
+EAoderma|ң<^mix}colo?{thi<spots
+BA muta>|ё!*on!lette?i<~Ҋe	BA prevalҲ|ԡ!*С!iЇбon!ҥ	BA-of-җ!tВt|quiьteЅo<th!spot	EA-of-җ!tВtЙ|quiьtВt%don!o<th!spot
+DAyelГ||polio
+EAirus|ҏ+#в+polio
+EAiuria|pass%urin!є]ԝn
+EAҐiti+nodosa|swЧ%*medium arҐiВ	EAthralgia|ҳ<i<Ӹ]҉s	EAthrГ|swЧ%*Ӹ]҉s
+BAlorinat}biphenyl|Ѩindustri@Ҫal
+BAclЂarԮtЂhydroҗӣ|ѨҪ@_smoke	EAstЂѩy|ѩ]^Ӹ]еsacs	EAstЂѩ]Ё|Щ}Л!#fҧ+th!ѩy+^еsacs	EAstЂovary|ovar]^Ӹ]ҜЇеsacs	EAstЂovar]Ѝ|Ъ!Ы<#afѠ+th!ovariВ||PJian	EAthҟ|ЕӸ]r}=Џ||IEa	EAthemi~єa|=cК?#ђ+ЕӸ]r}=Џ||IJa
+EActylism|ԩ~fЙers	EActyly|ԩ~fЙer+o?toВ
+FApsia||ԩem!thirst
+KAnic|љ}b]Ӹ]ҊВ	BAnЂӺscore|ӺВԨat!_Ӹ]ҊВ
+EAdramnios|ЕmuАеarЖth!Ӏ
+EAdica>|tak%Ӹ][s	EAras!chai<Ԍ>|ӰЅ#copie+DNA Ѐfind Ѳs	EAriza>|ԧn%*ҜЇmoleculВ||IFs
+BArphism|Ӎ<Ӂenc!i<~Ҋe||AMҊetЂ;AMҊ!
+EAalgi~rheumaҁa|stiff, ҃ful shoulder+{hip+i<olde?Сe	EAosГ|Л!#weaken+Ӹ]ъВ	EAxi<B|lҭ-choic!Ф||AAcolisү
+FAurы||џ!ЀӸ]мВ
+BA|ҜЇЦ*х
+BAcо|Я@*~ҜЇҠ, ԝ<i<th!Ѥ	BAptҮ|chai<*Н<ҋ%тs
+FAagia||ԩem!hunger|AGhyper	EAarmacy|tak%Ӹ][+бonce	BAenol|plaЃг!i<fruӷ{tea
+KAid|shap}lik!~stalk
+EAdiculы|џ!ЀӸ]м!roots
+BAccharҮ|chai<*ҵs
+KAmnographic|*~Ӑ tВt	CAmnѫ||oєnзӐ tВt|MAm
+FAbstanc!use||us%seє@Ѫs
+EAauma|Ӹ]ә+injuriВ
+BAsaturat}fatt]Ӯ|щ]fб_fish {plӭs
+FAia||pass%ЕmuАurи
+EA.Pomp!Ё|Щ}ҋ-ԇ*ԗ?#weaken+ъВ
+KA ӁХiѱd|^є]abnԃ@Џ
+KAeal|ӧ!knee	BAe@Ѭ|arҐ]ӧ!knee
+EAѢ<attributabl!risk|ԡ!*cӴ+du!Ѐon!в||YAfrac>	EAѢ<щ|th!У*~wӪ!ҕ*Сe
+EA.Porphyromona+gЙivalis|gѥ#в+gum Ё	BAria|unӍ<Л!*О-mak%Ҫals
+EA-win!stain|r}лmark
+EA hypertenЬ|ѡprВҸ!i<th!vei<Ѐth!lрr	BA Ӽ|vei<#feed+th!lрr	BA vei<thromboЉ|clԠi<th!vei<Ѐth!lрr
+BA.Posiѧ!{Negaѧ!Syndrom!Scale|scor!*hІbad schizophreni~is	EAv!airwa]prВsя|ai?prВҸ!#һ+th!airwa]Ҥ	EAv!end-expiraэ]prВsя|prВҸ!#һ+th!Ӿ+Ҥ	BAv!predicѧ!value|chanc!#~posiѧ!rВult i+rѳ
+EAo<emissio<tomѫ|sca<#ԏ+hІacѧ!cЧ+are
+KA hoc|plann}onl]ц?th!ѐy	BA hoc ԁЉ|ӹбdat~plann}onl]ц?th!ѐy	EA-concussio<Ѝ|ҝ+#laЅц?~head ӗ||NJve	KA-discharge|ц?leav%th!ј	EA-dur@punctur!headaӖ|headach!ц?~needl!i<th!spи	EB-expoҸ!prophylaxis|З!ЀpreveЃa<И<ц?contӢ ^~Ѳ	EA-market%ҸveҧК|safet]Ӗck+ц?~З!goe+o<sale	KA-op|ц?Б	EA-thrombotЂЍ|leg ҳ<{swЧ%ц?~clot	EA-traumatЂstrВ+П|lҭ%dԓrВ+ц?~frѳen%evХ	EA-voҔrВidual|urin!left i<th!Ѿ?ц?peeЙ	EA-voҔrВidu@volume|urin!left ц?goЙ
+CAВthВi~җ!unit||recoє]room|ES-ana
+KAior|бth!back	EAio?capsul!opacifica>|cloud%ц?len+Б||QJa?opac	BAio?cruciat!ligamХ|b{ч!th!knee	ABio?ӳ||baьӳ	EAio?яthr@valvВ|flap+#т ~Ӏ'+urи	EAio?uveГ|swЧ%i<th!baь*th!Ҧ	EAio?vitreou+detachmХ|ey!jЧ]pull%away
+EArpetЂneuralgia|м!ҳ<#stay+ц?shЙlВ
+KAtal|ц?~seizя
+EAturі|л paЅdu!dѱ
+KAnopausal|ц?menopause	FAnopaus@ѵЙ||ѵ%ц?menopause	EAnopaus@osteoporoЉ|҂њ+ц?menopause	EAnstru@Ԁ|week+sinc!th!mҍr'+laЅҡ||EN-
+KAeratр|ц?Б||EJ-	BAeraѧ!adhВӲ|sca?b{ч!th!bЧy||AJintra-abdominal	EAeraѧ!analgВia|ҳ<relief ц?a<opera>	EAeraѧ!ѵЙ|ѵ%ц?a<opera>||OAhӑ;OAhaӑ	EAeraѧ!cogniѧ!ӝ>|ќ!ԣ%ц?a<opera>	EAeraѧ!complica>|ѯц?a<opera>	EAeraѧ!delirium|confusio<ц?a<opera>	EAeraѧ!ileus|Ѥ #Ԟ+ц?Б	EAeraѧ!п>|И<ц?a<opera>	EAeraѧ!morbidі|ӊ+ц?a<opera>	EAeraѧ!mortalі|dҞh+ц?a<opera>	EAeraѧ!nause~{vomitЙ|upsӒѣАц?a<opera>	EAeraѧ!҃|ҳ<ц?a<opera>	EAeraѧ!ҡ|Ԩ!ц?a<opera>	OAeratрly||ц?Б
+KArtum|ц?л||EAnatal	EArtum ӨВЬ|ӨВsio<ц?hav%~Ӏ||ELnatal	EArtum hӑ|heav]ѵ%ц?л||MJa	EArtum psychoЉ|seє!mХ@жВ+soo<ц?л, a<emerҊcy||EKnatal;BKuerperal
+KAandial|ц?~meal	EAandi@glucԛ|=ԗ?ц?~meal||NAhyperglycҟ;NAhyperglycaҟ
+EArm д|ѓ]paЅ42 weeks||EO-;BKroԎed
+IAѱ||suggВt
+KAal|*hІon!stand+o?sits	EA@ю|һ%balК	EA@instabilі|poo?balК	EA@orthostatЂtachyҗdi~Ѝ|faЅфbeб{dizzinВ+o<stand%up||JQtach
+EAn>|ӡ ц?~suicҮ
+KAe|saf!Ѐdrink	DA!wѱr||drink%wѱr
+BAium channel|gat!#let+potassium inЀЏ	EAium iodҮ|piЇ#Ӡ+th!thyroҔ_radia>	BAium-spar%diяҁ|wѱ?piЇ#һ+potassium
+EAy|strength
+LA||strong	IAiѱ||Ԣ	EAia>|mak%stronger
+EAne-iodи|brow<liquҔ#kҧ+Ѳs
+BA *atэney|pape?#let+Ԗ!Ӣ fo?anҍ?ѽn
+BAus|famil]*҅e+#љ!ң<bumps
+EA.Prader-Wҧi Ѝ|ҊetЂЫ<^constaЃhunger
+BAtЂԆ|ѐ]*~МЃi<eєyda]к
+EAexole|Parkinson'+[
+EArel|З!#prevХ+Ԭ
+EAtaү|cӪВҐol [
+EAuӭel|wԃ [
+EAin|=prВҸ!{nѳmar![
+BA-exԓ%ӱ>|Уѯ#Ԗ!alread]has	EA-expoҸ!prophylaxis|З!#prevХ+HIV	KA-op|Ѽ!Б
+BAҁ|fћ#feed+gћgДѲs
+EAcer|ёe+#could becom!Ј	KAcerous|abl!Ѐtur<inЀЈ||DAmalignӭ
+KAnҬ|Ѽ!tВt+i<Сe
+FAiou+puberty||Ҙl]puberty
+EDcepѢ<к|җ!Ѽ!д||PAounselЙ	KAcep>al|Ѽ!gett%pregnӭ
+EAѢ<model|ma҈#tЧ+whбma]happen	KAtр|tЧ%whбma]happen	BAѧ!facэ|sig<*whбma]happen	EAѧ!value|hІԝ<~teЅrВult i+rѳ	BAэ|sig<*whбma]happen
+EAec>|tendency
+IApԛ||mak!mor!likel]ЀgӒҧ	BApos%facэ|th%#ђ+жВ+mor!likely||DKcipitat	EAposi>|highe?chanc!*gett%~Ё
+EAsolӞ|sҐoid	EAsӞ|sҐoid
+EAampsia|҆+ѡ=prВҸ!i<д||DJ-
+BAr}provҮ?organiza>|pla<#cost+lВ+^certai<docэs||||C
+KAntal|*th!froЃpЄ*th!bЭ	BAnt@cortex|froЃpЄ*th!bЭ
+EAaҨ|м!ҳ<[
+BAnc]complica>|ѯi<д
+EAilita>|gett%fӷѼ!Б||GA
+EAlӭaѢ<ҊetЂdiagnoЉ|Ҋ!teЅ*a<embryo Ѽ!д||YAtВtЙ
+EAur!ejacѿ>|com%Еsoo<dur%sex	FAur!mortalі||Ҙl]dҞh	EAur!ruptur!*membranВ|wѱr+#Ӥ ЕҘly||DVlabor	CAur!vХricѿ?contrac>||ԩ~фbҞ|AAvХricѿ?ectopЂbҞ	EAurі|be%bor<ЕҘly
+EAica>|З!gр<Ѽ!~procedя
+KAopausal|Ѽ!ҡ+Ԟ fo?good	EAstru@dysphorЂП|seє!mћёe+Ѽ!~ҡ	EAstru@Ѝ|mћ{Ҁ]ёe+Ѽ!~ҡ
+EAar|too҈с<th!froЃ{baьԑ
+KAal|Ѽ!л	FA@к||ѓ]к|ALӭ
+KAratр|Ѽ!Б||DJ-	EAraѧ!assВsmХ|Ӗck-ԇѼ!a<opera>	OAratрly||Ѽ!Б
+EAderК|ӂe?part
+BAnt|ѐ]#ҍ?expert+hav!ЎyӒӖcked
+ABe||forВkin
+FAcuЉ||hҘ%ӓ+^Ԁ|ABԀ-relat}hҘ%ӓ	EAopia|ќ!see%ԇcӓ!^Ԁ
+BBiber|УprofВЬ@уorder+З!fo?you	BAipѢ<Ѫ moniэ%program|stat!liЅ*certai<prВcrip>s||||C	BAipѢ<prepaymeЃcertificѱ|pas+#coє+aЇ*you?prВcrip>s||||E	BAip>-onl][|З!#need+~prВcrip>||||E
+EAteeism|Ѱ%whil!ҧ
+EAr!ulce?preven>|prevХ%b}sorВ
+EApѧ!eligibilі|short-tѥcoєag!whil!Ԗ!appliВ||||C
+KAptԮҁ|Ѽ!ҝ+ҩ
+KAm|bor<o?happen%Ѽ!37 week+*д	CAm л||Ҙl]л|DGmatя	EAm delрry|л Ѽ!37 weeks||DJmatя	BAm infӭ|bab]bor<Ѽ!37 weeks||DHmatя;IAӀ	EAm labor|л #ҩ+Ѽ!37 weeks||DGmatя;MBu;DBmatur!labou	EAm prematur!ruptur!*membranВ|wѱ?Ӥ%ЕҘly
+EBҲ|hІӍ<ӷis	BAenc!raѢ|hІӸ]ҥ+mor!Ӎ<Ӧ%is	JAХ||Ӎn	BAeЃcӴ|exԓ%cӴ
+BAtabl!dҞh|dea҈#gћҗ!could hav!prevХed||AKavoid	BAte?inhaler|inhale?fo?dail]us!ЀpreveЃѷ||AKюl;AImaintenК	EAѧ!к|җ!#҇+С!sta]wЧ||HIat;LEщ;LEУ	BAѧ!service|servic!#҇+С!sta]wЧ
+EAsm|erecѢ<#lҭ+ЕԎ, a<emerҊcy
+EAuи|malari~[
+EA]amenorrhea|ҡ+#neve?ҩed||QCo	EA]biliar]cӪangГ|Л!#dВtroy+th!ҜЇӶ+*th!lрr	CA]җ!physician||regѿ?docэ	BA]җ!provҮr|profВЬ@уgр+you?eєyda]Ук	EA]ciliar]dyѻВia|Щ}failur!*th!ӯ+Ѐclea?mucus	EA]dХi>|bab]ԑ	EA]dysmenorrhea|҃ful ҡs||SCo	BA]endpoint|mai<rВult #~ѐ]look+for||LF ;IAoutcome	EA]hyperparaӬism|oєacѧ!Ԃ+#rais!calcium	BA]ѮodeѦ|҂Ѯ!ї _л	BA]outcom!measя|mai<rВult #~ѐ]meaҸВ	EA]ovaria<insufѦ|ovarie+#Ԟ Ѱ%weЇѼ!ag!40||CAematur!ovaria<failя	EA]preven>|Ԟp%~Л!Ѽ!ӷҩs	EA]scleros%cӪangГ|sҗr%*th!lр?ducts	EA]seriВ|firЅsӒ*dԛ+*~vaccи	BA]tumor|ӵ!ԙ!~cК?ҩed||MBu
+BAravida|wԮ<уi+pregnaЃfo?th!firЅҥ
+BAg dԛ|firЅdos!#tЭ+th!Ю
+BAara|wԮ<hav%~firЅӀ	KAarous|hav%~firЅӀ
+EAdi@preven>|Ԟp%Ӻfacэ+Ѽ!the]ҩ
+CAp@invВtigaэ||lead rВҘӖr
+BA|misfold}Н<#в+ш<Ё
+BA authoriza>|approv@#th!insя?muЅgiv!first||NFs;CNe;CFecertific||C
+AAt]popѿ>||ҕi<moЅneed
+KAptoҁ|mak%cЧ+die||DJ-
+BAd|firЅѽ<i<~famil]Ѐb!ѐied
+EAg depth|dep҈*th!gap бth!gum||IFpockӒ
+BAҁ|liv!gѥ#ma]b!gћfo?th!gut
+BAcitonin|=г!#rise+^bad п>s
+KAgѿnt|҇%=Ѐclot
+EAlgia|ҳ<i<th!Ӕe?Ѥ
+EAcо|Я@*th!Ӕe?Ѥ
+EAcolecо|Я@*th!wӪ!ӂ!Ѥ	BAԄ|ӹч!th!bottom ^~ӥӶ||AGan
+KBmal|Ѽ!th!mai<ҝ+*a<жВs	CAm@ҝ||Ҙl]warn%Ԑ	BAme|Ҙl]sig<Ѽ!a<жВs
+BAg|Ѫ #ԥ+acѧ!i<th!Ю
+CAѧ!cough||cҾ^mucus
+BAito?cЧ|Ҙl]ceЇ#fԃ+ҍ?Џ
+BAҐӞ|Ъ!#ӡ+д	EAҐon!recepэ|ceЇpЄ#receр+~Ъe	EAү|fԃ *~ѓ]Ъe||HBoge	BAү-onl]pҧ|л ю piЇ^on!Ъe||HLoge
+CAЉ||outlook	KAsҁ|tЧ%hІa<жВ+ma]go	BAstЂfacэ|sig<*hІa<жВ+ma]go	EAstЂvalue|hІweЇӷtЧ+whбma]happen
+EAmm}ceЇdҞh|plann}dea҈*Џ	EAmm}dea҈lig{1|Н<#hҮ+cК?_th!Ю||ABPD-L
+EAsЬ|gett%worse	EAsЬ-fre!Ҹvival|Ԩ!i<whiА~cК?doe+ЎgӒworse	BAssiv!Ё|Л!#get+wors!ove?ҥ	EAssiv!multifoc@leukoҲphalы|ш<И<i<С!^҂ѹВ	BAssiv!multipl!scleroЉ|м!Л!#һ+gett%worse	EAssiv!ъ!relaxa>|tens%{the<relax%eaАа
+KAlammaэy|љ%swЧ%i<th!Ю||DM-	BAlammaэ]cytokи|mВsenge?#в+swЧ%i<th!Ю||AV
+BAeҁ|З!#move+fћaԎ||KA agХ
+BAү|Ъ!#ҩ+milk produc>	EAүԮ|Ц#raise+milk Ъe
+EAse|slipp%*a<organ	KAsed|slipp}oД*ӵe
+GBerѱ||multiply	FAera>||rapҔҠ	EAeraѧ!ԉЂreүы|ey!џ!_Ѻ+^new vВҒ	EAeraѧ!vitreoreүы|sca?Ѹ!ц?ey!Б
+EAg}expoҸ!Ћ|talk%Ќtraum~step b]step
+BAe?regӲ|switА#ҩ+~Ҋe
+EAӲ|ԥ%th!palm down
+EA posi>Й|ly%o<th!bЧ]Ѐн!betҐ
+EA *concept|Ҙl]sig<#a<Ү~Ѱs
+EAsі|tendency	BAsit]score|scor!us}ЀmatАsimila?ӉХs	BAsit]scor!matchЙ|ҳr%*simila?ӉХ+fo?~fai?comparison	KAsі-matӖd|match}Ѐmak!~fai?comparison
+LAlacҁ||prevХр||A+~nou<ӷma]mea<~condom.	BAlӢЂmҭecо|Р<ЀЯ!~breaЅѼ!cК?ca<ҩ	EAlӢЂБ|ҫ]#prevХ+Ё||AIrisk-reducЙ	MAlacҁally||ЀpreveЃжВs	FBlaxis||prevХiv!Њ
+EAol|З!#put+ұЀӐ
+EAnolol|heЄ{worr][
+EAocep>|sens!*ԙ!th!Ҁ]is	KAoceptр|*sens%ԙ!you?Ҁ]is	EAocepѧ!tЭЙ|balanc!tЭЙ
+EAthiouracil|З!fo?a<oєacѧ!Ӭ||AAmethimazole;AAҗbimazole
+EAagnosia|Ўknow%facВ
+KActр|folӔ%С!forwҿove?ҥ	BAcѧ!cohort ѐy|ѐ]#folӔ+~ҕforwҿi<ҥ||SA	BAcѧ!ѐy|ѐ]#folӔ+С!inЀth!futя	NActрly|b]folӔ%С!forwҿove?ҥ
+BAԂin|Ъe-lik!г!#в+ҳ<{swЧЙ	EAԂi<analog|ey!drop #Ӕer+ey!prВsя||UAue	DAt!adenoѕ||ӟ!Ј	EAte-specifЂӭiҊ|ӟ!Н<meaҸ}i<th!О	BAtecо|Р<ЀЯ!th!prostѱ||ANradic@	LAҁ||prostѱ	EAtЂѕ|ӟ!Ј||HKe	EAtГ|ў<o?пt}prostѱ
+CAeЉ||artifici@Ҁ]part	LAeҁ||artificial	AAetЂlimb||artifici@limb	BAetЂvalve|artifici@heЄvalve||LFheЄ	BAetԓ|ѽ<уђ+{fit+artifici@limbs	BAodontԓ|dХiЅуђ+crown+{dХurВ
+EAи|З!#undoe+~=thinner
+EAse|Н<#cut+ҍ?Нns	BAs!й|З!#Ԟ+~ҏ+_copyЙ	BAsom!й|З!#ђ+cК?cЧ+die
+EAt}Уinfԃa>|Уdetail+#ca<idХif]someӞ||||C	BAѧ!facэ|th%#Ӕer+th!chanc!*harm
+EA<C deѦ|Щ}Ӻ*Ԭ||ALӭithrombin	EA<bindЙ|sҁk%Ѐ=Нns	EA<syntheЉ|mak%*Нns	BA<synthВi+й|Ѫ #Ԟ+mak%*Нns	BAn-energ]malnutri>|ЕҌ!fћ{Нn	FAnuria||Н<i<th!urи
+BAglycan|Н<#cushӲ+҉s	EAlyЉ|Ӥdow<*Нns	KAlyҁ|Ӥ%dow<Нns	EAme|aЇth!Нn+i<~ceЇo?Ю	EAmics|ѐ]*aЇth!Нns
+EAombin|=Н<need}fo?ԭЙ	EAombi<ҥ|=teЅ*hІfaЅ=Ԭ||BHarti@thromboplҭ	KAomboҁ|mak%clot+mor!likely
+BA-oncoҊe|nԃ@Ҋ!#ca<tur<inЀ~cК?Ҋe
+BA pump|pЄ*ѣАcЧ+#ђ+Ӯ	BA pump й|З!#Ӕer+ѣАӮ	EA Ћ|є]precis!typ!*radiaѢ<Њ||HHbeam 
+BAoa|Ӟ-cЧ}ӈВ||IAn
+BAe?netѰ|ҕ*docэ+{ј+#~pla<Ѱ+with||||C
+CAӲ@diagnoЉ||likel]diagnoЉ|AKѰЙ;CKВumptр;AKtХatр
+KAal|nҘe?Ѐth!trunk *th!Ю	BA@femur|top *th!tѡњ
+JAic||itchy	FAus||itchЙ
+BA.PSA tВt|=teЅ*th!prostѱ||AFprostѱ-specifЂӭiҊ
+EA.Pseudomona+aeruginosa|gѥ#пt+҂ӉХs||LA	EAgout|ԧЃ҄+_calcium crystals||AAcalcium pyrophosphat!deposi>	EAmembranou+colГ|seє!Ѥ swЧ%_Ѳs	KAnymized|^name+swapp}fo?codВ||KCs	EAphakia|ey!^a<artifici@lens	KAphakic|^a<artifici@lens
+EAe<plu+ultraviolӒA|lзМЃ^~Ѫ
+EAЉ|Ы<#в+thick, scal]ң<patchВ	EAsi+are~{seєit]index|scor!*hІbad scal]ң<is	KAҁ|*~scal]ң<Ё	EAtЂarthrГ|ԧЃЛ!Ҩk}Ѐscal]ң<patchВ
+LAatric||mХ@щ	EAatrЂcomorbidі|mХ@жВ+o<top *anҍ?жВs	AAatrЂј||mХ@Уј	CAatrЂӘa>||mХ@У[	AAatrЂnurse||mХ@Уnurse	FAatry||mХ@Ук
+KAӢр|abl!Ѐё!mћo?ԣЙ	EAԁЉ|ԅ]aboДth!hidde<mind	EAdynamЂЋ|ԅ]aboДhidde<ӽЙs||OHpsycho	EAeduca>|teach%С!aboДthei?mХ@Уӱ>	KAeduca>al|teach%aboДa<жВs	EAeduca>@inҐven>|teach%aboДa<жВs	KAҊic|com%_th!mind	EAҊЂnӞpileptЂӋВ|҄+lik!seizя+љ}b]strВs	EAlogic@dԓrВs|Шworry, sadnВ+o?strВs	EAlogic@inҐven>|ԅ]o?tЭЙ	KAmetric|aboДhІweЇ~teЅmeasя+th!mind	BAmetrЂproperty|hІweЇ~teЅmeasя+whбӷshould	EAmoэ|*ӏeЃ{thought	EAmoto?agita>|rВtlВ+ӏeЃ_inne?tenЬ	KApatӪogҬ|*mХ@жВs	EApathғ|Ԑ+*mХ@жВs	BApharmacғ|ѐ]*[+fo?th!mind	KAphysiologҬ|*th!mind {Ю	EAЉ|ӓ%touА^whбi+real	LAsocial||mХ@{social	EAsoci@func>Й|cop%i<dail]Ԕ	EAsoci@inҐven>|҇ ^ӽЙ+{dail]Ԕ	FAsoci@ӡ||emo>@{soci@ӡ	KAsԮҁ|physҬ, bДҨk}ЀstrВ+o?ӽЙs	BAsԨѿnt|Ѫ #speed+ԇth!bЭ	KAtherapeuҁ|*talk Ћ	CAtherapԓ||ԅԓ	FAЋ||talk Ћ	KAҁ|oД*touА^whбi+real	BAtЂepisode|Ԩ!*ӓ%touА^whбi+real	CAtropЂӘa>||mХ@У[|NAѪ;SAи;MA;FAiatrЂ[
+EAium|Цo<th!Ԓ!*th!Ҧ
+EA|droop%Ҧlid||AGblepharo
+EAsm|ЕmuАspit
+EA]onset|stЄ*puberty
+BA УinҐven>|step Ԙ<Ѐimprov!щ	EAaѢ<bias|whe<onl]strik%rВult+gӒpublished
+BA@мe|м!с<th!legs
+KAral|i<th!week+ц?л	EAr@sepЉ|И<ц?л||KAп>	DArium||week+ц?л|BAostpartum ҡ;BAostnat@ҡ
+LBary||Ӿ	EAar]arҐi@hypertenЬ|ѡprВҸ!i<th!ѝarҐiВ	BAar]Ѭ|arҐ]Ѐth!Җ	EAar]Ё|ѝЁ	FAar]edema||еi<th!Җ|KFo	CAar]embolism||=clԠi<th!Ӿ	FBar]fibroЉ||sҗr%*th!Җ	CAar]funcѢ<tВt||н%tВt|AOӾ	FAar]hypertenЬ||ѡ=prВҸ!i<th!Җ	EAar]infiltrѱ|cloud]spԠo<~ѝX-ray	EAar]metҭaЉ|cК?#ТЀth!Җ||ALӾ;ABѝmetҭӴ;SBe	CAar]nodule||spԠo<th!Ӿ|AHӾ	EAar]rehabilita>|exercis!{educaѢ<fo?С!^ѝЁ||PA	EAar]sarcoidoЉ|Л!^ҜЇlump+i<th!Җ	EAar]stenoЉ|narrІvalv!Ѐth!Җ	EAar]ҸfӢӭ|г!#һ+th!Ӿ+Ҥ	FAar]ӶrculoЉ||Ӷrcuӓi+i<th!Җ	BAar]vascѿ?reЉtК|hІhҿӷi+fo?=Ѐpas+th!Җ	BAar]Ӽ|vei<_th!Җ	EAecо|Я@*~Ӿ	CBoґ||ѝdocэ	FBғ||ѝк|AArВpiraэ][;GAar][
+EA cappЙ|Ӡ%th!ӳ'+inne?х	EA necroЉ|dea҈*~ӳ'+inne?х	EA Ћ|МЃ*~ӳ'+inne?х
+BBо|Я@*th!м!_~ӳ||EEo
+EAis|swЧ%ч!~ӳ
+EAӲ|bҞЙ
+BA oximeҐ|fЙe?clip #measя+oxyge<i<th!О	EA oximetry|oxyge<Ӗь^~fЙe?clip	EA prВsя|gap с<th!ӿ=prВҸ!numbers	EA wav!velocі|teЅ*hІstiff arҐie+are
+BA biopsy|teЅ*~ҜЇpiec!*ѻ||AHshave
+EA-ton!audiometry|hҘ%teЅ^beeps
+EAiv!samplЙ|choos%С!o<purpos!fo?~ѐy
+EAa|purpl!spot+_ѵ%Ӝ?th!ѻ	KAic|^purpl!spots
+LAnt||pus-fҧed|AAsuppuratр	DAЃdischarge||pus
+KAar|^pus-fҧ}bumps	CAe||pus-fҧ}bump
+LAve||suppԛd
+EAroЉ|pu+i<~҉
+EAraphy|X-ra]*th!ѩys
+EAephrГ|ѩ]п>
+EAlҭy|reҳ?*th!ѩ]outlet
+KAc|*th!outlӒ*th!ѣch	EAc stenoЉ|Ӆ}ѣАoutlӒ#ђ+babie+vomit
+EAmyoо|cДi<th!ѣАoutlet
+EAma|ң<И<^pus	EAm~gangrenosum|҃ful, ҷ%ң<sorВ
+EAra|pu+i<th!Ҽ
+EAhroЉ|pu+i<~ѩy
+EAnamҮ|TB [
+BAroid|Ҫ@us}ЀkiЇbugs
+DBa||feє
+EAstigmи|З!#Ԣ+ъВ	BAxи|Һ<B6
+DAs||фburn
+FA||pu+i<th!urи
+EA.Q feє|И<С!catА_fӕanimals
+PA||eє]12 hours
+PA||eє]4 hours
+PA||eє]6 hours
+PA||eє]8 hours
+BA.QRS complex|mai<spik!o<~heЄtracЙ	BA.QRS dura>|wid҈*th!mai<spik!o<~heЄtracЙ
+BA.QT inҐval|Ԩ!o<~heЄtracЙ||CJc	EA.QT proԎa>|ё!i<th!ф'+rhythm #ca<b!҆s||AAproԎ}QT
+BAceps|а+o<th!froЃ*th!thigh||KA а	EAplegia|paralysi+*bo҈arm+{bo҈legs||AGtetra
+BAy%lif!evХ|lif!ё!#let+С!switАplans||||C
+KAatр|told i<words, Ўnumbers	EAaѧ!rВҘch|rВҘАo<whбС!sa]{ӽ||MAѐy;MAdata	BAy-adjust}lif!yҘ|yea?*lif!i<fuЇщ
+EAfica>|meaҸЙ	IAfy||measя	KAtatр|meaҸ}i<numbers	EAtaѧ!rВҘch|rВҘАbas}o<numbers||NAѐy;NAdata	BAtaѧ!traӷlocus|stretА*DNA Ҩk}Ѐ~trait
+BA-experimХ@ѐy|ѐ]#compare+ө+Ўfԃ}b]chК	KA-randomized|^ө+fԃ}i<~nҘl]chanc!way||NCs	BA-randomiz}Ԇ|ѐ]^ө+fԃ}i<~nҘl]chanc!way||NIs
+EApи|З!fo?seє!mХ@жВs
+KAХ|Ўacѧ!fo?now
+EAe|malari~[
+BA sensЙ|hІѲ+Ԑ@eaАҍr
+EAazole|ѣАacҔ[
+BA Ѭ|arҐ]бth!wrԓ
+EAio<dermatГ|ң<bur<_cК?rays	EAio<dԛ|amouЃ*rays	EAio<exposя|contӢ ^rays	BAio<oncoґ|ԍ?уtrҞ+cК?^radia>	EAio<pneumonГ|ѝswЧ%_cК?rays	KAӲ-induced|љ}b]rays
+BAl hysҐecо|Р<ЀЯ!th!Ҽ {nҘb]х	BAl mҭecо|Р<ЀЯ!th!breaЅ{nҘb]х||ASmodifi}
+EAla?҃|ҳ<#shoot+_th!spи	EAlы|pinch}м!i<th!spи||ANcervic@;ANlumba?
+EAcѧ!iodin!Ћ|МЃ#dВtroy+thyroҔЏ||FO
+EAmboliza>|ү]radioacѧ!bead+pДi<~vВsel||LFs
+EArequenc]abla>|МЃ#dВtroy+Ѹ!^hҞ
+AAraph||X-ray	BArapher|ѽ<уԘ+X-ray+{scans||||E	LAraphic||X-ray	EAraphy|tak%*X-rays
+BAmmunoassay|ӰЅ#use+radioacѧ!markers	BAsotope|radioacѧ!г!us}i<scan+{Њ||FBnuclid
+BAogЂtechnoґ|ѽ<уԘ+X-ray+{scans||IA]technician;QAician||C	LAogҬ||X-ray|KA	BBogԓ|ԍ?уread+X-ray+{scans	EBogy|X-ray+{ҍ?scans	CBog]departmХ||X-ra]departmХ
+EAuclid!imagЙ|sca<^~҂radioacѧ!Ѫ
+KAaque|ԏ%ԇo<X-rays	BAharmaceuҁal|radioacѧ!З!fo?scan+o?Њ
+EAensiѧі|hІweЇray+Ѱ o<Џ
+FAherapy||radiaѢ<Њ|||C	BAracer|weakl]radioacѧ!г!#ԏ+ԇo<~scan||FGacѧ!
+BA њ|ӣ!o<th!thumb sid!*th!forҘm
+EA|Ѩga+#rise+_th!ground
+EAfene|ӣ!{breaЅ[
+EAravir|HIV [
+EAil|=prВҸ![
+EA asԐmХ|ӵ%С!i<ө+b]chК||IAlloca>;GAiz}alloca>;GAis}alloca>	BA-efѠ+model|ma҈Ԋ#alӔ+ѐie+ЀӁ	KAised-юled|^ө+fԃ}b]chК||HNz	EAiza>|ӵ%С!i<ө+b]chК||HFs	KAized|ӵ}i<ө+b]chК||HCs	BAiz}cҨic@ѐy|ѐ]#asԐ+С!Ѐө+b]chК||HRs	BAiz}юl}Ԇ|ѐ]#put+С!inЀө+b]chК||HSse;MGҨҬ;HGs}cҨҬ;SG;HGs}ю	BAiz}crossove?Ԇ|ѐ]ԙ!С!tr]eaАМЃi<ԥ||HSs	BAiz}sample|С!chԛ<b]chК||GH;HJs	BAiz}ѐy|ѐ]#asԐ+С!Ѐө+b]chК||HIs	BAiz}Ԇ|ѐ]#asԐ+С!Ѐө+b]chК||HIs	LAl]asԐed|pДi<~ҕb]chК|chԛ<b]chК|KCllocat
+BA *mo>|hІfa?~ԧЃca<move||LAvemХ	BA-of-moѢ<Қ|exercis!#һ+~ԧЃmovЙ
+EAzumab|ey!shԠ#Ԟ+leak]vВҒ||AAaflibercept
+EAdи|ѣАacҔ[
+EAzи|ӖЅҳ<[
+EA cyclЙ|faЅswЙ+*mood	AB diagnostЂtВt||rapҔtВt	EA ey!ӏeЃӐ|dream Ӑ||AGREM	EA-Ӣ%insuҨ|faЅinsuli<Ԙ<arЖ~meal||AImealҥ
+EAlи|Parkinson'+[||AGsele
+BA raѢ|hІӸ]ҥ+mor!ԝ<Ӧ%happens||AKincҮnc!
+EA.Raynaud'+Ё|Ы<i<whiАfЙer+tur<pal!{numb i<th!cold||KAphenomenon;KBsyndrom;HI;HA phenomenon
+EAmХ|short-tѥ҇ Ѐliv!бhom!ԫ||||E
+EArp>|tak%baьin||CI
+EAv!airwa]Ё|ӯ+#tѳe<easily	EAv!arthrГ|ԧЃswЧ%ц?a<п>	BAv!oxyge<speciВ|unstabl!molecule+#hӕЏ	EAvі|hІstrongl]Ӧ%reӢs
+EAҊicі|hІԝ<~ҹ!в+~sor!ӕo?feє
+BAsЬ|retur<Ѐth!ј||CDјizat;CDјisat	EAssio<rѱ|hІԝ<С!com!baьЀј
+EA-to-us!therapeutЂfood|riАpҭ!fo?starv%Ѷ
+BAt|Ҫ@us}i<~lab tВt
+EA-Ԩ!PCR|ӰЅ#copie+{count+DNA||KApolymeras!chai<Ԍ>	EA-world evҮnce|findЙ+_eєyda]к||LAdata
+BAabl!acӍda>|ё!#҇+~disabl}ѽ<tak!part||||C	BAabl!adjustmХ|ё!#҇+~disabl}ѽ<tak!part||||E
+EA bias|erro?beљ!С!do Ўremembe?wЧ
+EAliza>|reҤ%*~т}vВsel||IFs
+BAe?operat%characҐԓЂcurve|chЄ*hІweЇ~teЅsort+Сe||AGROC
+EBiv!languԀ|Ӝrstand%*whбҍr+say	BAor|pЄ*~ceЇ#receр+ӌ	BAo?Ұ|Ѫ #switӖ+~ceЇԐ@on	BAo?ӭҰ|Ѫ #т+~ceЇӻ	BAo?тer|Ѫ #т+~ceЇӻ
+KAinӭ|mad!i<~lab b]ԧn%ҊВ	EAinaЃDNA|Ҋe+ԧn}i<~lab	EAinaЃНn|Н<mad!i<~lab
+EAtrucѧ!Б|ҫ]#reҋ+~pЄ*th!Ю
+BAr]rВҮnce|hom!#i+fre!*Ѫ+{alcoӪ||ABsobe?liv%hom
+CAВcҲ||retur<*ѷ
+EAtmeЃbias|erro?_уԧn+~ѐy
+KA|*th!laЅpЄ*th!Ѥ	EA Ј|cК?*th!Ӕe?Ѥ
+EAele|Ѥ #bulge+inЀth!Ԧ
+EAexy|fix%*~slipp}Ӕe?Ѥ
+BA|laЅpЄ*th!Ѥ
+GBrѱ||recoє	DAra>||recoєy
+GC||com!back
+CAҲ||reԥ	JAХ||repeѱd	EAeЃaphthou+ѣtГ|mou҈sore+#com!back	EAeЃЈ|cК?#ha+com!back	BAeЃlarynge@мe|м!#move+th!voic!box	EAeЃmisҗriԀ|hav%seє@misҗriagВ||KAѓ]ӓs	EAeЃurinar]trӢ п>|Ѿ?п>+#com!back
+BA =ceЇcount|couЃ*th!cЧ+#җr]oxyҊ	EA ceЇtransfuЬ|giv%*donat}r}=Џ||EQ=;AMerythrocyte
+BA%Ѝ|жВ+whe<starv%С!eбԫ
+BAnc!range|rang!*value+fo?moЅщ]Сe||KAinҐval
+EA}҃|ҳ<felt awa]_it+в||BFadiatЙ
+BAd җbohydrѱ|grai<^th!щieЅpart+Яed||IAgЭ
+EAғ|foԠmassag!fo?щ
+EA|backwҿfӔ
+BAѧ!error|ne}fo?glasse+beљ!lзi+Ўfocus}wЧ	EAѧ!Б|lӴ?ҫ]Ѐimprov!sѳ	KAэy|Ў҇}b]Њ	EAэ]epilepsy|Ӌ!жВ+#Ѫ+do Ўю||AJѪ-reЉtӭ;AJintrӢable
+GA<from||avoid
+IA consciousnВs||wak!up|||B
+IArѱ||grІback	EAra>|ҷ%back	KAratр|ҷ%back	EAraѧ![|reҷ%*џ}х
+AAn||plan
+EA@anВthВia|З!#numb+~ӂ!pЄ*th!Ю||LIa
+BAr]ѐy|ѐ]#use+~ӂ!liЅ*ӉХs
+EAЬ|shrink%o?go%back	BAsio<ԁЉ|Ԋ#ԏ+hІfacэ+ar!Ҩked
+BAэ]T cЧ|Ѯ!ceЇ#calm+ҍrs	EAэ]compliК|folӔ%th!rulВ
+EAita>|fћo?е#fӔ+back
+IAlitѱ||҇ recoє	EAlita>|҇ ЀgӒabilitie+back	EAlitaѢ<[|җ!#rВэe+abilitiВ
+IAѱ||giv!Ӄ+to	EAa>|putt%wѱ?baьi<th!Ю
+GArse||pa]back	AArsemХ||repaymХ
+EAc>|gett%пt}ԫ
+EArva>|reЦ*мВ
+BAe|retur<*a<жВ+ц?gett%betҐ	EA!preven>|way+Ѐsta]wЧ	EAe-fre!Ҹvival|Ԩ!ѭДth!cК?com%back||CPcurrenc	BAЙ-remitt%multipl!scleroЉ|м!Л!#come+{goВ
+BAv!risk|compariso<*th!Ӻi<ӿөs||BAisk raѢ	BAv!Ӻreduc>|drop i<Ӻcompar}^anҍ?ө
+EA!*infԃa>|fԃ #let+ҍr+se!you?records||||C
+EA.REM Ӑ behavio?П|Ӣ%oДdreams||RIu?
+EAivir|COVID-19 [
+EAntanil|Шҳ<З!fo?Б||AIsu;AIal
+EAraliza>|retur<*mиrals||KFs
+BAӲ|Ԩ!ѭДԐ+*Ё
+EA ӉeЃmoniэЙ|Ӗck%you?У_hom!^devicВ
+BAbl!dХя|fals!tee҈#com!out||AJcomplet;AIpartial
+LB||ѩy	BA Ѭ|arҐ]#feed+th!ѩy	CA calculus||ѩ]stӞ	EA ѕ|ѩ]Ј||ALclea?ceЇren@cel	BA ceЇѕ|typ!*ѩ]Ј	EA colic|ԡp ҳ<_~ѩ]stӞ||AIяҐ	BA cortex|oute?pЄ*th!ѩy	FA failя||ѩ]failя	FA func>||ѩ]func>	EA insufѦ|poo?ѩ]func>||HAmҳrmХ;GAӝ>;AAѩ]ӝ>	EA osteodysԤ|ӣ!Л!_ѩ]failя	EA reӵemeЃЋ|machin!#doe+th!ѩys' Ѱ||AZconүuou+	BA Ԝule|ү]Ԝ!i<th!ѩy
+BA|ѩ]Н<#raise+=prВsя	BA-angiotensi<ї|Ъ!ї #ю+=prВsя||RH-aldosҐӞ
+KAscѿr|*th!ѩy'+=vВҒ
+EAuЬ|МЃ#rВэe+=fӔ||LA Ћ
+BAѧ!strai<ӗ|ҳ<_mak%th!sam!ӏeЃӸ]ԨВ||LImoѢ;OHВs	BAѧ!transcrani@magnetЂsԨѿ>|magnetЂpulse+Ѐth!bЭ
+IAѱ||copy	EAa>|copyЙ
+BAucѢ<number|numbe?*С!#on!siьѽ<пts||KHve	EAucѧ!coercӲ|prВҸ!b]~partne?aboДѓ]o?л ю	CAucѧ!endocrinoґ||fertilit]docэ
+EA analgВia|ԩ~З!whe<needed||HAӘa>	BA inhaler|inhale?fo?quiьrelief||CIlieє
+BAАethic+committee|ҕ#Ӡ+С!i<ѐiВ||||E
+IA||cДout	KAable|#ca<b!cДout	FAӲ||Ҹgic@Яal
+CAЃphysician||ԍ?i<tЭЙ|AAӘ@rВidХ||C	FAnti@Њ||lр-i<Њ
+LAal||left oє
+EA composite|ӳ-color}fҧЙ||AAcomposit!rВin
+FAanc!tЭЙ||streng҈tЭЙ|LAҚ	EAaЃhypertenЬ|ѡ=prВҸ!#Ѫ+do ЎӔe?enough
+IA||tak!baьin
+FBa>||нЙ	KAaэy|*нЙ	EAaэ]arrВt|whe<н%Ԟs	EAaэ]ӨВЬ|sӔ, ҂нЙ	FAaэ]dԓrВs||ќ!нЙ	EAaэ]dԓrВ+Ѝ|н%ќ!i<Ҙl]babiВ	EAaэ]dԓrВ+syndrom!*th!Ԛ|н%ќ!i<Ҙl]babiВ	EAaэ]failя|whe<th!Ӿ+canЎsuppl]enҾoxyҊ	EAaэ]hygiene|coє%cough+{sneezВ	BAaэ]жВs|жВ+*th!Ӿ+o?қ||MAЁ	CAaэ]rѱ||н%rѱ	BAaэ]ҝ|ҝ suАa+~cҾo?sor!Ӛ	EAaэ]syncyti@҅|Ӎ<ҏ+#ca<mak!ӷhҿЀнe	EAaэ]syncyti@ҏ+п>|Ӎ<ѝҏ+i<babiВ	CBaэ]therapԓ||н%therapԓ	FAaэ]Ћ||н%Њ	BAaэ]trӢ|nԛ, Ӛ, ӯ+{Җ	BAaэ]trӢ п>|И<*th!nԛ, throбo?Җ||MJ
+EA!к|ӥӤ fo?кgрrs
+BAs!rѱ|ԡ!*С!уanswer}o?gԠbetҐ
+EAoЉ|Ӆ%#come+back
+EAs+leg+Ѝ|Шurg!Ѐmov!th!legs, ԝ<бnѳ||MJ
+EAcѧ!җdiomyы|stiff heЄа
+EAita>|rВtart%th!heЄo?нЙ
+BAatrol|г!i<r}grapВ
+EA}ӵХa|ӵХ~#doe+Ўcom!out
+EAaѢ<*Ҡ|slІҠ
+BAlocyte|young r}=cЧ
+BA|baь*th!ey!#sense+lѳ	KAl|*th!baь*th!Ҧ	EAl arҐ]occluЬ|т}arҐ]бth!baь*th!Ҧ||AYcХr@	EAl detachmХ|baьlaye?*th!ey!#pull+away, a<emerҊcy||AAdetach}reүa	EAl dysԤ|Щ}џ!бth!baь*th!Ҧ	BAl ganglio<cЧ|м!ceЇ*th!Ҧ	BAl hӑ|ѵ%бth!baь*th!Ҧ||JJa	BAl м!fibe?layer|м!laye?*th!Ҧ||RGre	BAl pigmeЃepithelium|laye?#feed+th!baь*th!Ҧ	EAl prostheЉ|implaЃ#҇+bҨd С!see	EAl screenЙ|phoЀӖь*th!baь*th!Ҧ	BAl tҘ|rip i<th!baьlaye?*th!Ҧ	EAl vei<occluЬ|т}vei<бth!baь*th!Ҧ||AWcХr@;AWbranА
+EAtis|swЧ%бth!baь*th!Ҧ	EAti+pigmХosa|Щ}Л!#sӔl]Ԙ+sѳ
+BAblaѣ|childhћcК?*th!Ҧ	BAid|З!mad!_~fԃ *Һ<A	BAl|Һ<A	EApathy|џ!Ѐth!baь*th!Ҧ	EApath]*prematurі|ey!Л!i<babie+bor<є]Ҙly	EAԄ|lзteЅfo?glassВ
+KAeritӞal|ӧ!bЧ]ҨЙ
+KApectр|look%baьбpaЅrecords	BApecѧ!cohort ѐy|ѐ]#look+baьб~ө'+records||UA	BApecѧ!ѐy|ѐ]#look+baьбpaЅrecords	NApectрly|b]look%baьбpaЅrecords	KAҐnal|ӧ!breҭњ||AHsub
+BAirus|typ!*ҏ+#include+HIV
+EA.Rett Ѝ|ҊetЂш<ӱ>, mostl]i<girls
+BA *spontaneou+circѿ>|heЄҩ%Ѐbeбԫ	GA ЀbӴlи||go baьЀnԃal
+EAѿriza>|Ҵ!#rВэe+=fӔ||LFs	IAѿrize||rВэ!=flІto|LBs
+EA!љa>|whe<th!efѠ i+Ԙ<fo?th!в	EA!transcriptӴ|Н<#copie+RNA inЀDNA	EA!transcrip>|copy%RNA inЀDNA	EA!transcripѢ<polymeras!chai<Ԍ>|ӰЅ#find+~҅
+EA.RҦ'+Ѝ|rar!ш<{lр?жВ+Ҩk}Ѐaspiri<i<Ѷ||EJ
+EA.Rh Ё|mҍr'+ѹe+attaьth!Ӏ'+О||CIВus;AAhemolytЂЛ!*th!Ԛ;AAhaemolytЂЛ!*th!Ԛ
+EAmyolyЉ|ъ!Ӥdow<#ca<hӕth!ѩys	EAmyosarcԮ|cК?*ъ!х
+EAtoҊou+reү@detachmХ|э<baьlaye?*th!Ҧ
+EAtЂfeє|жВ+ц?strep throб#ca<hӕth!ф||APacut!	EAtЂheЄЁ|heЄvalv!џ!ц?strep Ӛ	EAtoҔarthrГ|Л!i<whiАth!Ҁ]҄+it+ow<҉s	EAtoҔfacэ|=Н<Ҩk}Ѐsom!ԧЃЁs	CBtoґ||ԧЃdocэ	FBtғ||ԧЃЛ!к
+EAis|runn]o?stuff]nԛ||AIvasomoto?;AInon-ԈЂ
+EAalia|nas@speech
+FAlҭy||nos!Б
+FArhea||runn]nԛ|ICo
+EAcopy|ӹч!th!nԛ
+BAirus|cold ҅
+EAomy|cutt%*~м!бth!spи
+EArin|ҏ+[
+BAavin|Һ<B2
+EAcleЂӮ|molecul!#җrie+Ҋ!mВsagВ
+BAme|ceЇpЄ#ђ+Нns
+EAs|soft, ҂њ+i<childre<_lІҺ<D	BAtsia|gѥТb]ҁk+{lice
+EAicin|TB [||HB
+EAmin|gДФ
+EA.Rift Valle]feє|feve?_fӕanimal+{mosquitoВ
+BA atrium|uppe?rзheЄchamber	BA vХricle|heЄchambe?#pump+Ѐth!Җ
+EAle|З!fo?~м!Ё
+EA ҹa>|ҹat%th!С!arЖeaАsiьѽn
+EAonѱ|њ-Ԣ%[
+BA ӁҲ|Ӂenc!i<Ӻс<өs	DA mitiga>||Ӻreduc>	EA *bias|chanc!#~ѐy'+rВult+ar!off	EA stratifica>|sort%С!b]level *risk	EA-benefӷraѢ|balanc!*benefit+{risks||AGbenefit-risk;NAbalК;AAbenefit-ӺbalК;NAprofile;AAbenefit-Ӻprofile
+EAidӞ|З!fo?seє!mХ@жВs
+EAmab|З!#Яe+som!Ѯ!Џ
+EAxaban|=thinner
+EAigmи|memor][
+EA.RNA inҐferҲ|ԥ%~Ҋ!off ^ҜЇmoleculВ
+EA-asЉt}Б|Р<^~robot'+҇||FIic;FRic
+KAc-asЉted|don!^~robot'+҇||FJ
+EA.Rock]Mountai<spott}feє|ә+жВ+Тb]ҁks
+EAnium|а-relax%Ѫ fo?Б||AIve;AAsuccinylcӪи;AFsuxameth
+CAicҮ||rбpoison
+BA can@Њ|МЃ#clean+oДth!ч!*~ӳ||KA;MAherapy	EA җiВ|deca]бth!too҈root	BA љ!ԁЉ|sҘАfo?whбљ}~mԓake	FB planЙ||deep tee҈cleanЙ|AMscal%{;MA {scalЙ
+EArole|Parkinson'+[
+EAcaи|numb%[
+EAa|Ԏ-tѥrednВ+{bump+o<th!face
+EAa|bab]жВ+^ѡfeє, the<~rash||HA infӭum
+EAitazӞ|Ѻ+[
+KAl|towҿth!head end
+EAstaү|cӪВҐol [
+BA?cuff|а+{tendon+#Ӫd th!shoulde?i<ӵe	BA?cuff tҘ|э<ъ!o?tendo<i<th!shoulder||NAӗ
+EArus|ѣАҏ+#ca<mak!babie+є]sick
+CA *adminԓra>||wa]Ѐtak!it|AAadminԓraѢ<route
+EAa|Germa<measlВ
+DAa||measlВ
+EA>|ԥ%th!sam!thought+oє	EAѢ<П|brЙ%fћbaьup
+BA-i<ҡ|Ԩ!Ѽ!~ѐ]ҩ+fo?real
+EA!*membranВ|Ӥ%*th!wѱrs	LAed||burst
+KA|*th!ӣ!бth!bas!*th!spи
+EAolpopexy|Р<Ѐlift th!Ԧ
+BAliac ҉|ԧЃс<th!spin!{th!hip њ	EAliГ|ў<ԧЃбth!bas!*th!spи
+BA|flбӣ!бth!bas!*th!spи
+EAtril-valsartan|҂heЄѪ||KA
+EA profile|whбi+know<aboДit+sid!efѠs	BA-nӒј|ӄ@#trҞ+С!уcanЎpay||LAprovҮr||C
+KAal|i<~plan!#split+left {rѳ
+FA||salt wѱr	FA solu>||salt wѱr|AAnԃ@salи
+KAry|*spit	BAr]Ԃ|gl{#ђ+spit
+EAerol|З!#һ+ӯ+Ҥ
+EA.SalmonЧ~Typhi|gѥ#в+~Ԏ, ѡfeє	EAЧoЉ|И<^salmonЧ~bacҐia
+BAgecо|Р<ЀЯ!~Ԝ!с<ovar]{Ҽ	EAgГ|пt}ԜВ	BAgo-oophorecо|Р<ЀЯ!a<ovar]{it+Ӷ
+KAry|щy
+EA!Ћ|МЃwhe<ҍr+failed
+EA da]emerҊc]к|ӄ@МЃѭДa<oєnзstay||||E
+CA size||numbe?*С!ѐied
+ADr]product||ҡ product
+BAou+Ӽ|ӫvei<i<th!leg||AOgreб
+EAdoЉ|Л!^ҜЇlump+i<th!ӆ
+BAa|cК?*њ, ъ!o?ҍ?soft х
+FAenia||Ԁ-relat}ъ!ӓs
+JAed||full
+FAy||ӽ%full
+BAt}fatt]Ӯ|lВ+щ]fat	EA>|be%fҧ}up
+EAipү|Ѻ+[
+EAs|є]itch]rash _ү]mitВ
+FA {polish||tee҈cleanЙ|||E
+BAҔfrӢя|ҽ<wriЅњ
+AAa||shoulde?blade
+DAүa||sҗlӒfeє
+EA.Schirme?tВt|teЅ*hІӸ]tҘ+ұђ
+EA.Schԓosom~Ӹsoni|flatwԃ _frВh wѱr||LA	EAosomiaЉ|wԃ И<caught i<frВh wѱr||AAbilharzia
+EAafѠiv!П|mХ@жВ+#afѠ+mћ{sens!*realі
+EA-bas}inҐven>|program i<schools
+BA.Schwan<cЧ|ceЇ#coat+мВ	EAnԮ|Цo<~мe
+BAc мe|м!#run+_th!Ӕe?baьdow<th!leg	EAca|м!ҳ<#run+dow<th!leg
+EAgraphy|sca<^~҂radioacѧ!Ѫ||AMӣ!
+EA|Ԓ!*th!Ҧ	KAl|*th!Ԓ!*th!Ҧ	EAl bucklЙ|b{arЖth!ey!Ѐmend th!baьlayer||NAe
+EAtis|swЧ%*th!Ԓ!*th!Ҧ
+EAderma|Л!#harden+th!ң<{ca<hӕӆ||BAystemЂscleroЉ	EAЋ|МЃ#cӓe+ў<Ӽs	KAҁ|hardened	EAо|cДi<th!Ԓ!*th!Ҧ
+EAЉ|sҮway+curv!*th!spи
+BAg review|oєview *th!rВҘАo<~topic
+CAa||bҨd spot
+KAl|*th!sac #Ӫd+th!tВҁlВ
+EA typhus|feve?Тb]mitВ
+EA|жВ+_ЕҌ!Һ<C
+EA@afѠiv!П|ӨВsio<#come+бth!sam!Ԩ!eaАyҘ	DB@influenza||season@flu	EA@malari~Ӗmopreven>|З!gр<Ѐchildre<i<malari~season	EAalі|ё!^th!seasons
+BAou+cyst|lump Ӝ?th!ѻ||AFepҮrmoid	BAou+Ԃ|oil gl{i<th!ѻ
+EAhea|oil]ѻ||HCo	EAheЂdermatГ|flaky, itch]ң<rash, ԝ<o<th!scalp||HOo;LAeczema	BAheЂkeratoЉ|wax]ң<Ц#i+ЎЈ||HNo
+FA||ң<oil
+BA mВsenger|mВsenge?ч!~cЧ	EA stag!*labor|push%stag!*л||UBu	EA trimВҐ|middl!3 month+*д||AM2||E	BA-degre!burn|bur<^blisҐs||AFpartial-thicknВs	BA-degre!relatр|grandparХ, aunt, uncle, niec!o?nephew	EA-Ҩ!ӖmoЋ|next choic!*cК?Ѫs	BA-Ҩ!Њ|МЃ#i+tri}whe<th!firЅfails||NAherapy	EAar]amenorrhea|ҡ+#Ԟped||SCo	EAar]ԁЉ|frВh ӹбdat~alread]collected	BAar]attaьrѱ|ԡ!*cӓ!contӢ+уgӒsick	EAar]к|ӄ@o?specialiЅк	BAar]endpoint|furthe?rВult #~ѐ]look+for||NF ;KAoutcome	EAar]hyperparaӬism|oєacѧ!neьԂ+_ѩ]Ё	EAar]hypertenЬ|ѡ=prВҸ!љ}b]anҍ?ӱ>	BAar]outcom!measя|ҍ?rВult #~ѐ]meaҸВ	EAar]preven>|find%~Л!Ҙl]o?Ԟp%ӷ_reԥЙ	EAar]transmisЬ|Т_th!firЅС!пted	BAar]tumor|cК?#ha+Т_anҍ?ӵe||OBu;AGmetҭaҁ;ABmetҭatЂtumou;KBcК
+BAӲ|еth!Ҁ]makВ
+IA||calm ^[
+EAon|З!#ђ+ұcalm o?Ӑy	BAve|З!#ђ+ұcalm o?Ӑy	CAve-hypnoҁ||Ӑ%pҧ
+LBary||inӢр	FAar]lifВtyle||sitt%Еmuch|KAbehavior;KAbehaviour
+GA immediat!к||gӒ҇ rзaway|||B	GA immediat!Ә@atten>||gӒӘ@҇ now|XAк;FSurgХ;FSemerҊcy||B	GA Ә@atten>||gӒӘ@҇|NAк;OAsЉtК;NAЊ||B	GA prompt Ә@atten>||gӒӘ@҇ soon|||B
+EAtecо|Я@*pЄ*~Ӿ
+EA!П|жВ+^fits	BA!frequency|hІԝ<fit+happen
+EAio<bias|erro?_hІС!wer!pick}fo?~ѐy	BAiv!Вtroge<recepto?modѿэ|З!#т+o?Ӣ+lik!~femal!Ъe||KPoВtroge<rec	BAiv!й|Ѫ #т+on!thЙ	EAiv!lӴ?trabeculoplҭy|lӴ?МЃЀӔe?ey!prВsя	EAiv!mutism|Ўspeak%i<som!ӵВ	BAiv!serotoni<reuptak!й|Ӎ<typ!*ӨВsio<[
+BAum|mиr@need}i<ү]amounts
+HA-adminisҐ|tak!ѭД҇	EA-efficacy|belief #ұca<do it	EA-hӕbehavior|hurt%onВelf||RBu	KA-limitЙ|go%awa]o<it+own||KAed	EA-rat}щ|hІщ]С!sa]the]are	EA-referral|ask%fo?җ!ѭДgo%Ќyou?docэ	KA-reported|told b]th!ѽn	EA-report}щ|hІщ]С!sa]the]are
+EAutҮ|Ѻ+{weзӓ+shot
+BA ԁЉ|lab Ӗь*sperm
+BA-structur}inҐview|inҐview ^som!sӒquВ>s
+BAl vВicle|gl{#ђ+pЄ*semen
+EAma|typ!*tВҁl!Ј
+EAogy|ѐ]*Ԑ+*жВs
+EAҲ|ag%*Џ	KAХ|old {no Ԏe?splittЙ
+BAivit]ԁЉ|Ӗь*whethe?rВult+Ӫd up	QAivit]{specificі|hІweЇ~teЅtЧ+siьС!_weЇСe
+KAimoэ|*ӽ%{ӏХ	EAиur@hҘ%ӓs|hҘ%ӓ+_inne?ea?o?м!џe	KAy|*th!sensВ	EA]т|З!#Ԟ+ӽЙ	BA]deficit|ӓ+*ӽЙ||IAӓs	EA]procВsЙ|hІth!ш<handle+sensВ
+BAel evХ|ӉeЃsafet]ѯ#в+dea҈o?ә+harm	BAel lymph nod!biopsy|teЅ*whethe?cК?ha+begu<ЀѴ||JL	BAel site|ӵ!watch}fo?Ҙl]Ԑ+*Ё	BAel ҸveҧК|watch%~few ӵe+fo?Ԑ+*Ё
+EAѢ<anxiet]П|ԩem!fea?*be%apart
+EA|th!Ю'+ԩem!ԌѢ<Ѐa<п>|||Keep th!word: С!ne}ӷi<a<emerҊcy.	KA-induced|љ}b]a<ԩem!ԌѢ<Ѐп>
+KA|*~divid%wall
+EA arthrГ|ԧЃп>	EA shock|҆sl]lІ=prВҸ!_a<п>	FAҟ||=poisonЙ|GEa
+BAlҭy|Р<Ѐstraѳe<th!waЇч!th!nԛ
+EAо|Ӫ!mad!с<heЄchambers
+CAa||lҭ%efѠ
+BA+adєs!evХ|҆+sid!efѠ
+EAnєЬ|firЅԐ+i<th!=#th!Ҁ]reӢ+Ѐ~Ѳ
+KAscordӭ|i<whiАonl]on!partne?ha+HIV
+EAҮmiғ|ѐ]*И<us%=tВts
+EAoup|ҕ*lik!Ѳs
+CAgЂtВt||=tВt|JFal	EAgy|=tВt%fo?Ԑ+*paЅп>
+EA|pockӒ*ец?Б
+KAgatр|^no Ԑ+*th!И<i<th!О
+KAsitр|^Ԑ+*a<И<i<th!О	EAsiѧі|Ԑ+*~gѥi<th!О
+EAevalҲ|ԡ!*С!^Ԑ+*paЅИ<i<О	EAotec>|enҾԕѢ<ԏ<i<О	BAotecѢ<rѱ|ԡ!*С!^enҾԕ>
+EAsponse|ris!i<ԕѢ<ц?~vaccи
+KAl|*th!oute?Ҩ%*a<organ
+BArvey|Ҹve]*=tВt+fo?~paЅп>||EGprevalenc!
+KAnergic|us%~ш<Ҫ@fo?mood	EAnin|ш<Ҫ@#afѠ+mood	BAni<recepэ|ceЇpЄ#receр+~mћҪal	BAni<reuptak!й|З!fo?ӨВЬ	EAni<Ѝ|҆+ԌѢ<ЀЕmuА*som!ӨВsio<[s	BAnin-norepиphrin!reuptak!й|З!fo?ӨВsio<{м!҃
+BApe|typ!*~Ѳ
+KA|thi<{wѱry
+EAr|typ!*~Ѳ
+EAlи|З!fo?ӨВЬ
+EA|clea?liquҔpЄ*О	BA albumin|mai<Н<i<О	EA calcium|calcium i<th!О	DA cӪВҐol||=cӪВҐol	EA crҞinи|wҭ!i<th!=#ԏ+hІth!ѩy+Ѱ	EA ferriү|=level *~Н<#sэe+iron	DA glucԛ||=ҵ|AIplaҜ	EA insuҨ|insuli<i<th!О	EA level|amouЃi<th!О||GAconcХra>;AAplasm~concХra>;AGplaҜ	EA lipid|fat+i<th!О||LAs	EA phosphѱ|phosphat!i<th!О	DA potassium||=potassium	DA sodium||=sodium	EA triglycerҮ|fat+i<th!О||SAs	EA urѱ|acҔi<th!=#в+҃ful ԧЃ҄s||IAЂӮ
+AA!user||ѽ<уuse+servicВ|||E
+EA!serrat}lВӲ|flбЦi<th!Ѥ
+EA acut!malnutri>|Ԕ-threѱn%laь*food	EA combin}ѮodeѦ|rar!Ы<i<whiАbabie+hav!almoЅno Ѯ!ї	EA preeclampsia|҆+ѡ=prВҸ!i<д	EA sepЉ|ԩem!жВ+_a<п>
+EAurane|ga+#put+ұЀӐ||AIis;AHdВ
+BA chromosome|X o?Y DNA strand	KA-matӖd|*th!sam!sex
+EA ӝ>|ќ!^hav%o?enjoy%sex	KAl]transmitted|Тb]sex
+BA.SGLT2 й|Ѻ+З!#ђ+ұpas+ԗ?i<urи
+EA bab]Ѝ|ш<injur]_shak%o?hitt%~Ӏ||AAabusiv!head trauma
+BA Б|fak!Р<us}fo?comparison	BA Њ|fak!МЃus}fo?comparison||FAprocedя	KA-юled|compar}^~fak!Њ
+EA deciЬ-makЙ|ӉeЃ{ԍ?decid%Ҷ
+BA contaиr|saf!box fo?us}needlВ||HAbin;HAbox	EA disposal|throw%awa]us}needle+safely
+IA?i<ӵe||sta]indoors
+EAloЉ|И<^shigЧ~bacҐia
+EA Ѥ Ѝ|ЕҌ!Ѥ Ѐtak!i<food	EA statя|be%є]short	KA-ӢЙ|#Ѱ+fo?~ӥҥ	BA-Ӣ%beta-Ұ|З!#Ҥ+ӯ+fҭ||RI2	BA-chai<fatt]Ӯ|fбmad!b]gДѲs
+AAe?arthroplҭy||shoulde?reӵemХ|AVtot@	EAe?dystocia|Ӏ'+shoulde?gett%stuьdur%л
+BA|Ԝ!#dЭ+еч!th!Ю
+EAenГ|ў<spӷԂ||AEparot	EAenoЉ|ў<spӷԂs
+EAndoԄ|camer~ӹinЀ~spӷԂ
+EAithiaЉ|stӞ+i<~spӷԂ
+DArhea||droolЙ|ICo
+EA sinu+Ѝ|ѯ^th!cЧ+#sӒth!ф'+rhythm
+EA ceЇanҟ|Щ}=Л!^misshape<Џ||OEa
+EAЉ|iro<duЅi<th!Җ
+EAd colon|laЅbend *th!ӂ!Ѥ	EAdecо|Я@*pЄ*th!ӂ!Ѥ	BAdoԄ|Ӗь*th!Ӕe?Ѥ ^~ҜЇcamera||ANflexibl!
+EA transduc>|pass%*mВsԀ+ч!~cЧ	BA%pathway|chai<*mВsԀ+ч!~cЧ||GLl;GI transduc>
+EAafil|З!fo?erec>+o?ѝprВsя
+EAЉ|ѝЛ!_н%i<ston!dust
+EA diamin!fluorҮ|liquҔ#Ԟ+too҈decay
+EAtaү|cӪВҐol [
+BA nucleotid!polymorphism|Ӟ-lette?Ӂenc!i<DNA	EA photo<emissio<comput}tomѫ|sca<#ԏ+=fӔ	BA-ӕѐy|ѐ]i<whiАeєyon!get+th!sam!Њ||LAԆ	KA-bҨd|ԙ!ӉХ+do ЎknІwhбthe]get||MAed	KA-cХer|ru<бon!ӄ@o?cҨic||LAre	KA-masked|hidde<_ӉХs
+KAsal|*th!nos!{sinusВ
+BA node|natur@paceђ?*th!ф||DFoaԆ	BA rhythm|nԃ@heЄrhythm	BA tachyҗdia|faЅbДregѿ?фbҞ
+EAtis|sinu+И<o?swЧЙ||AJrhino
+EAо|Ҥ%~sinus
+EAmus|З!#ђ+th!Ҁ]һ ~new organ||AArapamycin
+EAipү|Ѻ+[
+BA-minut!walk tВt|hІfa?ұwalk i<6 minutВ||AR6;PFЙ
+EA.Sjögren'+Ѝ|Л!#в+dr]Ҧ+{~dr]ӎ||CPo;KBЛ;HJ
+LAal||њ	EA@metҭaЉ|cК?#ТЀњ||RBe	EA@а|ъ!#move+th!ӣВ
+EA mix|mix *kind+*staff
+BAd nurs%facilі|nurs%hom!^Ә@к||||C
+EA barrier|ң<#һ+Ѳ+out	BA graft|piec!*щ]ң<#i+mov}Ѐcove?~wound	BA priьtВt|ң<teЅfo?ԈiВ	EA substitute|artifici@ѻ	EA-to-ң<contӢ|Ӫd%~bar!bab]o<th!chВt
+EA apnea|ӥԞ+i<н%dur%Ӑ||JCo	EA architectя|patҐ<*Ӑ stagВ	DA Өiva>||laь*Ӑ	EA efѦ|ԡ!*Ԩ!i<b}speЃaӐ	EA hygiene|habit+#҇ С!Ӑ wЧ	EA lѱncy|Ԩ!#ӷԘ+ЀfaЇaӐ	EA onsӒlѱncy|Ԩ!ӷԘ+ЀfaЇaӐ	EA-П}нЙ|н%ӊ+dur%Ӑ	EA-wak!cycle|patҐ<*Ӑ {wakЙ
+BA gҭrecо|weѳ-ӓ+ҫ]#ђ+th!ѣАҜller||AAgҭrЂsleeve
+BAg fe!scale|fe!#depend+o<income||IBscal!fe||C
+EAd capit@femor@epiphyЉ|slipp}hip i<teens
+EA-lamp biomicroԄ|cӓ!ӹбth!Ҧ	BA-lamp exam|ey!Ӗь^~brѳ, narrІlѳ||OAina>
+EA ceЇѝЈ|fҭ-ҷ%typ!*ѝЈ	EA fibe?neurы|џ!Ѐth!thinneЅмВ||JLre	KA fo?gВta>@Ԁ|Ҝlle?tha<expect}fo?th!week+*д	EA inҐfer%RNA|ү]molecul!#silҲ+~Ҋe	EA intВү@bacҐi@oєҠ|ЕӸ]Ѳ+i<th!ҜЇѤ	EA vВsel Ё|џ!Ѐth!bЭ'+ү]vВҒ||AUcerebr@	EA-ceЇѝѕ|fҭ-ҷ%ѝЈ||FK cЧ
+EAВ+tobacco|Ӗw%tobacco, snuff o?similar
+FBg cВsa>||҇ ЀquӷsmokЙ
+EA а|ъ!i<organ+#move+ѭДthought	BA ъ!cЧ|ъ!ceЇi<vВsel+{ӆ
+AA.SnЧe<chart||ey!chart
+EAЇsamplЙ|ask%С!Ѐbr%i<ҍrs
+EA.Soci@Securit]Disabilit]InҸК|monthl]pa]fo?С!Еdisabl}ЀѰ||||C	EA anxiet]П|Шfea?*be%judg}b]ҍrs||HAphobia	BA deҐminaЃ*щ|liv%Ы<#afѠ+щ	BA prВcriber|ѽ<уconnect+ӉХ+^loc@ӡ||PC%Ҩk Ѱ||E	EA prВcribЙ|Ҩk%ӉХ+^loc@acѧitie+{ӡ||||E
+KAemographic|*Ԁ, sex, incom!{th!like||FL-	EAemographics|Ԁ, sex, incom!{th!like
+EAconomЂstatus|income, job {schoolЙ||FP-
+EA biҗӣѱ|bak%soda, balК+Ӯ	BA channel|gat!#let+sodium inЀЏ	EA inԘ|hІmuАsalt Ԗ!Ҟs	EA valproѱ|Ӌ!{mћ[||AJ;AAvalproЂӮ;AAdivalproex	BA-glucos!cotransporte?2 й|Ѻ+[
+EAuvir|З!#cя+~lр?҅
+BA palѱ|soft baьpЄ*th!ro**th!ӎ	BA Ѹ!sarcԮ|cК?*а, fбo?мВ
+CA lХigo||ag!spot|BIenile
+EA tumor|cК?#fԃ+~lump||KBu
+EAnacin|Ѿ?[
+EAlі|hІweЇӷdissolvВ
+KAe|#dissolvВ
+KAc|*th!Ю	BAc cЧ|an]Ҁ]ceЇbДegg+{sperm	BAc muta>|Ҋ!ё!#i+Ўpass}ЀѶ	CAc ҝ||physic@ҝ	EAc ҝ П|Шworr]aboДphysic@ѷ
+KAsensory|*touА{Ҁ]ӽЙ	BAstaү|Ъ!#sӔ+ҍ?ЪВ
+DAҲ||ӐinВs	KAХ|Ӑy
+AAam||ҙ|AIultra	BAapher|ѽ<уdoe+ҙs	LAaphic||ҙ|ALultra
+EAnib|cК?pҧ
+BA device|Ԝ!#҇+inhal}З!reaАth!Җ
+KAdic|com%i<Ҏ<cramps
+EAc diplegia|stiff ъВ, mostl]i<th!legs	EAc paraplegia|stiff, ҂legs	FAcі||ъ!stiffnВs
+KAl|*space
+BA.SpҘma<correla>|meaҸ!*hІӿrankЙ+match
+EAl enrollmeЃҡ|ԩ~Ԩ!Ѐsig<ԇц?~lif!ёe||||C
+AAen||sample
+EAoԄ|ѐ]*matte?^lѳ
+BAum|tool #gХl]Ӫd+th!vagin~ope<fo?~Ӗck|||Ther!ar!nos!{ea?tool+*thi+nam!too.
+FA imҳrmХ||ќ!speakЙ	EA percep>|Ӝrstand%*speech	CA-languag!pathoґ||speeАtherapԓ|GM;GD {languag!therap	FA-languag!pathғ||speeАЋ|QBtherap;GB {languag!therap
+EA count|numbe?*sperm	EA motilі|hІweЇspѥmove
+EAtocele|еsac nea?~tВҁle	EAtoҊeЉ|mak%*sperm	DAtozoon||sperm|KAa
+BAcҮ|product #kҧ+sperm
+EAc@equivalХ|sЙl!numbe?fo?~glasse+strength
+BAҐ|r%*ъ!#cӓВ	EAҐoplҭy|reҳ?*~r%а	EAҐoо|cДi<~r%а
+AAoӸomeҐ||=prВҸ!moniэ
+BA Нn|ҏ+pЄ#let+ӷХe?Џ
+EA bifida|л Ы<i<whiАth!spin!doe+Ўcӓe
+EA anВthВia|З!i<th!Ӕe?baь#numb+th!leg+{bЧy||JIa	EA т|numb%Ќth!spи||BGubarachnoid;AAneuraxi@anВthВia;AAneuraxi@anaВthВia	EA cord comprВЬ|prВҸ!o<th!мe+i<th!spи	EA cord ӗ|џ!Ѐth!мe+i<th!spи	EA cord sԨѿ>|pulse+Ѐth!spin!Ѐeas!҃	BA cord sԨѿэ|implaЃ#eӴ+ҳ<^҂electrЂpulsВ	BA fuЬ|Р<#ԧn+њ+*th!spи	EA Ӹipѿ>|push%o<th!spin!b]hand	EA muscѿ?aԤ|Щ}Л!#weaken+ъВ	EA stenoЉ|Ӆ}spac!arЖth!spin@мВ||AJlumbar;APlumba?
+BAhete|spiral-shap}Ѳ||HDa
+BBeҐ|devic!#measя+hІweЇұнe	EBetry|н%tВt
+EAolӢӞ|wѱ?piЇ#һ+potassium
+BAcо|Р<ЀЯ!th!spleen
+KAc|*th!spleen
+EAmegaly|enӂ}spleen	EAren@shunt|Ҩk с<splee<{ѩ]Ӽs
+BA sit!muta>|ё!ԙ!Ҋ!piece+ar!joиd
+EA-thicknВ+ң<graft|thi<piec!*ң<mov}Ѐ~wound||BAki<graftЙ
+EAlГ|swЧ%*th!spи	EAloarthrГ|ԧЃЛ!*th!spи||NAы;HJ	EAlodiscГ|пt}spи	EAlolԓheЉ|ӣ!i<th!spin!#slip+forward	EAlolyЉ|strВ+Ӥ i<th!spи	EAloЉ|Ԁ-relat}wea?*th!spи||ALcervic@
+AAneou+abor>||misҗriԀ|MAmisҗriԀ	EAneou+pretѥл|Ҙl]л #ҩ+o<it+own
+BAЂcӴ|sЙl!cas!ЎҨk}Ѐҍrs
+EArichoЉ|ң<И<_~plaЃfungus
+FA||mucu+ұcҾup	BA cultя|ӰЅfo?Ѳ+i<coughed-ԇmucus
+KAus|*flбЏ	BAu+ceЇѕ|typ!*Ј, ԝ<*th!ѻ
+EA.ST-segmeЃelevaѢ<myoҗdi@infarc>|ә+typ!*heЄ҄||DWeleva>
+EA angina|ӖЅҳ<#come+^effort {eӴ+^rВt	EA Ё|cК?#doe+ЎgrІo?shrink
+EAg|find%hІfa?cК?ha+Ѵ
+BArd devia>|meaҸ!*hІТoДth!number+are	BArd drink|drink ^~sӒamouЃ*alcoӪ	BArd error|meaҸ!*hІҸ!a<ВԨat!is	FArd *к||usu@к||I<law ӷha+anҍ?meanЙ.	QArd precau>s|basЂstep+ԫЅѲs, suАa+glovВ||AMunрrsal	BArdiz}mea<ӁҲ|Ӂenc!с<ө+o<~Ӎ<scale||JQsed	BArdiz}mortalit]raѢ|dҞh+compar}^thos!expected||JQsed
+EAecо|Р<o<~ү]ea?њ
+EA|ү]ӣ!i<th!Ҙ
+EA.Staphylococcus|gѥ#ԝ<в+ң<п>s	EA.Staphylococcu+aяus|bacҐi~#ԝ<љ!ң<п>s||AHstaph
+BA.Stѱ-TraӷAnxiet]InvХory|quВ>+aboДworry	EA anxiety|hІanxiou+~ѽ<i+now
+CA||cӪВҐol [
+EAҁ@ԁЉ|us!*ma҈Ѐѐ]th!rВults	EAҁ@heҐoҊeі|ӁҲ+с<ѐ]rВults	EAҁ@modelЙ|us!*ma҈Ѐexplai<data||RDl	EAҁ@power|chanc!#~ѐ]find+~re@efѠ	EAҁ@ԐificК|sig<#~rВult i+unlikel]Ѐb!chК	KAҁall]inԐificӭ|could b!du!ЀchК||ALЎstatisҁall]	KAҁall]Ԑificӭ|unlikel]Ѐb!du!ЀchК|||It doe+Ўmea<ӂ!o?importӭ.
+EA epilepҁus|Ӌ!#doe+ЎԞ	EA migЭosus|migЭ!lҭ%ove?3 days
+EA stѱ|poiЃбwhiАlevel+sta]even
+EAhepatГ|fatty, ў<lрr	FArrhea||fatt]stools|JCo	FAЉ||fбҋup
+BA cЧ|ceЇ#ca<tur<inЀҍ?typВ	BA ceЇҢ|МЃ#reӵe+th!cЧ+#mak!О||AUhematopoietЂ;AUhaematopoietЂ	EA ceЇҢa>|ӛЃ*О-mak%Џ
+FAis||ӅЙ
+KAic|Ӆed
+BA|ү]Ԝ!#һ+~=vВsel Ҥ	EA thromboЉ|=clԠi<~mВh Ӷ
+EA Ћ|hav%Ѐtr]~Ӗape?З!first||||C
+EAd к|ҩ%^th!simpleЅЊ
+EApЉ|see%dep҈^bo҈eyВ	KAtacҁ|aim}є]precisely	EAtӢЂҀ]radiaѢ<Ћ|precise, high-dos!radia>||WDҍr	EAtӢЂradioБ|precise, high-dos!radiaѢ<ѭД~cut||AM	EAtӢЂradioЋ|precis!ray+б~Ј	EAtypЂbehavior|sam!ӏeЃagai<{ԫ||JAy;TBu
+EAі|be%fre!*Ѳs, o?Ўabl!Ѐhav!Ѷ	EAiza>|kҧ%Ѳs, o?end%fertilі||HFs	BAizaѢ<procedя|Р<#prevХ+ѓ]fo?good||HPs
+BAо|ҫ]Ќ~cДi<th!breҭњ
+AAm||breҭњ
+EA.Stevens-Johnso<Ѝ|rare, Ԕ-threѱn%ң<ԌѢ<Ѐ~[||AAtoxЂepҮrm@necrolyЉ
+EAng|repҞ}ӏХ+o?sound+#calm
+BAӭ|Ӧ%#speed+ԇth!Ю	EAa>|sett%off
+KAsҁ|b]chК
+BA|Ҥ%i<th!bЧ]#let+oДwҭe
+EAГ|sore, ў<Ҩ%*th!ӎ||AEor@mucos;AEmucos	EAodynia|burn%ӎ
+BA DNA tВt|hom!teЅfo?Ԑ+*Ѥ Ј	BA cultя|ӰЅfo?Ѳ+i<th!stool	BA sԝner|З!#҇+ұgo	AA specimen||stool sample
+EAsmus|Ҧ+#poiЃi<ӁeЃdirec>s
+EAfica>|sort%inЀөs	IAfy||sort inЀөs
+BAm corneum|ouҐmoЅң<layer
+EA.Streptococcus|gѥ#в+strep throб{more	EA.Streptococcu+mutans|gѥ#в+too҈decay	EA.Streptococcu+Ԫe|gѥ#в+Ԫ||AApneumococcus	EA.Streptococcu+pyoҊВ|gѥ#в+strep Ӛ	FAococc@pharyngГ||strep Ӛ	EAokinӴ|clot-dissolv%[	EAomycin|TB [
+BA frӢя|ү]craьi<~ӣ!_oєuse	EA incontиnce|leak%urin!whe<coughЙ, laugh%o?liftЙ||HMurinar]
+EAum|ш<pЄ#ю+ӏХ
+EAr|harsh, ѡsЖwhe<н%in
+EA volume|=th!heЄpump+eaАbҞ
+EA|ӡ%Ѹ!*a<organ	KAl|*ӡ%х
+EAyloidiaЉ|И<b]~ү]gДwԃ
+BA.StudХ'+t-tВt|teЅ*whethe?ӿaєԀ+Ӂ||AG
+AA arm||ѐ]ө	AA protocol||ѐ]plan
+EAng|be%Еӥ_poo?food
+EAomi@impЙemХ|pinch}shoulde?tendons||XA Ѝ;BMhoulder
+EAt!к|җ!с<~ӄ@sta]{home	EAt!scleros%panҲphalГ|deadl]ш<Л!yҘ+ц?measlВ
+BAchnoҔhӑ|ѵ%arЖth!bЭ||OJa
+KAvian|Ӝ?th!collarњ	BAvia<Ѭ|arҐ]Ӝ?th!collarњ
+KBnҬ|Еmild Ѐnoҁe	EAnic@hyperӬism|slѳl]oєacѧ!Ӭ	EAnic@hypoӬism|slѳl]Ӝracѧ!Ӭ	BAnic@п>|И<^no ѷ||AKaҝaҁ;AKinapparХ	OAnҬly||ѭДѷ
+BAjuncѧ@hӑ|r}patАo<th!Ԓ!*th!Ҧ||RIae	EAjuncѧ@ԟ>|shԠӜ?th!Ҧ'+thi<ѻ
+KAҁal|belІth!bЭ'+oute?layer
+KBaneous|Ӝ?th!ѻ	CAaneou+ԟ>||ԟѢ<Ӝ?th!ѻ	FAaneou+х||fбӜ?th!ѻ	OAaneously||Ӝ?th!ѻ
+KAal|Ӝ?th!tҾҨ%*th!bЭ	BA@hematԮ|=с<th!skuЇ{th!bЭ||KHa
+EAtilі|tak%Ԏe?tha<usu@ЀgӒpregnӭ
+KAgival|Ӝ?th!gums
+EAttЂstenoЉ|Ӆ%belІth!voc@cords
+BAԇԁЉ|ӹбth!rВult+i<Ҝlle?өs
+BAt accВ+requВt|requeЅЀse!th!dat~held aboДyou||||E	EAѧ!feє|ӽ%*feve?#wa+Ўmeasяd
+KAgual|Ӝ?th!tongue	OAgually||Ӝ?th!tongue
+BAa>|ԧЃ#slip+partl]oД*ӵe
+KAosal|Ӝ?~moiЅҀ]ҨЙ
+KAmal|Ӕe?tha<nԃal
+JAimal||poor
+KAinal|Ӝ?th!baьlaye?*th!Ҧ
+GAe||eӴ
+BAnc!P|Ҫ@#җrie+ҳ<ӌ	EAnc!dependҲ|Шne}fo?~Ѫ||ALѪ	EAnc!us!П|Ўbe%abl!Ѐю th!us!*alcoӪ o?Ѫs	EAnti~nigra|ш<pЄ#ђ+~ш<ӻ
+BAѱ|г!#~Н<Ӣ+on
+KArapeuҁ|ЕlІЀѰ wЧ
+BAt vaccи|ҹ!mad!^onl]pЄ*~Ѳ||AJrecombinan
+EAfѱ|З!#coat+th!ѣch
+BA җdiac dҞh|dea҈_~Ҏ<Ԟ *th!фbҞ	EA dҞh|unexpect}dea҈withi<a<hour	EA infaЃdea҈Ѝ|Ҏn, unexplain}dea҈*~Ӏ, ԝ<dur%Ӑ	CA onset||Ҏ<ҩ	EA sensorиur@hҘ%ӓs|Ҏ<ӓ+*hҘЙ||HCdeafne	BA unexpect}infaЃdҞh|dea҈*~bab]^no clea?љ!бfirst
+FA@Үa>||thought+*suicҮ	EAalі|thought+*suicid!o?suicid!attempts
+EAoxи-pyrimethamи|malari~[
+EAalazи|ԧЃ{Ѥ [
+BAamҮ|famil]*Фs||DHph	BAylяa|Ѻ+piЇ#҇+th!Ҁ]mak!insuҨ||DIph
+EAiptan|migЭ![
+EA.Summar]Car!Record|ӥNHS record *you?[+{ԈiВ||||E
+EA ԕѢ<facэ|hІweЇ~sunscree<т+burn%rays
+EAnЙ|confusio<#get+wors!i<th!evenЙ
+EAnib|cК?pҧ
+BAug|gѥ#Ӹ]Ѫ+canЎkҧ
+BAici@vei<thromboЉ|clԠi<~vei<nea?th!ѻ
+BAnfec>|second И<o<top *th!first||BJecondar]	BAorit]Ԇ|ѐ]ЀshІon!МЃi+betҐ
+EAxid!dismutӴ|Н<#guard+cЧ+_џe
+BApreader|ѽ<упt+Ӹ]ҍrs	BApreade?evХ|gather%ԙ!on!ѽ<пt+Ӹ]ҍrs||LGЙ
+EA>|ԥ%th!palm up
+KA|ly%o<th!back	EA posi>|ly%o<th!back
+EA.SupplemХ@NutriѢ<AsЉtanc!Program|fћstamps||||C	EA.SupplemХ@Securit]Income|monthl]pa]fo?С!^disabilitie+{Ҍ!income||||C	FAmХ@inҸК||ԩ~inҸК|NBcoєag||C	FAmХ@oxyҊ||ԩ~oxyҊ	EAmХa>|add%Һn+o?mиrals
+BAiэy|З!#goe+inЀth!bottom
+KAssр|Ӫd%down
+FAa>||pu+fԃa>
+KAЙival|abov!th!gums
+KAԃal|highe?tha<nԃal
+KAhysiologic|mor!tha<th!Ҁ]makВ||QAal
+KAherapeuҁ|mor!tha<i+need}ЀtrҞ
+EAХricѿ?tachyҗdia|Ҏ<bout+*є]faЅфbҞ
+EAtӭ|г!#һ+th!Ӿ+Ҥ
+EB capacі|abilit]Ѐҗ!fo?Ӹ]mor!С!бonce
+BA@dЭ|Ԝ!#dЭ+ец?Б	DA@exciЬ||Ҹgic@Яal	AA@inciЬ||Ҹgic@cut	AA@inҐven>||opera>|JAprocedя	EA@margin|edg!*Я}х||AHrВec>	EA@menopause|ё!*lif!ц?ovar]Яal	EA@mВh|nӒ#ӡ+҂х	CA@oncoґ||cК?Ҹgeon	BA@sit!п>|И<ԙ!th!ҫ]wa+dӞ
+BAat!deciЬ-ђr|ѽ<уђ+deciЬ+fo?~ӉХ	BAat!endpoint|lab rВult #stand+i<fo?~УrВult||KAmarker;NF 
+EAllК|cӓ!watchЙ
+BA@ԁЉ|ѐ]*hІӫuntil Ӧ%happens
+EAtibilі|hІeasil]~ѽ<get+ҧ	BAtibilit]Ҋe|Ҋ!#raise+th!chanc!*Ё	LAtible||easil]afѠed	PAtibl!to||pron!to
+GA<a<ӗ||gӒhurt	GA<injuriВ||gӒhurt
+CB||stitch
+BA Ԃ|gl{#ђ+swҞ
+DA influenza||swin!flu
+EAhecо|cutt%*~м!fo?=fӔ	BAhetЂмou+ї|мe+#spe}th!Ҁ]up	KAhomimeҁ|Ӣ%lik!adrenalи
+EAsioо|cДЀwҮ<th!hip+i<л
+KAm-limited|Ԟp}b]ѷ	KAmaҁ|^ѷ	EAmatЂimprovemХ|ӽ%betҐ	EAmatЂrelief|eas%*ѷ	BAmatЂЊ|МЃ#eӴ+ѷ	EAmatғ|ѷ	PAm+rВolve||ҝ+go away
+BAe|gap ԙ!м!cЧ+meet
+KAic|ԙ!м!cЧ+meet
+BAҁ|mix *gћѲ+{fћfo?them
+FAe||faintЙ
+EAtylism|ԧn}fЙers	EAtyly|ԧn}fЙer+o?toВ
+BAic|sӒ*Уӊ+#mak!eaАҍ?worse
+KAmic|^~ҕ*Ԑs	EAmЂӸԀmХ|trҞ%b]Ԑs, ѭДlab tВts	EAmЂҸveҧК|watch%fo?ө+*ҝ+ЀspԠoutӤ+Ҙly
+KAisҁ|Ѱ%bette?Ҷ	EAy|Ѱ%bette?Ҷ
+KAeic|^match%ҊВ
+EAcо|Я@*~҉'+ҨЙ
+KAal|*th!Ҩ%*~҉	FA@Ӄ||ԧЃӃ	BA@membrane|Ҩ%*~҉	FAtis||ў<ԧЃҨЙ	EAum|Ҩ%*~҉
+IAsize||ђ|IBs
+EAis|И<Тb]sex #ha+stagВ
+BA!service+program|ӵ!ЀgӒclea<needlВ||IIexёe||C	BAomyelia|Ӄ-fҧ}Ӫ!i<th!spin@cord
+EAatЂdВensitiza>|fac%~fea?step b]step||UFs	BAatЂreview|ѐ]#sum+ԇaЇth!rВҘАo<~quВ>	KAic|*th!wӪ!Ю	BAЂcorҁosҐoid|sҐoҔpiЇo?shot||XAs;APoral	BBЂЁ|Л!#afѠ+th!wӪ!Ю||JAжВs	BAЂп>|И<throughoДth!Ю	EAЂinflammaэ]rВpons!Ѝ|wӪe-Ҁ]ԌѢ<ЀжВs	EAЂlupus|Л!ԙ!th!Ҁ]҄+it+ow<ӆ	BBЂҝ|efѠ o<th!wӪ!Ю||JAԌ>	BBЂЋ|МЃ#reaӖ+th!wӪ!Ю||KArҞmХ
+KAic|whil!th!heЄbҞs	EAЂ=prВsя|top numbe?*~=prВҸ!readЙ||JI
+BA.T cЧ|Ԓ!=ceЇ#fѳ+п>||CAlymphocyte	EA.T-ceЇlymphԮ|=cК?*th!Ѯ!Џ||APperipher@
+BArrhythmia|fҭ, uneve<фbҞ
+EAardia|faЅфbҞ
+EAhylaxis|Ѫ quickl]ӓ%efѠ	FAnea||faЅнЙ|HCo
+EAimus|З!#ђ+th!Ҁ]һ ~new organ
+LAe||touch
+EAfil|З!fo?erec>s
+EAЉ|tapewԃ п>
+EA.Takayasu arҐГ|swЧ%*ӂ!arҐiВ||IK's
+PA orally||tak!b]ӎ
+PA orally||Ԙ<b]ӎ
+FAubo җdiomyы||ҽ<heЄЍ|APstrВs;KAЍ
+DAs||clubfoot|HA equinovarus
+EAfen|breaЅcК?[
+EAosin|ӟ![
+BA}Ћ|Ѫ #target+certai<fҞя+*cК?Џ
+EArhaphy|sew%th!Ҧlids
+EA shiftЙ|giv%Ѱ Ѐҍ?tЭ}staff
+BA Нn|Н<#tangle+i<Alzheimer'+Ё
+BA|cК?Ѫ mad!_yew treВ
+EA.Tay-Sach+Ё|Щ}Л!#dВtroy+м!Џ
+EA-back|ask%ӉХ+Ѐrepeбadvic!i<thei?ow<words||KA method
+CA duct obstruc>||т}tea?duct|ARnasolacrimal	EA film|thi<laye?*tҘ+o<th!Ҧ
+EAiectasia|ү]visibl!=vВҒ
+CAal҈visit||phon!o?vҮo visit|EG[;EAconsulta>;LBappointmen
+EAtry|heЄmoniэ%_~dԓК
+EAniэЙ|Ӗck%ӉХ+_afar
+AAon!consulta>||phon!appointmХ|||E
+EAhabilita>|recoє]tЭ%b]vҮo
+EAartan|=prВҸ![
+EA<effluvium|hai?ӓ+ц?strВs
+EArӴ|Н<#reҳr+DNA str{ends	BAre|ԕѧ!cap бth!end *~DNA strand
+EAlomҮ|ш<cК?pҧ
+EB@associa>|ӿthЙ+#happe<cӓ!togethe?i<ҥ	BA@lobe|sid!pЄ*th!bЭ	EA@lob!epilepsy|seizя+_th!sid!*th!bЭ	KAoӸdibѿr|*th!jaw ҉	EAoӸdibѿ?П|ҳ<i<th!jaw ԧЃ{ъВ||SHԧЃd	AAoӸdibѿ?҉||jaw ҉	EAoӸdibѿ?ԧЃПs|jaw ԧЃӊs
+EA ԧЃcount|numbe?*sor!҉s
+EAГ|ў<o?sor!tendon||EFo;GAы	EAoЉ|wor<tendon	KAous|*tendons
+EAus|ӽ%th!ne}Ѐpas+stool whe<ther!i+nӞ
+EAЉ|fix%*~cord Ѐњ
+EAvir|HIV {lр?ҏ+[||JA disoproxil fumarѱ
+EAnovГ|swЧ%*th!shea҈arЖ~tendon
+EAmy|cutt%*~cord с<ъ!{њ
+BA.TENS machи|devic!#eӴ+ҳ<^҂electrЂpulsВ
+BAn-typ!headaӖ|duЇheadach!#ӽ+lik!~tзband||HJ
+PA i<die||thre!ҥ+~day
+BAҊ|г!#ca<hӕa<unbor<Ӏ	KAҊic|abl!Ѐhӕa<unbor<Ӏ	EAҊicі|powe?Ѐљ!л deѠs	EAma|Ц^Ӹ]kind+*х	EAzoospermia|spѥ^odd shapВ
+EAafи|fungu+[
+EAalи|З!#Ҥ+th!қ
+EAratҮ|њ-ҋ%shot
+EA@к|җ!nea?dҞh	CAaѢ<*д||abor>|AAѓ]Ґmina>
+EAr]к|ӄ@җ!_highl]tЭ}specialԓs	CAr]җ!cХer||specialiЅј|SAre;OAј	BAr]ј|ӄ@fo?th!moЅcomplex casВ	EAr]preven>|limit%th!hӕ_~Л!Ԗ!alread]has
+EA sensiѧі|hІweЇ~teЅfind+С!^~Ё	EA specificі|hІweЇ~teЅclҘ+С!ѭДth!Ё	EA-reteЅreliabilі|hІweЇ~teЅgр+th!sam!rВult twice
+EAѿ?gѥceЇtumor|typ!*tВҁl!Ј||ZAur	EAѿ?эЬ|twԓ}tВҁle, a<emerҊcy
+BA|tВҁle
+EAҐon!reӵemeЃЋ|МЃ^mal!Ъe||NH
+BA}cord Ѝ|spin@cord stuьi<ӵe
+EAog]*Fallot|ҕ*heЄӊ+prВeЃ_л
+KAlegic|^arm+{leg+#do Ўmove
+KAic|*~ш<pЄ#passe+o<ӌ	EAoо|ҜЇcДdeep i<th!bЭ	EAus|ш<pЄ#passe+o<ӌ
+EAsҟ|Щ}Ы<^Еfew щ]r}=Џ||HEa
+EAomҮ|cК?{lepros]Ѫ #harm+unbor<babiВ
+EAғ|ѐ]*dҞh
+EAЂԁЉ|find%Ӎ<Үa+i<inҐviews
+EAyllи|З!#Ҥ+th!қ||AJamin
+EA *plann}behavior|Ү~*wh]С!Ӣ||ZAur
+LAeuҁ|us}ЀtrҞ|healЙ	AAeutЂagХ||[	CAeutЂbenefit||Уbenefit	BAeutЂdԛ|dos!#Ѱs	EAeutЂѪ moniэЙ|=tВt+ЀӖь~dԛ	BAeutЂefѠ|heal%efѠ	EAeutЂefficacy|hІweЇ~МЃѰs	BAeutЂhypҍrmia|cool%th!Ҁ]o<purpԛ||BAarget}temperatur!ӸԀmХ	EAeutЂindex|gap с<~useful {~Ѩdԛ	AAeutЂinҐven>||Њ	BAeutЂlevel|level бwhiА~З!Ѱ+safely||MArange	AAeutЂop>||МЃop>	EAeutЂrВponse|hІ~ӉeЃreӢ+ЀЊ	EAeutЂtarget|whб~Ѫ aim+at	EAeutЂҙ|sЖwave+#treб҃	EAeutЂwindow|dos!o?Ԩ!#҇+ѭДharm	OAeuҁally||a+Њ	KAeuҁall]equivalХ|Ѱ%th!same	EAeuҁs|Њs
+EAregѿ>|hІth!Ҁ]ю+it+temperatя
+BAne|Һ<B1
+BAd!diяҁ|wѱ?pҧ||IA
+BAlidиdiӞ|Ѻ+[||ADglitaz
+EBosal|mercury-bas}prВervaѧ!us}i<som!ҹВ||DDomer
+EAntal|З!#put+ұЀӐ
+AA molar||wisdom ӳ	EA mola?Б|Я@*wisdom ԑ	EA stag!*labor|Ԩ!_л Ѐth!цrл||TBu	EA trimВҐ|laЅ3 month+*д||AM3||E	BA-degre!burn|bur<ЌaЇlayer+*ѻ||AFfull-thicknВs	BA-ҊeraѢ<cephaӓporin|ШФ
+EAХeЉ|dЭ%*е_arЖth!Ӿ||GHoc	LAic||chВt	BAЂaortЂaneurysm|bulg!i<th!mai<arҐ]i<th!chВt	CAЂspи||middl!*th!back	CAЂҸgeon||ӖЅҸgeon	FAЂБ||ӖЅБ	EAoplҭy|rВhap%*th!chВt	BAoԄ|ӹч!th!ӖЅ^~thi<camera	BAoо|ҫ]Ќ~cДi<th!chВt
+CA||chВt
+EAen}misҗriԀ|ѵ%Ҙl]i<ѓ]#ma]o?ma]Ўend it||LAabor>
+PA ҥ+daily||thre!ҥ+~day|||B
+CA cultя||throбswab tВt
+EAin|=Н<#fԃ+Ԭ	EAoangiiti+obliҐans|т}vВsel+i<smokers	BAocyte|=ceЇ#҇+clot+fԃ	EAocytы|ԭ%cЧ+#Ѱ poorly	EAocytҤia|Еfew О-ԭ%Џ	KAocytҤic|^Еfew ԭ%Џ	EAocytoЉ|ЕӸ]О-ԭ%Џ	KAoembolic|*~mov%=clot	BAoembolЂevХ|hӕ_~mov%=clot	EAoembolism|=clԠ#Ӥ+loos!{т+~=vВsel	FAolyЉ||clot-bust%Њ|JAtЂЋ	LAolyҁ||clot-dissolvЙ	EAophilia|tendenc]Ѐfԃ =Ԭ	EAophlebГ|ў<vei<^~=clot	EAopoieү|Ъ!#ђ+ԭ%Џ	EAoprophylaxis|prevХio<*=Ԭ	EBoЉ|=clԠi<~=vВsel	KAoҁ|*=Ԭ	EAotЂthrombocytҤЂpurpura|ү]clot+#us!ԇԭ%Џ	BAoxane|г!#ђ+=clot	EAoxan!A2|г!#ђ+=clot	CBus||=clot
+KA|*th!ӖЅԂ
+EAa|Ц*~gl{i<th!chВt
+BA|gl{i<th!ӖЅ#tЭ+Ѯ!Џ
+EAlobuҨ|Н<*th!Ӭ
+EAd ѕ|thyroҔЈ||AAӁХiat}thyroҔЈ;ARpapҧar]	EAd ey!Ё|bulgЙ, sor!Ҧ+_thyroҔЁ||AAGravВ' ophthalmы;AAGravВ' orbitы;HA-associat}ophthalmы	EAd func>|hІweЇth!thyroҔѰs	BAd funcѢ<tВt|=teЅ*hІth!thyroҔi+ѰЙ||IApanel	CAd nodule||lump i<th!Ӭ	EAd-sԨѿt%Ъe|Ъ!#tЧ+th!thyroҔЀѰ	KAdal|*th!Ӭ	BAdecо|Р<ЀЯ!aЇo?pЄ*th!Ӭ	EAdГ|swЧ%*th!Ӭ
+EAoxicoЉ|ЕmuАthyroҔЪe	EAropin|Ԑ@#tЧ+th!thyroҔЀѰ
+BAи|Ъ!_th!Ӭ||AJlevo
+AA||shi<њ
+KA|*th!shi<њ	BA frӢя|ҽ<shi<њ	BA plѱau frӢя|ҽ<top *th!shi<њ
+EA П|Ҏ<move+o?sound+on!canЎю
+EAelor|З!#prevХ+Ԭ
+CA-born!Ё||Л!Тb]ҁks|LAжВs	EA-born!ҲphalГ|ш<И<Тb]ҁks
+EA volume|ai?mov}i<on!н
+BA tabl!tВt|teЅ#look+fo?th!љ!*faintЙ
+EA ЀprogrВЬ|Ԩ!until th!Л!get+worse	KA-dependХ|ё%ove?ҥ
+BA ԇ{go tВt|teЅ*stand%ԇ{walkЙ
+EAl|ey!drop fo?ѡey!prВsя
+CA||fung@ң<п>	DA capГ||scalp rЙwԃ	DA corporis||rЙwԃ	DA cruris||joьitch	EA п>|fungu+И<*th!ѻ||AAdermatophytoЉ	DA pedis||athlete'+foot	EA єsicolor|yeaЅrash #leave+lзo?dark ң<spots||ALpіriaЉ
+FAus||rЙ%i<th!Ҙs
+EAarin|=thinne?shot
+EApium|З!#һ+ӯ+Ҥ||KA bromҮ
+EAatҮ|Ѻ+{weзӓ+shot
+EA engиerЙ|ҷ%Ѹ!i<~lab	BA plasminoge<acѧaэ|З!#dissolve+Ԭ	EA typЙ|match%*orga<dono?{ӉХ
+BA|meaҸ!*Ѳ-fѳ%Нn+i<th!О||DAre
+GAe||adjust||I<th!lab ӷi+anҍ?word.	EAӲ|ё%~dos!bӷb]bit
+FBo cВsa>||҇ Ѐquӷtobacco	EAo us!П|addicѢ<Ѐnicotи||AAnicoү!dependҲ
+EAzumab|З!#calm+th!ѹ!ї
+EAnamometry|meaҸ!*labo?҃s
+BAЉ|Ԟp%Ҙl]labor	BAҁ|З!#delay+л
+BAerol|Һ<E||AKalpha-
+EAүib|З!#calm+th!ѹ!ї
+EAbilі|hІweЇС!ca<pДԇ^it	KAble|#ca<b!borne
+BA-lik!recepэ|ceЇalӕ#spot+Ѳs
+EAodи|Ѿ?[
+KAaphic|*scan+i<slicВ
+KA-clonic|stiff the<jerkЙ	BA-clonЂseizя|Ӌ!^stiff, jerk%ъВ||AIgr{mal;AUҊeraliz}
+EAtry|teЅ*th!prВҸ!ч!th!Ҧ
+EAla?hyperԤ|enӂ}tonsils	BAlecо|Р<ЀЯ!th!tonsils
+EA avulЬ|knocked-oДӳ	EA enamel|hҿoute?laye?*~ӳ||AHdХal	AA ԩac>||too҈Яal|ALdХal	EA mobilі|loos!ԑ	EA sensiѧі|tee҈#hurt ^hԠo?cold||ALdХi<hyper;ALdХin!hyper
+EA|lump *҃ful ԧЃ҄+crystals
+KAl|pДo<th!ѻ	CAl anВtheҁ||numb%cream|KIa|It ma]also b!~spra]o?gel.	CAl Ф||ӭibiotЂcream	EAl applica>|putt%o<th!ѻ	BAl corҁosҐoid|cream #calm+ўn, itch]ѻ||IH	AAl cream||ң<cream	CAl Әa>||ң<[|NAи;IAѪ	AAl ointmХ||ң<ointmХ	BAl reүoid|Һ<A cream	CAl Њ||ң<Њ	OAlly||o<th!ѻ
+EAmѱ|Ӌ!{migЭ![
+EAaphy|shap!*~Ҹface
+BAomeras!й|cК?Ѫ #Ԟ+cЧ+splittЙ
+BAe+d!pointВ|҆+faЅфbҞ
+EAollis|twԓ}neck
+EA anԮlou+pulmonar]venou+reԥ|ѝӼ+ԧn}Ѐth!wrong sҮ	EA Ҁ]irradia>|ray+Ѐth!wӪ!Ю	EA Ҁ]Ҹfac!area|ԡ!*th!ң<#i+burned	EA cӪВҐol|aЇcӪВҐol i<th!О	BA hip reӵemХ|new hip ҉	EA ԧЃarthroplҭy|reӵ%~wӪ!҉	BA kne!reӵemХ|new kne!҉	EA ѝcapacі|aЇth!ai?th!Ӿ+ca<Ӫd	EA mВorect@exciЬ|Р<fo?Ӕe?Ѥ Ј
+EA.Toяtt!Ѝ|Ы<#в+ҁs||IJ's
+BAquet|tзb{#Ԟ+heav]ѵЙ
+EA shoьЍ|rare, Ԕ-threѱn%жВ+_bacҐia
+AAnt||poison
+EAty|hӕ_~substК
+CAґ||poiso<expert	EBlogy|ѐ]*poisons	BAlog]screen|teЅfo?Ѫ+o?poison+i<th!Ю	EAЉ|poisonЙ
+CA||poison
+BA vaccи|ҹ!ԫЅ~Ѳ'+poison||GA
+EA.Toxoplasm~gondii|ӈ!fЖi<cбwҭe	EAasmoЉ|ӈ!И<#ca<hӕunbor<babiВ
+KAѿr|spongy, *ӣ!o?ey!dЭ	EAѿ?њ|spong]inne?њ||AFcКllous	EAѿ?mВhѰ|drai<*th!Ҧ	BAulecо|Ҵ!#Ӕer+ey!prВsя||IBoplҭ;ABlӴ?trabeculoplҭ
+BA elemХ|mиr@need}i<ү]amounts
+CAa||windpipe	LAal||windpipe	EA@inԜa>|н%Ԝ!inЀth!windpipe	BAlecо|Р<ЀЯ!th!neь*th!Ҽ	EAobronchi@tree|windpip!{қ	EAԮlacia|flopp]windpipe	BAosо|Ҥ%i<th!neьfo?~н%Ӷ||HE
+EAma|ey!И<#ca<љ!bҨdnВs	EAmatou+trichiaЉ|Ҧlashe+ԥ}i<b]a<ey!п>
+EA anxiety|hІanxiou+~ѽ<usuall]is
+EAol|Шҳ<[
+EAamЂӮ|З!#Ԟ+ѵЙ
+BA fatt]Ӯ|Ѩfat
+KAbdominal|Ќth!bЧy	EArҐi@Ӗmoemboliza>|cК?Ѫ pДinЀth!lрr'+Ѭ||ZAsa>
+BAathete?aortЂvalv!reӵemХ|reӵemeЃ*~heЄvalv!Ќ~=vВsel||ZA!implӭa>	EArani@Doppler|ultrasЖ*ш<=fӔ	BArani@direct curreЃsԨѿ>|҂curreЃЀth!bЭ	EArani@magnetЂsԨѿ>|МЃ#use+magnet+o<th!bЭ	EAripѢ<facэ|Н<#ԥ+Ҋe+o<o?off	EAriptome|aЇth!Ҋe+#ar!ԥ}on	EAriptomics|ѐ]*whiАҊe+ar!ԥ}on	EAutaneou+electric@м!sԨѿ>|ҳ<relief _҂electrЂpulsВ
+KAermal|Ќth!ѻ	CAerm@patch||ң<patch
+EAc>|cutt%across	EApҮrm@wѱ?ӓs|wѱ?loЅЌth!ѻ	BAsophԀ@echoҗdiogram|heЄultrasЖdon!Ќth!fћpipe||FUoВoph	EAsophԀ@echoҗdiѫ|heЄultrasЖ_th!fћpipe||FUoВophag
+EAemor@amputa>|ӓ+*th!leg abov!th!knee	BAerrin|=Н<#җrie+iron	BAԃ%Цfacэ|Н<#ю+ceЇҠ	BAԃ%ЦfӢo?beta|Н<#ю+ceЇҠ	IAuse||giv!=to
+BAene|Ҋ!pДi<_anҍ?liv%thЙ	KAenic|җry%~Ҋ!_anҍ?liv%thЙ
+JAХ||brief	EAeЃelҭѫ|sca<*hІstiff th!lр?is	CAeЃisӖmЂ҄||mini-stroke|OLa|It i+a<emerҊcy: "mini-stroke" muЅЎsЖharmlВs.	EAeЃtachypne~*th!Ԛ|ӥfaЅн%ц?л||RIoe~*the
+EAugѿ?intrahepatЂportoїЂshunt|Ԝ!#eӴ+prВҸ!i<th!lрr
+EAa>@rВҘch|rВҘА#ԥ+lab findЙ+inЀЊs	KAuminal|Ќ~vВsel
+KAembrane|go%Ќ~ceЇwall	EAissibilі|hІeasil]ӷѴs	KAissible|abl!ЀѴ	FAisЬ||Ѵ
+KAasal|Ќth!nԛ
+KAral|Ќth!ӎ
+KAlacХal|pass%Ќth!ӵХa	EAlaЃrecipiХ|ѽ<уget+~new organ	EAlaЃrejec>|th!Ҁ]҄%~Ң}organ||AKorgan	EAlӭa>|mov%*a<orga<o?х	EAosiѢ<*th!greбarҐiВ|heЄvВsel+switch}_л
+KAectal|Ќth!rectum-end *th!Ѥ
+EAheoreҁ@model|stԀ+*ё%~habit	KAhoracic|Ќth!chВt	EAhoracЂechoҗdiѫ|ultrasЖ*th!ф	EAibi@amputa>|ӓ+*th!leg belІth!knee
+EAdѱ|wѱr]е_О	KArethral|Ќth!Ԝ!#urin!come+oДof	EArethr@rВec>|Я@Ќth!Ѿ?Ӷ	EArethr@rВecѢ<*th!prostѱ|Р<#clҘ+Ѹ!т%th!flІ*urи
+KAaginal|Ќth!Ԧ	BAagin@ҙ|ultrasЖ^~prob!i<th!Ԧ	KAerse|crosswise	EAers!myelГ|swЧ%*th!spin@cord
+EAzumab|breaЅcК?[
+BA cХer|ӄ@fo?seє!injuriВ||LAre	KA-infԃed|#Ԙ+paЅtraum~inЀaccount	EA-infԃ}к|җ!#Ԙ+paЅtraum~inЀaccount||QAapproach	CAtЂш<ӗ||ш<ӗ	EAtғ|җ!*injuriВ
+EArost|ey!drop fo?ѡey!prВsя
+EAӞ|З!fo?lІmћ{Ӑ
+EAeЃadherҲ|folӔ%~МЃplan	CAeЃarm||МЃө|AEinҐven>;AAinҐvХio<ө	DAeЃdisconүua>||end *Њ|AAdisconүuaѢ<*Њ;AAdisconүuaѢ<*Ћ	DAeЃinitia>||stЄ*Њ|AAinitiaѢ<*Њ;AAinitiaѢ<*Ћ	AAeЃmodalі||typ!*Њ	AAeЃprotocol||МЃplan	AAeЃregimen||МЃplan|BIherapeuҁ	EAХ-emergeЃadєs!evХ|sid!efѠ dur%Њ	KAХ-naр|уha+neve?had thi+Њ||MCï;AGѪ	EAХ-reЉtaЃӨВЬ|ӨВsio<#doe+ЎgӒbette?^Ѫs||ALrefracэy
+BAode|flatwԃ
+EA|shak%#ұcanЎю
+EA.TrepӞm~pallidum|gѥ#в+~Л!Тb]sex
+EAoin|Һ<A [||AAall-tran+reүoЂӮ
+ED|decid%уneed+җ!first	BA nurse|nurs!уdecҮ+уi+see<first
+EAinolӞ|sҐoid||NA acetonҮ
+EAaЉ|Ҧlashe+#tur<inward	EAnoЉ|wԃ И<_raw mҞ||HEЧ
+EA.Trichomona+Ԧlis|ӈ!Тb]sex	EAlogy|ѐ]*hair	EAmoniaЉ|И<Тb]sex, љ}b]~ӈe	EAtҧoӸia|urg!ЀpuЇoДhair
+EAriaЉ|whipwԃ п>
+EApҔregurgita>|leak i<~valv!o<th!rзsid!*th!ф	BApҔvalve|valv!o<th!rзsid!*th!ф
+BAlЂӭҮprВsӭ|olde?typ!*ӨВsio<[
+BAin@мe|м!#ӽ+th!face	EAin@neuralgia|м!Ы<#в+Ҏn, seє!fac!҃
+BAcerҮ|typ!*fбi<th!О
+BAothyronи|acѧ!Ъ!_th!Ӭ
+BDҐ|three-mon҈pЄ*~д||||E
+EAhoprim|Ѿ?И<[	EAhoprim-sulfamethoxazole|Ф||AHco-trim;AHcotrim
+KAsic|^thre!phasВ
+KA-bҨd|hidde<_ӉХs, staff {thos!уѐ]th!rВults	EA-negaѧ!breaЅЈ|breaЅcК?#doe+ЎrВpond ЀЪ!Њ
+BAn|migЭ![
+EAs|ќ!Ҥ%th!ӎ
+EAy|hav%thre!copie+*~DNA strand
+AA||lozenge
+EAin|heЄН<i<th!О, ѡц?~heЄ҄
+EA concХra>|ӔeЅamouЃi<th!О||HAlevel
+PB Ѐconceр||try%ЀgӒpregnӭ
+EA.Trypanosom~cruzi|ӈ!Тb]kiss%bugs
+EAn|gДН<#Ӥ+dow<food
+BAphan|Н<ҋ%т i<food
+KA|*th!Ӷ+_th!ovariВ	EA infertilі|ќ!hav%~bab]_т}ԜВ	BA liga>|Р<#cӓe+th!Ӷ+ЀpreveЃд
+BAuli<ң<tВt|ң<teЅfo?TB||AFMӭoux	EAulou+menЙГ|TB И<arЖth!bЭ
+EAu+scleroЉ|Щ}Ҡ+i<th!ш<{ӆ||SA complex
+KAr|*ү]Ӷ+i<th!ѩy
+EAmia|И<_ҁk+o?rabbits||FEa
+DAc>||swЧЙ
+EA burden|amouЃ*cК?i<th!Ю||GAload;EIu;EAu?load	EA cЧ|cК?cЧ||EGu	BA grade|hІabnԃ@th!cК?cЧ+look||EHu;AHcК	EA Ҡ|Ц*~Ј||EIu	EA invaЬ|cК?ҷ%inЀnҘb]х||EKu	EA lysi+Ѝ|жВ+whe<cК?cЧ+di!quickly||EQu	BA marker|=sig<#ca<poiЃЀЈ||EIu	EA microenvironmХ|cЧ+{vВsel+arЖ~tumor||ESu	BA necrosi+facэ|Н<#в+swЧ%i<th!Ю||VA alpha;ERu;EAu?necrosi+fӢo?alpha	EA necrosi+fӢo?й|З!#calm+th!ѹ!ї||AKTNF;AAӭi-TNF Ћ;EVu?necr	EA progrВЬ|Ц*~Ј||ENu	EA size|siz!*~Ј||EGu	EA stԀ|hІfa?~cК?ha+Ѵ||EHu	BA supprВso?Ҋe|Ҋ!#҇+Ԟ Ј||QA;ERu;EAu?supprВsor
+EAҊeЉ|hІcК?ҩs||AHҗcino	KAҊic|љ%tumors
+EAѱ|ridg!ч!th!nԛ	EAat!reduc>|shrink%*ridge+i<th!nԛ	EAecо|Я@*~ridg!i<th!nԛ
+EA|firmnВ+*th!ѻ
+EA.Turne?Ѝ|girl bor<^on!X DNA strand||GJ's
+PA daily||twic!~day|||B
+BA ѐy|ѐ]#compare+twin+ЀlҘ<aboДҊВ	EA-twi<transfusio<Ѝ|unequ@=flІс<twins||GTo-twi<t
+EA-week wait|faЅӖьfo?possibl!Ј||NA referral||E
+KAic|*th!Ҙdrum	AAЂmembrane||Ҙdrum	EAocХeЉ|needl!Ќth!Ҙdrum	EAometry|teЅ*hІth!Ҙdrum movВ	CAoplҭy||Ҙdrum reҳr	BAostom]Ӷ|ү]Ԝ!#dЭ+th!Ҙ
+EA 1 Ѻ+mЧitus|Ѻ+#alway+need+insuҨ||ASinsuҨ-dependХ	EA 2 Ѻ+mЧitus|moЅӍ<typ!*ԉВ||ASnon-insuҨ-dependХ	EA I error|find%~Ӂenc!#i+Ўreal	EA II error|miss%~Ӂenc!#i+real
+EAd feє|ә+И<_unsaf!fћo?wѱr||HA
+BAl ӭipsychoҁ|olde?З!fo?seє!mХ@жВs||AOfirst-Ҋera>
+BAne|Н<ҋ%т	EAn!kinӴ|Н<#send+Цӻ+i<Џ	BAn!kinas!й|piЇ#т+cК?Цӌ
+EAүa>|tagg%*Нn+fo?Ӥdown
+EA>|ope<sorВ	KAtр|^ope<sorВ	EAѧ!colГ|Ѥ Л!#в+sore+i<th!ӂ!Ѥ	EAѧ!proctГ|ў<Ӕe?Ѥ||AJ
+BA|ӣ!o<th!Ҍe-fЙe?sid!*th!forҘm
+KA|*th!forҘm, Ҍ!fЙe?sҮ	BA мe|м!aӫth!elbow
+EAiltra>|Я@*ԩ~е_О
+DAonѫ||ҙ
+EAiolet|ray+_th!sun	EAiolӒradia>|Ѩray+_th!sun||AKUV
+BAc@Ѭ|arҐ]i<th!cord	EAc@arҐ]Doppler|teЅ*=flІi<th!cord	EAc@cord О|=left i<th!cord||AK	EAc@cord clampЙ|cӓ%*th!cord ц?л||AN;AOdelayed	EAc@cord prolapse|cord #slip+oДѼ!th!Ӏ||AN	BAc@hernia|bulg!nea?th!bЧ]button	AAcus||bЧ]button
+BAl~review|summar]*Ӹ]rВҘАreviews
+KAded|^eєyon!know%уget+what||AIno
+DAensat}к||unpaҔк|||C
+EA-fiv!mortalі|dҞh+*childre<Ӝ?5||AKchild
+JAiagnԛd||ԝ<missed
+KAnsяd|^ЕҌ!inҸК||||C
+CAy%ӱ>|Уѯ#Ԗ!alread]has|ҍ?Уӊ|LJУ;LJӘ@
+EAutri>|ЕҌ!fћo?nutriХs
+KAowered|ЕҜЇЀshІ~re@efѠ
+EAend}tВtis|tВҁl!#dҔЎmov!down||QBe
+EActabl!vir@load|ЕҌ!ҏ+i<th!=fo?~teЅЀfind
+KAerХiѱd|^cЧ+*no speci@type
+EAain}infertilі|ќ!hav%~bab]^no know<в
+BA>at}heparin|=thinner
+BA.Unifi}Parkinson'+Diseas!Rat%Scale|scor!*Parkinson'+ѷ
+LAeral|o<on!sҮ|Ӟ-sҮd	OAerally||o<on!sҮ
+EAa?ӨВЬ|ӨВsio<ѭДѡmoods
+BAiat!ԁЉ|Ԋ#look+бon!fӢo?б~ҥ
+KActable|#canЎb!cДout
+BArat}fat|щie?fбi<food+suАa+nut+{fish||APmono;APpoly
+EAl!angina|ӖЅҳ<бrВt, a<emerҊcy
+AArd efѠ||sid!efѠ|CHdВirable
+PA discharge||ц?th!ӄ@stay|AKfolӔЙ	PA discharg!from||ц?leavЙ|AR;APfolӔЙ
+BA endoԄ|camer~Ӗь*th!fћpip!{ѣch||GJGI 	CA ԩemі||arm	EA gҭrointВү@ѵЙ|ѵ%i<th!ѣАo?fћpipe||XAhӑ;XAhaӑ	BA rВpiraэ]trӢ п>|И<*th!nos!o?Ӛ, suАa+~cold||SHin
+IAlѱ||tur<up|CI-	EAla>|ԥ%ԇ*~Ҋ!o?procВs||CK-
+KAzed|liv%i<o?mad!inЀcitiВ||GCs
+BA|wҭ!mad!_Нn	BA н tВt|н teЅfo?~ѣАѲ
+EA.UreaplaҜ|gѥi<th!Ѿ?{sex ӆ
+EA|wҭ!ҋԇi<th!=_ѩ]failя||CEa
+KA|^ѩ]wҭ!i<th!О||CEa
+BA|Ԝ!_th!ѩ]Ѐth!Ѿr	KAal|*th!Ӷ+_ѩ]ЀѾr||GAic	EA@stХ|Ԝ!#һ+urin!fӔЙ	EAocele|bulg!*~Ԝ!_th!ѩy	BAoԄ|ӹinЀth!ѩ]Ӷ+^~thi<camera
+BAa|Ԝ!#җrie+urin!oД*th!Ю	KAal|*th!Ԝ!#dЭ+th!Ѿr	EA@strictя|Ӆ%*th!Ѿ?Ӷ	EAГ|swЧ%*th!Ԝ!#җrie+urin!out	EAocele|Ѿ?Ԝ!#bulgВ	EAѫ|X-ra]*th!Ѿ?Ӷ	EAoplҭy|reҳ?*th!Ѿ?Ӷ	EAoо|cДЀwҮ<th!Ѿ?Ӷ
+EA incontиnce|Ҏ<urg!Ѐpas+urи, ^leaks||ENncy
+BA suspect}cК?referral|faЅӖьfo?possibl!Ј||||E	BA МЃcХre|ӵ!fo?urgeЃӊ+#do Ўthreѱ<Ԕ||||E
+KAuric|҇%acҔwҭ!leave
+AAyЉ||urin!tВt
+LAy||urи	EA]albumi<excre>|Н<loЅi<urи	BA]catheҐ|thi<Ԝ!#dЭ+th!Ѿr||AKFole	EA]catheҐiza>|ӵ%*~Ԝ!#dЭ+th!Ѿr||RFs	EA]excre>|leav%th!Ҁ]i<urи	EA]frequency|need%Ѐpas+urin!ԝn	EA]incontиnce|leak%urи||ABincontиnc!*urin	EA]reten>|Ўbe%abl!Ѐempt]th!Ѿr||EKe	BA]trӢ|ѩys, Ѿ?{th!Ӷ+fo?urи||IAї	BA]trӢ п>|Ѿ?o?ѩ]п>	EA]urҊcy|Ҏn, Шne}Ѐpas+urи
+IBe||pee|||B	FAӲ||peeЙ|||B
+BA cultя|ӰЅfo?Ѳ+i<th!urи	BA dipstiьtВt|quiьurin!teЅ^~pape?strip	AA Ѫ screen||urin!Ѫ tВt	EA osmolalі|hІconcХrat}urin!is	EA output|amouЃ*urи	AA specimen||urin!sample
+BAamЂtВt|teЅ*hІth!Ѿ?Ӫd+{emptie+urи	EAamics|tВt+*th!Ѿr
+EAwmetry|teЅ*urin!fӔ
+EAphy|X-ra]*th!ѩy+{Ѿr
+BAecoґ|ԍ?fo?wome<^Ѿ?ӊs||GJa
+EAӴ|clot-dissolv%[
+EAhiaЉ|stӞ+i<th!ѩy+o?Ѿr||CKeҐ;CAeҐ@stӞ
+BAԓ|ԍ?fo?Ѿ?{ӟ!ӊs	EAy|җ!fo?Ѿr, ѩ]{ӟ!ӊs
+EAЉ|Ԕ-threѱn%ԌѢ<Ѐ~urin!п>
+BAmy|Ҥ%i<th!bЧ]#let+urin!out
+EAli@ѕ|Ѿ?Ј||ALtransi>@cel
+EAoxycӪЂӮ|lр?bil![||FAiol
+EBria|hivВ
+EAnumab|shԠfo?scal]ң<Ё||AHsecu
+PA]prВХ+with||usuall]ԏ+ԇwith|AStypic;AQӍn
+KAe|*th!Ҽ	EA!arҐ]emboliza>|Ҵ!#shrink+Ҡ+i<th!Ҽ||VEsa;INfibroid;IFfibroҔembolis	EA!atony|Ҽ #doe+Ўtѳe<ц?л	EA!ѵЙ|unusu@ѵ%_th!Ҽ||AQabnԃ@;AQӝ>@	FA!Ј||Ҽ Ј|AHendomeԆ	EA!contrac>|tѳen%*th!Ҽ	BA!fibroid|Цi<th!Ҽ #i+ЎЈ||AAleiomyԮ;IAleiomyԮ;AH	EA!prolapse|Ҽ #drop+inЀth!Ԧ||EJoԦl	EA!ruptя|tea?*th!Ҽ	EA!sarcԮ|rar!cК?*th!Ҽ
+KAlacХal|*th!Ҽ {ӵХa
+BAonic|З!#tѳen+th!Ҽ||KA agХ
+BA|Ҽ
+EAaѢ<review|insяr'+Ӗь#җ!i+needed||MAӸԀmХ||C
+EA melanԮ|cК?ч!th!Ҧ||ALchoroid
+EAs|swЧ%ч!th!Ҧ
+BA|ҜЇflap бth!baь*th!Ӛ
+EAalatopharyngoplҭy|throбР<fo?snorЙ
+BA!adjuvӭ|add}г!#ђ+~ҹ!Ѱ betҐ	FA!adminԓra>||giv%ҹВ	BA!candidѱ|ҹ!be%tВted	EA!coєԀ|ԡ!*С!уar!ҹѱd||GJa>;AJѮiza>;AJѮisa>;IBuptak;GBaѢ<uptak	EA!efѠрnВs|hІweЇ~ҹ!Ѱ+i<eєyda]Ԕ	EA!efficacy|hІweЇ~ҹ!Ѱ+i<Ԇs	BA!failя|жВ+dВpit!~vaccи	EA!hВitancy|dela]o?doubt aboДgett%ҹѱd	BA!infԃaѢ<stѱmХ|fӢ sheӒaboД~vaccи||||C	EAe-deriv}polio҅|polio ҏ+#come+_th!or@vaccи	KAe-hВitӭ|unҸ!aboДҹВ
+BA-asЉt}delрry|л ^th!҇ *~sucѢ<cup||GA ԩac>;BJХouse
+EAl aԤ|thin, dr]vagin@Ѹ!ц?menopause||BOulvov;AAatrophЂvaginГ;AAҊitourinar]syndrom!*menopause	EAl л ц?cВarean|vagin@л ц?~paЅC-sec>||||C	CAl delрry||vagin@л|AQspontaneou+	EAl hysҐecо|Я@*th!Ҽ Ќth!Ԧ	DAl inҐcourse||vagin@sex	EAl prolapse|vagin~#slip+down	EAl rЙ|Ъ!r%fo?л ю	BAl supposiэy|З!#goe+inЀth!Ԧ
+EAsmus|tзvagin@а+#mak!sex ҃ful	EAtis|sore, ў<Ԧ||BIulvov
+EAmy|cutt%*~ѣАмe
+BA мe|ӫм!_ш<ЀbЧy	EA м!sԨѿ>|МЃ#send+҂pulse+Ѐ~neьмe
+EAclovir|herpe+[||FGi
+EAciclovir|ҏ+[||AL
+BAt}quВ>naire|sӒ*quВ>+prove<ЀѰ||KAinstrumХ;KAtool
+EAty|hІtru!~rВult is
+EAtan|=prВҸ![
+EA-bas}к|җ!#i+paҔfo?b]rВults||||C
+BA reҳr|mend%~heЄvalve	BA reӵemХ|putt%i<~new heЄvalve
+KAar|*th!heЄvalvВ	FAa?heЄЁ||heЄvalv!Ё	EAГ|ў<heЄvalve	EAы|heЄvalv!Ё	BAoplҭy|Ҵ!#Ҥ+~stiff heЄvalve
+EAycin|ШФ	EAyci<reЉtК|whe<~ШѪ Ԟ+ѰЙ	EAycin-reЉtaЃХerococci|gДgѥ#reЉt+~ШѪ||VAEnҐococcus
+EAclи|piЇfo?quitt%smokЙ
+EAilі|hІmuАthЙ+Ӂ
+EAce|hІТoДvalue+are	BAt *concern|fԃ *~ҏ+#Ѵ+mor!o?harm+more	BAt *inҐВt|fԃ *~ҏ+Ӝ?watch
+FBlla||chickenpox	EAll~zoste?҅|ҏ+#в+chickenpox {shЙlВ
+BAcele|ў<Ӽ+arЖth!tВҁle	EAcelecо|Р<o<ў<Ӽ+nea?~tВҁle	BAs!vei<Б|Р<o<ў<leg Ӽs	BAsі|ўn, twԓ}Ӽ
+DAa||Ҝllpox
+EA deferens|Ԝ!#җrie+sperm
+LAar||=vВsel	EAa?calcifica>|harden}arҐiВ||AOcoronar]Ѭ;AOcoronary	EAa?cogniѧ!imҳrmХ|ԣ%ӊ+_poo?=fӔ	EAa?demХia|demХi~љ}b]poo?=flІЀth!bЭ	FAa?Ё||=vВsel Ё	BAa?endҍli@Цfacэ|Н<#ђ+=vВsel+ҷ	EAa?occluЬ|т}=vВsel	BAa?remodelЙ|ё!i<th!wall+*=vВҒ||QDl	EAa?reЉtК|hІhҿӷi+fo?=ЀfӔ||ATperipher@	CAa?Ҹgeon||=vВsel Ҹgeon	FAa?Б||=vВsel Б	EAatя|=vВsel+*~Ҁ]part	EAГ|swЧ%*th!=vВҒ	EAы|=vВsel Ё
+BAomy|л ю Р<fo?men
+BA-occlusiv!criЉ|boД*seє!ҳ<_т}=vВҒ||AHsickl!cЧ
+KAtр|ё%th!wid҈*=vВҒ
+FAnstric>||tѳen%*=vВҒ	KAnstrictр|Ӆ%=vВҒ	BAnstricэ|З!#Ӆ+=vВҒ
+FAla>||wҮn%*=vВҒ|JDat	BAlaэ|З!#wҮn+=vВҒ	KAlaэy|wҮn%=vВҒ
+KAэ|*th!а+*=vВҒ	BAto?ҝ|Ҏ<ӽ%*heбo?nзswҞs
+BAВsin|Ъ!#ђ+th!Ҁ]һ wѱr||AAӭidiяtЂЪe	BAВsor|З!#raise+=prВsя	EAВso?ӡ|Ѫ+Ѐrais!=prВsя
+EAasm|Ҏ<tѳen%*~=vВsel
+KAgal|_~Ҏ<drop i<heЄrat!{=prВsя	EAg@syncope|faint%ц?fҘ, ҳ<o?ӫstandЙ
+EA ю|kҧ%th!insect+#ТЁ	BA-born!Ё|Л!#mosquitoВ, ҁk+o?flea+Ѵ
+EAѧ!stѱ|awak!bДЎaware
+EAarynge@insufѦ|poo?cӓ%ӧ!nos!i<speech
+BA cava|ӂ!vei<inЀth!ф||AJinferio?;AJsuperio?	BA cav~filҐ|devic!#catӖ+=Ԭ||AQinferio?
+AAnctя||=draw|DIe
+EAaxи|З!fo?ӨВЬ||ALdВ
+CAam||X-ra]*th!Ӽs	EAaphy|X-ra]*Ӽs
+LA||Ӽ	EA insufѦ|҂leg Ӽ+#lӒ=pool||AUchronЂ	EA thromboembolism|=clԠi<~Ӽ	BA ulcer|ope<sor!o<th!leg _poo?=fӔ||HFleg 
+BAa>-perfusio<scan|sca<*ai?{=flІi<th!Җ	CAaэ||н%machи	EAaэ-associat}Ԫ|ѝИ<_~н%machи	KAaэy|*нЙ
+KAl|o<th!froЃo?bЧ]sҮ	BAl hernia|bulg!i<th!bЧ]wall
+KAcѿr|*th!ф'+Ӕe?chambers	BAcѿ?arrhythmia|҆+uneve<фbҞ	BAcѿ?assiЅdevice|pump #҇+~҂ф||AZleft 	BAcѿ?ӝ>|҂pump%*th!ф	EAcѿ?fibrҧa>|heЄrhythm #Ԟ+th!heЄ_pump%О	BAcѿ?remodelЙ|ё!i<th!ф'+shap!ц?џe||TDl	BAcѿ?sept@deѠ|Ӫ!с<th!Ӕe?chamber+*th!ф	EAcѿ?tachyҗdia|fҭ, ҆+фbeб#ҩ+i<th!Ӕe?ф	EAculѫ|X-ra]*th!heЄchambers	BAculoperitӞ@shunt|Ԝ!#dЭ+е_th!bЭ||AGVP	EAcuӓо|drai<fo?ш<Ӄ
+KAr|*ү]Ӽs
+BA|ү]Ӽ
+EAmil|heЄ{=prВҸ![
+EA|Ԓ!coat%o<~Ԛ'+ѻ
+AA~vulgaris||wart
+BAra|ӣ!*th!spи	KAral|*th!њ+*th!spи	BAr@Ѭ|arҐ]i<th!neьЀth!bЭ	BAr@Ю|т *ӣ!i<th!spи	AAr@column||spи|AJspin	BAr@frӢя|ҽ<ӣ!i<th!spи||KIcomprВsio<	BAroplҭy|Ҵ!#firm+ԇ~ҽ<ӣ!i<th!spи||AHkyph
+EAorfin|lѳ-acѧat}ey![
+EAo|ӽ%#th!room i+spinnЙ
+EA lІл weѳ|л weзӜ?3.3 pounds||OG	BA lІл weзinfӭ|bab]Ӝ?3.3 pound+бл	EA Ӕ-densit]lipoНn|parҁl!#җrie+fбi<th!О
+KAl|*th!Ѿr
+EAe|ҜЇblisҐ
+EAяҐ@reflux|urin!#fӔ+baьtowҿth!ѩys||MHic	EAvagin@fԓѿ|Ӫ!с<Ѿ?{Ԧ
+KAlar|^ҜЇblisҐs
+KAѿr|*th!balanc!orga<i<th!Ҙ	EAѿ?ӝ>|inne?ea?balanc!ӊ	EAѿ?migЭe|migЭ!^dizzinВs	EAѿ?rehabilita>|balanc!Қ+fo?dizzinВs||LAЋ	BAѿ?ї|inne?ea?part+#ю balК	KAulocochlҘ|*hҘ%{balК
+BAі|powe?Ѐlр
+EA.Vibrio cӪerae|gѥ#в+cӪera
+EAou+trauma|dԓrВ+_҇%С!уhav!bee<Ќtrauma||AHsecondary
+EA-asЉt}thoracoscopЂБ|ӖЅҫ]ЌҜЇcuts
+BAluoroԄ|mov%X-ra]*swalӔЙ||AAmodifi}barium swalӔ
+KAus-intensі|#ђ+ӷhҿЀtalk	EAus-intensit]acѧі|acѧit]#ђ+ӷhҿЀtalk||TAҚ;TGphysic@ac
+BA|ү]fЙe?i<th!gut
+BA alkaloid|cК?Ѫ _~plӭ
+EAstи|cК?[||DFbla
+BA ӭiҊ|pЄ*~ҏ+th!Ҁ]spots	FA gҭroХerГ||ѣАflu|||C	BA Ҋome|Ҋe+*~҅	BA hemorrhagЂfeє|seє!vir@жВ+#ca<љ!ѵЙ||HQa	EA hepatГ|lр?И<љ}b]~҅	BA load|amouЃ*ҏ+i<th!О	BA replica>|copy%*~҅	EA sheddЙ|giv%off *ҏ+#ca<пt ҍrs	EA supprВЬ|so Ҍ!ҏ+#tВt+ca<hardl]find it	BA vecэ|harmlВ+ҏ+us}Ѐҗr]ҊВ	BA vecto?vaccи|ҹ!#use+~harmlВ+ҏ+a+~җrier
+FBa||ҏ+i<th!О|DEa
+BA|sЙl!ҏ+parҁle
+KAgic|*҅В||JAal	BAgic@failя|HIV Ѫ+#Ԟ ѰЙ	BAgԓ|sciХiЅуѐie+҅В	EAgy|ѐ]*҅В
+EAl ward|ј-level җ!бhome||AAӄ@бhome||E
+KAdal|kҧ%҅В
+EBnce|hІ҆+~gѥis	BAnc!facэ|whбђ+~gѥharmful	LBnt||҆s
+EAa|ҏ+i<urи
+KAal|*th!organ+ч!th!Ю	EA@adipos!х|fбarЖth!ӆ	FA@fat||deep bЧ]fat	EA@leishӸiaЉ|deadl]И<Тb]s{fliВ||AAkala-azar
+EAі|thicknВ+*~Ӄ	EAupplemХa>|gel shԠinЀ~҉
+LAs||thick
+FA acuі||ԡpnВ+*sѳ	EA acuit]ӓs|ӓ+*ԡp sѳ	BA analog scale|Ҩ!o<whiАС!mark hІШ~ӽ%is||NGue	EA field|aЇ#Ԗ!see+whil!look%straзahead	BA field deѠ|bҨd are~i<whбұsee||NAӓs	BA field tВt|teЅ*hІfa?Ѐth!sҮ+ұca<see	EA func>|hІweЇth!Ҧ+Ѱ	EA hallucina>|see%thЙ+#ar!Ўthere	EA imҳrmХ|poo?sз#glasse+canЎfull]fix||DLӲ
+EA capacі|aЇth!ai?ұca<blІout	QA Ԑs|pulse, нЙ, temperatur!{=prВsя
+FA<D deѦ||lІҺ<D	EA<D status|hІmuАҺ<D on!has	BA<K ӭҰ|=thinner	BA<supplemХa>|tak%Һns
+EAgo|patӖ+*ң<#tur<lѳer
+BAо|Р<ч!th!baь*th!Ҧ
+KAreүal|*th!baь*th!ey!{it+jЧy	EAus|clea?jЧ]i<th!Ҧ||IA humor;IA Ю	EAu+hӑ|ѵ%ч!th!Ҧ||KJa
+EA malaria|typ!*malari~#ca<com!back
+EA cord ӝ>|voc@cord+#cӓ!whe<the]should Ҥ	EA cord paralyЉ|voc@cord+#do Ўmove||GLfol	BA fold|b{i<th!throб#ђ+sound
+EAza>|mak%sounds||GFs	IAze||mak!sounds|GBs
+EAon@rehabilita>|҇ ^gett%baьЀѰ
+EAg|pass%urи
+BAl!organЂcompound|Ҫ@#get+inЀth!ai?_҃t+{cleaners
+EA expanЬ|add%еЀth!О	EA *dԓribu>|hІfa?~Ѫ Ѵs
+BAus|twԓ}Ѥ
+EA Wҧebr{Ё|Щ}Ы<i<whiА=doe+ЎclԠwЧ
+EAnazole|Шfungu+[||AIposa;AAcaspofungin
+EAxetи|З!fo?ӨВЬ
+EAabilit]facэ|th%#ђ+hӕmor!likely
+EA|oute?femal!sex ӆ
+KA|*th!oute?femal!sex ӆ||FAl	EA Ј|cК?*th!oute?femal!sex ӆ	EA intraepitheli@neoplasia|ё}cЧ+*th!oute?sex ӆ
+EAо|Я@*oute?femal!sex ӆ
+EAis|sor!oute?femal!sex ӆ
+EAynia|Ԏ-lҭ%ҳ<arЖth!Ҥ%*th!Ԧ
+EAagin@candidiaЉ|vagin@yeaЅп>||BS
+DA circumferҲ||waiЅsize	EA-to-hip raѢ|waiЅsiz!divid}b]hip size
+EA.Waldenström macroglobulиmia|rar!=Ј||JQom m;ZAaҟ;JEom macroglobuҨa
+FB Ѯі||fad%ԕ>
+BA ЉҐ|nurs!i<charg!*~ward||||E
+EAin|piЇ#thin+th!О
+BAt ҡ|Ӥ _~З!Ѽ!~ѐ]ҩs
+EAul waitЙ|regѿ?Ӗck+^no МЃyet
+BAorn!Ё|жВ+_unsaf!wѱr||LAжВs
+EAg|sӔl]ԞpЙ	EAg _mechanic@vХila>|sӔl]Ԟp%th!н%machи
+BA-bҘ%Қ|exercis!o<you?feet, suАa+walkЙ	EA-for-Ԁ|weзcompar}^Ԁ	BA}mea<ӁҲ|aєag!ӁҲ, ^ӂ!ѐie+count%more
+KA tolerѱd|^few ќ%sid!efѠs	BA-child visit|rouү!Ӗckԇfo?~child||LAӖck;LAexam;FGӀ||C	KA-ӁХiѱd|^nҘl]nԃ@Џ	BA-wԮ<visit|yҘl]Ӗckԇfo?~woӸ||LAexam||C
+EA.WeЅNil!҅|ҏ+Тb]mosquitoВ
+EA.WВҐ<blot|ӰЅ#find+~Нn||AAwВҐ<blottЙ
+CA||raised, itch]bump
+EA|whԓl%н
+EAng|whԓl%н
+EAsh-associat}П|neьinjur]_~Ҏ<jerk||IA ӗ
+BA.Whippl!procedя|Р<o<th!pancrea+{nҘb]ӆ||AApancreaҁoduodenecо
+BA =ceЇcount|couЃ*th!cЧ+#fзп>	EA coбhypertenЬ|ѡ=prВҸ!onl]бth!docэ's	EA matҐ|inne?wir%*th!bЭ	EA matte?hyperintensі|ҜЇspԠo<~ш<scan||NAlВӲ	BA spԠlВӲ|Ҙl]sig<*too҈decay
+PA prВeЃwith||уhave	PA prВХ+with||уhas
+EA-ш<radioЋ|ray+Ѐth!wӪ!bЭ||FH ш<radiaѢ<
+BA loc@exciЬ|Р<ЀЯ!~lump {som!Ѹ!arЖit
+BA deҐminaЃ*щ|liv%Ы<#afѠ+щ||||E
+BA.Wilcoxo<tВt|teЅ*whethe?ӿө+Ӂ||JEԐed-rank ;JErank-sum 
+KA-type|nԃ@fԃ *~Ҋe
+EA.Wҧiam+Ѝ|rar!Ҋ!Ы<#afѠ+heЄ{lҘnЙ
+BA.Wilm+tumor|childhћѩ]Ј||FG';KBu;FB' tumou
+EA.Wilson'+Ё|Щ}Ы<#ҋ+ԇcoppe?i<th!Ю||GI
+BAaw@ҝ|iЇefѠ *Ԟp%~Ѫ o?alcoӪ	EAaw@Ѝ|жВ+ц?Ԟp%~Ѫ
+PA nԃ@limits||nԃal
+BA.Wolff-Parkinson-Whit!Ѝ|ԩ~pa҈#speed+th!ф
+EAg memory|Ӫd%fӢ+i<mind fo?~ӥҥ
+EA җ!nurse|nurs!уtrҞ+wounds	EA cӓя|cӓ%*~wound	BA cultя|ӰЅfo?Ѳ+i<~wound	FA dehiscҲ||wЖreҤЙ	EA healЙ|heal%*~cДo?sore	EA п>|пt}wound
+QAЖservicВ|fuЇrang!*ӡ||LAк
+KA.X-Ҩked|pass}o<i<~wa]#mostl]afѠ+boys
+EAlaҜ|yЧІfбpatАo<th!Ҧlid
+BAn!oxidas!й|З!fo?҃ful ԧЃ҄s
+EAma|yЧІfбlump i<ѻ
+KAneic|_anҍ?speciВ
+EAansplӭa>|ӛЃ_a<anim@Ѐ~ѽn
+EArm~pigmХosum|Щ}ԩem!ԌѢ<Ѐsunlѳ
+EAthalmia|dr]Ҧ+_laь*Һ<A
+DAs||dr]ѻ|EAderma
+FAomia||dr]ӎ
+EA|ң<{ӣ!И<i<hԠregӲs
+BA liv}^disabilі|yҘ+speЃi<poo?щ	QA *lif!ӓt|yҘ+#С!would hav!liv}ѭДth!Ё||ASpotХi@
+EA feє|ҏ+Тb]mosquitoe+#ca<hӕth!lрr
+EA.Yersini~pВtis|gѥ#в+plague
+EA-score|hІfa?_aєԀ
+EAvir|flu [
+EAdи|HIV [
+EA.Zik~҅|ҏ+Тb]mosquitoe+#ca<hӕunbor<babiВ
+EAidӞ|З!fo?seє!mХ@жВs
+EAonЂӮ|њ-Ԣ%drip||IAѱ;AApamidronѱ
+EAem|Ӑ [||CApiclӞ
+CBis||Л!#Ѵ+_animal+ЀСe
+CBЂЁ||Л!#Ѵ+_animal+ЀСe
+BA|egg ԧn}b]~sperm`;
+
+// How other forms and spellings begin, and where their rows are: "oedema edema".
+const elsewhere = `1st	first
+20	anomal
+20week	anomal
+24hour	24
+25hydr	25
+2nd	second
+3d	breast
+3rd	third
+5	five	fluoro
+5alpha	5
+5fluor	fluoro
+5ht3	5
+5year	5	five
+6	six
+6minut	six
+abdomi	centra
+ablati	ablate
+abnorm	uterin
+abrupt	placen
+abusiv	shaken
+acetyl	n
+aciclo	acyclo
+acidba	acid
+acidos	metabo
+acute	altitu	angle	myocar	rheuma
+acutep	acute
+adapti	acquir	assist
+addiso	adrena
+addon	add
+adenoa	adeno
+adenom	coloni
+adheri	adhere
+adjunc	add
+adjust	gastri
+admini	route
+adrena	epinep
+adulto	adult
+aetiol	etiolo
+affect	mood
+aflibe	ranibi
+afterv	after
+age	presby
+ageadj	age
+ageing	aging
+agemat	age
+agerel	age	presby
+agespe	age
+agesta	age
+aggres	chroni
+airflo	airway
+aldost	minera
+alfent	remife
+algal	harmfu
+all	tretin
+allcau	all
+alltra	tretin
+alpha	tocoph
+alpha1	alpha
+alphab	alpha
+alphaf	alpha
+alphag	alpha
+alphal	alpha
+alphas	alpha
+alphat	tocoph
+alt	altern
+ambula	outpat
+americ	chagas
+aminop	theoph
+amoebi	amebia
+ampule	ampoul
+amyloi	beta
+anaemi	anemia	anemic
+anaest	anesth	induct
+anesth	induct
+aneuri	aneury
+angio	angioe
+angioo	angioe
+angiot	ace
+anglec	angle
+angula	cheili
+animal	dander
+ankleb	ankle
+anklef	ankle
+annual	open
+anonym	de
+anosco	procto
+antena	prenat
+anti	antiem	antihy	antire	antitu	tumor
+antial	anti
+antian	angiog
+antibi	antimi
+antica	antine
+antici	anti
+antico	antiep
+anticy	anti
+antidi	vasopr
+antiep	antico
+antihy	hypoli
+antiin	anti
+antimi	antibi
+antimu	anti
+antimü	anti
+antioe	anties
+antipa	anti
+antise	antiep
+antith	protei
+antitn	tumor
+antitu	anti
+antiva	anti
+antive	anti
+aortas	aorta
+aortic	coarct
+aphere	leukap
+apneah	apnea
+apnoea	apnea
+areas	area
+argini	diabet
+ascend	cholan
+assays	assay
+asympt	subcli
+atriov	heart
+atrisk	at
+atroph	gastri	vagina
+attenu	live
+atypic	dyspla
+augmen	oxytoc
+autoin	auto
+avascu	osteon
+avoida	preven
+axial	ankylo
+axons	axon
+azoles	azole
+azotae	azotem
+b	brain
+baby	early
+bacter	fungal	infect
+bareme	bare
+basal	long
+basalb	basal
+bcell	b
+behcet	behçet
+benefi	risk
+benzat	penici
+benzyl	penici
+bestco	best
+beta2	beta
+beta2a	beta
+betaad	beta
+betaam	beta
+betabl	beta
+betaca	beta
+betala	beta
+bileve	bipap
+bilhar	schist
+bingee	binge
+biopsi	biopsy
+biores	bioabs
+birth	contra	perina
+bladde	inters
+blepha	ptosis
+blood	arteri	oxygen
+bloodb	blood
+blunte	flat
+boluse	bolus
+bone	myelos	scinti
+borrel	lyme
+bowel	fecal
+brain	cerebr	intrac
+braind	brain
+brains	brain
+branch	retina
+broads	broad
+bronch	airway
+btype	brain
+bullae	bulla
+burden	diseas
+bursae	bursa
+caecal	cecal
+caecum	cecum
+calciu	pseudo
+can	may
+cancel	trabec
+cancer	tumor
+carbim	propyl
+carcin	neuroe	perito	tumori
+cardia	cathet	corona	dysrhy	electr	heart	myocar
+cardio	fetal
+care	contin	health
+carese	health
+caries	dental
+cart	car
+caseco	case
+caspof	vorico
+catchu	catch
+catscr	cat
+causat	etiolo	infect
+cefale	cephal
+cell	cellul
+cellfr	cell
+cellme	cell
+cellul	cell
+centra	retina
+cerebr	arteri	intrac	small
+certif	nurse
+cervic	pap	radicu	spondy
+child	under
+chirop	podiat
+chisqu	chi
+chloas	melasm
+cholae	cholem
+choroi	uveal
+chroni	critic	myalgi	venous
+ciclos	cyclos
+circul	cardio
+clades	clade
+clear	renal
+clinic	care	geneti	major	medica	patien	period
+clomif	clomip
+co	amoxic	comorb	trimet
+coadmi	co
+coagul	clotti
+coamox	amoxic
+cobala	b12
+cocci	coccus
+codons	codon
+coelia	celiac
+coinfe	co
+colist	polymy
+colore	coloni
+colour	coloni	color	colore
+combin	highly	oral
+common	bile	usuall
+compas	expand
+comple	remova
+compli	medica
+compos	resin
+compre	geriat
+concur	concom
+conebe	cone
+congen	adrena
+conges	heart
+coniza	cone
+consul	hospit
+consum	alcoho
+contin	nhs	insuli	renal
+contro	extend	ovaria	preven
+cooccu	co
+cool	cold
+copay	copaym
+copays	copaym
+cord	umbili
+corona	vascul
+costef	cost
+costsh	cost
+costut	cost
+cotrim	trimet
+cox2	cox
+coxart	hip
+creact	c
+crib	cot
+cross	multis
+crossc	cross
+crossp	cross
+crossr	cross
+crosss	cross	multis
+cryoab	cryosu
+cut	cutoff
+cyanoc	cobala
+cycloo	cox
+cystic	neuroc
+cysts	cyst
+ddimer	d
+debulk	cytore
+deceas	cadave
+decisi	mental
+defaec	defeca
+deiden	de
+delaye	umbili
+dement	lewy
+dental	tooth
+dentin	tooth
+depigm	hypopi
+depot	medrox
+dermat	tinea
+desflu	sevofl
+desven	venlaf
+detach	retina
+develo	dyspra	hip
+diabet	macula
+dietic	dietit
+differ	thyroi
+diffus	b
+digest	gastro
+dilata	dilati
+dilati	dilate
+disc	lumbar
+discoi	cutane
+discon	treatm
+diseas	patien
+divalp	sodium
+dnr	do
+donotr	do
+dopple	color
+dosage	dosing
+dose	dosing
+dosede	dose
+dosees	dose
+dosefi	dose
+doseli	dose
+dosera	dose
+dosere	dose
+dosett	compli
+double	bilate
+doulas	doula
+down	downre
+dpp4	dpp
+drug	food	formul	medica	pharma	refrac	substa	treatm
+drugdr	drug
+drugel	drug
+drugfo	food
+drugin	drug
+drugna	treatm
+drugre	drug	refrac
+dry	kerato
+dual	co
+dualen	dual
+dually	dual
+duplex	color
+durabl	health
+dxa	dexa
+dysfun	uterin
+dyspne	exerti
+dyspno	dyspne	exerti
+dysthy	persis
+ear	audito
+earlyo	early
+ecigar	e
+edemaf	edema
+egfr	glomer
+egfrs	glomer
+electr	cauter	e
+elepha	lympha
+emboli	embolu
+enamel	dental
+end	endpoi
+endocr	hormon
+endome	uterin
+endosc	functi
+endotr	intuba
+endsta	end
+enemas	enema
+energy	calori
+enures	noctur
+epicon	latera
+epider	sebace
+epithe	ovaria
+epresc	e
+equipo	clinic
+equivo	inconc
+erythr	red
+estima	glomer
+eventf	event
+excisi	excise
+exerci	bronch	cardia
+exhali	exhale
+exocri	pancre
+exons	exon
+extrac	lithot
+extrad	epidur
+faecal	fecal
+faeces	feces
+falsen	false
+falsep	false
+falter	failur
+fatfre	fat
+feasib	pilot
+fecal	calpro
+fecalo	fecal
+feefor	fee
+femur	femora
+femurs	femur
+fetal	fetoma	intrau	macros
+fetalm	fetoma
+fetuse	fetus
+fibroi	uterin
+fine	partic
+finene	fine
+first	typica
+firstd	first
+firste	first
+firstg	typica
+firsti	first
+firstl	first
+firstp	first
+fissur	dental
+five	5
+fiveye	5	five
+fixedd	fixed
+fixede	fixed
+flash	contin
+flatus	flatul
+flexib	sigmoi
+fluoro	cephal	dental
+focal	neurol
+foetal	fetal	fetoma	intrau
+foetus	fetus
+foley	urinar
+follow	upon
+fooddr	food
+foodin	food
+foot	orthot
+formul	drug
+frenec	frenot
+frenul	frenot
+frusem	furose
+fuglme	fugl
+full	comple	third
+fullte	full
+fullth	full	third
+fulmin	acute
+functi	conver	neurom
+fundos	ophtha
+fundus	ocular
+fungae	fungem
+g	gastro
+gainof	gain
+gaits	gait
+gammaa	gamma
+gammag	gamma
+gancic	valgan
+gastri	sleeve
+gastro	gastri
+gene	geneti	genome	polymo
+genera	tonic
+geneti	polymo
+genito	vagina
+genome	gene
+genomi	genome
+glitaz	thiazo
+glp1	glp
+glucom	blood
+glucos	blood	glycos
+glue	otitis
+glybur	gliben
+glycae	glycem
+glycat	a1c
+glycer	nitrog
+gnrh	gonado
+goitre	goiter
+gonart	knee
+gouty	gout
+gps	gp
+grafts	graft
+graftv	graft
+gramne	gram
+grampo	gram
+grand	tonic
+granul	donova
+graves	thyroi
+gray	grey
+great	saphen
+grey	gray
+gtube	gastro
+gtubes	gastro
+gum	gingiv
+gutbra	gut
+gynaec	gyneco
+haemag	hemagg
+haeman	hemang
+haemar	hemart
+haemat	hemate	hemato	hematu	stem
+haemob	hemobi
+haemoc	hemoch	hemoco
+haemod	hemodi	hemody
+haemof	hemofi
+haemog	a1c	hemogl
+haemol	rh	hemoly
+haemop	hemope	hemoph	hemopt
+haemor	hemorr
+haemos	hemost
+haemot	hemoth
+halfli	half
+handgr	grip
+handof	patien
+hba1c	a1c
+health	insura
+heatst	heat
+heavy	menorr
+hemato	stem
+hemogl	a1c
+hemoly	rh
+hepati	fatty	liver	nonalc
+her2po	her2
+heredi	geneti	herita
+herpet	herpes
+hiatus	hiatal
+hib	haemop
+high	hepa
+highde	high
+highdo	high
+highef	hepa
+highfl	high
+highgr	high
+highin	high
+highpe	high
+highri	high
+histam	h2
+hmgcoa	hmg
+homoeo	homeop
+hormon	endocr
+hospit	nhs	nosoco	virtua
+human	person
+humant	person
+humeri	humeru
+hybrid	artifi
+hydati	echino	molar
+hypera	hypere
+hyperm	hypero	joint
+hyperp	polyph
+hypoae	hypoes
+hypoxa	hypoxe	hypoxi
+hypoxe	hypoxi
+idiopa	parkin	adoles	immune	inflam
+if	as
+iga	henoch
+illnes	hypoch
+immune	checkp	immuno
+immuni	vaccin
+immuno	immune
+impact	cerume
+impedi	impede
+implan	loop
+in	hospit
+inappa	subcli
+incide	rate
+incomp	cervic
+incont	urinar
+indete	inconc
+induci	induce
+induct	hearin
+infant	hemang
+infect	fungal
+inferi	vena
+inflam	proinf
+infusi	infuse
+inheri	inborn
+inhosp	hospit
+initia	treatm
+innetw	in
+insten	in
+instru	assist
+insuff	inadeq
+insuli	bolus	type
+intens	critic
+inter	interi
+interd	interp	multid
+interm	claudi	metror
+intern	jugula
+intero	inter
+interr	inter
+inters	multis
+interv	hernia	treatm
+intest	bowel	gut
+intra	postop
+intraa	intra	postop
+intrac	cerebr	refrac
+intrag	gastri
+intran	nasal
+invasi	cervic
+ionisi	ionizi
+ischae	ischem
+isoflu	sevofl
+iv	intrav
+jak	janus
+joint	arthro	disloc
+kala	viscer
+kalaaz	viscer
+kegel	pelvic
+kerato	cornea
+kidney	dialys	liver	renal
+kyphop	verteb
+l	levodo
+labele	approv
+labor	induct	oxytoc
+labour	induct	oxytoc
+lactat	anaero
+large	loop
+laryng	larynx
+laser	panret	trabec
+lateli	late
+lateon	late
+ldopa	levodo
+leadti	lead
+left	ventri
+leggca	legg
+leiomy	uterin
+leucoc	leukoc
+leucop	leukop
+leucor	leukor
+leukae	leukem
+leukop	oral
+levels	level
+levobu	bupiva
+levoth	thyrox
+licens	approv
+lifeli	life
+lifepr	life
+lifesu	life
+lifrau	li
+ligati	ligate
+lipidl	lipid
+liver	hepati
+local	locore
+long	depot	insect
+longac	depot	long
+longla	insect
+longte	long
+loses	lose
+losing	lose
+lossof	loss
+lost	lose
+lou	amyotr
+lowden	low
+lowdos	low
+lower	esopha
+lowgra	low
+lowimp	low
+lowinc	low
+lowlev	low
+lowsod	low
+lumbar	lumbag	radicu	spinal
+lung	pulmon
+lymph	lympha
+lympho	lymphe
+macroc	anemia
+macrol	cephal
+mainte	preven
+major	depres
+mammap	mammop
+mannwh	mann
+mantou	tuberc
+mao	monoam
+maxill	oral
+maximu	maxima
+mealti	rapid
+medica	acute	clinic	drug	health	nonadh	reside
+medici	adhere	drug	medica
+megalo	anemia
+melaen	melena
+melano	nevus
+menier	ménièr
+mening	neisse
+menopa	hormon
+menstr	menses
+messen	mrna
+metaan	meta
+metabo	alkalo	nonalc
+metare	meta
+metast	castra	second
+methim	propyl
+micro	microo
+microa	albumi
+microb	fungal
+microd	discec
+micron	nutrit
+mid	midure
+minime	mini
+minimu	minima
+modera	consci
+modes	mode
+modifi	extend	radica	videof
+moieti	moiety
+mononu	infect
+monoun	unsatu
+monthl	insura
+mucosi	stomat
+mucous	mucosa
+multi	compli	multic	multip
+multic	compli
+multid	drug
+multif	multip
+multio	multip
+muscar	long
+muscle	neurom
+muscul	muscle
+mutati	mutate
+mycose	mycosi
+mycosi	cutane
+myelom	multip
+myelop	cervic
+myxoed	myxede
+nacety	n
+naevi	nevus
+naevus	nevus
+nasal	intran	nasend
+nasola	tear
+natura	fertil
+neural	neurop
+neurax	spinal
+neutro	febril
+nevi	nevus
+newbor	neonat
+nextge	next
+ng	nasoga
+nicoti	tobacc
+nissen	fundop
+nmethy	n
+nodal	lymph
+nodula	multin
+noisei	noise
+non	noncar	nondia	nonfat	nonhor	noninf	noninv	nonmel	nonope	nonopi	nonpha	nonran	nonspe	nonste	nonsur	nonuni	rhinit	type
+nonalc	non
+nonall	rhinit
+nonbla	non
+nonbli	unblin
+nonhdl	non
+nonhod	non
+noninf	non
+nonins	type
+nonmod	non
+nonmus	non
+nonnuc	non
+nonnut	non
+nonsma	non
+nonste	non
+nonstr	non
+nonsts	non
+nonsui	non
+nonsur	nonope
+noradr	norepi
+normal	saline
+not	statis
+novel	direct
+nsaids	nsaid
+nursel	nurse
+nurset	nurse
+nutrie	nutrit
+nutrit	dietar
+obgyn	ob
+obgyns	ob
+obstet	intrah
+oedema	edema	edemat
+oesoph	esopha
+oestra	estrad
+oestro	estrog
+offlab	off
+offpum	off
+offtar	off
+oligoz	oligos
+omega3	omega
+on	upon
+onabot	botuli
+onsets	onset
+oocyte	egg	ovum
+open	compou
+openan	open
+openla	open
+operat	assist
+oral	dental	glucos	maxill	stomat	system
+orchid	orchie	orchio
+organ	transp
+orodis	orally
+orofac	cleft
+ossifi	osteog
+osteoa	knee
+osteop	fragil
+ostomi	ostomy
+otorhi	otolar
+outofh	out
+outofn	out
+outofp	out
+outpat	ambula
+ova	ovum
+ovarie	oophor
+overal	object
+packye	pack
+paedia	pediat
+pamidr	zoledr
+pancre	whippl	beta
+papill	thyroi
+paraes	parest
+paraly	ileus
+paroti	sialad
+partia	focal	prothr	remova	second
+payors	payor
+pd	progra
+pd1	pd
+pde5	phosph
+pdl1	progra
+peak	maxima
+pedodo	pediat
+peerre	peer
+peg	gastro
+pegint	interf
+peptic	gastri
+periap	dental
+periim	peri
+perina	matern	mother
+periop	intrao
+periph	picc	t	blood	vascul
+periur	peri
+perpro	per
+person	patien
+perthe	legg
+pet	dander
+petct	pet
+petit	absenc
+pglyco	p
+phaeoc	pheoch
+photoc	panret
+photod	photoa
+phyton	phytoc
+pit	dental
+pityri	tinea
+plant	phytos
+plasma	cell	elimin	serum
+pleura	malign
+pneumo	strept
+pointo	point
+polyme	pcr
+polyps	polyp
+polysa	conjug
+polyun	unsatu
+popula	commun
+portwi	port
+posaco	vorico
+positi	plagio
+post	long	postan	postme	postop	postte
+postco	long	post
+postdi	post
+postdu	post
+postex	post
+postma	post
+postna	postpa	puerpe
+postop	post
+postpa	peripa	puerpe
+postth	post
+posttr	post
+postur	orthos
+postvo	post
+potent	years
+powers	power
+practi	clinic
+pre	preecl	preope
+preaut	prior
+precer	prior
+precip	predis
+predia	impair
+preexi	pre
+preexp	pre
+pregna	gestat	termin
+prelab	premat
+premal	precan
+premat	preter	primar
+preop	pre
+presen	chief
+pressu	decubi
+presum	provis
+primar	biliar	decidu	essent	hypera	open
+prions	prion
+pro	proapo	proinf
+proced	consci
+procti	ulcera
+progre	diseas
+prolap	hernia
+prolon	qt	extend	postte
+proper	adequa
+prophy	antibi
+propor	cox
+propto	exopht
+prosta	psa
+prosth	peripr
+protoo	proto
+proxim	humera
+psychi	involu	psycho
+public	diseas
+puerpe	postpa
+pulmon	alveol
+pulpot	pulpec
+pureto	pure
+pvalue	p
+qtc	qt
+quasie	quasi
+quasir	quasi
+quinol	fluoro
+quinsi	perito
+quinsy	perito
+radiat	referr
+radica	cystec	prosta
+radioa	radiot
+radioi	radioa
+radion	radioi
+radios	stereo
+rangeo	range
+ranges	range
+rapamy	siroli
+rapid	antige	maxill
+rapida	rapid
+re	epithe
+readyt	ready
+realti	real
+realwo	real
+reboun	medica
+recomb	subuni
+recurr	recur	relaps
+recurs	recur
+reduce	impair	low
+reepit	epithe
+reflux	erosiv
+refrac	treatm
+regist	dietit
+rehosp	readmi
+reliev	rescue
+rem	rapid
+remain	mainta
+renal	kidney	liver
+renina	renin
+renins	renin
+report	notifi
+resect	surgic
+resorp	reabso
+respir	pulmon
+restin	basal
+rhesus	rh
+rhinos	sinusi
+risk	prophy	relati
+riskbe	risk
+riskre	prophy
+ritona	lopina
+robot	roboti
+robota	robot	roboti
+roboti	robot
+roc	receiv
+route	exposu	mode
+routes	exposu	mode	route
+roux	gastri
+rouxen	gastri
+runin	run
+ruptur	perfor
+salbut	albute
+scalin	root
+second	atypic	superi	vicari
+secuki	usteki
+sedati	sedate
+seekin	seek
+seeks	seek
+selegi	rasagi
+selfad	self
+selfef	self
+selfha	self
+selfli	self
+selfra	self
+selfre	self
+semian	biannu
+semist	semi
+senile	solar
+serolo	antibo
+seropr	serosu
+serous	otitis
+severe	matern
+sex	gender
+sexmat	sex
+sexspe	gender
+sexual	coitus
+shamco	sham
+shave	punch
+shock	extrac	lithot
+shorta	short
+shortc	short
+should	subacr
+shunts	shunt
+sickle	vaso
+simple	closed
+sinoat	sinus
+sixmin	six
+sjogre	sjögre
+skin	macule	split
+skinto	skin
+sleepd	sleep
+sleepw	sleep
+slitla	slit
+smallc	small
+smear	pap
+sober	recove
+socio	sociod	socioe
+soil	helmin
+soiltr	helmin
+solar	actini
+sought	seek
+spasmo	cervic
+spatia	hemine
+spinal	decomp	interv	verteb
+splitt	split
+sponta	vagina
+staph	staphy
+statet	state
+steato	fatty
+stelev	st
+stents	stent
+step	high
+stepdo	high
+stoma	ostomy
+stomas	stoma
+stress	takots
+struct	medica
+stsegm	st
+study	clinic
+subara	spinal
+subste	retros
+succin	rocuro
+sufent	remife
+sulpho	sulfon
+superf	non
+superi	vena
+suppur	purule
+sustai	extend
+suxame	rocuro
+sympto	onset
+system	lupus	sclero
+t	studen
+tardiv	dyskin
+target	therap
+taysac	tay
+tcell	t
+teachb	teach
+teleco	telehe
+teleme	telehe
+tempor	giant
+tendon	tendin
+tentat	provis
+term	full
+termin	elimin
+testre	test
+tetrac	cephal
+tetrap	quadri
+therap	treatm
+thiome	thimer
+third	payor
+thirdd	third
+thirdg	third
+thirdp	payor
+thromb	embole
+tibias	tibia
+tickbo	tick
+timede	time
+tinea	onycho
+tineas	tinea
+tissue	necros
+titers	titer
+titre	titer
+titres	titer
+tnf	tumor
+tollli	toll
+tonicc	tonic
+tooth	dental
+torn	menisc
+total	hip	intrav	knee	parent	should
+toxic	steven
+toxins	toxin
+transa	aminot
+transi	care	urothe
+transm	mode
+transo	transe
+treatm	medica
+trisom	edward	patau
+ttest	studen
+ttests	studen
+tulara	tulare
+tumor	cancer
+tumour	cancer	tumor
+twinto	twin
+twintw	twin
+twowee	two
+tympan	perfor
+typica	usuall
+ulnas	ulna
+ultras	sonogr
+underf	under
+undesi	untowa
+unilat	hemine
+univer	standa
+up	upregu
+uraemi	uremia	uremic
+ureas	urea
+ureter	renal	urolit
+urgenc	urge
+urine	urinar
+urogen	genito
+ursodi	ursode
+uterov	uterin
+uv	ultrav
+uvulas	uvula
+vacuum	negati
+vagina	vulvov
+valaci	valacy
+valpro	sodium
+valueb	value
+varice	peptic
+vascul	hemodi
+vasomo	rhinit
+vasooc	vaso
+vecuro	rocuro
+venepu	venipu
+ventou	vacuum
+ventri	premat
+verbal	oral
+vernal	allerg
+vertex	cephal
+vertic	mother
+vestib	acoust	labyri
+videoa	video
+villi	villus
+vinbla	vincri
+viraem	viremi
+virtua	ct
+vision	visual
+vitami	b12
+volati	inhala
+vp	ventri
+vulval	vulvar
+vulvov	vagina	vagini
+waistt	waist
+water	fluori
+wegene	granul
+wellba	well
+wellch	well
+welldi	well
+wellwo	well
+west	infant
+wet	neovas
+wheals	wheal
+when	as
+whole	exome	genome
+wholeb	whole
+wildty	wild
+wolffp	wolff
+workin	provis
+xerode	xerosi
+xlinke	x
+zopicl	zolpid
+zscore	z`;
+
+const table = once(() => {
+  const lines = rows.split('\n');
+  const meant = pieces.split('|');
+  return {
+    lines: new Map(beginnings.split(' ').map((beginning, at) => [beginning, lines[at] ?? ''])),
+    elsewhere: new Map(
+      elsewhere.split('\n').map((line) => {
+        const [beginning = '', ...others] = line.split('\t');
+        return [beginning, others];
+      }),
+    ),
+    pieces: new Map(Array.from(symbols, (symbol, at) => [symbol, meant[at] ?? ''])),
+  };
+});
+
+const readSpelling = (term: string, written: string): string => {
+  const end = written.charCodeAt(1) - 65;
+  return term.slice(0, written.charCodeAt(0) - 65) + written.slice(2) + (end === 0 ? '' : term.slice(-end));
+};
+
+const readRow = (beginning: string, row: string): JargonTerm => {
+  const [rest = '', explain = '', plain = '', also = '', note = '', of = 'A'] = row.slice(2).split('|');
+  const term = rest.startsWith('.') ? rest.slice(1) : beginning + rest;
   const [first = '', ...alternatives] = plain.split(';');
-  const english = locales[Number(locale)];
+  const mark = row.charCodeAt(0) - 65;
+  const readers = of.charCodeAt(0) - 65;
+  const english = locales[readers >> 1];
   return {
     term,
-    also: also === '' ? [] : also.split(';'),
+    also: also === '' ? [] : also.split(';').map((written) => readSpelling(term, written)),
     ...(first === '' ? {} : { plain: first }),
     alternatives,
     ...(explain === '' ? {} : { explain }),
-    pos: parts[Number(pos)] ?? 'noun',
-    kind: kinds[Number(kind)] ?? 'explain',
+    pos: parts[Math.floor(mark / 3)] ?? 'noun',
+    kind: kinds[mark % 3] ?? 'explain',
     ...(english === undefined ? {} : { locale: english }),
-    ...(audience === '1' ? { audience: 'patients' } : {}),
+    ...(readers % 2 === 1 ? { audience: 'patients' } : {}),
     ...(note === '' ? {} : { note }),
-    source: sources[Number(source)] ?? '',
+    source: sources[row.charCodeAt(1) - 65] ?? '',
   };
 };
 
-// How each form of a term begins, and the numbers of the rows: "abdome 0". A row is read once a text has a word that begins so.
-const beginnings = `1st 1541
-20 344
-20week 344
-24 0
-24hour 0
-2nd 3406
-3d 636
-3rd 3688
-5 1 1547
-5alpha 1
-5year 1547
-a1c 2 3
-abdome 127
-abdomi 128 129 130 131 132 133 134 135 136
-ablati 137
-able 138
-abrasi 139
-abrupt 3001
-absces 140
-absenc 141
-absent 142
-absolu 143 144
-abstai 145
-abusiv 3460
-accide 146
-accoun 147
-ace 4
-acellu 148
-achala 149
-achond 150
-acid 151
-acidos 2378
-acoust 152
-acquir 153 154
-acrome 155
-actini 156
-active 157 158
-activi 159
-acute 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 286 2474
-adapti 153 459
-addiso 222
-adenoc 180
-adenoi 181
-adenom 182 183
-adenov 184
-adequa 185 186 187 188 189
-adhere 190 191 192 193 194 195 196 197
-adheri 190 191 192 193 194 195
-adhesi 198
-adipos 199 200
-adjust 201 1607
-adjuva 202 203 204
-admini 205 206 207 208 209 210 211 212 213 214 215 216 217 3366
-adrena 218 219 220 221 222 1411
-advanc 223 224 225 226 227 228
-advers 229 230 231 232 233 234 235 236 237 238
-aerobi 239 240
-aeroso 241 242
-aetiol 1439
-afebri 243
-affect 244 2428
-africa 5
-after 245
-afterv 245
-age 246 247 3097
-ageadj 246
-ageing 252
-agenes 248
-agerel 247 3097
-agesta 246
-ageusi 249
-aggrav 250
-aggres 251
-aging 252
-agnosi 253
-agorap 254
-air 255
-airbor 256 257
-akathi 258
-alanin 259
-albini 260
-albumi 261 262
-albute 263
-alcoho 264 265 266 267 268
-algal 1728
-alkali 269
-all 270
-allcau 270
-allele 271
-allerg 272 273 274 275 276
-allied 277
-allody 278
-alloge 279
-allogr 280
-alopec 281 282
-alpha 283
-alphab 283
-alt 285
-altere 284
-altern 285
-altitu 286
-alveol 287
-amalga 288
-ambien 289 290
-amblyo 291
-ambula 292 293 294 295 296 297 298 2770
-amenor 299
-americ 24
-amino 300
-amnesi 301
-amnioc 302
-amniot 303 304 305
-ampoul 306
-ampule 306
-amyloi 307
-amyotr 308
-anabol 309
-anaemi 321 322
-anaero 310
-anaest 324 325 326 327
-anal 311 312 313
-analge 314
-anaphy 315 316
-anasto 317
-anatom 318
-androg 319 320
-anemia 321
-anemic 322
-anence 323
-anesth 324 325 326 327
-aneuri 328
-aneury 328
-angina 329 330
-angio 331
-angioe 331
-angiog 332
-angioo 331
-angiop 333
-angiot 4 334
-angula 788
-anhedo 335
-animal 336 337 1069
-ankle 338 339 340
-ankleb 339
-anklef 340
-ankylo 341 342
-annual 343 2666
-anomal 344
-anonym 1073
-anorex 345
-anorga 346
-anosco 3131
-anosmi 347
-anovul 348
-antalg 349
-antena 350 351 3093
-antepa 352
-anteri 353 354
-anthel 355
-anthra 356
-anti 357 358 373 383 395 396
-antiar 359
-antibi 360 361 362 387
-antibo 363 364 365
-antich 366
-antici 367
-antico 368 369
-antidi 370 371 372
-antiem 373
-antiep 369
-antifu 374 375 376
-antige 377 378 379 380 381
-antihi 382
-antihy 383
-antiin 357 358
-antima 384
-antimi 385 386 387
-antiox 388
-antipa 389
-antiph 390
-antipl 391 392
-antips 393
-antipy 394
-antire 395 396
-antisp 397
-antitu 398
-antive 399
-antivi 400 401
-anuria 402
-anxiet 403
-anxiol 404
-aorta 405
-aortas 405
-aortic 406 407 408 409 410 861
-apgar 6
-aphasi 411 412
-aphoni 413
-aphtho 414
-aplast 415
-apnea 416 417
-apnoea 416 417
-append 418
-applie 419
-approv 420
-apraxi 421
-aquati 422
-aqueou 423 424
-arbovi 425
-are 426
-argini 1149
-arm 427
-aromat 428
-arrhyt 429
-arteri 430 431 432 433 434
-arthra 435
-arthro 436 437 438 439 440 441 442
-artifi 443 444
-as 445
-asbest 446
-ascari 447
-ascite 448
-asepti 449 450
-aspart 451
-asperg 452
-asphyx 453
-aspira 454
-assist 455 456 457 458 459
-asthen 460
-asthma 461
-astigm 462
-asympt 463 464 465 466 467 3573
-at 468 469
-ataxia 470
-ataxic 471
-atelec 472
-athero 473 474
-atopic 475 476
-atopy 477
-atrial 478 479 480
-atriov 1751
-atrisk 469
-atroph 481 3895
-attack 482
-attend 483
-attent 484
-attenu 2226
-attrib 485
-atypic 1268
-audiog 486
-audiol 487 488
-audiom 489
-audito 490 491 492
-augmen 493
-auscul 494
-autism 495
-auto 496
-autoan 497
-autogr 498
-autoim 499 500 501 502 503
-autoin 496
-autolo 504
-automa 505
-autono 506 507
-autoso 508 509
-avascu 2739
-avian 510
-avoida 3111
-avulse 511
-axial 342
-axilla 512 513
-azoosp 514
-b 7 629
-b12 8
-baby 1277
-bacter 515 516 517 518
-balanc 519
-barbit 520
-bariat 521 522 523
-barium 524 525
-barret 11
-barrie 526
-basal 527 528 529 2243
-baseli 530
-basic 531 532
-behavi 533 534 535
-bell 12
-benefi 3356
-benign 536 537 538 539
-benzod 540
-bereav 541 542 543 544 545
-beribe 546
-best 547
-beta 548
-betabl 548
-bevera 549
-biannu 550 551
-bienni 552 553
-bilate 554 555 556 557
-bile 558
-bileve 13
-bilhar 3391
-biliar 559 560 561 562
-biliru 563
-binge 564
-bingee 564
-bioava 565
-bioequ 566
-biofee 567
-biofil 568
-biohaz 569 570
-biolog 571 572
-biomar 573
-biopsi 574
-biopsy 574
-biosim 575
-bioter 576 577
-bipap 13
-bipola 578
-birth 579 979
-bis 580
-bisphe 581
-bispho 582
-bitewi 583
-bladde 584 2064
-blanch 585
-blepha 586 587 3192
-blood 588 589 590 591 592 593 594 595 596 597 598 2782
-bloodb 599 600
-blue 14
-blunt 601
-blunte 1549
-body 602 603 604
-boil 605
-bolus 606
-bone 607 608 609 610 611 612 613 614 615 616 617 2473
-borbor 618
-border 619
-borrel 73
-botuli 620
-bowel 621 622 1505
-brachi 623
-brachy 624
-bradyc 625
-bradyk 626
-bradyp 627
-brain 628 629 630 764 2074
-brains 630
-braxto 15
-brca 9 10
-breakt 631 632 633
-breast 634 635 636 637
-breech 638 639 640
-brief 641
-broad 642 643
-broads 642 643
-bronch 644 645 646 647 648 649 650 651 652 653 654 655 656
-brucel 657
-brugad 16
-bruxis 658
-btype 629
-buccal 659 660 661
-built 662
-bulimi 663
-bulla 664
-bullae 664
-bullou 665
-bundle 666
-bupren 667
-burden 1196
-bursa 668
-bursae 668
-bursit 669
-c 17
-cachec 670
-cachex 671
-caesar 672
-calcan 673
-calciu 674 675
-calori 676 677 678 679
-campyl 680
-can 2330
-cancer 681 682 3811
-candid 23 683
-cannab 684 685
-cannul 686
-capill 687
-capsul 688
-car 18
-carbun 689
-carcin 690 691 692 693 2543 3813
-cardia 694 695 696 697 698 699 700 701 702 745 1014 1271 1316 1752 2475
-cardio 703 704 705 706 707 708 709 710 711 712 713 714 715 716 717 718 719 720
-care 721 722 723 724 976 1743 1745
-carer 725
-carese 1743
-caries 1107
-cariog 726
-caroti 727 728 729 730
-carpal 731
-carrie 732
-cart 18
-cartil 733
-case 734 735 736 737 738
-caseco 738
-casual 739
-catapl 740
-catara 741
-catato 742
-catch 743
-catchu 743
-cathet 744 745 746 747
-cauda 748
-causal 749
-causat 750 2002
-cauter 751 752
-cd4 19
-celiac 753
-cellul 754
-centra 755 756 757
-cephal 758 759 760 761
-cerebe 762
-cerebr 763 764 765 766 767 768 769 770 2074
-certif 771 772 2615
-cerume 773 774
-cervic 97 775 776 777 778 779 780 781 3235 3529
-cervix 782
-cesare 783
-chagas 24
-chalaz 784
-charge 785
-charit 786
-checkp 787
-cheili 788
-chelat 789
-chemop 790
-chemor 791
-chemot 792
-chest 793 794
-chief 795
-chikun 796
-chirop 3020 3021
-chlamy 797
-chloas 2361
-cholan 798
-cholec 799 800
-cholel 801
-choles 802 803
-cholin 804
-chorio 805 806
-chromo 807 808
-chroni 809 810 811 812 813 814 815 816 817 818 819 820 821 822 823 824 825 826 1040 2467 3934
-circad 827
-circul 719
-cirrho 828
-clade 829
-clades 829
-claudi 830
-clavic 831
-cleft 832 833
-clinic 723 834 835 836 837 838 839 840 841 842 843 844 845 846 847 848 1643 2292 2341 2838
-closed 849 850
-clostr 25
-clotti 851
-cluste 852
-co 853 854 855 856 910
-coadmi 853 857
-coagul 851 858 859 860
-coarct 861
-cobala 8
-coccid 862
-coccyx 863
-cochle 864 865
-coelia 753
-cognit 866 867 868 869 870 871 872
-cohort 873 874
-coinfe 854
-coinsu 875
-coitus 876
-cold 877 878
-colect 879
-coliti 880
-collar 881
-colono 882
-color 883
-colore 884 885 886 887
-colost 888 889
-colour 890
-colpos 891
-comato 892
-combin 893 894 895 2690
-comfor 896
-commer 897
-commin 898
-common 3876
-commun 899 900 901 902 903 904 905 906 907 908
-comorb 909 910
-compar 911
-compas 912 1465
-comple 913 914 915 916 917
-compli 918 2351
-compos 919 920
-compou 921 922
-compre 923 924 925 926
-compro 927 928
-compul 929
-comput 930 931
-concei 932
-concom 933 934 935 936
-concur 934 937
-conduc 938 939
-cone 940
-confid 941
-confir 942
-confou 943
-congen 944 945 946 947 948 949 950 951 952
-conges 1752
-coniza 940
-conjug 953
-conjun 954 955
-connec 956
-consan 957
-consci 958
-conser 959
-consti 960
-consul 961 962 963 964 965 1842
-consum 264
-contac 966 967 968
-contai 969
-contam 970
-contin 88 971 972 973 974 975 976
-contra 977 978 979 980 981 982 983 984 985 986 987 988 989 990
-contro 991 992 1474 3112
-contus 993
-conval 994 995 996 997
-convul 998 999
-cooccu 855 856
-cool 878
-coordi 1000
-copay 1001
-copaym 1001
-copays 1001
-coping 1002
-cord 3827
-core 1003
-cornea 1004 1005 1006 1007 1008
-corona 1009 1010 1011 1012 1013 1014 1015
-correl 1016
-cortic 1017 1018 1019
-cortis 1020
-coryza 1021
-cost 1022
-costsh 1022
-cot 1023
-cough 1024
-covere 1025
-cpap 20
-cradle 1026
-crania 1027
-cranie 1028
-cranio 1029 1030
-craniu 1031
-creact 17
-creati 1032 1033
-creden 1034
-crepit 1035
-creutz 26
-crib 1023
-crisis 1036
-critic 1037 1038 1039 1040
-crohn 27
-cross 1041 1042 2457
-crossb 1043
-crossc 1041
-crosso 1044
-crosss 1042 2457
-croup 1045
-cryoab 1047
-cryopr 1046
-cryosu 1047
-cryoth 1048
-crypto 1049 1050
-ct 21 22
-cultur 1051 1052
-cumula 1053
-curett 1054
-cushin 28
-custod 1055
-cutane 1056
-cyanob 1057
-cyanos 1058
-cyanot 1059
-cyst 1060
-cystec 1061
-cystic 1062
-cystit 1063
-cystos 1064
-cysts 1060
-cytoki 1065 1066
-cytome 1067
-cytoto 1068
-d 29
-dander 1069
-dash 30
-data 1070
-dating 1071
-day 1072
-ddimer 29
-de 1073
-debili 1074
-debrid 1075 1076
-decidu 1077
-decisi 2374
-decomp 1078 1079 1080
-decond 1081
-decong 1082
-decont 1083 1084
-decubi 1085
-deep 1086 1087
-defaec 1088 1089
-defeca 1088 1089
-defibr 1090 1091
-defici 1092
-degene 1093 1094 1095
-deglut 1096
-deiden 1073
-deliri 1097 1098
-deltoi 1099
-dement 72
-demyel 1100 1101
-dengue 1102
-dental 1103 1104 1105 1106 1107 1108 1109 1110 1111 1112 1113 1114 1115 1116 1117 1118 1119 1120 1121 3739 3740
-dentin 1122
-dentit 1123
-deoxyg 1124
-depigm 1909
-depot 1125
-depres 1126
-depriv 1127
-dermab 1128
-dermat 1129 1130 1131 1132 1133 1134
-dermis 1135
-desens 1136
-desqua 1137
-detach 3332
-deteri 1138 1139
-determ 1140
-detoxi 1141
-develo 1142 1143 1144 1145 1146 1147 1270 1825
-deviat 1148
-dexa 31
-diabet 1149 1150 1151 1152 1153 1154 1155 1156 2284
-diagno 1157 1158
-dialec 1159
-dialys 1160
-diaper 1161
-diapho 1162 1163
-diaphr 1164
-diarrh 1165 1166
-diasto 1167
-dietar 1168 1169 1170
-dietic 1171
-dietit 1171
-differ 1172
-diffic 1173
-digest 1621
-digita 1174 1175
-dilata 1179 1180
-dilate 1176 1177 1178
-dilati 1176 1179 1180
-dilato 1181
-diluen 1182
-diphth 1183
-diplop 1184
-direct 1185
-disabi 1186
-discec 1187
-discha 1188 1189 1190
-discoi 1191
-discol 1192 1193
-discon 1194 1195 3787
-diseas 1196 1197 1198 1199 1200 1201 1202 1203 1204 1205 2842
-disloc 1206
-dissem 1207 1208
-dissoc 1209
-distal 1210 1211
-disten 1212 1213
-distri 1214
-diuret 1215
-divert 1216 1217
-dnr 1218
-do 1218
-domici 1219 1220
-donotr 1218
-dopami 1221
-dopple 1222
-dorsal 1223
-dosage 1224 1232
-dose 1225 1226 1227 1228 1229 1230 1231
-dosede 1228
-doseli 1229
-dosere 1230
-dosett 918
-dosing 1231 1232 1233
-double 555 1234 1235
-doula 1236
-doulas 1236
-dpp 32
-dpp4 32
-drople 1237 1238
-drug 1239 1240 1241 1242 1243 1244 1245 1568 1576 2349 2350 2356 2952 3792
-drugdr 1240
-drugfo 1568
-drugin 1243
-drugna 3792
-drugre 1244 1245
-dry 1246 1247 2139
-dual 856 1248 1249
-dualen 1249
-dually 1248
-ductal 1250
-duoden 1251 1252
-durabl 1253 1732
-duty 1254
-dxa 31
-dysart 1255
-dyscal 1256
-dysgeu 1257
-dyskin 1258
-dyslip 1259
-dysmen 1260
-dyspar 1261
-dyspep 1262
-dyspha 1263 1264
-dyspho 1265 1266
-dyspla 1267 1268
-dyspne 1269 1462
-dyspno 1269 1462
-dyspra 1270
-dysrhy 1271
-dysthy 2925
-dystoc 1272
-dyston 1273
-dysuri 1274
-e 1275 1276
-ear 491
-early 1277 1278 1279
-earlyo 1279
-easter 1280
-ecchym 1281
-echoca 1282 1283
-ecigar 1275
-eclamp 1284
-ectopi 1285 1286
-edema 1287
-edemat 1288
-edentu 1289 1290
-edward 34
-effect 1291
-efferv 1292
-effica 1293 1294 1295
-effusi 1296
-egfr 1680
-egfrs 1680
-egg 1297
-ehlers 35
-ejecti 1298
-elasto 1299
-elbow 1300
-electi 1301 1302 1303 1304 1305
-electr 751 1276 1306 1307 1308 1309 1310 1311 1312 1313 1314 1315 1316 1317
-elepha 2271
-elevat 1318 1319 1320 1321 1322 1323 1324
-elimin 1325
-emacia 1326 1327
-embole 1328
-emboli 1329 1330 1331
-embolu 1331
-embryo 1332 1333
-emerge 1334 1335 1336 1337
-emesis 1338
-emolli 1339
-emotio 1340
-emphys 1341
-empiri 1342 1343
-empyem 1344
-enamel 1345
-enceph 1346 1347
-end 1348
-endemi 1349 1350
-endoca 1351
-endocr 1352 1353 1354 1355 1356 1357 1358 1840
-endome 1359 1360 1361 1362 1363 1364 1365 3879
-endorp 1366
-endosc 1367 1368 1369 1370
-endoth 1371 1372
-endotr 1373 2106
-endova 1374 1375
-endove 1376
-endsta 1348
-enema 1377
-enemas 1377
-energy 678
-enroll 1378
-ent 33
-entera 1379 1380
-enteri 1381 1382 1383
-entero 1384 1385 1386
-enures 2578
-enviro 1387 1388 1389
-eosino 1390 1391 1392
-epidem 1393 1394 1395 1396 1397
-epider 1398 1399 3402
-epidid 1400
-epidur 1401 1402 1403
-epigas 1404 1405
-epigen 1406
-epiglo 1407 1408
-epilep 1409
-epinep 1410 1411
-epipho 1412
-episio 1413
-epista 1414
-epithe 1415 1416
-epizoo 1417
-epresc 1276
-epstei 36
-equivo 1985
-eradic 1418
-erecti 1419
-eructa 1420
-erysip 1421
-erythe 1422 1423 1424 1425
-erythr 1426 1427
-escher 37
-esopha 1428 1429 1430 1431 1432 1433 1434
-essent 1435 1436 1437
-estima 1680
-estrog 1438
-etiolo 1439
-eustac 1440
-eviden 1441 1442
-exacer 1443 1444
-excess 1445 1446 1447 1448 1449 1450 1451
-excipi 1452
-excisi 1453 1454
-exclus 1455 1456
-excori 1457
-excret 1458
-execut 1459
-exerci 650 700 1460
-exerti 1461 1462
-exhala 1463
-exhale 1464
-exhali 1464
-exocri 2797
-expand 1465
-expect 1466 1467
-expedi 1468
-explan 1469
-exposu 1470 1471
-expres 1472
-exsang 1473
-extend 1474
-extern 1475 1476
-extrac 1477 2225
-extrad 1402
-extrem 1478
-extuba 1479 1480
-exudat 1481
-eye 1482 1483
-factor 1484
-faecal 1502 1503 1504 1505 1506 1507 1508
-faeces 1509
-failur 1485
-fallop 1486
-false 1487 1488
-falsen 1487
-falsep 1488
-falter 1485
-famili 1489 1490
-family 1491
-fascic 1492
-fastin 1493
-fatigu 1494 1495
-fatty 1496
-feasib 2990
-febril 1497 1498 1499 1500 1501
-fecal 1502 1503 1504 1505 1506 1507 1508
-fecalo 1508
-feces 1509
-federa 39 1510
-fee 1511
-feefor 1511
-female 1512
-femora 1513 1514
-femur 1514 1515
-femurs 1515
-fentan 1516 1517
-ferrit 1518
-fertil 1519 1520 1521 1522
-fetal 1523 1524 1525 1526 1527 1528 1529 1530 1531 2095 2096 2281
-fetus 1532
-fetuse 1532
-fibroa 1533
-fibroc 1534
-fibroi 3880
-fibrom 1535
-fibros 1536
-fibula 1537
-fine 1538 1539 1540 2821
-finene 1539 1540
-first 1541 1542 1543 1544
-firstd 1542
-firsti 1543
-firstl 1544
-fissur 1119
-fistul 1545
-fit 38 1546
-five 1547
-fiveye 1547
-flank 1548
-flash 974
-flat 1549
-flatul 1550
-flatus 1550
-flexib 1551 3472
-fluid 1552 1553 1554
-fluori 1555 1556 1557
-fluoro 761 1111 1558
-focal 1559 2547
-foetal 1523 1524 1525 1526 1527 1528 1529 1530 1531 2096
-foetus 1532
-folate 1560
-foley 3854
-follic 1561
-follow 3839 3840
-fomite 1562
-fontan 1563
-food 1564 1565 1566 1567 1568 1569
-foodbo 1570 1571
-fooddr 1568
-foodin 1569
-foot 2732
-forcep 1572
-foreig 1573 1574
-forens 1575
-formul 1241 1576
-fortif 1577
-fortni 1578
-founda 1579
-four 1580
-fractu 1581 1582 1583 1584 1585 1586 1587
-fragil 1588 1589
-frailt 1590
-free 1591
-frenec 1592
-frenot 1592
-frenul 1592
-fronto 1593
-full 915 3689
-fullth 3689
-functi 1594 1595 1596
-fundos 2674
-furunc 1597
-g 1626
-gait 1598 1599
-gaits 1598
-galact 1600
-gambli 1601
-gamete 1602
-gastre 1603
-gastri 1604 1605 1606 1607 1608 1609 1610 1611 1612 3484
-gastro 1613 1614 1615 1616 1617 1618 1619 1620 1621 1622 1623 1624 1625 1626
-gender 1627 1628
-gene 1629 1641 1650
-genera 1630 1631 1632 1633 1634 1635 3735
-generi 1636
-geneti 1637 1638 1639 1640 1641 1642 1643
-genita 1644 1645 1646
-genito 1647 1648 3895
-genome 1649 1650
-genomi 1650
-genoty 1651
-geogra 1652
-geriat 1653 1654 1655 1656
-germli 1657
-geront 1658
-gestat 1659 1660 1661 1662 1663 1664 1665
-giant 1666
-giardi 1667
-gingiv 1668 1669 1670 1671 1672 1673
-given 1674
-glauco 1675
-gleaso 43
-gliobl 1676
-glioma 1677
-global 1678
-globus 1679
-glomer 1680 1681
-glossi 1682
-glp 40
-glp1 40
-glucom 593
-glucos 592 1683 1684 1685 1686 1687 1688 1689 1695
-glue 2752
-glutea 1690
-glycae 1691 1692 1693 1694
-glycat 2
-glycem 1691 1692 1693 1694
-glycer 2572
-glycos 1695
-goals 1696
-goiter 1697
-goitre 1697
-gonorr 1698
-good 1699
-gout 1700
-gouty 1700
-gp 41
-gps 41
-graft 1701
-graftv 1701
-grand 3735
-granul 1702 1703
-graves 44
-gravid 1704 1705
-greens 1706
-gross 1707
-ground 1708
-group 1709 1710
-gtts 1711
-gtube 1626
-gtubes 1626
-guided 1712
-guilla 45
-gullet 1713
-gum 42 1671
-gut 1714
-gynaec 1715 1716 1717 1718
-gyneco 1715 1716 1717 1718
-h2 46
-h5n1 47
-haeman 1762
-haemat 1763 1764 1765 1766 1767 1768 1769 1770 1771 3548
-haemoc 1775
-haemod 1776 1777
-haemog 2 1778
-haemol 1779 1780 1781
-haemop 55 1782 1783
-haemor 1784 1785 1786 1787 1788
-haemos 1789
-haemot 1790
-hairli 1719
-half 1720
-halfli 1720
-halito 1721
-hallux 1722 1723
-hand 1724
-hantav 1725
-hard 1726
-harm 1727
-harmfu 1728
-hashim 56
-hazard 1729 1730
-hba1c 2 3
-hdl 48
-head 1731
-health 1732 1733 1734 1735 1736 1737 1738 1739 1740 1741 1742 1743 1744 1745 1746 1747 1748 2040
-hearin 1749 1750
-heart 1751 1752 1753 1754
-heat 1755 1756
-heatst 1756
-heavy 1757 1758 2368
-heel 1759
-helico 57
-hellp 49
-helmin 1760 1761
-hemang 1762
-hemate 1763
-hemato 1764 1765 1766 1767 1768 1769 1770 3548
-hematu 1771
-hemian 1772
-hemipa 1773
-hemipl 1774
-hemoch 1775
-hemodi 1776
-hemody 1777
-hemogl 2 1778
-hemoly 1779 1780 1781
-hemoph 1782
-hemopt 1783
-hemorr 1784 1785 1786 1787 1788
-hemost 1789
-hemoth 1790
-henoch 58
-hepa 50
-hepari 1791
-hepate 1792
-hepati 1496 1793 1794 1795 1796 1797 1798 1799 1800 2228 2230
-hepato 1801 1802 1803 1804 1805 1806 1807
-herbic 1808
-herd 1809
-heredi 1642 1810 1811 1812
-herita 1812
-hernia 1813
-hernio 1814
-herpes 1815 1816
-hiatal 1817
-hiatus 1817
-hib 55
-hidrad 1818
-high 50 1819 1820 1821 1822
-highde 1820 1821
-highef 50
-highly 1823
-highri 1822
-hip 1824 1825 1826
-hippoc 1827
-hirsch 59
-hirsut 1828
-histam 46
-histol 1829
-histop 1830 1831
-hodgki 60
-holist 1832
-holter 61
-home 1833
-homeop 1834
-homeos 1835
-homoeo 1834
-hordeo 1836
-hormon 1354 1837 1838 1839 1840
-hospit 89 1841 1842 1843 1844 1845 1846 1847 2604 3970
-househ 1848
-hpv 51 52 53
-hrt 54
-human 1849 1850 2930
-humant 2930
-humeri 1851
-humeru 1851
-huntin 62
-hybrid 444
-hydati 2421
-hydroc 1852 1853
-hydrog 1854
-hydron 1855
-hydrot 1856
-hypera 1857 1866
-hyperb 1858 1859
-hyperc 1860 1861 1862 1863 1864
-hypere 1865 1866
-hyperg 1867 1868
-hyperh 1869
-hyperk 1870
-hyperl 1871
-hyperm 1873 2134
-hypern 1872
-hypero 1873
-hyperp 1874 1875 1876 1877 3038
-hypers 1878 1879 1880 1881 1882
-hypert 1883 1884 1885 1886 1887 1888 1889 1890 1891 1892 1893
-hyperu 1894
-hyperv 1895 1896
-hypoae 1899
-hypoca 1897
-hypode 1898
-hypoes 1899
-hypogl 1900 1901 1902
-hypogo 1903
-hypoka 1904
-hypoma 1905 1906
-hypona 1907
-hypopa 1908
-hypopi 1909 1910
-hypopl 1911 1912
-hyposm 1913
-hyposp 1914
-hypote 1915 1916
-hypoth 1917 1918 1919
-hypovo 1920 1921
-hypoxa 1922 1924
-hypoxe 1922 1924
-hypoxi 1923 1924
-hyster 1925 1926 1927
-iatrog 1928
-idiopa 1929 1930 1931
-if 445
-iga 58
-ileost 1932
-ileus 1933
-imagin 1934
-immedi 1935
-immobi 1936
-immune 787 1937 1938 1939 1953
-immuni 1940 1941 1942 1943 3888
-immuno 1937 1938 1944 1945 1946 1947 1948 1949 1950 1951 1952 1953 1954 1955
-impact 774 1956
-impair 1957 1958 1959 1960 1961 1962
-impede 1963
-impedi 1963
-impeti 1964
-implan 1965 1966 1967 2248
-implie 1968
-in 1969 1970 1971 1972 1973
-inacti 1974
-inadeq 1975 1976
-inappa 3573
-inborn 1977
-incent 1978
-incide 1979 1980
-incisi 1981 1982
-inciso 1983
-inclus 1984
-incomp 777
-inconc 1985
-incont 1986 3857
-increa 1987
-incuba 1988
-indete 1985
-index 1989
-indivi 1990 1991
-induce 1992 1993
-induci 1992 1993
-induct 1750 1994
-indura 1995
-indwel 1996
-infant 1762 1997 1998 1999
-infarc 2000
-infect 2001 2002 2003 2004 2005 2006
-inflam 2007 2008 2009 2010
-influe 2011 2012
-inform 2013
-infusi 2014 2015 2016
-ingest 2017 2018
-inguin 2019 2020
-inhala 2021
-inhale 2022
-inheri 1977
-inhibi 2023
-initia 3788
-inject 2024 2025
-innate 2026
-innetw 1973
-innocu 2027
-inocul 2028 2029
-inpati 2030 2031 2032 2033
-inr 63
-insidi 2034
-instit 2035
-instru 455 2036
-insuff 1976
-insuli 606 2037 2038 2039
-insura 2040
-integr 2041 2042 2043
-intell 2044
-intens 1039 2045 2046 2047
-interc 2048
-interd 2049 2444 2445
-interf 2050
-interi 2051
-interm 830 2052 2053 2054 2055 2392
-intern 2056 2057 2058 2059
-intero 2060 2061
-interp 2062
-inters 2063 2064 2065 2457
-intert 2066
-interv 1813 2067 2068 2069 2070 3786
-intest 621 1714
-intima 2071
-intra 2072 2073
-intraa 2072 2073
-intrac 764 2074 2075 2076 2077 2078
-intrad 2079 2080
-intrag 1606
-intrah 2081
-intram 2082 2083 2084
-intran 2085 2086 2087 2494
-intrao 2088 2089 2090
-intrap 2091
-intrat 2092
-intrau 2093 2094 2095 2096 2097
-intrav 2098 2099 2100 2101 2102 2103 2104
-intuba 2105 2106
-intuss 2107
-invasi 2108 2109 2110 2111
-invest 2112 2113 2114 2115
-involu 2116
-ionisi 2117
-ionizi 2117
-ipsila 2118
-iridot 2119
-iritis 2120
-iron 2121 2122
-irriga 2123
-irrita 2124
-is 2125
-ischae 2126 2127 2128 2129
-ischem 2126 2127 2128 2129
-isolat 2130
-isomet 2131
-iv 64 65 66 2101
-japane 2132
-jaundi 2133
-joint 436 1206 2134
-juveni 2135
-kangar 2136
-kaposi 67
-kawasa 68
-kegel 2873
-keloid 2137
-kerati 2138
-kerato 1007 2139 2140 2141
-kernic 2142
-ketoac 2143
-ketoge 2144
-ketone 2145
-ketosi 2146
-key 2147
-keyhol 2148
-kidney 1160 2149
-kinesi 2150
-klinef 69
-knee 2151
-kwashi 2152
-kyphop 3949
-kyphos 2153
-labele 420
-labor 1994 2154
-labour 1994 2155
-labyri 2156
-lacera 2157 2158
-lacrim 2159
-lactat 2160 2161 2162
-lactos 2163
-lamine 2164
-lancin 2165
-laparo 2166 2167 2168 2169 2170 2171
-large 2247
-laryng 2172 2173 2174 2175 2176 2177
-larynx 2177
-laser 3759
-last 2178
-lastin 2179
-late 2180
-latent 2181
-lateon 2180
-latera 2182 2183 2184
-ldl 70
-lean 2185
-left 2186 2187 3939
-legall 2188
-legion 71
-leiomy 3880
-leishm 2189
-length 2190
-leptos 2191
-lesion 2192
-lethar 2193 2194
-leucoc 2196 2197
-leucop 2198
-leucor 2199
-leukae 2195
-leukem 2195
-leukoc 2196 2197
-leukop 2198 2695
-leukor 2199
-level 2200
-levels 2200
-lewy 72
-libido 2201
-licens 420 2202
-lichen 2203 2204 2205
-lidoca 2206
-life 2207 2208 2209
-lifeli 2207 2208
-lifepr 2209
-lifest 2210
-lifesu 2209
-lifeti 2211
-ligame 2212
-ligati 2213
-lignoc 2214
-limite 2215
-lipid 2216 2217 2218 2219
-lipidl 2218 2219
-lipody 2220
-lipoma 2221
-liquid 2222
-lister 2223
-litera 2224
-lithot 2225
-live 2226
-liver 2227 2228 2229 2230
-living 2231
-loadin 2232
-lobect 2233
-local 2234 2235
-locali 2236 2237 2238
-locall 2239
-lochia 2240
-long 1125 2241 2242 2243 2244 2245
-longac 1125 2243 2244
-longit 2246
-longte 2245
-loop 2247 2248
-lordos 2249
-lose 2250
-loses 2250
-losing 2250
-loss 2251
-lost 2250 2252
-lou 308
-low 2253 2254 2255 2256 2257 2258
-lowden 2255
-lowdos 2256
-lower 2259 2260
-lowimp 2257
-lowsod 2258
-lumbag 2261
-lumbar 2261 2262 2263 2264 3235 3523
-lumpec 2265
-lung 3202 3204
-lupus 2266
-lyme 73
-lymph 2267 2268
-lympha 2268 2269 2270 2271 2272
-lymphe 2273
-lympho 2273 2274 2275 2276
-lynch 74
-lysoso 2277
-macrol 761
-macron 2279
-macrop 2280
-macros 2281
-macula 2282 2283 2284
-macule 2285
-maculo 2286
-magnet 2287
-mainta 2288
-mainte 2289 2290 2291 3112
-major 2292
-malabs 2293
-malada 2294
-malais 2295
-malign 2296 2297 2298 2299
-malnou 2300
-malnut 2301
-malocc 2302
-mammap 2305
-mammog 2303 2304
-mammop 2305
-manage 2306 2307
-mandat 2308
-mandib 2309 2310
-manic 2311
-manife 2312
-mantou 3809
-manual 2313
-mao 2425
-marfan 75
-mass 2314 2315
-mastec 2316
-mastic 2317 2318
-mastit 2319
-mastoi 2320
-matern 2321 2322 2323 2324 2325
-maxill 2326 2327 2328 2329 2685
-may 2330
-mcg 2331
-mealti 3257
-mechan 2332 2333
-meconi 2334
-medial 2335
-median 2336 2337
-medias 2338
-medica 76 77 78 79 80 81 82 83 170 842 846 1240 1243 1732 2339 2340 2341 2342 2343 2344 2345 2346 2347 2348 2349 2350 2351 2352 2353 2354 2355 2356 2357 2358 2589 3310
-medici 196 1240 2353 2355 2357
-mediga 84
-medite 85
-melaen 2362
-melani 2359
-melano 2360 2567
-melasm 2361
-melena 2362
-memory 2363
-menarc 2364
-menier 87
-mening 2365 2366
-menisc 2367
-menopa 1839
-menorr 2368
-menses 2369
-menstr 2369 2370 2371 2372 2373
-mental 2374
-mesoth 2375
-messen 2278 2376
-meta 2377
-metaan 2377
-metabo 2378 2379 2380 2590 2591
-metaca 2381
-metast 2382 2383 2384 2385 3414
-metata 2386
-metere 2387
-metfor 2388
-methad 2389
-methic 2390
-methot 2391
-metror 2392
-microa 262
-microb 2393 2394 2395
-microc 2396
-microd 1187
-micron 2397 2617
-microp 2398
-mictur 2399
-migrai 2400
-mild 2401
-miliar 2402
-minima 2403 2404 2405 2406
-minor 2407
-missed 2408
-mitiga 2409 2410
-mitoch 2411
-mitral 2412 2413 2414
-mobili 2415
-modali 2416
-mode 2417
-modera 958 2418 2419
-modes 2417
-modifi 1474 2420 3234 3957
-mohs 86
-molar 2421
-mold 2422
-mollus 2423
-monito 2424
-monoam 2425
-monocl 2426
-mononu 2005
-monoth 2427
-monoun 3836
-monthl 2040
-mood 2428 2429
-morbid 2430
-mortal 2431 2432
-mosqui 2433
-mother 2434
-motiva 2435
-motor 2436 2437 2438
-mouth 2439
-mpox 2440
-mrna 2278
-mucoly 2441
-mucorm 2442
-mucosa 2443
-mucosi 3559
-mucous 2443
-multi 918 2454
-multic 918
-multid 1245 2444 2445 2446 2447
-multif 2448 2452
-multig 2449
-multim 2450
-multio 2454
-multip 2451 2452 2453 2454 2455 2456
-multis 2457 2458
-muscle 2459 2460
-muscul 2459 2461 2462 2463 2464
-mutage 2465
-myalgi 2466 2467
-myasth 2468
-mycose 2469
-mycosi 2469
-myelin 2470
-myelit 2471
-myelod 2472
-myelom 2453
-myelos 2473
-myocar 2474 2475 2476 2477
-myoclo 2478
-myomec 2479
-myopat 2480
-myopia 2481
-myosit 2482
-myring 2483
-myxede 2484
-myxoed 2484
-ménièr 87
-naevi 2567
-naevus 2567
-naltre 2485
-nappy 2486
-narcol 2487
-narcot 2488
-narrow 2489
-nasal 2490 2491 2492 2493 2494 2495
-nasend 2495
-nasoga 2496
-nasola 3654
-nasoph 2497 2498
-natura 1520 2499
-nebuli 2500
-necros 2501
-necrot 2502 2503 2504 2505
-needle 2506
-needs 2507
-negati 2508 2509
-neglec 2510
-neoadj 2511 2512
-neonat 2513 2514 2515 2516 2517 2518 2519 2520
-neopla 2521
-nephre 2522
-nephri 2523
-nephro 2524 2525 2526 2527 2528 2529 2530 2531 2532
-nerve 2533 2534
-neural 2535 2553
-neurit 2536
-neurob 2537
-neuroc 2538
-neurod 2539 2540 2541 2542
-neuroe 2543
-neurof 2544
-neurog 2545
-neurol 2546 2547 2548 2549 2550
-neurom 2551
-neuron 2552
-neurop 2553 2554 2555
-neuros 2556 2557
-neurot 2558 2559 2560 2561 2562
-neutra 2563
-neutro 1500 2564 2565
-never 2566
-nevi 2567
-nevus 2567
-newbor 2516 2568
-ng 2496
-nhs 88 89
-nicoti 2569 3732
-nil 2570
-nirsev 2571
-nitrog 2572
-nitrou 2573
-no 2574
-nocebo 2575
-nocice 2576
-noctur 2577 2578
-nodule 2579
-noise 2580
-noisei 2580
-non 2581 2582 2583 2584 2585 2586 2587 2588 2599 3348
-nonadh 2589
-nonalc 2590 2591
-nonall 3348
-nonamb 2592
-nonbla 2582
-noncom 2593
-nonhod 2581
-noninf 2583
-noninv 2594 2595 2596 2597
-nonmod 2584
-nonnut 2585
-nonpha 2598 2599
-nonpro 2600
-nonsma 2586
-nonste 2601
-nonstr 2587
-nonsui 2588
-normal 3375
-norovi 2602
-nosoco 2603 2604
-not 3543
-nothin 2605
-notice 2606
-notifi 2607
-novel 1185
-nsaid 90
-nsaids 90
-nuchal 2608
-nuclea 2609 2610
-nuclei 2611
-nullip 2612
-number 2613 2614
-nurse 2615 2616
-nutrie 2617
-nutrit 2617
-nyctal 2618
-nystag 2619
-ob 91
-obgyn 91
-obgyns 91
-observ 2620 2621
-obsess 2622
-obstet 2081 2623 2624 2625 2626
-obstru 2627
-obtund 2628
-occlus 2629 2630
-occult 2631
-occupa 2632 2633 2634
-ocular 2635 2636
-odds 2637
-odonto 2638
-odynop 2639
-oedema 1287 1288
-oesoph 1428 1429 1430 1431 1432 1433 1434
-oestro 1438
-off 2640 2641
-offlab 2640 2641
-often 2642
-olfact 2643 2644
-oligoh 2645
-oligom 2646
-oligur 2647
-ombuds 2648
-omega 2649
-omega3 2649
-on 2650 2651 2652 2653 2654 3840
-once 2655
-onchoc 2656
-oncoge 2657 2658
-oncolo 2659 2660
-onset 2661
-onsets 2661
-onycho 2662
-oocyte 1297 2663 2780
-oophor 2664
-open 921 2665 2666 2667 2668
-openla 2668
-operat 455 2669
-ophtha 2670 2671 2672 2673 2674
-opiate 2675
-opioid 2676 2677
-opport 2678
-opposi 2679
-optic 2680 2681
-optica 2682
-optome 2683 2684
-oral 1115 1689 2329 2685 2686 2687 2688 2689 2690 2691 2692 2693 2694 2695 2696 2697 2698 2699 2700 2701 2702 2703 2704 2705 2706 3559
-orally 2707
-orchid 2708 2709
-orchie 2708
-orchio 2709
-orchit 2710
-organ 2711 3776
-orodis 2707
-oropha 2712 2713 2714 2715
-orphan 2716 2717
-orthod 2718 2719 2720 2721
-orthok 2722
-orthop 2723 2724 2725 2726 2727 2728
-orthor 2729
-orthos 2730 2731
-orthot 2732 2733
-oselta 2734
-osteoa 2735
-osteog 2736
-osteom 2737 2738
-osteon 2739
-osteop 1589 2740 2741 2742 2743
-osteos 2744
-osteot 2745
-ostomi 2746
-ostomy 2746 2747
-otalgi 2748
-otic 2749
-otitis 2750 2751 2752
-otolar 2753 2754
-otopla 2755
-otorhi 2754 2756
-otorrh 2757
-otoscl 2758
-otosco 2759
-ototox 2760 2761
-out 2762 2763 2764 2765
-outcom 2766
-outofh 2762
-outofn 2763
-outofp 2764 2765
-outpat 297 2767 2768 2769 2770 2771
-ova 2780
-ovaria 2772 2773 2774
-ovarie 2664
-overac 2775
-overal 2776
-overdo 2777
-ovulat 2778 2779
-ovum 2780
-oxygen 2781 2782 2783
-p 2784
-pack 2785
-packye 2785
-paedia 2852 2853 2854 2855 2856 2857 2858 2859 2860 2861 2862 2863 2864 2865
-paget 96
-pallia 2786 2787 2788 2789 2790
-pallor 2791
-palmar 2792
-palpab 2793
-palpat 2794
-palpit 2795
-pancre 122 2796 2797 2798
-pancyt 2799
-pandem 2800
-panic 2801
-panora 2802
-pap 97
-papule 2803
-parace 2804
-paraes 2811
-paraly 1933
-parapl 2805
-paraso 2806
-parath 2807
-parent 2808 2809
-paresi 2810
-parest 2811
-parkin 2812
-parony 2813
-parosm 2814
-paroti 2815 3469
-paroxy 2816 2817
-partia 1559 2818 2819 2820 3162 3407
-partic 2821
-partne 2822
-parvov 2823
-passiv 2824
-past 2825
-patell 2826 2827
-patent 2828 2829
-pathog 2830 2831 2832
-pathol 2833 2834 2835
-patien 2836 2837 2838 2839 2840 2841 2842 2843 2844 2845 2846 2847 2848
-payor 2849
-payors 2849
-pcr 92
-peak 2850 2851
-pediat 2852 2853 2854 2855 2856 2857 2858 2859 2860 2861 2862 2863 2864 2865
-pedicu 2866 2867
-pedodo 2856
-peer 2868 2869 2870
-peerre 2870
-peg 1626
-pelvic 2871 2872 2873 2874 2875 2876 2877
-pelvis 2878
-pemphi 2879
-penetr 2880
-people 2881
-peptic 1611
-per 2882 2883
-percen 2884
-percut 2885 2886 2887
-perfor 2888 2889
-perian 2890
-periap 1103
-perica 2891 2892 2893 2894
-perime 2895 2896
-perina 2325 2434 2897 2898 2899
-perine 2900 2901 2902
-period 2903 2904 2905
-periop 2906
-perior 2907 2908
-peripa 2909 2910
-periph 94 596 2911 2912 2913 2914 2915 2916
-perist 2917
-perito 2918 2919 2920 2921
-perman 2922
-pernic 2923
-persis 2924 2925 2926 2927 2928 2929
-person 98 2844 2930 2931 2932 2933 2934 2935 2936
-perspi 2937 2938
-pertus 2939
-pes 2940
-pessar 2941
-pet 93 1069
-petct 93
-petech 2942
-petit 141
-peyron 99
-phacoe 2943
-phaeoc 2961
-phanto 2944
-pharma 2945 2946 2947 2948 2949 2950 2951 2952 2953
-pharyn 2954 2955 2956
-phase 2957 2958 2959
-phenot 2960
-pheoch 2961
-phimos 2962
-phlebi 2963
-phlebo 2964 2965
-phonop 2966
-photoa 2967
-photod 2967 2968
-photop 2969
-photor 2970
-photos 2971 2972 2973 2974
-photot 2975
-phthal 2976
-physia 2977 2978
-physic 2979 2980 2981 2982 2983 2984
-physio 2985 2986
-phytoc 2987
-phyton 2987
-pica 2988
-picc 94
-pictog 2989
-pilot 2990
-pit 1119
-pittin 2991
-pituit 2992 2993
-pityri 2994 3726
-placeb 2995 2996 2997 2998
-placen 2999 3000 3001 3002
-plagio 3003
-planta 3004 3005 3006
-plasma 3007 3454
-platel 3008 3009
-pleura 3010 3011
-pleuri 3012 3013
-pleuro 3014
-pneumo 100 3015 3016 3017 3018 3019
-podiat 3020 3021
-point 3022 3023
-pointo 3022 3023
-poliom 3024
-poliov 3025
-polycy 3026 3027 3028 3029
-polyda 3030
-polydi 3031
-polyhy 3032
-polyme 92
-polymy 3033 3034
-polyne 3035
-polyp 3036
-polype 3037
-polyph 3038 3039
-polyps 3036
-polysa 953
-polyso 3040
-polysu 3041
-polyun 3836
-polyur 3042
-poplit 3043
-popula 902 3044
-porphy 3045
-portal 3046
-positi 3003 3047
-positr 3048
-post 2241 3049 3050 3051 3052 3053 3054 3055 3056 3062
-postan 3056
-postco 2241 3049
-postdi 3050
-poster 3057 3058
-postex 3051
-posthe 3059
-postma 3052
-postme 3060 3061
-postna 3063 3064 3066 3197
-postop 3053 3062
-postpa 2910 3063 3064 3065 3066 3197
-posttr 3054
-postur 2731 3067
-postve 3068
-postvo 3055
-potabl 3069 3070
-potass 3071
-potent 4016
-power 3072
-powers 3072
-prader 101
-pre 3073 3074 3075 3083 3094
-preaut 3128
-prebio 3076
-precan 3077 3078
-precer 3128
-precli 3079
-precoc 3080
-precon 3081
-predia 1958
-predis 3082
-preecl 3083
-preexi 3073
-preexp 3074
-prefer 3084
-pregna 1663 3668
-prehab 3085
-prelab 3087
-premal 3078
-premat 3086 3087 3088 3106 3107 3108 3122
-premen 3089 3090 3091
-prenat 3092 3093
-preop 3075
-preope 3094
-prepri 3095
-prepuc 3096
-presby 3097 3098
-prescr 3099 3100 3101 3102
-presen 795
-pressu 1085
-presum 3103 3166
-presym 3104
-preter 3105 3106 3107 3108
-preval 3109 3110
-preven 3111 3112 3113 3114
-priapi 3115
-primar 1077 1436 3116 3117 3118 3119 3120 3121 3122 3123 3124 3125
-primig 3126
-princi 3127
-prior 3128
-priori 3129
-probio 3130
-proced 958
-procto 3131
-prodro 3132 3133 3134
-produc 3135
-proges 3136
-progno 3137
-progre 1200 3138 3139 3140
-prolap 1813
-prolif 3141 3142
-prolon 103 1474
-proper 185
-prophy 360 3143 3144 3145 3146 3147
-propri 3148
-prospe 3149
-prosta 95 3150 3151 3152 3153
-prosth 3154 3155 3156 3157 3158
-protec 3159 3160
-protei 3161
-prothr 3162
-proton 3163 3164
-provid 3165
-provis 3166
-proxim 3167
-prurit 3168 3169
-psa 95
-pseudo 3170
-psoria 3171 3172
-psychi 2116 3173 3174 3175 3176 3177 3191
-psycho 3178 3179 3180 3181 3182 3183 3184 3185 3186 3187 3188 3189 3190 3191
-ptosis 3192
-public 1201 3193 3194
-puerpe 3066 3195 3196 3197
-pulmon 287 3198 3199 3200 3201 3202 3203 3204 3205 3206 3207 3208
-pulpec 3209
-pulpit 3210
-pulpot 3209
-pulse 3211 3212
-punch 3213
-purpur 3214
-purule 3215 3216
-pustul 3217
-pvalue 2784
-pyelon 3218
-pylori 3219
-pyrexi 3220
-pyrosi 3221
-pyuria 3222
-q 102
-q12h 3223
-q4h 3224
-q6h 3225
-q8h 3226
-qt 103
-quadri 3227
-qualif 3228
-qualit 3229 3230
-quanti 3231
-quinsi 2921
-quinsy 2921
-radiat 3232 3280
-radica 1061 3152 3233 3234
-radicu 3235
-radioa 3236 3248
-radiof 3237
-radiog 3238 3239 3240
-radioi 3236 3241
-radiol 3242 3243 3244 3245
-radion 3241
-radiop 3246
-radios 3553
-radiot 3247 3248
-radius 3249
-radon 3250
-random 3251 3252 3253
-range 3254 3255
-rangeo 3255
-ranges 3254
-rapid 378 3256 3257
-rapida 3257
-raynau 104
-reable 3258
-reacti 3259
-reacto 3260
-readmi 3261
-real 3262
-realwo 3262
-reason 3263 3264
-reboun 2354
-recall 3265
-recept 3266
-recomb 3591
-recons 3267
-recove 3268
-recrud 3269
-rectum 3270
-recupe 3271 3272
-recur 3273
-recurr 3273 3274 3275 3276 3277
-recurs 3273
-red 3278
-reduce 1959 1960 1961 2258
-refere 3279
-referr 3280
-refine 3281
-refrac 3282 3283 3284
-refrai 3285
-regain 3286
-regime 3287
-region 3288
-regist 1171
-regula 3289
-rehosp 3261
-reimbu 3290 3291
-relaps 3292
-relati 3293 3294
-releas 3295
-reliev 3307
-remain 2288
-remote 3296
-renal 2149 3297 3298 3299 3300 3301
-reperf 3302
-repeti 3303
-report 2607
-reprod 3304 3305 3306
-rescue 3307
-resear 3308
-resect 3309
-reside 3310 3311
-resist 3312
-respir 3208 3313 3314 3315 3316 3317 3318 3319 3320 3321 3322 3323 3324 3325 3326
-respit 3327
-restin 529
-restle 3328
-resusc 3329
-retina 3330 3331 3332 3333
-retini 3334
-retino 3335 3336 3337 3338
-retros 3339 3340
-rett 105
-return 3341
-revasc 3342
-reye 106
-rhabdo 3343
-rheuma 3344 3345 3346 3347
-rhinit 3348
-rhinop 3349
-rhinor 3350
-rhinos 3475
-rhinov 3351
-ricket 3352
-ring 3353
-risk 3145 3293 3354 3355 3356
-riskbe 3356
-riskre 3145
-rocky 107
-rodent 3357
-root 3358 3359 3360
-rosace 3361
-roseol 3362
-rotato 3363 3364
-rotavi 3365
-route 1470 2417 3366
-routes 1470 2417 3366
-roux 1608
-rouxen 1608
-rubell 3367
-rubeol 3368
-ruptur 2888 3369
-sacroi 3370
-sacrum 3371
-safety 3372 3373
-salbut 263
-saline 3374 3375
-saliva 3376
-salmon 3377
-salpin 3378 3379
-same 3380
-sample 3381
-sanita 3382
-sarcom 3383
-sarcop 3384
-satiat 3385
-satiet 3386
-scabie 3387
-scale 3388
-scalin 3360
-scapul 3389
-scarla 3390
-schist 3391
-schizo 3392
-sciati 3393 3394
-sclero 3395 3396
-scolio 3397
-scotom 3398
-scurvy 3399
-season 3400 3401
-sebace 3402
-seborr 3403 3404
-sebum 3405
-second 3406 3407 3408 3409 3410 3411 3412 3413 3414 3601 3955
-sedati 3415 3416 3417
-sedent 3418 3419
-seek 3420 3421 3422 3423
-seekin 3420 3421 3422 3423
-seeks 3420 3421 3422 3423
-select 3424 3425
-self 3426 3427 3428
-selfad 3426
-selfli 3427
-selfre 3428
-semen 3429
-semian 551
-senile 3499
-sensit 3430
-sensor 3431
-sentin 3432 3433
-sepsis 3434
-septic 3435 3436 3437
-septop 3438
-sequel 3439
-seroco 3440
-serodi 3441
-serolo 364 3442 3443
-serone 3444
-seropo 3445
-seropr 3446 3447
-serosu 3447
-seroto 3448 3449
-seroty 3450
-serous 2752
-serum 3451 3452 3453 3454 3455 3456
-servic 3457
-severe 2322 3458
-sexual 876 3459
-sglt2 108
-shaken 3460
-shared 3461
-sharps 3462 3463
-shave 3213
-shelte 3464
-shigel 3465
-shock 2225
-should 3466 3467
-shunt 3468
-shunts 3468
-sialad 3469
-sialor 3470
-sick 3471
-sickle 3920
-sigmoi 3472
-silico 3473
-simple 849
-single 3474
-sinusi 3475
-sjogre 109
-sjögre 109
-skelet 3476
-skille 3477
-skin 2285 3478 3479
-sleep 3480 3481 3482 3483
-sleeve 3484
-slidin 3485
-slit 3486
-slitla 3486
-small 3487 3488
-smear 97
-smokel 3489
-smokin 3490
-smooth 3491
-snelle 110
-sober 3268
-social 111 3492 3493 3494 3495
-sodium 3496
-soft 3497 3498
-soil 1761
-soiltr 1761
-solar 156 3499
-somati 3500 3501 3502
-somnol 3503
-sonogr 3504 3505
-sought 3420 3421 3422 3423
-spacer 3506
-spasti 3507
-specia 3508
-specim 3509
-specul 3510
-speech 3511 3512 3513
-sperma 3514
-spermi 3515
-sphygm 3516
-spike 3517
-spina 3518
-spinal 1080 2070 3519 3520 3521 3522 3523 3947
-spirom 3524 3525
-splene 3526
-spleno 3527
-spondy 3528 3529
-sponta 3530 3897
-sporad 3531
-sputum 3532 3533
-squamo 3534
-stable 3535
-standa 3536 3537 3538 3539
-staph 112
-staphy 112
-statin 3540
-statis 3541 3542 3543 3544
-status 3545
-steato 1496 3546 3547
-stem 3548
-stenos 3549
-stent 3550
-stents 3550
-step 1819 3551
-stepdo 1819
-stereo 3552 3553
-steril 3554
-sterno 3555
-sternu 3556
-steven 113
-stimmi 3557
-stoma 2747 3558
-stomas 3558
-stomat 3559
-stool 3560 3561 3562
-strabi 3563
-strept 3564
-stress 3565 3566 3650
-strido 3567
-struct 2357
-study 840 3568 3569
-subacu 3570
-subara 3571
-subcli 3572 3573
-subcon 3574
-subcut 3575 3576 3577 3578
-subdur 3579
-subfer 3580
-subgro 3581
-subjec 3582 3583
-sublin 3584 3585
-sublux 3586
-subopt 3587
-subsid 3588
-substa 3589
-subste 3340
-subthe 3590
-subuni 3591
-sudden 3592 3593 3594 3595
-suicid 3596 3597
-sulfon 3598
-sulpho 3598
-summar 114
-sun 3599
-sundow 3600
-superi 3601
-supers 3602
-supine 3603 3604
-supple 115 116 3605 3606
-suppos 3607
-suppur 3215 3608
-suprav 3609
-surge 3610
-surgic 3611 3612 3613 3614 3615 3616 3617
-surrog 3618 3619
-suscep 3620 3621
-sustai 1474 3622 3623
-suture 3624
-swine 3625
-sympto 2661 3626 3627 3628 3629 3630
-syncop 3631
-syndac 3632
-syndem 3633
-syndro 3634
-synovi 3635 3636
-syphil 3637
-syring 3638
-system 2266 3395 3639 3640 3641 3642 3643
-systol 3644
-t 117
-tachyc 3645
-tachyp 3646
-tactil 3647
-take 3648
-taken 3649
-takots 3650
-talipe 3651
-tardiv 1258
-target 3652
-tay 119
-taysac 119
-teach 3653
-teachb 3653
-tear 3654
-teleco 3655
-telehe 3655
-teleme 3655 3656
-teleph 3657
-tempor 1666 3658 3659 3660
-tendin 3661
-tendon 3661
-tenesm 3662
-tenosy 3663
-tens 118
-tensio 3664
-tentat 3166
-ter 3665
-terato 3666 3667
-termin 3668
-tertia 3669 3670 3671 3672
-test 3673 3674
-testic 3675
-tetrac 761
-tetral 3676
-tetrap 3227
-thalas 3677
-therap 3678 3679 3680 3681 3682 3683 3684 3791
-thermo 3685
-thimer 3686
-thiome 3686
-third 2849 3687 3688 3689
-thirdd 3689
-thirdp 2849
-thorac 3690 3691 3692 3693 3694 3695 3696
-thorax 3697
-threat 3698
-three 3699
-throat 3700
-thromb 1328 3701 3702 3703 3704 3705 3706 3707 3708 3709
-thymus 3710
-thyroi 3711 3712 3713 3714 3715
-thyrot 3716
-tibia 3717
-tibias 3717
-tick 3718 3719
-tickbo 3718 3719
-tilt 3720
-tinea 2662 3721 3722 3723 3724 3725 3726
-tineas 3721
-tinnit 3727
-tissue 2501 3728
-titer 3729
-titers 3729
-titrat 3730
-titre 3729
-titres 3729
-tobacc 3731 3732
-tocoly 3733
-tolera 3734
-tonic 3735
-tonicc 3735
-tonome 3736
-tonsil 3737
-tooth 1103 1110 3738 3739 3740
-topica 3741 3742 3743 3744 3745 3746 3747 3748
-torn 2367
-tortic 3749
-total 1824 2151 2809 3466
-touret 120
-tourni 3750
-toxic 113 3751
-toxica 3752
-toxici 3753
-toxico 3754 3755 3756
-toxoid 3757
-toxopl 3758
-trabec 3759
-trache 3760 3761 3762 3763
-tracho 3764
-transc 3765 3766 3767
-transd 3768 3769
-transe 3770
-transi 724 3771 3772
-transl 3773
-transm 2417 3774 3775
-transo 3770
-transp 3776
-transu 3777 3778
-transv 3779 3780
-trauma 3781 3782 3783 3784
-treatm 2351 3785 3786 3787 3788 3789 3790 3791 3792
-tremor 3793
-triage 3794 3795
-tricho 3796
-tricus 3797
-tricyc 3798
-trigem 3799
-trigly 3800
-trimes 3801
-triple 3802
-tripta 3803
-trismu 3804
-trisom 34
-troche 3805
-tropon 3806
-trying 3807
-tubal 3808
-tuberc 3809
-tumefa 3810
-tumor 681 682 3811 3812
-tumori 3813
-tumour 681 682 3811 3812
-twice 3814
-two 3815
-twowee 3815
-tympan 2888 3816 3817 3818 3819
-typhoi 3820
-typica 3876
-ulcera 3821 3822 3823
-ulna 3824
-ulnas 3824
-ultras 3504 3825
-ultrav 3826
-umbili 3827 3828 3829
-uncomp 3830
-underd 3831
-underi 3832
-underl 3833
-undern 3834
-undesi 3838
-undete 3835
-univer 3539
-unsatu 3836
-unstab 3837
-untowa 3838
-upon 3839 3840
-upper 3841 3842 3843
-uraemi 3845
-urea 3844
-uremia 3845
-ureter 3846 3847
-urethr 3848 3849
-urge 3850
-urgenc 3850
-urgent 3851 3852
-urinal 3853
-urinar 3854 3855 3856 3857 3858 3859 3860 3861
-urinat 3862 3863
-urine 3858 3864 3865 3866 3867 3868
-urodyn 3869
-urogen 1647
-urogyn 3870
-urolog 3871 3872
-urosep 3873
-urosto 3874
-urtica 3875
-usuall 3876
-uterin 3877 3878 3879 3880 3881
-uterov 3881
-uterus 3882
-utiliz 3883
-uv 3826
-uveiti 3884
-uvula 3885
-uvulas 3885
-vaccin 3886 3887 3888 3889 3890 3891 3892 3893
-vacuum 2509 3894
-vagina 3895 3896 3897 3898 3899 3989
-vagini 3900 3901
-vagus 3902
-valida 3903
-value 3904
-valueb 3904
-valvul 3905 3906
-varian 3907 3908
-varice 3909 3910
-varico 3911
-variol 3912
-vascul 3913 3914 3915 3916 3917 3918
-vasect 3919
-vaso 3920
-vasoco 3921 3922
-vasodi 3923 3924
-vasomo 3348 3925
-vasooc 3920
-vasopr 3926
-vasosp 3927
-vasova 3928 3929
-vector 3930
-venepu 3931
-venipu 3931
-venogr 3932
-venous 3933 3934 3935 3936
-ventil 3937 3938
-ventou 3894
-ventri 3088 3939 3940 3941 3942 3943
-verbal 2688
-vernix 3944
-verruc 3945
-verteb 3946 3947 3948 3949
-vertex 760
-vertic 2434
-vertig 3950
-vesico 3951
-vestib 152 2156 3952 3953 3954
-vicari 3955
-video 3956
-videoa 3956
-videof 3957
-vigoro 3958 3959
-viraem 3967
-viral 3960 3961 3962 3963 3964 3965 3966
-viremi 3967
-virolo 3968 3969
-virtua 22 3970
-virule 3971 3972
-viscer 3973
-vision 3978
-visual 3974 3975 3976 3977 3978
-vital 3979
-vitami 8 3980
-vitili 3981
-vitrec 3982
-vocal 3983
-vocati 3984
-volati 3985
-volvul 3986
-von 3987
-vp 3943
-vulvod 3988
-vulvov 3895 3901 3989
-waist 3990 3991
-waistt 3991
-waning 3992
-ward 3993
-warfar 3994
-washou 3995
-watchf 3996
-water 1556
-waterb 3997
-weight 3998
-well 3999 4000 4001
-wellba 4000
-wellch 4000
-wellwo 4001
-west 121
-wheal 4002
-wheals 4002
-when 445
-whippl 122
-white 4003
-who 4004 4005
-whole 1650
-wide 4006
-wider 4007
-wilms 123
-wilson 124
-withdr 4008
-within 4009
-workin 3166 4010
-wound 4011 4012
-wrapar 4013
-x 125
-xerode 4014
-xerosi 4014
-xerost 4015
-xlinke 125
-years 4016
-yellow 4017
-zika 126
-zoonos 4018
-zoonot 4019
-zygote 4020`;
-
-const table = once(() => ({
-  lines: rows.split('\n'),
-  byBeginning: new Map(
-    beginnings.split('\n').map((line) => {
-      const space = line.indexOf(' ');
-      return [line.slice(0, space), line.slice(space + 1)] as const;
-    }),
-  ),
-}));
-
-/** The terms of which a form begins with a word that begins so, in the order of the table. */
-export const termsBeginning = (beginning: string): readonly JargonTerm[] => {
-  const { lines, byBeginning } = table();
-  const numbers = byBeginning.get(beginning);
-  return numbers === undefined ? [] : numbers.split(' ').map((number) => readRow(lines[Number(number)] ?? ''));
+const readRows = (beginning: string): readonly JargonTerm[] => {
+  const { lines, pieces: meant } = table();
+  const line = lines.get(beginning);
+  if (line === undefined) return [];
+  const written = Array.from(line, (character) => meant.get(character) ?? character).join('');
+  return written.split('\t').map((row) => readRow(beginning, row));
 };
 
-/** All terms, in the order of the table. */
-export const allTerms = (): readonly JargonTerm[] => table().lines.map(readRow);
+/** The terms of which a form begins with a word that begins so, and some that stand beside them in the table. */
+export const termsBeginning = (beginning: string): readonly JargonTerm[] => [
+  ...readRows(beginning),
+  ...(table().elsewhere.get(beginning) ?? []).flatMap(readRows),
+];
+
+/** All terms, by how they begin. */
+export const allTerms = (): readonly JargonTerm[] => [...table().lines.keys()].flatMap(readRows);
