@@ -190,7 +190,7 @@ const readRows = (beginning: string): readonly JargonTerm[] => {
   const { lines, pieces: meant } = table();
   const line = lines.get(beginning);
   if (line === undefined) return [];
-  const written = Array.from(line, (character) => meant.get(character) ?? character).join('');
+  const written = line.replace(/[^a-z |]/gu, (character) => meant.get(character) ?? character);
   return written.split('\\t').map((row) => readRow(beginning, row));
 };
 

@@ -31,4104 +31,4142 @@ const sources = ["own wording","CDC Plain Language Thesaurus 2009","AHRQ PEMAT",
 
 // What single characters stand for in the rows below.
 const symbols = '!#%*+<=>?@[]^_{}~ЀЁЂЃЄЅІЇЈЉЊЋЌЍЎЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюяѐёђѓєѕіїјљњћќѝўџѠѡѢѣѤѥѦѧѨѩѪѫѬѭѮѯѰѱѲѳѴѵѶѷѸѹѺѻѼѽѾѿҀҁ҂҃҄҅҆҇҈҉ҊҋҌҍҎҏҐґҒғҔҕҖҗҘҙҚқҜҝҞҟҠҡҢңҤҥҦҧҨҩҪҫҬҭҮүҰұҲҳҴҵҶҷҸҹҺһҼҽҾҿӀӁӂӃӄӅӆӇӈӉӊӋӌӍӎӏӐӑӒӓӔӕӖӗӘәӚӛӜӝӞӟӠӡӢӣӤӥӦӧӨөӪӫӬӭӮӯӰӱӲӳӴӵӶӷӸӹӺӻӼӽӾӿԀԁԂԃԄԅԆԇԈԉԊԋԌԍԎԏԐԑԒԓԔԕԖԗԘԙԚԛԜԝԞԟԠԡԢԣԤԥԦԧԨԩԪԫԬԭԮ';
-const pieces = 'e |that |ing |of |s |n |blood |tion|r |al |medicine|y |with |from |and |ed |a |to |disease|ic |nt |art |st |ow |ll |cancer|sis|treatment|therapy|through |syndrome|not |cells|ch |surgery|es|itis|ut |too |ound |medicin|infectio|ing|ance|diseas|treatme|protei|blood|disorder|operatio|peopl|spread |health |antibiotic|ent|growth |ell|strong |inherit|hormon|conditio|sion|rain|body|remov|muscle|at |cause|substanc|pregnancy|fluid |illn|ight |ine|inhibitor|care|birth|nerv|breath|tomy|infec|ive|betwee|block|who |heart|tissue|afte|insid|brai|health|muscl|opathy|ck |tor|control|ure|stud|chang|make|pregnanc|ver|carcinoma|ity|system|hospital|caus|bone|ood |troubl|lung |swolle|damag|fect|high |tio|stoma|bowel|erm |ficiency|tiv|harmful |kidne|drug|ography|artery|witho|immun|problem |work|ate|germ|ight|spread|bleed|children|symptoms|tissu|defens|diabete|skin|befor|perso|bladde|ula|bod|tic|weak |pain|attack|virus|dangerou|help|th |joint|gen|build|littl|othe|sudde|viru|ter|logist|sels|ology|id |group |lungs|car|ear|ultrasound|exercise|airways|sma|symptom|eat|emia|growth|period|transplant|ski|open|time|eye|ill|lin|start|chemic|surger|ical|ast|ide|tin|agonist|you |ence|pai|procedur|sugar|together|grow|sur|vaccin|vitami|keep|womb|broke|ough |ard |baby|differ|larg|fluid|hospit|narrow|organs|outsid|parasit|pati|problem|seizur|signals|commo|mouth|movem|sleep|emorrhage|et |los|low|arm |che|injury|medic|seriou|throat|transpla|unde|dysfunc|one|prostat|protect|support|act|bon|break|short |someth|behind th|depr|group|hol|long |thyroid|ant|acid|airway|lab te|condi|ion|tooth|ase|plac|tube|it |man|look |risk |signal|vein|feel|lung|two |age|analy|gland|orm|scopy|talk therap|trial|up |allerg|diabet|method |microscope|reac|docto|long|show|sign|teeth|whit|ist|life|protec|someon|suga|take|wher|newborn|ose|tub|ofte|stop|injec|ot |shar|strengthen|think|trophy|turn|vagina|joi|tim|extr|pneumonia|again|clots|clott|oma';
+const pieces = 'e |that |ing |of |s |n |tion|d |al |r |medicine|y |with |from |a |to |disease|ic |nt |art |st |ow |ll |cancer|treatment|sis|therapy|through |syndrome|not |surgery|ch |blood|cells|itis|es|ut |too |disorder|ck |medicin|bloo|infectio|ance|ing|treatme|diseas|protei|cause|operatio|peopl|inherite|ment|health |antibiotic|growth |ell|strong |sion|brain|hormon|conditio|ine|remov|body|muscle|pregnancy|at |substanc|illn|ight |inhibitor|birth|care|ive|nerv|tomy|breath|ate|afte|infec|who |brai|aroun|heart|betwee|muscl|ure|insid|sprea|tissue|hospital|control|ity|health|opathy|troubl|tor|stud|make|pregnanc|lung |carcinoma|bone|system|stoma|tio|ffect|high |chang|ever|harmful |ent|drug|swolle|kidne|bowel|ography|tiv|erm |ficiency|symptoms|witho|ain|artery|tissu|work|befor|bladde|block|children|damag|germ|ight|immun|problem |skin|defens|bleed|diabete|perso|ula|bod|tic|weak |sudde|dangerou|viru|flui|th |joint|attack|help|age|othe|gen|build|exercise|littl|logist|sels|ology|symptom|move|ter|group |lungs|car|ear|caus|eat|emia|period|sma|ultrasound|airways|problem|growth|injury|lin|pai|eye|chemic|prostat|ski|ical|open|time|broke|ide|place|start|tin|ence|surger|ast|arm |vaccin|you |agonist|grow|baby|keep|organs|outsid|procedur|seriou|someth|sugar|sur|together|vitami|che|et |lowe|womb|man|ough |ultrasoun|differ|medica|transplant|commo|pati|sleep|ase|hospit|parasit|seizur|signals|hol|los|mouth|tooth|ver|ill|bon|act|one|throat|medic|transpla|unde|dysfunc|low|support|depr|use|break|airway|short |group|long |talk therap|thyroid|acid|allerg|ion|lab te|larg|condi|it |risk |ant|tube|vein|protect|diabet|look |pneumonia|reac|scopy|signal|trial|feel|lung|two |analy|gland|teeth|up |microscope|ose|plac|show|behavior|docto|har|long|norm|wher|whit|life|mortal|ofte|protec|sign|someon|stop|suga|take|trophy|tub|vagina|newborn|oma|ot |joi|tim|childhoo|extr|hyperten|injec|ist|malari|narrow|stiff |strengthen|think|thyroi';
 
 // How terms begin, and a line for each beginning with the rows of its terms without it. Of a row, two letters say of what kind it is and
 // whence; then come, with bars between, the rest of the term, what may be said in brackets, in its place, other spellings, a note and for whom.
-const beginnings = '24 25 5 a a1c abdome abdomi ablate ablati able abrasi absces absenc absent absolu absorp abstai abstin abulia acalcu acanth acarbo accept accide accoun ace acellu acetab acetyl achala achill achlor achond acid acidot acinet acne acoust acquir acroch acrome acromi actini action activa active activi acuity acute acyclo adalim add adduct adeno adenoc adenoi adenom adenos adenot adenov adequa adhere adhesi adipoc adipok adipon adipos adjunc adjust adjuva admini adoles adrena adrene adreno adult advanc advers aedes aerobi aeroph aeroso afebri affect affere africa after age agenes ageusi agglut aggrav aggres aging agnosi agonis agorap agranu agraph air airbor airflo airway akathi akines alanin albend albini albumi albute alcoho aldost alendr alexia alexit alfuzo alkali alkalo alkyla all allele alleli allerg allied alloca allody alloge allogr alloim allopu alopec alpha alport alpraz altepl altere altern altitu alveol alzhei amalga amanta ambien amblyo ambula amebia amelio amenor ametro amikac amino aminoa aminog aminot amioda amitri amlodi amnesi amnest amnioc amnioi amniot amodia amoxic amphot ampici ampoul amygda amylas amyloi amyotr anabol anacus anaero anal analge analys anamne anaphy anapla anasto anastr anatom androg anemia anemic anence anergi anesth aneupl aneury angelm angina angiod angioe angiog angiok angiom angiop angios angiot angle anhedo anhidr animal anisom ankle ankylo annual annulo anomal anomia anophe anorec anorex anorga anosmi anosog anovul antaci antago antalg antece antena antepa anteri anthel anthra anthro anti antian antiar antias antiat antiba antibi antibo antich antici antico antide antidi antiem antiep anties antifu antige antihi antihy antima antime antimi antine antino antinu antiox antipa antiph antipl antipr antips antipy antire antirh antise antiso antisp antith antitu antive antivi anuria anxiet anxiol anxiou aorta aortic aortoc aortog apgar aphaki aphasi aphoni aphtho apical apixab aplast apnea apolip aponeu apopto append applie approv apraxi aquati aqueou arachi arbovi are area argini aripip arm aromat arousa arrhyt artemi arteri artesu arthra arthro articu artifi as asbest ascari ascite ascorb asepti aspart asperg asphyx aspira assay assist asthen asthma astigm astroc asymme asympt asysto at ataxia ataxic atelec atenol atezol athere athero atheto atomox atopic atopy atorva atrial atriov atrium atroph atropi attach attack attend attent attenu attrib attrit atypic audiog audiol audiom audito augmen auricu auscul autism auto autoan autoch autogr autoim autoin autolo automa autono autoph autore autoso avian avoida avolit avulse avulsi axilla axon axonal ayurve azathi azithr azole azoosp azotem b b12 babesi bacill baclof bacter balanc balani balloo balneo barbit bare bariat barium barret barrie barthe basal base baseli basic basila basoph bayesi beck becker beclom behavi behçet bell benign benral benzod bereav berg beribe beryll best beta bevaci bevera biannu bicalu bicarb bicusp bienni bifido biguan bilate bile biliar biliru bimato bimoda binge binocu bioabs bioacc bioass bioava biobeh bioche biocom bioele bioequ biofee biofil biohaz bioinf biolog biomar biomat biomec biomon biophy biopro biopsy biosaf biosec biosen biosim biosta biosur biosyn bioter biotin biotyp bipap biphas bipola birth bis bisopr bispec bisphe bispho bitewi bladde blanch blast blasto bleedi bleomy blepha blood bloodb bloods blue blunt body boil bolus bone borbor border bordet borrel bortez botuli bowel brachi brachy bradya bradyc bradyk bradyp brain braxto brca breakt breast breech breslo brief brimon broad bromhi bronch brown brucel brugad bruxis buccal budeso buffer built bulimi bulla bullou bundle bupiva bupren buprop burkit burnin bursa bursit bursog buruli buspir byssin c caberg cachec cachex cadave cadmiu caesar caffei calcan calcif calcin calcit calciu calori calpro campyl cancer candes candid cannab cannul cantho capeci capill capnog capsul captop car carbam carbap carboh carbop carbun carcin cardia cardie cardio care caregi carer cariog cariou carnit carote caroti carpal carrie cartil carved case caseou castra casual cat catabo catapl catara catato catch catech cathet cauda caudal causal causat cauter cavern cd4 cecal cecost cecum cefazo cefixi ceftri cefuro celeco celiac cell cellul centra centro cephal cerami cerebe cerebr certif cerulo cerume cervic cervix cesare cessat cestod cetiri cetuxi chagas chalaz chancr charac charco charge charit checkp cheili chelat chemod chemoe chemok chemop chemor chemos chemot cherry chest chi chiari chief chikun chines chirop chlamy chlora chlorh chloro chlorp chlort cholan cholec choled cholel cholem choles cholin chondr chorea chorio choroi chroma chromo chroni chrono chylot chylou cicatr ciliar ciliat cilium cilost ciprof circad circul cirrho cispla citalo clade clarit claudi clavic cleft clinda clinic clobet clomip clonaz clonid clopid closed clostr clotri clotti clozap cluste co coadmi coagul coarct cobala cocain coccid coccus coccyx cochle cochra codon coenzy cofact cognit cohort coinsu coitus colchi cold colect colic coliti collab collag collar collat colloi coloni colono color colore colost colour colpoc colpor colpos colpot comato combin comedo comfor commen commer commin commis common commun comorb compar compas compen comple compli compos compou compre compro compul comput concei concom concor concur condit conduc condyl cone confid confir confoc confou congen conges conjug conjun connec consan consci conser consol consti constr consul contac contai contam conten contin contra contro contus conval conven conver convul coordi copaym coping copper copy cor cordoc cordot core cornea corona corpec corpus correl corrob cortex cortic cortis coryza cost cot cough covari covere cow cowden cox coxiel coxsac cpap cradle crania cranie cranio craniu creati creden crepit creutz crimea crisis crispr critic crohn cross crossb crosso croup crude cryopr cryosu cryoth crypto crysta ct cuboid cultur cumula curati curcum curett curvat cushin custod cutane cutoff cyanob cyanos cyanot cyclic cyclod cycloo cyclop cyclos cyclot cyst cystat cystec cystei cystic cystit cystoc cystog cystoi cystol cystom cystos cystou cytara cytoch cytoge cytoki cytolo cytome cytopa cytopl cytore cytosk cytoso cytoto d dabiga dacryo daltep dander dapagl dapson daptom dash data dating day de debili debrid decann decidu decisi decolo decomp decond decong decont decort decubi deep defeca defibr defici defini degene deglut degrad delaye delete deline deliri deltoi delusi demine demogr demyel denatu dendri denerv dengue denosu densit dental dentin dentit dentof deoxyg deoxyr depend deplet depola deposi depot depres depriv dermab dermal dermat dermis dermos desatu desens desmoi desmop desqua detect deteri determ detoxi detrim detrus develo deviat dexa dexame dexmed dextro diabet diagno dialec dialys diaper diapho diaphr diaphy diarrh diasto diathe diazep diclof dietar dietit differ diffic diffus digeor digita digoxi dilate dilati dilato diltia diluen dimeth dinopr dipept diphen diphth diplop dipyri direct disabi disacc discec discha discit discoi discol discon discor discri diseas disloc disori displa dissec dissem dissoc distal distan disten distri diures diuret divert dizygo dna do dobuta doceta docosa dolute domici domper donepe donor donova dopami dopple dorsal dorsif dorzol dosage dose dosing double doula downre downti doxazo doxoru doxycy dpp dravet drople dropou drug drusen dry dual duchen ductal duloxe duoden dupilu dupuyt dura durabl dutast duty dysart dysbio dyscal dysche dysdia dysexe dysfun dysger dysgeu dysgra dyskin dyslex dyslip dysmen dysmet dyspar dyspep dyspha dyspho dyspla dyspne dyspra dysrhy dystax dysthy dystoc dyston dysuri e eardru early easter ebola ecchym echino echoca echola eclamp ecolog ecotox ectopa ectopi ectrop edarav edema edemat edenta edentu edward efavir effect effere efferv effica effusi egg ehealt ehlers ehrlic eicosa ejecti elasta elasti elasto elbow electi electr elevat elicit eligib elimin elonga emacia embole emboli embolo embolu embryo emerge emesis emetog emmetr emolli emotio empagl emphys empiri empyem emtric emulsi en enalap enamel encaps enceph encopr end endemi endoca endocr endocy endodo endoge endolu endome endoph endopl endore endorp endosc endoth endoto endotr endova endove endpoi enema energy engorg engraf enhanc enoxap enroll ent entamo enteca entera enteri entero enthes entomo entrop enucle enviro enzalu enzyma enzyme eosino ependy epicon epidem epider epidid epidur epigas epigen epiglo epilep epinep epipho epiphy epiret episcl episio episod epispa epista epithe epizoo eplere epstei equili equiva equivo eradic erecti ergoca ergono erloti erosio erosiv eructa erysip erythe erythr eschar escher escita esomep esopha esotro essent estrad estrog eszopi etaner ethamb ethano ethiny ethmoi etiolo etiopa etomid etopos euglyc eustac euthym euthyr event everol eviden evisce evoked ewing ex exacer excess excipi excise excisi excita exclus excori excret execut exenat exente exerci exerti exfoli exhala exhale exocri exocyt exogen exome exon exopht exosom exosto exotox exotro expand expect expedi experi expira explan exposu expres exsang exstro extend extern extrac extrap extras extrav extrem extuba exudat eye ezetim fabry face facet facial factit factor failur falcip fallop false famili family famoti fancon fascia fascic fascii fascio fastin fat fatigu fatty febril febuxo fecal feces fecund federa fee felodi female femora femoro femur fenofi fentan ferrit fertil fetal fetici fetoma fetosc fetoto fetus fibrat fibrin fibroa fibrob fibroc fibrom fibros fibrot fibula filtra finast fine fingol first fisher fistul fit five fixed flank flat flatul flavon flecai flexib flexio flow flucon fluid flumaz fluore fluori fluoro fluoxe flutic fluvox focal folate follic follow fomite fondap fontan food foodbo forami forced forcep foreig forens forest formot formul fortif fortni fosfom founda founde four fovea foveal fracti fractu fragil frailt frames free freezi frenot fresh friedr fronta fronto frozen fuchs fugl fulgur full fulmin fulves functi fundop fundus fungal fungem fungic funnel furose furunc gaba gabape gadoli gain gait galact galant gallbl gambli gamete gameto gamma gangli gangre gardne gas gastra gastre gastri gastro gauche gefiti gel gemcit gender gene genera generi geneti genita genito genome genomi genoto genoty gentam geogra geriat germ germli geront gestat ghreli giant giardi gingiv given glandu glasgo glass glatir glauco gleaso glenoh glial gliben glicla glimep gliobl glioma glipiz global globul globus glomer glosse glossi glosso glotti glp glucag glucoc glucon glucos glutam glutat glutea glycat glycem glycer glycog glycol glycop glycos glypho goals goblet goiter golgi gonado gonios gonorr good gout gp graft gram grand granis granul graves gravid gray greens grey grip gross ground group growth gtts guided guilla gullet gum gustat gut gyneco h2 h5n1 haemop hair hairli hairy half halito halluc hallux halope hamart hamilt hand hantav haploi haplot hard harm harmfu hashim hazard hdl head health hearin heart heat heavy heel height helico hellp helmin hemagg hemang hemart hemate hemato hematu hemian hemiar hemiat hemiba hemifa hemine hemipa hemipl hemizy hemobi hemoch hemoco hemodi hemody hemofi hemogl hemoly hemope hemoph hemopt hemorr hemost hemoth henoch hepa hepari hepata hepate hepati hepato hepcid her2 herbal herbic herd heredi herita hernia hernio herpes hetero hiatal hidrad high highly hip hippoc hirsch hirsut histam histoc histol histon histop hmg hodgki holist holter home homeop homeos homocy homoge homolo homozy hordeo hormon hospit househ hpv hrt human humera humeru humora huntin hyalin hyalur hybrid hydroc hydrog hydrol hydrom hydron hydrop hydros hydrot hydrou hydrox hypera hyperb hyperc hypere hyperg hyperh hyperi hyperk hyperl hypern hypero hyperp hypers hypert hyperu hyperv hyphem hypoal hypoca hypoch hypoco hypode hypoec hypoes hypofi hypofr hypogl hypogo hypoin hypoka hypoki hypoli hypoma hypomi hypona hypopa hypoph hypopi hypopl hypopn hypopr hypore hyposm hyposp hypote hypoth hypoto hypotr hypove hypovo hypoxe hypoxi hyster iatrog ibandr ichthy ictal icteri idiopa idiosy iga ileal ileiti ileoco ileost ileum ileus iliac imagin imatin imipen imipra imiqui immedi immobi immune immuni immuno impact impair impede imperm impeti implan implem implie impote impuls in inacti inadeq inanit inappr inatte inborn incent incide incisi inciso inclus inconc incont increa increm incret incuba indapa indepe index indivi indome indoor induce induct indura indwel infant infarc infect infest infilt inflam inflix influe inform infuse infusi ingest inguin inhala inhale inhibi inject innate innerv innocu inocul inoper inotro inpati inr insect insidi insolu inspir instit instru insuff insuli insura integr intell intens intent inter intera interc interd interf interi interl interm intern intero interp interq inters intert interv intest intima intra intrac intrad intrae intrah intrai intram intran intrao intrap intrat intrau intrav intron intuba intuss inulin invasi invest involu ion ionizi iontop ipilim ipratr ipsila irbesa iridec iridot irinot iritis iron irradi irriga irrita is ischem islet isofla isogen isokin isolat isomet isonia isosor isoton isotre itraco iv ivabra iverme ixodes janus japane jaundi jejuna jejuno jejunu joint jugula juveni kaliur kangar kaplan kaposi karnof karyot kawasa keloid kerate kerati kerato kernic ketami ketoac ketoco ketoge ketone ketonu ketopr ketoro ketosi ketoti key keyhol kidney kinase kinema kinesi kineti klebsi klinef knee knocko knowle koilon kwashi kyphos labeta labial labor labora labour labyri lacera lacrim lactas lactat lactic lactob lactos lactul lacuna lamine lamino lamivu lamotr lancin langer lansop laparo laryng larynx laser lassa last lastin latano late latenc latent latera lavage lay ldl lead lean leber leflun left legall legg legion leiomy leishm lenali length lennox lentiv leptin leptom leptos lesion lethal lethar letroz leucin leukap leukem leukoc leukod leukop leukor leukot leupro level leveti levodo levofl levono levosi lewy li libido licens lichen lidoca life lifest lifeti ligame ligand ligate ligati ligatu lignoc likeli likert limb limite linagl linear linezo lingua linkag linole lipase lipid lipids lipody lipoge lipoly lipoma lipoph lipopo lipopr liposa liposo liposu liquid liragl lisino lister litera lithiu lithot live liver living loadin lobar lobect lobula local locali locall lochia locomo locore locus logist long longit loop lopera lopina lorata loraze lordos losart lose loss lost lovast low lower lumbag lumbar lumbos lumen lumpec lung lupus luteal lutein lycope lyme lymph lympha lymphe lympho lynch lysoso macera macroa macroc macrol macrom macron macrop macros macrov macula macule maculo magnes magnet mainta mainte major malabs malada malais male malfor malign malnou malnut malocc maluni mammar mammog mammop manage mandat mandib mania manic manife mann mannit mantle manual maple marbur marfan margin masked mass masset mast mastec mastic mastit mastoc mastoi matern matrix maxill maxima maximu may mcg mean mebend mechan meconi medial median medias medica mediga medite medium medrox medull mefloq megaka meibom meiosi melani melano melasm melena meloxi melpha memant membra memory menarc mening menisc menopa menorr menses menstr mental mepoli merkel merope mesala mesenc mesent mesoth messen meta metabo metaca metapl metast metata metere metfor methad methic methio methot methyl metocl metopr metrit metron metror mhealt microa microb microc microd microg microm micron microo microp micror micros microv mictur midazo middle midure midwif mifepr migrai mild miliar milrin mindfu minera mini minima minimu minocy minor minoxi miosis mirtaz misopr missed missen mitiga mitoch mitomy mitosi mitral mixed mobili modafi modali mode modera modifi modula mohs moiety molar mold molecu mollus monito monoam monoar monoch monocl monocy monoge monone monoph monosa monoso monoth monoun monozy montel montre mood moraxe morbid moribu mornin morpho mortal mosaic mosqui mother motile motili motiva motor mouth moxibu moxifl moyamo mpox mrna mucoad mucoci mucocu mucoly mucopo mucopu mucorm mucosa multic multid multif multig multim multin multip multis multiv mupiro muscle muscul mutage mutate myalgi myasth myceto mycoba mycolo mycoph mycopl mycosi mydria myecto myelin myelit myelod myelof myeloi myelom myelop myelos myocar myoclo myocyt myofas myofib myoglo myokym myomec myomet myopat myopia myopic myosit myotom myoton myring myxede ménièr n nail naltre nanopa nappy naprox narcol narcot narrat narrow nasal nasend nasoga nasola nasoph natal natali nation natriu natura naturo nebuli neck necros necrot needle needs negati neglec neisse nemato neoadj neonat neopla neosti neovas nephre nephri nephro nerve nested networ neural neuram neurax neurec neurit neuroa neurob neuroc neurod neuroe neurof neurog neuroi neurol neurom neuron neurop neuror neuros neurot neurov neutra neutro never nevira nevus newbor next nhs niacin nicard nicoti nieman nifedi nil nimodi nipah nirsev nitrat nitric nitrof nitrog nitrou nivolu nmda no nocebo nocice noctur nodule noise non nonadh nonalc nonamb noncar noncom nondia nonfat nonhor noninf noninv nonion nonmel nonope nonopi nonpha nonpro nonran nonsen nonspe nonste nonsur nontub nonuni noonan noradr norepi norflo normal normog normot norovi nortri nosoco nosolo nothin notice notifi noxiou nsaid nuchal nuclea nuclei nucleo null nullip number nurse nursin nutrac nutrit nyctal nystag nystat ob obesog object observ obsess obstet obstip obstru obtund occipi occlud occlus occult occupa octreo ocular odds odonta odonto odynop off ofloxa often olanza olfact oligoa oligod oligog oligoh oligom oligon oligos oligur olmesa omaliz ombuds omega omente omentu omepra omphal on once onchoc oncoge oncolo ondans onset onycho oocyte oophor open operab operat ophtha opiate opioid opport opposi opsoni optic optica optome oral orally orchia orchie orchio orchit organ organe organo orlist orofac oropha orphan orthod orthog orthok orthop orthor orthos orthot oscill oselta osgood osmola osmosi osmoti osseoi osseou ossicl ostect osteit osteoa osteob osteoc osteog osteoi osteol osteom osteon osteop osteos osteot ostomy otalgi otic otitis otoaco otolar otolit otomyc otopla otorhi otorrh otoscl otosco ototox out outcom outlie outpat ovaria overac overal overdo overex overje overt ovulat ovum oxalip oxcarb oxidat oxybut oxycod oxygen oxytoc p pachym pacing pack packed paclit paget pain palata palipe palivi pallia pallid pallor palmar palpab palpat palpit pancar pancre pancyt pandem panic panora panret pantop pap papill papula papule parace parain parall paraly parame parana parane paraph parapl parasi paraso parasp parasy parath parenc parent paresi parest pariet parkin parony parosm paroti paroxe paroxy parp pars partia partic partne parvov passiv past patau patell patenc patent patern pathob pathog pathol pathop patien paucit payor pcr pcsk9 pd peak pearso pector pediat pedicu pedigr peer pelvic pelvis pembro pemetr pemphi penetr penici penile pentox people pepsin peptic peptid per percen percut perfor perfus peri perian periap perica perico perime perina perind perine period periop perior perios peripa periph peripr perist perito perive perman permea pernic perone persis person perspi pertus pervas pes pessar pet petech peyron phacoe phage phagoc phanto pharma pharyn phase phenob phenot phenyl phenyt pheoch phimos phlebi phlebo phocom phonop phosph photoa photod photop photor photos photot phreni phthal phyllo phylog physia physic physio phytoc phytoe phytos phytot pica picc pictog pigmen piloca piloni pilot pimecr pineal pingue piogli pipera pirfen piroxi pittin pituit pityri placeb placen plagio planta plaque plasma plasmi plasmo plasti platel platin pleomo pleura pleuri pleuro plexop plurip plyome pneumo podiat podocy poikil point poliom poliov pollak polyar polych polycy polyda polydi polyge polyhy polyme polymo polymy polyne polyp polype polyph polypo polyra polysa polyso polysu polytr polyun polyur pompe poorly poplit popula porphy port portal positi positr post postan poster posthe postic postma postme postop postpa postpr postte postul postur postve potabl potass potenc potent povido power poxvir prader pragma pramip prasug pravas praziq prazos pre prebio precan precli precoc precon predic predil predis predni preecl prefer prefro pregab pregna prehab preimp premat premed premen premol prenat preope prepon prepri prepuc presby prescr presen pressu presum presym preter preval preven priapi primaq primar primig primin primip primor princi prion prior priori proapo proban probin probio procal procoa procta procte procto prodro prodru produc progen proges progno progra progre proinf prokin prolac prolap prolif prolon promot pronat prone proof propen prophy propof propra propri propyl prosop prospe prosta prosth protam protea protec protei proteo prothr proto proton protoz provid provis proxim prurit psa pseudo psoral psoria psychi psycho pteryg ptosis ptyali pubert public pudend puerpe pulmon pulp pulpec pulpit pulsat pulse punch pure purpos purpur purule pustul putati pyarth pyelog pyelon pyelop pylori pyloro pyoder pyomet pyonep pyrazi pyreth pyrexi pyrido pyrosi pyuria q q12h q4h q6h q8h qrs qt quadri qualif qualit quanti quasi quetia quiesc quinin quorum rabepr radial radiat radica radicu radioa radioe radiof radiog radioi radiol radion radiop radios radiot radius radon raloxi ralteg ramipr random range ranibi raniti ranola rapid rasagi rate raynau reable reabso reacti reacto readmi ready reagen real reason recall recana receiv recept recomb recons recove recrud recrui rectal rectoc rectop rectum recupe recur recurr red refeed refere referr refine reflex reflux refrac refrai regain regene regime region regist regres regula regurg rehabi rehydr reimbu reinfe reinne relaps relati releas rem remdes remife remine remiss remote remova renal renin renova reperf repeti replic reprod rescue resear resect reside residu resin resist resorb respir respit respon resten restle restri resusc resver retain retard reticu retina retini retino retrop retros retrov rett return revasc revers reye rh rhabdo rhegma rheuma rhinit rhinol rhinop rhinor rhinos rhinov rhizot ribavi ribofl ribonu riboso ricket rifamp rifaxi rift right riluzo ring risedr risk risper rituxi rivaro rivast rna robot roboti rocky rocuro rodent root ropini ropiva rosace roseol rosigl rostra rosuva rotato rotavi route rubell rubeol rumina run ruptur sacral sacroc sacroi sacrum sacubi safety sagitt saline saliva salmet salmon salpin saluta salvag same sample sanita saphen sarcoi sarcom sarcop satiat satiet satura saxagl scabie scale scapho scapul scarla schirm schist schizo school schwan sciati scinti sclera scleri sclero scolio scopin scotom scrota scrub scurvy season sebace seborr sebum second secret sedate sedati sedent seek segmen seizur select seleni self semagl semen semi semina semino semiol senesc sensit sensor sentin separa sepsis septal septic septop septos sequel seriou seroco serodi seroep serogr serolo seroma serone seropo seropr serore serosa serosu seroto seroty serous serova sertra serum servic sessil severe sevofl sex sexual sglt2 shaken sham shared sharps shelte shigel short should shunt sialad sialoe sialol sialor sick sickle sidero sigmoi signal silden silico silver simvas single sinona sinus sinusi sinuso siroli sitagl six sjögre skelet skill skille skin sleep sleeve slidin slippe slit small smokel smokin smooth snelle snowba social sociod socioe sodium sofosb soft solar solid solife solubi solubl somati somato somnol sonogr sorafe spacer spasmo spasti spatia spearm specia specim spectr specul speech sperm sperma spermi spheri sphinc sphygm spike spina spinal spiroc spirom spiron splene spleni spleno splice split spondy sponta sporad sporot sputum squamo st stable stagin standa staped stapes staphy state statin statis status steady steato stem stenos stenot stent step steppe stereo steril sterno sternu steven stimmi stimul stocha stoma stomat stool strabi strati stratu strept stress striat strido stroke stroma strong studen study stunti subacr subacu subara subcla subcli subcon subcor subcut subdur subfer subgin subglo subgro subjec sublin sublux submuc subnor subopt subret subsid substa substr subthe subuni sucral sudden suicid sulfad sulfas sulfon sumatr summar sun sundow suniti superb superf superi supero supers supina supine supple suppos suppre suppur suprag supran suprap suprat suprav surfac surge surgic surrog survei surviv suscep sustai suture sweat swine sympat symphy sympto synaps synapt synbio syncop syndac syndem syndro synerg syngen synove synovi synthe syphil syring system systol t tachya tachyc tachyp tacrol tactil tadala taenia takaya take taken takots talipe tamoxi tamsul target tarsor task tau taxane tay teach tear telang telehe teleme telemo teleph telere telmis teloge telome temozo tempor tender tendin tenesm tenode tenofo tenosy tenoto tens tensio ter terato terbin terbut teripa termin tertia test testic testis testos tether tetral tetrap thalam thalas thalid thanat themat theoph theory therap thermo thiami thiazi thiazo thimer thiope third thorac thorax threat three throat thromb thymic thymom thymus thyrog thyroi thyrot thyrox tibia tibial tic ticagr tick tidal tilt time timed timolo tinea tinnit tinzap tiotro tirzep tissue titer titrat tobacc tocili tocody tocoly tocoph tofaci tolera toll tolter tomogr tonic tonome tonsil tooth tophus topica topira topogr topois torsad tortic total touret tourni toxic toxica toxici toxico toxin toxoid toxopl trabec trace trache tracho trait tramad tranex trans transa transc transd transe transf transg transi transj transl transm transn transo transp transr transt transu transv trastu trauma travop trazod treatm tremat tremor trepon tretin triage triamc trichi tricho trichu tricus tricyc trigem trigly triiod trimes trimet tripha triple tripta trismu trisom troche tropon trough trying trypan trypsi trypto tubal tuberc tubero tubula tulare tumefa tumor tumori turbin turgor turner twice twin two tympan type typhoi typica tyrosi ubiqui ulcera ulna ulnar ultraf ultras ultrav umbili umbrel unblin uncomp under underd underi underl undern underp undesc undete undiff unexpl unfrac unifie unilat unipol univar unrese unsatu unstab untowa upon upper upregu urbani urea ureapl uremia uremic ureter urethr urge urgent uricos urinal urinar urinat urine urodyn uroflo urogra urogyn urokin urolit urolog urosep urosto urothe ursode urtica usteki usuall uterin uterop uterot uterus utiliz uveal uveiti uvula uvulop vaccin vacuum vagina vagini vagoto vagus valacy valgan valida validi valsar value valve valvul vancom vareni variab varian varice varico variol vas vascul vasect vaso vasoac vasoco vasodi vasomo vasopr vasosp vasova vector vegeta veloph vena venipu venlaf venogr venous ventil ventra ventri venula venule verapa vernix verruc verteb vertep vertig very vesica vesicl vesico vesicu vestib viabil vibrio vicari video videof vigoro villus vinca vincri viral viremi virion virolo virtua viruci virule viruri viscer viscos viscou visual vital vitami vitili vitrec vitreo vivax vocal vocali vocati voidin volati volume volvul von vorico vortio vulner vulva vulvar vulvec vulvit vulvod vulvov waist walden waning ward warfar washou watchf waterb weanin weight well west wester wheal wheeze wheezi whipla whippl white who whole wide wider wilcox wild willia wilms wilson withdr within wolff workin wound wrapar x xanthe xanthi xantho xenoge xenotr xerode xeroph xerosi xerost yaws years yellow yersin z zanami zidovu zika zipras zoledr zolpid zoonos zoonot zygote';
-const rows = `EA-hou?urin!collec>|aЇth!urin!*on!day, sav}fo?tВtЙ
-EA-hydroxyҺ<D|Һ<D i<th!О
-BA-HT3 ӭҰ|З!ԫЅnausea||GKrecepto?	BA-alph~reductas!й|З!#shrink+th!prostѱ	EA-yea?Ҹvival|ԡ!aliv!ц?5 yҘs||AOfр
-NA priori|decid}Ѽehand
-EA.A1C|aєag!=ԗ?ove?aboД3 months||AAHbA1c;AAhemoglobi<A1c;AAhaemoglobi<A1c;AAglycat}hemoglobin;AAglycat}haemoglobin	BA.A1C tВt|=teЅ*aєag!=ԗ?ove?3 months||AFHbA1c
+const beginnings = '24 25 5 a a1c abdome abdomi ablate ablati able abnorm abrasi absces absenc absent absolu absorp abstai abstin abulia acalcu acanth acarbo accept accide accoun ace acellu acetab acetam acetyl achala achill achlor achond acid acidot acinet acne acoust acquir acroch acrome acromi actini action activa active activi acuity acute acyclo adalim add adduct adeno adenoc adenoi adenom adenos adenot adenov adequa adhere adhesi adipoc adipok adipon adipos adjunc adjust adjuva admini adoles adrena adrene adreno adult advanc advers aedes aerobi aeroph aeroso afebri affect affere africa after age agenes ageusi agglut aggrav aggres aging agnosi agonis agorap agranu agraph air airbor airflo airway akathi akines alanin albend albini albumi albute alcoho aldost alendr alexia alexit alfuzo alkali alkalo alkyla all allele alleli allerg allevi allied alloca allody alloge allogr alloim allopu alopec alpha alport alpraz altepl altere altern altitu alveol alzhei amalga amanta ambien amblyo ambula amebia amelio amenor ametro amikac amino aminoa aminog aminot amioda amitri amlodi amnesi amnest amnioc amnioi amniot amodia amoxic amphot ampici ampoul amygda amylas amyloi amyotr anabol anacus anaero anal analge analys anamne anaphy anapla anasto anastr anatom androg anemia anemic anence anergi anesth aneupl aneury angelm angina angiod angioe angiog angiok angiom angiop angios angiot angle anhedo anhidr animal anisom ankle ankylo annual annulo anomal anomia anophe anorec anorex anorga anosmi anosog anovul antaci antago antalg antece antena antepa anteri anthel anthra anthro anti antian antiar antias antiat antiba antibi antibo antich antici antico antide antidi antiem antiep anties antifu antige antihi antihy antima antime antimi antine antino antinu antiox antipa antiph antipl antipr antips antipy antire antirh antise antiso antisp antith antitu antive antivi anuria anxiet anxiol anxiou aorta aortic aortoc aortog apgar aphaki aphasi aphoni aphtho apical apixab aplast apnea apolip aponeu apopto append applie approv apraxi aquati aqueou arachi arbovi are area argini aripip arm aromat arousa arrhyt artemi arteri artesu arthra arthro articu artifi as asbest ascari ascite ascorb asepti aspart asperg asphyx aspira assay assist asthen asthma astigm astroc asymme asympt asysto at ataxia ataxic atelec atenol atezol athere athero atheto atomox atopic atopy atorva atrial atriov atrium atroph atropi attach attack attend attent attenu attrib attrit atypic audiog audiol audiom audito augmen auricu auscul autism auto autoan autoch autogr autoim autoin autolo automa autono autoph autore autoso avian avoida avolit avulse avulsi axilla axon axonal ayurve azathi azithr azole azoosp azotem b b12 babesi bacill baclof bacter balanc balani balloo balneo barbit bare bariat barium barret barrie barthe basal base baseli basic basila basoph bayesi beck becker beclom behavi behçet bell benign benral benzod bereav berg beribe beryll best beta bevaci bevera biannu bicalu bicarb bicusp bienni bifido biguan bilate bile biliar biliru bimato bimoda binge binocu bioabs bioacc bioass bioava biobeh bioche biocom bioele bioequ biofee biofil biohaz bioinf biolog biomar biomat biomec biomon biophy biopro biopsy biosaf biosec biosen biosim biosta biosur biosyn bioter biotin biotyp bipap biphas bipola birth bis bisopr bispec bisphe bispho bitewi bladde blanch blast blasto bleedi bleomy blepha blood bloodb bloods blue blunt body boil bolus bone borbor border bordet borrel bortez botuli bowel brachi brachy bradya bradyc bradyk bradyp brain braxto brca breakt breast breech breslo brief bright brimon broad bromhi bronch brown brucel brugad bruxis buccal budeso buffer built bulimi bulla bullou bundle bupiva bupren buprop burkit burnin bursa bursit bursog buruli buspir byssin c caberg cachec cachex cadave cadmiu caesar caffei calcan calcif calcin calcit calciu calori calpro campyl cancer candes candid cannab cannul cantho capeci capill capnog capsul captop car carbam carbap carboh carbop carbun carcin cardia cardie cardio care caregi carer caries cariog cariou carnit carote caroti carpal carrie cartil carved case caseou castra casual cat catabo catapl catara catato catch catech cathet cauda caudal causal causat cause cauter cavern cd4 cecal cecost cecum cefazo cefixi ceftri cefuro celeco celiac cell cellul centra centro cephal cerami cerebe cerebr certif cerulo cerume cervic cervix cesare cessat cestod cetiri cetuxi chagas chalaz chancr charac charco charge charit checkp cheili chelat chemod chemoe chemok chemop chemor chemos chemot cherry chest chi chiari chief chikun childh chines chirop chlamy chlora chlorh chloro chlorp chlort cholan cholec choled cholel cholem choles cholin chondr chorea chorio choroi chroma chromo chroni chrono chylot chylou cicatr ciliar ciliat cilium cilost ciprof circad circul cirrho cispla citalo clade clarit claudi clavic cleft clinda clinic clobet clomip clonaz clonid clopid closed clostr clotri clotti clozap cluste co coadmi coagul coarct cobala cocain coccid coccus coccyx cochle cochra codon coenzy cofact cognit cohort coinsu coitus colchi cold colect colic coliti collab collag collar collat colloi coloni colono color colore colost colour colpoc colpor colpos colpot comato combin comedo comfor commen commer commin commis common commun comorb compar compas compen comple compli compos compou compre compro compul comput concei concom concor concur condit conduc condyl cone confid confir confoc confou congen conges conjug conjun connec consan consci conser consol consti constr consul contac contai contam conten contin contra contro contus conval conven conver convul coordi copaym coping copper copy cor cordoc cordot core cornea corona corpec corpus correl corrob cortex cortic cortis coryza cost cot cough covari covere cow cowden cox coxiel coxsac cpap cradle crania cranie cranio craniu creati creden crepit creutz crimea crisis crispr critic crohn cross crossb crosso croup crude cryopr cryosu cryoth crypto crysta ct cuboid cultur cumula curati curcum curett curvat cushin custod cutane cutoff cyanob cyanos cyanot cyclic cyclod cycloo cyclop cyclos cyclot cyst cystat cystec cystei cystic cystit cystoc cystog cystoi cystol cystom cystos cystou cytara cytoch cytoge cytoki cytolo cytome cytopa cytopl cytore cytosk cytoso cytoto d dabiga dacryo daltep dander dapagl dapson daptom dash data dating day de debili debrid decann decidu decisi decolo decomp decond decong decont decort decubi deep defeca defibr defici defini deform degene deglut degrad delaye delete delibe deline deliri deltoi delusi demine demogr demyel denatu dendri denerv dengue denosu densit dental dentin dentit dentof deoxyg deoxyr depend deplet depola deposi depot depres depriv dermab dermal dermat dermis dermos desatu desens desmoi desmop desqua detect deteri determ detoxi detrim detrus develo deviat dexa dexame dexmed dextro diabet diagno dialec dialys diaper diapho diaphr diaphy diarrh diasto diathe diazep diclof dietar dietit differ diffic diffus digeor digita digoxi dilate dilati dilato diltia diluen dimeth dinopr dipept diphen diphth diplop dipyri direct disabi disacc discec discha discit discoi discol discon discor discri diseas disloc disori displa dissec dissem dissoc distal distan disten distri diures diuret divert dizygo dna do dobuta doceta docosa dolute domici domper donepe donor donova dopami dopple dorsal dorsif dorzol dosage dose dosing double doula downre downti doxazo doxoru doxycy dpp dravet drople dropou drug drusen dry dual duchen ductal duloxe duoden dupilu dupuyt dura durabl dutast duty dysart dysbio dyscal dysche dysdia dysexe dysfun dysger dysgeu dysgra dyskin dyslex dyslip dysmen dysmet dyspar dyspep dyspha dyspho dyspla dyspne dyspra dysrhy dystax dysthy dystoc dyston dysuri e eardru early easter ebola ecchym echino echoca echola eclamp ecolog ecotox ectopa ectopi ectrop eczema edarav edema edemat edenta edentu edward efavir effect effere efferv effica effusi egg ehealt ehlers ehrlic eicosa ejecti elasta elasti elasto elbow electi electr elevat elicit eligib elimin elonga emacia embole emboli embolo embolu embryo emerge emesis emetog emmetr emolli emotio empagl emphys empiri empyem emtric emulsi en enalap enamel encaps enceph encopr end endemi endoca endocr endocy endodo endoge endolu endome endoph endopl endore endorp endosc endoth endoto endotr endova endove endpoi enema energy engorg engraf enhanc enoxap enroll ent entamo enteca entera enteri entero enthes entomo entrop enucle enviro enzalu enzyma enzyme eosino ependy epicon epidem epider epidid epidur epigas epigen epiglo epilep epinep epipho epiphy epiret episcl episio episod epispa epista epithe epizoo eplere epstei equili equiva equivo eradic erecti ergoca ergono erloti erosio erosiv eructa erysip erythe erythr eschar escher escita esomep esopha esotro essent estrad estrog eszopi etaner ethamb ethano ethiny ethmoi etiolo etiopa etomid etopos euglyc eustac euthym euthyr event everol eviden evisce evoked ewing ex exacer excess excipi excise excisi excita exclus excori excret execut exenat exente exerci exerti exfoli exhala exhale exocri exocyt exogen exome exon exopht exosom exosto exotox exotro expand expect expedi experi expira explan exposu expres exsang exstro extend extens extern extrac extrap extras extrav extrem extuba exudat eye ezetim fabry face facet facial factit factor failur falcip fallop false famili family famoti fancon fascia fascic fascii fascio fastin fat fatigu fatty febril febuxo fecal feces fecund federa fee felodi female femora femoro femur fenofi fentan ferrit fertil fetal fetici fetoma fetosc fetoto fetus fibrat fibrin fibroa fibrob fibroc fibrom fibros fibrot fibula filtra finast fine fingol first fisher fistul fit five fixed flank flat flatul flavon flecai flexib flexio flow flucon fluid flumaz fluore fluori fluoro fluoxe flutic fluvox focal folate follic follow fomite fondap fontan food foodbo forami forced forcep foreig forens forest formot formul fortif fortni fosfom founda founde four fovea foveal fracti fractu fragil frailt frames free freezi frenot fresh friedr fronta fronto frozen fuchs fugl fulgur full fulmin fulves functi fundop fundus fungal fungem fungic funnel furose furunc gaba gabape gadoli gain gait galact galant gallbl gambli gamete gameto gamma gangli gangre gardne gas gastra gastre gastri gastro gauche gefiti gel gemcit gender gene genera generi geneti genita genito genome genomi genoto genoty gentam geogra geriat germ germli geront gestat ghreli giant giardi gingiv given glandu glasgo glass glatir glauco gleaso glenoh glial gliben glicla glimep gliobl glioma glipiz global globul globus glomer glosse glossi glosso glotti glp glucag glucoc glucon glucos glutam glutat glutea glycat glycem glycer glycog glycol glycop glycos glypho goals goblet goiter golgi gonado gonios gonorr good gout gp graft gram grand granis granul graves gravid gray greens grey grip gross ground group growth gtts guided guilla gullet gum gustat gut gyneco h2 h5n1 haemop hair hairli hairy half halito halluc hallux halope hamart hamilt hamstr hand hantav haploi haplot hard harm harmfu hashim hazard hdl head health hearin heart heat heavy heel height helico hellp helmin hemagg hemang hemart hemate hemato hematu hemian hemiar hemiat hemiba hemifa hemine hemipa hemipl hemizy hemobi hemoch hemoco hemodi hemody hemofi hemogl hemoly hemope hemoph hemopt hemorr hemost hemoth henoch hepa hepari hepata hepate hepati hepato hepcid her2 herbal herbic herd heredi herita hernia hernio herpes hetero hiatal hidrad high highly hip hippoc hirsch hirsut histam histoc histol histon histop hiv hmg hodgki holist holter home homeop homeos homocy homoge homolo homozy hordeo hormon hospit househ hpv hrt human humera humeru humora huntin hyalin hyalur hybrid hydroc hydrog hydrol hydrom hydron hydrop hydros hydrot hydrou hydrox hypera hyperb hyperc hypere hyperg hyperh hyperi hyperk hyperl hypern hypero hyperp hypers hypert hyperu hyperv hyphem hypoal hypoca hypoch hypoco hypode hypoec hypoes hypofi hypofr hypogl hypogo hypoin hypoka hypoki hypoli hypoma hypomi hypona hypopa hypoph hypopi hypopl hypopn hypopr hypore hyposm hyposp hypote hypoth hypoto hypotr hypove hypovo hypoxe hypoxi hyster iatrog ibandr ichthy ictal icteri idiopa idiosy iga ileal ileiti ileoco ileost ileum ileus iliac imagin imatin imipen imipra imiqui immedi immobi immune immuni immuno impact impair impede imperm impeti implan implem implie impote impuls in inacti inadeq inanit inappr inatte inborn incent incide incisi inciso inclus inconc incont increa increm incret incuba indapa indepe index indivi indome indoor induce induct indura indwel infant infarc infect infert infest infilt inflam inflix influe inform infuse infusi ingest inguin inhala inhale inhibi inject innate innerv innocu inocul inoper inotro inpati inr insect insidi insolu insomn inspir instit instru insuff insuli insura integr intell intens intent inter intera interc interd interf interi interl interm intern intero interp interq inters intert interv intest intima intra intrac intrad intrae intrah intrai intram intran intrao intrap intrat intrau intrav intron intuba intuss inulin invasi invest involu ion ionizi iontop ipilim ipratr ipsila irbesa iridec iridot irinot iritis iron irradi irriga irrita is ischem islet isofla isogen isokin isolat isomet isonia isosor isoton isotre itraco iv ivabra iverme ixodes janus japane jaundi jejuna jejuno jejunu joint jugula juveni kaliur kangar kaplan kaposi karnof karyot kawasa keloid kerate kerati kerato kernic ketami ketoac ketoco ketoge ketone ketonu ketopr ketoro ketosi ketoti key keyhol kidney kinase kinema kinesi kineti klebsi klinef knee knocko knowle koilon kwashi kyphos labeta labial labor labora labour labyri lacera lacrim lactas lactat lactic lactob lactos lactul lacuna lamine lamino lamivu lamotr lancin langer langua lansop laparo laryng larynx laser lassa last lastin latano late latenc latent latera lavage laxati lay ldl lead lean leber leflun left legall legg legion leiomy leishm lenali length lennox lentiv leptin leptom leptos lesion lethal lethar letroz leucin leukap leukem leukoc leukod leukop leukor leukot leupro level leveti levodo levofl levono levosi lewy li libido licens lichen lidoca life lifest lifeti ligame ligand ligate ligati ligatu lignoc likeli likert limb limite linagl linear linezo lingua linkag linole lipase lipid lipids lipody lipoge lipoly lipoma lipoph lipopo lipopr liposa liposo liposu liquid liragl lisino lister litera lithiu lithot live liver living loadin lobar lobect lobula local locali locall lochia locomo locore locus logist long longit loop lopera lopina lorata loraze lordos losart lose loss lost lovast low lower lumbag lumbar lumbos lumen lumpec lung lupus luteal lutein lycope lyme lymph lympha lymphe lympho lynch lysoso macera macroa macroc macrol macrom macron macrop macros macrov macula macule maculo magnes magnet mainta mainte major malabs malada malais malari male malfor malign malnou malnut malocc maluni mammar mammog mammop manage mandat mandib mania manic manife mann mannit mantle manual maple marbur marfan margin masked mass masset mast mastec mastic mastit mastoc mastoi matern matrix maxill maxima maximu may mcg mean measle mebend mechan meconi medial median medias medica mediga medite medium medrox medull mefloq megaka meibom meiosi melani melano melasm melena meloxi melpha memant membra memory menarc mening menisc menopa menorr menses menstr mental mepoli merkel merope mesala mesenc mesent mesoth messen meta metabo metaca metapl metast metata metere metfor methad methic methio methot methyl metocl metopr metrit metron metror mhealt microa microb microc microd microg microm micron microo microp micror micros microv mictur midazo middle midure midwif mifepr migrai mild miliar milrin mindfu minera mini minima minimu minocy minor minoxi miosis mirtaz misopr missed missen mitiga mitoch mitomy mitosi mitral mixed mobili modafi modali mode modera modifi modula mohs moiety molar mold molecu mollus monito monoam monoar monoch monocl monocy monoge monone monoph monosa monoso monoth monoun monozy montel montre mood moraxe morbid moribu mornin morphi morpho mortal mosaic mosqui mother motile motili motiva motor mouth moxibu moxifl moyamo mpox mrna mucoad mucoci mucocu mucoly mucopo mucopu mucorm mucosa multic multid multif multig multim multin multip multis multiv mupiro muscle muscul mutage mutate mutati myalgi myasth myceto mycoba mycolo mycoph mycopl mycosi mydria myecto myelin myelit myelod myelof myeloi myelom myelop myelos myocar myoclo myocyt myofas myofib myoglo myokym myomec myomet myopat myopia myopic myosit myotom myoton myring myxede ménièr n nail naltre nanopa nappy naprox narcol narcot narrat narrow nasal nasend nasoga nasola nasoph natal natali nation natriu natura naturo nausea nebuli neck necros necrot needle needs negati neglec neisse nemato neoadj neonat neopla neosti neovas nephre nephri nephro nerve nested networ neural neuram neurax neurec neurit neuroa neurob neuroc neurod neuroe neurof neurog neuroi neurol neurom neuron neurop neuror neuros neurot neurov neutra neutro never nevira nevus newbor next nhs niacin nicard nicoti nieman nifedi nil nimodi nipah nirsev nitrat nitric nitrof nitrog nitrou nivolu nmda no nocebo nocice noctur nodule noise non nonadh nonalc nonamb noncar noncom nondia nonfat nonhor noninf noninv nonion nonmel nonope nonopi nonpha nonpro nonran nonsen nonspe nonste nonsur nontub nonuni nonval noonan noradr norepi norflo normal normog normot norovi nortri nosoco nosolo nothin notice notifi noxiou nsaid nuchal nuclea nuclei nucleo null nullip number nurse nursin nutrac nutrit nyctal nystag nystat ob obesog object observ obsess obstet obstip obstru obtund occipi occlud occlus occult occupa octreo ocular odds odonta odonto odynop off ofloxa often olanza olfact oligoa oligod oligog oligoh oligom oligon oligos oligur olmesa omaliz ombuds omega omente omentu omepra omphal on once onchoc oncoge oncolo ondans onset onycho oocyte oophor open operab operat ophtha opiate opioid opport opposi opsoni optic optica optome oral orally orchia orchie orchio orchit organ organe organo orlist orofac oropha orphan orthod orthog orthok orthop orthor orthos orthot oscill oselta osgood osmola osmosi osmoti osseoi osseou ossicl ostect osteit osteoa osteob osteoc osteog osteoi osteol osteom osteon osteop osteos osteot ostomy otalgi otic otitis otoaco otolar otolit otomyc otopla otorhi otorrh otoscl otosco ototox out outcom outlie outpat ovaria overac overal overdo overex overje overt ovulat ovum oxalip oxcarb oxidat oxybut oxycod oxygen oxytoc p pachym pacing pack packed paclit paget pain palata palipe palivi pallia pallid pallor palmar palpab palpat palpit pancar pancre pancyt pandem panic panora panret pantop pap papill papula papule parace parain parall paraly parame parana parane paraph parapl parasi paraso parasp parasy parath parenc parent paresi parest pariet parkin parony parosm paroti paroxe paroxy parp pars partia partic partne partur parvov passiv past patau patell patenc patent patern pathob pathog pathol pathop patien paucit payor pcr pcsk9 pd peak pearso pector pediat pedicu pedigr peer pelvic pelvis pembro pemetr pemphi penetr penici penile pentox people pepsin peptic peptid per percen percut perfor perfus peri perian periap perica perico perime perina perind perine period periop perior perios peripa periph peripr perist perito perive perman permea pernic perone persis person perspi pertus pervas pes pessar pet petech peyron phacoe phage phagoc phanto pharma pharyn phase phenob phenot phenyl phenyt pheoch phimos phlebi phlebo phocom phonop phosph photoa photod photop photor photos photot phreni phthal phyllo phylog physia physic physio phytoc phytoe phytos phytot pica picc pictog pigmen piloca piloni pilot pimecr pineal pingue piogli pipera pirfen piroxi pittin pituit pityri placeb placen plagio planta plaque plasma plasmi plasmo plasti platel platin pleomo pleura pleuri pleuro plexop plurip plyome pneumo podiat podocy poikil point poliom poliov pollak polyar polych polycy polyda polydi polyge polyhy polyme polymo polymy polyne polyp polype polyph polypo polyra polysa polyso polysu polytr polyun polyur pompe poorly poplit popula porphy port portal positi positr post postan poster posthe postic postma postme postne postop postpa postpr postst postte postul postur postve potabl potass potenc potent povido power poxvir prader pragma pramip prasug pravas praziq prazos pre prebio precan precli precoc precon precur predic predil predis predni preecl prefer prefro pregab pregna prehab prehos preimp premat premed premen premol prenat preope prepon prepri prepuc presby prescr presen pressu presum presur presym preter pretre preval preven priapi primaq primar primig primin primip primor princi prion prior priori proapo proban probin probio procal proced procoa procta procte procto prodro prodru produc progen proges progno progra progre proinf prokin prolac prolap prolif prolon promot pronat prone proof propen prophy propof propra propri propyl prosop prospe prosta prosth protam protea protec protei proteo prothr proto protoc proton protoz provid provis proxim prurit psa pseudo psoral psoria psychi psycho pteryg ptosis ptyali pubert public pudend puerpe pulmon pulp pulpec pulpit pulsat pulse punch pure purpos purpur purule pustul putati pyarth pyelog pyelon pyelop pylori pyloro pyoder pyomet pyonep pyrazi pyreth pyrexi pyrido pyrosi pyuria q q12h q4h q6h q8h qrs qt quadri qualif qualit quanti quasi quetia quiesc quinin quorum rabepr radial radiat radica radicu radioa radioe radiof radiog radioi radiol radion radiop radios radiot radius radon raloxi ralteg ramipr random range ranibi raniti ranola rapid rasagi rate raynau reable reabso reacti reacto readmi ready reagen real reason recall recana receiv recept recomb recons recove recrud recrui rectal rectoc rectop rectum recupe recur recurr red refeed refere referr refine reflex reflux refrac refrai regain regene regime region regist regres regula regurg rehabi rehydr reimbu reinfe reinne relaps relati releas rem remdes remife remine remiss remote remova renal renin renova reperf repeti replic reprod rescue resear resect reside residu resin resist resorb respir respit respon resten restle restri resusc resver retain retard reticu retina retini retino retrop retros retrov rett return revasc revers reye rh rhabdo rhegma rheuma rhinit rhinol rhinop rhinor rhinos rhinov rhizot ribavi ribofl ribonu riboso ricket rifamp rifaxi rift right riluzo ring risedr risk risper rituxi rivaro rivast rna robot roboti rocky rocuro rodent root ropini ropiva rosace roseol rosigl rostra rosuva rotato rotavi route rubell rubeol rumina run ruptur sacral sacroc sacroi sacrum sacubi safety sagitt saline saliva salmet salmon salpin saluta salvag same sample sanita saphen sarcoi sarcom sarcop satiat satiet satura saxagl scabie scale scapho scapul scarla schirm schist schizo school schwan sciati scinti sclera scleri sclero scolio scopin scotom screen scrota scrub scurvy season sebace seborr sebum second secret sedate sedati sedent seek segmen seizur select seleni self semagl semen semi semina semino semiol senesc sensit sensor sentin separa sepsis septal septic septop septos sequel seriou seroco serodi seroep serogr serolo seroma serone seropo seropr serore serosa serosu seroto seroty serous serova sertra serum servic sessil severe sevofl sex sexual sglt2 shaken sham shared sharps shelte shigel short should shunt sialad sialoe sialol sialor sick sickle sidero sigmoi signal silden silico silver simvas single sinona sinus sinusi sinuso siroli sitagl six sjögre skelet skill skille skin sleep sleeve slidin slippe slit slow small smokel smokin smooth snelle snowba social sociod socioe sodium sofosb soft solar solid solife solubi solubl somati somato somnol sonogr sorafe spacer spasmo spasti spatia spearm specia specim spectr specul speech sperm sperma spermi spheri sphinc sphygm spike spina spinal spiroc spirom spiron splene spleni spleno splice split spondy sponta sporad sporot sputum squamo st stable stagin standa staped stapes staphy state statin statis status steady steato stem stenos stenot stent step steppe stereo steril sterno sternu steven stillb stimmi stimul stocha stoma stomat stool strabi strati stratu strept stress striat strido stroke stroma strong studen study stunti subacr subacu subara subcla subcli subcon subcor subcut subdur subfer subgin subglo subgro subjec sublin sublux submuc subnor subopt subret subsid substa substr subthe subuni sucral sudden suicid sulfad sulfas sulfon sumatr summar sun sundow suniti superb superf superi supero supers supina supine supple suppor suppos suppre suppur suprag supran suprap suprat suprav surfac surge surgic surrog survei surviv suscep sustai suture sweat swine sympat symphy sympto synaps synapt synbio syncop syndac syndem syndro synerg syngen synove synovi synthe syphil syring system systol t tachya tachyc tachyp tacrol tactil tadala taenia takaya take taken takots talipe tamoxi tamsul target tarsor task tau taxane tay teach tear telang telehe teleme telemo teleph telere telmis teloge telome temozo tempor tender tendin tenesm tenode tenofo tenosy tenoto tens tensio ter terato terbin terbut teripa termin tertia test testic testis testos tether tetral tetrap thalam thalas thalid thanat themat theoph theory therap thermo thiami thiazi thiazo thimer thiope third thorac thorax threat three thresh throat thromb thymic thymom thymus thyrog thyroi thyrot thyrox tibia tibial tic ticagr tick tidal tilt time timed timolo tinea tinnit tinzap tiotro tirzep tissue titer titrat tobacc tocili tocody tocoly tocoph tofaci tolera toll tolter tomogr tonic tonome tonsil tooth tophus topica topira topogr topois torsad tortic total touret tourni toxic toxica toxici toxico toxin toxoid toxopl trabec trace trache tracho trait tramad tranex trans transa transc transd transe transf transg transi transj transl transm transn transo transp transr transt transu transv trastu trauma travel travop trazod treatm tremat tremor trepon tretin triage triamc trichi tricho trichu tricus tricyc trigem trigly triiod trimes trimet tripha triple tripta trismu trisom troche tropon trough trying trypan trypsi trypto tubal tuberc tubero tubula tulare tumefa tumor tumori turbin turgor turner twice twin two tympan type typhoi typica tyrosi ubiqui ulcera ulna ulnar ultraf ultras ultrav umbili umbrel unblin uncomp under underd underi underl undern underp undesc undete undiff unexpl unfrac unifie unilat unipol univar unrese unsatu unstab untowa upon upper upregu urbani urea ureapl uremia uremic ureter urethr urge urgent uricos urinal urinar urinat urine urodyn uroflo urogra urogyn urokin urolit urolog urosep urosto urothe ursode urtica usteki usuall uterin uterop uterot uterus utiliz uveal uveiti uvula uvulop vaccin vacuum vagina vagini vagoto vagus valacy valgan valida validi valsar value valve valvul vancom vareni variab varian varice varico variol vas vascul vasect vaso vasoac vasoco vasodi vasomo vasopr vasosp vasova vector vegeta veloph vena venipu venlaf venogr venous ventil ventra ventri venula venule verapa vernix verruc verteb vertep vertig very vesica vesicl vesico vesicu vestib viabil vibrio vicari video videof vigoro villus vinca vincri viral viremi virion virolo virtua viruci virule viruri viscer viscos viscou visual vital vitami vitili vitrec vitreo vivax vocal vocali vocati voidin volati volume volvul von vorico vortio vulner vulva vulvar vulvec vulvit vulvod vulvov waist walden waning ward warfar washou watchf waterb weanin weight well west wester wheal wheeze wheezi whipla whippl white who whole wide wider wilcox wild willia wilms wilson withdr within wolff workin wound wrapar x xanthe xanthi xantho xenoge xenotr xerode xeroph xerosi xerost yaws years yellow yersin z zanami zidovu zika zipras zoledr zolpid zoonos zoonot zygote';
+const rows = `EA-hou@urin!collec=|aЅth!urin!*on!day, save>fo@tВtЛ
+EA-hydroxyӂ<D|ӂ<D i<th!Џ
+BA-HT3 ӶҶ|З!agѪЃnaӦa||GKrecepto@	BA-alph{reductas!ж|З!#shrink+th!prostн	EA-yea@Ӏvival|sԎ!aliv!о@5 yҗs||AOfй
+NA priori|decҬ>Ѯehand
+EA.A1C|aәag!И>Ԛ@ove@aboГ3 months||AAHbA1c;AAhemoglobi<A1c;AAhaemoglobi<A1c;AAglycн>hemoglobin;AAglycн>haemoglobin	BA.A1C tВt|И>teЃ*aәag!И>Ԛ@ove@3 months||AFHbA1c
 ABn||bЧy
-LAnal||bЧy	BAn@aortЂaneurysm|bulg!i<th!mai<arҐ]i<th!bЧy	AAn@cramp||bЧ]cramp	DAn@discomfort||bЧ]discomfort	FAn@dԓenЬ||bЧ]swЧЙ|QDt	EAn@hysҐecо|Я@*th!Ҽ Ќth!bЧy	FAn@҃||bЧ]҃	FAn@Б||bЧ]Б	CAn@ҙ||bЧ]ҙ	CAnoplҭy||tumm]tuck
+LAnal||bЧy	BAn?aortЀaneurysm|bulg!i<th!mai<arғ]i<th!bЧy	AAn?cramp||bЧ]cramp	DAn?discomfort||bЧ]discomfort	FAn?dԨenЩ||bЧ]swЧЛ|QDt	EAn?hysғecл|Ю?*th!ӆ Њth!bЧy	FAn?pѪ||bЧ]pѪ	FAn?Ѝ||bЧ]Ѝ	CAn?ҝ||bЧ]ҝ	CAnoplҲy||tumm]tuck
 IA||dВtroy
-EAon|Ҵ!#dВtroy+~ҜЇare~*х
-PA Ѐconceр||abl!ЀgӒpregnӭ
+EAon|Ҽ!#dВtroy+{ҜЅare{*щ
+PA }conceй||abl!}gӄpregnӶ
+CAalь|Ҿ%ЌԐal|ҟ
 ABon||scrape
-CAs||pockӒ*pus
-BA!seizя|ӥӋ!#look+lik!star%inЀspace||AIpetӷmal
-EAeeism|miss%Ѱ o?school ԝn
-EAt!neutrophil count|couЃ*~Ѳ-fѳ%=cЧ	BAt!risk|Ӣu@chanc!#Ӧ%happens	BAt!Ӻreduc>|Ӣu@drop i<risk
-EA>|tak%in
+CAs||pockӄ*pus
+BA!seizц|өӓ!#look+lik!star%in}space||AIpetӴmal
+EAeeism|miss%ѭ o@school ԕn
+EAt!neutrophil count|couЁ*{ѳ-fѴ%И>cЧ	BAt!risk|Ӝu?chanc!#Ҿ%happens	BAt!ӵreduc=|Ӝu?drop i<risk
+EA=|tak%in
 GA<from||avoid
-EAҲ|Ўhav%o?do%ӦЙ	EAenc!rѱ|ԡ!*С!уstay}off it
-EA|laь*wҧ
-EAlia|ӓ+*ma҈ңlls
-EAosi+nigricans|dark, velvet]ң<folds
+EAҰ|Ќhav%o@do%ҾЛ	EAenc!rн|sԎ!*С!рstaye>off it
+EA|laЖ*wӚ
+EAlia|Ӗ+*ma҄ҧlls
+EAosi+nigricans|dark, velvet]ҧ<folds
 EAse|Ѻ+[
-EAanc!{commitmeЃЋ|ԅ]aboДaccept%ӽЙs
-AAЃ{emerҊc]departmХ||emerҊc]room|||C
-BAtabl!җ!organiza>|ҕ*provҮr+#ԡ!җ!{costs||||C
-BA.ACE й|З!#relaxe+=vВsel+ЀӔe?=prВsя||AKangiotensin-conєt%enzyme
-BAla?vaccи|ҹ!mad!_part+*~Ѳ
-KAѿr|*th!hip socket	EAulum|hip socket
-BAcӪи|Ҫ@#җrie+м!ӌ	EAchoҨВҐӴ|Н<#Ӥ+dow<~м!ӻ
-EAsia|Ы<#Ԟ+th!fћpip!_mov%fћdown
-EA.Achҧe+tendinы|sor!cord бth!heel	BA.Achҧe+tendon|cord бth!baь*th!heel	EA.Achҧe+tendo<ruptя|э<cord бth!heel
-EAhydria|no ѣАӮ
-EAroplasia|ҊetЂЫ<#afѠ+ӣ!Ц{heѳ
-EA reflux|ѣАacҔ#rise+inЀth!Ӛ	BA-bas!balК|balanc!*Ӯ+i<th!Ю
-KAic|^ЕmuАӮ
-EA.AcиtobӢe?bauӸnii|ӄ@gѥ#reЉt+Ӹ]Ѫs||NA
+EAanc!an>commitmeЁЉ|Ӭ]aboГaccept%ԁЛs
+AAЁan>emerҊc]departУ||emerҊc]room|||C
+BAtabl!Җ!organiza=|Ҕ*provҬr+#sԎ!Җ!an>costs||||C
+BA.ACE ж|З!#relaxe+И>vВsel+}Ӆ@И>prВsц||AKangiotensin-conәt%enzyme
+BAla@vaccЭ|Ҵ!mad!_part+*{ѳ
+KAѼr|*th!hip socket	EAulum|hip socket
+EAinophen|Ӎ<ң<an>feve@[||AAparacetamol
+BAcӕЭ|ҥ?#Җrie+к!Ӕ	EAchoҢВғӐ|О<#ӧ+dow<{к!ӿ
+EAsia|Ь<#ԙ+th!foo>pip!_mov%foo>down
+EA.AchӚe+tendinю|sor!cor>вth!heel	BA.AchӚe+tendon|cor>вth!baЖ*th!heel	EA.AchӚe+tendo<ruptц|ѐ<cor>вth!heel
+EAhydria|no јЎӮ
+EAroplasia|ҊetЀЬ<#aњ+ӛ!Цan>heѴ
+EA reflux|јЎaci>#rise+in}th!Ӟ	BA-bas!balК|balanc!*Ӯ+i<th!Я
+KAic|^ДmuЎӮ
+EA.AcЭtobӜe@bauӇnii|ӑ?gѦ#reЈt+Ӈ]Ѡs||NA
 EA vulgaris|acne
-BAЂneurԮ|Цo<th!hҘ%м!#i+ЎЈ||ADvВtibѿ?schwann
-EA}Ѯі|ԕѢ<gain}_И<o?ҹВ||BJdaptр	EA}Ѯodeficienc]Ѝ|lat!stag!*HIV||OL!deficien
-EAordon|ң<tag
-EAgaly|Ц*hands, feӒ{fac!_ЕmuАЦЪe
-KAoclavicѿr|*th!ԧЃбth!top *th!shoulder	EAoplҭy|shav%*~shoulde?њ
-BAc keratoЉ|rҾpatА*ң<_su<џe||AKsolar
-BA potХial|electrЂԐ@i<~мe
-EAt}parti@thromboplҭi<ҥ|teЅ*ԭ%ҥ
-BA comparaэ|prove<МЃus}fo?comparison	EA Ѯі|ԕѢ<th!Ҁ]ҋ+ц?И<o?ҹa>	BA metabolite|г!~Ѫ ԥ+inЀ#also Ѱs	EA ҸveҧК|regѿ?Ӗck+i<ӵ!*МЃfo?now
-EAt]limita>|ќ!^dail]tasks	BAt]*dail]livЙ|dail]task suАa+Ҟ%o?drВsЙ
-EA|ԡpnВs
-EA bronchГ|short-tѥswЧ%*th!қ	EA к|short-tѥҗ!fo?Ҏ<жВ+o?ӗ	EA coronar]Ѝ|Ҏ<drop i<=flІЀth!ф	EA disseminat}ҲphalomyelГ|Ҏ<swЧ%*th!bЭ	CA exacerba>||Ҏ<flare-up	EA exacerbaѢ<*COPD|Ҏ<worsen%*ѝЁ	EA exposя|contӢ ^Ӧ%Ѩove?~ӥҥ	EA flaccҔmyelГ|rar!м!жВ+#ђ+th!а+weak	EA gҭroХerГ|Ҏ<ѣАbug	EA hepatГ|Ҏ<swЧ%*th!lрr	BA жВs|жВ+#ҩ+Ҏnly	BA п>|И<#ҩ+Ҏnl]{i+short	EA ѩ]ӗ|Ҏ<ӓ+*ѩ]func>||GAren@failя	EA leukҟ|faЅ=Ј||KEa	EA lр?failя|lр?#Ҏnl]Ԟ+ѰЙ||AIfulminaЃhepaҁ	EA ѝӗ|Ҏ<seє!ѝџe	EA lymphoblҭЂleukҟ|fҭ-ҷ%=Ј, Ӎ<i<Ѷ||YBaemi;MMcy	BA Ә@unit|wҿfo?С!уhav!juЅcom!in||AFӘ@assВsmХ;GFassВsmХ||E	EA myeloҊou+leukҟ|faЅ=Ј||WDae	EA myeloҔleukҟ|fҭ-ҷ%=Ј||SEa	DB onset||Ҏ<ҩ	EA otiti+media|Ҏ<middl!ea?п>	FA ҃||Ҏ<҃	EA pancrҞГ|Ҏ<ў<pancreas	EA pharyngГ|Ҏ<sor!Ӛ	BA phӴ|Ҙly, Ҏ<stag!*a<жВs	EA promyelocytЂleukҟ|faЅ=cК?^ѵЙ||YBaemi	EA rejec>|Ҁ]҄%~new organ	EA rВpiraэ]dԓrВ+Ѝ|Ҏn, seє!ѝџ!#ђ+н%є]hard	EA rВpiraэ]failя|Ҏ<failur!*th!Җ	BA rВpiraэ]п>|Ҏ<И<*th!nԛ, throбo?Җ	EA sinusГ|ӥsinu+п>	EA strВ+П|ШdԓrВ+i<th!week+ц?~frѳen%evХ	EA tonsҧГ|Ҏ<пt}tonsils	EA Ԝѿ?necroЉ|Ҏ<џ!Ѐү]ѩ]ԜВ	BA-phas!Нn|Н<#rise+^жВs
+BAЀneurԠ|Цo<th!hҗ%к!#i+ЌІ||ADvВtibѼ@schwann
+EAe>ѵь|Ԗљ<gaЭ>_Й<o@ҴВ||BJdaptй	EAe>ѵodeficienc]Ћ|lat!stag!*HIV||OL!deficien
+EAordon|ҧ<tag
+EAgaly|Ц*hands, feӄan>fac!_ДmuЎЦЫe
+KAoclavicѼr|*th!ԢЁвth!top *th!shoulder	EAoplҲy|shav%*{shoulde@і
+BAc keratoЈ|rӈpatЎ*ҧ<_su<Ѳe||AKsolar
+BA potџial|electrЀԗ?i<{кe
+EAte>parti?thromboplҲi<Ҫ|teЃ*clott%Ҫ
+BA comparaѐ|prove<МЁӦ>fo@comparison	EA ѵь|Ԗљ<th!ѽ]ҋ+о@Й<o@Ҵa=	BA metabolite|г!{Ѡ turn+in}#also ѭs	EA ӀveӚК|regѼ@Ӄck+i<Ԋ!*МЁfo@now
+EAt]limita=|я!^dail]tasks	BAt]*dail]livЛ|dail]task suЎa+ҙ%o@drВsЛ
+EA|sԎpnВs
+EA bronchБ|short-tѦswЧ%*th!Ҟ	EA и|short-tѦҖ!fo@Ҁ<дВ+o@ҡ	EA coronar]Ћ|Ҁ<drop i<И>flЄ}th!у	EA cystБ|Ҁ<ѯ@п=	EA decompensн>heЂfailц|Ҁ<worsen%*{ѿу	EA disseminн>ҰphalomyelБ|Ҁ<swЧ%*th!Ъ	CA exacerba=||Ҁ<flare-up	EA exacerbaљ<*COPD|Ҁ<worsen%*є~	EA exposц|contӜ ^Ҿ%ўove@{өҪ	EA flacci>myelБ|rar!к!дВ+#ђ+th!а+weak	EA gҲroџerБ|Ҁ<јЎbug	EA hepatБ|Ҁ<swЧ%*th!lйr	BA дВs|дВ+#Ү+Ҁnly	BA п=|Й<#Ү+Ҁnl]an>i+short	EA isӃmЀstroke|Ҁ<strok!_{Ѱe>vВsel||KLa	EA Ѣ]ҡ|Ҁ<Ӗ+*Ѣ]func=||GAren?failц	EA leukҚ|faЃИ>І||KEa	EA lй@failц|lй@#Ҁnl]ԙ+ѭЛ||AIfulminaЁhepaѾ	EA єҡ|Ҁ<sѝ!єѲe	EA lymphoblҲЀleukҚ|fҲ-ҷ%И>І, Ӎ<i<ѱ||YBaemi;MMcy	BA ӟ?unit|war>fo@С!рhav!juЃcom!in||AFӟ?assВsУ;GFassВsУ||E	EA migraЭ|migrѪ!҆	EA myeloҊou+leukҚ|faЃИ>І||WDae	EA myeloi>leukҚ|fҲ-ҷ%И>І||SEa	EA myoҖdi?ischҚ|Ҁ<laЖ*И>}th!у||VEa	DB onset||Ҁ<Ү	EA otiti+media|Ҁ<middl!ea@п=	FA pѪ||Ҁ<pѪ	EA pancrҙБ|Ҁ<ѡ<pancreas	EA pԎyngБ|Ҁ<sor!Ӟ	BA phӐ|җly, Ҁ<stag!*a<дВs	EA promyelocytЀleukҚ|faЃИ>cК@^ѹЛ||YBaemi	EA pyelӝphrБ|Ҁ<Ѣ]п=	EA rejec=|ѽ]҆%{new organ	EA ren?ҡ|Ҁ<Ѣ]Ѳe	EA rВpiraѐ]dԨrВ+Ћ|Ҁn, sѝ!єѲ!#ђ+м%ә]Ԏd	EA rВpiraѐ]failц|Ҁ<failur!*th!ҕ	BA rВpiraѐ]п=|Ҁ<Й<*th!nԉ, throвo@ҕ	EA sinusБ|өsinu+п=	EA strВ+Е|ШdԨrВ+i<th!week+о@{frѴen%evџ	EA tonsӚБ|Ҁ<пte>tonsils	EA ԝѼ@necroЈ|Ҁ<Ѳ!}ү]Ѣ]ԝВ	BA-phas!Оn|О<#rise+^дВs
 EAvir|herpe+[||CGi
-EAumab|З!#calm+th!ѹ!ї
-BA-o<Ћ|ԩ~МЃadd}Ѐth!mai<Ӟ||CIjunctр;CAjuncѧ!Њ;CIjunct
-EAӲ|mov%towҿth!Ю'+middle
-EA-associat}҅|ҜЇҏ+us}Ѐҗr]ҊВ
-BAarcinԮ|cК?#ҩ+i<gl{Џ
-EAd hyperԤ|enӂ}Ѹ!ӧ!nԛ	BAdecо|Р<ЀЯ!Ѹ!бth!baь*th!nԛ
-BAa|Ц#i+ЎЈ	EAyoЉ|Ҽ Ҩ%#ҷ+inЀth!Ҽ а
-EAи|З!#rВet+th!фbҞ	EAin!triphosphѱ|th!cЧ'+fuel
-EAonsҧecо|Я@*tonsil+{adenoids
-BAirus|Ӎ<ҏ+#ca<љ!cold+{pink Ҧ
-DAt!hydra>||enҾӃs|AKproper||B	DAt!nutri>||enҾщ]food|||B	DBt!rВt||enҾrВt|||B	DBt!Ӑ||enҾӐ|||B	DAt!vХila>||enҾfrВh air||I<intensiv!җ!ӷi+aboДнЙ.
-GA to||stiьto	GB Ѐ~МЃplan||follІ~МЃplan	GB ЀguҮҨВ||follІguҮҨВ	GB Ѐth!guҮҨВ||follІth!guҮҨВ	GB ЀЊ||follІЊ	GB Ѐyou?МЃplan||follІyou?МЃplan	EAnce|sҁk%Ѐth!plan	EAnc!ЀӘa>|tak%З!a+agreed||AAЗ!adherҲ	EAnc!ЀЊ|folӔ%~МЃplan
-EAolyЉ|cutt%*sca?bands	BAon|sca?b{#ԧn+х	BAo<molecule|Н<#ђ+cЧ+sҁk	FAv!capsulГ||froze<shoulder
-BAyte|fбcЧ
-EAи|Ъ!_Ҁ]fat
-BAecү|Ъ!_fб#҇+insuli<Ѱ
-KAe|*Ҁ]fat	DA!х||Ҁ]fat	FAі||Ҁ]fat
-LAtр||added
-EAmeЃП|ШdԓrВ+ц?~big lif!ёe
-KAnt|gр<ц?o?^th!mai<Њ	EAЃӖmoЋ|Ӗmҍrap]ц?Б	EAЃradioЋ|ray+ц?cК?Б	EAЃЋ|ԩ~МЃц?th!mai<Ӟ||KArҞmХ	BAnt}vaccи|ҹ!^a<ЙredieЃ#ђ+ӷѰ betҐ
-GBsҐ||gр||A program o?~fund i+run, Ўgрn.	GAste?CPR||giv!CPR	GAste?~vaccи||giv!~vaccи	GAste?firЅaid||giv!firЅaid	GAste?insuҨ||giv!insuҨ	GAste?Әa>||giv![|QAи	GAste?oxyҊ||giv!oxyҊ	GAste?th!vaccи||giv!th!vaccи	GAste?Њ||giv!Њ	GAste?ҹВ||giv!ҹВ	PAsҐ}intravenously||gр<inЀ~Ӽ	PAsҐ}orally||gр<b]ӎ	EAstraѢ<*Әa>|giv%[||XAи
-EAceЃidiopathЂscolioЉ|curv}spin!i<teen+^no know<в||AU
-KAl|*th!Ԃ+abov!th!ѩys	BAl cortex|oute?pЄ*th!gl{abov!th!ѩy	BAl criЉ|Ԕ-threѱn%laь*strВ+Ъe	EAl fatigue|unprove<label fo?tirednВ+blam}o<strВ+ЪВ|||NԠa<accept}diagnoЉ: sa]so.	BAl Ԃ|gl{abov!th!ѩ]#ђ+strВ+ЪВ	EAl hyperplasia|Щ}gl{abov!th!ѩ]ӊ||ATconҊit@	EAl insufѦ|ЕҌ!strВ+Ъ!mad!b]th!Ю||AAAddison'+Ё;AAAddiso<Ё	EAlecо|Я@*~gl{abov!th!ѩy
-KArgic|reӢ%Ѐadrenalи
-KAcorҁal|*th!oute?gl{abov!th!ѩy	BAcorҁotropЂЪe|Ъ!#trigger+strВ+ЪВ
-EA-onsӒStҧ'+Ё|feє, rash {ԧЃ҃
-BA!beneficiar]noҁe|warn%#Mediҗ!ma]Ўpay||||C	EA!җ!directр|writte<wishe+fo?к	EA!җ!plannЙ|plann%fo?th!җ!ұwould waЃlѱr	BA!deciЬ|writte<refus@*certai<Њs||QA Ѐrefus!Њ||E	BA!directр|writte<stѱmeЃ*wishe+aboДfutur!Ә@к||IJУҗ!;IJщҗ!	EA}mѱrn@Ԁ|be%35 o?olde?i<д	BA}pracҁ!nurse|nurs!^ԩ~tЭЙ||SFregisҐ}
-JBe||harmful||Of wҞhe?o?ӱ>s, sa]"bad".	BA!childhћexperiҲ|ѨeveЃi<childhood	EA!Ѫ efѠ|sid!efѠ *~Ѫ	BA!Ѫ Ԍ>|bad ԌѢ<Ѐ~[||NAevХ	AB!efѠ||sid!efѠ	BB!evХ|unwӭ}Уѯц?~МЃo?vaccи|||Keep ӷԙ!~report muЅteЇa<eveЃ_~sid!efѠ.	BA!eveЃfolӔ%Ѯiza>|Уѯц?~shot||ZAmmunisa>	AB!УefѠ||ѨУefѠ	AA!Уoutcome||Уӊ	CA!outcome||bad rВult	BA!ѓ]outcome|ә+ѯi<ѓ]o?бл	AB!Ԍ>||bad Ԍ>
-EA.Aede+aegypti|mosquiЀ#Ѵ+tropic@feєs||FA
-EAc capacі|hІweЇth!Ҁ]use+oxyge<dur%Қ	EBc Қ|exercis!#ђ+th!heЄbeбfasҐ||IAacѧі
-EAagia|swalӔ%air
-EAl transmisЬ|ТЌү]droplet+i<th!air||IAѴ	BAl-Ҋerat%procedя|МЃ#ca<spra]Ѳ+inЀth!air
-KAle|ѭД~feє
-PA}individual||afѠ}ѽn	KAр|*mood	EAiv!ҝ|sig<#afѠ+mood
-KAnt|җry%toward	BAЃмe|м!#җrie+ӻ+Ѐth!bЭ
-DA.Africa<trypanosomiaЉ||Ӑ%sicknВs
-BA-visӷsummary|pag!#sum+ԇ~visit||||C
-KA-adjusted|^ӁҲ+i<ag!Ԙ<inЀaccount||ECstandardiz;ECstandardis	KA-matӖd|*th!sam!Ԁ	EA-relat}macѿ?deҊera>|ey!Л!*olde?ag!#blur+whбұӹat	KA-specific|fo?on!ag!ө
-EAis|Ҁ]pЄmiss%_л
-FAa||ӓ+*tҭe
-EAina>|clump%Ҷ
-BAat%facэ|th%#ђ+ӷworse
-CBsiv!Ј||fҭ-ҷ%Ј
-EA i<ӵe|stay%i<you?ow<hom!a+ұgӒolder||CMe
-EAa|ќ!know%object+o?face+dВpit!nԃ@sensВ
-BAt|Ѫ #switӖ+~ceЇԐ@on
-EAhobia|fea?*ӵe+#ar!hҿЀleave
-EAlocytoЉ|҆+laь*Ԓ!=Џ
-EAia|ӓ+*writЙ
-BA qualit]index|scal!*hІclea<th!ai?is
-BAn!Ё|Л!#Ѵ+Ќth!air	FAn!transmisЬ||ТЌth!air|JAѴ
-EAw limita>|sӔ}ai?fӔ
-EA clҘК|gett%mucu+oД*th!Җ	EA hyperrВponsрnВs|ӯ+#tѳe<Еeasily||AUbronchial	EA obstruc>|т}ai?fӔ||DMfӔ	EA remodelЙ|lҭ%ё!i<th!қ||ODl	EA reЉtК|hІhҿӷi+fo?ai?ЀfӔ
-EAsia|ӽ%unabl!Ѐһ stҧ
-EAia|Ўbe%abl!Ѐmove
-EA!aminotransferӴ|Н<#rise+i<th!=whe<th!lр?i+hurt
-EAazole|wԃ [
-EAsm|Ҍ!o?no pigmeЃi<ѻ, hai?{eyВ
-BAn|mai<Н<i<О	BAn-to-crҞinin!raѢ|urin!teЅfo?Ҙl]ѩ]џe||HQ 	FAnuria||Н<i<th!urи|ALmicro
-EArol|quick-relief ҭhm~[||ACsalbutam
-DAl consump>||drinkЙ|AAconsumpѢ<*alcoӪ	EAl dependҲ|Шne}Ѐdrink alcoӪ||RAy	EAl inԘ|hІmuАalcoӪ Ԗ!drinks	EAl us!П|Ўbe%abl!Ѐю drinkЙ	EAl withdraw@Ѝ|жВ+ц?Ԟp%alcoӪ	AAlЂbeєԀ||alcoӪЂdrink	EAlЂhepatГ|lр?џ!_heav]drinkЙ	EAlЂlр?Ё|lр?џ!_alcoӪ||HO-relѱd
-BAerӞ|Ъ!#ђ+th!Ҁ]һ salt
-EAonѱ|њ-Ԣ%[||IAЂӮ
-EA|ӓ+*readЙ
-EAhymia|ќ!nam%ӽЙs
-EAsin|ӟ![
-EAn!phosphatӴ|=Н<#ca<poiЃЀlр?o?ӣ!ӊs
-BAid|ШplaЃsubstК	BAЉ|ЕҌ!acҔi<th!О||AJmetabolЂ
-BAt%agХ|cК?Ѫ #џe+DNA
-FA-љ!mortalі||dea҈_an]в
-BA|єsio<*~Ҋe	BA frequency|hІӍ<~Ҋ!єsio<is
-KAc|*Ҋ!єЬs
-BAen|г!#в+a<ԈЂԌ>	KAenic|likel]Ѐљ!a<Ԉy	EAЂҭhma|ҭhm~sӒoff b]ԈiВ	EAЂconjuncѧГ|itchy, r}Ҧ+_a<Ԉy	EAЂcontӢ dermatГ|ң<rash _a<Ԉy	EAЂkeratoconjuncѧГ|seє!ey!Ԉy||AVєnal	FAЂrhinГ||ha]feє	CAԓ||Ԉ]docэ
-BA УprofВЬal|therapiЅo?ҍ?tЭ}УѰer
-EAѢ<concealmХ|hid%whiАҕth!next ѽ<ԧns
-EAnia|ҳ<_~touА#should Ўhurt
-KAneic|_anҍ?ѽn	BAneЂҢ|ӛЃ*cЧ+_~donor||LKstem ceЇ	EAneЂҢa>|ӛЃ_anҍ?ѽn
-BAaft|Ѹ!#come+_~donor
-EAmuniza>|ѹ!ԌѢ<Ѐanҍ?ѽn'+Џ||KFs
-EArinol|З!fo?҃ful ԧЃ҄s
-FBia||hai?ӓs	FAi~arҞa||patch]hai?ӓs	EAi~totalis|ӓ+*aЇhai?o<th!head
-EA-1 ӭitrypsi<deѦ|Щ}laь*~Н<#guard+th!Җ	BA-тer|З!#relaxe+=vВsel+{th!prostѱ	EA-fetoНn|=sig<*lр?cК?o?л deѠs	BA-glucosidas!й|Ѻ+[	BA-ҨolenЂӮ|щ]fб_plӭs	BA-synuclein|Н<#clump+i<Parkinson'+Ё
-EA.Alport Ѝ|Щ}ѩ]{hҘ%ӊ
+EAumab|З!#calm+th!Ѹ!ї
+BA-o<Љ|ԥ{МЁadde>}th!mai<ӝ||CIjunctй;CAjuncѥ!Ї;CIjunct
+EAӰ|mov%towar>th!Я'+middle
+EA-associн>҂s|ҜЅ҂+Ӧ>}Җr]ҊВ
+BAarcinԠ|cК@#Ү+i<glan>А
+EA>hyperԜ|enӲe>Ѭ!behin>th!nԉ	BAdecл|Р<}Ю!Ѭ!вth!baЖ*th!nԉ
+BAa|Ц#i+ЌІ	EAyoЈ|ӆ Ң%#ҷ+in}th!ӆ а
+EAЭ|З!#rВet+th!уbҙ	EAin!triphosphн|th!cЧ'+fuel
+EAonsӚecл|Ю?*tonsil+an>adenoids
+BAirus|Ӎ<҂+#ca<Ҙ!cold+an>pink Ҥ
+DAt!hydra=||enӈ҃ds|AKproper||B	DAt!nutri=||enӈэ]food|||B	DBt!rВt||enӈrВt|||B	DBt!ӏ||enӈӏ|||B	DAt!vџila=||enӈfrВh air||I<intensiv!Җ!Ӵi+aboГмЛ.
+GA to||stiЖto	GB }{МЁplan||follЄ{МЁplan	GB }guҬҢВ||follЄguҬҢВ	GB }th!guҬҢВ||follЄth!guҬҢВ	GB }Ї||follЄЇ	GB }you@МЁplan||follЄyou@МЁplan	EAnce|sѾk%}th!plan	EAnc!}Ӌ=|tak%З!a+agreed||AAЗ!adherҰ	EAnc!}Ї|folӣ%{МЁplan
+EAolyЈ|cutt%*sca@bands	BAon|sca@ban>#Ԣn+щ	BAo<molecule|О<#ђ+cЧ+sѾk	FAv!capsulБ||froze<shoulder
+BAyte|fвcЧ
+EAЭ|Ы!_ѽ]fat
+BAecү|Ы!_fв#҇+insuli<ѭ
+KAe|*ѽ]fat	DA!щ||ѽ]fat	FAь||ѽ]fat
+LAtй||added
+EAmeЁЕ|ШdԨrВ+о@{big lif!ќe
+KAnt|gй<о@o@^th!mai<Ї	EAЁӃmoЉ|Ӄm҉rap]о@Ѝ	EAЁradioЉ|ray+о@cК@Ѝ	EAЁЉ|ԥ{МЁо@th!mai<ӝ||KArҙУ	BAnte>vaccЭ|Ҵ!^a<ЛredieЁ#ђ+Ӵѭ betғ
+GBsғ||gй||A program o@{fun>i+run, Ќgйn.	GAste@CPR||giv!CPR	GAste@{vaccЭ||giv!{vaccЭ	GAste@firЃaid||giv!firЃaid	GAste@insuҢ||giv!insuҢ	GAste@Ӌ=||giv![|QAЭ	GAste@oxyҊ||giv!oxyҊ	GAste@th!vaccЭ||giv!th!vaccЭ	GAste@Ї||giv!Ї	GAste@ҴВ||giv!ҴВ	PAsғe>intravenously||gй<in}{Ӹ	PAsғe>orally||gй<b]ӗ	EAstraљ<*Ӌ=|giv%[||XAЭ
+CAcџ||teen	EAceЁidiopathЀscolioЈ|curve>spin!i<teen+^no know<П||AU
+KAl|*th!ԅ+abov!th!Ѣys	BAl cortex|oute@pЂ*th!glan>abov!th!Ѣy	BAl criЈ|ԓ-threнn%laЖ*strВ+Ыe	EAl fatigue|unprove<label fo@tirednВ+blame>o<strВ+ЫВ|||Nԡa<accepte>diagnoЈ: sa]so.	BAl ԅ|glan>abov!th!Ѣ]#ђ+strВ+ЫВ	EAl hyperplasia|Т>glan>abov!th!Ѣ]ҟ||ATconҊit?	EAl insufѧ|Дҍ!strВ+Ы!mad!b]th!Я||AAAddison'+~;AAAddiso<~	EAlecл|Ю?*{glan>abov!th!Ѣy
+KArgic|reӜ%}adrenalЭ
+KAcorѾal|*th!oute@glan>abov!th!Ѣy	BAcorѾotropЀЫe|Ы!#trigger+strВ+ЫВ
+EA-onsӄStӚ'+~|fѝ, rash an>ԢЁpѪ
+BA!beneficiar]noѾe|warn%#MediҖ!ma]Ќpay||||C	EA!Җ!directй|writte<wishe+fo@и	EA!Җ!plannЛ|plann%fo@th!Җ!ҵwoul>waЁlнr	BA!deciЩ|writte<refus?*certai<Їs||QA }refus!Ї||E	BA!directй|writte<stнmeЁ*wishe+aboГfutur!ӟ?и||IJФҖ!;IJэҖ!	EAe>mнrn?҈|be%35 o@olde@i<б	EAe>non-ҜЅceЅєІ|єcК@#ha+шd	BAe>pracѾ!nurse|nurs!^ԥ{trѪЛ||SFregisғe>
+JBe||Ԏmful||Of wҙhe@o@ӳ=s, sa]"bad".	BA!Ԥ>experiҰ|ўeveЁi<Ԥd	EA!Ѡ eњ|sid!eњ *{Ѡ	BA!Ѡ ӽ=|ba>ӽљ<}{[||NAevџ	AB!eњ||sid!eњ	BB!evџ|unwӶe>ФѶо@{МЁo@vaccЭ|||Keep Ӵԑ!{report muЃteЅa<eveЁ_{sid!eњ.	BA!eveЁfolӣ%ѵiza=|ФѶо@{shot||ZAmmunisa=	AB!Фeњ||ўФeњ	AA!Фoutcome||Фҟ	CA!outcome||ba>rВult	BA!ѓ]outcome|ҽ+Ѷi<ѓ]o@вз	AB!ӽ=||ba>ӽ=
+EA.Aede+aegypti|mosqui}#шd+tropic?fѝs||FA
+EAc capacь|hЄweЅth!ѽ]Ӧ+oxyge<dur%Ҍ	EBc Ҍ|exercis!#ђ+th!heЂbeвfasғ||IAacѥь
+EAagia|swalӣ%air
+EAl transmisЩ|ш>Њү]droplet+i<th!air||IAшd	BAl-Ҋerat%procedц|МЁ#ca<spra]ѳ+in}th!air
+KAle|ѩГ{fѝ
+PAe>individual||aњe>ѻn	KAй|*mood	EAiv!ґ|sig<#aњ+mood
+KAnt|Җry%toward	BAЁкe|к!#Җrie+ӿ+}th!Ъ
+DA.Africa<trypanosomiaЈ||ӏ%sicknВs
+BA-visӴsummary|pag!#sum+ԇ{visit||||C
+KA-adjusted|^ӊҰ+i<ag!ԛ<in}account||ECstandardiz;ECstandardis	KA-matӃd|*th!sam!҈	EA-relн>macѼ@deҊera=|ey!Н!*olde@ag!#blur+whвҵӻat	KA-specific|fo@on!ag!Ӫ
+EAis|ѽ]pЂmiss%_з
+FAa||Ӗ+*tҲe
+EAina=|clump%Ӂ
+BAat%facѐ|th%#ђ+Ӵworse
+CBsiv!І||fҲ-ҷ%І
+EA i<ҭ|stay%i<you@ow<hom!a+ҵgӄolder||CMe
+EAa|я!know%object+o@face+dВpit!Ԑ?sensВ
+BAt|Ѡ #switӃ+{ceЅԗ?on
+EAhobia|fea@*ҭ+#ar!Ԏ>}leave
+EAlocytoЈ|ҁ+laЖ*Ԓ!И>А
+EAia|Ӗ+*writЛ
+BA qualit]index|scal!*hЄclea<th!ai@is
+BAn!~|Н!#шd+Њth!air	FAn!transmisЩ||ш>Њth!air|JAшd
+EAw limita=|sӅ>ai@fӣ
+EA clҗК|gett%mucu+oГ*th!ҕ	EA hyperrВponsйnВs|Ө+#tѴe<Дeasily||AUbronchial	EA obstruc=|Ѱe>ai@fӣ||DMfӣ	EA remodelЛ|lҲ%ќ!i<th!Ҟ||ODl	EA reЈtК|hЄԎ>Ӵi+fo@ai@}fӣ
+EAsia|ԁ%unabl!}ҹ stӚ
+EAia|Ќbe%abl!}Ғ
+EA!aminotransferӐ|О<#rise+i<th!И>whe<th!lй@i+hurt
+EAazole|worm [
+EAsm|ҍ!o@no pigmeЁi<ѷ, hai@an>eyВ
+BAn|mai<О<i<Џ	BAn-to-crҙinin!raљ|urin!teЃfo@җl]Ѣ]Ѳe||HQ 	FAnuria||О<i<th!urЭ|ALmicro
+EArol|quick-relief Ҳhm{[||ACsalbutam
+DAl consump=||drinkЛ|AAconsumpљ<*alcoӕ	EAl dependҰ|Шnee>}drink alcoӕ||RAy	EAl inԛ|hЄmuЎalcoӕ Ԙ!drinks	EAl misӦ|drink%#П+Ԏm||ADўalcoӕ 	EAl us!Е|Ќbe%abl!}ы drinkЛ	EAl withdraw?Ћ|дВ+о@ԙp%alcoӕ	AAlЀbѝ҈||alcoӕЀdrink	EAlЀhepatБ|lй@Ѳ!_heav]drinkЛ	EAlЀlй@~|lй@Ѳ!_alcoӕ||HO-relнd
+BAerӝ|Ы!#ђ+th!ѽ]ҹ salt
+EAonн|і-Ԭ%[||IAЀӮ
+EA|Ӗ+*readЛ
+EAhymia|я!nam%ԁЛs
+EAsin|Ҧ![
+EAn!phosphatӐ|И>О<#ca<poiЁ}lй@o@ӛ!ҟs
+BAid|ШplaЁsubstК	BAЈ|Дҍ!aci>i<th!Џ||AJmetabolЀ
+BAt%agџ|cК@Ѡ #Ѳe+DNA
+FA-Ҙ!Ԕь||dea҄_an]П
+BA|әsio<*{Ҋe	BA frequency|hЄӍ<{Ҋ!әsio<is
+KAc|*Ҋ!әЩs
+BAen|г!#П+a<ӯЀӽ=	EAe<ѵoЉ|ҜЅdԉ+#trai<th!ѽ]agѪЃa<ӯy||AOsubcutaneous;AOsublЛual	KAenic|likel]}Ҙ!a<ӯy	EAЀҲhma|Ҳhm{sӄoff b]ӯiВ	EAЀconjuncѥБ|itchy, re>Ҥ+_a<ӯy	EAЀcontӜ dermatБ|ҧ<rash _a<ӯy	EAЀkeratoconjuncѥБ|sѝ!ey!ӯy||AVәnal	FAЀrhinБ||ha]fѝ	EAЀsensitiza=|becom%ӯic||QFs	CAԨ||ӯ]docѐ
+EAa=|easЛ
+BA ФprofВЩal|therapiЃo@҉@traЭ>Фѭer
+EAљ<concealУ|hid%whiЎҔth!next ѻ<Ԣns
+EAnia|ң<_{touЎ#shoul>Ќhurt
+KAneic|_an҉@ѻn	BAneЀӌ|ӠЁ*cЧ+_{donor||LKstem ceЅ	EAneЀӌa=|ӠЁ_an҉@ѻn
+BAaft|Ѭ!#come+_{donor
+EAmuniza=|Ѹ!ӽљ<}an҉@ѻn'+А||KFs
+EArinol|З!fo@pѪful ԢЁ҆s
+FBia||hai@Ӗs	FAi{arҙa||patch]hai@Ӗs	EAi{totalis|Ӗ+*aЅhai@o<th!head
+EA-1 Ӷitrypsi<deѧ|Т>laЖ*{О<#guard+th!ҕ	BA-Ѱer|З!#relaxe+И>vВsel+an>th!prostн	EA-fetoОn|И>sig<*lй@cК@o@з defects	BA-glucosidas!ж|Ѻ+[	BA-ҢolenЀӮ|э]fв_plӶs	BA-synuclein|О<#clump+i<Parkinson'+~
+EA.Alport Ћ|Т>Ѣ]an>hҗ%ҟ
 EAolam|calm%[
-EAӴ|clot-dissolv%[
-EAd mХ@status|confusio<o?~ё!i<alertnВs
-EAaѧ!text|word+#dВcrib!~pictя||DF
-EAd!sicknВs|жВ+_thi<ai?бgreбheѳs||BJcut!mountain
-KAar|*th!ү]ai?sac+i<th!Җ	EAa?њ|jaw ӣ!#Ӫd+ԑ	EAa?ӣ!ӓs|ӓ+*jaw ӣ!arЖԑ	EAa?hӑ|ѵ%i<th!Җ||KJa	EAa?osteГ|sore, empt]too҈socket	EAa?ridge|pЄ*th!jaw #Ӫd+ԑ	CAus||ү]ai?sac|AIpulmonar]
-EA.Alzheime?Ё|Л!#sӔl]Ԙ+memory
-CAm fҧЙ|fҧ%mad!*mix}metals|silve?fҧЙ
-EAdи|Parkinson'+{flu [
-DAt ai?pollu>||outdoo?ai?pollu>	DAt temperatя||Ҹround%temperatя
-FApia||laz]Ҧ	KApic|^~laz]Ҧ
-GBte||walk	DA>||walkЙ	KAэy|abl!Ѐwalk, o?Ўstay%i<ј	AAэ]aid||walk%aid	EAэ]=prВҸ!moniэЙ|=prВҸ!Ӗck+b]~devic!wor<aЇday	EAэ]к|җ!ѭДa<oєnзstay	FAэ]Б||same-da]Б|AIoutӉХ	CAэ]ҫ]cХer||same-da]ҫ]cХer|PHҬ||C
-EAЉ|gДИ<b]~ӈe||CHo
-EAra>|gett%betҐ
-EArhea|miss}o?abseЃҡs||ICo
-EApia|sз#need+glassВ
-EAin|ШФ
-BA Ӯ|ҋ%т *Нn	BA acҔsequҲ|orde?*~Нn'+ҋ%тs
-EAciduria|Н<part+i<urи
-BAlycosҮ|ШӭibiotЂfo?ә+п>s
-EAransferӴ|lр?Н<i<th!О||ADtransamin
-EArӞ|З!fo?uneve<фbҞ
-EAptylи|З!fo?lІmћ{м!҃
-EApи|=prВҸ![
-FBa||memor]ӓs
-KAic|љ%ӓ+*memory
-BAХeЉ|teЅ*th!еarЖa<unbor<Ӏ
-EAnfuЬ|add%еarЖa<unbor<Ӏ
-FAЂӃ||еarЖth!Ӏ	EAЂеembolism|л wѱ?Хer%th!О	EAЂеvolume|amouЃ*wѱ?arЖth!Ӏ	BAЂsac|bag *еarЖth!Ӏ	EAomy|Ӥ%*th!wѱr+b]~nurs!o?docэ
-EAquи|malari~[
-EAҧin|Ф	EAҧin-clavѿnѱ|Ф||AAco-amoxiclav
+EAӐ|clot-dissolv%[
+EA>У?status|confusio<o@{ќ!i<alertnВs
+EAaѥ!text|word+#dВcrib!{pictц||DF
+EAd!sicknВs|дВ+_thi<ai@вgreвheѴs||BJcut!mountѪ
+KAar|*th!ү]ai@sac+i<th!ҕ	EAa@і|jaw ӛ!#ӕd+Ԇ	EAa@ӛ!Ӗs|Ӗ+*jaw ӛ!т>Ԇ	EAa@hemorrh҈|ѹ%i<th!ҕ||KJa	EAa@osteБ|sore, empt]too҄socket	EAa@ridge|pЂ*th!jaw #ӕd+Ԇ	CAus||ү]ai@sac|AIpulmonar]
+EA.Alzheime@~|Н!#sӣl]ԛ+memory
+CAm fӚЛ|fӚ%mad!*mixe>metals|silve@fӚЛ
+EAdЭ|Parkinson'+an>flu [
+DAt ai@pollu=||outdoo@ai@pollu=	DAt temperatц||Ӏround%temperatц
+FApia||laz]Ҥ	KApic|^{laz]Ҥ
+GBte||walk	DA=||walkЛ	KAѐy|abl!}walk, o@Ќstay%i<ъ	AAѐ]aid||walk%aid	EAѐ]И>prВӀ!moniѐЛ|И>prВӀ!Ӄck+b]{devic!wor<aЅday	EAѐ]и|Җ!ѩГa<oәnеstay	FAѐ]Ѝ||same-da]Ѝ|AIoutӎџ	CAѐ]ұ]cџer||same-da]ұ]cџer|PHҨ||C
+EAЈ|gГЙ<b]{Ӓe||CHo
+EAra=|gett%betғ
+EArhea|misse>o@abseЁқs||ICo
+EApia|sе#need+glassВ
+EAin|ШХ
+BA Ӯ|ҋ%bloЖ*Оn	BA aci>sequҰ|orde@*{Оn'+ҋ%Ѱs
+EAciduria|О<part+i<urЭ
+BAlycosҬ|ШӶibiotЀfo@ҽ+п=s
+EAransferӐ|lй@О<i<th!Џ||ADtransamin
+EArӝ|З!fo@uneve<уbҙ
+EAptylЭ|З!fo@lЄmoo>an>к!pѪ
+EApЭ|И>prВӀ![
+FBa||memor]Ӗs
+KAic|Ҙ%Ӗ+*memory
+BAџeЈ|teЃ*th!҃>т>a<unbor<Ҹ
+EAnfuЩ|add%҃>т>a<unbor<Ҹ
+FAЀ҃d||҃>т>th!Ҹ	EAЀ҃>embolism|з wн@џer%th!Џ	EAЀ҃>volume|amouЁ*wн@т>th!Ҹ	BAЀsac|bag *҃>т>th!Ҹ	EAomy|ӧ%*th!wнr+b]{nurs!o@docѐ
+EAquЭ|ԩ{[
+EAilҢ|Х	EAilҢ-clavѼnн|Х||AAco-amoxiclav
 EAerici<B|Шfungu+[
-EAlҨ|Ф
-CAe||ҜЇglas+Ӷ|DD
-EAla|ш<pЄ#handle+fҘ
-EAe|Н<#Ӥ+dow<starch
-BAd|Н<clump+#hӕӆ	EAdoЉ|ҋԇ*abnԃ@Н<i<ӆ
-EAophЂlѱr@scleroЉ|м!Л!#weaken+а+ove?ҥ||AALou Gehrig'+Ё	EAophy|wҭ%*а
-KAic|ҋ%ԇх	BAЂsҐoid|Ѫ #ҋ+а	EAism|ҋ%ԇ*х
-EAis|tot@hҘ%ӓs
-BAbe|gѥ#lр+ѭДoxyҊ	KAbic|liv%ѭДoxyҊ	EBbЂҚ|ӥburst+*hҿҚ	EAbЂthrВӪd|poiЃԙ!а+stЄЀburn||AKlӢѱ
-EA canal|end *th!Ѥ	BA fissя|ҜЇtea?i<th!ң<*th!anus	BA fԓѿ|abnԃ@tunnel nea?th!anus	DA inҐcourse||an@sex	BA sphincҐ|ъ!r%#cӓe+th!anus
-EAsia|ҳ<relief	CCsic||ҳ<relieє
-EAi+*variК|teЅ*whethe?seє@aєԀ+Ӂ
-EAЉ|~ӉХ'+hisэy
-EAlӢЂshock|Ԕ-threѱn%ԈЂԌ>||NAԌ>	EBlaxis|~Ҏn, Ԕ-threѱn%ԈЂԌ>|||Keep th!word: С!ne}ӷi<a<emerҊcy.
-EAsia|ӓ+*nԃ@ceЇfԃ	EAsmoЉ|И<Тb]ҁks	KAsҁ|^є]abnԃ@Џ
-CAmoЉ||Ҹgic@connec>	EAmotЂleak|leak ԙ!th!Ѥ wa+joиd||QAԀ
-EAozole|breaЅcК?[
-KAҬ|*th!Ю'+parts||IA	BA]scan|ѓ]sca<бaboД20 weeks||||C
-BAen|mal!Ъe	EAe<Өiva>|т%mal!ЪВ	EAe<ӨivaѢ<Ћ|МЃ#Ӕer+mal!ЪВ	EAe<recepэ|ceЇpЄ#receр+mal!Ъe	EAenetЂalopecia|patҐ<hai?ӓ+#run+i<familiВ||IL
-EA|Еfew щ]r}=Џ||CEa	EA *chronЂЁ|lІr}=cЧ+_anҍ?в||AAmegaloblҭЂanҟ;AAmacrocytЂanҟ;CXa;AAmegaloblҭЂanaҟ;AAmacrocytЂanaҟ
-KA|^Еfew щ]r}=Џ||CEa
-EAphaly|fat@л deѠ ^moЅ*th!ш<missЙ
-EAa|laь*energy
-EAВia|З!#т+ҳ<dur%~procedя||CIa	BAВioґ|ԍ?уһ+ұ҃-fre!dur%Б||COa;CDaВthet	EAВiғ|җ!#һ+ӉХ+҃-fre!i<Б||CMa	BAeҁ|З!#т+ҳ<dur%~procedя||CIa	IAetize||numb|JBs;CJa;CBaВthetis
-KAoid|^th!wrong numbe?*DNA strands	EAoidy|wrong numbe?*DNA strands
-BAsm|bulg!i<th!waЇ*~=vВsel||FCi	BAsm ruptя|burst%*~bulg!i<a<Ѭ	KAҜl|*~bulg!i<a<Ѭ
-EA.Angelma<Ѝ|rar!Ҋ!Ы<#afѠ+th!bЭ
-EB|ӖЅҳ<_ЕҌ!=flІЀth!ф	EA pecэis|ӖЅҳ<_ЕҌ!=flІЀth!ф
+EAlҢ|Х
+CAe||ҜЅglas+ӷ|DD
+EAla|с<pЂ#handle+fҗ
+EAe|О<#ӧ+dow<starch
+BAd|О<clump+#hҳҺ	EAdoЈ|ҋԇ*abԐ?О<i<Һ
+EAophЀlнr?scleroЈ|к!Н!#weaken+а+ove@Ҫ||AALou Gehrig'+~	EAophy|wҲ%*а
+KAic|ҋ%ԇщ	BAЀsғoid|Ѡ #ҋ+а	EAism|ҋ%ԇ*щ
+EAis|tot?hҗ%Ӗs
+BAbe|gѦ#lй+ѩГoxyҊ	KAbic|liv%ѩГoxyҊ	EBbЀҌ|өburst+*Ԏ>Ҍ	EAbЀthrВӕd|poiЁԑ!а+stЂ}burn||AKlӜн
+EA canal|en>*th!ѣ	BA fissц|ҜЅtea@i<th!ҧ<*th!anus	BA fԨѼ|abԐ?tunnel nea@th!anus	DA inғcourse||an?sex	BA sphincғ|х!r%#cӖe+th!anus
+EAsia|ң<relief	CCsic||ң<reliѝ
+EAi+*variК|teЃ*whethe@sѝ?aә҈+ӊ
+EAЈ|{ӎџ'+hisѐy
+EAlӜЀshock|ԓ-threнn%ӯЀӽ=||NAӽ=	EAlӜoi>ӽ=|ӽљ<lik!{sѝ!ӯy	EBlaxis|{Ҁn, ԓ-threнn%ӯЀӽ=|||Keep th!word: С!nee>Ӵi<a<emerҊcy.
+EAsia|Ӗ+*Ԑ?ceЅform	EAsmoЈ|Й<ш>b]Ѿks	KAsѾ|^ә]abԐ?А
+CAmoЈ||Ӏgic?connec=	EAmotЀleak|leak ԑ!th!ѣ wa+joЭd||QA҈
+EAozole|breaЃcК@[
+KAҨ|*th!Я'+parts||IA	BA]scan|ѓ]sca<вaboГ20 weeks||||C
+BAen|mal!Ыe	EAe<ӥiva=|Ѱ%mal!ЫВ	EAe<ӥivaљ<Љ|МЁ#Ӆr+mal!ЫВ	EAe<recepѐ|ceЅpЂ#receй+mal!Ыe	EAenetЀalopecia|patғ<hai@Ӗ+#run+i<familiВ||IL
+EA|Дfew э]re>И>А||CEa	EA *chronЀ~|lЄre>И>cЧ+_an҉@П||AAmegaloblҲЀanҚ;AAmacrocytЀanҚ;CXa;AAmegaloblҲЀanaҚ;AAmacrocytЀanaҚ
+KA|^Дfew э]re>И>А||CEa
+EAphaly|fat?з defect ^moЃ*th!с<missЛ
+EAa|laЖ*energy
+EAВia|З!#Ѱ+ң<dur%{procedц||CIa	BAВioҎ|ԍ@рҹ+ҵpѪ-fre!dur%Ѝ||COa;CDaВthet	EAВiҐ|Җ!#ҹ+ӎџ+pѪ-fre!i<Ѝ||CMa	BAeѾ|З!#Ѱ+ң<dur%{procedц||CIa	IAetize||numb|JBs;CJa;CBaВthetis
+KAoid|^th!wrong numbe@*DNA strands	EAoidy|wrong numbe@*DNA strands
+BAsm|bulg!i<th!waЅ*{И>vВsel||FCi	BAsm ruptц|burst%*{bulg!i<a<ѫ	KAҜl|*{bulg!i<a<ѫ
+EA.Angelma<Ћ|rar!Ҋ!Ь<#aњ+th!Ъ
+EB|ӃЃң<_Дҍ!И>flЄ}th!у	EA pecѐis|ӃЃң<_Дҍ!И>flЄ}th!у
 EAysplasia|fragil!vВsel+i<th!gut
-EAdema|deep swЧЙ, ԝ<*th!fac!o?lips||FF-o
-EAeneЉ|Ц*new =vВҒ	BAenВi+й|З!#cut+off ~tumor'+О||CAtiangioҊЂagХ	KAenic|ҷ%new =vВҒ	CAram||X-ra]*th!=vВҒ	KAraphic|see<o<a<X-ra]*=vВҒ	EAraphy|X-ra]*=vВҒ
-EAeratԮ|dark r}ң<spot
-EAa|Ц*=vВҒ	EAatoЉ|Ӹ]Ҡ+*=vВҒ
-BAlҭy|Ҵ!#Ҥ+~Ӆ}Ѭ
-EAarcԮ|cК?*=vВҒ
-BAensin|г!#raise+=prВsя	BAensi<II|г!#raise+=prВsя	BAensi<recepto?тer|З!#relaxe+=vВsel+ЀӔe?=prВsя||MNII rec	BAensin-conєt%enzyme|Н<#raise+=prВsя
-EA-cloҸ!glaucԮ|Ҏ<ѡprВҸ!i<th!Ҧ||BVcut!a
-FAnia||ӓ+*pleasя
-EAoЉ|no swҞЙ
-BA model|anim@us}Ѐѐ]~huma<Ё	BA rВervoir|anim@#җrie+~gѥѭДgett%sick
-EAetropia|Ҧ+#ne}ӁeЃglassВ
-AA frӢя||ҽ<ankle	BA-brachi@index|teЅ#compare+=prВҸ!бth!ankl!{arm	CA-foԠorthoЉ||ankl!brace
-DAgӓsia||tongue-tie	EAs%spondylГ|Ԏ-tѥswЧ%{stiffnВ+*th!spи||BExi@spondyloarthr	EAЉ|stiff, ԧn}҉
-BA wЧnВ+visit|yҘl]Mediҗ!Ӗckup||||C
-EAplҭy|r%#tѳen+~heЄvalve
-BA]scan|ѓ]sca<бaboД20 weeks||AF20-week||E
-EA|ќ!find%words
-EA.AnophelВ|mosquiЀ#Ѵ+malaria
-KAtal|*th!anu+{Ӕe?Ѥ	EAt@malfԃa>|Ӕe?Ѥ Ўfԃ}rѳ	KAҁ|љ%ӓ+*hunger
-EAia|ӓ+*hunger	EAi~мosa|Ҟ%disorde?i<whiАС!eбfa?ЕҌe
-FAsmia||ќ!Ԍh%orgasm
-FAa||ӓ+*smЧ
-EAnosia|Ўknow%#ұar!ҧ
-EAa>|whe<th!ovarie+do Ўreleas!a<egg
-BAd|З!fo?фburn
-BAnԓ|Ѫ #т+~ceЇӻ	IAnize||т|IBs
-CAЂgait||limp
-KAdХ|com%Ѽe
-LAtal||д	AAt@appointmХ||ѓ]appointmХ|||E	EAt@corҁosҐoid|shԠ#ripen+~Ӏ'+Җ||YAs
-EArtum hӑ|ѵ%lat!i<д||MJa
-LAor||front	BAo?chamber|froЃspac!i<th!Ҧ	BAo?cruciat!ligamХ|b{ч!th!kne!#һ+ӷsteady	EAo?cruciat!ligameЃreconstruc>|reҋ%~b{i<th!knee	EAo?uveГ|swЧ%i<th!froЃ*th!Ҧ
-CAminҁ||wԃ [|KCh	BAmintЂѪ|wԃ [
-EAcoЉ|Ӿ+blaь_dust	BAcyclи|ШcК?Ѫ	EAx|ә+И<љ}b]bacҐi~fЖi<soil
-KApometric|*Ҁ]meaҸВ	EApometry|meaҸ%th!Ю
-BA-Mülleria<Ъe|Ъ!#ԏ+hІӸ]egg+ar!left||GPu	BA-Parkinso<Ѫ|Parkinson'+[	LA-Ԉic||Ԉy	EA-citrulҨat}Н<ӭiЮ|=sig<*ԧЃЁ||GAyclЂcitrulҨat}peptҮ	LA-пtр||Ѳ-fѳЙ	KA-inflammaэy|eas%swЧ%{҃	BB-inflammaэ]Ѫ|З!#eӴ+swЧ%{҃||SA[;SAӘa>	BA-Ӷrcuӓi+Њ|МЃ*TB	EA-vascѿ?endҍli@Цfacэ|т%Ц*=vВҒ||FAVEGF
-KAdroҊ|т%mal!ЪВ	KAginal|eas%ӖЅ҃	KAgioҊic|Ԟp%new =vВҒ
-CArhythmic||heЄrhythm [	BArhythmЂѪ|З!fo?uneve<фbҞ
-LAthmaҁ||ҭhma
-KAheroҊic|һ%arҐie+clҘ
-LAcҐial||Ѳ-kҧЙ
-EAotЂprophylaxis|Ф+Ԙ<ЀpreveЃa<п>||ABprophylӢЂФ	EAotЂreЉtК|whe<Ѳ+ar!no Ԏe?kҧ}b]Фs	EAotЂЋ|МЃ^Ѳ-kҧ%[||EImicrobial;MArҞmХ	KAoҁ-reЉtӭ|no Ԏe?kҧ}b]Фs
-BAdy|Н<th!Ҁ]ђ+ЀfзѲs	EAd]rВponse|mak%*ѹ!Нns	BAd]tВt|=teЅfo?~paЅИ<o?ҹa>||AGserolog	BAd]tiҐ|level *Ѳ-fѳ%Нn+i<th!О||MAre
-BAolиrgic|З!#т+certai<м!ӌ	EAolиrgЂefѠ|dr]mou҈{confusio<_~Ѫ
-EApaэ]grief|grief Ѽ!~dҞh
-CAagѿnt||=thinner	EAagѿ>|МЃЀpreveЃ=Ԭ	CAnvulsӭ||Ӌ![|EAepilepҁ
-EAprВsaЃЋ|МЃ^ӨВsio<[
-LAabeҁ||ԉВ	CAabetЂӘa>||Ѻ+[|NAѪ;NAagХ	CAarrheal||diarrhe~[|||C	CAarrhoeal||diarrhoe~[|||E	EAяЉ|Ӫd%*wѱr
-CAeҁ||nause~[|EG-	BAetЂѪ|З!ԫЅnausea
-BAileptЂѪ|З!#prevХ+ӋВ||EFconvulsӭ;EAӋ!Әa>
-KAtroҊic|т%~femal!Ъe||EKo
-BAngal|З!#trҞ+fung@п>s	EAng@agХ|fungu+[	BAng@cream|cream #trҞ+fung@п>s	BAng@[|З!#trҞ+fung@п>s||LAѪ;QAa>;LAЊ	EAng@Ћ|fungu+Њ
-BAn|г!#trigger+th!Ѯ!ї	BA<tВt|quiьteЅfo?part+*~Ѳ||AMrapҔ	KAnic|sett%off th!ѹ!ї	EAnЂdrift|ҜЇёe+i<~ҏ+ove?ҥ	EBnЂreassortmХ|mix%*Ҋe+с<ӿflu ҅В	BAnЂshift|Ҏ<ӂ!ё!i<~flu ҅	EAnicі|powe?ЀsӒoff th!ѹ!ї
-CAstamи||Ԉ][
-KAperglycemic|Ӕer%=ҵ||NEa	CApertensр||=prВҸ![|EM-	BApertensiv!Ѫ|=prВҸ![||RAagХ;RAӘa>	BApertensiv!Ћ|МЃ*ѡ=prВsя||SArҞmХ
-CAlarial||malari~[	BAlari@Ѫ|malari~[
-BAtabolite|cК?Ѫ #starve+Џ
-LAcrobial||Ѳ-kҧЙ	EAcrobi@agХ|Ѳ-kҧ%[	EAcrobi@reЉtК|Ѳ+no Ԏe?kҧ}b]th![+mad!Ѐfзthem	EAcrobi@stewardship|us%Ѳ-kҧ%[+onl]whe<the]ar!needed||EMbioҁ
-LAoplasҁ||Ј-fѳЙ	BAoplҭЂagХ|cК?[||EAcК?Ѫ;EGЈ
-EAcicep>|т%*ҳ<ӌ
-EAclea?ӭiЮ|=sig<*th!Ҁ]҄%itself
-BAidӭ|г!#Ӡ+cЧ+_џe
-CArasiҁ||ӈ![
-EAospӪipҔЍ|Ы<#ђ+=clԠЕeasily
-KAѱlet|һ%=_ԭЙ	BAѱlӒѪ|З!#҇+preveЃ=Ԭ||NAӘa>;NA[;NAagХ	EAѱlӒЋ|МЃ#҇+preveЃ=Ԭ||OArҞmХ
-KAoԔratр|Ԟp%ceЇҠ	KAuriҁ|eas%itch
-BAychoҁ|З!fo?ҝ+suАa+hҘ%voicВ
-CAreҁ||feve?[
-BAtroviral|З!#trҞ+HIV||EK-	EAtrovir@Ћ|[+#treбHIV||ES-
-KAeumaҁ|trҞ%ԧЃЁ
-KAnse|т%~Ҋe'+mВsԀ	BAns!oligonucleotҮ|ӥpiec!*cod!#т+~Ҋe	EApЉ|clean%ЀkiЇѲs
-EAci@ѽnalit]П|patҐ<*ignor%ҍrs' rѳs
+EAdema|deep swЧЛ, ԕ<*th!fac!o@lips||FF-o
+EAeneЈ|Ц*new И>vВҏ	BAenВi+ж|З!#cut+off {tumor'+Џ||CAtiangioҊЀagџ	KAenic|ҷ%new И>vВҏ	CAram||X-ra]*th!И>vВҏ	KAraphic|see<o<a<X-ra]*И>vВҏ	EAraphy|X-ra]*И>vВҏ
+EAeratԠ|dark re>ҧ<spot
+EAa|Ц*И>vВҏ	EAatoЈ|Ӈ]Ҡ+*И>vВҏ
+BAlҲy|Ҽ!#ҩ+{Ԫe>ѫ
+EAarcԠ|cК@*И>vВҏ
+BAensin|г!#raise+И>prВsц	BAensi<II|г!#raise+И>prВsц	BAensi<recepto@Ѱer|З!#relaxe+И>vВsel+}Ӆ@И>prВsц||MNII rec	BAensin-conәt%enzyme|О<#raise+И>prВsц
+EA-cloӀ!glaucԠ|Ҁ<ћprВӀ!i<th!Ҥ||BVcut!a
+FAnia||Ӗ+*pleasц
+EAoЈ|no swҙЛ
+BA model|anim?Ӧ>}ё]{huma<~	BA rВervoir|anim?#Җrie+{gѦѩГgett%sick
+EAetropia|Ҥ+#nee>ӊeЁglassВ
+AA frӜц||ҫ<ankle	BA-brachi?index|teЃ#compare+И>prВӀ!вth!ankl!an>arm	CA-foԡorthoЈ||ankl!brace
+DAgӖsia||tongue-tie	EAs%spondylБ|ԏ-tѦswЧ%an>stiffnВ+*th!spЭ||BExi?spondyloarthr	EAЈ|stiff, joЭ>҅
+BA wЧnВ+visit|yҗl]MediҖ!Ӄckup||||C
+EAplҲy|r%#tѴen+{heЂvalve
+BA]scan|ѓ]sca<вaboГ20 weeks||AF20-week||E
+EA|я!find%words
+EA.AnophelВ|mosqui}#шd+ԩa
+KAtal|*th!anu+an>Ӆ@ѣ	EAt?malforma=|Ӆ@ѣ Ќforme>rѴ	KAѾ|Ҙ%Ӗ+*hunger
+EAia|Ӗ+*hunger	EAi{кosa|ҙ%disorde@i<whiЎС!eвfa@Дҍe
+FAsmia||я!ӽh%orgasm
+FAa||Ӗ+*smЧ
+EAnosia|Ќknow%#ҵar!Ӛ
+EAa=|whe<th!ovarie+do Ќreleas!a<egg
+BAd|З!fo@уburn
+BAnԨ|Ѡ #Ѱ+{ceЅӿ	IAnize||Ѱ|IBs
+CAЀgait||limp
+KAdџ|com%Ѯe
+LAtal||б	AAt?appointУ||ѓ]appointУ|||E	EAt?corѾosғoid|shԡ#ripen+{Ҹ'+ҕ||YAs
+EArtum hemorrh҈|ѹ%lat!i<б||MJa
+LAor||front	BAo@chamber|froЁspac!i<th!Ҥ	BAo@cruciat!ligaУ|ban>ч!th!kne!#ҹ+Ӵsteady	EAo@cruciat!ligameЁreconstruc=|reҋ%{ban>i<th!knee	EAo@uveБ|swЧ%i<th!froЁ*th!Ҥ
+CAminѾ||worm [|KCh	BAmintЀѠ|worm [
+EAcoЈ|Ԃ+blaЖ_dust	BAcyclЭ|ШcК@Ѡ	EAx|ҽ+Й<П>b]bacғi{foun>i<soil
+KApometric|*ѽ]meaӀВ	EApometry|meaӀ%th!Я
+BA-Mülleria<Ыe|Ы!#ԋ+hЄӇ]egg+ar!left||GPu	BA-Parkinso<Ѡ|Parkinson'+[	LA-ӯic||ӯy	EA-citrulҢн>О<ӶiЯ|И>sig<*ԢЁ~||GAyclЀcitrulҢн>peptҬ	LA-пtй||ѳ-fѴЛ	KA-inflammaѐy|eas%swЧ%an>pѪ	BB-inflammaѐ]Ѡ|З!#eӐ+swЧ%an>pѪ||SA[;SAӋ=	BA-ӷrcuӖi+Ї|МЁ*TB	EA-vascѼ@end҉li?Цfacѐ|Ѱ%Ц*И>vВҏ||FAVEGF
+KAdroҊ|Ѱ%mal!ЫВ	KAginal|eas%ӃЃpѪ	KAgioҊic|ԙp%new И>vВҏ
+CArhythmic||heЂrhythm [	BArhythmЀѠ|З!fo@uneve<уbҙ
+LAthmaѾ||Ҳhma
+KAheroҊic|ҹ%arғie+clҗ
+LAcғial||ѳ-kӚЛ
+EAotЀprophylaxis|Х+ԛ<}preveЁa<п=||ABprophylӜЀХ	EAotЀreЈtК|whe<ѳ+ar!no ԏe@kӚe>b]Хs	EAotЀЉ|МЁ^ѳ-kӚ%[||EImicrobial;MArҙУ	EAoѾ-associн>diarrhea|loos!stool+_Хs||ZArrhoea	KAoѾ-reЈtӶ|no ԏe@kӚe>b]Хs
+BAdy|О<th!ѽ]ђ+}fеѳs	EAd]rВponse|mak%*Ѹ!Оns	BAd]tВt|И>teЃfo@{paЃЙ<o@Ҵa=||AGserolog	BAd]tiғ|level *ѳ-fѴ%Оn+i<th!Џ||MAre
+BAolЭrgic|З!#Ѱ+certai<к!Ӕ	EAolЭrgЀeњ|dr]mou҄an>confusio<_{Ѡ
+EApaѐ]grief|grief Ѯ!{dҙh
+CAagѼnt||И>thinner	EAagѼ=|МЁ}preveЁИ>clots	CAnvulsӶ||ӓ![|EAepilepѾ
+KAprВsӶ|eas%ӥВЩ	EAprВsaЁӋ=|З!fo@ӥВЩ||PAѠ;PAЇ	EAprВsaЁЉ|МЁ^ӥВsio<[
+LAabeѾ||ӺВ	CAabetЀӋ=||Ѻ+[|NAѠ;NAagџ	CAarrheal||diarrhe{[|||C	CAarrhoeal||diarrhoe{[|||E	EAцЈ|ӕd%*wнr
+CAeѾ||naӦ{[|EG-	BAetЀѠ|З!agѪЃnaӦa
+BAileptЀѠ|З!#prevџ+ӓВ||EFconvulsӶ;EAӓ!Ӌ=
+KAtroҊic|Ѱ%{femal!Ыe||EKo
+BAngal|З!#trҙ+fung?п=s	EAng?agџ|fungu+[	BAng?cream|cream #trҙ+fung?п=s	BAng?[|З!#trҙ+fung?п=s||LAѠ;QAa=;LAЇ	EAng?Љ|fungu+Ї
+BAn|г!#trigger+th!ѵ!ї	BA<tВt|quiЖteЃfo@part+*{ѳ||AMrapi>	KAnic|sett%off th!Ѹ!ї	EAnЀdrift|ҜЅќe+i<{҂+ove@Ҫ	EBnЀreassortУ|mix%*Ҋe+ф<ԃflu ҂sВ	BAnЀshift|Ҁ<Ӳ!ќ!i<{flu ҂s	EAnicь|powe@}sӄoff th!Ѹ!ї
+CAstamЭ||ӯ][
+KAperglycemic|Ӆr%И>ҿ||NEa	CApertensй||И>prВӀ![|EM-	BApertensiv!Ѡ|И>prВӀ![||RAagџ;RAӋ=	BApertensiv!Љ|МЁ*ћИ>prВsц||SArҙУ
+CAlarial||ԩ{[	BAlari?Ѡ|ԩ{[
+BAtabolite|cК@Ѡ #starve+А
+LAcrobial||ѳ-kӚЛ	EAcrobi?agџ|ѳ-kӚ%[	EAcrobi?reЈtК|ѳ+no ԏe@kӚe>b]th![+mad!}fеthem	EAcrobi?stewardship|us%ѳ-kӚ%[+onl]whe<the]ar!needed||EMbioѾ
+LAoplasѾ||І-fѴЛ	BAoplҲЀagџ|cК@[||EAcК@Ѡ;EGІ
+EAcicep=|Ѱ%*ң<Ӕ
+EAclea@ӶiЯ|И>sig<*th!ѽ]҆%itself
+BAidӶ|г!#ӹ+cЧ+_Ѳe
+CArasiѾ||Ӓ![
+EAospӕipi>Ћ|Ь<#ђ+И>clԡДeasily
+KAнlet|ҹ%И>_clottЛ	BAнlӄѠ|З!#҇+preveЁИ>clots||NAӋ=;NA[;NAagџ	EAнlӄЉ|МЁ#҇+preveЁИ>clots||OArҙУ
+KAoԓratй|ԙp%ceЅҠ	KAuriѾ|eas%itch
+BAychoѾ|З!fo@ґ+suЎa+hҗ%voicВ	EAychotЀӋ=|З!fo@sѝ!У?дВs||OAѠ;OAЇ
+CAreѾ||feve@[
+BAtroviral|З!#trҙ+HIV||EK-	EAtrovir?prophylaxis|HIV З!}preveЁп=	EAtrovir?Љ|[+#treвHIV||ES-
+KAeumaѾ|trҙ%ԢЁ~
+KAnse|Ѱ%{Ҋe'+mВs҈	BAns!oligonucleotҬ|өpiec!*cod!#Ѱ+{Ҋe	EApЈ|clean%}kiЅѳs
+EAci?ѻnalit]Е|patғ<*ignor%҉rs' rѴs
 CAasmodic||cramp [
-EArombin|=Н<#prevХ+Ԭ	KAromboҁ|prevХ%=Ԭ	BArombotЂЋ|МЃ#prevХ+=Ԭ||QArҞmХ	KAyroid|sӔ%th!Ӭ
-BAbercѿ?Ѫ|TB [||MFoЉ	LAmor||Ј-fѳЙ|EF-;IBu;EB-tumou	AAssр||cҾ[
-BAnom|З!fo?~bit!_~snak!o?spҮr||HAin;HAene
-BAral|З!#fѳ+҅В	EAr@agХ|ҏ+[	BAr@[|З!#fѳ+҅В||KAѪ;PAa>;KAЊ	BAr@reЉtК|whe<ҏ+Ѫ+Ԟ ѰЙ	EAr@Ћ|МЃ*~҅
-FA||pass%no urи
-BA]П|Ы<#в+strong, lҭ%worr]o?fҘ	EA]sensiѧі|fea?*ӽ%anxious
-CAyҁ||anxiet][
-EA+dԓrВs|ӨВsio<^worry
-BA|th!Ю'+mai<Ѭ
-KA|*th!Ю'+mai<Ѭ	BA aneurysm|bulg!i<th!Ю'+mai<Ѭ	BA arch|bend *th!mai<Ѭ	BA dissec>|tea?i<th!waЇ*th!Ю'+mai<Ѭ	EA regurgita>|leak i<th!valv!ԙ!=leave+th!ф||HAinsufѦ;HNvalv!	BA root|stЄ*th!mai<Ѭ	EA stenoЉ|Ӆ%*th!valv!ԙ!=leave+th!ф||HIvalv!	BA valve|valv!ԙ!=leave+th!ф	BA valv!reӵemХ|Р<Ѐreӵ!~mai<heЄvalve
-BAoronar]bypass|Р<arЖ~т}heЄѬ
-EAraphy|X-ra]*th!mai<Ѭ
-BA.Apga?score|quiьӖь*~Ԛ'+Уц?л
-EAa|ey!ѭД~lens	KAc|ѭД~len+i<th!Ҧ
-FBa||ќ!speak%o?Ӝrstand%words	KBc|^ќ!speak%o?Ӝrstand%words
-FAa||ӓ+*voice
-CAu+ulcer||mou҈sore
-EA ҡontГ|swЧ%бth!tip *~too҈root
-EAan|=thinner
-EAЂanҟ|Ы<i<whiАth!Ҁ]ђ+Еfew =Џ||LEa
-EA|paus!i<нЙ||DCo	BA moniэ|alӕfo?pause+i<~Ӏ'+нЙ||DKo	EA *prematurі|н%Ԟ+i<Ҙl]babiВ||DRo	EA-hypopne~index|couЃ*н%Ԟ+a<hour||DIoea-hypopno
-EAoНn|Н<#җrie+fбi<th!О
-BAroЉ|flбsheӒ*tendon
-EAЉ|plann}dea҈*Џ	KAҁ|*plann}ceЇdҞh
-BAecо|Р<ЀЯ!th!appendix||GGic
-EAd behavio?ԁЉ|therap]#teaӖ+ңll+step b]step||PKu
-CA}indica>||approv}use|ANlabel;ANlicens
-EAa|ќ!mak%plann}ӏХs
-EAc Ћ|exercis!i<wӕwѱr
-EA+humor|clea?еi<th!froЃ*th!Ҧ||MBu	AA+solu>||wѱr-bas}solu>
-BAdonЂӮ|fб#ca<љ!swЧЙ
-BArus|ҏ+_th!bit!*~mosquiЀo?ҁk
-PA indicat}for||ar!us}for
-BA Ӝ?th!curve|hІweЇ~teЅѰs, o?hІmuАѪ i+Ԙ<in
-BAne|Н<ҋ%т
-EArazole|З!fo?seє!mХ@жВs
-AA frӢя||ҽ<arm
-EAӴ|Н<#ђ+~femal!Ъe	BAas!й|breaЅcК?З!#Ӕer+~Ъe
-EAl|be%awak!o?excited
-CBhmia||irregѿ?фbҞ
-BAsinin|malari~З!_~plӭ||LA derivatр	BAsinin-bas}combinaѢ<Ћ|mix *malari~[s
-LAal||Ѭ	EA@=gas|teЅ*oxyge<i<th!О||AB=ga+ԁsi	BA@=ga+tВt|=teЅ*oxyge<{acҔlevels	EA@oxyge<satura>|oxyge<i<th!О	EA@stiffnВs|stiff =vВҒ	CAogram||X-ra]*a<Ѭ	EAѫ|X-ra]*arҐiВ	BAole|ү]Ѭ	FAoscleroЉ||harden%*th!arҐiВ	BAovenou+fԓѿ|ԧn}arҐ]{vei<#i+us}fo?=cleanЙ	EAovenou+graft|Ԝ!#ԧn+arҐ]{Ӽ	BAovenou+malfԃa>|tangl!*=vВҒ||AZcerebr@a	EAtis|ў<arҐiВ
-EAnѱ|malari~[
-DBlgia||ԧЃ҃
-EAcХeЉ|dЭ%*е_~҉||AAԧЃaspira>	BAdeЉ|Р<#ԧn+th!њ+*~ԧЃfo?good	CAgram||X-ra]*~҉	EAgrypoЉ|stiff ҉+_л	CApathy||ԧЃЁ	CAplҭy||ԧЃreӵemХ	KAscopic|ЌҜЇcut+i<~҉	EAscopЂreҳr|mend%~ԧЃЌҜЇcuts	EAscopЂБ|ԧЃҫ]ЌҜЇcuts	BAԄ|ӹч!~ԧЃ^~ү]camera	EAЉ|wor<҉	EAо|Ҥ%*~҉
-LAlar||҉	BAla?җtilԀ|smoo҈cushio<i<~҉
-EAci@insemina>|ӵ%*spѥi<th!Ҁ]ЀstЄ~д	BAci@pancreas|devic!#track+=ԗ?{gр+insuҨ||AAhybrҔcӓed-loop ї
-PA cҨҬl]indicѱd||if needed|AVwhen;AVif;DAindicat}cҨҬly
-EAo+exposя|н%i<ѨduЅfibers	EAoЉ|ѝsҗr%_н%i<asbВtos
-EA.Asҗi+lumbricoidВ|ӂ!roundwԃ *th!gut||HA	EAaЉ|И<^roundwԃs
-FAs||еi<th!bЧy
-BAЂӮ|Һ<C
-LAc||Ѳ-free	EAc loԛnЙ|implaЃ#come+loos!ѭДп>	CAc technique||Ѳ-fre!method
-EAat!aminotransferӴ|Н<#rise+i<th!=whe<th!lр?i+hurt
-EA.Asperge?Ѝ|fԃ *autism||IJ's	EA.Aspergҧus|Ӎ<mold #ca<пt th!Җ	EA.Aspergҧu+fumigatus|mold #ca<пt th!Җ	EAҧoЉ|жВ+љ}b]~Ӎ<fungus
-EAia|laь*oxyge<_Ўbe%abl!Ѐнe||IA>
-IAte||draw out	EAѢ<Ԫ|ѝИ<_fћo?е#weЃinЀth!Җ
+EArombin|И>О<#prevџ+clots	KAromboѾ|prevџ%И>clots	BArombotЀЉ|МЁ#prevџ+И>clots||QArҙУ	KAyroid|sӣ%th!ӭ
+BAbercѼ@Ѡ|TB [||MFoЈ	LAmor||І-fѴЛ|EF-;IBu;EB-tumou	AAssй||cӈ[
+BAnom|З!fo@{bit!_{snak!o@spҬr||HAin;HAene
+BAral|З!#fѴ+҂sВ	EAr?agџ|҂+[	BAr?[|З!#fѴ+҂sВ||KAѠ;PAa=;KAЇ	BAr?reЈtК|whe<҂+Ѡ+ԙ ѭЛ	EAr?Љ|МЁ*{҂s
+FA||pass%no urЭ
+BA]Е|Ь<#П+strong, lҲ%worr]o@fҗ	EA]sensiѥь|fea@*ԁ%anxious
+CAyѾ||anxiet][
+EA+dԨrВs|ӥВsio<^worry
+BA|th!Я'+mai<ѫ
+KA|*th!Я'+mai<ѫ	BA aneurysm|bulg!i<th!Я'+mai<ѫ	BA arch|ben>*th!mai<ѫ	BA dissec=|tea@i<th!waЅ*th!Я'+mai<ѫ	EA regurgita=|leak i<th!valv!ԑ!И>leave+th!у||HAinsufѧ;HNvalv!	BA root|stЂ*th!mai<ѫ	EA stenoЈ|Ԫ%*th!valv!ԑ!И>leave+th!у||HIvalv!	BA valve|valv!ԑ!И>leave+th!у	BA valv!reҭУ|Р<}reԊ!{mai<heЂvalve
+BAoronar]bypass|Р<т>{Ѱe>heЂѫ
+EAraphy|X-ra]*th!mai<ѫ
+BA.Apga@score|quiЖӃЖ*{ԟ'+Фо@з
+EAa|ey!ѩГ{lens	KAc|ѩГ{len+i<th!Ҥ
+FBa||я!speak%o@ӡrstand%words	KBc|^я!speak%o@ӡrstand%words
+FAa||Ӗ+*voice
+CAu+ulcer||mou҄sore
+EA қontБ|swЧ%вth!tip *{too҄root
+EAan|И>thinner
+EAЀanҚ|Ь<i<whiЎth!ѽ]ђ+Дfew И>А||LEa
+EA|paus!i<мЛ||DCo	BA moniѐ|alҳfo@paӦ+i<{Ҹ'+мЛ||DKo	EA *prematurь|м%ԙ+i<җl]babiВ||DRo	EA-hypopne{index|couЁ*м%ԙ+a<hour||DIoea-hypopno
+EAoОn|О<#Җrie+fвi<th!Џ
+BAroЈ|flвsheӄ*tendon
+EAЈ|planne>dea҄*А	KAѾ|*planne>ceЅdҙh
+BAecл|Р<}Ю!th!appendix||GGic
+EA>behavio@ԄЈ|therap]#teaӃ+ҧll+step b]step||PKu
+CAe>indica=||approve>Ӧ|ANlabel;ANlicens
+EAa|я!mak%planne>ҒУs
+EAc Љ|exercis!i<wҳwнr
+EA+humor|clea@҃>i<th!froЁ*th!Ҥ||MBu	AA+solu=||wнr-bӐ>solu=
+BAdonЀӮ|fв#ca<Ҙ!swЧЛ
+BArus|҂+_th!bit!*{mosqui}o@Ѿk
+PA indicн>for||ar!Ӧ>for
+BA ӡ@th!curve|hЄweЅ{teЃѭs, o@hЄmuЎѠ i+ԛ<in
+BAne|О<ҋ%Ѱ
+EArazole|З!fo@sѝ!У?дВs
+AA frӜц||ҫ<arm
+EAӐ|О<#ђ+{femal!Ыe	BAas!ж|breaЃcК@З!#Ӆr+{Ыe
+EAl|be%awak!o@excited
+CBhmia||irregѼ@уbҙ
+BAsinin|ԩ{З!_{plӶ||LA derivatй	BAsinin-bӐ>combinaљ<Љ|mix *ԩ{[s
+LAal||ѫ	EA?И>gas|teЃ*oxyge<i<th!Џ||ABИ>ga+Ԅsi	BA?И>ga+tВt|И>teЃ*oxyge<an>aci>levels	EA?oxyge<satura=|oxyge<i<th!Џ	EA?stiffnВs|ԫИ>vВҏ	CAogram||X-ra]*a<ѫ	EAѤ|X-ra]*arғiВ	BAole|ү]ѫ	FAoscleroЈ||Ԏden%*th!arғiВ	BAovenou+fԨѼ|joЭ>arғ]an>vei<#i+Ӧ>fo@И>cleanЛ	EAovenou+graft|ԝ!#Ԣn+arғ]an>Ӹ	BAovenou+malforma=|tangl!*И>vВҏ||AZcerebr?a	EAtis|ѡ<arғiВ
+EAnн|ԩ{[
+DBlgia||ԢЁpѪ
+EAcџeЈ|drѪ%*҃>_{҅||AAԢЁaspira=	BAdeЈ|Р<#Ԣn+th!і+*{ԢЁfo@good	CAgram||X-ra]*{҅	EAgrypoЈ|ԫ҅+_з	CApathy||ԢЁ~	CAplҲy||ԢЁreҭУ	KAscopic|ЊҜЅcut+i<{҅	EAscopЀreңr|mend%{ԢЁЊҜЅcuts	EAscopЀЍ|ԢЁұ]ЊҜЅcuts	BAӾ|ӻч!{ԢЁ^{ү]camera	EAЈ|wor<҅	EAл|ҩ%*{҅
+LAlar||҅	BAla@Җtil҈|smoo҄cushio<i<{҅
+EAci?insemina=|Ԋ%*spѦi<th!ѽ]}stЂ{б	BAci?pancreas|devic!#track+И>Ԛ@an>gй+insuҢ||AAhybri>cӖed-loop ї
+PA cҢҨl]indicнd||if needed|AVwhen;AVif;DAindicн>cҢҨly
+EAo+exposц|м%i<ўduЃfibers	EAoЈ|єsҖr%_м%i<asbВtos
+EA.AsҖi+lumbricoidВ|Ӳ!roundworm *th!gut||HA	EAaЈ|Й<^roundworms
+FAs||҃>i<th!bЧy
+BAЀӮ|ӂ<C
+LAc||ѳ-free	EAc loԉnЛ|implaЁ#come+loos!ѩГп=	CAc technique||ѳ-fre!method
+EAat!aminotransferӐ|О<#rise+i<th!И>whe<th!lй@i+hurt
+EA.Asperge@Ћ|form *autism||IJ's	EA.AspergӚus|Ӎ<mol>#ca<пt th!ҕ	EA.AspergӚu+fumigatus|mol>#ca<пt th!ҕ	EAӚoЈ|дВ+П>b]{Ӎ<fungus
+EAia|laЖ*oxyge<_Ќbe%abl!}мe||IA=
+IAte||draw out	EAљ<Ӽ|єЙ<_foo>o@҃>#weЁin}th!ҕ
 BA|lab tВt
-BA}delрry|л ^th!҇ *tools||AJinstrumХal;AJoperaѧ!Ԧl	EA}reproducѧ!technғ|Ә@҇ ЀgӒpregnӭ	BAiv!device|tool #҇+^dail]tasks	BAiv!lԓen%device|devic!#ђ+speeАclҘer	EAiv!technғ|tool+#҇ ^dail]tasks||BAdapѧ!equipmХ
-FAia||weaknВs	EAozoospermia|slІsperm
-CA exacerba>||ҭhm~҄
-KAaҁ|^a<uneve<ey!curve	EAatism|uneve<ey!shap!#blur+sѳ
-BAyte|ӡ ceЇi<th!bЭ	EAytԮ|ш<tumor
+BAe>delйry|з ^th!҇ *tools||AJinstruУal;AJoperaѥ!Ԟl	EAe>reproducѥ!technҐ|ӟ?҇ }gӄpregnӶ	BAiv!device|tool #҇+^dail]tasks	BAiv!lԨen%device|devic!#ђ+speeЎclҗer	EAiv!technҐ|tool+#҇ ^dail]tasks||BAdapѥ!equipУ
+FAia||weaknВs	EAozoospermia|slЄsperm
+EA ы|hЄweЅҲhm{i+Ӈ҈d	CA exacerba=||Ҳhm{҆
+KAaѾ|^a<uneve<ey!curve	EAatism|uneve<ey!shap!#blur+sѴ
+BAyte|Ӥ ceЅi<th!Ъ	EAytԠ|с<tumor
 LAtric||uneven|KAal
-KAԮҁ|^no ѷ	EAԮtЂbacҐiuria|Ѳ+i<urin!ѭДѷ	BAԮtЂҗrier|ѽ<уha+~gѥbДno ѷ	CAԮtЂӉХ||ӉeЃ^no ѷ	CBԮtЂѽn||ѽ<^no ѷ|NAindividual	EAԮtЂtransmisЬ|Тb]С!^no ѷ||NAѴ
-BAle|no фbҞ
-OA bӴlи|бth!stЄ*th!ѐy|бth!ҩ	PA elevat}Ӻof||бhighe?Ӻof|RAfor	BA-Ӻindividual|ѽ<уma]gӒth!жВs	AA-Ӻpopѿ>||ҕбhighe?risk|IAө
-EA|poo?balanc!{clums]ӏХ	EA-telangiectasia|Щ}ӓ+*balanc!{҂ѹВ
-KA|^poo?balanc!{coordina>
-EAtaЉ|collaps!*pЄ*~Ӿ
-EAol|heЄ{=prВҸ![
-EAizumab|З!#҇+th!Ҁ]fзЈ
-EAcо|scrap%oД~clogg}Ѭ
-EAҊeЉ|clogg%*arҐiВ	KAҊic|clogg%arҐiВ	BAma|fatt]ҋ-ԇi<a<Ѭ	FBscleroЉ||harden%*th!arҐiВ	KAscleroҁ|^hardened, clogg}arҐiВ	EAsclerotЂҗdiovascѿ?Ё|Л!_fatt]ҋԇi<th!arҐiВ	BAsclerotЂplaque|fatt]ҋ-ԇi<a<Ѭ	KAthromboҁ|*clot+i<clogg}arҐiВ
-EAЉ|sӔ, twԓ%ӏХs
-EAetи|ADHD [
-KA|pron!ЀԈiВ	FA dermatГ||eczema	EA eczema|itchy, dr]ѻ
-EA|tendenc]ЀgӒԈiВ
-EAstaү|cӪВҐol [
-KA|*th!ф'+uppe?chambers	EA fibrҧa>|irregѿr, ԝ<faЅфbҞ	EA flutҐ|faЅфbeб#ҩ+i<th!uppe?ф	BA sept@deѠ|Ӫ!с<th!uppe?chamber+*th!ф	BA septum|waЇс<th!uppe?heЄchambers	BA tachyҗdia|faЅbeб_th!uppe?ф
-BAХricѿ?node|rela]*th!фbҞ	EAХricѿ?sept@deѠ|Ӫ!i<th!middl!*th!ф
-BA|uppe?heЄchamber
-KAic|wҭ}o?thin	EAy|wҭ%awa]*х
-EAne|З!#wҮn+pupil+o?speed+th!ф
-EAmeЃП|ќ!ӣd%^ҍrs
-BA rѱ|ԡ!*expos}С!уgӒsick
-BA%physician|ԍ?i<charg!*~ӉХ'+ӄ@к||||C
-EAio<deficӷhyperacѧit]П|Ы<#ђ+ӷhҿЀfocu+{sӷstҧ
-IAѱ||weaken	EAa>|weakenЙ
-BAutabl!risk|ԡ!*th!Ӻdu!Ѐon!в
-FAӲ|С!leav%~ѐ]Ҙly|dropout	EAio<bias|erro?whe<С!drop oД*~ѐy
-LAal||unusual	BA@ӭipsychoҁ|newe?З!fo?seє!mХ@жВs||AOsecond-Ҋera>
-CAram||hҘ%tВt
-CAogԓ||hҘ%specialԓ	FAogy||hҘ%к
-EAetry|tВt%*~ѽn'+hҘЙ
-LAry||hҘЙ	EAr]bЭstem rВponse|hҘ%teЅ*th!bЭ'+answer	BAr]canal|Ԝ!_th!oute?ea?Ѐth!Ҙdrum||AGҘ	EAr]cortex|ш<pЄfo?hҘЙ	EAr]hallucina>|hҘ%thЙ+#ar!Ўthere	BAr]мe|м!fo?hҘЙ	EAr]procВs%П|ќ!mak%sens!*sounds
-EAtaѧ!{alҐnaѧ!communica>|way+Ѐcommunicat!ѭДspeech
-EAla?acupunctя|needle+i<th!Ҙ
-GAtѱ||lԓe<to	EAta>|lԓen%^~stethoscope
-FA spectrum П||autism
-BA-ԟэ|pe<#gр+~sӒdos!*[
-BAtiЮ|г!#҄+th!Ю'+ow<ѸВ
+KAԠѾ|^no Ѩ	EAԠtЀbacғiuria|ѳ+i<urin!ѩГѨ	BAԠtЀҖrier|ѻ<рha+{gѦbГno Ѩ	CAԠtЀӎџ||ӎeЁ^no Ѩ	CBԠtЀѻn||ѻ<^no Ѩ|NAindividual	EAԠtЀtransmisЩ|ш>b]С!^no Ѩ||NAшd
+BAle|no уbҙ
+OA bӐlЭ|вth!stЂ*th!ёy|вth!Ү	PA elevн>ӵof||вhighe@ӵof|RAfor	BA-ӵindividual|ѻ<рma]gӄth!дВs	AA-ӵpopѼ=||Ҕвhighe@risk|IAӪ
+EA|poo@balanc!an>clums]ҒУ	EA-telangiectasia|Т>Ӗ+*balanc!an>ѿѸВ
+KA|^poo@balanc!an>coordina=
+EAtaЈ|collaps!*pЂ*{Ԃ
+EAol|heЂan>И>prВӀ![
+EAizumab|З!#҇+th!ѽ]fеІ
+EAcл|scrap%oГ{clogge>ѫ
+EAҊeЈ|clogg%*arғiВ	KAҊic|clogg%arғiВ	BAma|fatt]ҋ-ԇi<a<ѫ	FBscleroЈ||Ԏden%*th!arғiВ	KAscleroѾ|^Ԏdened, clogge>arғiВ	EAsclerotЀҖdiovascѼ@~|Н!_fatt]ҋԇi<th!arғiВ	BAsclerotЀplaque|fatt]ҋ-ԇi<a<ѫ	KAthromboѾ|*clot+i<clogge>arғiВ
+EAЈ|sӣ, twԨ%ҒУs
+EAetЭ|ADHD [
+KA|pron!}ӯiВ	FA dermatБ||eczema	EA ~|ӯy-typ!~	EA eczema|itchy, dr]ѷ
+EA|tendenc]}gӄӯiВ
+EAstaү|cӕВғol [
+KA|*th!у'+uppe@chambers	EA fibrӚa=|irregѼr, ԕ<faЃуbҙ	EA flutғ|faЃуbeв#Ү+i<th!uppe@у	BA sept?defect|ӕ!ф<th!uppe@chamber+*th!у	BA septum|waЅф<th!uppe@heЂchambers	BA tachyҖdia|faЃbeв_th!uppe@у
+BAџricѼ@node|rela]*th!уbҙ	EAџricѼ@sept?defect|ӕ!i<th!middl!*th!у
+BA|uppe@heЂchamber
+KAic|wҲe>o@thin	EAy|wҲ%awa]*щ
+EAne|З!#wҬn+pupil+o@speed+th!у
+EAmeЁЕ|я!ӛd%^҉rs
+BA rн|sԎ!*expԉ>С!рgӄsick
+BA%physician|ԍ@i<cԎg!*{ӎџ'+ӑ?и||||C
+EAio<deficӴhyperacѥit]Е|Ь<#ђ+ӴԎ>}focu+an>sӴstӚ	EAӰ-deficӴЕ|я!pay%atten=
+IAн||weaken	EAa=|weakenЛ
+BAutabl!risk|sԎ!*th!ӵdu!}on!П
+FAӰ|С!leav%{ё]җly|dropout	EAio<bias|erro@whe<С!drop oГ*{ёy
+LAal||unusual	BA?ӶipsychoѾ|newe@З!fo@sѝ!У?дВs||AOsecond-Ҋera=
+CAram||hҗ%tВt
+CAogԨ||hҗ%specialԨ	FAogy||hҗ%и
+EAetry|tВt%*{ѻn'+hҗЛ
+LAry||hҗЛ	EAr]Ъstem rВponse|hҗ%teЃ*th!Ъ'+answer	BAr]canal|ԝ!_th!oute@ea@}th!җdrum||AGҗ	EAr]cortex|с<pЂfo@hҗЛ	EAr]hallucina=|hҗ%thЛ+#ar!Ќthere	BAr]кe|к!fo@hҗЛ	EAr]procВs%Е|я!mak%sens!*sounds
+EAtaѥ!an>alғnaѥ!communica=|way+}communicat!ѩГspeech
+EAla@acupunctц|needle+i<th!җ
+GAtн||lԨe<to	EAta=|lԨen%^{stethoscope
+FA spectrum Е||autism
+BA-ԧѐ|pe<#gй+{sӄdos!*[
+BAtiЯ|г!#҆+th!Я'+ow<ѬВ
 KAthonous|caught locally
-BAaft|Ѹ!#i+mov}withi<on!Ю
-KAmune|љ}b]th!Ҁ]҄%itself	BBmun!Ё|жВ+i<whiАth!Ҁ]҄+itself||LAӱ>;OAorder	EAmun!hepatГ|lр?Л!i<whiАth!Ҁ]҄+th!lрr	EAmun!lр?Ё|lр?҄}b]th!Ю'+ѹВ	BAmun!rВponse|attaьb]th!Ѯ!ї o<th!Ю||NAac>	EAmun!ӬГ|thyroҔ҄}b]th!Ю'+ѹВ	EAmunі|whe<th!Ҁ]҄+it+ow<ѸВ
-EAflamma>|swЧ%^no љ!_outsҮ
-KAgous|_you?ow<Ю	EAgou+=transfuЬ|giv%baьӞ'+ow<О	BAgou+Ң|ӛЃ*~ѽn'+ow<Џ||LKstem ceЇ	EAgou+Ңa>|ӛЃ*you?ow<Џ
-BAt}exҐn@defibrҧaэ|devic!#ca<rВtЄth!heЄ^~shock
-KAmic|*Ҁ]ac>+#ru<o<thei?own	BAmЂмou+ї|мe+#ю фbҞ, н%{digВ>	EAmЂneurы|џ!Ѐмe+#ю ӆ, suАa+th!Ѿr
-EAagy|cЧ+clean%ԇthei?ow<parts
-EAfrac>|machin!teЅfo?glassВ
-KAmal|*~DNA str{ҍ?tha<X o?Y	KAm@dominӭ|љ}b]on!ё}Ҋ!_on!parХ	EAm@dominaЃpolycystЂѩ]Ё|Щ}еsac+i<th!ѩys	KAm@recВsр|љ}b]ё}Ҋe+_bo҈parХs	BAme|DNA str{ҍ?tha<X o?Y
-FB influenza||bird flu|GAflu
-EAЃrВtricѧ!fћintak!П|ԩem!pick]ҞЙ
-EAӲ|laь*drр
-CAd ӳ||knocked-oДӳ
-EAon|tҘ%away
-AA||armpit	LAry||armpit	EAr]dissec>|Я%Ԃ+_th!armpit||JKlymph nod!	BAr]lymph node|Ѳ-filҐ%gl{i<th!armpit
-BA|ӫӕ*~м!cЧ
-KA|*th!ӫӕ*~м!cЧ
-EAdЂ[|old India<[
-EAoprи|З!#calm+th!ѹ!ї
-EAomycin|Ф
-BA ӭifungal|fungu+[||FA
-FAermia||no spѥi<semen
-EAia|wҭ!ҋ-ԇi<th!О||EEa
-BA.B cЧ|Ԓ!=ceЇ#ђ+Ѳ-fѳ%Нns||CAlymphocyte	EA.B-ceЇlymphԮ|=cК?*th!Ѯ!Џ||APdiffus!ӂ!
-FA.B12 deѦ||lІҺ<B12|AOҺ<;ALcobalamin
-EAoЉ|=И<Тb]ҁks
-EA.Bacҧu+ӭhracis|gѥ#ђ+deadl]sporВ	BAus|rod-shap}Ѳ	EAu+Calmette-Guérin|TB vaccи||GQe;UDe
+BAaft|Ѭ!#i+Ғ>withi<on!Я
+KAmune|П>b]th!ѽ]҆%itself	BBmun!~|дВ+i<whiЎth!ѽ]҆+itself||LAӳ=;OAorder	EAmun!ҰphalБ|с<swЧ%_th!Я'+ow<ѸВ	EAmun!hepatБ|lй@Н!i<whiЎth!ѽ]҆+th!lйr	EAmun!lй@~|lй@҆e>b]th!Я'+ѸВ	BAmun!rВponse|attaЖb]th!ѵ!ї o<th!Я||NAac=	EAmun!ӭБ|Ԯ>҆e>b]th!Я'+ѸВ	EAmunь|whe<th!ѽ]҆+it+ow<ѬВ
+EAflamma=|swЧ%^no Ҙ!_outsҬ
+KAgous|_you@ow<Я	EAgou+И>transfuЩ|giv%baЖӝ'+ow<Џ	BAgou+ӌ|ӠЁ*{ѻn'+ow<А||LKstem ceЅ	EAgou+ӌa=|ӠЁ*you@ow<А
+BAte>exғn?defibrӚaѐ|devic!#ca<rВtЂth!heЂ^{shock
+KAmic|*ѽ]ac=+#ru<o<thei@own	BAmЀкou+ї|кe+#ы уbҙ, м%an>digВ=	EAmЀneurю|Ѳ!}кe+#ы Һ, suЎa+th!ѯr
+EAagy|cЧ+clean%ԇthei@ow<parts
+EAfrac=|machin!teЃfo@glassВ
+KAmal|*{DNA stran>҉@tha<X o@Y	KAm?dominӶ|П>b]on!ќe>Ҋ!_on!parџ	EAm?dominaЁpolycystЀѢ]~|Т>҃>sac+i<th!Ѣys	KAm?recВsй|П>b]ќe>Ҋe+_bo҄parџs	BAme|DNA stran>҉@tha<X o@Y
+FB influenza||bir>flu|GAflu
+EAЁrВtricѥ!foo>intak!Е|ԥem!pick]ҙЛ
+EAӰ|laЖ*drй
+CA>Ә||knocked-oГӘ
+EAon|tҗ%away
+AA||armpit	LAry||armpit	EAr]dissec=|Ю%ԅ+_th!armpit||JKlymph nod!	BAr]lymph node|ѳ-filғ%glan>i<th!armpit
+BA|ӫҳ*{к!cЧ
+KA|*th!ӫҳ*{к!cЧ
+EAdЀ[|ol>India<[
+EAoprЭ|З!#calm+th!Ѹ!ї
+EAomycin|Х
+BA Ӷifungal|fungu+[||FA
+FAermia||no spѦi<semen
+EAia|wҲ!ҋ-ԇi<th!Џ||EEa
+BA.B cЧ|Ԓ!И>ceЅ#ђ+ѳ-fѴ%Оns||CAlymphocyte	EA.B-ceЅlymphԠ|И>cК@*th!ѵ!А||APdiffus!Ӳ!
+FA.B12 deѧ||lЄӂ<B12|AOӂ<;ALcobalamin
+EAoЈ|И>Й<ш>b]Ѿks
+EA.BacӚu+Ӷhracis|gѦ#ђ+deadl]sporВ	BAus|rod-shape>ѳ	EAu+Calmette-Guérin|TB vaccЭ||GQe;UDe
 EAen|а-relax%[
-EA.BacҐoidВ|gѥ#lр+i<th!gut	FAҟ||bacҐi~i<th!О|GEa	BAi@coloniza>|Ц*Ѳ+i<th!Ю||QFs	EAi@conjuncѧГ|pink ey!_Ѳs	EAi@menЙГ|҆+И<arЖth!ш<љ}b]bacҐia|||Keep th!word: С!ne}ӷi<a<emerҊcy.	BAi@oєҠ|ЕӸ]Ѳ+i<th!gut	EAi@Ԫ|ѝИ<b]Ѳs	BAi@stЭ|on!kind *Ѳ	EAi@vaginoЉ|ЕmuА*certai<bacҐi~i<th!Ԧ	KAicidal|kҧ%Ѳs	EAiғ|ѐ]*Ѳs	BAiophԀ|ҏ+#kҧ+Ѳs	KAiostaҁ|Ԟp%Ѳ+_ҷЙ	FAiuria||bacҐi~i<th!urи
-EA!bҧЙ|charg%ӉХ+fo?whбinҸanc!dҔЎpay||||C	EA}anВthВia|mix *Ѫ+fo?Б||LIa
-EAtis|ў<tip *th!penis
-BA<angioplҭy|Ҥ%~vВsel ^~ү]balloon
-EAЋ|МЃ^baths
-BAurѱ|Шcalm%Ѫ
-BA-met@stХ|plai<mВh Ԝ!fo?a<Ѭ
-CArЂҸgeon||weѳ-ӓ+Ҹgeon	FArЂБ||weѳ-ӓ+Б	CArician||weѳ-ӓ+docэ
-BA enema|X-ra]*th!Ѥ ц?ӷi+fҧ}^dye	BA swalӔ|X-ra]*th!throб{ѣАц?~chalk]drink||HAmeal
-EA.Barrett'+Вophagus|ё}Ҩ%*th!fћpip!ц?yҘ+*Ӯ||KJo
-BA?method|Ԋ#т+sperm, suАa+~condom
-BA.Barthel Index|scor!*dail]self-к
-BA Ҁ]temperatя|Ҁ]temperatur!бrВt, meaҸ}o<wakЙ	BA ceЇѕ|Ӎn, sӔ-ҷ%ң<Ј	EA ganglia|ш<part+#ю ӏХ	EA metabolЂrѱ|energ]th!Ҁ]burn+бrВt||APrВtЙ	EA-bolu+insuҨ|insuli<fo?th!da]{fo?meals
-BA ҳr|ӿletҐ+*DNA #fӷҶ
-BAne|ҩ%point	BAn!characҐisҁ|detail aboДС!бth!ҩ	BAn!risk|ӺѼ!an]Њ	BAn!value|valu!бth!ҩ
-BA metabolЂpanel|=teЅ*ҵ, salt+{ѩ]щ	EA reproducѢ<number|hІӸ]С!on!siьѽ<пts||QHve
-BA?Ѭ|arҐ]бth!bas!*th!bЭ
-BAil|typ!*Ԓ!=cЧ
-EA.BayВia<ԁЉ|ma҈#updѱ+odd+^new fӢs	BA.BayВia<model|ma҈model #updѱ+odd+^new fӢs
-BA.BeьDeprВsio<InvХory|sӒ*quВ>+aboДӨВЬ
-EA.Becke?muscѿ?dysԤ|Щ}ъ!weaknВs, milde?tha<DuӖnne
-EAethasӞ|sҐoҔfo?қ||IF
-FAo?modifica>||ё!*habits|HOu	EAor@щ|mХ@У{г!us!к||HKu	BAor@inҐven>|pla<#҇+С!ё!habits||HQu;IN ёe;HNu?ёe	EAor@Ћ|therap]#ёe+habits||SA approach;HLu;HAur@therap]approach
-EA.Behçet'+Ё|mou҈sore+{ў<vВҒ||DMc;GI;DIcet
-EA.BЧ'+palsy|Ҏ<weaknВ+o<on!sid!*th!face||EG
-KA|ЎЈ	EA paroxysm@posi>@єtigo|ӥdizz]spЧ+whe<th!head movВ	EA ӟЂhyperplasia|enӂ}ӟ!#i+ЎЈ	EA ӟЂhyperԤ|enӂ}ӟ!#i+ЎЈ||RAenӂemХ	BA tumor|Ц#i+ЎЈ||LBu;HAneoplasm;HAҠ
-EAizumab|ҭhm~shot
-BAiazepи|calm%З!#ca<b!habit-fԃЙ
-KAed|griev%~dҞh	FBemХ||grief ц?~dҞh	DAemeЃcounselЙ||grief ӡ|TDl	EAemeЃleave|Ԩ!off ц?~dea҈i<th!family	DAemeЃӡ||grief ӡ
-BA.Berg Balanc!Scale|teЅ*balК
-EAri|жВ+_ЕҌ!Һ<B1
-EAioЉ|ѝЛ!_~metal
-BA inҐВt+deciЬ|choic!mad!fo?Ԗ!уcanЎdecҮ||NJ||E	EA supporѧ!к|җ!#eӴ+ѷ	EA-correct}visu@acuі|ԡpeЅsз^glassВ
-BA Ұ|З!#Ҥ+th!қ||EH2-;EI-2	BA cЧ|ceЇ#ђ+insuҨ||AJpancrҞЂ	EA thalassҟ|Щ}lІr}=Џ||MEa	BA-adrenergЂтer|З!#sӔ+th!ф||KAocepto?ӭҰ	BA-amyloid|Н<#clump+i<Alzheimer'+Ё||AAamyloҔbeta	BA-тer|З!#sӔ+th!ф	BA-җotene|orang!plaЃcolo?th!Ҁ]ԥ+ЀҺ<A	BA-lӢam Ф|famil]*Ф+suАa+penicҧin||LA
-EAzumab|З!#Ԟ+new =vВҒ
+EA.BacғoidВ|gѦ#lй+i<th!gut	FAҚ||bacғi{i<th!Џ|GEa	BAi?coloniza=|Ц*ѳ+i<th!Я||QFs	EAi?conjuncѥБ|pink ey!_ѳs	EAi?menЛБ|ҁ+Й<т>th!с<П>b]bacғia|||Keep th!word: С!nee>Ӵi<a<emerҊcy.	BAi?oәҠ|ДӇ]ѳ+i<th!gut	EAi?Ӽ|єЙ<b]ѳs	BAi?strѪ|on!kin>*ѳ	EAi?vaginoЈ|ДmuЎ*certai<bacғi{i<th!Ԟ	KAicidal|kӚ%ѳs	EAiҐ|ё]*ѳs	BAioph҈|҂+#kӚ+ѳs	KAiostaѾ|ԙp%ѳ+_ҷЛ	FAiuria||bacғi{i<th!urЭ
+EA!bӚЛ|cԎg%ӎџ+fo@whвinӀanc!di>Ќpay||||C	EAe>anВthВia|mix *Ѡ+fo@Ѝ||LIa
+EAtis|ѡ<tip *th!penis
+BA<angioplҲy|ҩ%{vВsel ^{ү]balloon
+EAЉ|МЁ^baths
+BAurн|Шcalm%Ѡ
+BA-met?stџ|plai<mВh ԝ!fo@a<ѫ
+CArЀӀgeon||weѴ-Ӗ+Ӏgeon	FArЀЍ||weѴ-Ӗ+Ѝ	CArician||weѴ-Ӗ+docѐ
+BA enema|X-ra]*th!ѣ о@Ӵi+fӚe>^dye	BA swalӣ|X-ra]*th!throвan>јЎо@{chalk]drink||HAmeal
+EA.Barrett'+Вophagus|ќe>Ң%*th!foo>pip!о@yҗ+*Ӯ||KJo
+BA@method|metho>#Ѱ+sperm, suЎa+{condom
+BA.Barthel Index|scor!*dail]self-и
+BA ѽ]temperatц|ѽ]temperatur!вrВt, measц>o<wakЛ	BA ceЅѕ|Ӎn, sӣ-ҷ%ҧ<І	EA ganglia|с<part+#ы ҒУ	EA metabolЀrн|energ]th!ѽ]burn+вrВt||APrВtЛ	EA-bolu+insuҢ|insuli<fo@th!da]an>fo@meals
+BA ңr|ԃletғ+*DNA #fӴӁ
+BAne|Ү%point	BAn!cԎacғisѾ|detail aboГС!вth!Ү	BAn!risk|ӵѮ!an]Ї	BAn!value|valu!вth!Ү
+BA metabolЀpanel|И>teЃ*ҿ, salt+an>Ѣ]э	EA reproducљ<number|hЄӇ]С!on!siЖѻ<пts||QHve
+BA@ѫ|arғ]вth!bas!*th!Ъ
+BAil|typ!*Ԓ!И>cЧ
+EA.BayВia<ԄЈ|ma҄#updн+odd+^new fӜs	BA.BayВia<model|ma҄model #updн+odd+^new fӜs
+BA.BeЖDeprВsio<Invenѐy|sӄ*quВ=+aboГӥВЩ
+EA.Becke@muscѼ@dysԜ|Т>х!weaknВs, milde@tha<DuӃnne
+EAethasӝ|sғoi>fo@Ҟ||IF
+FAo@modifica=||ќ!*habits|HOu	EAor?э|У?Фan>г!us!и||HKu	BAor?inғven=|pla<#҇+С!ќ!habits||HQu;IN ќe;HNu@ќe	EAor?Љ|therap]#ќe+habits||SA approach;HLu;HAur?therap]approach
+EA.Behçet'+~|mou҄sore+an>ѡ<vВҏ||DMc;GI;DIcet
+EA.BЧ'+palsy|Ҁ<weaknВ+o<on!sid!*th!face||EG
+KA|ЌІ	EA paroxysm?posi=?әtigo|өdizz]spЧ+whe<th!hea>movВ	EA ҦЀhyperplasia|enӲe>Ҧ!#i+ЌІ	EA ҦЀhyperԜ|enӲe>Ҧ!#i+ЌІ||RAenӲeУ	BA tumor|Ц#i+ЌІ||LBu;HAneoplasm;HAҠ
+EAizumab|Ҳhm{shot
+BAiazepЭ|calm%З!#ca<b!habit-formЛ
+KAed|griev%{dҙh	FBeУ||grief о@{dҙh	DAemeЁcounselЛ||grief Ӥ|TDl	EAemeЁleave|ԣ!off о@{dea҄i<th!family	DAemeЁӤ||grief Ӥ
+BA.Berg Balanc!Scale|teЃ*balК
+EAri|дВ+_Дҍ!ӂ<B1
+EAioЈ|єН!_{metal
+BA inғВt+deciЩ|choic!mad!fo@Ԙ!рcanЌdecҬ||NJ||E	EA supporѥ!и|Җ!#eӐ+Ѩ	EA-correcte>visu?acuь|sԎpeЃsе^glassВ
+BA Ҷ|З!#ҩ+th!Ҟ||EH2-;EI-2	BA cЧ|ceЅ#ђ+insuҢ||AJpancrҙЀ	EA thalassҚ|Т>lЄre>И>А||MEa	BA-adrenergЀѰer|З!#sӣ+th!у||KAocepto@ӶҶ	BA-amyloid|О<#clump+i<Alzheimer'+~||AAamyloi>beta	BA-Ѱer|З!#sӣ+th!у	BA-Җotene|orang!plaЁcolo@th!ѽ]turn+}ӂ<A	BA-lӜam Х|famil]*Х+suЎa+penicilҢ||LA
+EAzumab|З!#ԙ+new И>vВҏ
 ABge||drink|||B
-JBal||twice-yҘly||NԠth!sam!a+bienni@(eє]ӿyҘs).	MAally||twic!~yҘ|AJsem
-EAtamҮ|ӟ!cК?[
-BAonѱ|salt #balК+Ӯ
-BAҔaortЂvalve|heЄvalv!^ӿflap+instead *three
-KBal|eє]ӿyҘs	MBally||eє]ӿyҘs
-EA.BifidobacҐium|҇ful gѥi<th!gut
-BAҮ|Ѻ+[
-KAral|o<bo҈sidВ	EAr@hҘ%ӓs|hҘ%ӓ+i<bo҈Ҙs	BAr@mҭecо|Р<ЀЯ!bo҈breҭs||ALdouble	BAr@oophorecо|Р<ЀЯ!bo҈ovariВ	EAr@Ԫ|pneumoni~i<bo҈Җ	OArally||o<bo҈sidВ
-BA Ӯ|lр?acҔ#҇+digeЅfat	BA acҔsequВtrӭ|З!#Ӕer+cӪВҐol	BA duct|Ԝ!#җrie+bil!_th!lрr	BA duct stӞ|ston!i<th!lр?duct||APӍ<	EA salt|lр?salt #҇+digeЅfat
-LAy||bile	EA]atrВia|т}lр?Ӷ+i<babiВ	AA]calculus||gallstӞ	EA]cirrhoЉ|lр?sҗr%_џ}ducts||ARprimar]	FA]colic||gallston!҃	EA]obstruc>|т}lр?ducts	EA]strictя|narrІlр?duct	EA]trӢ|lр?ducts
-EAbin|yЧІг!_old r}=Џ
-EAprost|ey!drop fo?ѡey!prВsя
-KAl|^ӿpeaks
-EA-Ҟ%П|Ҟ%disorde?^ӂe, out-of-ю meals
-EAla?viЬ|see%^bo҈Ҧ+Ҷ
-KAorbable|#dissolve+i<th!Ю||DIre
-EAumѿ>|ҋ-ԇ*~Ҫ@i<th!Ю
-BAay|ӰЅi<liv%thЙs
-EAilabilі|hІmuА*~З!th!Ҁ]ca<use
-KAavioral|*Ҁ]{behavior||KDu
-KAmҬ|*th!Ю'+Ӗmԓry	BAmic@marker|г!#ԏ+whбth!Ҁ]doВ	EAmԓry|Ӗmԓr]*liv%thЙs
-EAӉbilі|be%harmlВ+Ѐth!Ю	KAӉble|ЎѨЀth!Ю
-EActric@impedanc!ԁЉ|Ҁ]fбteЅ^҂currХ||XA
-EAivalҲ|Ѱ%th!sam!wa]a+anҍ?Ѫ	KAivalХ|Ѱ%th!sam!wa]i<th!Ю
-EAdback|tЭ%Ѐю Ҁ]ӻ+suАa+heЄrѱ
-BBm|sҁk]laye?*Ѳs
-BAard|th%#could ТЁ	KAardous|abl!ЀТЁ
-EAԃaҁs|us!*compuҐ+Ѐѐ]Ҋe+{Џ
-BAic|З!mad!_liv%Џ	BAЂѪ|З!mad!_liv%Џ||JA[;JAӘa>;IA@[;JAЋ	BAic@agХ|gѥ#ca<hӕСe	KAҬl]Ӣр|hav%a<efѠ o<th!Ю
-BAker|sig<i<th!Ҁ]#ԏ+Уo?Ё
-EAerial|mѱri@mad!fo?th!Ю
-KAhanҬ|*hІforce+Ӣ o<th!Ю	EAhanics|hІforce+Ӣ o<th!Ю
-EAiэЙ|tВt%th!Ҁ]fo?Ҫals
-EAsic@profile|ultrasЖӖь*a<unbor<Ӏ
-BAstheЉ|implaЃmad!_anim@х
-BB|teЅ*~ҜЇpiec!*х	KAchosocial|*Ю, mind {soci@Ԕ	EAchosoci@model|view *Ю, mind {soci@Ԕ
-EAety|saf!handl%*Ѳs
-EAurі|guard%ԫЅѨѲs
-BAsor|devic!#detect+substК+i<th!Ю
-BAilar|nea?cop]*~З!mad!_liv%Џ
-BAtisҁian|expert i<th!ma҈*УrВҘch	EAtisҁs|us!*ma҈i<УrВҘch
-EAveҧК|watch%fo?Ԑ+*outӤs
-EAtheЉ|mak%*~г!i<th!Ю
-EBrorism|releas%Ѳ+o?poison+ЀhӕСe	BArorism ҄|releas!*Ѳ+o?poison+ЀhӕСe||LHt
-BA|B Һn
-EAe|typ!*~Ѳ
-EA.BiPAP|mask н%ӡ ^ӿlevel+*ai?prВsя||AAbilevel posiѧ!airwa]prВsя
-KAic|^ӿphasВ
-EA?ӨВЬ|lІmћi<mћswЙs	EA?П|mХ@жВ+^є]ѡ{є]lІmoods
-BA cohort|ҕ*С!bor<i<th!sam!yҘs
-PA i<die||twic!~day
-EAolol|heЄ[
-EAtr@index|ш<wav!numbe?fo?Ӑ depth
-EAnol A|Ҫ@i<som!plasҁs
-BAsphonѱ|З!#Ԣ+ӣВ
-BAng X-ray|X-ra]*th!baьԑ||JAradiograph
-AA?calculus||Ѿ?stӞ	EA?outlӒobstruc>|т}flІ_th!Ѿr
+JBal||twice-yҗly||Nԡth!sam!a+bienni?(ѝ]ԃyҗs).	MAally||twic!{yҗ|AJsem
+EAtamҬ|Ҧ!cК@[
+BAonн|salt #balК+Ӯ
+BAi>aortЀvalve|heЂvalv!^ԃflap+instea>*three
+KBal|ѝ]ԃyҗs	MBally||ѝ]ԃyҗs
+EA.Bifidobacғium|҇ful gѦi<th!gut
+BAҬ|Ѻ+[
+KAral|o<bo҄sidВ	EAr?cochlea@implӶa=|hҗ%implaЁЍ||AV	EAr?hҗ%Ӗs|hҗ%Ӗ+i<bo҄җs	BAr?mҲecл|Р<}Ю!bo҄breҲs||ALdouble	BAr?oophorecл|Р<}Ю!bo҄ovariВ	EAr?Ӽ|pneumoni{i<bo҄ҕ	OArally||o<bo҄sidВ
+BA Ӯ|lй@aci>#҇+digeЃfat	BA aci>sequВtrӶ|З!#Ӆr+cӕВғol	BA duct|ԝ!#Җrie+bil!_th!lйr	BA duct stӝ|ston!i<th!lй@duct||APӍ<	EA salt|lй@salt #҇+digeЃfat
+LAy||bile	EA]atrВia|Ѱe>lй@ӷ+i<babiВ	AA]calculus||gallstӝ	EA]cirrhoЈ|lй@sҖr%_Ѳe>ducts||ARprimar]	FA]colic||gallston!pѪ	EA]obstruc=|Ѱe>lй@ducts	EA]strictц|narrЄlй@duct	EA]trӜ|lй@ducts
+EAbin|yЧЄг!_ol>re>И>А
+EAprost|ey!drop fo@ћey!prВsц
+KAl|^ԃpeaks
+EA-ҙ%Е|ҙ%disorde@^Ӳe, out-of-ы meals
+EAla@viЩ|see%^bo҄Ҥ+Ӂ
+KAorbable|#dissolve+i<th!Я||DIre
+EAumѼ=|ҋ-ԇ*{ҥ?i<th!Я
+BAay|ӱЃi<liv%thЛs
+EAilabilь|hЄmuЎ*{З!th!ѽ]ca<Ӧ
+KAavioral|*ѽ]an>Ԍ||KDu
+KAmҨ|*th!Я'+ӃmԨry	BAmic?marker|г!#ԋ+whвth!ѽ]doВ	EAmԨry|ӃmԨr]*liv%thЛs
+EAӎbilь|be%ԎmlВ+}th!Я	KAӎble|Ќў}th!Я
+EActric?impedanc!ԄЈ|ѽ]fвteЃ^ѿcurrџ||XA
+EAivalҰ|ѭ%th!sam!wa]a+an҉@Ѡ	KAivalџ|ѭ%th!sam!wa]i<th!Я
+EAdback|trѪ%}ы ѽ]ӿ+suЎa+heЂrн
+BBm|sѾk]laye@*ѳs
+BAard|th%#coul>ш>~	KAardous|abl!}ш>~
+EAormaѾs|us!*compuғ+}ё]Ҋe+an>А
+BAic|З!mad!_liv%А	BAЀѠ|З!mad!_liv%А||JA[;JAӋ=;IA?[;JAЉ	BAic?agџ|gѦ#ca<hҳСe	KAҨl]Ӝй|hav%a<eњ o<th!Я
+BAker|sig<i<th!ѽ]#ԋ+Фo@~
+EAerial|mнri?mad!fo@th!Я
+KAhanҨ|*hЄforce+Ӝ o<th!Я	EAhanics|hЄforce+Ӝ o<th!Я
+EAiѐЛ|tВt%th!ѽ]fo@ҥals
+EAsic?profile|Ӊ>ӃЖ*a<unbor<Ҹ
+BAstheЈ|implaЁmad!_anim?щ
+BB|teЃ*{ҜЅpiec!*щ	KA-proven|ԋ<b]{Ѭ!tВt	KAchosocial|*Я, min>an>soci?ԓ	EAchosoci?model|view *Я, min>an>soci?ԓ
+EAety|saf!handl%*ѳs
+EAurь|guard%agѪЃўѳs
+BAsor|devic!#detect+substК+i<th!Я
+BAilar|nea@cop]*{З!mad!_liv%А
+BAtisѾian|expert i<th!ma҄*ФrВҗch	EAtisѾs|us!*ma҄i<ФrВҗch
+EAveӚК|watch%fo@ԗ+*outӧs
+EAtheЈ|mak%*{г!i<th!Я
+EBrorism|releas%ѳ+o@poison+}hҳСe	BArorism ҆|releas!*ѳ+o@poison+}hҳСe||LHt
+BA|B ӂn
+EAe|typ!*{ѳ
+EA.BiPAP|mask м%Ӥ ^ԃlevel+*ai@prВsц||AAbilevel posiѥ!airwa]prВsц
+KAic|^ԃphasВ
+EA@ӥВЩ|lЄmoo>i<moo>swЛs	EA@Е|У?дВ+^ә]ћan>ә]lЄmoods
+BA cohort|Ҕ*С!bor<i<th!sam!yҗs
+PA i<die||twic!{day
+EAolol|heЂ[
+EAtr?index|с<wav!numbe@fo@ӏ depth
+EAnol A|ҥ?i<som!plasѾs
+BAsphonн|З!#Ԭ+ӛВ
+BAng X-ray|X-ra]*th!baЖԆ||JAradiograph
+AA@calculus||ѯ@stӝ	EA@outlӄobstruc=|Ѱe>flЄ_th!ѯr
 BA%rash|rash #fade+whe<prВsed||GFable
-EA criЉ|=cК?#ԥ+fҭ
-BAcyst|embryo бaboД5 days	EAmycoЉ|ѝИ<_~soil fungus
-EAng diatheЉ|tend%Ѐѵ
-EAcin|cК?[
-EArГ|ўn, sor!Ҧlids	EAroconjuncѧГ|swЧ%*ҦlҔ{Ҧ	FAroplҭy||ҦlҔБ	EArospasm|ҦlҔtwitchЙ
-FA alcoӪ concХra>|amouЃ*alcoӪ i<th!О|=alcoӪ level|RAtХ	DB coagѿ>||=ԭЙ	BA cultя|ӰЅfo?Ѳ+i<th!О	FA glucԛ||=ҵ	CA glucos!level||=ԗ?level|AN	CA glucos!meҐ||=ԗ?meҐ|PBonito;AFgluco	EA plaҜ|liquҔpЄ*О	BA product|pЄ*donat}О, suАa+r}Џ	BA smҘ|ӹб=cЧ+Ӝ?~ԋ||ALperipher@	AA specimen||=sample	EA я~nitroҊ|wҭ!i<th!=#ԏ+hІth!ѩy+Ѱ	EA-ш<barrier|waЇ#guard+th!bЭ
-BAorn!Ё|Л!#Ѵ+ЌО||LAп>	BAorn!pathoҊ|gѥ#Ѵ+ЌО
-EAtream п>|Ѳ+i<th!О
-BA.Blu!Badge|park%permӷfo?disabl}Сe||||E
-EA trauma|injur]_~hҿbӔ||GGforc!
-EA composi>|ԡ!*fб{а	EA dysmorphЂП|constaЃworr]aboДflaw+i<hІon!looks||OAa	AA habitus||Ҁ]ҋ	EA imag!dԓurbК|wrong view *Ӟ'+ow<Ю	BA mas+index|meaҸ!*weзfo?heѳ
-BA wѱ?advisory|noҁ!Ѐboil tap wѱ?Ѽ!use||LAnoҁe
-BA|ӂ!dos!gр<бonce	EA dԛ|ӂ!dos!gр<бonce||GAԟ>;GAinfuЬ	EA insuҨ|faЅinsuli<fo?~me@o?ѡ=ҵ||AAinsuli<bolus
-EA Ԁ|hІҷ<th!њ+are	EA densitometry|sca<#ԏ+hІШњ+are	BA densit]scan|sca<#ԏ+hІШњ+are||NAtВt	EA eroЬ|Ӫe+wor<i<њ	EA fԃa>|ҋ%*њ	CA frӢя||ҽ<њ	BA graft|piec!*ӣ!#i+mov}Ѐreҳ?anҍ?њ	EA marrow|soft ч!*ӣВ, ԙ!=cЧ+ar!made	EA marrІaspira>|tak%~liquҔsampl!_ч!~њ	BA marrІbiopsy|teЅ*~ҜЇsampl!_ч!~њ	BA marrІҢ|МЃ#reӵe+th!cЧ+#mak!О	EA marrІҢa>|ӛЃ*О-mak%Џ	EA mass|amouЃ*њ	EA metҭaЉ|cК?#ha+ТЀњ||NBe	EA mиr@contХ|mиral+i<њ	FA mиr@densі||ӣ!strength	BA morphoҊetЂНn|Н<#ђ+ӣ!ҷ	EA rВorp>|Ӥdow<*њ	BA scan|sca<#ԏ+ёe+i<th!ӣВ	EA ԥoє|Ӥdow<{renew@*њ||FAremodelЙ;FAremodЧЙ
-EAygmus|rumbl%sЖ_th!Ѥ
-EAҨ!ѽnalit]П|mХ@жВ+^Шmood+{unstabl!rela>ships
-EA.BordetЧ~pertusЉ|gѥ#в+whoop%cough
-EA.Borreli~burgdorferi|gѥ#в+Lym!Ё
-EAomib|ӣ!cor!cК?[
-EAnum toxin|shԠ#relaxe+ъВ||PA typ!A;AAonabotuҨumtoxinA	EAsm|rare, Ԕ-threѱn%poison%#Ԟ+а+ѰЙ
-BA obstruc>|т}Ѥ||ANintВүa	EA prepara>|empty%*th!Ѥ Ѽ!~tВt||KA
-BA@Ѭ|arҐ]i<th!uppe?arm	EA@neurГ|Ҏ<м!ҳ<{weaknВ+i<th!shoulde?{arm	BA@plexus|м!bundl!*th!arm	EA@plexu+т|numb%*th!arm	BA@plexu+ӗ|џ!Ѐth!мe+*th!arm
-EAЋ|radiaѢ<_ү]seed+ӵ}i<o?nea?th!Ј
-BArrhythmia|sӔ, uneve<фbҞ
-EBardia|slІфbҞ
-FAinВia||slІӏХ	BAinin|г!#в+swЧ%{҃
-EAhrenia|slІԣЙ	FAnea||slІнЙ|HCo
-EA dҞh|whe<th!wӪ!ш<ha+Ԟp}fo?good	EA metҭaЉ|cК?#ТЀth!bЭ||OBe	EA natriяtЂpeptҮ|=sig<#th!heЄi+Ӝ?stЭ||AUB-type	BA stem|pЄ*th!ш<#ю+н%{фbҞ||FE	BA-deriv}neurotrophЂfacэ|Н<#҇+ш<cЧ+lр
-BA.Braxto<Hick+contrac>|pracҁ!tѳen%*th!Ҽ
-BA.BRCA Ҋe|Ҋ!#ca<rais!th!chanc!*som!Јs	BA.BRCA muta>|Ҋ!ё!#raise+th!chanc!*som!Јs||FIҊ!
-EAhrҾѵЙ|unexpect}ѵ%с<ҡs	BAhrҾп>|И<dВpit!ҹa>||NAcӴ	EAhrҾ҃|Ҏ<ҳ<dВpit!regѿ?ҳ<[
-FA augmХa>||breaЅenӂemХ	EA ѕ|breaЅЈ	EA conserva>|һ%moЅ*th!breҭ||GA-conserv%Ћ	EA densі|mor!gl{{lВ+fбi<th!breҭ	EA engorgemХ|breҭ+ЕfuЇ*milk	EA reconstruc>|reҋ%~breҭ	BA tomosyntheЉ|X-ra]*th!breҭ+_Ӹ]anglВ||AA3D mammogram	EA-conserv%Б|ҫ]#Яe+th!cК?bДһ+th!breҭ
-BA Ӏ|bab]^feӒo?bottom down	BB л|л ^th!feӒo?bottom first||HAdelрry	EA prВХa>|bab]ly%bottom o?feӒfirst||IEosi
-EA.BrВlІthicknВs|hІdeep ~ң<cК?is
-BA inҐven>|ӥtalk #҇+Ԗ!ё!~habit
-EAidи|ey!drop fo?ѡey!prВsя
-BA-spectrum Ф|ӭibiotЂ#kҧ+Ӹ]kind+*Ѳs	BA-spectrum sunscreen|sunscree<#т+bo҈kind+*Ѩrays
-EAdroЉ|bad-smЧ%swҞ
-LAial||ӯ	EAi@ҭhma|ҭhma	EAi@thermoplҭy|heбМЃ*th!қ	BBi@Ӷ|Ԝ!#җrie+ai?inЀth!Җ	EAiectaЉ|wҮned, џ}ӯ+#trap mucus	KAiolar|*th!ҜlleЅқ	CAiole||ү]ӯ	EAiolГ|ѝИ<Ӎ<i<babiВ	EAioliti+obliҐans|sҗr%*th!ҜlleЅқ	EAГ|swЧ%*th!ӯ+i<th!Җ	EAoalveola?lavԀ|wash%oД*th!Ӿ+fo?tВts	FAoconstric>||tѳen%*th!қ|ATҚ-induc}	EAodila>|wҮn%*th!қ	BBodilaэ|З!#Ҥ+th!қ	CAoҊЂѕ||ѝЈ	EAѫ|X-ra]*th!қ	EAԮlacia|flopp]қ	EAoԪ|И<*th!Ӿ+{қ	EAoprovoca>|teЅ#ђ+ӯ+tѳen	EAopulmonar]dysplasia|ѝЛ!i<babie+bor<Ҙly	EAorrhea|ЕmuАmucus-lik!е_th!Җ||KCo	BAoԄ|ӹinЀth!Ӿ+^~thi<camer~Ӷ	EAospasm|Ҏ<tѳen%*th!қ	EAostenoЉ|narrІӯ	CAus||ӂ!ӯ
-EA adipos!х|fб#burn+energy
-EAloЉ|И<_fӕanimal+o?raw milk
-EA.Brugad~Ѝ|Щ}heЄrhythm ӊ
-FBm||tee҈grindЙ
-KA|*th!ч!*th!Ӗek	FA mucosa||Ҩ%*th!Ӗek	CB swab||Ӗek swab
-EAnҮ|sҐoҔfo?ӯ+o?gut
-BA solu>|liquҔ#һ+acҔlevel steady
-EA environmХ|th!ҋЙs, street+{park+arЖus
-EA~мosa|Ҟ%disorde?i<whiАС!bЙ!{the<purge||HA
-CA||ӂ!blisҐ
-EA+keratы|ўn, blisҐ}froЃ*th!Ҧ	EA+pemphigoid|Л!#в+ӂ!ң<blisҐs
-EA branАт|dela]i<th!ф'+electric@ӌ
-EAcaи|numb%[||ALlevo
-EAorphи|З!#trҞ+addicѢ<Ѐheroi<{simila?Ѫs
-EAӲ|З!fo?lІmћo?quitt%smokЙ
-EA.Burkitt lymphԮ|є]faЅ=Ј||HJ's
-EAg mou҈Ѝ|burn%ӽ%i<th!ӎ
-BA|еsac #cushӲ+~҉
-EAis|ў<еsac nea?~҉
-EAraphy|X-ra]*~ԧЃsac
-EA.Buruli ulcer|И<#Ҟ+awa]ѻ
-EAӞ|З!fo?worry
-EAoЉ|ѝЛ!_cotto<dust
-EA.C-Ԍѧ!Нn|=Н<#rise+^swЧ%o?п>
-EAolи|З!#Ӕer+milk Ъe
-KAҁ|є]thi<{҂_жВs
-EAia|weз{ъ!ӓ+_ә+жВs
-EArЂdonor|dono?уha+died||AGdeceӴd
-EAm|Ѩmetal
-BAea<sec>|л Ќ~cДi<th!bЧy||KAdelрry
-EAn!citrѱ|З!#҇+Ҙl]babie+нe
-AAeus||heel њ
-EAica>|ҋ-ԇ*calcium	KAied|harden}^calcium
-EAeuri<й|З!#ђ+th!Ҁ]һ ~new organ
-BAonin|Ъ!#Ӕer+calcium	EAriol|acѧ!Һ<D
-BAm ӭҰ|З!#relaxe+=vВҒ	BAm channel|gat!#let+calcium inЀЏ	BAm channel тer|З!#Ӕer+=prВsя	FBm deѦ||laь*calcium
-JAc||calorie	EA!deficit|burn%mor!calorie+tha<ұҞ||GIc	EA!inԘ|hІӸ]calorie+Ԗ!Ҟs||GHc;AHenergy	FA!rВtric>||Ҟ%fewe?caloriВ|GMc
-BAtecү|stool Н<#ԏ+gДswЧЙ||AMfec@
-EAobacҐioЉ|И<^campylobӢe?bacҐia
-EA caӖxia|weз{ъ!ӓ+_Ј	EA ҃|ҳ<_Ј	FA recurrҲ||retur<*th!Ј|AMtumo;AMtumou	EA stagЙ|find%hІfa?~cК?ha+Ѵ||AJtumo;AJtumou	EA-relat}fatigue|tirednВ+_Ј	EA-specifЂҸvival|Ҹviv@_cК?alӞ
-EAartan|=prВҸ![
-EA.Candida|yeaЅ#в+thrush	EA.Candid~albicans|yeaЅ#в+thrush	EA.Candid~auris|yeaЅ#Ӹ][+canЎkҧ	BAat!Ҋe|Ҋ!thought Ѐљ!~Ё	EAҟ|yeaЅi<th!О||GEa	EAiaЉ|yeaЅп>||GDo
-BAinoid|г!lik!thos!i<th!cannabi+plӭ	BAinoҔrecepэ|ceЇpЄ#receр+cannabis	EAi+us!П|Ўbe%abl!Ѐю cannabi+use
-BAa|thi<Ԝ!fo?Ӄs, З!o?oxyҊ	IAѱ||pД~Ԝ!into	EAa>|putt%i<~thi<Ӷ
-EAо|cДбth!corne?*th!Ҧ
-EAtabи|cК?pҧ
-CAary||ү]=vВsel
-EAraphy|teЅ*җbo<dioxid!i<н
-BA!endoԄ|teЅ^~ү]camer~#ұswalӔ	EAorhexis|Ҥ%th!len+bag	EAoо|Ҥ%*~len+o?ԧЃbag
-EAril|=prВҸ![
-EA.CAR T-ceЇЋ|МЃ#tЭ+~ѽn'+ow<cЧ+ЀfзЈ||DI-T
-EAazepи|Ӌ![
-BAenem|є]ШФ	EAenem-reЉtaЃEnҐobacҐiaceae|gДѲ+#rВiЅlҭ-choic!Ѫs
-BAydrѱ|ԗ?o?starАi<food
-EAlaү|cК?[
-BAcle|ҕ*ԧn}boils
-CBoҊ||Ј-љ%substК	JBoҊic||Ј-љЙ	EAoҊicі|powe?Ѐљ!Ј	BBԮ|typ!*Ј	EAom~i<situ|abnԃ@cЧ+#hav!ЎѴ
-LBc||ф	EAc arrВt|whe<th!heЄҎnl]Ԟ+bҞЙ|||It i+Ў~heЄ҄: do Ўswap th!two.	BAc biԮrker|=sig<*heЄџe	BAc catheҐiza>|heЄӖь^~thi<Ԝ!pass}Ќ~=vВsel||RFs	BAc evХ|Ҏ<heЄӊ, suАa+~heЄ҄	BAc glycosҮ|З!#ђ+th!heЄbeбstronger	BAc index|=th!heЄpump+fo?Ҁ]size	BAc magnetЂrВonК|detail}heЄscan	AAc а||heЄа	EAc output|=th!heЄpump+eaАminute	BAc pacЙ|mak%th!heЄbeб^~device	EAc rehabilita>|exercis!{educaѢ<ц?heЄќe||NA	BAc remodelЙ|ё!i<th!ф'+shape||PDl	BAc rВynchronizaѢ<Ћ|paceђ?#ђ+bo҈sҮ+beбҶ||TGsaѢ<t	BAc strВ+tВt|teЅ*th!heЄdur%Қ||AMҚ;AFexercis!tolerК	AAc Ҹgeon||heЄҸgeon	EAc tamponade|еprВs%o<th!heЄso ӷcanЎfҧ	BAc troponin|=sig<*heЄџe
-EAcо|Я@*th!ф
-BAembolЂstroke|strok!_~clԠi<th!ф	KAҊic|ҩ%i<th!ф	EAҊЂshock|whe<th!heЄҎnl]canЎpump enҾО	CBґ||heЄdocэ	FBlogy||heЄк	EAmegaly|enӂ}ф	BAmyocyte|heЄъ!cЧ	EAmyы|Л!*th!heЄа	EAplegia|Ԟp%th!heЄfo?Б	EAԕ>|ԕѢ<*th!ф	KAӠр|Ӡ%th!ф	LApulmonary||heЄ{Ӿ|GCrВpirato	EApulmonar]arrВt|whe<th!heЄ{н%Ԟ||GJrВpirato	BApulmonar]bypass|ф-ѝmachin!us}i<Б	FApulmonar]rВuscita>||CPR	EArВpiraэ]fitnВs|hІfӷheЄ{Ӿ+are	CAthoracЂҸgeon||heЄ{ѝҸgeon	FAthoracЂБ||heЄ{ѝБ	EAо|Ҥ%*th!ф	KAtoxic|ѨЀth!ф	FAtoxicі||heЄџe	LAvascѿr||heЄ{=vВsel	CBvascѿ?Ё||heЄ{=vВsel Ё	BAvascѿ?evХ|ѯsuАa+~heЄattaьo?stroke	EAvascѿ?Қ|exercis!#ђ+th!heЄbeбfasҐ	FAvascѿ?fitnВs||heЄ{ѝfitnВs	BAvascѿ?morbidі|жВ+*th!heЄ{=vВҒ	BAvascѿ?mortalі|dҞh+_heЄЁ	BAvascѿ?outcome|heЄ҄, strok!o?dҞh	BAvascѿ?risk|chanc!*heЄЁ	BAvascѿ?Ӻfacэ|whбraise+th!chanc!*heЄЁ	BAvascѿ?ї|heЄ{=vВҒ||BHircѿэy	EAєЬ|МЃ#rВet+th!ф'+rhythm
-EA coordina>|mak%Ҹ!#aЇ*~ӉХ'+җ!fit+Ҷ	BA coordinaэ|ѽ<у҇+pla<aЇ*~ӉХ'+к	BA pathway|pla<*th!step+*к||BIҨҬ	BA transi>|mov!_on!ӵ!*җ!Ѐanҍr||AAtransiѢ<*к
-EAve?burden|strai<*җ%fo?someӞ	EAve?stЭ|strai<*җ%fo?someӞ
-BA'+assВsmХ|Ӗь*whб҇ ~к?needs||||E
-KAenic|likel]Ѐљ!too҈decay
-BA+lВӲ|too҈decay
-BAи|г!#҇+tur<fбinЀenergy
-BAnoid|orang!o?r}plaЃcolor
-KAd|*th!neьarҐiВ	BAd Ѭ|arҐ]i<th!neь#feed+th!bЭ	EAd arҐ]Ё|Ӆ%*th!arҐie+i<th!neck||PAstenoЉ;IAstenoЉ	BAd endarҐecо|Р<Ѐclea?~neьѬ	CAd ҙ||neьarҐ]ҙ
-KA|*th!wrԓ	EA tunnel Ѝ|pinch}м!i<th!wrԓ
-EA?screenЙ|teЅfo?Ҋe+#could afѠ ~child
-EAԀ|smoo҈Ѹ!#cushӲ+҉s	KAaginous|mad!*tough, bend]х
-EAilol|heЄ[
-EA defini>|rule+fo?whбcount+a+~cӴ	BA fatalі|ԡ!*siьС!уdie	BB fatalit]rѱ|ԡ!*siьС!уdie||RAio	EA ӸԀmХ|҇ ^plann%{Ҩk%ԇк	BA ӸԀr|ѽ<уplan+{arrange+you?к	BA seriВ|report o<seє@ӉХ+^th!sam!ӊ	BA-ю ѐy|ѐ]#compare+С!^{ѭДa<жВs
-KAs|ӖВe-like
-EA>-reЉtaЃӟ!Ј|ӟ!cК?#ҷ+dВpit!Ъ!Њ||AZmetҭatЂcҭra>-
-AAt]departmХ||A&E departmХ|||E
-EA-scratАЁ|И<_~cбscratch
-KAlic|Ӥ%dow<х	EAlism|Ӥ%dow<*х
-EAexy|Ҏ<ӓ+*ъ!strength, ԝ<^ШӽЙs
-BAct|cloud%*th!len+*th!Ҧ	EAct Б|Р<#reӵe+~cloud]lens||JAԩac>
-EAnia|stat!*Ўmov%o?rВpondЙ
-EA-ԇҠ|faЅЦц?slІҠ	EA-ԇҹa>|ҹaѢ<fo?dԛ+#wer!miss}Ҙlier||JFѮiz;JFѮis
-BAolamи|strВ+Ъe
-BAer|thi<Ԝ!#goe+inЀth!Ю	EAe?abla>|Ҵ!#Ԟ+fault]heЄӌ||CJrdiac	BAer-associat}urinar]trӢ п>|urin!И<_~Ѿ?Ӷ	BAer-relat}Оstream п>|=И<_~Ԝ!i<~Ӽ	EAeriza>|ӵ%*~thi<Ԝ!i<th!Ю||JFs	IAerize||pД~Ԝ!into|JBs
-EA equin~Ѝ|prВҸ!o<мe+бth!bas!*th!spи, a<emerҊcy
-KA|towҿth!tail end	EA т|numb%бth!bas!*th!spи||HAanВthВia;HAanaВthВia
-BA facэ|в	BB Ҩk|Ҩk i<whiАon!th%в+anҍr||HAassocia>;HArela>ship	EAі|whethe?on!th%в+anҍr
-EAӲ|on!th%mak%anҍ?happen	KAр|be%th!в	BAiv!organism|gѥ#в+~Ё
-FAiza>||seal%^hҞ|HFs;AAelectrocauҐy	HAize|se@^hҞ||HBs
-BAou+malfԃa>|cluste?*҂=vВҒ||HAma
-BA.CD4 count|couЃ*th!Ѯ!cЧ+#HIV ҄s||FEeЇc
-KA|*th!firЅpЄ*th!ӂ!Ѥ||BEa
-EAomy|Ҥ%*th!ӂ!Ѥ
-EA|firЅpЄ*th!ӂ!Ѥ||BEa
-EAҨ|Ф
-EAme|Ф
-EAaxӞ|Ф
-EAxime|Ф
-EAxib|ҳ<{swЧ%[
-EA Ё|Ы<i<whiАglute<џe+th!ҜЇѤ||BNo	EA sprue|glute<Л!*th!gut
-EA adhВӲ|sҁk%togethe?*Џ	BA cultя|cЧ+ҷ<i<~lab	EA cycle|step+*ceЇЦ{splittЙ	EA ӁХia>|ё!*~ceЇinЀ~speci@type||EQѿr	BA lи|cЧ+ҷ<fo?yҘ+i<~lab	BA membrane|oute?waЇ*~cЧ||AJplaҜ	EA migra>|ӏeЃ*Џ	EA proԔra>|Ц{Т*Џ	BA recepэ|pЄ*~ceЇ#receр+ӌ	EA-fre!DNA|bit+*DNA float%i<th!О	EA-mediat}Ѯі|ѹ!b]Џ, Ў=Нns||EJѿr
-EAa?senВcҲ|ag%*Џ||EL	EAГ|bacҐi@ң<п>
-EAl Ѻ+insipidus|laь*~wѱr-sav%Ъe	BAl lи|Ԝ!#goe+inЀ~ӂ!Ӽ||IAvenou+catheҐ;IEvenou+	BAl lи-associat}Оstream п>|=И<_~Ԝ!i<~ӂ!Ӽ	BAl мou+ї|ш<{spin@cord	EAl obВі|ЕmuАfбarЖth!waԓ||AKabdomin	EAl sensitiza>|мe+#becom!Еalert Ѐ҃||PFs	EAl serou+chorioreүы|еӜ?th!cХe?*sѳ	EAl venou+prВsя|=prВҸ!nea?th!ф	EAl viЬ|whбұse!straзahead
-BAmere|middl!pЄ*~DNA strand
-KAad|towҿth!head	AAalgia||headaӖ	EAexin|Ф||CGf	DAgia||headaӖ	FAЂprВХa>||head-dow<posi>|ANєtex	BAosporin|typ!*Ф||AAmacrolҮ;AAfluoroquinolӞ;AAtetracyclи
-BAde|fбfЖi<ѻ
-KAllar|*th!ш<pЄ#ю+balК	BAllum|pЄ*th!ш<#ю+balanc!{ӏХ
-LAal||bЭ	EA@amyloҔangiы|Н<ҋ-ԇi<ш<vВҒ	BA@aneurysm|bulg!i<~=vВsel i<th!bЭ||AJbЭ;ALintracrani	BA@=fӔ|=flІi<th!bЭ	EA@contuЬ|bruis!o<th!bЭ	BA@cortex|oute?laye?*th!bЭ	FA@edema||ш<swЧЙ|JFo	BA@infarc>|strok!_~т}vВsel	BA@ischҟ|laь*=Ѐth!bЭ||NEa	BA@microѵ|ү]ble}i<th!bЭ	EA@palsy|ԔӫЫ<#afѠ+ӏeЃ{ъ!ю	EA@perfusio<prВsя|prВҸ!#pushe+=Ѐth!bЭ	BA@vasospasm|tѳen%*ш<arҐiВ	BA@venou+thromboЉ|clԠi<~ш<Ӽ||QJsinu+t	FAospin@Ӄ||ш<{spin!Ӄ	KAovascѿr|*th!bЭ'+=vВҒ	ABovascѿ?accidХ||stroke	EAovascѿ?Ё|Л!*th!=vВsel+i<th!bЭ||GQ@	BAum|ӂeЅpЄ*th!bЭ
-BAi}nurse-midwife|nurs!ук+fo?С!i<ѓ]{л||||C	BAi}nurs%asЉtӭ|aid!у҇+^dail]к||||C
-BAplasmin|=Н<#җrie+copper
-DBn||Ҙwax	FA<impac>||Ҙwax тԀ|AAimpӢ}Ҙwax;ABimpӢ}cerume
-EA@ѕ|cК?*th!neь*th!Ҽ||AAinvasiv!cervic@Ј	BA@cerclԀ|stitА#һ+th!neь*th!Ҽ cӓed	AA@collar||neьbrace	EA@cytғ|teЅ*cЧ+_th!neь*th!Ҽ	EA@dila>|Ҥ%*th!neь*th!Ҽ||ODat	EA@dystonia|neьа+#puЇЀon!sҮ||AAspasmodЂэҁollis	EA@insufѦ|neь*th!Ҽ #Ҥ+ЕҘly||AAincompeteЃcervix	EA@intraepitheli@neoplasia|ё}cЧ+o<th!neь*th!Ҽ	EA@length|leng҈*th!neь*th!Ҽ	EA@lymphadenы|ў<Ԃ+i<th!neck	EA@myelы|џ!Ѐth!spin@cord||AK	EA@radicѿ?҃|ӕҳ<_th!neck	EA@ripenЙ|sԝn%*th!neь*th!Ҽ	EA@screenЙ|Ӗьfo?ceЇёe+#could becom!Ј	CA@spи||neck	DAalgia||neь҃	EAГ|ў<neь*th!Ҽ	BAoҊЂheadaӖ|headach!_th!neck
-BA|neь*th!Ҽ||GA uҐi
-CBa<sec>|л Ќ~cДi<th!bЧy|C-sec>|JAdelрry;IA;JAл||C
-FAӲ||ԞpЙ
-BAe|tapewԃ
-EAzи|Ԉ][
-EAmab|cК?[
-EA.Chaga+Ё|ӈ!И<Тb]kiss%bugs||AAAmerica<trypanosomiaЉ
-CAӲ||ҦlҔlump
-EAoid|҃ful sore+Тb]sex
-IAҐize||dВcribe|KBs
-EA.Charcot-Marie-Too҈Ё|Щ}м!џ!i<leg+{arms
-CA nurse||nurs!i<charge
-EA]к|fre!o?Ӕ-coЅҗ!_~ј||||C
-BAoiЃй|З!#҇+th!Ҁ]find {fзЈ||AUѮ!
-EAtis|sore, crack}lips||AJangѿ?
-BAe|г!#bind+metals	EAio<Ћ|МЃ#Яe+metal+_th!Ю
-EAeмa>|shԠ#quiet+~мe
-EAmboliza>|cК?Ѫ pДi<~vВsel, the<тed||LFs
-BAи|Н<#call+Ѯ!Џ
-EAreven>|tak%~З!ЀpreveЃЁ	EArophylaxis|З!Ԙ<ЀpreveЃ~Ё
-FAadia>||Ӗmҍrap]^radia>|JAoЋ;OA Ћ	EAeЉtК|whe<cК?Ѫ+Ԟ ѰЙ
-EAensiѧі|hІweЇcК?Ѫ+Ѱ
-EAaxis|ӏeЃ*cЧ+towҿ~ӻ	AAherapeutЂagХ||Ӗmҍrap]Ѫ|RAѪ	EAherap]regimen|pla<*cК?Ѫs	EAherapy-induc}nause~{vomitЙ|upsӒѣА_cК?Ѫs	EAherapy-induc}peripher@neurы|м!џ!_cК?Ѫs
-EA angiԮ|ҜЇr}ң<spot
-EA physioЋ|tapp%th!ӖЅЀloԛ<mucus	AA radiograph||ӖЅX-ray	BA Ӷ|Ԝ!#dЭ+ai?o?е_arЖth!Ӿ||GAdЭ
-BA-squar!tВt|teЅ*whethe?ө+Ӂ||KFd
-BA.Chiari malfԃa>|ш<Ѹ!push}inЀth!spи
-CA complaint||mai<ӊ|AKprВХЙ
-EAgunya|ҏ+Тb]mosquitoe+#в+ԧЃ҃	EAguny~҅|ҏ+Тb]mosquitoВ
-EA.ChinВ!herb@[|ChinВ!plaЃ[
-EArӢЂӸipѿ>|push%o<th!spin!b]hand
-EA.Chlamydi~Ԫe|gѥ#пt+th!Җ	EA.Chlamydi~trachԮtis|gѥТb]sex	EAdia|Ӎ<И<Тb]sex
-EAmphenicol|Ф
-EAexidи|liquҔ#kҧ+Ѳs
-EAquи|malari~[
-EArԮzи|З!fo?seє!mХ@жВs
-EAhalidӞ|wѱ?pҧ
-EAgioѕ|cК?*th!Ӷ+#җr]bile	EAgiѫ|X-ra]*th!lр?ducts	EAgГ|пt}lр?ducts||ALascend%
-EAalciferol|Һ<D3	CAystecо||Р<ЀЯ!th!gallѾr	EAystГ|ў<gallѾr	BAystokinin|gДЪ!#҇+digВ>	EAystosо|drai<fo?th!gallѾr
-EAocӪithiaЉ|stӞ+i<th!lр?duct	EAochoо|Ҥ%*~lр?duct
-EAithiaЉ|gallstonВ
-EAia|bil!i<th!О||EEa
-EAtaЉ|sӔ}o?т}flІ*bile	KAtaҁ|^т}lр?Ӄ	BAtҞԮ|ң<Цi<th!middl!Ҙ
-KAergic|us%~Ҫ@#җrie+м!ӌ	BAВҐas!й|З!fo?memor]ӓs	KAomimeҁ|Ӣ%lik!~м!Ҫal
-BAocyte|ceЇ#һ+҉+smooth	BAoiү|г!#cushӲ+҉s	EAы|џ}ԧЃcushӲ||HAmalacia	EAosarcԮ|cК?*ԧЃх
-EA|jerk]ӏХ+ұcanЎю
-EAamnӲГ|И<*th!е{bag arЖth!Ӏ	EAѕ|faЅcК?#ca<follІд	EAnЂvҧu+samplЙ|teЅi<Ҙl]ѓ]fo?ҊetЂӱ>s	KAreүal|*th!layer+бth!baь*th!Ҧ	EAreүГ|swЧ%бth!baь*th!Ҧ
-EAd|laye?бth!baь*th!ey!^=vВҒ	KAdal|*~laye?бth!baь*th!Ҧ	EAd@neovascѿriza>|leak]new vВsel+бth!baь*th!Ҧ||WDsat
-EAү|DNA wrapp}arЖНns	EAtѫ|lab Ԋ#separѱ+гВ
-BAsom@abnԃalі|missЙ, ԩ~o?ё}packag!*ҊВ||JMe;MAП	BAsom@transloca>|swap *piece+с<DNA strands	BAsome|thread-lik!packag!*Ҋe+i<~cЧ
-EAc bronchГ|Ԏ-lҭ%cҾ^mucu+_ў<қ	CAc ӱ>||Ԏ-tѥӱ>|IJУ	CAc cough||Ԏ-lҭ%cough	CAc Ё||Ԏ-tѥЁ	FAc exposя|contӢ ^Ӧ%Ѩove?~ӫҥ|Ԏ-tѥexposя	FAc fatigue||Ԏ-lҭ%tirednВs	EAc heӉti+B|Ԏ-tѥlр?п>	EAc heӉti+C|Ԏ-tѥlр?п>	CAc жВs||Ԏ-tѥжВs	CAc п>||Ԏ-lҭ%п>	EAc inflamma>|swЧ%#lҭ+fo?~ӫҥ	EAc inflammaэ]demyeҨat%polyneurы|slІџ!Ѐм!coatЙ	EAc ѩ]Ё|Ԏ-tѥӓ+*ѩ]func>	EAc leukҟ|slІ=Ј||MEa	CAc ѝЁ||Ԏ-tѥѝЁ	EAc lymphocytЂleukҟ|sӔ-ҷ%=Ј||YBaemi	EAc migЭe|headaӖ+o<15 o?mor!day+~month	EAc myeloҊou+leukҟ|slІ=Ј||YBaemi	EAc myeloҔleukҟ|sӔ-ҷ%=Ј||UEa	EBc obstrucѧ!pulmonar]Ё|ѝЛ!#ђ+ӷhҿЀнe	EAc otiti+media|Ԏ-tѥea?п>||IMsuppuraѧ!	FAc ҃||Ԏ-lҭ%҃	EAc pancrҞГ|lҭ%ў<pancreas	EAc pelvЂҳ<Ѝ|Ԏ-lҭ%ҳ<i<th!Ӕe?bЧy	EAc ҡontГ|ә+gum Ё||AOaggrВsр	EAc ӟГ|Ԏ-tѥswЧ%*th!prostѱ	EAc ren@failя|ѩy+#sӔl]Ԟ ѰЙ||OAinsufѦ;IIѩy	EAc rhinosinusГ|Ԏ-tѥswЧ%*th!sinusВ	FAc strВs||Ԏ-lҭ%strВs	EAc traumatЂҲphalы|ш<џ!_repҞ}bӔ+Ѐth!head	EAc urҁaria|hр+#laЅfo?weeks||IJspontaneou+;IJidiopathЂ	EAc wound|sor!#doe+Ўheal	EAcі|hІӫӷha+lҭed
-EAlogic@Ԁ|ag!i<yҘs	KAtropic|ё%hІfaЅth!heЄbҞs
-EAhorax|milk]еarЖth!Ӿ
+EA criЈ|И>cК@#turn+fҲ
+BAcyst|embryo вaboГ5 days	EAmycoЈ|єЙ<_{soil fungus
+EAng diatheЈ|tend%}ѹ
+EAcin|cК@[
+EArБ|ѡn, sor!Ҥlids	EAroconjuncѥБ|swЧ%*Ҥli>an>Ҥ	FAroplҲy||Ҥli>Ѝ	EArospasm|Ҥli>twitchЛ
+FA alcoӕ concџra=|amouЁ*alcoӕ i<th!Џ|И>alcoӕ level|RAtџ	DB coagѼ=||И>clottЛ	BA cultц|ӱЃfo@ѳ+i<th!Џ	FA glucԉ||И>ҿ	CA glucos!level||И>Ԛ@level|AN	CA glucos!meғ||И>Ԛ@meғ|PBonito;AFgluco	EA plaҜ|liqui>pЂ*Џ	BA product|pЂ*donн>Џ, suЎa+re>А	BA smҗ|ӻвИ>cЧ+ӡ@{Ԉ||ALperipher?	AA specimen||И>sample	EA ц{nitroҊ|wҲ!i<th!И>#ԋ+hЄth!Ѣy+ѭ	EA-с<barrier|waЅ#guard+th!Ъ
+BAorn!~|Н!#шd+ЊЏ||LAп=	BAorn!pathoҊ|gѦ#шd+ЊЏ
+EAtream п=|ѳ+i<th!Џ
+BA.Blu!Badge|park%permӴfo@disable>Сe||||E
+EA trauma|injur]_{Ԏ>bӣ||GGforc!
+EA composi=|sԎ!*fвan>а	EA dysmorphЀЕ|constaЁworr]aboГflaw+i<hЄon!looks||OAa	AA habitus||ѽ]ҋ	EA imag!dԨurbК|wrong view *ӝ'+ow<Я	BA mas+index|meaӀ!*weеfo@heѴ
+BA wн@advisory|noѾ!}boil tap wн@Ѯ!Ӧ||LAnoѾe
+BA|Ӳ!dos!gй<вonce	EA dԉ|Ӳ!dos!gй<вonce||GAԧ=;GAinfuЩ	EA insuҢ|faЃinsuli<fo@{me?o@ћИ>ҿ||AAinsuli<bolus
+EA ҈|hЄҷ<th!і+are	EA defect|miss%piec!*і	EA densitometry|sca<#ԋ+hЄШі+are	BA densit]scan|sca<#ԋ+hЄШі+are||NAtВt	EA eroЩ|ӕe+wor<i<і	EA forma=|ҋ%*і	CA frӜц||ҫ<і	BA graft|piec!*ӛ!#i+Ғ>}reң@an҉@і	EA healЛ|mend%*і	EA marrow|soft ч!*ӛВ, ԑ!И>cЧ+ar!made	EA marrЄaspira=|tak%{liqui>sampl!_ч!{і	BA marrЄbiopsy|teЃ*{ҜЅsampl!_ч!{і	BA marrЄӌ|МЁ#reҭ+th!cЧ+#mak!Џ	EA marrЄӌa=|ӠЁ*Џ-mak%А	EA mass|amouЁ*і	EA metҲaЈ|cК@#ha+ш>}і||NBe	EA mЭr?contџ|mЭral+i<і	FA mЭr?densь||ӛ!strength	BA morphoҊetЀОn|О<#ђ+ӛ!ҷ	EA rВorp=|ӧdow<*і	BA scan|sca<#ԋ+ќe+i<th!ӛВ	EA turnoә|ӧdow<an>renew?*і||FAremodelЛ;FAremodЧЛ
+EAygmus|rumbl%soun>_th!ѣ
+EAҢ!ѻnalit]Е|У?дВ+^Шmood+an>unstabl!rela=ships
+EA.BordetЧ{pertusЈ|gѦ#П+whoop%cough
+EA.Borreli{burgdorferi|gѦ#П+Lym!~
+EAomib|ӛ!cor!cК@[
+EAnum toxin|shԡ#relaxe+хВ||PA typ!A;AAonabotuҢumtoxinA	EAsm|rare, ԓ-threнn%poison%#ԙ+а+ѭЛ
+BA obstruc=|Ѱe>ѣ||ANintВүa	EA prepara=|empty%*th!ѣ Ѯ!{tВt||KA
+BA?ѫ|arғ]i<th!uppe@arm	EA?neurБ|Ҁ<к!ң<an>weaknВ+i<th!shoulde@an>arm	BA?plexus|к!bundl!*th!arm	EA?plexu+Ѱ|numb%*th!arm	BA?plexu+ҡ|Ѳ!}th!кe+*th!arm
+EAЉ|radiaљ<_ү]seed+ҭ>i<o@nea@th!І
+BArrhythmia|sӣ, uneve<уbҙ
+EBardia|slЄуbҙ
+FAinВia||slЄҒУ	BAinin|г!#П+swЧ%an>pѪ
+EAhrenia|slЄԭЛ	FAnea||slЄмЛ|HCo
+EA aԜ|shrink%*th!Ъ	EA dҙh|whe<th!wӕ!с<ha+ԙpe>fo@good	EA edema|swЧ%*th!Ъ||GFo	EA ischҚ|laЖ*И>}th!Ъ||KEa	EA metҲaЈ|cК@#ш>}th!Ъ||OBe	EA natriцtЀpeptҬ|И>sig<#th!heЂi+ӡ@strѪ||AUB-type	EA perfuЩ|И>flЄi<th!Ъ	BA stem|pЂ*th!с<#ы+м%an>уbҙ||FE	EA tumo@rВec=|Ю?*{с<tumor||KLu	BA-derй>neurotrophЀfacѐ|О<#҇+с<cЧ+lй
+BA.Braxto<Hick+contrac=|pracѾ!tѴen%*th!ӆ
+BA.BRCA Ҋe|Ҋ!#ca<rais!th!chanc!*som!Іs	BA.BRCA muta=|Ҋ!ќ!#raise+th!chanc!*som!Іs||FIҊ!
+EAhrӈѹЛ|unexpecte>ѹ%ф<қs	BAhrӈп=|Й<dВpit!Ҵa=||NAcӐ	EAhrӈpѪ|Ҁ<ң<dВpit!regѼ@ң<[
+FA augУa=||breaЃenӲeУ	EA ѕ|breaЃІ	EA conserva=|ҹ%moЃ*th!breҲ||GA-conserv%Љ	EA densь|mor!glan>an>lВ+fвi<th!breҲ	EA engorgeУ|breҲ+ДfuЅ*milk	EA reconstruc=|reҋ%{breҲ	BA tomosyntheЈ|X-ra]*th!breҲ+_Ӈ]anglВ||AA3D mammogram	EA-conserv%Ѝ|ұ]#Юe+th!cК@bГҹ+th!breҲ	EA-conserv%Ї|ҹ%moЃ*th!breҲ
+BA Ҹ|bab]^feӄo@bottom down	BB з|з ^th!feӄo@bottom first||HAdelйry	EA prВџa=|bab]ly%bottom o@feӄfirst||IEosi
+EA.BrВlЄthicknВs|hЄdeep {ҧ<cК@is
+BA inғven=|өtalk #҇+Ԙ!ќ!{habit
+EA lеЉ|МЁ^brеlѴ
+EAidЭ|ey!drop fo@ћey!prВsц
+BA-spectrum Х|ӶibiotЀ#kӚ+Ӈ]kind+*ѳs	BA-spectrum sunscreen|sunscree<#Ѱ+bo҄kind+*ўrays
+EAdroЈ|bad-smЧ%swҙ
+LAial||Ө	EAi?Ҳhma|Ҳhma	EAi?thermoplҲy|heвМЁ*th!Ҟ	BBi?ӷ|ԝ!#Җrie+ai@in}th!ҕ	EAiectaЈ|wҬned, Ѳe>Ө+#trap mucus	KAiolar|*th!ҜlleЃҞ	CAiole||ү]Ө	EAiolБ|єЙ<Ӎ<i<babiВ	EAioliti+obliғans|sҖr%*th!ҜlleЃҞ	EAБ|swЧ%*th!Ө+i<th!ҕ	EAoalveola@lav҈|wash%oГ*th!Ԃ+fo@tВts	FAoconstric=||tѴen%*th!Ҟ|ATҌ-induce>	EAodila=|wҬn%*th!Ҟ	BBodilaѐ|З!#ҩ+th!Ҟ	CAoҊЀѕ||єІ	EAѤ|X-ra]*th!Ҟ	EAԠlacia|flopp]Ҟ	EAoӼ|Й<*th!Ԃ+an>Ҟ	EAoprovoca=|teЃ#ђ+Ө+tѴen	EAopulmonar]dysplasia|єН!i<babie+bor<җly	EAorrhea|ДmuЎmucus-lik!҃>_th!ҕ||KCo	BAoӾ|ӻin}th!Ԃ+^{thi<camer{ӷ	EAospasm|Ҁ<tѴen%*th!Ҟ	EAostenoЈ|narrЄӨ	CAus||Ӳ!Ө
+EA adipos!щ|fв#burn+energy
+EAloЈ|Й<_fҳanimal+o@raw milk
+EA.Brugad{Ћ|Т>heЂrhythm ҟ
+FBm||tee҄grindЛ
+KA|*th!ч!*th!Ӄek	FA mucosa||Ң%*th!Ӄek	CB swab||Ӄek swab
+EAnҬ|sғoi>fo@Ө+o@gut
+BA solu=|liqui>#ҹ+aci>level steady
+EA environУ|th!ҋЛs, street+an>park+т>us
+EA{кosa|ҙ%disorde@i<whiЎС!bЛ!an>the<purge||HA
+CA||Ӳ!blisғ
+EA+keratю|ѡn, blisғe>froЁ*th!Ҥ	EA+pemphigoid|Н!#П+Ӳ!ҧ<blisғs
+EA branЎѰ|dela]i<th!у'+electric?Ӕ
+EAcaЭ|numb%[||ALlevo
+EAorphЭ|З!#trҙ+addicљ<}heroi<an>simila@Ѡs
+EAӰ|З!fo@lЄmoo>o@quitt%smokЛ
+EA.Burkitt lymphԠ|ә]faЃИ>І||HJ's
+EAg mou҄Ћ|burn%ԁ%i<th!ӗ
+BA|҃>sac #cushӰ+{҅
+EAis|ѡ<҃>sac nea@{҅
+EAraphy|X-ra]*{ԢЁsac
+EA.Buruli ulcer|Й<#ҙ+awa]ѷ
+EAӝ|З!fo@worry
+EAoЈ|єН!_cotto<dust
+EA.C-ӽѥ!Оn|И>О<#rise+^swЧ%o@п=
+EAolЭ|З!#Ӆr+milk Ыe
+KAѾ|ә]thi<an>ѿ_дВs
+EAia|weеan>х!Ӗ+_ҽ+дВs
+EArЀdonor|dono@рha+died||AGdeceӐd
+EAm|ўmetal
+BAea<sec=|з Њ{cГi<th!bЧy||KAdelйry
+EAn!citrн|З!#҇+җl]babie+мe
+AAeus||heel і
+EAica=|ҋ-ԇ*calcium	KAied|Ԏdene>^calcium
+EAeuri<ж|З!#ђ+th!ѽ]ҹ {new organ
+BAonin|Ы!#Ӆr+calcium	EAriol|acѥ!ӂ<D
+BAm ӶҶ|З!#relaxe+И>vВҏ	BAm channel|gat!#let+calcium in}А	BAm channel Ѱer|З!#Ӆr+И>prВsц	FBm deѧ||laЖ*calcium
+JAc||calorie	EAc expenditц|calorie+burned	EA!deficit|burn%mor!calorie+tha<ҵҙ||GIc	EA!inԛ|hЄӇ]calorie+Ԙ!ҙs||GHc;AHenergy	FA!rВtric=||ҙ%fewe@caloriВ|GMc
+BAtecү|stool О<#ԋ+gГswЧЛ||AMfec?
+EAobacғioЈ|Й<^campylobӜe@bacғia
+EA caӃxia|weеan>х!Ӗ+_І	EA incҬnce|hЄӇ]С!gӄІ	EA Ԕь|dҙh+_І	EA pѪ|ң<_І	FA recurrҰ||retur<*th!І|AMtumo;AMtumou	EA stagЛ|find%hЄfa@{cК@ha+шd||AJtumo;AJtumou	EA-relн>fatigue|tirednВ+_І	EA-specifЀӀvival|Ӏviv?_cК@alӝ
+EAartan|И>prВӀ![
+EA.Candida|yeaЃ#П+thrush	EA.Candid{albicans|yeaЃ#П+thrush	EA.Candid{auris|yeaЃ#Ӈ][+canЌkӚ	BAat!Ҋe|Ҋ!thought }Ҙ!{~	EAҚ|yeaЃi<th!Џ||GEa	EAiaЈ|yeaЃп=||GDo
+BAinoid|г!lik!thos!i<th!cannabi+plӶ	BAinoi>recepѐ|ceЅpЂ#receй+cannabis	EAi+us!Е|Ќbe%abl!}ы cannabi+Ӧ
+BAa|thi<ԝ!fo@҃ds, З!o@oxyҊ	HAн|pГ{ԝ!into	EAa=|putt%i<{thi<ӷ
+EAл|cГвth!corne@*th!Ҥ
+EAtabЭ|cК@pӚ
+CAary||ү]И>vВsel
+EAraphy|teЃ*Җbo<dioxid!i<м
+BA!endoӾ|teЃ^{ү]camer{#ҵswalӣ	EAorhexis|ҩ%th!len+bag	EAoл|ҩ%*{len+o@ԢЁbag
+EAril|И>prВӀ![
+EA.CAR T-ceЅЉ|МЁ#trѪ+{ѻn'+ow<cЧ+}fеІ||DI-T
+EAazepЭ|ӓ![
+BAenem|ә]ШХ	EAenem-reЈtaЁEnғobacғiaceae|gГѳ+#rВiЃlҲ-choic!Ѡs
+BAydrн|Ԛ@o@starЎi<food
+EAlaү|cК@[
+BAcle|Ҕ*joЭ>boils
+CBoҊ||І-Ҙ%substК	JBoҊic||І-ҘЛ	EAoҊicь|powe@}Ҙ!І	BBԠ|typ!*І	EAom{i<situ|abԐ?cЧ+#hav!Ќшd
+LBc||у	EAc arrВt|whe<th!heЂҀnl]ԙ+bҙЛ|||It i+Ќ{heЂ҆: do Ќswap th!two.	BAc biԠrker|И>sig<*heЂѲe	BAc catheғiza=|heЂӃЖ^{thi<ԝ!passe>Њ{И>vВsel||RFs	BAc evџ|Ҁ<heЂҟ, suЎa+{heЂ҆	BAc glycosҬ|З!#ђ+th!heЂbeвstronger	BAc index|И>th!heЂpump+fo@ѽ]size	BAc magnetЀrВonК|detaile>heЂscan	AAc а||heЂа	EAc output|И>th!heЂpump+eaЎminute	BAc pacЛ|mak%th!heЂbeв^{device	EAc rehabilita=|exercis!an>educaљ<о@heЂяe||NA	BAc remodelЛ|ќ!i<th!у'+shape||PDl	BAc rВynchronizaљ<Љ|paceђ@#ђ+bo҄sҬ+beвӁ||TGsaљ<t	BAc strВ+tВt|teЃ*th!heЂdur%Ҍ||AMҌ;AFexercis!tolerК	AAc Ӏgeon||heЂӀgeon	EAc tamponade|҃>prВs%o<th!heЂso ӴcanЌfӚ	BAc troponin|И>sig<*heЂѲe
+EAcл|Ю?*th!у
+BAembolЀstroke|strok!_{clԡi<th!у	KAҊic|Ү%i<th!у	EAҊЀshock|whe<th!heЂҀnl]canЌpump enӈЏ	CBҎ||heЂdocѐ	FBlogy||heЂи	EAmegaly|enӲe>у	BAmyocyte|heЂх!cЧ	EAmyю|Н!*th!heЂа	EAplegia|ԙp%th!heЂfo@Ѝ	EAԖ=|Ԗљ<*th!у	KAӹй|ӹ%th!у	LApulmonary||heЂan>Ԃ|GCrВpirato	EApulmonar]arrВt|whe<th!heЂan>м%ԙ||GJrВpirato	BApulmonar]bypass|у-єmachin!Ӧ>i<Ѝ	FApulmonar]rВuscita=||CPR	EArВpiraѐ]fitnВs|hЄfӴheЂan>Ԃ+are	CAthoracЀӀgeon||heЂan>єӀgeon	FAthoracЀЍ||heЂan>єЍ	EAл|ҩ%*th!у	KAtoxic|ў}th!у	FAtoxicь||heЂѲe	LAvascѼr||heЂan>И>vВsel	CBvascѼ@~||heЂan>И>vВsel ~	BAvascѼ@evџ|ѶsuЎa+{heЂattaЖo@stroke	EAvascѼ@Ҍ|exercis!#ђ+th!heЂbeвfasғ	FAvascѼ@fitnВs||heЂan>єfitnВs	BAvascѼ@morbidь|дВ+*th!heЂan>И>vВҏ	BAvascѼ@Ԕь|dҙh+_heЂ~	BAvascѼ@outcome|heЂ҆, strok!o@dҙh	BAvascѼ@risk|chanc!*heЂ~	BAvascѼ@ӵfacѐ|whвraise+th!chanc!*heЂ~	BAvascѼ@ї|heЂan>И>vВҏ||BHircѼѐy	EAәЩ|МЁ#rВet+th!у'+rhythm
+EA coordina=|mak%Ӏ!#aЅ*{ӎџ'+Җ!fit+Ӂ	BA coordinaѐ|ѻ<р҇+pla<aЅ*{ӎџ'+и	BA pathway|pla<*th!step+*и||BIҢҨ	BA transi=|mov!_on!Ԋ!*Җ!}an҉r||AAtransiљ<*и
+EAve@burden|strai<*Җ%fo@someӝ	EAve@strѪ|strai<*Җ%fo@someӝ
+BA'+assВsУ|ӃЖ*whв҇ {и@needs||||E
+EA preven=|prevџ%too҄decay
+KAenic|likel]}Ҙ!too҄decay
+BA+lВӰ|too҄decay
+BAЭ|г!#҇+tur<fвin}energy
+BAnoid|orang!o@re>plaЁcolor
+KAd|*th!neЖarғiВ	BA>ѫ|arғ]i<th!neЖ#feed+th!Ъ	EA>arғ]~|Ԫ%*th!arғie+i<th!neck||PAstenoЈ;IAstenoЈ	BA>endarғecл|Р<}clea@{neЖѫ	CA>ҝ||neЖarғ]ҝ
+KA|*th!wrԨ	EA tunnel Ћ|pinӃ>к!i<th!wrԨ
+EA@screenЛ|teЃfo@Ҋe+#coul>aњ {child
+EA҈|smoo҄Ѭ!#cushӰ+҅s	KAaginous|mad!*tough, bend]щ
+EAilol|heЂ[
+EA defini=|rule+fo@whвcount+a+{cӐ	BA fatalь|sԎ!*siЖС!рdie	BB fatalit]rн|sԎ!*siЖС!рdie||RAio	EA Ӈ҈У|҇ ^plann%an>Ңk%ԇи	BA Ӈ҈r|ѻ<рplan+an>arrange+you@и	BA seriВ|report o<sѝ?ӎџ+^th!sam!ҟ	BA-ы ёy|ё]#compare+С!^an>ѩГa<дВs
+KAs|ӃВe-like
+EA=-reЈtaЁҦ!І|Ҧ!cК@#ҷ+dВpit!Ы!Ї||AZmetҲatЀcҲra=-
+AAt]departУ||A&E departУ|||E
+EA-scratЎ~|Й<_{cвscratch
+KAlic|ӧ%dow<щ	EAlism|ӧ%dow<*щ
+EAexy|Ҁ<Ӗ+*х!strength, ԕ<^ШԁЛs
+BAct|cloud%*th!len+*th!Ҥ	EAct Ѝ|Р<#reҭ+{cloud]lens||JAԥac=
+EAnia|stat!*Ќmov%o@rВpondЛ
+EA-ԇҠ|faЃЦо@slЄҠ	EA-ԇҴa=|Ҵaљ<fo@dԉ+#wer!misse>җlier||JFѵiz;JFѵis
+BAolamЭ|strВ+Ыe
+BAer|thi<ԝ!#goe+in}th!Я	EAe@abla=|Ҽ!#ԙ+fault]heЂӔ||CJrdiac	BAer-associн>urinar]trӜ п=|urin!Й<_{ѯ@ӷ	BAer-relн>Џstream п=|И>Й<_{ԝ!i<{Ӹ	EAeriza=|Ԋ%*{thi<ԝ!i<th!Я||JFs	HAerize|pГ{ԝ!into||JBs
+EA equina|кe+вth!en>*th!spЭ	EA equin{Ћ|prВӀ!o<кe+вth!bas!*th!spЭ, a<emerҊcy
+KA|towar>th!tail end	EA Ѱ|numb%вth!bas!*th!spЭ||HAanВthВia;HAanaВthВia
+BA facѐ|П	BB Ңk|Ңk i<whiЎon!th%П+an҉r||HAassocia=;HArela=ship	EAь|whethe@on!th%П+an҉r
+EAӰ|on!th%mak%an҉@happen	KAй|be%th!П	BAiv!organism|gѦ#П+{~
+EA-specifЀԔь|dҙh+_on!П
+FAiza=||seal%^hҙ|HFs;AAelectrocauғy	HAize|se?^hҙ||HBs
+BAou+malforma=|cluste@*ѿИ>vВҏ||HAma
+BA.CD4 count|couЁ*th!ѵ!cЧ+#HIV ҆s||FEeЅc
+KA|*th!firЃpЂ*th!Ӳ!ѣ||BEa
+EAomy|ҩ%*th!Ӳ!ѣ
+EA|firЃpЂ*th!Ӳ!ѣ||BEa
+EAҢ|Х
+EAme|Х
+EAaxӝ|Х
+EAxime|Х
+EAxib|ң<an>swЧ%[
+EA ~|Ь<i<whiЎglute<Ѳe+th!ҜЅѣ||BNo	EA sprue|glute<Н!*th!gut
+EA adhВӰ|sѾk%togethe@*А	BA cultц|cЧ+ҷ<i<{lab	EA cycle|step+*ceЅЦan>splittЛ	EA ӊџia=|ќ!*{ceЅin}{speci?type||EQѼr	BA lЭ|cЧ+ҷ<fo@yҗ+i<{lab	BA membrane|oute@waЅ*{cЧ||AJplaҜ	EA migra=|ҒmeЁ*А	EA proԓra=|Цan>ш>*А	BA recepѐ|pЂ*{ceЅ#receй+Ӕ	EA-fre!DNA|bit+*DNA float%i<th!Џ	EA-mediн>ѵь|Ѹ!b]А, ЌИ>Оns||EJѼr
+EAa@senВcҰ|ag%*А||EL	EAБ|bacғi?ҧ<п=
+EAl Ѻ+insipidus|laЖ*{wнr-sav%Ыe	BAl lЭ|ԝ!#goe+in}{Ӳ!Ӹ||IAvenou+catheғ;IEvenou+	BAl lЭ-associн>Џstream п=|И>Й<_{ԝ!i<{Ӳ!Ӹ	BAl кou+ї|с<an>spin?cord	EAl obВь|ДmuЎfвт>th!waԨ||AKabdomin	EAl sensitiza=|кe+#becom!Дalert }pѪ||PFs	EAl serou+chorioreүю|҃>ӡ@th!cџe@*sѴ	EAl venou+prВsц|И>prВӀ!nea@th!у	EAl viЩ|whвҵse!straеahead
+BAmere|middl!pЂ*{DNA strand
+KAad|towar>th!head	AAalgia||headaӃ	EAexin|Х||CGf	DAgia||headaӃ	FAЀprВџa=||head-dow<posi=|ANәtex	BAosporin|typ!*Х||AAmacrolҬ;AAfluoroquinolӝ;AAtetracyclЭ
+BAde|fвfoun>i<ѷ
+KAllar|*th!с<pЂ#ы+balК	BAllum|pЂ*th!с<#ы+balanc!an>ҒУ
+LAal||Ъ	EA?amyloi>angiю|О<ҋ-ԇi<с<vВҏ	BA?aneurysm|bulg!i<{И>vВsel i<th!Ъ||AJЪ;ALintracrani	BA?И>fӣ|И>flЄi<th!Ъ	EA?contuЩ|bruis!o<th!Ъ	BA?cortex|oute@laye@*th!Ъ	FA?edema||с<swЧЛ|JFo	BA?infarc=|strok!_{Ѱe>vВsel	BA?ischҚ|laЖ*И>}th!Ъ||NEa	BA?microѹ|ү]blee>i<th!Ъ	EA?palsy|ԓӫЬ<#aњ+ҒmeЁan>х!ы	EA?perfusio<prВsц|prВӀ!#pushe+И>}th!Ъ	BA?vasospasm|tѴen%*с<arғiВ	BA?venou+thromboЈ|clԡi<{с<Ӹ||QJsinu+t	FAospin?҃d||с<an>spin!҃d	KAovascѼr|*th!Ъ'+И>vВҏ	ABovascѼ@accidџ||stroke	EAovascѼ@~|Н!*th!И>vВsel+i<th!Ъ||GQ?	BAum|ӲeЃpЂ*th!Ъ
+BAie>nurse-midwife|nurs!ри+fo@С!i<ѓ]an>з||||C	BAie>nurs%asЈtӶ|aid!р҇+^dail]и||||C
+BAplasmin|И>О<#Җrie+copper
+DBn||җwax	FA<impac=||җwax Ѱ҈|AAimpӜe>җwax;ABimpӜe>cerume
+EA?ѕ|cК@*th!neЖ*th!ӆ||AAinvasiv!cervic?І	BA?cercl҈|stitЎ#ҹ+th!neЖ*th!ӆ cӖed	AA?collar||neЖbrace	EA?cytҐ|teЃ*cЧ+_th!neЖ*th!ӆ	EA?dila=|ҩ%*th!neЖ*th!ӆ||ODat	EA?dystonia|neЖа+#puЅ}on!sҬ||AAspasmodЀѐѾollis	EA?insufѧ|neЖ*th!ӆ #ҩ+Дҗly||AAincompeteЁcervix	EA?intraepitheli?neoplasia|ќe>cЧ+o<th!neЖ*th!ӆ	EA?length|leng҄*th!neЖ*th!ӆ	EA?lymphadenю|ѡ<ԅ+i<th!neck	EA?myelю|Ѳ!}th!spin?cord||AK	EA?radicѼ@pѪ|ҳң<_th!neck	EA?ripenЛ|sԕn%*th!neЖ*th!ӆ	EA?screenЛ|ӃЖfo@ceЅќe+#coul>becom!І	CA?spЭ||neck	DAalgia||neЖpѪ	EAБ|ѡ<neЖ*th!ӆ	BAoҊЀheadaӃ|headach!_th!neck
+BA|neЖ*th!ӆ||GA uғi
+CBa<sec=|з Њ{cГi<th!bЧy|C-sec=|JAdelйry;IA;JAз||C
+FAӰ||ԙpЛ
+BAe|tapeworm
+EAzЭ|ӯ][
+EAmab|cК@[
+EA.Chaga+~|Ӓ!Й<ш>b]kiss%bugs||AAAmerica<trypanosomiaЈ
+CAӰ||Ҥli>lump
+EAoid|pѪful sore+ш>b]sex
+IAғize||dВcribe|KBs
+EA.CԎcot-Marie-Too҄~|Т>к!Ѳ!i<leg+an>arms
+CA nurse||nurs!i<cԎge
+EA]и|fre!o@ӣ-coЃҖ!_{ъ||||C
+BAoiЁж|З!#҇+th!ѽ]fin>an>fеІ||AUѵ!
+EAtis|sore, cracke>lips||AJangѼ@
+BAe|г!#bind+metals	EAio<Љ|МЁ#Юe+metal+_th!Я
+EAeкa=|shԡ#quiet+{кe
+EAmboliza=|cК@Ѡ pГi<{vВsel, the<Ѱed||LFs
+BAЭ|О<#call+ѵ!А
+EAreven=|tak%{З!}preveЁ~	EArophylaxis|З!ԛ<}preveЁ{~
+FAadia=||Ӄm҉rap]^radia=|JAoЉ;OA Љ	EAeЈtК|whe<cК@Ѡ+ԙ ѭЛ
+EAensiѥь|hЄweЅcК@Ѡ+ѭ
+EAaxis|ҒmeЁ*cЧ+towar>{ӿ	AAherapeutЀagџ||Ӄm҉rap]Ѡ|RAѠ	EAherap]regimen|pla<*cК@Ѡs	EAherapy-induce>naӦ{an>vomitЛ|upsӄјЎ_cК@Ѡs	EAherapy-induce>peripher?neurю|к!Ѳ!_cК@Ѡs
+EA angiԠ|ҜЅre>ҧ<spot
+EA physioЉ|tapp%th!ӃЃ}loԉ<mucus	AA radiograph||ӃЃX-ray	BA ӷ|ԝ!#drѪ+ai@o@҃>_т>th!Ԃ||GAdrѪ
+BA-squar!tВt|teЃ*whethe@Ӫ+ӊ||KFd
+BA.Chiari malforma=|с<Ѭ!pushe>in}th!spЭ
+CA complѪt||mai<ҟ|AKprВџЛ
+EAgunya|҂+ш>b]mosquitoe+#П+ԢЁpѪ	EAguny{҂s|҂+ш>b]mosquitoВ
+EAoo>apraxi{*speech|я!plann%speeЎmovВ
+EA.ChinВ!herb?[|ChinВ!plaЁ[
+EArӜЀӇipѼ=|push%o<th!spin!b]hand
+EA.Chlamydi{Ӽe|gѦ#пt+th!ҕ	EA.Chlamydi{trachԠtis|gѦш>b]sex	EAdia|Ӎ<Й<ш>b]sex
+EAmphenicol|Х
+EAexidЭ|liqui>#kӚ+ѳs
+EAquЭ|ԩ{[
+EArԠzЭ|З!fo@sѝ!У?дВs
+EAhalidӝ|wн@pӚ
+EAgioѕ|cК@*th!ӷ+#Җr]bile	EAgiѤ|X-ra]*th!lй@ducts	EAgБ|пte>lй@ducts||ALascend%
+EAalciferol|ӂ<D3	CAystecл||Р<}Ю!th!gallѯr	EAystБ|ѡ<gallѯr	BAystokinin|gГЫ!#҇+digВ=	EAystosл|drai<fo@th!gallѯr
+EAocӕithiaЈ|stӝ+i<th!lй@duct	EAochoл|ҩ%*{lй@duct
+EAithiaЈ|gallstonВ
+EAia|bil!i<th!Џ||EEa
+EAtaЈ|sӅ>o@Ѱe>flЄ*bile	KAtaѾ|^Ѱe>lй@҃d	BAtҙԠ|ҧ<Цi<th!middl!җ
+KAergic|us%{ҥ?#Җrie+к!Ӕ	BAВғas!ж|З!fo@memor]Ӗs	KAomimeѾ|Ӝ%lik!{к!ҥal
+BAocyte|ceЅ#ҹ+҅+smooth	BAoiү|г!#cushӰ+҅s	EAю|Ѳe>ԢЁcushӰ||HAmalacia	EAosarcԠ|cК@*ԢЁщ
+EA|jerk]ҒУ+ҵcanЌы
+EAamnӰБ|Й<*th!҃>an>bag т>th!Ҹ	EAѕ|faЃcК@#ca<follЄб	EAnЀvӚu+samplЛ|teЃi<җl]ѓ]fo@ҊetЀӳ=s	KAreүal|*th!layer+вth!baЖ*th!Ҥ	EAreүБ|swЧ%вth!baЖ*th!Ҥ
+EAd|laye@вth!baЖ*th!ey!^И>vВҏ	KAdal|*{laye@вth!baЖ*th!Ҥ	EAd?neovascѼriza=|leak]new vВsel+вth!baЖ*th!Ҥ||WDsat
+EAү|DNA wrappe>т>Оns	EAtѤ|lab metho>#separн+гВ
+BAsom?abԐalь|missЛ, ԥ{o@ќe>packag!*ҊВ||JMe;MAЕ	BAsom?transloca=|swap *piece+ф<DNA strands	BAsome|thread-lik!packag!*Ҋe+i<{cЧ
+EAc bronchБ|ԏ-lҲ%cӈ^mucu+_ѡ<Ҟ	CAc ӳ=||ԏ-tѦӳ=|IJФ	CAc cough||ԏ-lҲ%cough	EAc dail]headaӃ|headach!o<moЃdays	CAc ~||ԏ-tѦ~	FAc exposц|contӜ ^Ҿ%ўove@{ӫҪ|ԏ-tѦexposц	FAc fatigue||ԏ-lҲ%tirednВs	EAc heЂfailц|heЂ#stay+Дweak	EAc heӎti+B|ԏ-tѦlй@п=	EAc heӎti+C|ԏ-tѦlй@п=	CAc дВs||ԏ-tѦдВs	CAc п=||ԏ-lҲ%п=	EAc inflamma=|swЧ%#lҲ+fo@{ӫҪ	EAc inflammaѐ]demyeҢat%polyneurю|slЄѲ!}к!coatЛ	EAc Ѣ]~|ԏ-tѦӖ+*Ѣ]func=	EAc leukҚ|slЄИ>І||MEa	CAc є~||ԏ-tѦє~	EAc lymphocytЀleukҚ|sӣ-ҷ%И>І||YBaemi	EAc migraЭ|headaӃ+o<15 o@mor!day+{month	EAc myeloҊou+leukҚ|slЄИ>І||YBaemi	EAc myeloi>leukҚ|sӣ-ҷ%И>І||UEa	EAc neЖpѪ|neЖң<#lҲ+ove@3 months	EAc non-cК@pѪ|ԏ-lҲ%ң<Ќ_І||LL	EBc obstrucѥ!pulmonar]~|єН!#ђ+ӴԎ>}мe	EAc otiti+media|ԏ-tѦea@п=||IMsuppuraѥ!	FAc pѪ||ԏ-lҲ%pѪ	EAc pancrҙБ|lҲ%ѡ<pancreas	EAc pelvЀң<Ћ|ԏ-lҲ%ң<i<th!Ӆ@bЧy	EAc қontБ|ҽ+gum ~||AOaggrВsй	EAc ҦБ|ԏ-tѦswЧ%*th!prostн	EAc ren?failц|Ѣy+#sӣl]ԙ ѭЛ||OAinsufѧ;IIѢy	EAc rhinosinusБ|ԏ-tѦswЧ%*th!sinusВ	FAc strВs||ԏ-lҲ%strВs	EAc tenЩ-typ!headaӃ|headach!o<moЃdays	EAc traumatЀҰphalю|с<Ѳ!_repeн>bӣ+}th!head	EAc urѾaria|hй+#laЃfo@weeks||IJspontaneou+;IJidiopathЀ	EAc venou+~|poo@И>retur<_th!legs	EAc widВprea>pѪ|ң<i<Ӈ]ҭ+fo@months	EAc wound|sor!#doe+Ќheal	EAcь|hЄӫӴha+lҲed
+EAlogic?҈|ag!i<yҗs	KAtropic|ќ%hЄfaЃth!heЂbҙs
+EAhorax|milk]҃>т>th!Ԃ
 KAs|milky, ^fat
-KAicial|sҗrЙ	EAici@alopecia|sҗr%hai?ӓs
-BA]Ю|ey!pЄ#ђ+Ӄ
+KAicial|sҖrЛ	EAici?alopecia|sҖr%hai@Ӗs
+BA]Я|ey!pЂ#ђ+҃d
 KAed|^ү]hairs
-BA|ү]hai?#move+mucus
-EAazol|З!fo?leg =fӔ
-EAloxacin|Ф
-KAian|*th!dail]Ҁ]clock	BAia<rhythm|Ю'+24-hou?clock||KAclock
-EAat%tumo?DNA|bit+*cК?DNA i<th!О||QFu	EAaэ]shock|collaps!*=fӔ
-FAЉ||sҗr%*th!lрr	KAҁ|^lҭ%lр?sҗs
-EAү|cК?[
-EApram|З!fo?ӨВЬ
-BA|branА*~famil]*҅В
-EAhromycin|Ф
-EAca>|leg ҳ<whe<walkЙ, љ}b]Ӆ}arҐiВ||AMinҐmitteЃ
-ABle||collarњ
-BA lip|gap i<th!uppe?lip _л	EA lip {palѱ|splӷi<th!lip o?ro**th!ӎ||AAorofaci@cleft	BA palѱ|gap i<th!ro**th!mou҈_л
-EAmycin|Ф
-BA.CҨic@Glob@ImprВЬ|docэ'+scor!*hІiЇ~ѽ<is	BA@commisЬ%ө|fԃe?NHS Ҁ]#plann}loc@servicВ||||E	EA@course|hІa<жВ+goВ	EA@decisio<ӡ|softwar!#҇+docэ+decҮ	FA@deҐiora>|ӉeЃgett%sicker|worsen%жВs	EA@efficacy|hІweЇ~МЃѰs||MAectрnВs	EA@equipoise|re@doubt aboДwhiАМЃi+betҐ||AJ	RA@fҞurВ||Ԑ+{ѷ	BA@guҮlи|expert advic!o<th!beЅк	AA@invВtigaэ||rВҘӖr|ANѐy	AA@ӸifВta>||Ԑ	EA@negliҊce|кlВ+җ!#в+harm||APmed	EA@nurs!specialԓ|nurs!^ԩ~tЭЙ	EA@outcome|hІӉХ+do ц?Њ	EA@pracҁ!guҮlи|advic!fo?docэ+o<beЅк||AS	EA@ѓ]rѱ|ԡ!уbecom!pregnӭ	FA@prВХa>|Ԑ+{ҝ+~ѽ<ԏs|Ԑ+{ѷ	EA@relevК|whбӷmean+fo?ӉХs	EA@remisЬ|no Ԑ+*жВs	BB@settЙ|ӵ!ԙ!ӉХ+gӒк	EA@ԐificК|whethe?~rВult matҐ+ЀӉХs	BA@ѐy|Уѐ]^Сe||JFrВҘА	EA@utilі|hІuseful ӷi+fo?к	OAally||i<ӉХs	KAall]indicѱd|need}fo?Ә@reasons||AQmed	BAall]isolat}Ѝ|firЅsig<*~м!Ё	KAall]Ԑificӭ|big enҾЀmatte?ЀӉХs	CAian||УprofВЬal
-EAasol|ШsҐoҔcream
-EAhen!citrѱ|З!#҇+releas!a<egg||KA;FBfen
-EAepam|Ӌ!{calm%[
-EAи|=prВҸ![
-EAogrel|З!#prevХ+Ԭ
-BA frӢя|ҽ<ӣ!#doe+ЎӤ th!ѻ||AJsimple	EA reduc>|sett%*~ҽ<ӣ!ѭДБ
-EA.CӓtridioҮ+difficile|Ѥ bacҐi~#љ!seєe, wѱr]stools||JKum	EA.Cӓtridium botuҨum|gѥ#ђ+~Шpoison	EA.Cӓtridium tetani|gѥ#в+lockjaw
+BA|ү]hai@#Ғ+mucus
+EAazol|З!fo@leg И>fӣ
+EAloxacin|Х
+KAian|*th!dail]ѽ]clock	BAia<rhythm|Я'+24-hou@clock||KAclock
+EAat%tumo@DNA|bit+*cК@DNA i<th!Џ||QFu	EAaѐ]shock|collaps!*И>fӣ
+FAЈ||sҖr%*th!lйr	KAѾ|^lҲ%lй@sҖs
+EAү|cК@[
+EApram|З!fo@ӥВЩ
+BA|branЎ*{famil]*҂sВ
+EAhromycin|Х
+EAca=|leg ң<whe<walkЛ, П>b]Ԫe>arғiВ||AMinғmitteЁ
+ABle||collarі
+BA lip|gap i<th!uppe@lip _з	EA lip an>palн|splӴi<th!lip o@ro**th!ӗ||AAorofaci?cleft	BA palн|gap i<th!ro**th!mou҄_з
+EAmycin|Х
+BA.CҢic?Glob?ImprВЩ|docѐ'+scor!*hЄiЅ{ѻ<is	BA?commisЩ%Ӫ|forme@NHS ѽ]#planne>loc?servicВ||||E	EA?course|hЄa<дВ+goВ	EA?decisio<Ӥ|softwar!#҇+docѐ+decҬ	FA?deғiora=|ӎeЁgett%sicker|worsen%дВs	EA?efficacy|hЄweЅ{МЁѭs||MAectйnВs	EA?equipoise|re?doubt aboГwhiЎМЁi+betғ||AJ	RA?fҙurВ||ԗ+an>Ѩ	BA?guҬlЭ|expert advic!o<th!beЃи	EA?improveУ|gett%betғ	AA?invВtigaѐ||rВҗӃr|ANёy	AA?ӇifВta=||ԗ	EA?negliҊce|иlВ+Җ!#П+Ԏm||APmed	EA?nurs!specialԨ|nurs!^ԥ{trѪЛ	EA?outcome|hЄӎџ+do о@Ї	EA?pracѾ!guҬlЭ|advic!fo@docѐ+o<beЃи||AS	EA?ѓ]rн|sԎ!рbecom!pregnӶ	FA?prВџa=|ԗ+an>ґ+{ѻ<ԋs|ԗ+an>Ѩ	EA?relevК|whвӴmean+fo@ӎџs	EA?remisЩ|no ԗ+*дВs	EA?rВponse|hЄ{ӎeЁreӜ+}Ї	BB?settЛ|Ԋ!ԑ!ӎџ+gӄи	EA?ԗificК|whethe@{rВult matғ+}ӎџs	BA?ёy|Фё]^Сe||JFrВҗЎ	EA?Ԁ|ё]#tВt+{МЁi<Сe	EA?utilь|hЄӦful Ӵi+fo@и	OAally||i<ӎџs	KAall]indicнd|neede>fo@ӟ?reasons||AQmed	BAall]isolн>Ћ|firЃsig<*{к!~	KAall]ԗificӶ|big enӈ}matte@}ӎџs	CAian||ФprofВЩal
+EAasol|Шsғoi>cream
+EAhen!citrн|З!#҇+releas!a<egg||KA;FBfen
+EAepam|ӓ!an>calm%[
+EAЭ|И>prВӀ![
+EAogrel|З!#prevџ+clots
+BA frӜц|ҫ<ӛ!#doe+Ќӧ th!ѷ||AJsimple	EA reduc=|sett%*{ҫ<ӛ!ѩГЍ
+EA.CӖtridioҬ+difficile|ѣ bacғi{#Ҙ!sѝe, wнr]stools||JKum	EA.CӖtridium botuҢum|gѦ#ђ+{Шpoison	EA.CӖtridium difficil!п=|ѣ Й<о@Хs||JQoҬ+dif	EA.CӖtridium tetani|gѦ#П+lockjaw
 EAmazole|fungu+cream
-BAng facэ|Н<#҇+=clot||BHoagѿ>
-EAи|З!fo?seє!mХ@жВs
-BA?headaӖ|seє!Ӟ-sid}headach!#come+i<bouts	BA?randomiz}Ԇ|ѐ]#asԐ+wӪ!ө+b]chК||PIs
-HA-adminisҐ|giv!бth!sam!ҥ	BA-п>|ӿп>+бth!sam!ҥ	KA-occurrЙ|happen%бth!sam!ҥ	QA-occurr%Пs|mХ@жВ+aӫ^Ѫ o?alcoӪ ӊs||NBӱ>;ABdu@diagnosi
-EAnԓra>|giv%*ӿthЙ+бth!sam!ҥ
-GAѱ||clot	DBa>||=ԭЙ	EAaѢ<cascade|chai<*step+#fԃ+~clot	EAы|Ы<#afѠ+=ԭЙ
-EAa>|ӅЙ	EAaѢ<*th!aorta|narrІsecѢ<i<th!Ю'+mai<Ѭ||AAaortЂcoarcta>
-BAmin|Һ<B12||BIyanoc
-EA!dependҲ|Шne}fo?cocaи
-FAioidomycoЉ||valle]feє
-BA|rЖѲ
-AA||tailњ
-BAa|pЄ*th!inne?ea?#sense+sound	KAar|*th!inne?Ҙ	BAa?implӭ|devic!#i+ӵ}i<th!inne?ea?ЀaҔhҘЙ
-BA.Cochran!review|кful summar]*aЇgћѐie+o<~quВ>
-BA|thre!letҐ+*Ҋ!code
-BAme|҇e?#~Н<need+ЀѰ
-BAor|҇e?#~Н<need+ЀѰ
-FAӲ||ԣЙ	KAр|aboДԣ%{memory	CAiv!assВsmХ||memor]{ԣ%tВt|KBtВ	EAiv!behavior@Ћ|ԅ]#ёe+un҇ful thought+{habits||RIural;JI-behavior	EAiv!behaviou?Ћ|ԅ]#ёe+thought+{habits	EAiv!declи|ӓ+*memor]{ԣ%ңll+ove?ҥ	EAiv!deficit|ќ!^ԣ%{memory||LAysfunc>	FAiv!func>||memor]{ԣЙ	FAiv!imҳrmХ||ќ!^memor]{ԣЙ	EAiv!load|hІmuАth!mind muЅhandle	EAiv!perfԃК|hІweЇth!mind Ѱs	EAiv!rehabilita>|tЭ%fo?memor]{ԣЙ||MFmedi	EAiv!rВerve|th!bЭ'+spar!power	EAiv!rВtructurЙ|lҘn%Ѐё!Ѩthoughts	EAiv!sԨѿ>|acѧitie+#trai<th!mind	EAiv!Ћ|ԅ]#ёe+thoughts
-AA||ө	BA ѐy|ѐ]#folӔ+~ҕ*С!ove?ҥ
-EArК|ԡ!*th!coЅ#th!ӉeЃpays||||C
-DA||sex|AAsexu@inҐcourse
-EAcи|З!fo?҃ful ԧЃ҄s
-EA chain|һ%vaccи+cold _facэ]ЀcҨic	CA comprВs|cold, damp cloth|cold pack|CJol
-BAomy|Р<ЀЯ!aЇo?pЄ*th!ӂ!Ѥ
-EA|cramp%bЧ]҃
-EAs|swЧ%*th!ӂ!Ѥ
-EAoraѧ!к|җ!b]~team
-BAen|Н<#Ӫd+Ѹ!Ҷ
-AAӣ!frӢя||ҽ<collarњ
-BAer@vВsel|sid!vВsel #goe+arЖ~т
-EAd|thicke?еgр<inЀ~Ӽ
-LAc||Ѥ	EAc polyp|Цi<th!Ѥ||EGrectal;AGadenԮtous;EGяctal
-BAԄ|Ӗь*th!ӂ!Ѥ ^~ү]camera
-EA Dopple?ultrasonѫ|ultrasЖ*=fӔ||AX;AQduplex;EVu?Do	DA visio<deѦ||colo?bҨdnВs|||C
-LActal||Ѥ	BAct@adenԮ|ҜЇЦi<th!Ѥ #ca<tur<inЀЈ	EAct@Ј|cК?*th!ӂ!Ѥ	EAct@ѕ|Ѥ Ј||LJadeno;EQu;EJяct@adeno	EAct@neoplasm|Цi<th!Ѥ||SAia;EPu;EAяct@neoplasia	CAct@Ҹgeon||Ѥ Ҹgeon
-BAomy|Ҥ%i<th!bЧ]#let+stool oД*th!ӂ!Ѥ	FArum||firЅbreaЅmilk
-DA visio<deѦ||colou?bҨdnВs|||E
-EAleiЉ|cӓ%*th!Ԧ
-EArhaphy|reҳ?*th!vagin~wall
-BAcopy|cӓe-ԇӖь*th!neь*th!Ҽ
-EAomy|cДi<th!Ԧ
-KAse|i<~deep Ӑ-lik!stѱ, Ўabl!Ѐwake
-BAaѢ<Ћ|МЃ^ӿo?mor![s	BBaѢ<vaccи|ҹ!#Ӡ+ԫЅseє@Ёs||GIed	BA}or@contraceptр|л ю piЇ^ӿЪВ||JApҧ;GAaѢ<pҧ
-EA|blackhead o?Ԓehead
-EAt к|җ!Ѐeas!҃, ЎЀcя||IAmeaҸВ
-KAsal|liv%i<th!Ҁ]ѭДharm
-BAci@deҐminaЃ*щ|businВ+pracҁ!#afѠ+щ
-BAut}frӢя|ӣ!i<seє@piecВ
-EAҸoо|cД#Ҥ+~heЄvalve
-BA bil!duct|mai<duct _th!lрr
-CBicabl!Ё||Л!#Ѵ+_ѽ<Ѐѽn	BAit]Уneed+assВsmХ|ѐ]*whб~communit]need+Ѐb!щy	BAit]УѰer|tЭ}loc@ѽ<у҇+ҍr+^thei?щ	EBit]Ѯі|enҾС!Ӡ}ЀԞ ~Л!_ѴЙ||AJpopѿ>	BAit]mХ@Уteam|loc@team #trҞ+mХ@жВs||||E	BDit]settЙ|ӵ!suАa+~cҨic, hom!o?school	EAit]transmisЬ|Тс<С!i<a<area, sourc!unknown||KAѴ	BAі-acquir}п>|И<_Ӈ!th!ј	FAі-acquir}Ԫ||pneumoni~caught Ӈ!јs	EAі-bas}inҐven>|program i<~communі	KAі-dwЧЙ|liv%бhome
-KAid|prВeЃaӫ^anҍ?жВs	EAҔӨВЬ|ӨВsio<o<top *anҍ?жВs	BAidі|ҍ?Уӱ>||CJ-	EAidit]index|scor!*ҍ?жВsВ
-EAaѧ!ҊomЂhybridiza>|ӰЅfo?ԩ~o?miss%DNA||ZAdisa>	BAaэ|МЃus}fo?comparison	EAtmeЃЍ|҆+prВҸ!i<~а, a<emerҊcy
-EAsio<fatigue|exhausѢ<_җ%fo?ҍrs
-EAsat}cirrhoЉ|sҗr}lр?#stiЇѰs
-EAmeЃї|=Нn+#҇ fзѲs	EAmХar]DNA|DNA copi}_~Ҋ!mВsԀ	EAmХar]{alҐnaѧ![|Њ+Ӈ!usu@к||OAtherapiВ	FAmХar]feedЙ||ҩ%solҔfoods	EAmХar][|МЃus}aӫ^usu@к||OAЋ	EAt!abor>|ѓ]ӓ+^noth%left behind	BAt!=count|teЅ#count+th!cЧ+i<th!О||AMfull	EAt!remisЬ|no sig<*th!cК?ц?Њ	EAt!rВponse|aЇԐ+*cК?gӞ	BAx җbohydrѱ|starАi<food+suАa+oat+{beans	EAx regӲ@ҳ<Ѝ|seє!ҳ<ц?a<ӗ
-CAanc!aid||piЇbox|AOmulti-compartmeЃ;AAdԛtt!box||E
-BAit!endpoint|ҕ*rВult+count}a+Ӟ||KAoutcome	CAit!fҧЙ||Ԓ!fҧЙ
-BAnd frӢя|ҽ<ӣ!#come+Ќth!ѻ||AJҤ	BAnd heҐozygote|ѽ<^ӿӁeЃёe+i<on!Ҋe	BAnd}Әa>|З!#~pharmac]mixe+Ѐorder||QAи;LAѪ
-BAhensiv!metabolЂpanel|=teЅ*ҵ, salts, lр?{ѩ]щ	BAssio<bandԀ|tзbandag!#eӴ+swЧЙ	BAssio<frӢя|spin!ӣ!#ha+collapsed	BAssio<stockЙ|tзsoь#҇+=fӔ||NAock	EAssio<Ћ|tзwrap+Ѐ҇ =fӔ
-CAmis}Ѯ!ї||҂Ѯ!ї	FAmis}Ѯі||҂Ѯі
-EAsiv!behavior|Ӣ+~ѽ<ӽ+drр<ЀrepҞ||SBu
-DA}tomѫ||CT scan|HMrize;HMrise	AA}tomograph]scan||CT scan|HRrize;HRrise
-GAv!~child||gӒpregnӭ
-JAitӭ||accompanyЙ	CAitaЃӘa>||ҍ?[|RAи;ENurre	BAitaЃЊ|ҍ?МЃбth!sam!ҥ||NAherapy	FAitaЃuse||us!Ҷ	MAitӭly||бth!sam!ҥ
-EAdК|agreemХ
-EAreЃӖmoradioЋ|cК?Ѫ+{ray+Ҷ	MArХly||бth!sam!ҥ
-EAӲ%regimen|МЃѼ!~Ң
-EAt П|childhћpatҐ<*Ӥ%rule+{harm%ҍrs	EAѧ!hҘ%ӓs|hҘ%ӓ+beљ!sЖcanЎreaАth!inne?Ҙ
-EAecо|Я@*th!end *~њ
-BA biopsy|Я@*abnԃ@cЧ+_th!neь*th!Ҽ||DAiza>	EA-beam comput}tomѫ|3D X-ra]*tee҈o?jaws
-BAenc!inҐval|rang!i<whiАth!tru!numbe?likel]liВ
-BAmaэ]tВt|second teЅЀmak!sя
-EA@microԄ|ԡp microscop!pictя+i<layers
-EAndЙ|mix-ԇ*љВ	BAnd%facэ|ҍ?th%#ma]explai<~rВult||IBe;MAvariable
-KBital|prВeЃ_л	CAit@anԮly||л deѠ|MBbnԃalit;LAmalfԃa>	EAit@catarӢ|cloud]len+_л	CAit@ӱ>||Ы<_л|LAП	BAit@deѠ|ѯ_л	EAit@diaphragmatЂhernia|Ӫ!i<th!mai<н%ъ!_л	CAit@heЄdeѠ||heЄѯ_л|SAiseӴ	EAit@hypoӬism|Ӝracѧ!thyroҔ_л	BAit@п>|И<#passe+Ѐ~bab]Ѽ!л	EAit@rubЧ~Ѝ|hӕЀ~bab]_~ҏ+Ѽ!л	EAit@syphilis|И<~bab]get+_th!mҍ?Ѽ!л
-KAtр|^еҋ-up
-BBat!vaccи|ҹ!mad!^~ԗ?_~Ѳ'+coat||AJpolysaccharid
-BAcѧa|thi<Ҩ%*th!ey!{Ҧlids	KAcѧal|*th!thi<ң<ove?th!Ҧ	FBcѧГ||pink Ҧ
-KAtр|#bind+Ҁ]parts	BAѧ!Ѹ!Ё|Л!*ѻ, ҉+{ҍ?ӡ%х||VAorder
-KAguиous|relat}b]О	BAguиou+marriԀ|marriag!с<relaѧВ	EAguinі|parХ+relat}b]О
-EAou+seda>|З!#һ+ұcalm {Ӑ]bДawake||AJmoderѱ;AJҴal
-EAvaѧ!Њ|МЃѭДБ||NEӸԀ	BAvaэship|court orde?#let+Ԗ!Ӹag!anҍr'+affairs||||C
-EAidaѢ<Ћ|МЃЀkiЇleftove?Ј
-BAtu>@ҝ|Ҋer@sig<*жВs, suАa+tirednВs
-EAaint-induc}ӏeЃЋ|tЭ%th!҂ӕb]Ӫd%th!ШӞ	IAict||Ӆ	EAic>|ӅЙ	EAicѧ!periҗdГ|stiff sac arЖth!ф	EAuct validі|whethe?~teЅmeasя+whбӷshould
-GAt ~щҗ!profВЬal||ask ~УprofВЬal|QJ җ!pro;YAvҮr;QA җ!provҮr;KNmedҬ||B	GAt ~physician||talk Ѐ~docэ|KAdocэ;IA^~docэ;IL^||B	GAt you?щҗ!provҮr||ask you?docэ|TG җ!pr;IR^you?he;IN^you?У||B	GAt you?pharmacԓ||ask you?pharmacԓ|IP^||B	GAt you?physician||talk Ѐyou?docэ|NAdocэ;IA^you?docэ;IO^||B
-EAt dermatГ|rash _touch%ӦЙ	QAt precau>s|glove+{gown+#Ԟ Ѳ+Ѵ%b]touch	EAt tracЙ|find%С!уwer!nea?~siьѽn
-BAnmeЃmeasя|step #һ+~Л!_ѴЙ
-BBinӭ|Ѩг!i<food, wѱ?o?air
-EAt validі|whethe?~teЅcoє+th!wӪ!topic
-EAҊc]ӸԀmХ|ҜЇreward+fo?Ԍh%recoє]goals	EAuit]*к|see%th!sam!җ!team ove?ҥ	EAuou+ambѿэ]peritӞ@dialyЉ|hom!=clean%Ќth!bЧy	BAuou+glucos!moniэ|senso?#track+=ԗ?aЇday	EAuou+glucos!moniэЙ|track%*=ԗ?aЇda]^~sensor||ATflash	EAuou+infuЬ|stead]drip inЀ~Ӽ	EAuou+posiѧ!airwa]prВsя|gХl!ai?prВҸ!_~mask #һ+th!airwa]Ҥ	EAuum *к|aЇstep+*к, _firЅЀlҭ||BAar!conүuum
-FBcep>||л ю	CBceptр||л ю method	BAcepѧ!implӭ|ҜЇrod Ӝ?th!ң<#prevХ+д||AIл ю	CAcepѧ!ԟ>||л ю ԟ>	CBcepѧ!method||л ю method	CAcepѧ!op>||л ю op>	CAcepѧ!patch||л ю patch	CBcepѧ!pҧ||л ю pҧ	CAcepѧ!rЙ||л ю rЙ	EActilі|hІweЇъ!squeezВ	BActя|stiffen%*~ъ!o?҉	KBindicѱd|Ўsaf!Ѐuse	CAindica>||reaso<ԫЅ~Њ	KAlѱral|o<th!opposit!sҮ	BAЅdye|dy!#ђ+~sca<clҘer||JAagХ;JAmedium;JAmѱrial	EAЅsensiѧі|see%thЙ+ԫЅ~lik!background	EAst-enhanc}comput}tomѫ|CT sca<^~dye	EAst-enhanc}ҙ|ultrasЖ^~dye	EAst-induc}nephrы|ѩ]џ!_sca<dye||RBacut!ѩ]injur
-BAl arm|ҕ#doe+ЎgӒth!Њ||IAө	BAll}substК|Ѫ ^strict leg@limits	BAll}Ԇ|ѐ]#compare+~МЃ^Ӧ%else
-ABӲ||bruise
-GAВce||recoє	DAВcҲ||recoєy	JAВcХ||recoєЙ	EAВceЃplaҜ|=е_С!уgԠove?th!жВs
-BAienc!sample|С!уwer!eas]ЀԌh	EAienc!samplЙ|choos%С!уar!eas]ЀԌh
-EAҊc!insufѦ|ќ!ԥ%bo҈Ҧ+inward	EAsio<П|re@Ҁ]ҝ+ѭДм!џe||AJfunc>@neurologҬ	EAsio<Ѐope<Б|switАЀ~ӂe?cut
-IAse||hav!~seizя	CAЬ||seizя
-EAnaѢ<*benefits|hІӿinҸanc!plan+ԡ!costs||||C
-BAХ|sӒfe!fo?~visӷo?[||FA||C
-AA mechanism||wa]Ѐcope|HAstrѱgy	EA style|wa]*handl%strВs
-EA intrauҐin!device|coppe?coil
-BA numbe?varia>|ԩ~o?miss%stretА*DNA||RAnt
-EA pulmonale|heЄstrai<_ѝЁ
-EAХeЉ|=teЅ_th!cord
-EAomy|cДi<th!мe+*th!spи
-BA biops]specimen|thi<piec!Ԙ<^~needle	BA needl!biopsy|teЅ*~ҜЇpiec!*Ѹ!Ԙ<^~needle||FG
-BA|clea?froЃ*th!Ҧ	KAl|*th!clea?froЃ*th!Ҧ	BAl abraЬ|scratАo<th!froЃ*th!Ҧ	EAl collԀ<cross-ҨkЙ|МЃ#stiffen+th!froЃ*th!Ҧ||JM	EAl edema|ў<froЃ*th!Ҧ||IFo	EAl opacі|cloud]froЃ*th!Ҧ	BAl Ң|ӛЃ*th!clea?froЃ*th!Ҧ||AAkeratoplҭy	BAl ulcer|ope<sor!o<th!clea?froЃ*th!Ҧ
-KAl|i<~plan!#split+froЃ{back	LAry|*th!ф'+ow<=vВҒ|heЄѬ	BAr]angiogram|X-ra]*th!heЄarҐiВ	BAr]angiѫ|X-ra]*th!ф'+=vВҒ	BAr]Ѭ|arҐ]#brЙ+=Ѐth!ф	CAr]arҐ]bypas+graft||heЄbypas+Б|ZAaftЙ;XAБ;JAbypas+Б	EAr]arҐ]Ё|Ӆ%*th!arҐie+*th!ф||JIф	BAr]atheroscleroЉ|clogg}heЄarҐiВ	BAr]calcium scan|sca<fo?hҿҋԇi<th!ф'+arҐiВ||RAtВt	CAr]җ!unit||heЄҗ!unit|BKardiac	BAr]inҐven>|Ҥ%*~т}heЄѬ	EAr]occluЬ|т}heЄѬ	BAr]stenoЉ|narrІheЄѬ	BAr]stХ|ү]Ԝ!#һ+~heЄarҐ]Ҥ	BAr]Ѝ|Ҏ<laь*=Ѐth!ф	EBr]thromboЉ|=clԠi<~heЄѬ
-EAо|Я@*~spin!њ
-EA calӓum|bridg!с<th!ӿш<halvВ
-IAat!with||b!Ҩk}with	CAa>|Ҩk #doe+Ўprov!~в|Ҩk	BAaѢ<coefficiХ|numbe?#ԏ+hІstrongl]ӿthЙ+ar!Ҩked
-IAorѱ||confirm
-BA|oute?layer
-KAal|*a<oute?layer, ԝ<*th!bЭ	EA@њ|hҿoute?њ	BAosҐoid|З!#eӴ+swЧЙ	BAosҐoҔcream|cream #eӴ+itch%{swЧЙ	BAosҐoҔԟ>|ԟѢ<#eӴ+swЧЙ
-EAol|strВ+Ъe
-DA||runn]nԛ
-FA-efѠр||gћvalu!fo?th!mӞy	EA-efѠрnВs|Уgain}fo?th!mӞ]spХ	BA-efѠрnВ+ԁЉ|compariso<*cost+{Уgains	EA-ԡЙ|whбӉХ+pa]fo?coє}к||||C	EA-utilit]ԁЉ|compariso<*cost+{qualit]*Ԕ
-BB dҞh|Ҏn, unexplain}dea҈*~Ӏ||BGrib
-FB etiquette||coє%cough+{sneezВ
-EAК|hІӿthЙ+ё!Ҷ	BAѱ|ҍ?fӢo?Ԙ<inЀaccount
-BAd service|servic!#th!pla<pay+for||IAbenefit||C
-EA'+milk Н<Ԉy|Ԉ]Ѐmilk||LH
-EA.Cowde<Ѝ|Щ}Ҡ+{highe?cК?risk
-BA.COX-2 й|ҳ<З!easie?o<th!ѣch||AMcyclooxyҊӴ	BA.Cox regrВЬ|ma҈ԊЀcompar!Ӻove?ҥ||AApropor>@hazard+model;EApropor>@hazard+model
-EA.CoxiЧ~burnetii|fӕanim@gѥ#в+feє
-EAkie҅|ҏ+#в+mou҈{h{sorВ
-BA.CPAP machи|machin!#һ+th!airwa]ope<^gХl!ai?prВsя
-EA cap|scal]patӖ+o<~Ӏ'+scalp
-KAl|*th!skull	BAl мe|м!#come+straз_th!bЭ
-BAcо|Р<#Яe+pЄ*th!skull
-KAfacial|*th!head {face	EApharyngiԮ|Цnea?th!bas!*th!bЭ	EAsynostoЉ|bab]skuЇњ+#ԧ<ЕҘly	BAо|Р<#Ҥ+th!skull
+BAng facѐ|О<#҇+И>clot||BHoagѼ=
+EAЭ|З!fo@sѝ!У?дВs
+BA@headaӃ|sѝ!ӝ-sҬ>headach!#come+i<bouts	BA@randomize>Ԁ|ё]#asԗ+wӕ!Ӫ+b]chК||PIs
+HA-adminisғ|giv!вth!sam!Ҫ	BA-п=|ԃп=+вth!sam!Ҫ	KA-occurrЛ|happen%вth!sam!Ҫ	QA-occurr%Еs|У?дВ+aӫ^Ѡ o@alcoӕ ҟs||NBӳ=;ABdu?diagnosi
+EAnԨra=|giv%*ԃthЛ+вth!sam!Ҫ
+GAн||clot	DBa=||И>clottЛ	EAaљ<cascade|chai<*step+#form+{clot	EAю|Ь<#aњ+И>clottЛ
+EAa=|ԪЛ	EAaљ<*th!aorta|narrЄsecљ<i<th!Я'+mai<ѫ||AAaortЀcoarcta=
+BAmin|ӂ<B12||BIyanoc
+EA!dependҰ|Шnee>fo@cocaЭ
+FAioidomycoЈ||valle]fѝ
+BA|roun>ѳ
+AA||tailі
+BAa|pЂ*th!inne@ea@#sense+sound	KAar|*th!inne@җ	BAa@implӶ|devic!#i+ҭ>i<th!inne@ea@}ai>hҗЛ
+BA.Cochran!review|иful summar]*aЅgoo>ёie+o<{quВ=
+BA|thre!letғ+*Ҋ!code
+BAme|҇e@#{О<need+}ѭ
+BAor|҇e@#{О<need+}ѭ
+FAӰ||ԭЛ	KAй|aboГԭ%an>memory	CAiv!assВsУ||memor]an>ԭ%tВt|KBtВ	EAiv!Ԍ?Љ|Ӭ]#ќe+un҇ful thought+an>habits||RIural;JI-Ԍ	EAiv!behaviou@Љ|Ӭ]#ќe+thought+an>habits	EAiv!declЭ|Ӗ+*memor]an>ԭ%ҧll+ove@Ҫ	EAiv!deficit|я!^ԭ%an>memory||LAysfunc=	FAiv!func=||memor]an>ԭЛ	FAiv!imңrУ||я!^memor]an>ԭЛ	EAiv!load|hЄmuЎth!min>muЃhandle	EAiv!performК|hЄweЅth!min>ѭs	EAiv!rehabilita=|trѪ%fo@memor]an>ԭЛ||MFmedi	EAiv!rВerve|th!Ъ'+spar!power	EAiv!rВtructurЛ|lҗn%}ќ!ўthoughts	EAiv!sԣѼ=|acѥitie+#trai<th!mind	EAiv!Љ|Ӭ]#ќe+thoughts
+AA||Ӫ	BA ёy|ё]#folӣ+{Ҕ*С!ove@Ҫ
+EArК|sԎ!*th!coЃ#th!ӎeЁpays||||C
+DA||sex|AAsexu?inғcourse
+EAcЭ|З!fo@pѪful ԢЁ҆s
+EA chѪ|ҹ%vaccЭ+col>_facѐ]}cҢic	CA comprВs|cold, damp cloth|col>pack|CJol
+BAomy|Р<}Ю!aЅo@pЂ*th!Ӳ!ѣ
+EA|cramp%bЧ]pѪ
+EAs|swЧ%*th!Ӳ!ѣ
+EAoraѥ!и|Җ!b]{team
+BAen|О<#ӕd+Ѭ!Ӂ
+AAӛ!frӜц||ҫ<collarі
+BAer?vВsel|sid!vВsel #goe+т>{Ѱ
+EAd|thicke@҃>gй<in}{Ӹ
+LAc||ѣ	EAc polyp|Цi<th!ѣ||EGrectal;AGadenԠtous;EGцctal
+BAӾ|ӃЖ*th!Ӳ!ѣ ^{ү]camera
+EA Dopple@ultrasonѤ|Ӊ>*И>fӣ||AX;AQduplex;EVu@Do	DA visio<deѧ||colo@bҢdnВs|||C
+LActal||ѣ	BAct?adenԠ|ҜЅЦi<th!ѣ #ca<tur<in}І	EAct?І|cК@*th!Ӳ!ѣ	EAct?cК@screenЛ|tВt+fo@ѣ І||EVц	EAct?ѕ|ѣ І||LJadeno;EQu;EJцct?adeno	EAct?neoplasm|Цi<th!ѣ||SAia;EPu;EAцct?neoplasia	CAct?Ӏgeon||ѣ Ӏgeon
+BAomy|ҩ%i<th!bЧ]#let+stool oГ*th!Ӳ!ѣ	FArum||firЃbreaЃmilk
+DA visio<deѧ||colou@bҢdnВs|||E
+EAleiЈ|cӖ%*th!Ԟ
+EArhaphy|reң@*th!vagin{wall
+BAcopy|cӖe-ԇӃЖ*th!neЖ*th!ӆ
+EAomy|cГi<th!Ԟ
+KAse|i<{deep ӏ-lik!stн, Ќabl!}wake
+BAaљ<Љ|МЁ^ԃo@mor![s	BBaљ<vaccЭ|Ҵ!#ӹ+agѪЃsѝ?~s||GIed	BAe>or?contraceptй|з ы piЅ^ԃЫВ||JApӚ;GAaљ<pӚ
+EA|blackhea>o@Ԓehead
+EAt и|Җ!}eas!pѪ, Ќ}cц||IAmeaӀВ
+KAsal|liv%i<th!ѽ]ѩГԎm
+BAci?deғminaЁ*э|businВ+pracѾ!#aњ+э
+BAute>frӜц|ӛ!i<sѝ?piecВ
+EAӀoл|cГ#ҩ+{heЂvalve
+BA bil!duct|mai<duct _th!lйr
+CBicabl!~||Н!#шd+_ѻ<}ѻn	BAit]Фneed+assВsУ|ё]*whв{communit]need+}b!эy	BAit]Фѭer|traЭ>loc?ѻ<р҇+҉r+^thei@э	EBit]ѵь|enӈС!ӹe>}ԙ {Н!_шdЛ||AJpopѼ=	BAit]У?Фteam|loc?team #trҙ+У?дВs||||E	BDit]settЛ|Ԋ!suЎa+{cҢic, hom!o@school	EAit]transmisЩ|ш>ф<С!i<a<area, sourc!unknown||KAшd	EAь-acquire>bacғi?Ӽ|єЙ<caught һ!th!ъ	BAь-acquire>п=|Й<_һ!th!ъ	FAь-acquire>Ӽ||pneumoni{caught һ!ъs	EAь-bӐ>inғven=|program i<{communь	KAь-dwЧЛ|liv%вhome
+KAid|prВeЁaӫ^an҉@дВs	EAi>ӥВЩ|ӥВsio<o<top *an҉@дВs	BAidь|҉@Фӳ=||CJ-	EAidit]index|scor!*҉@дВsВ
+EAaѥ!ҊomЀhybridiza=|ӱЃfo@ԥ{o@miss%DNA||ZAdisa=	BAaѐ|МЁӦ>fo@comparison	EAtmeЁЋ|ҁ+prВӀ!i<{а, a<emerҊcy
+EAsio<fatigue|exhausљ<_Җ%fo@҉rs
+EAsн>cirrhoЈ|sҖre>lй@#stiЅѭs
+EAmeЁї|И>Оn+#҇ fеѳs	EAУar]DNA|DNA copie>_{Ҋ!mВs҈	EAУar]an>alғnaѥ![|Ї+һ!usu?и||OAtherapiВ	FAУar]feedЛ||Ү%soli>foods	EAУar][|МЁӦ>aӫ^usu?и||OAЉ	EAt!abor=|ѓ]Ӗ+^noth%left behind	BAt!И>count|teЃ#count+th!cЧ+i<th!Џ||AMfull	EAt!remisЩ|no sig<*th!cК@о@Ї	EAt!rВponse|aЅԗ+*cК@gӝ	BAx Җbohydrн|starЎi<food+suЎa+oat+an>beans	EAx regӰ?ң<Ћ|sѝ!ң<о@a<ҡ
+CAanc!aid||piЅbox|AOmulti-compartmeЁ;AAdԉtt!box||E	EAcн>urinar]trӜ п=|urin!Й<#i+Ԏ>}trҙ
+BAit!endpoint|Ҕ*rВult+counte>a+ӝ||KAoutcome	CAit!fӚЛ||Ԓ!fӚЛ
+BAn>frӜц|ҫ<ӛ!#come+Њth!ѷ||AJҩ	BAn>heғozygote|ѻ<^ԃӊeЁќe+i<on!Ҋe	BAnde>Ӌ=|З!#{pԎmac]mixe+}order||QAЭ;LAѠ
+BAhensiv!metabolЀpanel|И>teЃ*ҿ, salts, lй@an>Ѣ]э	BAssio<band҈|tеbandag!#eӐ+swЧЛ	BAssio<frӜц|spin!ӛ!#ha+collapsed	BAssio<stockЛ|tеsoЖ#҇+И>fӣ||NAock	EAssio<Љ|tеwrap+}҇ И>fӣ
+CAmise>ѵ!ї||ѿѵ!ї	FAmise>ѵь||ѿѵь
+EAsiv!Ԍ|Ӝ+{ѻ<ԁ+drй<}repҙ||SBu
+DAe>tomѤ||CT scan|HMrize;HMrise	AAe>tomograph]scan||CT scan|HRrize;HRrise	EAerize>cogniѥ!trѪЛ|с<trѪ%o<{compuғ
+GAv!{child||gӄpregnӶ
+JAitӶ||accompanyЛ	CAitaЁӋ=||҉@[|RAЭ;ENurre	BAitaЁЇ|҉@МЁвth!sam!Ҫ||NAherapy	FAitaЁӦ||us!Ӂ	MAitӶly||вth!sam!Ҫ
+EAdК|agreeУ
+EAreЁӃmoradioЉ|cК@Ѡ+an>ray+Ӂ	MArџly||вth!sam!Ҫ
+EAӰ%regimen|МЁѮ!{ӌ
+EAt Е|Ԥ>patғ<*ӧ%rule+an>Ԏm%҉rs	EAѥ!hҗ%Ӗs|hҗ%Ӗ+beҘ!soun>canЌreaЎth!inne@җ
+EAecл|Ю?*th!en>*{і
+BA biopsy|Ю?*abԐ?cЧ+_th!neЖ*th!ӆ||DAiza=	EA-beam compute>tomѤ|3D X-ra]*tee҄o@jaws
+BAenc!inғval|rang!i<whiЎth!tru!numbe@likel]liВ
+BAmaѐ]tВt|secon>teЃ}mak!sц
+EA?microӾ|sԎp microscop!pictц+i<layers
+EAndЛ|mix-ԇ*ҘВ	BAnd%facѐ|҉@th%#ma]explai<{rВult||IBe;MAvariable
+KBital|prВeЁ_з	CAit?anԠly||з defect|MBbԐalit;LAmalforma=	EAit?catarӜ|cloud]len+_з	CAit?ӳ=||Ь<_з|LAЕ	BAit?defect|Ѷ_з	EAit?diaphragmatЀhernia|ӕ!i<th!mai<м%х!_з	CAit?heЂdefect||heЂѶ_з|SAiseӐ	EAit?hypoӭism|ӡracѥ!Ԯ>_з	BAit?п=|Й<#passe+}{bab]Ѯ!з	EAit?rubЧ{Ћ|hҳ}{bab]_{҂+Ѯ!з	EAit?syphilis|Й<{bab]get+_th!m҉@Ѯ!з
+KAtй|^҃>ҋ-up
+BBat!vaccЭ|Ҵ!mad!^{Ԛ@_{ѳ'+coat||AJpolysaccԎid
+BAcѥa|thi<Ң%*th!ey!an>Ҥlids	KAcѥal|*th!thi<ҧ<ove@th!Ҥ	FBcѥБ||pink Ҥ
+KAtй|#bind+ѽ]parts	BAѥ!Ѭ!~|Н!*ѷ, ҅+an>҉@Ӥ%щ||VAorder
+KAguЭous|relн>b]Џ	BAguЭou+marri҈|marriag!ф<relaѥВ	EAguinь|parџ+relн>b]Џ
+EAou+seda=|З!#ҹ+ҵcalm an>ӏ]bГawake||AJmoderн;AJҼal
+EAvaѥ!Ї|МЁѩГЍ||NEӇ҈	BAvaѐship|court orde@#let+Ԙ!Ӈag!an҉r'+affairs||||C
+EAidaљ<Љ|МЁ}kiЅleftove@І
+BAtu=?ґ|Ҋer?sig<*дВs, suЎa+tirednВs
+EAѪt-induce>ҒmeЁЉ|trѪ%th!ѿҳb]ӕd%th!Шӝ	IAict||Ԫ	EAic=|ԪЛ	EAicѥ!periҖdБ|ԫsac т>th!у	EAuct validь|whethe@{teЃmeasц+whвӴshould
+GAt {эҖ!profВЩal||ask {ФprofВЩal|QJ Җ!pro;YAvҬr;QA Җ!provҬr;KNmedҨ||B	GAt {physician||talk }{docѐ|KAdocѐ;IA^{docѐ;IL^||B	GAt you@эҖ!provҬr||ask you@docѐ|TG Җ!pr;IR^you@he;IN^you@Ф||B	GAt you@pԎmacԨ||ask you@pԎmacԨ|IP^||B	GAt you@physician||talk }you@docѐ|NAdocѐ;IA^you@docѐ;IO^||B
+EAt dermatБ|rash _touch%ҾЛ	QAt precau=s|glove+an>gown+#ԙ ѳ+шd%b]touch	EAt tracЛ|find%С!рwer!nea@{siЖѻn
+BAnmeЁmeasц|step #ҹ+{Н!_шdЛ
+BBinӶ|ўг!i<food, wн@o@air
+EAt validь|whethe@{teЃcoә+th!wӕ!topic
+EAҊc]Ӈ҈У|ҜЅreward+fo@ӽh%recoә]goals	EAuit]*и|see%th!sam!Җ!team ove@Ҫ	EAuou+ambѼѐ]peritӝ?dialyЈ|hom!И>clean%Њth!bЧy	BAuou+glucos!moniѐ|senso@#track+И>Ԛ@aЅday	EAuou+glucos!moniѐЛ|track%*И>Ԛ@aЅda]^{sensor||ATflash	EAuou+infuЩ|stead]drip in}{Ӹ	EAuou+posiѥ!airwa]prВsц|gџl!ai@prВӀ!_{mask #ҹ+th!airwa]ҩ	EAuum *и|aЅstep+*и, _firЃ}lҲ||BAar!conүuum
+FBcep=||з ы	CBceptй||з ы method	BAcepѥ!implӶ|ҜЅro>ӡ@th!ҧ<#prevџ+б||AIз ы	CAcepѥ!ԧ=||з ы ԧ=	CBcepѥ!method||з ы method	CAcepѥ!op=||з ы op=	CAcepѥ!patch||з ы patch	CBcepѥ!pӚ||з ы pӚ	CAcepѥ!rЛ||з ы rЛ	EActilь|hЄweЅх!squeezВ	BActц|stiffen%*{х!o@҅	KBindicнd|Ќsaf!}Ӧ	CAindica=||reaso<agѪЃ{Ї	KAlнral|o<th!opposit!sҬ	BAЃdye|dy!#ђ+{sca<clҗer||JAagџ;JAmedium;JAmнrial	EAЃsensiѥь|see%thЛ+agѪЃ{lik!background	EAst-enhК>compute>tomѤ|CT sca<^{dye	EAst-enhК>ҝ|Ӊ>^{dye	EAst-induce>nephrю|Ѣ]Ѳ!_sca<dye||RBacut!Ѣ]injur
+BAl arm|Ҕ#doe+Ќgӄth!Ї||IAӪ	BAlle>substК|Ѡ ^strict leg?limits	BAlle>Ԁ|ё]#compare+{МЁ^Ҿ%else
+ABӰ||bruise
+GAВce||recoә	DAВcҰ||recoәy	JAВcџ||recoәЛ	EAВceЁplaҜ|И>҃>_С!рgԡove@th!дВs
+BAienc!sample|С!рwer!eas]}ӽh	EAienc!samplЛ|choos%С!рar!eas]}ӽh
+EAҊc!insufѧ|я!turn%bo҄Ҥ+inward	EAsio<Е|re?ѽ]ґ+ѩГк!Ѳe||AJfunc=?neurologҨ	EAsio<}ope<Ѝ|switЎ}{Ӳe@cut
+IAse||hav!{seizц	CAЩ||seizц
+EAnaљ<*benefits|hЄԃinӀanc!plan+sԎ!costs||||C
+BAџ|sӄfe!fo@{visӴo@[||FA||C
+AA mechanism||wa]}cope|HAstrнgy	EA style|wa]*handl%strВs
+EA intrauғin!device|coppe@coil
+BA numbe@varia=|ԥ{o@miss%stretЎ*DNA||RAnt
+EA pulmonale|heЂstrai<_є~
+EAџeЈ|И>teЃ_th!cord
+EAomy|cГi<th!кe+*th!spЭ
+BA biops]specimen|thi<piec!ԛ<^{needle	BA needl!biopsy|teЃ*{ҜЅpiec!*Ѭ!ԛ<^{needle||FG
+BA|clea@froЁ*th!Ҥ	KAl|*th!clea@froЁ*th!Ҥ	BAl abraЩ|scratЎo<th!froЁ*th!Ҥ	EAl coll҈<cross-ҢkЛ|МЁ#stiffen+th!froЁ*th!Ҥ||JM	EAl edema|ѡ<froЁ*th!Ҥ||IFo	EAl opacь|cloud]froЁ*th!Ҥ	BAl ӌ|ӠЁ*th!clea@froЁ*th!Ҥ||AAkeratoplҲy	EAl ӌa=|new clea@froЁ*th!Ҥ	BAl ulcer|ope<sor!o<th!clea@froЁ*th!Ҥ
+KAl|i<{plan!#split+froЁan>back	LAry|*th!у'+ow<И>vВҏ|heЂѫ	BAr]angiogram|X-ra]*th!heЂarғiВ	BAr]angiѤ|X-ra]*th!у'+И>vВҏ	BAr]ѫ|arғ]#brЛ+И>}th!у	CAr]arғ]bypas+graft||heЂbypas+Ѝ|ZAaftЛ;XAЍ;JAbypas+Ѝ	EAr]arғ]~|Ԫ%*th!arғie+*th!у||JIу	BAr]atheroscleroЈ|clogge>heЂarғiВ	BAr]calcium scan|sca<fo@Ԏ>ҋԇi<th!у'+arғiВ||RAtВt	CAr]Җ!unit||heЂҖ!unit|BKardiac	BAr]inғven=|ҩ%*{Ѱe>heЂѫ	EAr]occluЩ|Ѱe>heЂѫ	BAr]stenoЈ|narrЄheЂѫ	BAr]stџ|ү]ԝ!#ҹ+{heЂarғ]ҩ	BAr]Ћ|Ҁ<laЖ*И>}th!у	EBr]thromboЈ|И>clԡi<{heЂѫ
+EAл|Ю?*{spin!і
+EA calӖum|bridg!ф<th!ԃс<halvВ
+HAat!with|b!Ңke>with	CAa=|Ңk #doe+Ќprov!{П|Ңk	BAaљ<coefficiџ|numbe@#ԋ+hЄstrongl]ԃthЛ+ar!Ңked
+IAorн||confirm
+BA|oute@layer
+KAal|*a<oute@layer, ԕ<*th!Ъ	EA?і|Ԏ>oute@і	BAosғoid|З!#eӐ+swЧЛ	BAosғoi>cream|cream #eӐ+itch%an>swЧЛ	BAosғoi>ԧ=|ԧљ<#eӐ+swЧЛ
+EAol|strВ+Ыe
+DA||runn]nԉ
+FA-eњй||goo>valu!fo@th!mӝy	EA-eњйnВs|ФgaЭ>fo@th!mӝ]spџ	BA-eњйnВ+ԄЈ|compariso<*cost+an>ФgѪs	EA-sԎЛ|whвӎџ+pa]fo@coәe>и||||C	EA-utilit]ԄЈ|compariso<*cost+an>qualit]*ԓ
+BB dҙh|Ҁn, unexplaЭ>dea҄*{Ҹ||BGrib
+FB etiquette||coә%cough+an>sneezВ
+EAК|hЄԃthЛ+ќ!Ӂ	BAн|҉@fӜo@ԛ<in}account
+BA>service|servic!#th!pla<pay+for||IAbenefit||C
+EA'+milk О<ӯy|ӯ]}milk||LH
+EA.Cowde<Ћ|Т>Ҡ+an>highe@cК@risk
+BA.COX-2 ж|ң<З!easie@o<th!јch||AMcyclooxyҊӐ	BA.Cox regrВЩ|ma҄metho>}compar!ӵove@Ҫ||AApropor=?hazard+model;EApropor=?hazard+model
+EA.CoxiЧ{burnetii|fҳanim?gѦ#П+fѝ
+EAkie҂s|҂+#П+mou҄an>han>sorВ
+BA.CPAP machЭ|machin!#ҹ+th!airwa]ope<^gџl!ai@prВsц
+EA cap|scal]patӃ+o<{Ҹ'+scalp
+KAl|*th!skull	BAl кe|к!#come+straе_th!Ъ
+BAcл|Р<#Юe+pЂ*th!skull
+KAfacial|*th!hea>an>face	EApԎyngiԠ|Цnea@th!bas!*th!Ъ	EAsynostoЈ|bab]skuЅі+#Ԣ<Дҗly	BAл|Р<#ҩ+th!skull
 AAm||skull
-BAne|г!#҇+а+mak!energy	EAn!kinӴ|Н<#leak+_џ}а	EAnи|wҭ!i<th!=#ԏ+hІth!ѩy+Ѱ	EAnin!clҘК|meaҸ!*hІweЇth!ѩy+clea<th!О
-EAtialЙ|Ӗь*~Ѱer'+tЭ%{license||||C
-EAa>|crackl%sound	EAus|crackl%i<~ԧЃo?Ӝ?th!ѻ
-EA.Creutzfeldt-Jakob Ё|rar!ш<Л!#get+wors!є]fҭ
-EA.Crimean-Congo hemorrhagЂfeє|deadl]feve?Тb]ҁks||PKaemorrh
-BA rВoluѢ<team|team #҇+i<~mХ@УcriЉ||SE{hom!МЃ||E
-EA.CRISPR|tool fo?ё%ҊВ
-BA@accВ+ј|ҜЇrur@ј||||C	FA@к||intensiv!к	CA@җ!unit||intensiv!җ!unit|AFintensiv!Ћ	EA@жВs|Ԕ-threѱn%жВs	EA@жВ+polyneurы|м!џ!i<є]siьСe	EA@limb ischҟ|є]poo?=flІЀ~leg o?foot||SEa;BJhronЂlimb-threѱnЙ;BEhronЂlimb-threѱn%ischa
-EA.Crohn'+Ё|Ԏ-tѥswЧ%*th!Ѥ||FI
-EA-contamina>|Т*Ѳ+_on!fћo?Ҹfac!Ѐanҍr	EA-ԕ>|ԕѢ<ԫЅrelat}Ѳs	KA-reӢр|reӢ%ЀӦ%similar	EA-Ԍѧі|ԌѢ<ЀӦ%similar	KA-sec>al|look%бon!poiЃi<ҥ	BA-sec>@ѐy|ѐ]*С!бon!poiЃi<ҥ
-EBite|uppe?tee҈#bit!ч!th!Ӕe?ԑ
-BAve?Ԇ|ѐ]i<whiАeaАҕtrie+bo҈Њs||KAѐy
-EA|childhћИ<^~bark%cough
-EA mortalі|dҞh+Ѽ!an]adjust%fo?Ԁ
-FAВerva>||freezЙ	EAobe|tool #freezВ
-FArgery||ҫ]b]freezЙ|EAabla>
-EAerapy|МЃ^ԩem!cold
-EA.Cryptococcus|fungu+#ca<пt th!bЭ	EAcocc@menЙГ|fungu+И<arЖth!bЭ	EArchidism|tВҁl!#ha+Ўmov}down	EAsporidioЉ|Ѥ И<_~ӈ!i<wѱr||NAum п>
-EAl arthrы|ԧЃҳ<_crystals	BAlҨ!lens|natur@len+*th!Ҧ	EAlloid|salt wѱ?gр<inЀ~Ӽ
-EA.CT angiѫ|sca<*th!=vВҒ	BA.CT colonѫ|sca<*th!ӂ!Ѥ||ABvirtu@colonoscop
+BAne|г!#҇+а+mak!energy	EAn!kinӐ|О<#leak+_Ѳe>а	EAnЭ|wҲ!i<th!И>#ԋ+hЄth!Ѣy+ѭ	EAnin!clҗК|meaӀ!*hЄweЅth!Ѣy+clea<th!Џ
+EAtialЛ|ӃЖ*{ѭer'+trѪ%an>license||||C
+EAa=|crackl%sound	EAus|crackl%i<{ԢЁo@ӡ@th!ѷ
+EA.Creutzfeldt-Jakob ~|rar!с<Н!#get+wors!ә]fҲ
+EA.Crimean-Congo hemorrhagЀfѝ|deadl]feve@ш>b]Ѿks||PKaemorrh
+BA rВoluљ<team|team #҇+i<{У?ФcriЈ||SEan>hom!МЁ||E
+EA.CRISPR|tool fo@ќ%ҊВ
+BA?accВ+ъ|ҜЅrur?ъ||||C	FA?и||intensiv!и	CA?Җ!unit||intensiv!Җ!unit|AFintensiv!Љ	EA?дВs|ԓ-threнn%дВs	EA?дВ+polyneurю|к!Ѳ!i<ә]siЖСe	EA?limb ischҚ|ә]poo@И>flЄ}{leg o@foot||SEa;BJhronЀlimb-threнnЛ;BEhronЀlimb-threнn%ischa
+EA.Crohn'+~|ԏ-tѦswЧ%*th!ѣ||FI
+EA-contamina=|ш>*ѳ+_on!foo>o@Ӏfac!}an҉r	EA-Ԗ=|Ԗљ<agѪЃrelн>ѳs	KA-reӜй|reӜ%}Ҿ%similar	EA-ӽѥь|ӽљ<}Ҿ%similar	KA-sec=al|look%вon!poiЁi<Ҫ	BA-sec=?ёy|ё]*С!вon!poiЁi<Ҫ
+EBite|uppe@tee҄#bit!ч!th!Ӆ@Ԇ
+BAve@Ԁ|ё]i<whiЎeaЎҔtrie+bo҄Їs||KAёy
+EA|Ԥ>Й<^{bark%cough
+EA Ԕь|dҙh+Ѯ!an]adjust%fo@҈
+FAВerva=||freezЛ	EAobe|tool #freezВ
+FArgery||ұ]b]freezЛ|EAabla=
+EAerapy|МЁ^ԥem!cold
+EA.Cryptococcus|fungu+#ca<пt th!Ъ	EAcocc?menЛБ|fungu+Й<т>th!Ъ	EArchidism|tВѾl!#ha+ЌҒ>down	EAsporidioЈ|ѣ Й<_{Ӓ!i<wнr||NAum п=
+EAl arthrю|ԢЁң<_crystals	BAlҢ!lens|natur?len+*th!Ҥ	EAlloid|salt wн@gй<in}{Ӹ
+EA.CT angiѤ|sca<*th!И>vВҏ	BA.CT colonѤ|sca<*th!Ӳ!ѣ||ABvirtu?colonoscop
 KAal|cube-shaped
-EA@competҲ|know%{rВpect%Сe'+cultя||SAy	KAall]competХ|rВpectful *Сe'+cultя
-AAѧ!dԛ||tot@dԛ	BAѧ!incҮnce|ԡ!*С!уgӒiЇove?~ҥ
-KAve|abl!Ѐcя
-BAin|yЧІг!i<turmeric
-EAԀ|scrap%oД*х
-EAя|curve
-EA.CushЙ'+Ѝ|ЕmuА*~strВ+Ъ!i<th!Ю||HJ;KBЛ
-EAi@к|҇ ^dail]tasks, ЎӘ@к||||C
-JBous||ѻ	EAou+T-ceЇlymphԮ|=cК?*th!ѻ||AAmycosi+fungoidВ	EAou+candidiaЉ|yeaЅИ<*th!ѻ	EAou+larv~migrans|itch]trail _~wԃ i<th!ѻ	EAou+leishӸiaЉ|ң<sore+Тb]s{fliВ	EAou+lupu+erythematosus|ң<rash _~Л!*th!ѹ!ї||AUdiscoid	EAou+melanԮ|ң<cК?_pigmeЃЏ	EAou+squamou+ceЇѕ|typ!*ң<Ј
-BA value|valu!#divҮ+nԃ@_Ўnԃal||DJ-;HApoint;DA-off point
-FAacҐia||blue-gree<algae
-EAis|blu!tiЃ*th!ң<o?lip+_lІoxyҊ
-KAic|blu!_lІoxyҊ
-EA AMP|mВsenge?ч!Џ
-EAialyЉ|splitt%*a<ey!layer
-EAxyҊӴ|Н<#в+ҳ<{swЧЙ	EAxyҊӴ-2|Н<#в+ҳ<{swЧЙ
-EAhosphamҮ|ШcК?{Ѯ![	EAhotocoagѿ>|lӴ?МЃЀӔe?ey!prВsя	EAlegia|drop+#Ԟ th!ey!_focusЙ
-EAporи|З!#ђ+th!Ҁ]һ ~new organ||BAicӓporin;LA
-EAhymia|mild mћswЙ+ove?yҘs
-BA|sac fҧ}^Ӄ
-BAi<C|=Н<#ԏ+hІѩy+Ѱ
-BAо|Р<ЀЯ!th!Ѿr||AKradic@
-BAne|Н<ҋ%т
-EA fibroЉ|Щ}Л!#clog+th!Ӿ+^thiьmucus	EA fibrosi+transmembran!conductanc!regѿэ|Ҋ!#fail+i<a<Щ}ѝЁ
-EBis|Ѿ?п>
-EAele|Ѿ?#bulge+inЀth!Ԧ
-EAraphy|X-ra]*th!Ѿr
-EAd macѿ?edema|еi<th!cХe?*sѳ||QFo
-EAithiaЉ|Ѿ?stonВ
-EAetry|teЅ*Ѿ?prВsя
-BAcopy|ӹч!th!Ѿ?^~thi<camera
-EArethrѫ|X-ra]*th!Ѿ?{it+Ӷ
-EAbи|=cК?[
-EArom!P450|lр?Нn+#Ӥ dow<Ѫs
-EAneҁs|ѐ]*DNA strand-lik!Ҋ!җriers
-BAne|Н<#Ѯ!cЧ+us!Ѐsend ӌ	BAn!sэm|҆+oєԌѢ<*th!Ѯ!ї
-KAgҬ|*cЧ+Ӝ?~ԋ||JA	EAgy|ѐ]*cЧ+Ӝ?~ԋ
-EAgalo҅|Ӎ<ҏ+#ca<hӕunbor<babiВ	EAgaloҏ+reүГ|ҏ+И<*th!baь*th!Ҧ
-EAthғ|ѐ]*siьЏ
-EAasm|jЧ]ч!~cЧ	KAasmic|*th!jЧ]ч!~cЧ
-EAducѧ!Б|Я%a+muАcК?a+possible||AIdebulkЙ
-BAeleton|fram!ч!~cЧ
-EAl|liquҔч!~cЧ
-LAxic||cЧ-kҧЙ	BAxЂѪ|Ѫ #kҧ+Џ, us}ԫЅЈ||KA[	EAxicі|hӕЀЏ
-BA.D-dime?tВt|=teЅfo?Ԭ
-EAtran|=thinner
-EAcystecо|Я@*~tea?sac	EAcystГ|пt}tea?sac	EAcysэhinosо|Р<Ѐope<~tea?duct
-EAarin|=thinne?shot
-EB|ү]flake+*ң<_animals||AGanim@;AGpӒ
-EAiflozin|Ѻ+{heЄ[
-EAe|З!fo?ң<{leprosy-lik!п>s
-EAycin|ШФ
-BA.DASH diet|Ҟ%pla<#҇+Ӕe?=prВsя
-EA ԩac>|pull%fӢ+oД*ѐiВ	BA safet]moniэ%board|ҕ*expert+уwatА~ѐ]fo?harm||FU{saf;FAmoniэ%committee
-BA scan|Ҙl]sca<#ԏ+whe<th!bab]i+due||||E
-FA cas!Б||same-da]Б|||E
-EA Quervain'+tenosynovГ|sor!tendon+бth!thumb||LO	KA novo|new, Ўther!Ѽe	BA novo muta>|new Ҋ!ё!ЎfЖi<th!parХs	KA-idХified|^ѽn@detail+Яed||ACanonymiz;ACanonymis
-KAtatЙ|mak%є]weak	DAty||weaknВs
-IAe||clean	EAemХ|Я@*dead Ѹ!_~wound
-EAѿ>|tak%oД~Ӷ
-CAou+ӳ||bab]ӳ|AGprimary
-EAo<aid|tool #҇+С!choos!к
-EAniza>|clҘ%Ѳ+_th!Ю||IFs
-EAensat}cirrhoЉ|sҗr}lр?#fails	EAensa>|Ҏ<worsen%*a<жВs	EArВsio<sicknВs|жВ+i<dрr+уcom!ԇЕfҭ	EArВsio<Б|ҫ]#Ԙ+prВҸ!off ~мe||AAspin@decomprВЬ;AVspin@	EArВsiv!craniecо|Я@*skuЇӣ!Ѐeas!prВsя
-FAi>Й||ӓ+*fitnВs
-CAВtӭ||stuff]nos![
-GAaminѱ||clean	EAamina>|Я@*Ѳs, Ҫal+o?radia>
-EAica>|Я@*a<oute?layer
-CAtu+ulcer||bedsore|AGprВsя;AAprВҸ!ӗ
-EA ш<sԨѿ>|МЃ#send+҂pulse+inЀth!bЭ	EA vei<thromboЉ|=clot, ԝ<i<th!leg||HLnous	EA venou+insufѦ|poo?=retur<_th!legs
-GAte||pas+stool|DFa	FA>||pass%stool|DHa	EAэ]П|ќ!pass%stool
-EAҧa>|electrЂshoь#rВtart+~nԃ@фbҞ	BAҧaэ|devic!#shock+th!heЄbaьinЀrhythm
-BAenc]Ё|жВ+_laь*~nutriХ	LAХ||lackЙ	BAt|laьo?ӓs
-BAѧ!host|anim@i<whiА~ӈ!breeds
-EAra>|slІӤdown	KAratр|sӔl]Ӥ%down	EAraѧ!disc Ё|wor<disc+i<th!spи||QIk	BAraѧ!Ё|Л!#get+wors!ove?ҥ	EAraѧ!ԧЃЁ|ԧЃҳ<{stiffnВ+_wҘ	EAraѧ!lumba?spondylolԓheЉ|spin!ӣ!#slip+^Ԁ
-DAi>||swalӔЙ
-EAa>|Ӥdown	IAe||Ӥ down
-EAd onsӒъ!sorenВs|sor!а+~da]o?ӿlѱr	EAd puberty|pubert]#ҩ+lѱ
-KArious|harmful
-IAѱ||dВcribe
-EAum|Ҏn, seє!confuЬ	EAum tremens|҆+shak%{confusio<_alcoӪ withdrawal
-CAd||shoulde?а|HA а
-KAonal|^false, fix}beliefs
-EAraliza>|ӓ+*mиrals||KFs
-EAaphics|fӢ+suАa+ag!{sex
-KAinatЙ|stripp%th!coat%*мВ	BAinat%Ё|Л!#џe+th!coє%*мВ||RAorder	EAina>|ӓ+*th!ԕѧ!coє%*мВ
-EAra>|ӓ+*~Нn'+shape
-BAtЂcЧ|Ѯ!ceЇ#ԏ+Ѳ+Ѐҍrs
-EAa>|ӓ+*мВ
-EA|ҏ+Тb]mosquitoe+#в+feve?{҃||GA feє	EA hemorrhagЂfeє|seє!tropic@feve?^ѵЙ||IQa	EA ҅|ҏ+Тb]mosquitoВ
-EAmab|њ-Ԣ%shot
-EAometry|teЅ*ӣ!strength
-BA abscВs|pockӒ*pu+arЖ~ӳ||AIӳ;AKperiapic	EA amalgam|mix *metal+us}ЀfiЇԑ	EA arch|rІ*ԑ	EA bridge|fals!too҈held b]th!tee҈next Ѐit	FA calculus||harden}plaque	FB җiВ||too҈decay|AG	CB crown|cap #coє+~ӳ|too҈cap	BA dam|thi<sheӒus}a+~barrie?dur%or@sex	EA enamel hypoplasia|thi<too҈coatЙ||AR	EA eroЬ|too҈Ҹfac!wor<awa]b]Ӯ||AIӳ	EA fluoroЉ|mark+o<th!tee҈_ЕmuАfluorҮ||AJ	BA hygienԓ|ѽ<уclean+tee҈{Ӗck+gums	BB implӭ|poЅi<th!jaw #Ӫd+~fals!ӳ	EA plaque|sҁk]film *Ѳ+o<ԑ	FB prophylaxis||tee҈cleanЙ|AOor	BA prostheЉ|fals!ӳ	FA pulp||ч!*th!ӳ	BA rВэa>|reҳ?suАa+~fҧ%o?crown	FA scalЙ||tee҈cleanЙ	BB sealӭ|thi<coat%#Ӡ+tee҈_decay||AIpӷ{fissя;AIfissя	EA trauma|injur]Ѐth!ԑ	BA veneer|thi<cove?fo?th!froЃ*~ӳ
-EA|hҿlaye?Ӝ?th!too҈Ҹface||GAe
-EAӲ|th!ԑ
-KAacial|*tee҈{face
-LBenѱd|lІi<oxyҊ|Ӕ-oxyҊ
-EAiӣucleЂӮ|molecul!#Ӫd+th!ҊВ
-BAeЃvariable|rВult #~ѐ]meaҸВ
-IAe||us!up	EAӲ|us%up
-BAriza>|electrЂё!#fire+~мe||IFs
-EA>|ҋ-up
-EA fԃѿ>|shԠ#Ѱ+fo?weeks	BA ԟ>|ԟѢ<#Ѱ+fo?weeks||AAԎ-Ӣ%ԟtable
-EAcribЙ|safel]Ԟp%[+#ar!no Ԏe?needed	KAsр|*lІmood	BAsiv!П|ӨВЬ	BAsiv!episode|Ԩ!*deep ӨВЬ||ASmajo?	BAsiv!ҝ|sig<*ӨВЬ	BAsiv!ҝatғ|Ԑ+*ӨВЬ
-QAaѢ<*libert]safeguards|rule+#Ӡ С!уcanЎagre!Ѐthei?к||||E
-EAraЬ|МЃ#smooth+th!ѻ
-LA||ѻ
-EAГ|red, itch]ѻ	EAiti+herpetifԃis|itch]blisҐ+ti}Ѐgluten	EAographism|ң<#welt+whe<scratӖd	LAologic||ѻ|MAal	CBoґ||ң<docэ	FAғ||Ә@ң<к	BAome|ң<are~f}b]on!мe	EAomyosГ|Л!^҂а+{~ң<rash	BAophyte|fungu+#пt+ѻ, hai?o?nails	EAoplҭy|ң<reҳr	EAoԄ|cӓ!ӹбѻ	CAoЉ||ң<Ё
-BA|laye?Ӝ?th!oute?ѻ
-EAcopy|cӓ!ӹб~ң<spot
-EAra>|drop i<=oxyҊ
-EAitiza>|sӔl]gett%us}Ѐ~trigger||JFs
-EAd tumor|Ц#doe+ЎТbДҷ+in||MBu
-EArВsin|З!#Ӕer+urи
-FAma>||peel%ѻ
-EAio<bias|erro?_unequ@Ӗck%*th!өs
-GAorѱ||worsen|||B	DAora>||worsenЙ|||B
-BAinaЃ*щ|th%#afѠ+щ
-EAfica>|clҘ%~Ѫ o?poiso<_th!Ю
-KAХal|harmful
-EAo?а|Ѿ?а||IA	EAo?oєacѧі|Ѿ?ъ!#squeeze+Еԝn
-BApmХ@delay|dela]i<Ԍh%ңlls	BApmХ@disabilі|ԔӫЫ<#afѠ+lҘn%o?dail]ңlls	BApmХ@П|Ы<#afѠ+hІ~child ҷ+{lҘns	BApmХ@milВtӞ|ңЇ#moЅchildre<reaАb]~certai<Ԁ	EApmХ@moniэЙ|watch%hІ~child ҷ+{lҘns||OAҸveҧК	EApmХ@screenЙ|Ӗь*hІ~child ҷ+{lҘns
-BA}septum|crook}waЇч!th!nԛ
-BA.DEXA scan|sca<#ԏ+hІШњ+are||BH
-EAthasӞ|ШsҐoid
-EAetomidи|calm%З!us}i<јs
-EAҗdia|heЄo<th!rзsҮ	EAmethorphan|cҾ[
-EAe+insipidus|rar!Ы<^greбthirst, unrelat}Ѐ=ҵ||AAarginin!vasoprВsi<deѦ	DAe+mЧitus||ԉВ	EAЂfoot|foԠџ!_ԉВ	BAЂfoԠulcer|ope<sor!o<th!foԠ_ԉВ||JF	EAЂgҭropareЉ|slІѣА_ԉВ	EAЂketoӮoЉ|Ԕ-threѱn%acҔҋԇi<th!=_ԉВ	FAЂnephrы||ѩ]џ!_ԉВ|JAѩ]Ё	FAЂneurы||м!џ!_ԉВ	EAЂperipher@neurы|м!џ!_ԉВ||KKoly	EAЂreүы|ey!џ!_ԉВ	CAoґ||Ѻ+docэ
-BA.DiagnostЂ{Statisҁ@Manu@*MХ@Disorders|handbook *mХ@жВsВ	BAsҁ|teЅ#find+a<жВs	EAstЂaccuracy|hІԝ<~teЅi+rѳ	BAstЂcriҐӲ|sig<need}Ѐnam!a<жВs	BAstЂerror|wrong, miss}o?lat!diagnoЉ	EAstЂimagЙ|X-ray+{ҍ?scans	BAstЂmarker|sig<#ԏ+a<жВs	EAstЂteЅaccuracy|hІԝ<~teЅi+rѳ
-EAҁ@behavio?Ћ|ԅ]#teaӖ+way+Ѐcope||TGu?t;UF@th
-BAѱ|еus}Ѐclea<th!О	EAis|МЃ#clean+th!=whe<th!ѩy+fail||AIѩ]
-DA dermatГ||diape?rash|||C
-DAreЉ||heav]swҞЙ	JAreҁ||swҞy
-KAagmaҁ|*th!mai<н%а	FAagmatЂнЙ||deep bЧ]нЙ
-BAЉ|shaft *~ӫњ
-CBe@Ё||жВ+#в+diarrhea|KAжВs||C	CBoe@Ё||жВ+#в+diarrhoea|LAжВs||E
-KAlic|с<фbҞs	EAlЂ=prВsя|bottom numbe?*~=prВҸ!readЙ||KI	BAlЂӝ>|ќ!fҧ%*th!ф
-EArmy|heбus}Ѐtreбo?cДх
+EA?competҰ|know%an>rВpect%Сe'+cultц||SAy	KAall]competџ|rВpectful *Сe'+cultц
+AAѥ!dԉ||tot?dԉ	BAѥ!incҬnce|sԎ!*С!рgӄiЅove@{Ҫ
+KAve|abl!}cц
+BAin|yЧЄг!i<turmeric
+EA҈|scrap%oГ*щ
+EAц|curve
+EA.CushЛ'+Ћ|ДmuЎ*{strВ+Ы!i<th!Я||HJ;KBН
+EAi?и|҇ ^dail]tasks, Ќӟ?и||||C
+JBous||ѷ	EAou+T-ceЅlymphԠ|И>cК@*th!ѷ||AAmycosi+fungoidВ	EAou+candidiaЈ|yeaЃЙ<*th!ѷ	EAou+larv{migrans|itch]trail _{worm i<th!ѷ	EAou+leishӇiaЈ|ҧ<sore+ш>b]san>fliВ	EAou+lupu+erythematosus|ҧ<rash _{Н!*th!Ѹ!ї||AUdiscoid	EAou+melanԠ|ҧ<cК@_pigmeЁА	EAou+squamou+ceЅѕ|typ!*ҧ<І
+BA value|valu!#divҬ+Ԑ?_ЌԐal||DJ-;HApoint;DA-off point
+FAacғia||blue-gree<algae
+EAis|blu!tiЁ*th!ҧ<o@lip+_lЄoxyҊ
+KAic|blu!_lЄoxyҊ
+EA AMP|mВsenge@ч!А
+EAialyЈ|splitt%*a<ey!layer
+EAxyҊӐ|О<#П+ң<an>swЧЛ	EAxyҊӐ-2|О<#П+ң<an>swЧЛ
+EAhosphamҬ|ШcК@an>ѵ![	EAhotocoagѼ=|lӐ@МЁ}Ӆ@ey!prВsц	EAlegia|drop+#ԙ th!ey!_focusЛ
+EAporЭ|З!#ђ+th!ѽ]ҹ {new organ||BAicӖporin;LA
+EAhymia|mil>moo>swЛ+ove@yҗs
+BA|sac fӚe>^҃d
+BAi<C|И>О<#ԋ+hЄѢy+ѭ
+BAл|Р<}Ю!th!ѯr||AKradic?
+BAne|О<ҋ%Ѱ
+EA fibroЈ|Т>Н!#clog+th!Ԃ+^thiЖmucus	EA fibrosi+transmembran!conductanc!regѼѐ|Ҋ!#fail+i<a<Т>є~
+EBis|ѯ@п=
+EAele|ѯ@#bulge+in}th!Ԟ
+EAraphy|X-ra]*th!ѯr
+EA>macѼ@edema|҃>i<th!cџe@*sѴ||QFo
+EAithiaЈ|ѯ@stonВ
+EAetry|teЃ*ѯ@prВsц
+BAcopy|ӻч!th!ѯ@^{thi<camera
+EArethrѤ|X-ra]*th!ѯ@an>it+ӷ
+EAbЭ|И>cК@[
+EArom!P450|lй@Оn+#ӧ dow<Ѡs
+EAneѾs|ё]*DNA strand-lik!Ҋ!Җriers
+BAne|О<#ѵ!cЧ+us!}sen>Ӕ	BAn!sѐm|ҁ+oәӽљ<*th!ѵ!ї
+KAgҨ|*cЧ+ӡ@{Ԉ||JA	EAgy|ё]*cЧ+ӡ@{Ԉ
+EAgalo҂s|Ӎ<҂+#ca<hҳunbor<babiВ	EAgalo҂+reүБ|҂+Й<*th!baЖ*th!Ҥ
+EAthҐ|ё]*siЖА
+EAasm|jЧ]ч!{cЧ	KAasmic|*th!jЧ]ч!{cЧ
+EAducѥ!Ѝ|Ю%a+muЎcК@a+possible||AIdebulkЛ
+BAeleton|fram!ч!{cЧ
+EAl|liqui>ч!{cЧ
+LAxic||cЧ-kӚЛ	BAxЀѠ|Ѡ #kӚ+А, Ӧ>agѪЃІ||KA[	EAxicь|hҳ}А
+BA.D-dime@tВt|И>teЃfo@clots
+EAtran|И>thinner
+EAcystecл|Ю?*{tea@sac	EAcystБ|пte>tea@sac	EAcysѐhinosл|Р<}ope<{tea@duct
+EAarin|И>thinne@shot
+EB|ү]flake+*ҧ<_animals||AGanim?;AGpӄ
+EAiflozin|Ѻ+an>heЂ[
+EAe|З!fo@lepros]an>ҧ<~
+EAycin|ШХ
+BA.DASH diet|ҙ%pla<#҇+Ӆ@И>prВsц
+EA ԥac=|pull%fӜ+oГ*ёiВ	BA safet]moniѐ%board|Ҕ*expert+рwatЎ{ё]fo@Ԏm||FUan>saf;FAmoniѐ%committee
+BA scan|җl]sca<#ԋ+whe<th!bab]i+due||||E
+FA cas!Ѝ||same-da]Ѝ|||E
+EA QuervѪ'+tenosynovБ|sor!tendon+вth!thumb||LO	KA novo|new, Ќther!Ѯe	BA novo muta=|new Ҋ!ќ!Ќfoun>i<th!parџs	KA-idџified|^ѻn?detail+Юed||ACanonymiz;ACanonymis
+KAtatЛ|mak%ә]weak	DAty||weaknВs
+IAe||clean	EAeУ|Ю?*dea>Ѭ!_{wound
+EAѼ=|tak%oГ{ӷ
+CAou+Ә||bab]Ә|AGprimary
+EAo<aid|tool #҇+С!choos!и
+EAniza=|clҗ%ѳ+_th!Я||IFs
+EAensн>cirrhoЈ|sҖre>lй@#fails	EAensa=|Ҁ<worsen%*a<дВs	EArВsio<sicknВs|дВ+i<dйr+рcom!ԇДfҲ	EArВsio<Ѝ|ұ]#ԛ+prВӀ!off {кe||AAspin?decomprВЩ;AVspin?	EArВsiv!craniecл|Ю?*skuЅӛ!}eas!prВsц
+FAi=Л||Ӗ+*fitnВs
+CAВtӶ||stuff]nos![
+GAaminн||clean	EAamina=|Ю?*ѳs, ҥal+o@radia=
+EAica=|Ю?*a<oute@layer
+CAtu+ulcer||bedsore|AGprВsц;AAprВӀ!ҡ
+EA с<sԣѼ=|МЁ#send+ѿpulse+in}th!Ъ	EA vei<thromboЈ|И>clot, ԕ<i<th!leg||HLnous	EA venou+insufѧ|poo@И>retur<_th!legs
+GAte||pas+stool|DFa	FA=||pass%stool|DHa	EAѐ]Е|я!pass%stool
+EAӚa=|electrЀshoЖ#rВtart+{Ԑ?уbҙ	BAӚaѐ|devic!#shock+th!heЂbaЖin}rhythm
+BAency|laЖ*ҾЛ	BAenc]~|дВ+_laЖ*{nutriџ	LAџ||lackЛ	BAt|laЖo@Ӗs
+BAѥ!host|anim?i<whiЎ{Ӓ!breeds
+BAь|pЂ^th!wrong shape
+EAra=|slЄӧdown	KAratй|sӣl]ӧ%down	EAraѥ!disc ~|wor<disc+i<th!spЭ||QIk	BAraѥ!~|Н!#get+wors!ove@Ҫ	EAraѥ!ԢЁ~|ԢЁң<an>stiffnВ+_wҗ	EAraѥ!lumba@spondylolԨheЈ|spin!ӛ!#slip+^҈
+DAi=||swalӣЛ
+EAa=|ӧdown	IAe||ӧ down
+EA>onsӄх!sorenВs|sor!а+{da]o@ԃlнr	EA>puberty|pubert]#Ү+lн
+KArious|Ԏmful
+EArat!self-Ԏm|hurt%onВelf o<purpԉ
+IAн||dВcribe
+EAum|Ҁn, sѝ!confuЩ	EAum tremens|ҁ+shak%an>confusio<_alcoӕ withdrawal
+CAd||shoulde@а|HA а
+KAonal|^false, fixe>beliefs
+EAraliza=|Ӗ+*mЭrals||KFs
+EAaphics|fӜ+suЎa+ag!an>sex
+KAinatЛ|stripp%th!coat%*кВ	BAinat%~|Н!#Ѳe+th!coә%*кВ||RAorder	EAina=|Ӗ+*th!Ԗѥ!coә%*кВ
+EAra=|Ӗ+*{Оn'+shape
+BAtЀcЧ|ѵ!ceЅ#ԋ+ѳ+}҉rs
+EAa=|Ӗ+*кВ
+EA|҂+ш>b]mosquitoe+#П+feve@an>pѪ||GA fѝ	EA hemorrhagЀfѝ|sѝ!tropic?feve@^ѹЛ||IQa	EA ҂s|҂+ш>b]mosquitoВ
+EAmab|і-Ԭ%shot
+EAometry|teЃ*ӛ!strength
+BA abscВs|pockӄ*pu+т>{Ә||AIӘ;AKperiapic	EA amalgam|mix *metal+Ӧ>}fiЅԆ	EA arch|rЄ*Ԇ	EA bridge|fals!too҄hel>b]th!tee҄next }it	FA calculus||Ԏdene>plaque	FB ҖiВ||too҄decay|AG	EA Җie+experiҰ|hЄmuЎtoo҄deca]on!ha+had	CB crown|cap #coә+{Ә|too҄cap	BA dam|thi<sheӄӦ>a+{barrie@dur%or?sex	EA enamel hypoplasia|thi<too҄coatЛ||AR	EA eroЩ|too҄Ӏfac!wor<awa]b]Ӯ||AIӘ	EA fluoroЈ|mark+o<th!tee҄_ДmuЎfluorҬ||AJ	BA hygienԨ|ѻ<рclean+tee҄an>Ӄck+gums	BB implӶ|poЃi<th!jaw #ӕd+{fals!Ә	EA plaque|sѾk]film *ѳ+o<Ԇ	FB prophylaxis||tee҄cleanЛ|AOor	BA prostheЈ|fals!Ә	FA pulp||ч!*th!Ә	BA rВѐa=|reң@suЎa+{fӚ%o@crown	FA scalЛ||tee҄cleanЛ	BB sealӶ|thi<coat%#ӹ+tee҄_decay||AIpӴan>fissц;AIfissц	EA trauma|injur]}th!Ԇ	BA veneer|thi<cove@fo@th!froЁ*{Ә
+EA|Ԏ>laye@ӡ@th!too҄Ӏface||GAe
+EAӰ|th!Ԇ
+KAacial|*tee҄an>face
+LBenнd|lЄi<oxyҊ|ӣ-oxyҊ
+EAiӛucleЀӮ|molecul!#ӕd+th!ҊВ
+BAeЁvariable|rВult #{ё]meaӀВ
+IAe||us!up	EAӰ|us%up
+BAriza=|electrЀќ!#fire+{кe||IFs
+EA=|ҋ-up
+EA formѼ=|shԡ#ѭ+fo@weeks	BA ԧ=|ԧљ<#ѭ+fo@weeks||AAԏ-Ӝ%ԧtable
+EAcribЛ|safel]ԙp%[+#ar!no ԏe@needed	KAsй|*lЄmood	BAsiv!Е|ӥВЩ	BAsiv!episode|ԣ!*deep ӥВЩ||ASmajo@	BAsiv!ґ|sig<*ӥВЩ	BAsiv!ґatҐ|ԗ+*ӥВЩ
+QAaљ<*libert]safeguards|rule+#ӹ С!рcanЌagre!}thei@и||||E
+EAraЩ|МЁ#smooth+th!ѷ
+LA||ѷ
+EAБ|red, itch]ѷ	EAiti+herpetiformis|itch]blisғ+tie>}gluten	EAographism|ҧ<#welt+whe<scratӃd	LAologic||ѷ|MAal	CBoҎ||ҧ<docѐ	FAҐ||ӟ?ҧ<и	BAome|ҧ<are{fe>b]on!кe	EAomyosБ|Н!^ѿа+an>{ҧ<rash	BAophyte|fungu+#пt+ѷ, hai@o@nails	EAoplҲy|ҧ<reңr	EAoӾ|cӖ!ӻвѷ	CAoЈ||ҧ<~
+BA|laye@ӡ@th!oute@ѷ
+EAcopy|cӖ!ӻв{ҧ<spot
+EAra=|drop i<И>oxyҊ
+EAitiza=|sӣl]gett%Ӧ>}{trigger||JFs
+EA>tumor|Ц#doe+Ќш>bГҷ+in||MBu
+EArВsin|З!#Ӆr+urЭ
+FAma=||peel%ѷ
+EAio<bias|erro@_unequ?Ӄck%*th!Ӫs
+GAorн||worsen|||B	DAora=||worsenЛ|||B
+BAinaЁ*э|th%#aњ+э
+EAfica=|clҗ%{Ѡ o@poiso<_th!Я
+KAџal|Ԏmful
+EAo@а|ѯ@а||IA	EAo@oәacѥь|ѯ@х!#squeeze+Дԕn
+BApУ?delay|dela]i<ӽh%ҧlls	BApУ?disabilь|ԓӫЬ<#aњ+lҗn%o@dail]ҧlls	BApУ?Е|Ь<#aњ+hЄ{chil>ҷ+an>lҗns	EApУ?dyslexia|я!lҗn%}read	BApУ?milВtӝ|ҧЅ#moЃchildre<reaЎb]{certai<҈	EApУ?moniѐЛ|watch%hЄ{chil>ҷ+an>lҗns||OAӀveӚК	EApУ?screenЛ|ӃЖ*hЄ{chil>ҷ+an>lҗns
+BAe>septum|crooke>waЅч!th!nԉ
+BA.DEXA scan|sca<#ԋ+hЄШі+are||BH
+EAthasӝ|Шsғoid
+EAetomidЭ|calm%З!Ӧ>i<ъs
+EAҖdia|heЂo<th!rеsҬ	EAmethorphan|cӈ[
+EAe+insipidus|rar!Ь<^greвthirst, unrelн>}И>ҿ||AAarginin!vasoprВsi<deѧ	DAe+mЧitus||ӺВ	EAЀfoot|foԡѲ!_ӺВ	EAЀfoԡп=|пte>foԡi<ӺВ	BAЀfoԡulcer|ope<sor!o<th!foԡ_ӺВ||JF	EAЀgҲropareЈ|slЄјЎ_ӺВ	EAЀketoӮoЈ|ԓ-threнn%aci>ҋԇi<th!И>_ӺВ	FAЀnephrю||Ѣ]Ѳ!_ӺВ|JAѢ]~	FAЀneurю||к!Ѳ!_ӺВ	EAЀperipher?neurю|к!Ѳ!_ӺВ||KKoly	EAЀreүю|ey!Ѳ!_ӺВ	CAoҎ||Ѻ+docѐ
+BA.DiagnostЀan>StatisѾ?Manu?*Mџ?Disorders|handbook *У?дВsВ	BAsѾ|teЃ#find+a<дВs	EAstЀaccuracy|hЄԕ<{teЃi+rѴ	BAstЀcriғӰ|sig<neede>}nam!a<дВs	BAstЀerror|wrong, misse>o@lat!diagnoЈ	EAstЀimagЛ|X-ray+an>҉@scans	BAstЀmarker|sig<#ԋ+a<дВs	EAstЀteЃaccuracy|hЄԕ<{teЃi+rѴ
+EAѾ?behavio@Љ|Ӭ]#teaӃ+way+}cope||TGu@t;UF?th
+BAн|҃>Ӧ>}clea<th!Џ	EAis|МЁ#clean+th!И>whe<th!Ѣy+fail||AIѢ]
+DA dermatБ||diape@rash|||C
+DAreЈ||heav]swҙЛ	JAreѾ||swҙy
+KAagmaѾ|*th!mai<м%а	FAagmatЀмЛ||deep bЧ]мЛ
+BAЈ|shaft *{ӫі
+CBe?~||дВ+#П+diarrhea|KAдВs||C	CBoe?~||дВ+#П+diarrhoea|LAдВs||E
+KAlic|ф<уbҙs	EAlЀИ>prВsц|bottom numbe@*{И>prВӀ!readЛ||KI	BAlЀӢ=|я!fӚ%*th!у	EAlЀheЂfailц|heЂДԫ}fӚ||AAheЂfailur!^prВerve>ejecљ<frac=
+EArmy|heвӦ>}treвo@cГщ
 EAam|calm%[
-EAenac|ҳ<{swЧ%[
-KAy|*food	FA]cӪВҐol||cӪВҐol i<food	BA]fiber|pЄ*plӭ+ұcanЎdigВt||LAre	DA]inԘ||diet	AA]modifica>||ё!i<diet	BA]supplemХa>|add%Һn+o?fћproducts||AQnutri>al
-BAian|expert o<fћ{щ||FDc;AJregisҐ};ADregisҐ}dieҁ
-BAХi@diagnoЉ|liЅ*possibl!љВ	IAХiѱ||teЇapart
-EAult ӯ|airwa]#i+hҿЀԌh	PBult]conceivЙ||ќ!gett%pregnӭ
-EA!axon@ӗ|э<м!fiber+i<th!bЭ	EA%capacі|hІweЇth!Ӿ+pas+o<oxyҊ	EAӲ|ѴЙ	EAio<tenso?imagЙ|sca<*th!bЭ'+wirЙ	EAӲ-weѳ}imagЙ|sca<#ԏ+Ҙl]stroke
-EA.DiGeorg!Ѝ|Ы<_~miss%piec!*DNA
-BAl rect@examina>|Ӗьч!th!bottom ^~glov}fЙer||TA	EAl subtracѢ<angiѫ|ԡp X-ra]*=vВҒ	BAl therapeuҁ|app #trҞ+~Уӱ>
-EAn|heЄ[
-IB||wҮn	EAd җdiomyы|stretӖd, ҂heЄа	BAd ey!exam|ey!Ӗьц?drop+#wҮ<th!pupils||QAina>
-FAon||wҮnЙ|FDat	EAo<{cяttԀ|Ҵ!#clҘ+th!Ҽ ҨЙ||FRat
-BBr|tool #wҮn+a<ҤЙ
-EAzem|heЄ{=prВҸ![
-BAt|liquҔfo?mix%~[
-EAyl fumarѱ|З!fo?м!o?ң<Ё
-EAostӞ|З!#sԝn+th!neь*th!Ҽ
-BAidyl peptidӴ-4 й|Ѻ+[
-EAhydramи|Ԉ]З!#ђ+ұӐy
-EAeria|ә+throбИ<#ca<т нЙ
-DBia||doubl!viЬ
-EAdamole|З!#prevХ+Ԭ
-BA or@anҁoagѿnt|newe?typ!*=thinne?pҧ||ATnovel	BA thrombi<й|=thinner	BA-Ӣ%anѧiral|З!#cя+~lр?҅||XA agХ
-EAlit]weѳ|numbe?fo?hІbad ~Ы<is	BAlі-adjust}lif!yҘ|loЅyea?*щ]Ԕ
-BAharҮ|ԗ?mad!*ӿparts
-BAо|Р<ЀЯ!pЄ*~disc i<th!spи||AKmicro
-QArg!instruc>s|instruc>+fo?җ!бhome	FArg!plannЙ||plann%Ѐgo home	BArg!summary|report aboД~ӄ@stay
-EAis|пt}spin!disk
-EAd eczema|round, itch]patӖ+*ѻ
-ABora>||colo?ёe|||C	ABoura>||colou?ёe|||E
-DAүua>||ԞpЙ	PAүuaѢ<of||ԞpЙ
-EAdК|disagreemХ
-EAminaЃvalidі|hІweЇ~teЅtЧ+thЙ+apart	IAminat!сn||teЇapart
-EA!acѧі|hІacѧ!~Л!is	BA!acѧit]score|scor!*hІacѧ!~Л!is	EA!burden|tot@hӕ#~Л!doe+ЀСe||AAburde<*Ё	BA!clusҐ|ҕ*cӴ+cӓ!i<Ԩ!{ӵe	EA!elimina>|end%~Л!i<on!regӲ	EA!eradica>|wip%oД~Л!eєyԙe	FA!progrВЬ||worsen%*th!Ё|AAprogrВsio<*Ё;AAprogrВsio<*th!Ё	BA!rВervoir|ԙ!~gѥlр+с<outӤs	FA!ҸveҧК|regѿ?track%*уget+siь{ԙe|Л!trackЙ|ANpublЂщ	BA!vecэ|җrie?*Ё, suАa+~mosquito	KAe-free|ѭДԐ+*Ё	EAe-fre!Ҹvival|Ԩ!^no sig<*cК?ц?Њ	KAe-modifyЙ|sӔ%th!Ё	BAe-modify%ӭirheumatЂѪ|З!#sӔ+ԧЃЁ	BAe-modify%Ѫ|З!#sӔ+~Ё	BAe-modify%Ћ|МЃ#sӔ+~Ё||TArҞmХ	KAe-specific|aboДon!Ё
-BAat}҉|ԧЃ^њ+oД*ӵe||AAԧЃdisloca>
-EAХa>|Ўknow%ԙ!ұare
-KAc}frӢя|^ӣ!oД*ӵe
-BA>|cutt%apart
-BAinat}п>|И<#ha+ТЌth!Ю	EAinat}intravascѿ?coagѿ>|҆+ԭ%{ѵ%throughoДth!Ю	EAina>|Ѵ
-EAia>|ӽ%cДoff _yourself o?th!world	EAiaѧ!П|ӽ%cДoff _yourself	EAiaѧ!idХit]П|hav%mor!tha<on!sens!*self
-KA|farthe?_th!trunk *th!Ю	BA radius|forҘm ӣ!nea?th!wrԓ	CA radiu+frӢя||ҽ<wrԓ
-EAt metҭaЉ|cК?#Тfar||QBe
-LAded||ўn	KAsible|abl!Ѐstretch	FAЬ||swЧЙ|GDt
-BAct nurse|nurs!уvisit+С!бhome||||E
-EAis|mak%*muАurи
-CAic||wѱ?pҧ
-EAicѿ?ѵЙ|ѵ%_pouӖ+i<th!Ѥ	EAiculГ|ў<o?пt}ҜЇpouӖ+i<th!Ѥ	EAiculoЉ|ҜЇpouӖ+i<th!waЇ*th!Ѥ||KAa?Ё
-LAҁ||frѱrnal	BAtЂtwin|frѱrn@twin
-EA.DNA methyla>|Ҫ@tag+#tur<Ҋe+off	EA.DNA sequencЙ|read%th!letҐ+*DNA
-BA-not-rВuscitat!order|requeЅ#~Ԟp}heЄЎb!rВtarted||AGDNR
-EAmи|З!#ђ+th!heЄbeбstronger
-EAxel|cК?[
-BAhexaenoЂӮ|щ]fб_fish
+EAenac|ң<an>swЧ%[
+KAy|*food	FA]cӕВғol||cӕВғol i<food	BA]fiber|pЂ*plӶ+ҵcanЌdigВt||LAre	DA]inԛ||diet	AA]modifica=||ќ!i<diet	BA]suppleУa=|add%ӂn+o@foo>products||AQnutri=al
+BAian|expert o<foo>an>э||FDc;AJregisғe>;ADregisғe>dieѾ
+BAџi?diagnoЈ|liЃ*possibl!ҘВ	IAџiн||teЅapart
+EAult Ө|airwa]#i+Ԏ>}ӽh	PBult]conceivЛ||я!gett%pregnӶ
+EA!axon?ҡ|ѐ<к!fiber+i<th!Ъ	EA%capacь|hЄweЅth!Ԃ+pas+o<oxyҊ	EAӰ|шdЛ	EAio<tenso@imagЛ|sca<*th!Ъ'+wirЛ	EAӰ-weѴe>imagЛ|sca<#ԋ+җl]stroke
+EA.DiGeorg!Ћ|Ь<_{miss%piec!*DNA
+BAl rect?examina=|ӃЖч!th!bottom ^{glove>fЛer||TA	EAl subtracљ<angiѤ|sԎp X-ra]*И>vВҏ	BAl therapeuѾ|app #trҙ+{Фӳ=
+EAn|heЂ[
+IB||wҬn	EA>Җdiomyю|stretӃd, ѿheЂа	BA>ey!exam|ey!ӃЖо@drop+#wҬ<th!pupils||QAina=
+FAon||wҬnЛ|FDat	EAo<an>cцtt҈|Ҽ!#clҗ+th!ӆ ҢЛ||FRat
+BBr|tool #wҬn+a<ҩЛ
+EAzem|heЂan>И>prВӀ![
+BAt|liqui>fo@mix%{[
+EAyl fumarн|З!fo@к!o@ҧ<~
+EAostӝ|З!#sԕn+th!neЖ*th!ӆ
+BAidyl peptidӐ-4 ж|Ѻ+[
+EAhydramЭ|ӯ]З!#ђ+ҵӏy
+EAeria|ҽ+throвЙ<#ca<bloЖмЛ
+DBia||doubl!viЩ
+EAdamole|З!#prevџ+clots
+BA or?anѾoagѼnt|newe@typ!*И>thinne@pӚ||ATnovel	BA thrombi<ж|И>thinner	BA-Ӝ%anѥiral|З!#cц+{lй@҂s||XA agџ	EAl]observe>Љ|watch%{ӎeЁtak!eaЎdԉ||TArҙУ
+EAlit]weѴ|numbe@fo@hЄba>{Ь<is	BAlь-adjuste>lif!yҗ|loЃyea@*э]ԓ
+BAԎҬ|Ԛ@mad!*ԃparts
+BAл|Р<}Ю!pЂ*{disc i<th!spЭ||AKmicro
+QArg!instruc=s|instruc=+fo@Җ!вhome	FArg!plannЛ||plann%}go home	BArg!summary|report aboГ{ӑ?stay
+EAis|пte>spin!disk
+EA>eczema|round, itch]patӃ+*ѷ
+ABora=||colo@ќe|||C	ABoura=||colou@ќe|||E
+DAүua=||ԙpЛ	PAүuaљ<of||ԙpЛ
+EAdК|disagreeУ
+EAminaЁvalidь|hЄweЅ{teЃtЧ+thЛ+apart	IAminat!фn||teЅapart
+EA!acѥь|hЄacѥ!{Н!is	BA!acѥit]score|scor!*hЄacѥ!{Н!is	EA!burden|tot?hҳ#{Н!doe+}Сe||AAburde<*~	BA!clusғ|Ҕ*cӐ+cӖ!i<ԣ!an>ҭ	EA!elimina=|end%{Н!i<on!regӰ	EA!eradica=|wip%oГ{Н!ѝyԑe	FA!progrВЩ||worsen%*th!~|AAprogrВsio<*~;AAprogrВsio<*th!~	BA!rВervoir|ԑ!{gѦlй+ф<outӧs	EA!sѝь|hЄba>{Н!is	FA!ӀveӚК|regѼ@track%*рget+siЖan>ԑe|Н!trackЛ|ANpublЀэ	BA!vecѐ|Җrie@*~, suЎa+{mosquito	KAe-free|ѩГԗ+*~	EAe-fre!Ӏvival|ԣ!^no sig<*cК@о@Ї	KAe-modifyЛ|sӣ%th!~	BAe-modify%ӶirheumatЀѠ|З!#sӣ+ԢЁ~	BAe-modify%Ѡ|З!#sӣ+{~	BAe-modify%Љ|МЁ#sӣ+{~||TArҙУ	KAe-specific|aboГon!~
+BAн>҅|ԢЁ^і+oГ*ҭ||AAԢЁdisloca=
+EAџa=|Ќknow%ԑ!ҵare
+KAce>frӜц|^ӛ!oГ*ҭ
+BA=|cutt%apart
+BAinн>п=|Й<#ha+ш>Њth!Я	EAinн>intravascѼ@coagѼ=|ҁ+clott%an>ѹ%throughoГth!Я	EAina=|шd
+EAia=|ԁ%cГoff _yourself o@th!world	EAiaѥ!Е|ԁ%cГoff _yourself	EAiaѥ!idџit]Е|hav%mor!tha<on!sens!*self
+KA|farthe@_th!trunk *th!Я	EA radi?frӜц|ҫ<wrԨ	BA radius|forҗm ӛ!nea@th!wrԨ	CA radiu+frӜц||ҫ<wrԨ
+EAt metҲaЈ|cК@#ш>far||QBe
+LAded||ѡn	KAsible|abl!}stretch	FAЩ||swЧЛ|GDt
+BAct nurse|nurs!рvisit+С!вhome||||E
+EAis|mak%*muЎurЭ
+CAic||wн@pӚ
+EAicѼ@ѹЛ|ѹ%_pouӃ+i<th!ѣ	EAiculБ|ѡ<o@пte>ҜЅpouӃ+i<th!ѣ	EAiculoЈ|ҜЅpouӃ+i<th!waЅ*th!ѣ||KAa@~
+LAѾ||frнrnal	BAtЀtwin|frнrn?twin
+EA.DNA methyla=|ҥ?tag+#tur<Ҋe+off	EA.DNA sequencЛ|read%th!letғ+*DNA
+BA-not-rВuscitat!order|requeЃ#{ԙpe>heЂЌb!rВtarted||AGDNR
+EAmЭ|З!#ђ+th!heЂbeвstronger
+EAxel|cК@[
+BAhexaenoЀӮ|э]fв_fish
 EAgravir|HIV [
-FAliar]к||hom!к|||E	CAliar]visit||hom!visit|||E
-EAidӞ|З!ԫЅnausea
+FAliar]и||hom!и|||E	CAliar]visit||hom!visit|||E
+EAidӝ|З!agѪЃnaӦa
 EAzil|memor][
-EA huma<milk|milk _anҍ?mҍr||GFbreҭ	EA nephrecо|Я%~ѩ]Ѐgiv!away
-EAnoЉ|sӔ-ҷ%sore+Тb]sex||AAgranulom~Йuinale
-EAne|ш<Ҫ@Ҩk}Ѐreward	BAn!Ұ|З!#Ӣ+lik!~ш<ӻ||JHrecepto?	BAn!ӭҰ|З!#т+~ш<ӻ	BAn!recepэ|ceЇpЄ#receр+~ш<ӻ	KAnergic|us%~ш<Ҫ@fo?ӏeЃ{mood
-BA?ҙ|ultrasЖ#ԏ+hІ=fӔs
-KA|o<th!baьo?uppe?sҮ	BA roԠganglӲ|м!bundl!b]th!spи
-EAlexӲ|bend%th!foԠup
-EAamҮ|ey!drop fo?ѡey!prВsя
-AA||dԛ|||B
-AA adjustmХ||ё!i<dԛ	EA Вcala>|rais%*th!dos!i<steps	EA reduc>|Ӕer%th!dԛ	EA titra>|slІё!*th!dԛ	KA-dependХ|stronge?^~highe?dԛ	BA-find%ѐy|ѐ]#look+fo?th!beЅdԛ||FGВcala>;FJrang	KA-limitЙ|#һ+th!dos!_go%higher	BA-rВpons!curve|chЄ*dos!ԫЅefѠ	BA-rВpons!rela>ship|Ҩk с<th!amouЃ{th!efѠ||NA
-EA frequency|hІԝ<Ѐtak!it	CA inҐval||Ԩ!с<dosВ|DJe	CA regimen||dos!plan|DIԀ	BA sӖdule|pla<fo?whe<Ѐtak!eaАdԛ
-KA-bҨd|ԙ!neithe?ӉХ+no?rВҘӖr+knІуget+what||MAed	BA-bҨd ӵebo-юl}Ԇ|ѐ]ԙ!no on!know+уget+th!fak!Њ	BA-bҨd Ԇ|ѐ]i<whiАno on!know+уget+whiАЊ||NAѐy	KA-masked|hidde<_bo҈ӉХ+{staff
-BA|tЭ}companio<fo?л
-IAgulѱ||tur<down|EI-	EAgѿ>|ԥ%dow<*~Ҋ!o?procВs||EK-
-IAtrѱ||Ӕe?bӷb]bit
-EAsin|ӟ!{=prВҸ![
-EAbicin|cК?[
-EAclи|Ф
-BA.DPP-4 й|Ѻ+piЇ#҇+Ӕe?=ҵ
-EA.DravӒЍ|seє!Ӌ!жВ+_~Ҋ!ёe
-QAt precau>s|mask+#Ԟ Ѳ+Ѵ%b]coughs	EAt transmisЬ|ТЌcough+{sneezВ||IAѴ
-BAt rѱ|ԡ!*С!уleft th!ѐy
-EA absorp>|hІth!Ҁ]Ԙ+i<~Ѫ	EA clҘК|hІth!Ҁ]get+rҔ*~Ѫ	EA delрry|gett%З!inЀth!Ю	EA delрr]ї|wa]ЀgӒЗ!inЀth!Ю	EA dрrЬ|giv%o?sЧ%someӞ'+З!Ѐҍrs	EA elimina>|hІth!Ҁ]get+rҔ*~Ѫ	EA erup>|ң<rash _~Ѫ	EA exposя|amouЃ*Ѫ i<th!Ю	EA hypersensiѧі|Ԉ]Ѐ~Ѫ	BA inҐac>|ё!i<hІon!З!Ѱ+beљ!*anҍr||EM-Ѫ;AMӘa>;AM[	EA metabolism|hІth!Ҁ]Ӥ+dow<~Ѫ	EA rash ^eosinophilia|seє!ң<ԌѢ<Ѐ~Ѫ	EA reЉtК|whe<[+Ԟ ѰЙ	BA tier|pric!level *~[||AFfԃѿry||C	EA tolerК|need%mor!*~Ѫ fo?th!sam!efѠ	BA-elut%stХ|mВh Ԝ!#releӴ+[	KA-induced|љ}b]~З!o?Ѫ||AIӘa>	EA-induc}lр?ӗ|lр?џ!_~[	KA-reЉtӭ|Ўkҧ}b]th!usu@[s	EA-reЉtaЃӶrculoЉ|Ӷrcuӓi+#Ӎ<[+canЎcя||AZmultidr
-EA|yЧІspot+бth!baь*th!Ҧ
-BA powde?inhaler|inhale?fo?З!a+~powder	EA socket|҃ful heal%ц?~too҈i+pulled
-KA eligible|^bo҈Mediҗ!{Medicaid||EJly||C	EA-energ]X-ra]absorpѢmetry|sca<#ԏ+hІШњ+are
-EA.DuӖnn!muscѿ?dysԤ|Щ}ъ!weaknВ+#get+wors!i<boys
-KA|*~ҜЇԜ!i<th!Ю	EA җcinom~i<situ|abnԃ@cЧ+ч!~milk duct #hav!ЎѴ
-EAtи|З!fo?lІmћ{м!҃
-KAal|*th!firЅpЄ*th!ҜЇѤ	BA@ulcer|sor!i<th!firЅpЄ*th!Ѥ	BAum|firЅpЄ*th!ҜЇѤ
-EAmab|shԠfo?itch]ң<{ҭhma
-EA.Dupuytren'+contrӢя|fЙer+#curl {sta]bХ||JM
-EA mѱr|tҾҨ%arЖth!bЭ
-EA!Ә@equipmХ|lҭ%item+fo?hom!к, suАa+wheelchairs
-EAerҮ|ӟ![
-EA *candour|dut]Ѐb!hӞЅaboДmԓakВ||||E
-FAhria||slurr}o?unclea?speech
-EAЉ|unщ]balanc!*gДѲs
-EAculia|lҘn%Ы<#ђ+number+hard
-EAzia|҃ful stool
-EAdochokinВia|ќ!^quiьback-and-for҈movВ
-EAcuѧ!Ѝ|ќ!plannЙ
-CAc>|ЎѰ%wЧ|poo?func>	LAc>al||ЎѰ%wЧ
-EAminԮ|cК?*th!ovary
-FAsia||ё}sens!*tҭe
-EAphia|ќ!writЙ
-EAВia|ӏХ+ұcanЎю||AKtardiv!	EAВias|ӏХ+ұcanЎю
-EAia|lҘn%Ӂenc!#ђ+read%hard
-EAidҟ|unщ]level+*cӪВҐol o?fбi<th!О||IEa
-FAorrhea||ҡ ҃|KCo
-EAria|misjudg%dԓanc!i<ӏХ
-FAeunia||҃ful sex
-FBsia||indigВ>
-FBgia||ќ!swalӔЙ	EAsia|ќ!speak%o?Ӝrstand%words
-FAnia||hoarsenВs	EAria|deep unhappinВ+o?uneӴ	KAric|ӽ%bad
-EAsia|abnԃ@cЧ+#could becom!Ј	KAsҁ|^abnԃ@Џ	CAstЂnevus||unusu@mole|AGatypҬ;MEa
-FAa||shortnВ+*н|FCo
-EAxia|Ы<#ђ+ӏeЃ{coordinaѢ<hard||BAevelopmХ@coordinaѢ<П
-CAthmia||irregѿ?фbҞ|AIҗdiac ar
-EAia|poo?coordina>
-BAmЂП|Ԏ-lҭ%lІmood
-DAia||difficult л
-EAia|ъ!spasm+#twiЅth!Ю
-FAa||ҳ<whe<pass%urи
-EA-cigarett!o?vap%use-associat}ѝӗ|ѝџ!_vapЙ	EA-prВcribЙ|send%prВcrip>+b]compuҐ||BLlectronЂ
-EAm perfora>|Ӫ!i<th!Ҙdrum
-DA childhћҗiВ||bab]too҈decay|AAbab]bottl!too҈decay	EA childhћinҐven>|Ҙl]҇ fo?ҜЇѶ	EA inҐven>|҇ a+soo<a+~ѯԏs	EA mobiliza>|gett%ӉХ+mov%soon||MFs	KA-onset|ҩ%б~young Ԁ
-EA<equin!ҲphalГ|rar!ш<И<Тb]mosquitoВ
-EA.Ebol~ҏ+Ё|deadl]feve?Тb]Ҁ]Ӄs
-CAoЉ||bruise
-EAcoccoЉ|tapewԃ И<#fԃ+еsacs||AAhydatҔЁ
-CArdiogram||ultrasЖ*th!ф	KArdiographic|*~heЄҙ	EArdiѫ|ultrasЖ*th!ф
-EAlia|repҞ%whбҍr+say
-EAsia|seizя+_҆+ѡ=prВҸ!i<д
-BAic@ѐy|ѐ]#compare+wӪ!өs, ЎsЙl!Сe
-EAicғ|ѐ]*poison+i<natя
-BArasite|ӈ!#lр+o<th!ѻ
-CAc фbҞ||ԩ~o?ңpp}фbҞ|IE	CAc д||ѓ]Ӈ!th!Ҽ
-EAӲ|ҦlҔ#ԥ+outward
-EAӞ|З!fo?~м!Ё
-FB||swЧЙ|AFo	KA-fԃЙ|љ%swЧЙ||ANo
-LAous||ўn|AJo
-KAte|ѭДԑ
-EAlism|hav%no ԑ	JAlous||ӳlВs
-EA.Edwards' Ѝ|rare, seє!ҊetЂЫ<prВeЃ_л||HJ;AAtrisom]18
+EA huma<milk|milk _an҉@m҉r||GFbreҲ	EA nephrecл|Ю%{Ѣ]}giv!away
+EAnoЈ|sӣ-ҷ%sore+ш>b]sex||AAgranulom{Лuinale
+EAne|с<ҥ?Ңke>}reward	BAn!Ҷ|З!#Ӝ+lik!{с<ӿ||JHrecepto@	BAn!ӶҶ|З!#Ѱ+{с<ӿ	BAn!recepѐ|ceЅpЂ#receй+{с<ӿ	KAnergic|us%{с<ҥ?fo@ҒmeЁan>mood
+BA@ҝ|Ӊ>#ԋ+hЄИ>fӣs
+KA|o<th!baЖo@uppe@sҬ	BA roԡganglӰ|к!bundl!b]th!spЭ
+EAlexӰ|bend%th!foԡup
+EAamҬ|ey!drop fo@ћey!prВsц
+AA||dԉ|||B
+AA adjustУ||ќ!i<dԉ	EA Вcala=|rais%*th!dos!i<steps	EA reduc=|Ӆr%th!dԉ	EA titra=|slЄќ!*th!dԉ	KA-dependџ|stronge@^{highe@dԉ	BA-find%ёy|ё]#look+fo@th!beЃdԉ||FGВcala=;FJrang	KA-limitЛ|#ҹ+th!dos!_go%higher	BA-rВpons!curve|chЂ*dos!agѪЃeњ	BA-rВpons!rela=ship|Ңk ф<th!amouЁan>th!eњ||NA
+EA frequency|hЄԕ<}tak!it	CA inғval||ԣ!ф<dosВ|DJe	CA regimen||dos!plan|DI҈	BA sӃdule|pla<fo@whe<}tak!eaЎdԉ
+KA-bҢd|ԑ!neithe@ӎџ+no@rВҗӃr+knЄрget+what||MAed	BA-bҢ>ҭbo-ыle>Ԁ|ё]ԑ!no on!know+рget+th!fak!Ї	BA-bҢ>Ԁ|ё]i<whiЎno on!know+рget+whiЎЇ||NAёy	KA-masked|hidde<_bo҄ӎџ+an>staff
+BA|traЭ>companio<fo@з
+IAgulн||tur<down|EI-	EAgѼ=|turn%dow<*{Ҋ!o@procВs||EK-
+HAtrн|Ӆ@bӴb]bit
+EAsin|Ҧ!an>И>prВӀ![
+EAbicin|cК@[
+EAclЭ|Х
+BA.DPP-4 ж|Ѻ+piЅ#҇+Ӆ@И>ҿ
+EA.DravӄЋ|sѝ!ӓ!дВ+_{Ҋ!ќe
+QAt precau=s|mask+#ԙ ѳ+шd%b]coughs	EAt transmisЩ|ш>Њcough+an>sneezВ||IAшd
+BAt rн|sԎ!*С!рleft th!ёy
+EA absorp=|hЄth!ѽ]ԛ+i<{Ѡ	EA clҗК|hЄth!ѽ]get+ri>*{Ѡ	EA delйry|gett%З!in}th!Я	EA delйr]ї|wa]}gӄЗ!in}th!Я	EA dйrЩ|giv%o@sЧ%someӝ'+З!}҉rs	EA elimina=|hЄth!ѽ]get+ri>*{Ѡ	EA erup=|ҧ<rash _{Ѡ	EA exposц|amouЁ*Ѡ i<th!Я	EA hypersensiѥь|ӯ]}{Ѡ	BA inғac=|ќ!i<hЄon!З!ѭ+beҘ!*an҉r||EM-Ѡ;AMӋ=;AM[	EA metabolism|hЄth!ѽ]ӧ+dow<{Ѡ	EA rash ^eosinophilia|sѝ!ҧ<ӽљ<}{Ѡ	EA reЈtК|whe<[+ԙ ѭЛ	BA tier|pric!level *{[||AFformѼry||C	EA tolerК|need%mor!*{Ѡ fo@th!sam!eњ	BA-elut%stџ|mВh ԝ!#releӐ+[	KA-induced|П>b]{З!o@Ѡ||AIӋ=	EA-induce>lй@ҡ|lй@Ѳ!_{[	KA-reЈtӶ|ЌkӚe>b]th!usu?[s	EA-reЈtaЁӷrculoЈ|ӷrcuӖi+#Ӎ<[+canЌcц||AZmultidr
+EA|yЧЄspot+вth!baЖ*th!Ҥ
+BA powde@inhaler|inhale@fo@З!a+{powder	EA socket|pѪful heal%о@{too҄i+pulled
+KA eligible|^bo҄MediҖ!an>Medicaid||EJly||C	EA-energ]X-ra]absorpљmetry|sca<#ԋ+hЄШі+are
+EA.DuӃnn!muscѼ@dysԜ|Т>х!weaknВ+#get+wors!i<boys
+KA|*{ҜЅԝ!i<th!Я	EA Җcinom{i<situ|abԐ?cЧ+ч!{milk duct #hav!Ќшd
+EAtЭ|З!fo@lЄmoo>an>к!pѪ
+KAal|*th!firЃpЂ*th!ҜЅѣ	BA?ulcer|sor!i<th!firЃpЂ*th!ѣ	BAum|firЃpЂ*th!ҜЅѣ
+EAmab|shԡfo@itch]ҧ<an>Ҳhma
+EA.Dupuytren'+contrӜц|fЛer+#curl an>sta]bџ||JM
+EA mнr|tӈҢ%т>th!Ъ
+EA!ӟ?equipУ|lҲ%item+fo@hom!и, suЎa+wheelchairs
+EAerҬ|Ҧ![
+EA *candour|dut]}b!hӝЃaboГmԨakВ||||E
+FAhria||slurre>o@unclea@speech
+EAЈ|unэ]balanc!*gГѳs
+EAculia|lҗn%Ь<#ђ+number+Ԏd
+EAzia|pѪful stool
+EAdochokinВia|я!^quiЖback-and-for҄movВ
+EAcuѥ!Ћ|я!plannЛ
+CAc=|Ќѭ%wЧ|poo@func=	LAc=al||Ќѭ%wЧ
+EAminԠ|cК@*th!ovary
+FAsia||ќe>sens!*tҲe
+EAphia|я!writЛ
+EAВia|ҒУ+ҵcanЌы||AKtardiv!	EAВias|ҒУ+ҵcanЌы
+EAia|lҗn%ӊenc!#ђ+read%Ԏd
+EAidҚ|unэ]level+*cӕВғol o@fвi<th!Џ||IEa
+FAorrhea||perio>pѪ|KCo
+EAria|misjudg%dԨanc!i<ҒУ
+FAeunia||pѪful sex
+FBsia||indigВ=
+FBgia||я!swalӣЛ	EAsia|я!speak%o@ӡrstand%words
+FAnia||hoarsenВs	EAria|deep unhappinВ+o@uneӐ	KAric|ԁ%bad
+EAsia|abԐ?cЧ+#coul>becom!І	KAsѾ|^abԐ?А	CAstЀnevus||unusu?mole|AGatypҨ;MEa
+FAa||shortnВ+*м|FCo
+EAxia|Ь<#ђ+ҒmeЁan>coordinaљ<Ԏd||BAevelopУ?coordinaљ<Е
+CAthmia||irregѼ@уbҙ|AIҖdiac ar
+EAia|poo@coordina=
+BAmЀЕ|ԏ-lҲ%lЄmood
+DAia||difficult з
+EAia|х!spasm+#twiЃth!Я
+FAa||ң<whe<pass%urЭ
+EA-cigarett!o@vap%Ӧ-associн>єҡ|єѲ!_vapЛ	EA-prВcribЛ|send%prВcrip=+b]compuғ||BLlectronЀ
+EAm perfora=|ӕ!i<th!җdrum
+DA Ԥ>ҖiВ||bab]too҄decay|AAbab]bottl!too҄decay	EA Ԥ>inғven=|җl]҇ fo@ҜЅѱ	EA inғven=|҇ a+soo<a+{Ѷԋs	EA mobiliza=|gett%ӎџ+mov%soon||MFs	EA Ԕь|dҙh+soo<оr	KA-onset|Ү%в{young ҈
+EA<equin!ҰphalБ|rar!с<Й<ш>b]mosquitoВ
+EA.Ebol{҂+~|deadl]feve@ш>b]ѽ]҃ds
+CAoЈ||bruise
+EAcoccoЈ|tapeworm Й<#form+҃>sacs||AAhydati>~
+CArdiogram||Ӊ>*th!у	KArdiographic|*{heЂҝ	EArdiѤ|Ӊ>*th!у
+EAlia|repҙ%whв҉r+say
+EAsia|seizц+_ҁ+ћИ>prВӀ!i<б
+BAic?ёy|ё]#compare+wӕ!Ӫs, ЌsЛl!Сe
+EAicҐ|ё]*poison+i<natц
+BArasite|Ӓ!#lй+o<th!ѷ
+CAc уbҙ||ԥ{o@ҧppe>уbҙ|IE	CAc б||ѓ]һ!th!ӆ
+EAӰ|Ҥli>#turn+outward
+EA herpeѾum|ҧ<Й<o<top *itch]ѷ
+EAӝ|З!fo@{к!~
+FB||swЧЛ|AFo	KA-formЛ|Ҙ%swЧЛ||ANo
+LAous||ѡn|AJo
+KAte|ѩГԆ
+EAlism|hav%no Ԇ	JAlous||ӘlВs
+EA.Edwards' Ћ|rare, sѝ!ҊetЀЬ<prВeЁ_з||HJ;AAtrisom]18
 EAenz|HIV [
-EA size|hІbig th!efѠ is	BAo?cЧ|ceЇ#Ӣs
-KAnt|җry%away	BAЃмe|м!#җrie+ӻ+_th!bЭ
-CAВceЃtablet||fizz]tablet
-JAcious||efѠр	EBcy|hІweЇӷѰs	CAc]rѱ||succВ+rѱ
-BAon|ҋԇ*Ӄ
+EA size|hЄbig th!eњ is	BAo@cЧ|ceЅ#Ӝs
+KAnt|Җry%away	BAЁкe|к!#Җrie+ӿ+_th!Ъ
+CAВceЁtablet||fizz]tablet
+JAcious||eњй	EBcy|hЄweЅӴѭs	CAc]rн||succВ+rн
+BAon|ҋԇ*҃d
 EA retrieval|tak%egg+_th!ovariВ||AKoocyte
-EA.eHealth|Уҗ!b]inҐnet
-EA.Ehlers-Danlo+Ѝ|Щ}Ы<^loos!҉+{fragil!ѻ
-EAhioЉ|И<Тb]ҁks
-BApХaenoЂӮ|щ]fб_fish
-BAo<frac>|ԡ!*=th!heЄpump+oД^eaАbҞ
-EAse|Н<#Ӥ+dow<stretch]х
-EAcі|stretchinВs	BAn|Н<#ђ+Ѹ!stretchy
-EAgraphy|sca<#ԏ+hІstiff th!lр?is
-AA frӢя||ҽ<elbow
-CAv!caВarean||plann}caВarean|||E	FAv!к||plann}к|||E	CAv!cВarean||plann}C-sec>|JBC-secѢ||C	EAv!opera>|plann}opera>	BAv!procedя|plann}Ҵ!#i+ЎurgХ	EAv!Б|plann}ҫ]#i+ЎurgХ
-EAoacupunctя|needle+^҂currХ	BBoҗdiogram|teЅ*th!ф'+rhythm	KAoҗdiographic|*~heЄtracЙ	EAoconvulsiv!Ћ|electrЂpulse+Ѐth!bЭ, gр<whil!aӐ	BAode|ҜЇpad #pick+ԇo?send+electrЂӌ	EAodВicca>|dry%Ѹ!^currХ	BAoҲphalogram|teЅ*th!bЭ'+electric@acѧі	KAoҲphalographic|*ш<wav!recordЙs	EAoҲphalѫ|record%*ш<wavВ	EAolyЉ|us!*curreЃЀЯ!hair	BAolyte|Ҁ]salt, suАa+sodium o?potassium	EAolyt!imbalК|ЕmuАo?ЕҌ!salt o?mиral+i<th!О	EAomyѫ|teЅ*а+{thei?мВ	EAo<microԄ|pictя+*є]ү]thЙs	EAonЂfet@moniэЙ|Ӗь*th!Ӏ'+фbeбdur%л||MNoet	BAonЂУrecord|compute?record *~ѽn'+к||LHmedҬ	CAonЂnicoү!delрr]ї||e-cigarette	EAophoreЉ|lab Ԋ#sort+molecule+b]size	KAophysiologҬ|*electrЂӻ+i<th!Ю||SA	CAophysioґ||heЄrhythm docэ|ATҗdiac 	EAophysiғ|ѐ]*electrЂӻ+i<th!Ю	BAophysiolog]ѐy|teЅ*th!ф'+electric@ӌ	EAoreүѫ|teЅ*th!Ҧ'+electrЂӌ||QAm
-EA}=prВsя|=prВҸ!~Ҍ!abov!nԃal|||I<th!US ~stag!*it+own, belІth!ѡrange.	DA}=ҵ||ѡ=ҵ|PAglucԛ;JAglucԛ	DA}cӪВҐol||ѡcӪВҐol	AA}heЄrѱ||faЅheЄrѱ	AA}level||ѡlevel	AA}risk||highe?risk	AA}temperatя||ѡtemperatя
+EA.eHealth|ФҖ!b]inғnet
+EA.Ehlers-Danlo+Ћ|Т>Ь<^loos!҅+an>fragil!ѷ
+EAhioЈ|Й<ш>b]Ѿks
+BApџaenoЀӮ|э]fв_fish
+BAo<frac=|sԎ!*И>th!heЂpump+oГ^eaЎbҙ
+EAse|О<#ӧ+dow<stretch]щ
+EAcь|stretchinВs	BAn|О<#ђ+Ѭ!stretchy
+EAgraphy|sca<#ԋ+hЄԫth!lй@is
+AA frӜц||ҫ<elbow
+CAv!caВarean||planne>caВarean|||E	FAv!и||planne>и|||E	CAv!cВarean||planne>C-sec=|JBC-secљ||C	EAv!opera=|planne>opera=	BAv!procedц|planne>Ҽ!#i+Ќurgџ	EAv!Ѝ|planne>ұ]#i+Ќurgџ
+EAoacupunctц|needle+^ѿcurrџ	BBoҖdiogram|teЃ*th!у'+rhythm	KAoҖdiographic|*{heЂtracЛ	EAoconvulsiv!Љ|electrЀpulse+}th!Ъ, gй<whil!aӏ	BAode|ҜЅpa>#pick+ԇo@send+electrЀӔ	EAodВicca=|dry%Ѭ!^currџ	BAoҰphalogram|teЃ*th!Ъ'+electric?acѥь	KAoҰphalographic|*с<wav!recordЛs	EAoҰphalѤ|record%*с<wavВ	EAolyЈ|us!*curreЁ}Ю!hair	BAolyte|ѽ]salt, suЎa+sodium o@potassium	EAolyt!imbalК|ДmuЎo@Дҍ!salt o@mЭral+i<th!Џ	EAomyѤ|teЃ*а+an>thei@кВ	EAo<microӾ|pictц+*ә]ү]thЛs	EAonЀfet?moniѐЛ|ӃЖ*th!Ҹ'+уbeвdur%з||MNoet	BAonЀФrecord|compute@recor>*{ѻn'+и||LHmedҨ	CAonЀnicoү!delйr]ї||e-cigarette	EAophoreЈ|lab metho>#sort+molecule+b]size	KAophysiologҨ|*electrЀӿ+i<th!Я||SA	CAophysioҎ||heЂrhythm docѐ|ATҖdiac 	EAophysiҐ|ё]*electrЀӿ+i<th!Я	BAophysiolog]ёy|teЃ*th!у'+electric?Ӕ	EAoreүѤ|teЃ*th!Ҥ'+electrЀӔ||QAm
+EAe>И>prВsц|И>prВӀ!{ҍ!abov!Ԑal|||I<th!US {stag!*it+own, belЄth!ћrange.	DAe>И>ҿ||ћИ>ҿ|PAglucԉ;JAglucԉ	DAe>cӕВғol||ћcӕВғol	AAe>heЂrн||faЃheЂrн	EAe>intraocѼ@prВsц|ћprВӀ!i<th!Ҥ	AAe>level||ћlevel	AAe>risk||highe@risk	AAe>temperatц||ћtemperatц
 IA||br%out
-BAilit]criҐӲ|rul!fo?уca<ԧ<~ѐy
-BAaѢ<diet|diӒ#leave+oДfood+Ѐfind ~trigger	EAaѢ<half-Ԕ|Ԩ!fo?half *~Ѫ Ѐleave||AKplaҜ;AKҐminal
-EA>|gett%Ԏer
-JAted||є]thin	EA>|ԩem!thinnВs
-BAcо|Ҵ!ЀЯ!~=clot||AGthromb
-BAsm|т}=vВsel, ԝ<_~clot	EAza>|Ҵ!#т+~=vВsel||GFs
-EAЋ|т%*~vВsel a+Њ
-BAs|mov%clԠ#т+~=vВsel
-EA implӭa>|embryo settl%i<th!Ҽ	EA transfer|ӵ%*a<embryo i<th!Ҽ	EAҊeЉ|Ҙl]Ц*~Ӏ	BAґ|lab expert уѰ+^egg+{sperm	KAnic|*th!firЅweek+i<th!Ҽ	BAnЂstem cЧ|Ҙl]ceЇ#ca<becom!an]type	EAtoxicі|hӕЀa<unbor<Ӏ
-EAnc!agita>|confusio<o<wak%_Б||KAdelirium	EAnc]contracep>|л ю us}ц?sex	BAnc]contraceptр|л ю piЇfo?us!ц?sex	BAnc]us!authoriza>|permissio<Ѐus!~product Ҙl]i<~criЉ||VEsa||C	DAЃБ||emerҊc]Б
-DA||vomitЙ
-KAenic|љ%vomitЙ
-EAopia|sз#need+no glassВ
-BAХ|cream #һ+ң<soft
-EA<regѿ>|handl%*ӽЙs||HLal	EAn@dysregѿ>|ќ!Ӹag%ШӽЙs
-EAiflozin|Ѻ+{heЄ[
-EBema|ѝЛ!#ђ+ӷhҿЀнe	KAematous|^trapp}air
-EAc Њ|МЃbegu<Ѽ!th!teЅrВults||HKal;JAherapy;HA@Ћ	KAcal|bas}o<whбha+bee<see<o?measяd	EAc@ӭibiotЂЋ|Ф+Ѽ!th!gѥi+known||HS 
-EAa|pu+arЖth!Ӿ	EA~thoracis|pu+arЖth!Ӿ
-EAitabи|HIV [
-BAon|mix *oil {wѱr
-EA bloc rВec>|Я@i<on!piece
-EAril|=prВҸ![
-EA eroЬ|wҘ%awa]*th!hҿlaye?*th!ԑ
-BAulѱd|cӓ}i<~shЧ
-EBalГ|swЧ%*th!bЭ	EAalы|Л!o?џ!#ёe+hІth!ш<Ѱs
-EAeЉ|soil%i<childre<paЅtoilӒtЭЙ
-EA-stag!ѩ]failя|ѩy+#no Ԏe?Ѱ||KIrenal	EA-stag!ren@Ё|whe<th!ѩy+no Ԏe?Ѱ||KIѩy
-KAc|alway+prВeЃi<a<area	BAc Ё|Л!#i+alway+prВeЃi<a<area	EAcі|hІӍ<~Л!i+i<a<area
-KArdial|*th!ф'+inne?ҨЙ	EArdГ|И<o?swЧ%*th!inne?Ҩ%*th!ф	BArdium|inne?Ҩ%*th!ф
-LAи||Ъe	CAin!П||Ъ!П|NAeӴ	EAin!disrup>|upsӒ*th!Ю'+ЪВ	BAin!disrupэ|Ҫ@#inҐfere+^ЪВ||JA-disrupt%Ҫal;RBe;AMhԃo	CAin!Ԃ||gl{#ђ+ЪВ	BAin!ї|Ԃ+#mak!ЪВ	CAinoґ||Ъ!docэ	FAinғ||Ъ!Л!к
-EAtoЉ|tak%i<*mѱri@b]~cЧ
-KAnҁ|*th!ч!*~ӳ	EAntЂЊ|МЃч!~too҈root||MAherapy	EAnҁs|МЃ*too҈roots
-KAnous|mad!i<th!Ю
-KAminal|ч!~Ԝ!*th!Ю
-LAԆ||Ҽ ҨЙ	EAtri@abla>|Ҵ!#Яe+th!Ҽ ҨЙ	BAtri@biopsy|teЅ*~ҜЇpiec!*th!Ҽ ҨЙ	EAtri@ѕ|cК?*th!Ҽ ҨЙ||MJadeno	EAtri@hyperplasia|thicken}Ҽ ҨЙ	BAtri@polyp|Цi<th!Ҽ ҨЙ	EAtri@recepѧі|hІread]th!Ҽ is	EAtri@thicknВs|thicknВ+*th!Ҽ ҨЙ	BAtriԮ|ovar]еsac fҧ}^old О	EAtrioЉ|Ц*Ѹ!lik!th!Ҽ Ҩ%Ӈ!th!Ҽ	EAtrГ|swЧ%o?И<*th!Ҽ ҨЙ	CAtrium||Ҽ ҨЙ
-EAthalmГ|И<ч!th!Ҧ
-EAasmЂreҁulum|ceЇpЄ#ђ+Нn+{fats
-EAct@ҙ|ultrasЖч!th!Ѥ
-CAhin||ӽ-gћҀ]Ҫal
-BAope|thi<Ԝ!^~ү]camera	KAopic|don!^~camer~o<~Ӷ	EAopЂretrograd!cӪangiopancrҞѫ|camer~Ӗь*th!bil!{pancrea+ԜВ	BAopЂҙ|ultrasЖ_ч!th!Ю	NAopҬly|^~camer~o<~Ӷ	BAopy|teЅ#look+ч!th!Ҁ]^~ү]camera
-KAelial|*th!Ҩ%*=vВҒ	BAeli@cЧ|ceЇ#lи+=vВҒ	EAeli@ӝ>|poo?Ѱ *th!Ҩ%*=vВҒ	BAeli@keratoplҭy|ӛЃ*pЄ*th!froЃ*th!Ҧ	BAeҨ|г!#Ӆ+=vВҒ	CAelium||=vВsel ҨЙ
-BAxin|poiso<_ч!Ѳs
-BAaӖ@Ӷ|н%Ԝ!Ќth!ӎ
-KAscѿr|don!ч!~=vВsel	BAscѿ?aneurysm reҳr|reҳ?*~bulg%=vВsel _чe
-EAnou+abla>|МЃ#cӓe+ў<Ӽ+^hҞ||LAlӴ?Њ
-BAnt|rВult #~ѐ]meaҸВ||DF 
-BA|liquҔ#goe+inЀth!bottom
-BA densі|calorie+i<eaАbite	EA expenditя|energ]th!Ҁ]usВ	EA metabolism|hІth!Ҁ]ђ+{use+energy
-EAemХ|be%oєfuЇ^Ӄ
-EAtmХ|Ң}cЧ+ҩ%Ѐҷ
-EA}recoє]ц?Б|pla<fo?fҭe?heal%ц?Б	BAe?regӲ|stretА*DNA #boost+~Ҋe
-EAarin|=thinne?shot
+BAilit]criғӰ|rul!fo@рca<Ԣ<{ёy
+BAaљ<diet|diӄ#leave+oГfood+}fin>{trigger	EAaљ<half-ԓ|ԣ!fo@half *{Ѡ }leave||AKplaҜ;AKғminal
+EA=|gett%ԏer
+JAted||ә]thin	EA=|ԥem!thinnВs
+BAcл|Ҽ!}Ю!{И>clot||AGthromb
+BAsm|Ѱe>И>vВsel, ԕ<_{clot	EAza=|Ҽ!#Ѱ+{И>vВsel||GFs
+EAЉ|Ѱ%*{vВsel a+Ї
+BAs|mov%clԡ#Ѱ+{И>vВsel
+EA implӶa=|embryo settl%i<th!ӆ	EA transfer|Ԋ%*a<embryo i<th!ӆ	EAҊeЈ|җl]Ц*{Ҹ	BAҎ|lab expert рѭ+^egg+an>sperm	KAnic|*th!firЃweek+i<th!ӆ	BAnЀstem cЧ|җl]ceЅ#ca<becom!an]type	EAtoxicь|hҳ}a<unbor<Ҹ
+EAnc!agita=|confusio<o<wak%_Ѝ||KAdelirium	EAnc]contracep=|з ы Ӧ>о@sex	BAnc]contraceptй|з ы piЅfo@us!о@sex	BAnc]us!authoriza=|permissio<}us!{product җl]i<{criЈ||VEsa||C	DAЁЍ||emerҊc]Ѝ
+DA||vomitЛ
+KAenic|Ҙ%vomitЛ
+EAopia|sе#need+no glassВ
+BAџ|cream #ҹ+ҧ<soft
+EA<regѼ=|handl%*ԁЛs||HLal	EAn?dysregѼ=|я!Ӈag%ШԁЛs
+EAiflozin|Ѻ+an>heЂ[
+EBema|єН!#ђ+ӴԎ>}мe	KAematous|^trappe>air
+EAc Ї|МЁbegu<Ѯ!th!teЃrВults||HKal;JAherapy;HA?Љ	KAcal|bӐ>o<whвha+bee<see<o@measцd	EAc?ӶibiotЀЉ|Х+Ѯ!th!gѦi+known||HS 
+EAa|pu+т>th!Ԃ	EA{thoracis|pu+т>th!Ԃ
+EAitabЭ|HIV [
+BAon|mix *oil an>wнr
+EA bloc rВec=|Ю?i<on!piece
+EAril|И>prВӀ![
+EA eroЩ|wҗ%awa]*th!Ԏ>laye@*th!Ԇ
+BAulнd|cӖe>i<{shЧ
+EBalБ|swЧ%*th!Ъ	EAalю|Н!o@Ѳ!#ќe+hЄth!с<ѭs
+EAeЈ|soil%i<childre<paЃtoilӄtrѪЛ
+EA-stag!Ѣ]failц|Ѣy+#no ԏe@ѭ||KIrenal	EA-stag!ren?~|whe<th!Ѣy+no ԏe@ѭ||KIѢy
+KAc|alway+prВeЁi<a<area	BAc ~|Н!#i+alway+prВeЁi<a<area	EAcь|hЄӍ<{Н!i+i<a<area
+KArdial|*th!у'+inne@ҢЛ	EArdБ|Й<o@swЧ%*th!inne@Ң%*th!у	BArdium|inne@Ң%*th!у
+LAЭ||Ыe	CAin!Е||Ы!Е|NAeӐ	EAin!disrup=|upsӄ*th!Я'+ЫВ	BAin!disrupѐ|ҥ?#inғfere+^ЫВ||JA-disrupt%ҥal;RBe;AMhormo	CAin!ԅ||glan>#ђ+ЫВ	BAin!ї|ԅ+#mak!ЫВ	CAinoҎ||Ы!docѐ	FAinҐ||Ы!Н!и
+EAtoЈ|tak%i<*mнri?b]{cЧ
+KAnѾ|*th!ч!*{Ә	EAntЀЇ|МЁч!{too҄root||MAherapy	EAnѾs|МЁ*too҄roots
+KAnous|mad!i<th!Я
+KAminal|ч!{ԝ!*th!Я
+LAԀ||ӆ ҢЛ	EAtri?abla=|Ҽ!#Юe+th!ӆ ҢЛ	BAtri?biopsy|teЃ*{ҜЅpiec!*th!ӆ ҢЛ	EAtri?ѕ|cК@*th!ӆ ҢЛ||MJadeno	EAtri?hyperplasia|thickene>ӆ ҢЛ	BAtri?polyp|Цi<th!ӆ ҢЛ	EAtri?recepѥь|hЄread]th!ӆ is	EAtri?thicknВs|thicknВ+*th!ӆ ҢЛ	BAtriԠ|ovar]҃>sac fӚe>^ol>Џ	EAtrioЈ|Ц*Ѭ!lik!th!ӆ Ң%һ!th!ӆ	EAtrБ|swЧ%o@Й<*th!ӆ ҢЛ	CAtrium||ӆ ҢЛ
+EAthalmБ|Й<ч!th!Ҥ
+EAasmЀreѾulum|ceЅpЂ#ђ+Оn+an>fats
+EAct?ҝ|Ӊ>ч!th!ѣ
+CAhin||ԁ-goo>ѽ]ҥal
+BAope|thi<ԝ!^{ү]camera	KAopic|don!^{camer{o<{ӷ	EAopЀretrograd!cӕangiopancrҙѤ|camer{ӃЖ*th!bil!an>pancrea+ԝВ	BAopЀҝ|Ӊ>_ч!th!Я	NAopҨly|^{camer{o<{ӷ	BAopy|teЃ#look+ч!th!ѽ]^{ү]camera
+KAelial|*th!Ң%*И>vВҏ	BAeli?cЧ|ceЅ#lЭ+И>vВҏ	EAeli?Ӣ=|poo@ѭ *th!Ң%*И>vВҏ	BAeli?keratoplҲy|ӠЁ*pЂ*th!froЁ*th!Ҥ	BAeҢ|г!#Ԫ+И>vВҏ	CAelium||И>vВsel ҢЛ
+BAxin|poiso<_ч!ѳs
+BAaӃ?ӷ|м%ԝ!Њth!ӗ
+KAscѼr|don!ч!{И>vВsel	BAscѼ@aneurysm reңr|reң@*{bulg%И>vВsel _чe
+EAnou+abla=|МЁ#cӖe+ѡ<Ӹ+^hҙ||LAlӐ@Ї
+BAnt|rВult #{ё]meaӀВ||DF 
+BA|liqui>#goe+in}th!bottom
+BA densь|calorie+i<eaЎbite	EA expenditц|energ]th!ѽ]usВ	EA metabolism|hЄth!ѽ]ђ+an>Ӧ+energy
+EAeУ|be%oәfuЅ^҃d
+EAtУ|ӌe>cЧ+Ү%}ҷ
+EAe>recoә]о@Ѝ|pla<fo@fҲe@heal%о@Ѝ	BAe@regӰ|stretЎ*DNA #boost+{Ҋe
+EAarin|И>thinne@shot
 AAee||member|||C
-BA.ENT docэ|Ҙ, nos!{throбdocэ||EAspecialԓ
-EA.Entamoeb~hԓolyҁa|ӈ!#в+О]stools
-EAvir|З!fo?~lр?҅
-KAl|gр<Ќth!gut	BAl fԃѿ|liquҔfћfo?~Ӷ	FAl nutri>||Ԝ!feedЙ|IAfeedЙ
-LAc||Ѥ	KAc-coѱd|coat}so #ӷdoe+Ўmelt i<th!ѣch	EAtis|swЧ%*th!ҜЇѤ
-EA.EnҐobacҐiaceae|famil]*gДѲs	EA.EnҐococcus|gДgѥ#ca<љ!п>s	EAbiaЉ|И<^pinwԃs	BAcyte|ceЇ#lи+th!gut	BAԄ|camer~Ӗь*th!ҜЇѤ	EAsо|Ҥ%*th!Ѥ Ќth!ѻ	EAо|cДinЀth!Ѥ	BAtoxin|poiso<#upset+th!gut	BA҅|Ӎ<ҏ+#ca<љ!colds, rashe+{ҍ?жВs
-EAГ|swЧ%ԙ!tendo<meet+њ	EAы|ќ!ԙ!tendo<meet+њ
-EAlogy|ѐ]*insects
-EAӲ|ҦlҔ#ԥ+inward
-EAa>|Я@*a<ey!o?lump
-EAnmХ@exposя|contӢ ^Ӧ%ѨarЖyou	FAnmХ@tobacco smoke||secondh{smoke	BAnmХ@trigger|th%#set+off ѷ, suАa+smoke
-EAtamҮ|ӟ!cК?[
-KAҁ|*Нn+#spe}ԇёe+i<th!Ю
-BA|Н<#speed+ԇёe+i<th!Ю	EA inhibi>|т%*~Ҁ]Нn	BA й|Ѫ #т+~Ҁ]Нn	EA-Ҩk}ѮosorbeЃassay|ӰЅ#find+Нn+o?Ѳs
-BAphil|Ԓ!=ceЇҨk}ЀԈiВ	EAphilia|ЕӸ]*on!typ!*Ԓ!=cЧ	KAphilic|^Ӹ]Ԉ]Џ	EAphilЂҭhma|ҭhm~^Ӹ]Ԉ]Џ	EAphilЂВophagГ|fћpip!swЧ%Ҩk}ЀԈiВ||NLo
-EAmԮ|Цi<th!ш<o?spи
-EAdylalgia|elbІ҃
-BAЂcurve|graph *new cӴ+ove?ҥ	KAiologҬ|aboДhІЛ!Ѵs||NA	BAiologic@ѐy|ѐ]*hІЛ!Ѵ+i<өs||NG	BBioґ|sciХiЅуѐie+hІЛ!Ѵs	EBiғ|ѐ]*hІЛ!Ѵs
-KAmal|*th!oute?ѻ	BAm@Цfacэ|Н<#ђ+ң<cЧ+ҷ	BAm@ЦfӢo?recepэ|pЄ*~ceЇ#receр+Цӌ	BAmis|oute?laye?*ѻ	EAmolysi+bulӓa|Щ}Л!i<whiАң<blisҐ+easily
-EAymis|Ԝ!#sэe+sperm	EAymГ|swЧ%*th!Ԝ!ӧ!tВҁle
-BAal|ҳ<relief shԠi<th!Ӕe?back	EA@analgВia|ҳ<relief Ќth!baьi<labor	EA@anВthВia|numb%Ќth!back||LIa	EA@catheҐ|thi<Ԝ!b]th!spи	BA@hematԮ|=с<th!skuЇ{th!bЭ||KHa;BOxtra;BHxtradur@ha	EA@ԟ>|shԠnea?th!spи	BA@sҐoҔԟ>|shԠ*ӭi-swЧ%З!nea?th!spи
-KAtric|*th!uppe?bЧy	FAtrЂ҃||uppe?bЧ]҃
-KAeҁ|aboДhІҊe+ar!ԥ}o<o?off	EAeҁs|ѐ]*hІҊe+ar!ԥ}o<{off	EAome|Ҫ@tag+#tur<Ҋe+o<{off
-BAttis|flap #coє+th!windpip!whe<ұswalӔ	EAttГ|҆+swЧ%бth!top *th!windpipe
-EAsy|ш<Ы<#в+repҞ}ӋВ	EAtoҊeЉ|hІӋ!жВ+ҩs
-FAhrи||adrenalи|||E	BAhrin!auto-ԟэ|pe<^З!fo?~seє!ԈЂԌ>||ARadrenal;AAadrenaҨ!pen;MApen
-EAra|wѱr]eyВ
-EAsiodeЉ|Ԟp%Ц*~leg њ	BAЉ|end *~ӫњ
-EAin@membrane|sca?Ѹ!бth!baь*th!Ҧ
-EAerГ|mild swЧ%*th!Ԓ!*th!Ҧ
-BAо|cД#wҮn+th!vagin~fo?л
-KAic|com%{goЙ	EAЂmigЭe|migЭ!nІ{then
-EAdias|peni+Ҥ%o<top
-EAxis|nԛѵ
-KAlial|*cЧ+#Ҩ!o?cove?~Ҁ]part	BAli@cЧ|ceЇ#lи+th!ң<o?ӆ	EAlializa>|ҷ%*new ң<ove?~wound||ARre-;ARre;LFs;AFre-epithelialis;AFreepithelialis	BAlium|cЧ+#Ҩ!o?cove?~Ҁ]part
-CBҁ|outӤ *Л!among animals|anim@outӤ
-EAnӞ|wѱ?piЇfo?th!ф
-EA.Epstein-Bar?҅|Ӎ<ҏ+#ca<љ!ӫtirednВ+{sor!Ӛ
+BA.ENT docѐ|җ, nos!an>throвdocѐ||EAspecialԨ
+EA.Entamoeb{hԨolyѾa|Ӓ!#П+Џ]stools
+EAvir|З!fo@{lй@҂s
+KAl|gй<Њth!gut	BAl formѼ|liqui>foo>fo@{ӷ	FAl nutri=||ԝ!feedЛ|IAfeedЛ
+LAc||ѣ	KAc-coнd|coн>so #Ӵdoe+Ќmelt i<th!јch	EAtis|swЧ%*th!ҜЅѣ
+EA.Enғobacғiaceae|famil]*gГѳs	EA.Enғococcus|gГgѦ#ca<Ҙ!п=s	EAbiaЈ|Й<^pinworms	BAcyte|ceЅ#lЭ+th!gut	BAӾ|camer{ӃЖ*th!ҜЅѣ	EAsл|ҩ%*th!ѣ Њth!ѷ	EAл|cГin}th!ѣ	BAtoxin|poiso<#upset+th!gut	BA҂s|Ӎ<҂+#ca<Ҙ!colds, rashe+an>҉@дВs
+EAБ|swЧ%ԑ!tendo<meet+і	EAю|я!ԑ!tendo<meet+і
+EAlogy|ё]*insects
+EAӰ|Ҥli>#turn+inward
+EAa=|Ю?*a<ey!o@lump
+EAnУ?exposц|contӜ ^Ҿ%ўт>you	FAnУ?tobacco smoke||secondhan>smoke	BAnУ?trigger|th%#set+off Ѩ, suЎa+smoke
+EAtamҬ|Ҧ!cК@[
+KAѾ|*Оn+#spee>ԇќe+i<th!Я
+BA|О<#speed+ԇќe+i<th!Я	EA inhibi=|Ѱ%*{ѽ]Оn	BA ж|Ѡ #Ѱ+{ѽ]Оn	EA-Ңke>ѵosorbeЁassay|ӱЃ#find+Оn+o@ѳs
+BAphil|Ԓ!И>ceЅҢke>}ӯiВ	EAphilia|ДӇ]*on!typ!*Ԓ!И>cЧ	KAphilic|^Ӈ]ӯ]А	EAphilЀҲhma|Ҳhm{^Ӈ]ӯ]А	EAphilЀВophagБ|foo>pip!swЧ%Ңke>}ӯiВ||NLo
+EAmԠ|Цi<th!с<o@spЭ
+EAdylalgia|elbЄpѪ
+BAЀcurve|graph *new cӐ+ove@Ҫ	KAiologҨ|aboГhЄН!шds||NA	BAiologic?ёy|ё]*hЄН!шd+i<Ӫs||NG	BBioҎ|sciџiЃрёie+hЄН!шds	EBiҐ|ё]*hЄН!шds
+KAmal|*th!oute@ѷ	BAm?Цfacѐ|О<#ђ+ҧ<cЧ+ҷ	BAm?ЦfӜo@recepѐ|pЂ*{ceЅ#receй+ЦӔ	BAmis|oute@laye@*ѷ	EAmolysi+bulӖa|Т>Н!i<whiЎҧ<blisғ+easily
+EAymis|ԝ!#sѐe+sperm	EAymБ|swЧ%*th!ԝ!behin>th!tВѾle
+BAal|ң<relief shԡi<th!Ӆ@back	EA?analgВia|ң<relief Њth!baЖi<labor	EA?anВthВia|numb%Њth!back||LIa	EA?catheғ|thi<ԝ!b]th!spЭ	BA?hematԠ|И>ф<th!skuЅan>th!Ъ||KHa;BOxtra;BHxtradur?ha	EA?ԧ=|shԡnea@th!spЭ	BA?sғoi>ԧ=|shԡ*Ӷi-swЧ%З!nea@th!spЭ
+KAtric|*th!uppe@bЧy	FAtrЀpѪ||uppe@bЧ]pѪ
+KAeѾ|aboГhЄҊe+ar!turne>o<o@off	EAeѾs|ё]*hЄҊe+ar!turne>o<an>off	EAome|ҥ?tag+#tur<Ҋe+o<an>off
+BAttis|flap #coә+th!windpip!whe<ҵswalӣ	EAttБ|ҁ+swЧ%вth!top *th!windpipe
+EAsy|с<Ь<#П+repeн>ӓВ	EAtoҊeЈ|hЄӓ!дВ+Үs
+FAhrЭ||adrenalЭ|||E	BAhrin!auto-ԧѐ|pe<^З!fo@{sѝ!ӯЀӽ=||ARadrenal;AAadrenaҢ!pen;MApen
+EAra|wнr]eyВ
+EAsiodeЈ|ԙp%Ц*{leg і	BAЈ|en>*{ӫі
+EAin?membrane|sca@Ѭ!вth!baЖ*th!Ҥ
+EAerБ|mil>swЧ%*th!Ԓ!*th!Ҥ
+BAл|cГ#wҬn+th!vagin{fo@з
+KAic|com%an>goЛ	EAЀmigraЭ|migrѪ!nЄan>then
+EAdias|peni+ҩ%o<top
+EAxis|nԉѹ
+KAlial|*cЧ+#Ң!o@cove@{ѽ]part	BAli?cЧ|ceЅ#lЭ+th!ҧ<o@Һ	EAlializa=|ҷ%*new ҧ<ove@{wound||ARre-;ARre;LFs;AFre-epithelialis;AFreepithelialis	BAlium|cЧ+#Ң!o@cove@{ѽ]part
+CBѾ|outӧ *Н!among animals|anim?outӧ
+EAnӝ|wн@piЅfo@th!у
+EA.Epstein-Bar@҂s|Ӎ<҂+#ca<Ҙ!ӫtirednВ+an>sor!Ӟ
 EAbrium|balК
-BAlenc!Ԇ|ѐ]ЀshІӿЊ+Ѱ alike
-KAcal|ЎclҘ
-GAѱ||wip!out
-EAl!ӝ>|ќ!gett%o?һ%a<erec>	EAl!func>|abilit]Ѐhav!a<erec>
-EAlciferol|Һ<D2
-KAmic|mad!Ѐfӷth!Ю	EAmics|fitt%Ѱ Ѐth!Ю
-EAnib|ѝcК?pҧ
-BAn|wҘ%away
-KAe|wҘ%awa]х	EA!ВophagГ|sor!fћpip!_Ӯ||AMreflux;ILo;ALreflux o
-DA>||burpЙ
-EAelas|brзr}ң<п>
-FAma||ң<rednВs	EAm~Иsum|vir@жВ+^brзr}Ӗeks	EAm~migrans|bull's-ey!rash ц?~tiьbite	EAm~multifԃe|rash *rЖr}rЙs	EAm~nodosum|tende?r}lump+o<th!shins	JAmatous||red
-CAocyte||r}=cЧ	BAocyt!sedimХaѢ<rѱ|=teЅfo?Ԑ+*swЧ%i<th!Ю	EAocytoЉ|ЕӸ]r}=Џ	EAoderma|r}ң<aЇoє	KAoid|*r}=Џ	EAomycin|Ф	EAopoieЉ|mak%*r}=Џ	BAopoieЉ-sԨѿt%agХ|З!#ђ+r}=Џ	BAopoieү|Ъ!#ђ+r}=Џ
-EA|dead, dark scab	EAoо|cДi<burn}ѻ
-DA.EsӖrichi~coli||E. coli
-EAlopram|З!fo?ӨВsio<{worry
-EArazole|ѣАacҔ[
-LAgeal||fћpipe|AKo	EAge@adenoѕ|cК?*th!Ӕe?fћpipe||AZo	EAge@atrВia|fћpip!#i+cӓ}_л||ASo	FAge@Ј||fћpip!Ј|ARo	EAge@Ӹometry|prВҸ!teЅ*th!fћpipe||AUo	EAge@motilі|ӏeЃ*th!fћpipe||ATo	BAge@sphincҐ|ъ!r%abov!th!ѣch||AUӔe?;AUo;AUӔe?o	EAge@squamou+ceЇѕ|cК?*th!fћpipe||AZoВophԀa	CAge@strictя||Ӆ}fћpipe|AUo	EAge@varicВ|ў<Ӽ+i<th!fћpip!#ca<ѵ||ASo	EAgecо|Я@*th!fћpipe||ANo	EAgГ|irritat}fћpipe||ALo	BAgogҭroduodenoԄ|camer~Ӗь*th!fћpip!{ѣch||AZoe	CDgus||fћpipe|AJo
-EApia|ey!#ԥ+inward
-BAi@Уbenefit|servic!#~pla<muЅcoє||||C	EAi@hypertenЬ|ѡ=prВҸ!^no sЙl!know<в||ANprimary	EAi@thrombocythҟ|ЕӸ]ԭ%Џ||VEa	EAi@tremor|shak%*th!hand+#ұcanЎю
-BAiol|mai<femal!Ъe||AJo
-EBen|mai<femal!sex Ъe||AIo	EAe<recepэ|ceЇpЄ#receр+~femal!Ъe||ARo	KAe<recepэ-positр|ҷ%^th!҇ *~femal!Ъe||AZoe
-EAclӞ|Ӑ [
-EAcept|З!#calm+th!ѹ!ї
+BAlenc!Ԁ|ё]}shЄԃЇ+ѭ alike
+KAcal|Ќclҗ
+GAн||wip!out
+EAl!Ӣ=|я!gett%o@ҹ%a<erec=	EAl!func=|abilit]}hav!a<erec=
+EAlciferol|ӂ<D2
+KAmic|mad!}fӴth!Я	EAmics|fitt%ѭ }th!Я
+EAnib|єcК@pӚ
+BAn|wҗ%away
+KAe|wҗ%awa]щ	EA!ВophagБ|sor!foo>pip!_Ӯ||AMreflux;ILo;ALreflux o
+DA=||burpЛ
+EAelas|brеre>ҧ<п=
+FAma||ҧ<rednВs	EAm{Йsum|vir?дВ+^brеre>Ӄeks	EAm{migrans|bull's-ey!rash о@{tiЖbite	EAm{multiforme|rash *roun>re>rЛs	EAm{nodosum|tende@re>lump+o<th!shins	JAmatous||red
+CAocyte||re>И>cЧ	BAocyt!sediУaљ<rн|И>teЃfo@ԗ+*swЧ%i<th!Я	EAocytoЈ|ДӇ]re>И>А	EAoderma|re>ҧ<aЅoә	KAoid|*re>И>А	EAomycin|Х	EAopoieЈ|mak%*re>И>А	BAopoieЈ-sԣѼt%agџ|З!#ђ+re>И>А	BAopoieү|Ы!#ђ+re>И>А
+EA|dead, dark scab	EAoл|cГi<burne>ѷ
+DA.EsӃrichi{coli||E. coli
+EAlopram|З!fo@ӥВsio<an>worry
+EArazole|јЎaci>[
+LAgeal||foo>pipe|AKo	EAge?adenoѕ|cК@*th!Ӆ@foo>pipe||AZo	EAge?atrВia|foo>pip!#i+cӖe>_з||ASo	FAge?І||foo>pip!І|ARo	EAge?Ӈometry|prВӀ!teЃ*th!foo>pipe||AUo	EAge?motilь|ҒmeЁ*th!foo>pipe||ATo	BAge?sphincғ|х!r%abov!th!јch||AUӅ@;AUo;AUӅ@o	EAge?squamou+ceЅѕ|cК@*th!foo>pipe||AZoВoph҈a	CAge?strictц||Ԫe>foo>pipe|AUo	EAge?varicВ|ѡ<Ӹ+i<th!foo>pip!#ca<ѹ||ASo	EAgecл|Ю?*th!foo>pipe||ANo	EAgБ|irritн>foo>pipe||ALo	BAgogҲroduodenoӾ|camer{ӃЖ*th!foo>pip!an>јch||AZoe	CDgus||foo>pipe|AJo
+EApia|ey!#turn+inward
+BAi?Фbenefit|servic!#{pla<muЃcoә||||C	EAi?ԦЩ|ћИ>prВӀ!^no sЛl!know<П||ANprimary	EAi?thrombocythҚ|ДӇ]clott%А||VEa	EAi?tremor|shak%*th!hand+#ҵcanЌы
+BAiol|mai<femal!Ыe||AJo
+EBen|mai<femal!sex Ыe||AIo	EAe<recepѐ|ceЅpЂ#receй+{femal!Ыe||ARo	KAe<recepѐ-positй|ҷ%^th!҇ *{femal!Ыe||AZoe
+EAclӝ|ӏ [
+EAcept|З!#calm+th!Ѹ!ї
 EAutol|TB [
-EAl|alcoӪ
-EAl Вtradiol|Ъ!i<л ю pҧs||HJ
-EAdecо|Ҥ%*~sinus
-KAgҬ|*љВ||JA;AAaeѢlogic;ALa	BAgic@facэ|в||JH;AHљatр;ASa;AHaeѢlogic	ABgy||в|AIa
-EAthoҊeЉ|љ!{cours!*~Ё	EAthғ|љ!*Ё
-EAѱ|З!#put+ұЀӐ
-EAҮ|cК?[
-KAemic|^nԃ@=ҵ||GEa
-BAhia<Ӷ|Ԝ!с<th!ea?{th!Ӛ
-EAia|nԃ@mood	KAic|^nԃ@mood
-KAoid|^~nԃ@Ӭ
-EA-fre!Ҹvival|Ԩ!ѭДth!жВ+com%back
-EAimus|cК?{ӛЃ[
-EAc!syntheЉ|brЙ%ѐ]rВult+Ҷ	LAce-bӴd|ԏ<b]rВҘАЀѰ|rВҘch-backed	EAce-bas}pracҁe|җ!ԏ<b]rВҘАЀѰ||PBЗ
-EAra>|organ+com%out
-EA potХial|bЭ'+electrЂanswe?Ѐ~ӻ
-EA.Ew%sarcԮ|ӣ!cК?i<young Сe||FI's
-KA vivo|don!i<liv%Ѹ!Ӈ!th!Ю
-GCbѱ||worsen	CAba>||flare-up
-BA dҞh|dea҈o<top *th!usu@number	EA mortalі|mor!dҞh+tha<expected	DAiv!alcoӪ consump>||drink%ЕmuАalcoӪ|SAuse||B	DAiv!ѵЙ||heav]ѵЙ|||B	EAiv!dayԨ!ӐinВs|be%є]Ӑ]i<th!dayҥ	DAiv!swҞЙ||heav]swҞЙ|||B	DAiv!thirst||ԩem!thirst|||B
-CAХ||inacѧ!ЙrediХ
-IA||cДout
-DAon||Ҹgic@Яal	BAon@biopsy|Я@*~wӪ!lump ЀteЅit
-KAэy|mak%мe+mor!Ӣр
-BAio<criҐӲ|rul!fo?уcanЎԧ<~ѐy	EAiv!breҭfeedЙ|feed%~bab]onl]breaЅmilk
-CAa>||scratАmark
-EAӲ|Я@_th!Ю
-EAiv!func>|ңll+fo?plann%{focus||SAЙ
-EAҮ|Ѻ+shot
-EAra>|Я@*aЇorgan+*~space
-EAs!intolerК|gett%wor<oДb]Қ	EAs!tolerК|hІmuАexercis!on!ca<do||JAcapacі	KAse-induced|љ}b]Қ
-FBon||physic@effort	FAon@dyspnea||нlВsnВ+dur%acѧі|QCo;AAdyspne~o<exer>;AAdyspnoe~o<exer>
-KAatр|^peel%ѻ
-DA>||н%out|||B
-GB||н!out|||B	EAd nitrЂoxҮ|н teЅfo?ў<қ
-EAne|releas%Ќ~duct
-EAoЉ|push%oД*mѱri@b]~cЧ
-KAous|_Ӈ!th!Ю
-EA|part+*th!Ҋe+#cod!fo?Нns	EA sequencЙ|read%th!Ҋe+#cod!fo?Нns||AQwӪ!
-BA|pЄ*~Ҋ!#code+fo?~Нn
+EAl|alcoӕ
+EAl Вtradiol|Ы!i<з ы pӚs||HJ
+EAdecл|ҩ%*{sinus
+KAgҨ|*ҘВ||JA;AAaeљlogic;ALa	BAgic?facѐ|П||JH;AHҘatй;ASa;AHaeљlogic	ABgy||П|AIa
+EAthoҊeЈ|Ҙ!an>cours!*{~	EAthҐ|Ҙ!*~
+EAн|З!#put+ҵ}ӏ
+EAҬ|cК@[
+KAemic|^Ԑ?И>ҿ||GEa
+BAhia<ӷ|ԝ!ф<th!ea@an>th!Ӟ
+EAia|Ԑ?mood	KAic|^Ԑ?mood
+KAoid|^{Ԑ?ӭ
+EA-fre!Ӏvival|ԣ!ѩГth!дВ+com%back
+EAimus|cК@an>ӠЁ[
+EAc!syntheЈ|brЛ%ё]rВult+Ӂ	LAce-bӐd|ԋ<b]rВҗЎ}ѭ|rВҗch-backed	EAce-bӐ>pracѾe|Җ!ԋ<b]rВҗЎ}ѭ||PBЗ
+EAra=|organ+com%out
+EA potџial|Ъ'+electrЀanswe@}{ӿ
+EA.Ew%sarcԠ|ӛ!cК@i<young Сe||FI's
+KA vivo|don!i<liv%Ѭ!һ!th!Я
+GCbн||worsen	CAba=||flare-up
+BA dҙh|dea҄o<top *th!usu?number	EA Ԕь|mor!dҙh+tha<expected	DAiv!alcoӕ consump=||drink%ДmuЎalcoӕ|SAӦ||B	DAiv!ѹЛ||heav]ѹЛ|||B	EAiv!dayԣ!ӏinВs|be%ә]ӏ]i<th!dayҪ	DAiv!swҙЛ||heav]swҙЛ|||B	DAiv!thirst||ԥem!thirst|||B
+CAџ||inacѥ!Лrediџ
+IA||cГout
+DAon||Ӏgic?Юal	BAon?biopsy|Ю?*{wӕ!lump }teЃit
+KAѐy|mak%кe+mor!Ӝй
+BAio<criғӰ|rul!fo@рcanЌԢ<{ёy	EAiv!breҲfeedЛ|feed%{bab]onl]breaЃmilk
+CAa=||scratЎmark
+EAӰ|Ю?_th!Я
+EAiv!func=|ҧll+fo@plann%an>focus||SAЛ
+EAҬ|Ѻ+shot
+EAra=|Ю?*aЅorgan+*{space
+EAs!intolerК|gett%wor<oГb]Ҍ	EAs!tolerК|hЄmuЎexercis!on!ca<do||JAcapacь	KAse-induced|П>b]Ҍ	EAse-induce>Ҳhma|Ҳhm{sӄoff b]Ҍ	EAse-induce>bronchospasm|Ө+#tѴe<^Ҍ
+FBon||physic?effort	FAon?dyspnea||мlВsnВ+dur%acѥь|QCo;AAdyspne{o<exer=;AAdyspnoe{o<exer=
+KAatй|^peel%ѷ
+DA=||м%out|||B
+GB||м!out|||B	EA>nitrЀoxҬ|м teЃfo@ѡ<Ҟ
+EAne|releas%Њ{duct
+EAoЈ|push%oГ*mнri?b]{cЧ
+KAous|_һ!th!Я
+EA|part+*th!Ҋe+#cod!fo@Оns	EA sequencЛ|read%th!Ҋe+#cod!fo@Оns||AQwӕ!
+BA|pЂ*{Ҋ!#code+fo@{Оn
 EAhalmos|bulg%eyВ||ABproptosi
-BAe|ү]bubbl!#cЧ+send out
-EAЉ|bump o<~њ
-BAin|poiso<mad!b]Ѳs
-EApia|ey!#ԥ+outward
-BA.Expand}Disabilit]Statu+Scale|scor!*disabilit]i<м!Ё	EA}accВs|us!*~З!stiЇbe%tВted, Ӈ!~ѐy||AAcompasЬat!use
-EAaЃӸԀmХ|watch%Ѽ!trҞЙ	BAorӭ|З!#loԛn+mucus	GAorѱ||cҾup
-EAt}partne?Ћ|З!fo?~partne?ѭД~visit||||C
-BAmХ@model|wa]Ѐcop]~Л!i<~lab
-KAэy|*н%out
-EAaѢ<*benefits|lette?#ԏ+whбinҸanc!ҳd|||It i+Ў~bҧ.|C
-BAr!route|wa]inЀth!Ҁ]fo?Ӧ%harmful||ABrout!*expoҸ	EAr!Ћ|МЃ#҇+С!fac!fҘs
-EAsiv!languԀ|abilit]ЀpДthought+inЀwords	EAsivі|hІstrongl]~Ҋ!ё!ԏs
-EAuina>|deadl]ӓ+*О
-EAphy|orga<ope<Ѐth!Ӈ!_л
-LAed-releӴ||sӔ-releӴ|AKsustain;AKюl;AKproԎ;AKmodifi	EAed-spectrum beta-lӢamӴ|gѥН<#Ӥ+dow<Ѫs
-EA@beam radiaѢ<Ћ|radiaѢ<aim}_Ӈ!th!Ю||SHo;XA	EA@cephalЂєЬ|ԥ%*~bab]head-dow<b]hand	EA@fixa>|met@fram!Ӈ!ЀӪd њ	EA@fixaэ|met@fram!Ӈ!ЀӪd њ	EA@validі|hІweЇrВult+appl]Ѐҍ?Сe	EAaliz%behavior|Ӣ%out||JBs%behaviou
-KAЧѿr|Ӈ!Џ	BAЧѿ?matrix|mѱri@#Ӫd+cЧ+Ҷ	KAorporeal|Ӈ!th!Ю	EAorpore@membran!oxyҊa>|machin!#doe+th!Ѱ *th!heЄ{Җ	EAorpore@shoьwav!Ћ|sЖpulse+#treб҃||AS
-IAolѱ||appl]Ѐҍrs	EAulmonar]ӶrculoЉ|TB Ӈ!th!Җ	KAyramidal|*ӏeЃю i<th!bЭ	EAyramid@efѠ|ӏeЃѯ_~Ѫ	EAyramid@ѷ|ӏeЃӊ+_~Ѫ||QBid!efѠ
-BAystole|ԩ~фbҞ
-EAasa>|leak%oД*~vВsel
-EAel]lІл weѳ|л weзӜ?2.2 pounds||TG	KAel]preҐm|bor<Ѽ!28 weeks	CAі||limb
-HAte|tak!th!н%Ԝ!out	FA>||н%Ԝ!Яal
-EAe|е#leak+_~wound	KAр|leak%Ӄ
-BA floѱr|speь#drift+acros+someӞ'+sѳ	EA ӏeЃdВensitizaѢ<{reprocВsЙ|therap]#use+ey!ӏХ+Ѐeas!trauma||WDsaѢ<{reprocВs
-EAibe|cӪВҐol [
-EA.Fabr]Ё|Щ}ҋ-ԇ*fб#harm+ӆ
-EA validі|whethe?~teЅlook+rѳ
-EA ҉|ҜЇԧЃ*th!spи
-BA мe|м!#move+th!face
-EAiou+П|mak%onВelf seem ҧ
-EA IX|=Н<need}fo?ԭЙ	EA V LeҮn|Щ}ё!#ђ+=clԠЕeasily	EA VIII|=Н<need}fo?ԭЙ	BA X~й|=thinner
-EA!Ѐthrр|slІЦo?weзgai<i<~child||CAlҐ%Ҡ
-EAarum malaria|moЅ҆+typ!*malaria
-BAia<Ӷ|Ԝ!_th!ovar]Ѐth!Ҽ
-BA negatр|rВult #misse+~ѯ#i+there||FA-negaѧ!rВult;FA-negaѧ!teЅrВult;OA tВt	BA positр|rВult #find+~ѯ#i+Ўthere||FA-posiѧ!rВult;FA-posiѧ!teЅrВult;OA tВt
-KAal|runn%i<familiВ	EA@MediҐranea<feє|Щ}҄+*feє	EA@adenԮtou+polypoЉ|Щ}Ы<#в+Ӹ]Ҡ+i<th!Ѥ	FA@hypercӪВҐolҟ||Щ}ѡcӪВҐol|ZAaҟ
-AA physician||famil]docэ|IArӢi>er
-EAdи|ѣАacҔ[
-EA.Fanconi anҟ|Щ}ӣ!cor!failя||KEa
-EA|Ѹ!#wrap+ъВ	KAl|*th!Ѹ!#wrap+ъВ
-CAѿ>||ъ!twitch
-EAtis|ў<ъ!wrappЙ
-EAо|cДЀeas!prВҸ!i<а
-FAg =glucԛ||fҭ%=ҵ|IIplaҜ;IH	EAg plasm~insuҨ|insuli<i<=Ѽ!ҞЙ||IH
-EA-fre!mass|Ҁ]weзѭДfat
-FAe|ԩem!tirednВs|tirednВs||Ca<b!fa?mor!tha<ordinar]tirednВs.	JAed||tired
-BA Ӯ|ҋ%т *fat	EA lр?Ё|fбҋԇi<th!lрr||AAhepatЂstҞoЉ;AOstҞoҁ
-LCe||feєish	CA!convulЬ||Ӌ!љ}b]feє	CA!жВs||жВ+^feє	EA!neutrҤia|feve?^Еfew Ԓ!=Џ, a<emerҊcy||AAneutrҤЂsepЉ;AAneutrҤЂfeє	CA!seizя||Ӌ!љ}b]~feє
-EAstat|З!fo?҃ful ԧЃ҄s
-LA||stool|BEa	BA ѮoҪ@tВt|hom!teЅfo?hidde<=i<th!stool||BYa	EA impac>|hҿstool stuьi<th!Ѥ||BOa	FA incontиnce||ӓ+*Ѥ ю|BRa;AObowe	CA microbiot~Ң||stool Ң|BYaec;GK;BLaecal	EA microbiot~Ңa>|stool ӛЃЀhe@th!gut	BA occult =tВt|teЅfo?hidde<=i<th!stool||BWa	EA-or@transmisЬ|Т*Ѳ+_stool Ѐӎ||BWa;LAroute;BAaecal-or@route
-DA||stool|BEa|"Poo" suit+~poЅfo?familiВ.
-EAі|powe?Ѐhav!Ѷ
-EA.Feder@Poєt]Level|incom!Ҩ!us}Ѐdecid!уget+҇||AAfeder@poєt]guҮҨВ||C	BAll]qualifi}УcХer|Ӕ-coЅcommunit]cҨic||||C
-KA-for-service|paҔfo?eaАvisӷo?tВt||||C
-EApи|=prВҸ![
-EA Ҋit@mutila>|cutt%*femal!Ҋital+fo?no Ә@reason
-KAl|*th!thigh	BAl Ѭ|mai<arҐ]*th!thigh	CAl frӢя||ҽ<tѡњ|DJur	BAl head|baЇ*th!hip ҉	BAl neck|pЄ*th!tѡӣ!nea?th!hip	BAl neьfrӢя|ҽ<hip	BAl мe|м!i<th!thigh	EAl м!т|numb%*th!thigh
-EAacetabѿ?impЙemХ|hip њ+#rub
-CA||tѡњ
-EAbrѱ|З!#Ӕer+=fats
-EAyl|є]Шҳ<Ѫ	BAyl teЅstrip|strip #find+~deadl]Ѫ i<ҍ?Ѫs
-EAin|Н<#sэe+iron
-BA!window|Ԩ!whe<ѓ]i+moЅlikely	EAit]awarenВs|track%fertil!day+ЀavoҔo?pla<д||AAnatur@famil]plannЙ	EAit]prВerva>|sav%*eggs, spѥo?embryo+fo?lѱr	EAiza>|ԧn%*egg {sperm||HFs
-KA|*th!unbor<Ӏ||BEo	BA alcoӪ spectrum П|lҭ%hӕ_alcoӪ Ѽ!л||BYoet@a;PAyndrome	EA anԮly|ѯi<a<unbor<Ӏ||HBbnԃalit;BMo;BBoet@abnԃalit	EA =samplЙ|=teЅ*a<unbor<Ӏ||BTo	BA dҞh|dea҈*~bab]Ѽ!л||BKo	EA developmХ|Ц*~bab]i<th!Ҽ||BQo	EA dԓrВs|Ԑ+#~bab]i+ЎweЇdur%л||BNo	BA echoҗdiogram|ultrasЖ*a<unbor<Ӏ'+ф||BTo	EA Ҡ|Цi<th!Ҽ||BLo	CA heЄrѱ||Ӏ'+heЄrѱ|BPo	EA heЄrat!moniэЙ|Ӗь*th!unbor<Ӏ'+фbҞ||AAҗdiotocѫ;BYoet	EA hemoglobin|bab]typ!*=Нn||BJoet@ha	EA ӓs|dea҈*a<unbor<Ӏ||BJo	EA ѝmaturі|hІread]th!Ӏ'+Ӿ+are||BSo	EA malfԃa>|л deѠ||BRo	EA moniэЙ|Ӗь*th!Ӏ'+фbҞ||BPo	BA ӏХ|ӏeЃ*~bab]i<th!Ҽ||BNo
-EAde|end%th!lif!*a<unbor<Ӏ
-KAҐnal|с<mҍ?{unbor<Ӏ||DIal-;BIoetal-
-EAopy|ӹбa<unbor<bab]^~camera
-KAxic|ѨЀa<unbor<Ӏ
-CA||unbor<Ӏ|BEo
-BAe|З!#Ӕer+=fats
-BA|Н<#fԃ+=Ԭ	BAoҊ|=Н<#҇+ԭЙ	EAolyЉ|Ӥdow<*=Ԭ	LAolyҁ||clot-dissolvЙ	KAous|^ԭ%Нn
-BAdenԮ|breaЅlump #i+ЎЈ
-BAlҭ|ceЇ#ђ+connect%х	BAlaЅЦfacэ|Н<#ђ+cЧ+ҷ
-EAystЂbreaЅёВ|lumpy, sor!breҭ+ѭДЈ||TAЁ
-EAyalgia|Ԏ-lҭ%ҳ<aЇove?th!Ю
-EAarcԮ|cК?*connect%х	FAis||sҗrЙ
-KAic|sҗred
-CA||oute?leg њ	KAr|*th!Ҝlle?Ӕe?leg њ
-EA>|pass%Ќ~filҐ
-EAerҮ|ӟ!{hai?ӓ+[
-BA moto?ңll|ҜЇh{ӏХ, suАa+button%~shirt	EA needl!aspiraѢ<cytғ|needl!teЅ*Џ	BA-needl!aspira>|teЅ*cЧ+#~thi<needl!draw+out	BA-needl!biopsy|teЅ*cЧ+draw<oД^~thi<needle
-EAimod|З!fo?~м!Ё
-EA trimВҐ|firЅ3 month+*д||AM1||E	BA-degre!burn|bur<*th!top laye?*ѻ	BA-degre!relatр|parХ, child, brҍ?o?ЉҐ	EA-episod!psychoЉ|firЅԨ!*ӓ%touА^realі	KA-in-huӸ|tВt}i<С!fo?th!firЅҥ||OA Ԇ	EA-Ҩ!ӖmoЋ|firЅchoic!*cК?Ѫs	BA-Ҩ!Њ|МЃ#i+tri}first||MAherapy	EA-pas+metabolism|Ѫ ӓ+i<th!lр?Ѽ!ӷѰs
-BA.Fisher'+exӢ tВt|teЅ*whethe?ӿҜЇө+Ӂ
-BAa|abnԃ@tunnel с<ӿpart+*th!Ю
-BA.FIT kit|hom!teЅfo?hidde<=i<th!stool	BA note|docэ'+not!fo?Ѱ||||E
-BA-yea?Ҹviv@rѱ|ԡ!*С!aliv!fiv!yҘ+ц?be%diagnԛd||AT5
-BA prostheЉ|fals!tee҈fix}i<ӵe||HAarti@dХя	KA-dԛ|^~sӒamount	EA-dos!combina>|ӿo?mor!Ѫ+i<on!pҧ	BA-efѠ+model|ma҈Ԋ#trҞ+ѐie+a+alike
-EA ҃|ҳ<i<th!sҮ, belІth!ribs
-EA afѠ|ԏ%Ҍ!o?no ӽЙ||AHblunted
-FAҲ||gas|FAs
-BAoid|plaЃг!i<fruӷ{tea
-EAnҮ|З!fo?uneve<фbҞ
-BAl!spend%account|tax-fre!accouЃfo?Ә@costs, Ќ~job||||C
-EAn|bendЙ
-EA cytometry|ӰЅ#sort+{count+Џ
+BAe|ү]bubbl!#cЧ+sen>out
+EAЈ|bump o<{і
+BAin|poiso<mad!b]ѳs
+EApia|ey!#turn+outward
+BA.Expande>Disabilit]Statu+Scale|scor!*disabilit]i<к!~	EAe>accВs|us!*{З!stiЅbe%tВted, һ!{ёy||AAcompasЩat!Ӧ
+EAaЁӇ҈У|watch%Ѯ!trҙЛ	BAorӶ|З!#loԉn+mucus	GAorн||cӈup
+EAte>partne@Љ|З!fo@{partne@ѩГ{visit||||C
+BAУ?model|wa]}cop]{Н!i<{lab
+KAѐy|*м%out
+EAaљ<*benefits|lette@#ԋ+whвinӀanc!ңd|||It i+Ќ{bӚ.|C
+BAr!route|wa]in}th!ѽ]fo@Ҿ%Ԏmful||ABrout!*expoӀ	EAr!Љ|МЁ#҇+С!fac!fҗs
+EAsiv!langu҈|abilit]}pГthought+in}words	EAsivь|hЄstrongl]{Ҋ!ќ!ԋs
+EAuina=|deadl]Ӗ+*Џ
+EAphy|orga<ope<}th!һ!_з
+LAed-releӐ||sӣ-releӐ|AKsustѪ;AKыl;AKproԏ;AKmodifi	EAed-spectrum beta-lӜamӐ|gѦО<#ӧ+dow<Ѡs
+EAйl]Ѡ-reЈtaЁӷrculoЈ|TB #nҗl]no Ѡ kӚs
+EA?beam radiaљ<Љ|radiaљ<aime>_һ!th!Я||SHo;XA	EA?cephalЀәЩ|turn%*{bab]head-dow<b]hand	EA?fixa=|met?fram!һ!}ӕ>і	EA?fixaѐ|met?fram!һ!}ӕ>і	EA?validь|hЄweЅrВult+appl]}҉@Сe	EAaliz%Ԍ|Ӝ%out||JBs%behaviou
+KAЧѼr|һ!А	BAЧѼ@matrix|mнri?#ӕd+cЧ+Ӂ	KAorporeal|һ!th!Я	EAorpore?membran!oxyҊa=|machin!#doe+th!ѭ *th!heЂan>ҕ	EAorpore?shoЖwav!Љ|soun>pulse+#treвpѪ||AS
+EAulmonar]ӷrculoЈ|TB һ!th!ҕ	KAyramidal|*ҒmeЁы i<th!Ъ	EAyramid?eњ|ҒmeЁѶ_{Ѡ	EAyramid?Ѩ|ҒmeЁҟ+_{Ѡ||QBid!eњ
+BAystole|ԥ{уbҙ
+EAasa=|leak%oГ*{vВsel
+EAel]lЄз weѴ|з weеӡ@2.2 pounds||TG	KAel]preғm|bor<Ѯ!28 weeks	CAь||limb
+HAte|tak!th!м%ԝ!out	FA=||м%ԝ!Юal
+EAe|҃>#leak+_{wound	KAй|leak%҃d
+BA floнr|speЖ#drift+acros+someӝ'+sѴ	EA ҒmeЁdВensitizaљ<an>reprocВsЛ|therap]#Ӧ+ey!ҒУ+}eas!trauma||WDsaљ<an>reprocВs
+EAibe|cӕВғol [
+EA.Fabr]~|Т>ҋ-ԇ*fв#Ԏm+Һ
+EA validь|whethe@{teЃlook+rѴ
+EA ҅|ҜЅԢЁ*th!spЭ
+BA кe|к!#Ғ+th!face
+EAiou+Е|mak%onВelf seem Ӛ
+EA IX|И>О<neede>fo@clottЛ	EA V LeҬn|Т>ќ!#ђ+И>clԡДeasily	EA VIII|И>О<neede>fo@clottЛ	BA X{ж|И>thinner
+EA!}thrй|slЄЦo@weеgai<i<{child||CAlғ%Ҡ
+EAarum ԩa|moЃҁ+typ!*ԩa
+BAia<ӷ|ԝ!_th!ovar]}th!ӆ
+BA negatй|rВult #misse+{Ѷ#i+there||FA-negaѥ!rВult;FA-negaѥ!teЃrВult;OA tВt	BA positй|rВult #find+{Ѷ#i+Ќthere||FA-posiѥ!rВult;FA-posiѥ!teЃrВult;OA tВt
+KAal|runn%i<familiВ	EA?Mediғranea<fѝ|Т>҆+*fѝ	EA?adenԠtou+polypoЈ|Т>Ь<#П+Ӈ]Ҡ+i<th!ѣ	FA?hypercӕВғolҚ||Т>ћcӕВғol|ZAaҚ
+AA physician||famil]docѐ|IArӜi=er
+EAdЭ|јЎaci>[
+EA.Fanconi anҚ|Т>ӛ!cor!failц||KEa
+EA|Ѭ!#wrap+хВ	KAl|*th!Ѭ!#wrap+хВ
+CAѼ=||х!twitch
+EAtis|ѡ<х!wrappЛ
+EAл|cГ}eas!prВӀ!i<а
+FAg И>glucԉ||fҲ%И>ҿ|IIplaҜ;IH	EAg plasm{insuҢ|insuli<i<И>Ѯ!ҙЛ||IH
+EA-fre!mass|ѽ]weеѩГfat
+FAe|ԥem!tirednВs|tirednВs||Ca<b!fa@mor!tha<ordinar]tirednВs.	JAed||tired
+BA Ӯ|ҋ%bloЖ*fat	EA lй@~|fвҋԇi<th!lйr||AAhepatЀstҙoЈ;AOstҙoѾ
+LCe||fѝish	CA!convulЩ||ӓ!П>b]fѝ	CA!дВs||дВ+^fѝ	EA!neutrҩia|feve@^Дfew Ԓ!И>А, a<emerҊcy||AAneutrҩЀsepЈ;AAneutrҩЀfѝ	CA!seizц||ӓ!П>b]{fѝ
+EAstat|З!fo@pѪful ԢЁ҆s
+LA||stool|BEa	BA ѵoҥ?tВt|hom!teЃfo@hidde<И>i<th!stool||BYa	EA impac=|Ԏ>stool stuЖi<th!ѣ||BOa	FA incontЭnce||Ӗ+*ѣ ы|BRa;AObowe	CA microbiot{ӌ||stool ӌ|BYaec;GK;BLaecal	EA microbiot{ӌa=|stool ӠЁ}he?th!gut	BA occult И>tВt|teЃfo@hidde<И>i<th!stool||BWa	EA-or?transmisЩ|ш>*ѳ+_stool }ӗ||BWa;LAroute;BAaecal-or?route
+DA||stool|BEa|"Poo" suit+{poЃfo@familiВ.
+EAь|powe@}hav!ѱ
+EA.Feder?Poәt]Level|incom!Ң!Ӧ>}decid!рget+҇||AAfeder?poәt]guҬҢВ||C	BAll]qualifie>Фcџer|ӣ-coЃcommunit]cҢic||||C
+KA-for-service|ң>fo@eaЎvisӴo@tВt||||C
+EApЭ|И>prВӀ![
+EA Ҋit?mutila=|cutt%*femal!Ҋital+fo@no ӟ?reason
+KAl|*th!thigh	BAl ѫ|mai<arғ]*th!thigh	CAl frӜц||ҫ<tћі|DJur	BAl head|baЅ*th!hip ҅	BAl neck|pЂ*th!tћӛ!nea@th!hip	BAl neЖfrӜц|ҫ<hip	BAl кe|к!i<th!thigh	EAl к!Ѱ|numb%*th!thigh
+EAacetabѼ@impЛeУ|hip і+#rub
+CA||tћі
+EAbrн|З!#Ӆr+И>fats
+EAyl|ә]Шң<Ѡ	BAyl teЃstrip|strip #find+{deadl]Ѡ i<҉@Ѡs
+EAin|О<#sѐe+iron
+BA!window|ԣ!whe<ѓ]i+moЃlikely	EAit]awarenВs|track%fertil!day+}avoi>o@pla<б||AAnatur?famil]plannЛ	EAit]prВerva=|sav%*eggs, spѦo@embryo+fo@lнr	EAiza=|Ԣn%*egg an>sperm||HFs
+KA|*th!unbor<Ҹ||BEo	BA alcoӕ spectrum Е|lҲ%hҳ_alcoӕ Ѯ!з||BYoet?a;PAyndrome	EA anԠly|Ѷi<a<unbor<Ҹ||HBbԐalit;BMo;BBoet?abԐalit	EA И>samplЛ|И>teЃ*a<unbor<Ҹ||BTo	BA dҙh|dea҄*{bab]Ѯ!з||BKo	EA developУ|Ц*{bab]i<th!ӆ||BQo	EA dԨrВs|ԗ+#{bab]i+ЌweЅdur%з||BNo	BA echoҖdiogram|Ӊ>*a<unbor<Ҹ'+у||BTo	EA Ҡ|Цi<th!ӆ||BLo	CA heЂrн||Ҹ'+heЂrн|BPo	EA heЂrat!moniѐЛ|ӃЖ*th!unbor<Ҹ'+уbҙ||AAҖdiotocѤ;BYoet	EA hemoglobin|bab]typ!*И>Оn||BJoet?ha	EA Ӗs|dea҄*a<unbor<Ҹ||BJo	EA єmaturь|hЄread]th!Ҹ'+Ԃ+are||BSo	EA malforma=|з defect||BRo	EA moniѐЛ|ӃЖ*th!Ҹ'+уbҙ||BPo	BA ҒУ|ҒmeЁ*{bab]i<th!ӆ||BNo
+EAde|end%th!lif!*a<unbor<Ҹ
+KAғnal|ф<m҉@an>unbor<Ҹ||DIal-;BIoetal-
+EAopy|ӻвa<unbor<bab]^{camera
+KAxic|ў}a<unbor<Ҹ
+CA||unbor<Ҹ|BEo
+BAe|З!#Ӆr+И>fats
+BA|О<#form+И>clots	BAoҊ|И>О<#҇+clottЛ	EAolyЈ|ӧdow<*И>clots	LAolyѾ||clot-dissolvЛ	KAous|^clott%Оn
+BAdenԠ|breaЃlump #i+ЌІ
+BAlҲ|ceЅ#ђ+connect%щ	BAlaЃЦfacѐ|О<#ђ+cЧ+ҷ
+EAystЀbreaЃќВ|lumpy, sor!breҲ+ѩГІ||TA~
+EAyalgia|ԏ-lҲ%ң<aЅove@th!Я
+EAarcԠ|cК@*connect%щ	FAis||sҖrЛ
+KAic|sҖred
+CA||oute@leg і	KAr|*th!Ҝlle@Ӆ@leg і
+EA=|pass%Њ{filғ
+EAerҬ|Ҧ!an>hai@Ӗ+[
+BA moto@ҧll|ҜЅhan>ҒУ, suЎa+button%{shirt	EA needl!aspiraљ<cytҐ|needl!teЃ*А	BA-needl!aspira=|teЃ*cЧ+#{thi<needl!draw+out	BA-needl!biopsy|teЃ*cЧ+draw<oГ^{thi<needle
+EAimod|З!fo@{к!~
+EA trimВғ|firЃ3 month+*б||AM1||E	BA-degre!burn|bur<*th!top laye@*ѷ	BA-degre!relatй|parџ, child, br҉@o@Јғ	EA-episod!psychoЈ|firЃԣ!*Ӗ%touЎ^realь	EA-episod!schizophrenia|firЃԣ!*{sѝ!У?дВs	KA-in-huӇ|tВte>i<С!fo@th!firЃҪ||OA Ԁ	EA-Ң!ӃmoЉ|firЃchoic!*cК@Ѡs	BA-Ң!Ї|МЁ#i+trie>first||MAherapy	EA-pas+metabolism|Ѡ Ӗ+i<th!lй@Ѯ!Ӵѭs
+BA.Fisher'+exӜ tВt|teЃ*whethe@ԃҜЅӪ+ӊ
+BAa|abԐ?tunnel ф<ԃpart+*th!Я
+BA.FIT kit|hom!teЃfo@hidde<И>i<th!stool	BA note|docѐ'+not!fo@ѭ||||E
+BA-yea@Ӏviv?rн|sԎ!*С!aliv!fiv!yҗ+о@be%diagnԉd||AT5
+EA orthodontЀappliК|bracВ	BA prostheЈ|fals!tee҄fixe>i<ҭ||HAarti?dџц	KA-dԉ|^{sӄamount	EA-dos!combina=|ԃo@mor!Ѡ+i<on!pӚ	BA-eњ+model|ma҄metho>#trҙ+ёie+a+alike
+EA pѪ|ң<i<th!sҬ, belЄth!ribs
+EA aњ|ԋ%ҍ!o@no ԁЛ||AHblunted
+FAҰ||gas|FAs
+BAoid|plaЁг!i<fruӴan>tea
+EAnҬ|З!fo@uneve<уbҙ
+BAl!spend%account|tax-fre!accouЁfo@ӟ?costs, Њ{job||||C
+EAn|bendЛ
+EA cytometry|ӱЃ#sort+an>count+А
 EAazole|fungu+[
-EA inԘ|hІmuАұdrink	CA rВtric>||limӷo<drinks	EA rВuscita>|faЅӃ+inЀ~Ӽ	EA reten>|swЧ%_ԩ~еi<th!Ю
-EAenil|З!#undoe+calm%Ѫs
-EAscei<angiѫ|dy!teЅ*th!Ҧ'+=vВҒ	EAscenc!i<situ hybridiza>|ӰЅ#lѳ+ԇҊВ||ZAidisa>
-KAdѱd|^add}fluorҮ	EAda>|add%fluorid!Ѐdrink%wѱr||AMwѱ?	EAd!varnish|coat%#ђ+tee҈stronger
-EAdeoxyglucԛ|ԗ?us}i<scans	BAquinolon!Ф|famil]*ШФs||AAquinolӞ	EAԄ|mov%X-ray	EAuracil|cК?[||AM5-
-EAtи|З!fo?ӨВЬ
-EAasӞ|sҐoҔfo?nos!o?қ||LA propӲѱ
-EAamи|З!fo?ӨВЬ
-EA dystonia|cramp%*on!Ҁ]part	EA segmХ@glomeruӓcleroЉ|sҗr%*ѩ]filҐs	BA seizя|Ӌ!#ҩ+i<on!pЄ*th!bЭ||AKparti
-FA deѦ||lІfolѱ
-BAle-sԨѿt%Ъe|Ъ!#҇+egg+ҷ	KAѿr|*~ҜЇsac	EAѿ?lymphԮ|slІ=cК?*th!Ѯ!Џ	EAѿ?phӴ|Ԩ!Ѽ!egg releӴ	EAulГ|пt}hai?roots	EAuloҊeЉ|ripen%*eggs
-BA-ԇҡ|Ԩ!С!ar!Ӗck}ц?Њ
-BA|object #ca<җr]Ѳs
-EAarinux|=thinne?shot
-EA.Fonta<procedя|Р<fo?~heЄ^on!pump||HAopera>	BAЧe|soft spԠo<~Ӏ'+head||IA
-CA allerҊ|fћ#set+off a<Ԉy|fћԈ]trigger	BA dВert|are~ԙ!щ]fћi+hҿЀfind	BA frequenc]quВ>naire|quВ>+aboДwhбon!Ҟs	EA insecurі|Ўhav%enҾfood	EA securі|alway+hav%enҾщ]food	BA-Ѫ inҐac>|efѠ *~fћo<~[||AMѪ-food	KA-insecя|ѭДenҾfood
-CArn!жВs|жВ+_Ѳ+i<food|жВ+_food|KAЁ	BArn!outӤ|outӤ *жВ+_food
-EAnoо|mak%room fo?~м!i<th!spи
-EA expiraэ]volume|ai?bӔ<oДi<on!second||YA i<1 second	EA vit@capacі|aЇth!ai?ұca<blІout
-BA+delрry|л ^th!҇ *curv}tongs
-CA<Ю||stuьobject	EA<Ҁ]aspira>|н%i<a<object #т+th!ӯ
-BAЂpathoґ|ԍ?уfind+oДhІ~ѽ<died
-BA plot|chЄ#lи+ԇrВult+*Ӹ]ѐiВ
-EAerol|З!#Ҥ+th!қ
-BAary|liЅ*coє}[s||AJѪ 	BAa>|fԃ *~[
-BAi}food|fћ^add}Һn+o?mиrals
-OAghtly||eє]ӿweeks|||C
-EAycin|Ѿ?И<[
-BAѢ<docэ|newl]qualifi}docэ||||E
-BA?muta>|Ҋ!ё!_~ԡ}ancВэ
-PA ҥ+daily||fou?ҥ+~day|||B
-EA|spԠ*ԡpeЅsзi<th!Ҧ
-KA|*th!spԠ*ԡpeЅsѳ
-EAon@exhal}nitrЂoxҮ|н teЅfo?ў<қ	EAona>|splitt%~dos!inЀparts
-BAre|ҽ<њ	BAr!cҨic|cҨЂfo?ҽ<ӣВ||||E	EAr!healЙ|mend%*ҽ<њ	DAr!risk||Ӻ*ҽ<ӣВ	ABr}њ||ҽ<њ	AAr}hip||ҽ<hip	AAr}rib||ҽ<rib	AAr}wrԓ||ҽ<wrԓ
-EA!X Ѝ|Щ}Ы<#afѠ+lҘnЙ	BAit]frӢя|ҽ<ӣ!љ}b]҂ӣВ||AJosteoporoҁ
-EAy|weaknВ+#ђ+жВ+hӷharder	EA]index|scor!*weaknВ+i<old Ԁ
-BAhift muta>|Ҋ!ё!#shift+th!read%*th!code
-EA fatt]Ӯs|fat+mov%i<th!О	EA flap|Ѹ!mov}^it+=vВҒ	BA radҬ|unstabl!parҁl!#ca<џ!Џ
-EAng *gait|feӒ#ӽ stuьwhil!walkЙ
-BAomy|ҜЇcД#free+~tзtongu!o?lip||EEec;EFul
-EA froze<plaҜ|froze<liquҔpЄ*О
-EA.FriedreiАataxia|Щ}м!џ!#afѠ+walkЙ||KH's
-BAl lobe|froЃpЄ*th!bЭ
-EAtempor@demХia|demХi~#ёe+ѽnalit]o?speech
-EA sec>|quiьѸ!teЅdur%Б
-EA.Fuch+endҍli@corne@dysԤ|cloud%*th!froЃ*th!Ҧ||GJ
-BA.Fugl-MҦ?AssВsmХ|teЅ*ӏeЃц?stroke
-EAa>|burn%^currХ
-BA-tѥinfӭ|bab]bor<o<ҥ||AL;AAtѥԚ	EA-thicknВ+ң<graft|piec!*ң<mov}Ѐ~wound
-KAӭ|Ҏ<{seєe
-EAtrӭ|breaЅcК?shot
-EAon@abdomin@҃|bЧ]ҳ<^no Л!behind it	BAon@abilі|whбon!ca<do||LDcapac	EAon@constipa>|constipaѢ<^no Л!behind it	EAon@dyspepsia|ѣАҳ<^no clea?в	EAon@endoscopЂsinu+Б|Р<o<th!sinuse+Ќth!nԛ||AY	FAon@imҳrmХ||ќ!^dail]tasks	BAon@independenc!measя|scor!*dail]self-к	BAon@limita>|limӷo<dail]tasks	EAon@magnetЂrВonanc!imagЙ|sca<*th!ш<бѰ	EAon@outcome|hІweЇon!ca<do thЙ+цr	EAon@rВidu@capacі|ai?left ц?~nԃ@н	EAon@status|hІweЇԖ!ӸԀ+dail]tasks	EAon@statu+scale|scor!*whбon!ca<do
-EAlica>|Р<ЀԞ acҔcom%up||AONisse<
-EA photѫ|phoЀ*th!baь*th!Ҧ	EAcopy|ӹбth!baь*th!Ҧ||GA examina>
-EA keratГ|И<*th!clea?froЃ*th!Ҧ||AMmicrobi;AMbacҐi;AKИus
-EAia|fungu+i<th!О||EEa
-KAidal|kҧ%fungus
-BA plot|chЄЀӖьfo?miss%ѐiВ
-EAmҮ|wѱ?pҧ||BGru
+EA inԛ|hЄmuЎҵdrink	CA rВtric=||limӴo<drinks	EA rВuscita=|faЃ҃d+in}{Ӹ	EA reten=|swЧ%_ԥ{҃>i<th!Я
+EAenil|З!#undoe+calm%Ѡs
+EAscei<angiѤ|dy!teЃ*th!Ҥ'+И>vВҏ	EAscenc!i<situ hybridiza=|ӱЃ#lѴ+ԇҊВ||ZAidisa=
+KAdнd|^adde>fluorҬ	EAda=|add%fluorid!}drink%wнr||AMwн@	EAd!ӘpҲe|ӘpҲ!#guard+agѪЃdecay	EAd!varnish|coat%#ђ+tee҄stronger
+EAdeoxyglucԉ|Ԛ@Ӧ>i<scans	BAquinolon!Х|famil]*ШХs||AAquinolӝ	EAӾ|mov%X-ray	EAuracil|cК@[||AM5-
+EAtЭ|З!fo@ӥВЩ
+EAasӝ|sғoi>fo@nos!o@Ҟ||LA propӰн
+EAamЭ|З!fo@ӥВЩ
+EA dystonia|cramp%*on!ѽ]part	EA segУ?glomeruӖcleroЈ|sҖr%*Ѣ]filғs	BA seizц|ӓ!#Ү+i<on!pЂ*th!Ъ||AKparti
+FA deѧ||lЄfolн
+BAle-sԣѼt%Ыe|Ы!#҇+egg+ҷ	KAѼr|*{ҜЅsac	EAѼ@lymphԠ|slЄИ>cК@*th!ѵ!А	EAѼ@phӐ|ԣ!Ѯ!egg releӐ	EAulБ|пte>hai@roots	EAuloҊeЈ|ripen%*eggs
+BA-ԇқ|ԣ!С!ar!Ӄcke>о@Ї
+BA|object #ca<Җr]ѳs
+EAarinux|И>thinne@shot
+EA.Fonta<procedц|Р<fo@{heЂ^on!pump||HAopera=	BAЧe|soft spԡo<{Ҹ'+head||IA
+CA allerҊ|foo>#set+off a<ӯy|foo>ӯ]trigger	BA dВert|are{ԑ!э]foo>i+Ԏ>}find	BA frequenc]quВ=naire|quВ=+aboГwhвon!ҙs	EA hypersensiѥь|ӯ]}{food	EA insecurь|Ќhav%enӈfood	EA securь|alway+hav%enӈэ]food	BA-Ѡ inғac=|eњ *{foo>o<{[||AMѠ-food	KA-insecц|ѩГenӈfood
+CArn!дВs|дВ+_ѳ+i<food|дВ+_food|KA~	BArn!outӧ|outӧ *дВ+_food
+EAnoл|mak%room fo@{к!i<th!spЭ
+EA expiraѐ]volume|ai@bӣ<oГi<on!second||YA i<1 second	EA vit?capacь|aЅth!ai@ҵca<blЄout
+BA+delйry|з ^th!҇ *curve>tongs
+CA<Я||stuЖobject	EA<ѽ]aspira=|м%i<a<object #Ѱ+th!Ө
+BAЀpathoҎ|ԍ@рfind+oГhЄ{ѻ<died
+BA plot|chЂ#lЭ+ԇrВult+*Ӈ]ёiВ
+EAerol|З!#ҩ+th!Ҟ
+BAary|liЃ*coәe>[s||AJѠ 	BAa=|form *{[
+BAie>food|foo>^adde>ӂn+o@mЭrals
+OAghtly||ѝ]ԃweeks|||C
+EAycin|ѯ@Й<[
+BAљ<docѐ|newl]qualifie>docѐ||||E
+BA@muta=|Ҋ!ќ!_{sԎe>ancВѐ
+PA Ҫ+daily||fou@Ҫ+{day|||B
+EA|spԡ*sԎpeЃsеi<th!Ҥ
+KA|*th!spԡ*sԎpeЃsѴ
+EAon?exhale>nitrЀoxҬ|м teЃfo@ѡ<Ҟ	EAona=|splitt%{dos!in}parts
+BAre|ҫ<і	BAr!cҢic|cҢЀfo@ҫ<ӛВ||||E	EAr!fixa=|ӕd%ҫ<ӛ!^metal||ARinғn?	EAr!healЛ|mend%*ҫ<і	EAr!reduc=|sett%*{ҫ<і	DAr!risk||ӵ*ҫ<ӛВ	ABre>і||ҫ<і	AAre>hip||ҫ<hip	AAre>rib||ҫ<rib	AAre>wrԨ||ҫ<wrԨ
+EA!X Ћ|Т>Ь<#aњ+lҗnЛ	BAit]frӜц|ҫ<ӛ!П>b]ѿӛВ||AJosteoporoѾ
+EAy|weaknВ+#ђ+дВ+hӴԎder	EA]index|scor!*weaknВ+i<ol>҈
+BAhift muta=|Ҋ!ќ!#shift+th!read%*th!code
+EA fatt]Ӯs|fat+mov%i<th!Џ	EA flap|Ѭ!Ғ>^it+И>vВҏ	BA radҨ|unstabl!parѾl!#ca<Ѳ!А
+EAng *gait|feӄ#ԁ stuЖwhil!walkЛ
+BAomy|ҜЅcГ#free+{tеtongu!o@lip||EEec;EFul
+EA froze<plaҜ|froze<liqui>pЂ*Џ
+EA.FriedreiЎataxia|Т>к!Ѳ!#aњ+walkЛ||KH's
+BAl lobe|froЁpЂ*th!Ъ
+EAtempor?deУia|deУi{#ќe+ѻnalit]o@speech
+EA sec=|quiЖѬ!teЃdur%Ѝ
+EA.Fuch+end҉li?corne?dysԜ|cloud%*th!froЁ*th!Ҥ||GJ
+BA.Fugl-MҤ@AssВsУ|teЃ*ҒmeЁо@stroke
+EAa=|burn%^currџ
+BA-tѦinfӶ|bab]bor<o<Ҫ||AL;AAtѦԟ	EA-thicknВ+ҧ<graft|piec!*ҧ<Ғ>}{wound
+KAӶ|Ҁ<an>sѝe
+EAtrӶ|breaЃcК@shot
+EAon?abdomin?pѪ|bЧ]ң<^no Н!behin>it	BAon?abilь|whвon!ca<do||LDcapac	EAon?constipa=|constipaљ<^no Н!behin>it	EAon?dyspepsia|јЎң<^no clea@П	EAon?endoscopЀsinu+Ѝ|Р<o<th!sinӦ+Њth!nԉ||AY	FAon?imңrУ||я!^dail]tasks	BAon?independenc!measц|scor!*dail]self-и	BAon?limita=|limӴo<dail]tasks	EAon?magnetЀrВonanc!imagЛ|sca<*th!с<вѭ	EAon?outcome|hЄweЅon!ca<do thЛ+оr	EAon?rВidu?capacь|ai@left о@{Ԑ?м	EAon?status|hЄweЅԘ!Ӈ҈+dail]tasks	EAon?statu+scale|scor!*whвon!ca<do
+EAlica=|Р<}ԙ aci>com%up||AONisse<
+EA photѤ|pho}*th!baЖ*th!Ҥ	EAcopy|ӻвth!baЖ*th!Ҥ||GA examina=
+EA keratБ|Й<*th!clea@froЁ*th!Ҥ||AMmicrobi;AMbacғi;AKЙus
+EAia|fungu+i<th!Џ||EEa
+KAidal|kӚ%fungus
+BA plot|chЂ}ӃЖfo@miss%ёiВ
+EAmҬ|wн@pӚ||BGru
 AAle||boil
-BA.GABA recepэ|ш<ceЇpЄ#calm+мВ
-EAnү|м!ҳ<{Ӌ![
-EAnium|met@us}a+~sca<dye
-BA-of-funcѢ<muta>|Ҋ!ё!#ђ+~Ҋ!ЕӢр
-CA||wa]*walkЙ	EA ԁЉ|ѐ]*hІon!walks	EA speed|walk%speed||FAvelocі	FA tЭЙ||walk%pracҁe
-EAagogue|Ӧ%#raise+milk supply	EAorrhea|milk _th!breaЅwhe<ЎnursЙ||KCo	EAosҟ|Щ}ѯӤ%dow<milk ҵ||IEa
-EAamи|memor][
-EAadde?ѕ|cК?*th!gallѾr
-EAng П|Ўbe%abl!ЀԞ gamblЙ
-BA|egg o?spѥcЧ
-EAҊeЉ|mak%*egg+{sperm
-BA-aminobutyrЂӮ|Ҫ@#calm+м!Џ	EA-glutamyl transferӴ|lр?Н<i<th!О
-EAo<cyst|еlump o<~҉
-EAne|dead х
-EA.GardnerЧ~Ԧlis|gѥi<th!Ԧ
-EA exёe|swap *oxyge<{җbo<dioxҮ
-EAlgia|ѣА҃
-BAcо|Р<ЀЯ!aЇo?pЄ*th!ѣch
-LAc||ѣch	FAc Ӯ||ѣАӮ	EAc aԤ|thi<ѣАҨЙ||AAatrophЂgҭrГ	BAc balloon|balloo<i<th!ѣАfo?weзӓs||APintra	BAc band|r%arЖth!ѣАfo?weзӓs||AMadjustabl!	BAc bypass|weѳ-ӓ+ҫ]o<th!ѣА{Ѥ||AORoux-en-Y ;OA Б	FAc Ј||ѣАЈ|KArcinԮ	EAc emptyЙ|hІfaЅth!ѣАemptiВ	BAc empty%ѐy|teЅ*hІfaЅfћleave+th!ѣch	EAc juice|ѣАӮ	EAc lavԀ|wash%oДth!ѣch	EAc motilі|ӏeЃ*fћЌth!gut||FJointВүal	EAc mucosa|Ҩ%*th!ѣch	EAc secre>|mak%*ѣАӮ||IJacҔ	CAc ulcer||ѣАulcer|AIpept	BAn|Ъ!#ђ+ѣАӮ	EAtis|irritat}ѣАҨЙ
-BAcnemius|calf а	LAХeric||ѣА{Ѥ|LAologҬ	EAХerГ|ѣА{Ѥ п>	CAХeroґ||ѣА{Ѥ docэ	FAХerғ||ѣА{Ѥ к	EAВophԀ@reflux|ѣАacҔris%inЀth!fћpipe||GR-o	EAВophԀ@reflux Ё|ѣАacҔ#ԝ<rise+inЀth!fћpipe||GT-oВopha	LAintВүal||digВtр	FAintВү@ѵЙ||ѵ%i<th!gut|WA	EAintВү@strom@tumor|Цi<th!waЇ*th!gut||ZAtumour	BAintВү@trӢ|pa҈*fћ_mou҈Ѐanus||AGdigВtр	EAjejunosо|ԧn%th!ѣАЀth!ҜЇѤ	EApareЉ|ѣА#emptie+ЕsӔly	EAschiЉ|Ѥ Ӈ!th!bЧ]бл	BAԄ|camer~Ӗь*th!fћpip!{ѣch	BAsо|Ҥ%i<th!bЧ]fo?~feed%Ӷ	EAstom]feedЙ|feed%Ќ~Ԝ!i<th!bЧy	BAstom]Ӷ|feed%Ԝ!Ќth!bЧy||AFPEG;AEG-	EAо|cДinЀth!ѣch
-EA.GauӖ?Ё|Щ}ҋ-ԇ*fбi<ӆ||HI's
-EAnib|ѝcК?pҧ
-EA electrophoreЉ|lab Ԋ#sort+molecule+b]size
-EAabи|cК?[
-EA dysphoria|dԓrВ+whe<Ҋde?idХit]{л sex do Ўmatch	EA-affirm%к|җ!#ӡ+~ѽn'+Ҋder	KA-specific|fo?on!sex||AJsex
-BA dele>|ӓ+*pЄ*th!Ҋ!code	BA duplica>|ԩ~cop]*pЄ*th!Ҋ!code	EA editЙ|ё%Ҋe+o<purpԛ||DJom	EA exprВЬ|hІacѧ!~Ҋ!is	EA regѿ>|ю *whe<Ҋe+ar!Ӣр	EA silencЙ|ԥ%~Ҋ!off	EA Ћ|МЃ#fixe+o?reӵe+fault]ҊВ	EA transfer|mov%Ҋe+inЀЏ
-EAl anВthВia|З!#ђ+ұunconsciou+fo?Б||KIa	BAl anВtheҁ|З!#ђ+ұunconsciou+fo?Б||KIa	CAl prӢi>er||famil]docэ	KAlizable|tru!fo?ҍ?С!too||IEs;LAilі;IAsabilі	EAliz}anxiet]П|Ԏ-lҭ%worr]#i+hҿЀю||IRsed	EBѢ<ҥ|Ԩ!fo?~Л!Ѐpas+Ѐth!next ѽn
-BAc Ѫ|Ӗape?cop]*~brand-nam![||IA[;IAӘa>;IAequivalХ
-BAc җrier|щ]ѽ<уca<pas+o<~Ҋ!ёe	EAc counselЙ|advic!aboДth!chanc!*Щ}жВs||PDl	BAc counselor|expert уexplain+th!chanc!*Щ}жВs||PCl	EAc epҮmiғ|ѐ]*Ҋe+{Л!i<өs	EAc heҐoҊeі|ӁeЃҊe+љ%th!sam!Ё	BAc locus|ӵ!o<~DNA strand	BAc marker|bӷ*DNA Ҩk}Ѐ~traӷo?Ё	CAc muta>||Ҋ!ёe|EJ;IAvariӭ;EA variӭ	EAc predisposi>|highe?chanc!*~Л!beљ!*ҊВ||APhereditary	EAc susceptibilі|highe?chanc!*Л!_ҊВ	OAcally||b]ҊВ	CAcԓ||Ҋ!specialԓ|AKcҨic@	EAcs|ѐ]*ҊВ
-EAl herpВ|И<Тb]sex #ca<љ!sorВ||OA simplex	BAl wart|ҜЇЦo<th!privat!parts	PAlia||Ҋitals
-LAurinary||Ҋit@{urи|AAuroҊital	CAurinar]З!cҨic||sexu@УcҨic|||E
-BA|fuЇsӒ*~ѽn'+ҊВ	EA sequencЙ|read%*aЇth!Ҋe+i<~ceЇo?Ѳ||ARwӪ!;FLic;DM	BA-wid!associaѢ<ѐy|ѐ]#look+fo?Л!Ҋe+acros+aЇDNA
-KAc|*aЇth!ҊВ	EAc imprintЙ|us!*~Ҋ!_onl]on!parХ	EAcs|ѐ]*aЇth!ҊВ
-KAxic|ѨЀҊВ	EAxicі|џ!ЀҊВ
-BApe|~ѽn'+sӒ*ҊВ	KApic|*th!ҊВ	EApЙ|tВt%whiАҊ!єЬ+~ѽ<has
-EAicin|ШФ
-EAphЂaԤ|lat!stag!*sзӓ+^Ԁ	EAphЂtongue|smoo҈patӖ+o<th!tongue
-EArЂassВsmХ|fuЇӖь*a<olde?ѽn||AUcomprehensiv!	FArЂк||җ!fo?olde?Сe	AArЂӉХ||olde?ӉХ	EArЂЍ|Ӎ<ѯ*old Ԁ	CArician||ԍ?fo?olde?Сe	FArics||җ!fo?olde?Сe
-EA ceЇtumor|Ц_egg o?spѥЏ||OBu
-BAne|cЧ+#becom!egg+o?sperm	BAn!muta>|Ҋ!ё!pass}_pareЃЀchild||JAvariӭ
-EAғ|ѐ]*agЙ||||C
-DBӲ||д	BAӲ@Ԁ|hІfa?aӫ~ѓ]is	BAӲ@җrier|ѽ<уҗrie+~bab]fo?Ԗ!else||MAҸrogѱ	EAӲ@ԉВ|Ѻ+#ҩ+i<д	EAӲ@Ѻ+mЧitus|ѡ=ԗ?i<д	EAӲ@hypertenЬ|ѡ=prВҸ!#ҩ+i<д||ANд-induced	BAӲ@sac|Ӄ-fҧ}spac!arЖa<Ҙl]д	EAӲ@trophoblҭЂЁ|rar!Ҡ+ц?д||ZA neoplasia	FAӲ@weзgain||weзgai<i<д
-BAn|Ъ!#ђ+ұhungry
-EA ceЇarҐГ|swЧ%*arҐie+i<th!head #ca<hӕsѳ||ALtempora
-EA.Giardia|ӈ!#upset+th!gut||HA lamblia	EAaЉ|Ѥ И<_~ӈe
-CAa||gum	LAal||gum	EA@ѵЙ|ѵ%gums	FA@hyperplasia||gum oєҠ|JAoєҠ	EA@index|scor!*gum щ	EA@inflamma>|ў<gums	EA@recВЬ|gum+#puЇbaь_th!ԑ||BKum	BAecо|Р<ЀЯ!ԩ~gum х	FAГ||Ҙl]gum Ё
-PA orally||gр<b]ӎ
-KAlar|*Ԃs
-BA.GlasgІCom~Scale|scor!*hІawak!~ѽ<is
-EA Ӳome?cemХ|ӳ-color}fҧ%^fluorҮ||NA
-EAame?acetѱ|З!fo?~м!Ё
-EBma|ey!Л!#ca<hӕsѳ	BAm~dЭag!device|ү]Ԝ!#Ӕer+ey!prВsя	KAmatous|*ey!џ!_ѡprВsя
-BA.Gleaso<score|scor!*hІfaЅӟ!cК?ma]ҷ
-KAumeral|*th!shoulde?҉
-BA cЧ|ӡ ceЇi<th!bЭ
-EAclamҮ|Ѻ+[||CDybur
-EAzҮ|Ѻ+[
-EAirҮ|Ѻ+[
-BAaѣ|fҭ-ҷ%ш<Ј	EAҭom~multifԃe|moЅdeadl]ш<Ј
-BA|Ц#ҩ+i<ш<o?spin!ӡ Џ
-EAҮ|Ѻ+[
-EA developmХ@delay|be%behind i<Ӹ]ңll+i<Ҙl]childhood
-BAin|typ!*=Нn
-EA sensa>|ӽ%*~lump i<th!Ӛ||HApharyngeus
-KAѿr|*th!ү]ѩ]filҐs	BAѿ?filtraѢ<rѱ|meaҸ!*hІweЇth!ѩy+Ѱ||AZВԨat}g;AAeGFR	EAulӞphrГ|swЧ%*th!ү]filҐ+i<th!ѩys	BAulus|ү]ѩ]filҐ
-EAcо|Я@*th!tongue
-EAtis|sore, ў<tongue
+BA.GABA recepѐ|с<ceЅpЂ#calm+кВ
+EAnү|к!ң<an>ӓ![
+EAnium|met?Ӧ>a+{sca<dye
+BA-of-funcљ<muta=|Ҋ!ќ!#ђ+{Ҋ!ДӜй
+CA||wa]*walkЛ	EA ԄЈ|ё]*hЄon!walks	EA speed|walk%speed||FAvelocь	FA trѪЛ||walk%pracѾe
+EAagogue|Ҿ%#raise+milk supply	EAorrhea|milk _th!breaЃwhe<ЌnursЛ||KCo	EAosҚ|Т>Ѷӧ%dow<milk ҿ||IEa
+EAamЭ|memor][
+EAadde@ѕ|cК@*th!gallѯr
+EAng Е|Ќbe%abl!}ԙ gamblЛ
+BA|egg o@spѦcЧ
+EAҊeЈ|mak%*egg+an>sperm
+BA-aminobutyrЀӮ|ҥ?#calm+к!А	EA-glutamyl transferӐ|lй@О<i<th!Џ
+EAo<cyst|҃>lump o<{҅
+EAne|dea>щ
+EA.GardnerЧ{Ԟlis|gѦi<th!Ԟ
+EA exќe|swap *oxyge<an>Җbo<dioxҬ
+EAlgia|јЎpѪ
+BAcл|Р<}Ю!aЅo@pЂ*th!јch
+LAc||јch	FAc Ӯ||јЎӮ	EAc aԜ|thi<јЎҢЛ||AAatrophЀgҲrБ	BAc balloon|balloo<i<th!јЎfo@weеӖs||APintra	BAc band|r%т>th!јЎfo@weеӖs||AMadjustabl!	BAc bypass|weѴ-Ӗ+ұ]o<th!јЎan>ѣ||AORoux-en-Y ;OA Ѝ	FAc І||јЎІ|KArcinԠ	EAc emptyЛ|hЄfaЃth!јЎemptiВ	BAc empty%ёy|teЃ*hЄfaЃfoo>leave+th!јch	EAc juice|јЎӮ	EAc lav҈|wash%oГth!јch	EAc motilь|ҒmeЁ*foo>Њth!gut||FJointВүal	EAc mucosa|Ң%*th!јch	EAc secre=|mak%*јЎӮ||IJaci>	CAc ulcer||јЎulcer|AIpept	BAn|Ы!#ђ+јЎӮ	EAtis|irritн>јЎҢЛ
+BAcnemius|calf а	LAџeric||јЎan>ѣ|LAologҨ	EAџerБ|јЎan>ѣ п=	CAџeroҎ||јЎan>ѣ docѐ	FAџerҐ||јЎan>ѣ и	EAВoph҈?reflux|јЎaci>ris%in}th!foo>pipe||GR-o	EAВoph҈?reflux ~|јЎaci>#ԕ<rise+in}th!foo>pipe||GT-oВopha	LAintВүal||digВtй	FAintВү?ѹЛ||ѹ%i<th!gut|WA	EAintВү?Е|јЎo@gГҟ	EAintВү?п=|јЎo@gГп=	EAintВү?sid!eњ|upsӄјЎ_{Ѡ	EAintВү?strom?tumor|Цi<th!waЅ*th!gut||ZAtumour	EAintВү?ґ|јЎo@gГҟ	EAintВү?toxicь|hҳ}th!јЎo@gut	BAintВү?trӜ|pa҄*foo>_mou҄}anus||AGdigВtй	EAjejunosл|Ԣn%th!јЎ}th!ҜЅѣ	EApareЈ|јЎ#emptie+Дsӣly	EAschiЈ|ѣ һ!th!bЧ]вз	BAӾ|camer{ӃЖ*th!foo>pip!an>јch	BAsл|ҩ%i<th!bЧ]fo@{feed%ӷ	EAstom]feedЛ|feed%Њ{ԝ!i<th!bЧy	BAstom]ӷ|feed%ԝ!Њth!bЧy||AFPEG;AEG-	EAл|cГin}th!јch
+EA.GauӃ@~|Т>ҋ-ԇ*fвi<Һ||HI's
+EAnib|єcК@pӚ
+EA electrophoreЈ|lab metho>#sort+molecule+b]size
+EAabЭ|cК@[
+EA dysphoria|dԨrВ+whe<Ҋde@idџit]an>з sex do Ќmatch	EA-affirm%и|Җ!#Ӥ+{ѻn'+Ҋder	KA-specific|fo@on!sex||AJsex
+BA dele=|Ӗ+*pЂ*th!Ҋ!code	BA duplica=|ԥ{cop]*pЂ*th!Ҋ!code	EA editЛ|ќ%Ҋe+o<purpԉ||DJom	EA exprВЩ|hЄacѥ!{Ҋ!is	EA regѼ=|ы *whe<Ҋe+ar!Ӝй	EA silencЛ|turn%{Ҋ!off	EA Љ|МЁ#fixe+o@reҭ+fault]ҊВ	EA transfer|mov%Ҋe+in}А
+EAl anВthВia|З!#ђ+ҵunconsciou+fo@Ѝ||KIa	BAl anВtheѾ|З!#ђ+ҵunconsciou+fo@Ѝ||KIa	CAl prӜi=er||famil]docѐ	KAlizable|tru!fo@҉@С!too||IEs;LAilь;IAsabilь	EAlize>anxiet]Е|ԏ-lҲ%worr]#i+Ԏ>}ы||IRsed	EBљ<Ҫ|ԣ!fo@{Н!}pas+}th!next ѻn
+BAc Ѡ|Ӄape@cop]*{brand-nam![||IA[;IAӋ=;IAequivalџ
+BAc Җrier|э]ѻ<рca<pas+o<{Ҋ!ќe	EAc counselЛ|advic!aboГth!chanc!*Т>дВs||PDl	BAc counselor|expert рexplѪ+th!chanc!*Т>дВs||PCl	EAc epҬmiҐ|ё]*Ҋe+an>Н!i<Ӫs	EAc heғoҊeь|ӊeЁҊe+Ҙ%th!sam!~	BAc locus|Ԋ!o<{DNA strand	BAc marker|bӴ*DNA Ңke>}{traӴo@~	CAc muta=||Ҋ!ќe|EJ;IAvariӶ;EA variӶ	EAc predisposi=|highe@chanc!*{Н!beҘ!*ҊВ||APhereditary	EAc susceptibilь|highe@chanc!*Н!_ҊВ	OAcally||b]ҊВ	CAcԨ||Ҋ!specialԨ|AKcҢic?	EAcs|ё]*ҊВ
+EAl herpВ|Й<ш>b]sex #ca<Ҙ!sorВ||OA simplex	EAl п=|Й<*th!sex Һ	EAl ulce@~|sore+o<th!sex Һ	BAl wart|ҜЅЦo<th!privat!parts	PAlia||Ҋitals
+LAurinary||Ҋit?an>urЭ|AAuroҊital	CAurinar]З!cҢic||sexu?ФcҢic|||E
+BA|fuЅsӄ*{ѻn'+ҊВ	EA sequencЛ|read%*aЅth!Ҋe+i<{ceЅo@ѳ||ARwӕ!;FLic;DM	BA-wid!associaљ<ёy|ё]#look+fo@Н!Ҋe+acros+aЅDNA
+KAc|*aЅth!ҊВ	EAc imprintЛ|us!*{Ҋ!_onl]on!parџ	EAcs|ё]*aЅth!ҊВ
+KAxic|ў}ҊВ	EAxicь|Ѳ!}ҊВ
+BApe|{ѻn'+sӄ*ҊВ	KApic|*th!ҊВ	EApЛ|tВt%whiЎҊ!әЩ+{ѻ<has
+EAicin|ШХ
+EAphЀaԜ|lat!stag!*sеӖ+^҈	EAphЀtongue|smoo҄patӃ+o<th!tongue
+EArЀassВsУ|fuЅӃЖ*a<olde@ѻn||AUcomprehensiv!	FArЀи||Җ!fo@olde@Сe	AArЀӎџ||olde@ӎџ	EArЀЋ|Ӎ<Ѷ*ol>҈	CArician||ԍ@fo@olde@Сe	FArics||Җ!fo@olde@Сe
+EA ceЅtumor|Ц_egg o@spѦА||OBu
+BAne|cЧ+#becom!egg+o@sperm	BAn!muta=|Ҋ!ќ!passe>_pareЁ}child||JAvariӶ
+EAҐ|ё]*agЛ||||C
+DBӰ||б	BAӰ?҈|hЄfa@aӫ{ѓ]is	BAӰ?Җrier|ѻ<рҖrie+{bab]fo@Ԙ!else||MAӀrogн	EAӰ?ӺВ|Ѻ+#Ү+i<б	EAӰ?Ѻ+mЧitus|ћИ>Ԛ@i<б	EAӰ?ԦЩ|ћИ>prВӀ!#Ү+i<б||ANб-induced	BAӰ?sac|҃d-fӚe>spac!т>a<җl]б	EAӰ?trophoblҲЀ~|rar!Ҡ+о@б||ZA neoplasia	FAӰ?weеgѪ||weеgai<i<б
+BAn|Ы!#ђ+ҵhungry
+EA ceЅarғБ|swЧ%*arғie+i<th!hea>#ca<hҳsѴ||ALtempora
+EA.Giardia|Ӓ!#upset+th!gut||HA lamblia	EAaЈ|ѣ Й<_{Ӓe
+CAa||gum	LAal||gum	EA?ѹЛ|ѹ%gums	FA?hyperplasia||gum oәҠ|JAoәҠ	EA?index|scor!*gum э	EA?inflamma=|ѡ<gums	EA?recВЩ|gum+#puЅbaЖ_th!Ԇ||BKum	BAecл|Р<}Ю!ԥ{gum щ	FAБ||җl]gum ~
+PA orally||gй<b]ӗ
+KAlar|*ԅs
+BA.GlasgЄCom{Scale|scor!*hЄawak!{ѻ<is
+EA Ӱome@ceУ|Ә-colore>fӚ%^fluorҬ||NA
+EAame@acetн|З!fo@{к!~
+EBma|ey!Н!#ca<hҳsѴ	BAm{drѪag!device|ү]ԝ!#Ӆr+ey!prВsц	KAmatous|*ey!Ѳ!_ћprВsц
+BA.Gleaso<score|scor!*hЄfaЃҦ!cК@ma]ҷ
+KAumeral|*th!shoulde@҅
+BA cЧ|Ӥ ceЅi<th!Ъ
+EAclamҬ|Ѻ+[||CDybur
+EAzҬ|Ѻ+[
+EAirҬ|Ѻ+[
+BAaј|fҲ-ҷ%с<І	EAҲom{multiforme|moЃdeadl]с<І
+BA|Ц#Ү+i<с<o@spin!Ӥ А
+EAҬ|Ѻ+[
+EA developУ?delay|be%behin>i<Ӈ]ҧll+i<җl]Ԥd
+BAin|typ!*И>Оn
+EA sensa=|ԁ%*{lump i<th!Ӟ||HApԎyngeus
+KAѼr|*th!ү]Ѣ]filғs	BAѼ@filtraљ<rн|meaӀ!*hЄweЅth!Ѣy+ѭ||AZВԣн>g;AAeGFR	EAulӝphrБ|swЧ%*th!ү]filғ+i<th!Ѣys	BAulus|ү]Ѣ]filғ
+EAcл|Ю?*th!tongue
+EAtis|sore, ѡ<tongue
 EAdynia|burn%tongue
-KAc|*th!voc@cords
-BA.GLP-1 recepto?Ұ|З!#Ӕer+=ԗ?{appetite||GH;GAѪ;GAӘa>;GA[
-EAon|Ъ!#raise+=ҵ	BAon-lik!peptҮ-1|gДЪ!#҇+releas!insuҨ	BAon-lik!peptҮ-1 recepto?Ұ|Ѻ+{weзӓ+[
-BAorҁoid|sҐoҔ#calm+swЧЙ
-EAeoҊeЉ|mak%*new ԗ?b]th!lрr
-EBe|ԗ?th!Ҁ]use+fo?energy	DA!ю||=ԗ?ю	EA!homeostaЉ|һ%=ԗ?steady	EA!intolerК|ќ!handl%ҵ	EA!metabolism|hІth!Ҁ]use+ҵ	CA!meҐ||=ԗ?meҐ	AA!moniэ||=ԗ?moniэ	DA!moniэЙ||=ԗ?Ӗcks	CA!tablet||ԗ?tablet	BA!toleranc!tВt|teЅ*hІth!Ҁ]handle+ҵ||AWor@;IGchalleng	EA!upԘ|tak%i<*ԗ?b]Џ	EAe-6-phosphat!dehydroҊas!deѦ|Щ}weaknВ+*r}=Џ
-BAѱ|Ҫ@#excite+м!Џ	KAѱrgic|us%~Ҫ@#excite+м!Џ	BAи|Н<ҋ%т
-EAhiӞ|г!#guard+cЧ+_џe
+KAc|*th!voc?cords
+BA.GLP-1 recepto@Ҷ|З!#Ӆr+И>Ԛ@an>appetite||GH;GAѠ;GAӋ=;GA[
+EAon|Ы!#raise+И>ҿ	BAon-lik!peptҬ-1|gГЫ!#҇+releas!insuҢ	BAon-lik!peptҬ-1 recepto@Ҷ|Ѻ+an>weеӖ+[
+BAorѾoid|sғoi>#calm+swЧЛ
+EAeoҊeЈ|mak%*new Ԛ@b]th!lйr
+EBe|Ԛ@th!ѽ]Ӧ+fo@energy	DA!ы||И>Ԛ@ы	EA!homeostaЈ|ҹ%И>Ԛ@steady	EA!intolerК|я!handl%ҿ	EA!metabolism|hЄth!ѽ]Ӧ+ҿ	CA!meғ||И>Ԛ@meғ	AA!moniѐ||И>Ԛ@moniѐ	DA!moniѐЛ||И>Ԛ@Ӄcks	CA!tablet||Ԛ@tablet	BA!toleranc!tВt|teЃ*hЄth!ѽ]handle+ҿ||AWor?;IGchalleng	EA!upԛ|tak%i<*Ԛ@b]А	EAe-6-phosphat!dehydroҊas!deѧ|Т>weaknВ+*re>И>А
+BAн|ҥ?#excite+к!А	KAнrgic|us%{ҥ?#excite+к!А	BAЭ|О<ҋ%Ѱ
+EAhiӝ|г!#guard+cЧ+_Ѳe
 LAl||buttock
-EA}albumin|teЅ*receЃ=ҵ
-LAic||=ҵ|EEa	FAЂю||=ԗ?ю|EMa	EAЂindex|hІfaЅ~fћraise+=ҵ||EKa	EAЂload|hІmuА~fћraise+=ҵ||EJa	EAЂvariabilі|up+{down+*=ҵ||EQa
-EAol|pЄ*fat
-EAen|ԗ?sэ}i<th!Ю	EAe<sэag!Ё|Щ}ѯsэ%ҵ
-EAyЉ|Ӥdow<*ԗ?fo?energy
-BAeptid!Ф|ШФ	EArotein|Н<^ҵ+attaӖd
-FAuria||ԗ?i<th!urи|CHu	EAyla>|add%*ԗ?Ѐ~Нn
-EAsѱ|we}kҧer
-QA *к|whбmatҐ+moЅЀth!ӉeЃi<thei?к
-BA cЧ|ceЇ#ђ+mucus
-BA|ў<thyroҔi<th!neck||EAre
-EA.Golgi apparatus|ceЇpЄ#pack+Нns
-BAtropin|Ъ!#Ӣ+o<ovarie+o?tВҁlВ||KCh	BAtropin-releas%Ъe|ш<Ъ!#ю+sex ЪВ	BAtropin-releas%Ъ!Ұ|З!#Ԟ+sex ЪВ||AIGnRH	BAtropin-releas%Ъ!ӭҰ|З!#Ԟ+sex ЪВ||ALGnRH
-EAcopy|ӹбth!Ҧ'+dЭ
-EAhea|И<Тb]sex||HCo
-BA fai҈ВԨѱ|writte<ВԨat!*whбҗ!wiЇcost||||C
-EA|Ҏn, ҃ful ԧЃswЧ%_urЂӮ||EA]arthrГ
-CA.GP||famil]docэ|||C
-BA|piec!*Ѹ!mov}Ѐ~new ӵe	EA failя|ӛЃ#Ԟ+ѰЙ||GArejec>;GAӓs	EA Ҹvival|hІӫ~ӛЃѰs	EA-єsus-hoЅЁ|dono?cЧ+#attaьth!Ҁ]ц?~Ң	EA-єsus-tumo?efѠ|dono?cЧ+҄%Ј||RIu
-BA.Gram stain|dy!teЅ#ԏ+th!typ!*Ѳ	KA-negatр|*~ҕ*Ѳ+hҿЀtrҞ	BA-negaѧ!bacҐia|ҕ*Ѳ+#ar!hҿЀtrҞ||VAum;OAorganism	KA-positр|*~ӂ!ҕ*Ѳs	BA-posiѧ!bacҐia|ӂ!ҕ*Ѳs||VAum;OAorganism
-EA multiparі|hav%had Ӹ]лs
-EAetron|З!ԫЅnausea
-EAaѢ<х|new Ѹ!i<~heal%wound	BAocyte|typ!*Ԓ!=cЧ	BAocyt!colony-sԨѿt%facэ|Н<#ђ+Ԓ!=cЧ+ҷ	BAԮ|ҜЇclump *Ѯ!Џ	EAԮtosi+^polyangiГ|swЧ%*vВsel+i<nԛ, Ӿ+{ѩys||ACWeҊer'+granulԮtos;ACWeҊe?granulԮtos	KAԮtous|^ҜЇlump+*Ѯ!Џ
-EA.GravВ' Ё|жВ+#ђ+th!thyroҔoєӢр||GI
-JA||pregnӭ	BAa|numbe?*ҥ+~wԮ<ha+bee<pregnӭ	EAі|numbe?*ѓiВ
-EA matҐ|ԣ%Ѹ!*th!bЭ||CIe
-BAtiьfrӢя|parti@Ӥ i<~child'+њ
-EA liҐatя|report+Ўpublish}i<journals||CMa
-EA strength|hІhҿұca<squeeze||ANhand
-BA moto?ңll|ӂ!Ҁ]ӏХ, suАa+walkЙ
-EA-level ozӞ|Ѩga+i<smog	EA}theory|ҋ%Үa+_whбС!say
-EA A streptococcus|bacҐi~#љ!strep Ӛ||NA	EA B streptococcus|bacҐi~#ca<mak!Ԛ+є]sick||NA
-BA facэ|Н<#ђ+cЧ+ҷ	EA Ъ!deѦ|ЕҌ!Ъ!fo?Ҡ	BA plѱ|pЄ*~ӣ!#ҷs	EA retarda>|poo?Ҡ||JEstric
+EAe>albumin|teЃ*receЁИ>ҿ
+LAic||И>ҿ|EEa	FAЀы||И>Ԛ@ы|EMa	EAЀindex|hЄfaЃ{foo>raise+И>ҿ||EKa	EAЀload|hЄmuЎ{foo>raise+И>ҿ||EJa	EAЀvariabilь|up+an>down+*И>ҿ||EQa
+EAol|pЂ*fat
+EAen|Ԛ@sѐe>i<th!Я	EAe<sѐag!~|Т>Ѷsѐ%ҿ
+EAyЈ|ӧdow<*Ԛ@fo@energy
+BAeptid!Х|ШХ	EArotein|О<^ҿ+attaӃd
+FAuria||Ԛ@i<th!urЭ|CHu	EAyla=|add%*Ԛ@}{Оn
+EAsн|wee>kӚer
+QA *и|whвmatғ+moЃ}th!ӎeЁi<thei@и
+BA cЧ|ceЅ#ђ+mucus
+BA|ѡ<Ԯ>i<th!neck||EAre
+EA.Golgi apparatus|ceЅpЂ#pack+Оns
+BAtropin|Ы!#Ӝ+o<ovarie+o@tВѾlВ||KCh	BAtropin-releas%Ыe|с<Ы!#ы+sex ЫВ	BAtropin-releas%Ы!Ҷ|З!#ԙ+sex ЫВ||AIGnRH	BAtropin-releas%Ы!ӶҶ|З!#ԙ+sex ЫВ||ALGnRH
+EAcopy|ӻвth!Ҥ'+drѪ
+EAhea|Й<ш>b]sex||HCo
+BA fai҄Вԣн|writte<Вԣat!*whвҖ!wiЅcost||||C
+EA|Ҁn, pѪful ԢЁswЧ%_urЀӮ||EA]arthrБ
+CA.GP||famil]docѐ|||C
+BA|piec!*Ѭ!Ғ>}{new ҭ	EA failц|ӠЁ#ԙ+ѭЛ||GArejec=;GAӖs	EA Ӏvival|hЄӫ{ӠЁѭs	EA-әsus-hoЃ~|dono@cЧ+#attaЖth!ѽ]о@{ӌ	EA-әsus-tumo@eњ|dono@cЧ+҆%І||RIu
+BA.Gram stѪ|dy!teЃ#ԋ+th!typ!*ѳ	KA-negatй|*{Ҕ*ѳ+Ԏ>}trҙ	BA-negaѥ!bacғia|Ҕ*ѳ+#ar!Ԏ>}trҙ||VAum;OAorganism	KA-positй|*{Ӳ!Ҕ*ѳs	BA-posiѥ!bacғia|Ӳ!Ҕ*ѳs||VAum;OAorganism
+EA multiparь|hav%ha>Ӈ]зs
+EAetron|З!agѪЃnaӦa
+EAaљ<щ|new Ѭ!i<{heal%wound	BAocyte|typ!*Ԓ!И>cЧ	BAocyt!colony-sԣѼt%facѐ|О<#ђ+Ԓ!И>cЧ+ҷ	BAԠ|ҜЅclump *ѵ!А	EAԠtosi+^polyangiБ|swЧ%*vВsel+i<nԉ, Ԃ+an>Ѣys||ACWeҊer'+granulԠtos;ACWeҊe@granulԠtos	KAԠtous|^ҜЅlump+*ѵ!А
+EA.GravВ' ~|дВ+#ђ+th!Ԯ>oәӜй||GI
+JA||pregnӶ	BAa|numbe@*Ҫ+{wԠ<ha+bee<pregnӶ	EAь|numbe@*ѓiВ
+EA matғ|ԭ%Ѭ!*th!Ъ||CIe
+BAtiЖfrӜц|parti?ӧ i<{child'+і
+EA liғatц|report+Ќpublishe>i<journals||CMa
+EA strength|hЄԎ>ҵca<squeeze||ANhand
+BA moto@ҧll|Ӳ!ѽ]ҒУ, suЎa+walkЛ
+EA-level ozӝ|ўga+i<smog	EAe>theory|ҋ%Ҭa+_whвС!say
+EA A streptococcus|bacғi{#Ҙ!strep Ӟ||NA	EA B streptococcus|bacғi{#ca<mak!ԟ+ә]sick||NA
+BA facѐ|О<#ђ+cЧ+ҷ	EA Ы!deѧ|Дҍ!Ы!fo@Ҡ	BA plн|pЂ*{ӛ!#ҷs	EA retarda=|poo@Ҡ||JEstric
 PA||drops
-EA imԀry|pictur%calm scene+i<you?mind	EA Ѹ!reҊera>|ҫ]#҇+gum Ѹ!reҷ
-EA.Guҧain-Barré Ѝ|rar!Ы<i<whiАth!Ҁ]҄+it+ow<мВ||NJe
-CD||fћpipe|||E
-CA.GUM cҨic||sexu@УcҨic|||E
-EAӲ|sens!*tҭe
-EA barrier|waЇ*th!gut||AIintВүal	BA microbiome|bacҐi~{ҍ?Ѳ+#liv!i<th!Ѥ||MAta;AAintВү@flora;EAflora	EA-ш<axis|Ҩk с<gД{bЭ
-KAlogic|*th!femal!reproducѧ!ї||DAaecologҬ;LAal	BAlogЂoncoґ|ԍ?fo?Ј+*th!Ҽ {ovariВ||DLaecologҬ	FAlogy||women'+Ук|DHa	EAmҭia|breaЅЦi<me<o?boys||DJa
-BA.H2 тer|З!#Ӕer+ѣАӮ||DArecepto?ӭҰ;AJhԓamи-
-EB.H5N1|bird flu ҅
-EA.Haemophilu+influenzae|gѥ#пt+ӯ+{Ҙs	EA.Haemophilu+influenza!typ!b|bacҐi~#ca<љ!ә+жВ+i<young Ѷ||BBi
-BA follicle|ҜЇsac ~hai?ҷ+from
-BAn!frӢя|thi<craьi<~њ
-EA ceЇleukҟ|rar!slІ=Ј||PEa
-BA-Ԕ|Ԩ!fo?half *~З!Ѐleav!th!Ю
-DAЉ||bad н
-KAinoҊic|mak%С!se!unre@thЙs
-AA||big toe	EA rigidus|stiff big toe	CA valgus||bunӲ
-EAridol|З!fo?seє!mХ@жВs
-EAԮ|harmlВ+mix *oєҷ<х
-BA.Hamilto<DeprВsio<Rat%Scale|scor!*hІbad ӨВsio<is||JARat%Scal!fo?DeprВЬ
-EA eczema|itch]rash o<th!hands	FA hygiene||h{washЙ||It include+h{sanitize?too.
-BAirus|ҏ+Тb]mic!{rats	EAiru+pulmonar]Ѝ|ѝЛ!Тb]mice
-EAnsufѦ|hav%ЕҌ!*~Ҋe'+product
-BAype|sӒ*Ҋ!ӁҲ+Щ}Ҷ
-AA palѱ||ro**th!ӎ
-EA reduc>|way+ЀӔe?th!hӕ_Ѫ use
-BAl alg@bloom|Ц*alga!#ca<mak!wѱ?poisonous||AL
-EA.Hashimoto'+ӬГ|thyroҔЛ!i<whiАth!Ҁ]҄+th!Ԃ||JM;MAЁ
-BA raѢ|compariso<*hІfaЅevХ+happe<i<ӿөs	EAou+drinkЙ|drink%#put+Убrisk
-EA.HDL cӪВҐol|"good" cӪВҐol
-EA {neьЈ|cК?*th!ӎ, throбo?nԛ	EA {neьsquamou+ceЇѕ|cК?*th!mou҈o?Ӛ	EA circumferҲ|siz!arЖth!head	DA trauma||head ӗ
-EA belief model|Ү~*wh]С!Ӣ fo?щ	BA җ!proxy|ѽ<уca<mak!УdeciЬ+fo?you||GK;ABӘ@powe?*atэne;MAagХ;GAҗ!agХ;ABdurabl!powe?*atэne;GBҗ!powe?*atэne;NBowe?*atэne||C	BA disparі|unfai?gap i<Ус<өs	EA equі|~fai?chanc!fo?eєyon!Ѐb!щy	EA expenditя|mӞ]speЃo<к||GMк	BA иquі|unfai?gap i<Ус<өs||MDal	BA infԃaѢ<exёe|ї #ԡe+Уrecords	EA liҐacy|be%abl!Ѐfind, Ӝrst{{us!Уinfԃa>	BA maintenanc!organiza>|pla<^~sӒҕ*docэs||||C	BA outcome|efѠ o<щ	BA savЙ+account|tax-fre!accouЃfo?Ә@costs||||C	EA servic!utiliza>|us!*к||GNҗ;HNҗ;UFs;GFҗ!utilis;HFҗ!utilis	EA service+rВҘch|ѐ]*hІҗ!i+gрn	EA technolog]assВsmХ|ѐ]*whб~МЃi+worth	BA visiэ|nurs!уӡ+familie+^young Ѷ||||E	EA-relat}qualit]*Ԕ|hІУafѠ+dail]Ԕ	EA-seek%behavior|hІС!ӹfo?к||WBu;ARк;ABк-seek%behaviou	BAҗ!asЉtӭ|Ѱe?у҇+nursВ||||E	BAҗ!rВource|staff, Ԩ!{mӞ]fo?к||GN 	AAҗ!settЙ||ӵ!*к|GM ;AM	CAк-associat}п>||И<_Ә@к|GT к-a;MMcquir	EAspan|yҘ+*gћщ	EA]lif!expectancy|yҘ+#С!ca<expect Ѐliv!i<gћщ
-FAg imҳrmХ||hҘ%ӓs	BAg loop|ї #send+sЖЀhҘ%aids||AFinduc>	EAg thrВӪd|sԝЅsЖұca<hҘ
-EA т|dela]i<th!ӻ+#mak!th!heЄbҞ||AGatriovХricѿr|It i+Ў~т}Ѭ.	EA failя|whe<th!heЄcanЎpump =a+weЇa+ӷshould||ANcongВѧ!;AIҗdiac|It doe+Ўmea<#th!heЄha+Ԟped.	BA murmur|ԩ~sЖi<th!фbҞ	EA rat!variabilі|ё!i<Ԩ!с<фbҞs	DA Ңa>||heЄҢ
-EA index|hІhԠӷӽs	BA shoьНn|Н<#guard+cЧ+Ӝ?strВs	EA stroke|҆sl]ѡҀ]temperatur!_hҞ||EG|Keep th!word: С!ne}ӷi<a<emerҊcy.
-DA episodЂdrinkЙ||bЙ!drinkЙ	EA met@poisonЙ|poison%b]~met@suАa+lead o?mercury
-BA priьtВt|newbor<=teЅfo?rar!ӱ>s
-EA-for-Ԁ|heзcompar}^Ԁ
-EA.HelicobӢe?pylori|ѣАbacҐi~#ca<љ!ulcers	EA.HelicobӢe?pylori eradica>|kҧ%th!ѣАulce?Ѳ	EA.HelicobӢe?pylori п>|ѣАИ<#в+ulcers
-EA.HELLP Ѝ|҆+={lр?ѯi<д
-CAth||ӈЂwԃ	EAthiaЉ|И<^wԃs||ANsoil-transmitt}
-EAluүa>|clump%*r}=Џ||BPa
-EAioblaѣ|Ц*=vВsel+i<th!bЭ||BPa	BAiԮ|r}mark mad!*ԩ~=vВҒ||BJa;AKinfӭil!
-EAhroЉ|=i<~҉||BLa
-FAmeЉ||vomit%О|BKa
-FAӖzia||=i<th!stool|BLa	EAcrit|ԡ!*th!=mad!ԇ*r}Џ||BJa	LAlogic||О|BKa;LAal;BAaematologҬ	CAlogЂmalignancy||=Ј|BLaematologҬ;LLal;MAЈ;BAaematologic@Ј	CAґ||=docэ|BLa	FAlogy||=Л!к|BJa	BAma|pockӒ*=Ӈ!~=vВsel||BHa	EAmetra|=i<th!Ҽ||BKa	EApoieЉ|mak%*=Џ||BMa	LApoieҁ||О-makЙ|BMa	BApoietЂstem cЧ|ceЇ#ђ+=Џ||BWa	EApoietЂstem ceЇҢa>|ӛЃ*О-mak%Џ||OLceЇtran;BYaematopoietЂs;BVaematopoieҁ	KAtoxic|ѨЀth!О||BKa
-FBria||=i<th!urи|BIa
-EAopia|ӓ+*half *th!field *view||ICs
-EAthroplҭy|reӵ%half *~҉
-EArophy|wҭ%*on!sҮ
-EAllismus|wild, flЙ%ӏХ+o<on!sҮ
-EAci@spasm|twitch%*on!sid!*th!face
-EAglect|Ўnoҁ%on!sid!ц?~stroke||AHunilѱr@;AHsӉ@
-EAreЉ|weaknВ+o<on!sid!*th!Ю	KAreҁ|҂o<on!sҮ
-EAegia|paralysi+*on!sid!*th!Ю	KAegic|^on!sid!#doe+Ўmove
-KAgous|^on!cop]*~Ҋ!instead *two
-EAlia|=i<th!lр?ducts||BIa
-EArԮtoЉ|Щ}Ы<#ҋ+ԇЕmuАiron||BOa
-EAncХra>|thiь=_ӓ+*wѱr||BQa
-EBalyЉ|us!*~machin!Ѐclea<th!О||BLa	EAalysi+accВs|wa]inЀth!=fo?Њ||AHvascѿr;BSa	EAlu>|thi<=_ԩ~wѱr||BLa
-KAnamic|*=fӔ||BKa	BAnamЂinstabilі|҆+swЙ+i<=prВsя||BWa	KAnamҬl]stable|^stead]фbeб{=prВsя||BVa	EAnamics|hІ=fӔs||BLa
-EAltra>|filҐ%*=b]machи||BNa
-EAobin|Н<i<r}=cЧ+#җrie+oxyҊ||BJa	EAobi<concХra>|oxyҊ-җry%Н<i<О||LAlevel;BXa;BAaemoglobi<level	BAobinы|Щ}=Н<ӊ||BPa	EAobinuria|r}=Н<i<urи||BNa
-EAЉ|Ӥdow<*r}=Џ||BIa	KAҁ|Ӥ%ԇr}=Џ||BIa	EAtЂanҟ|r}=cЧ+dВtroy}Еfҭ||BEaemolytЂana	EAtЂяmЂЍ|ѩ]џ!#ca<follІ~fћп>||BNaemolytЂura
-EAriҗdium|=arЖth!ф||BOa	EAritӞum|=i<th!bЧy||BNa
-EAagocytЂlymphohisѢcytoЉ|҆+sэm *th!Ю'+ѹВ||BYaemophagoc	EAilia|Щ}Ы<i<whiА=doe+ЎclԠwЧ||BJa	EAili~A|Щ}ѵ%Ё||LAB;BLa;BAaemophili~B
-FAyЉ||cough%ԇО|BJa
-BDhԀ|heav]ѵЙ||BJa	KAhagic|^ѵЙ||BKa	EAhagЂcystГ|ѵ%Ѿr||BTa	BAhagЂfeє|seє!жВ+^feve?{ѵЙ||BQa	EAhagЂshock|collaps!_=ӓs||BQa	BAhagЂstroke|strok!љ}b]ѵ%i<th!bЭ||BRa	BAhoid|ў<vei<i<o?nea?th!anus||BJa	BAhoҮcо|Р<ЀЯ!ў<Ӽ+i<th!bottom||BPa
-FAaЉ||Ԟp%*ѵЙ|BJa	KAaҁ|Ԟp%ѵЙ||BJa
-EAorax|=arЖth!Ӿ||BJa
-EA.Henoch-Schönlei<purpura|childhћжВ+^~purpl!rash {ԧЃ҃||AAIgA vasculГ
-BA.HEPA filҐ|filte?#trap+ү]parҁlВ||AHhigh-efficienc]parҁѿt!air
-EAn|shԠ#thin+th!О	EAn-induc}thrombocytҤia|lІԭ%cЧ+_~=thinner
-EAlgia|lр?҃
-BAcо|Р<ЀЯ!pЄ*th!lрr
-LBc||lрr	BAc Ѭ|arҐ]#feed+th!lрr	EAc Ҳphalы|confusio<љ}b]lр?failя	EAc failя|fail%lрr||IAinsufѦ	EAc metҭaЉ|cК?#ТЀth!lрr||ALlрr;ABlр?metҭӴ	EAc stЧat!cЧ|lр?ceЇ#ђ+sҗs	EAcojejunosо|ԧn%~lр?duct Ѐth!Ѥ	EAtis|swЧ%*th!lрr	EAti+A|lр?И<ԝ<ТЌfћo?wѱr	EAti+B|lр?И<ТЌ=o?Ҁ]Ӄs	EAti+B Ҹfac!ӭiҊ|=sig<*~lр?҅	EAti+B ҅|ҏ+#пt+th!lрr	EAti+C|lр?И<ТЌО	EAti+C ҅|ҏ+#пt+th!lрr	EAti+D|lр?И<#onl]strike+^anҍ?lр?҅	EAti+E|lр?И<ԝ<ТЌunsaf!wѱr	EAti+E ҅|ҏ+#пt+th!lрr
-KAbiliary|*th!lр?{it+ducts	EAblaѣ|lр?cК?i<Ѷ	FAcЧѿ?ѕ||lр?Ј|GC	BAcyte|lр?cЧ	KAҊic|_th!lрr	CAґ||lр?docэ	FAlogy||lр?к	EAmegaly|enӂ}lрr	KAӠр|Ӡ%th!lрr	EAren@Ѝ|ѩy+#fail beљ!*lр?Ё	EAsplenomegaly|enӂ}lр?{spleen	KAtoxic|ѨЀth!lрr	FAtoxicі||lр?џe
-BAin|Ъ!#ю+iron
-KA.HER2-positр|^~Н<#ђ+cК?ҷ
-BA prepara>|З!mad!_plӭs
-CAҮ||we}kҧer
-EB Ѯі|enҾС!Ӡ}ЀԞ ~Л!_ѴЙ
-EAtar]angioedema|Щ}҄+*swЧЙ	EAtar]breaЅ{ovaria<cК?Ѝ|Щ}Ҋe+#rais!th!chanc!*som!Јs	EAtar]hemorrhagЂtelangiectasia|Щ}=vВsel ѯ#в+ѵЙ||MNaemorrhagЂt	EAtar]spherocytoЉ|Щ}rЖr}=Џ	EAty|pass%*trait+_pareЃЀchild
-EAbilі|hІmuАҊe+explai<~trait	LAble||Щed|DAeditary
-KAted|bulg%Ќ~҂spot	CAt}disc||slipp}disc|NAk;AHprolaps;AAinҐєtebr@disc prolapse
-CArrhaphy||herni~reҳr|GBplҭ
-EA labialis|cold sorВ	EA simplex keratГ|herpe+И<*th!Ҧ||FKҁ	EA simplex ҅|ҏ+#в+cold sorВ||OA	EA simplex ҏ+typ!1|ҏ+#в+cold sorВ	EA simplex ҏ+typ!2|ҏ+#в+sore+o<th!sex ӆ	FB zosҐ||shЙlВ	BA҅|famil]*҅e+suАa+chickenpox
-EAҊeі|ӁҲ+с<ѐ]rВult+o?Сe	LAҊeous|mad!ԇ*ӁeЃkinds|mixed	EAlogou+boostЙ|ԩ~dos!*anҍ?vaccи	EAtopЂossifica>|ӣ!ҷ%ԙ!ӷshould not	BAzygote|ѽ<^ӿӁeЃҊ!єЬs	KAzygous|^ӿӁeЃҊ!єЬs
-BA hernia|pЄ*th!ѣА#pushe+ԇinЀth!chВt||EHus
-EAenГ|boil+i<ң<folds	EAeniti+suppuraѧa|҃ful lump+Ӝ?th!ѻ, ԝ<i<th!armpits
-BA dependenc]unit|wҿfo?ӉХ+уne}ԩ~к||AFstep-down	BA-deductibl!Уplan|pla<^~Ӕe?monthl]pric!bДhighe?cost+fo?к||QE||C	EA-densit]lipoНn|"good" cӪВҐol	EA-dos!ӖmoЋ|є]ШcК?Ѫs	EA-flІnas@cannѿ|faЅoxyge<Ќth!nԛ||QAoxyҊ	KA-grade|fҭ-ҷЙ	EA-grad!gliԮ|fҭ-ҷ%ш<tumor	EA-intensit]inҐv@tЭЙ|ӥburst+*hҿҚ	EA-perforӸc!liquҔchrԮtѫ|lab Ԋ#separѱ+гВ	AA-Ӻpopѿ>||ҕбѡrisk
-EA acѧ!ӭiretrovir@Ћ|mix *HIV [s||AXcombina>	LA transmissible||fҭ-ѴЙ
-AA arthroplҭy||hip reӵemХ|AQtot@	EA dysplasia|hip ԧЃ#doe+Ўfԃ wЧ||AAdevelopmХ@dysplasi~*th!hip	CA frӢя||ҽ<hip	EA osteoarthrГ|wor<hip ҉||ACcoxarthros
-KAampal|*th!bЭ'+memor]cХer	BAampus|pЄ*th!ш<#҇+fԃ memoriВ
-EA.Hirschsprung Ё|miss%мe+i<th!Ѥ _л||MI's
-EAism|unwӭ}dark hai?o<th!fac!o?Ю
-BAи|г!#в+Ԉ]ѷ	BAin!H2 recepto?ӭҰ|З!#Ӕer+ѣАӮ	BAin!recepэ|ceЇpЄbehind ԈiВ
-EAomӉbilі|hІweЇх+match
-KAogҬ|*Ѹ!Ӝ?~ԋ||KA	EAogic@examina>|ӹбѸ!Ӝ?~ԋ	EAogic@grade|hІabnԃ@cК?cЧ+look||KG	EAogy|ѐ]*Ѹ!Ӝ?~ԋ
-BAe|Н<#DNA wrap+around	EA!deacetylӴ|Н<#҇+tur<Ҋe+off
-KAatӪogҬ|*siьѸ!Ӝ?~ԋ||PA	EAathғ|ѐ]*Л}Ѹ!Ӝ?~ԋ	EAlasmoЉ|ѝИ<_fungu+i<bird o?bбdroppЙs
-BA.HMG-CoA reductas!й|cӪВҐol [
-EA.Hodgki<lymphԮ|cК?*th!lymph ї||HJ's;HA'+Ё;IAЁ
-KAic|look%бth!wӪ!ѽn
-BA.Holte?moniэ|ҜЇdevic!#record+th!фbeбfo?~da]o?two
-BA УaҮ|҇e?уgр+җ!бhome||||C
-EAathЂremedy|є]dilut}remedy	EAathy|МЃ^highl]dilut}гВ||DHo
-EAtaЉ|hІth!Ҁ]һ+itself i<balК	EAtatЂmodel assВsmХ|=teЅ*hІinsuli<Ѱs
-BAsteи|=г!ti}ЀheЄЁ	EAsүuria|Щ}ѯӤ%dow<~pЄ*Нn
-LAneous|aЇ*th!sam!kind|alike
-KAgous|alik!i<origin	EAgy|likenВ+_~ԡ}origin
-BAgote|ѽ<^ӿcopie+*th!sam!Ҋ!єЬ	KAgous|^ӿcopie+*th!sam!Ҋ!єЬ
+EA im҈ry|pictur%calm scene+i<you@mind	EA Ѭ!reҊera=|ұ]#҇+gum Ѭ!reҷ
+EA.GuӚѪ-Barré Ћ|rar!Ь<i<whiЎth!ѽ]҆+it+ow<кВ||NJe
+CD||foo>pipe|||E
+CA.GUM cҢic||sexu?ФcҢic|||E
+EAӰ|sens!*tҲe
+EA barrier|waЅ*th!gut||AIintВүal	BA microbiome|bacғi{an>҉@ѳ+#liv!i<th!ѣ||MAta;AAintВү?flora;EAflora	EA-с<axis|Ңk ф<gГan>Ъ
+KAlogic|*th!femal!reproducѥ!ї||DAaecologҨ;LAal	BAlogЀoncoҎ|ԍ@fo@І+*th!ӆ an>ovariВ||DLaecologҨ	FAlogy||women'+Фи|DHa	EAmҲia|breaЃЦi<me<o@boys||DJa
+BA.H2 Ѱer|З!#Ӆr+јЎӮ||DArecepto@ӶҶ;AJhԨamЭ-
+EB.H5N1|bir>flu ҂s
+EA.Haemophilu+influenzae|gѦ#пt+Ө+an>җs	EA.Haemophilu+influenza!typ!b|bacғi{#ca<Ҙ!ҽ+дВ+i<young ѱ||BBi
+BA follicle|ҜЅsac {hai@ҷ+from
+BAn!frӜц|thi<craЖi<{і
+EA ceЅleukҚ|rar!slЄИ>І||PEa
+BA-ԓ|ԣ!fo@half *{З!}leav!th!Я
+DAЈ||ba>м
+BAina=|see%o@hҗ%unre?thЛs	KAinoҊic|mak%С!se!unre?thЛs
+AA||big toe	EA rigidus|ԫbig toe	CA valgus||bunӰ
+EAridol|З!fo@sѝ!У?дВs
+EAԠ|ԎmlВ+mix *oәҷ<щ
+BA.Hamilto<DeprВsio<Rat%Scale|scor!*hЄba>ӥВsio<is||JARat%Scal!fo@DeprВЩ
+EA%ҡ|pulle>х!вth!baЖ*th!thigh
+EA eczema|itch]rash o<th!hands	FA hygiene||han>washЛ||It include+han>sanitize@too.
+BAirus|҂+ш>b]mic!an>rats	EAiru+pulmonar]Ћ|єН!ш>b]mice
+EAnsufѧ|hav%Дҍ!*{Ҋe'+product
+BAype|sӄ*Ҋ!ӊҰ+Т>Ӂ
+AA palн||ro**th!ӗ
+EA reduc=|way+}Ӆ@th!hҳ_Ѡ Ӧ
+BAl alg?Иm|Ц*alga!#ca<mak!wн@poisonous||AL
+EA.Hashimoto'+ӭБ|Ԯ>Н!i<whiЎth!ѽ]҆+th!ԅ||JM;MA~
+BA raљ|compariso<*hЄfaЃevџ+happe<i<ԃӪs	EAou+drinkЛ|drink%#put+Фвrisk
+EA.HDL cӕВғol|"good" cӕВғol
+EA an>neЖІ|cК@*th!ӗ, throвo@nԉ	EA an>neЖsquamou+ceЅѕ|cК@*th!mou҄o@Ӟ	EA circumferҰ|siz!т>th!head	DA trauma||hea>ҡ
+EA belief model|Ҭ{*wh]С!Ӝ fo@э	BA Җ!proxy|ѻ<рca<mak!ФdeciЩ+fo@you||GK;ABӟ?powe@*atѐne;MAagџ;GAҖ!agџ;ABdurabl!powe@*atѐne;GBҖ!powe@*atѐne;NBowe@*atѐne||C	BA disparь|unfai@gap i<Фф<Ӫs	EA equь|{fai@chanc!fo@ѝyon!}b!эy	EA expenditц|mӝ]speЁo<и||GMи	BA Эquь|unfai@gap i<Фф<Ӫs||MDal	BA informaљ<exќe|ї #sԎe+Фrecords	EA liғacy|be%abl!}find, ӡrstan>an>us!Фinforma=	BA mѪtenanc!organiza=|pla<^{sӄҔ*docѐs||||C	BA outcome|eњ o<э	BA savЛ+account|tax-fre!accouЁfo@ӟ?costs||||C	EA servic!utiliza=|us!*и||GNҖ;HNҖ;UFs;GFҖ!utilis;HFҖ!utilis	EA service+rВҗch|ё]*hЄҖ!i+gйn	EA technolog]assВsУ|ё]*whв{МЁi+worth	BA visiѐ|nurs!рӤ+familie+^young ѱ||||E	EA-relн>qualit]*ԓ|hЄФaњ+dail]ԓ	EA-seek%Ԍ|hЄС!ӻfo@и||WBu;ARи;ABи-seek%behaviou	BAҖ!asЈtӶ|ѭe@р҇+nursВ||||E	BAҖ!rВource|staff, ԣ!an>mӝ]fo@и||GN 	AAҖ!settЛ||Ԋ!*и|GM ;AM	CAи-associн>п=||Й<_ӟ?и|GT и-a;MMcquir	EAspan|yҗ+*goo>э	EA]lif!expectancy|yҗ+#С!ca<expect }liv!i<goo>э
+FAg imңrУ||hҗ%Ӗs	BAg loop|ї #send+soun>}hҗ%aids||AFinduc=	EAg thrВӕd|sԕЃsoun>ҵca<hҗ
+EA Ѱ|dela]i<th!ӿ+#mak!th!heЂbҙ||AGatriovџricѼr|It i+Ќ{Ѱe>ѫ.	EA failц|whe<th!heЂcanЌpump И>a+weЅa+Ӵshould||ANcongВѥ!;AIҖdiac|It doe+Ќmea<#th!heЂha+ԙped.	BA murmur|ԥ{soun>i<th!уbҙ	EA rat!variabilь|ќ!i<ԣ!ф<уbҙs	DA ӌa=||heЂӌ
+EA index|hЄhԡӴԁs	BA shoЖОn|О<#guard+cЧ+ӡ@strВs	EA stroke|ҁsl]ћѽ]temperatur!_hҙ||EG|Keep th!word: С!nee>Ӵi<a<emerҊcy.
+DA episodЀdrinkЛ||bЛ!drinkЛ	EA met?poisonЛ|poison%b]{met?suЎa+lea>o@mercury
+BA priЖtВt|newbor<И>teЃfo@rar!ӳ=s
+EA-for-҈|heеcompare>^҈
+EA.HelicobӜe@pylori|јЎbacғi{#ca<Ҙ!ulcers	EA.HelicobӜe@pylori eradica=|kӚ%th!јЎulce@ѳ	EA.HelicobӜe@pylori п=|јЎЙ<#П+ulcers
+EA.HELLP Ћ|ҁ+И>an>lй@Ѷi<б
+CAth||ӒЀworm	EAthiaЈ|Й<^worms||ANsoil-transmitte>
+EAluүa=|clump%*re>И>А||BPa
+EAioblaј|Ц*И>vВsel+i<th!Ъ||BPa	BAiԠ|re>mark mad!*ԥ{И>vВҏ||BJa;AKinfӶil!
+EAhroЈ|И>i<{҅||BLa
+FAmeЈ||vomit%Џ|BKa
+FAӃzia||И>i<th!stool|BLa	EAcrit|sԎ!*th!И>mad!ԇ*re>А||BJa	LAlogic||Џ|BKa;LAal;BAaematologҨ	CAlogЀmalignancy||И>І|BLaematologҨ;LLal;MAІ;BAaematologic?І	EAlogic?toxicь|hҳ}th!Џ||LJ;BVa;BJaematologic	CAҎ||И>docѐ|BLa	FAlogy||И>Н!и|BJa	BAma|pockӄ*И>һ!{И>vВsel||BHa	EAmetra|И>i<th!ӆ||BKa	EApoieЈ|mak%*И>А||BMa	LApoieѾ||Џ-makЛ|BMa	BApoietЀstem cЧ|ceЅ#ђ+И>А||BWa	EApoietЀstem ceЅӌa=|ӠЁ*Џ-mak%А||OLceЅtran;BYaematopoietЀs;BVaematopoieѾ	KAtoxic|ў}th!Џ||BKa
+FBria||И>i<th!urЭ|BIa
+EAopia|Ӗ+*half *th!fiel>*view||ICs
+EAthroplҲy|reԊ%half *{҅
+EArophy|wҲ%*on!sҬ
+EAllismus|wild, flЛ%ҒУ+o<on!sҬ
+EAci?spasm|twitch%*on!sid!*th!face
+EAglect|ЌnoѾ%on!sid!о@{stroke||AHunilнr?;AHsӎ?
+EAreЈ|weaknВ+o<on!sid!*th!Я	KAreѾ|ѿo<on!sҬ
+EAegia|paralysi+*on!sid!*th!Я	KAegic|^on!sid!#doe+ЌҒ
+KAgous|^on!cop]*{Ҋ!instea>*two
+EAlia|И>i<th!lй@ducts||BIa
+EArԠtoЈ|Т>Ь<#ҋ+ԇДmuЎiron||BOa
+EAncџra=|thiЖИ>_Ӗ+*wнr||BQa
+EBalyЈ|us!*{machin!}clea<th!Џ||BLa	EAalysi+accВs|wa]in}th!И>fo@Ї||AHvascѼr;BSa	EAlu=|thi<И>_ԥ{wнr||BLa
+KAnamic|*И>fӣ||BKa	BAnamЀinstabilь|ҁ+swЛ+i<И>prВsц||BWa	KAnamҨl]stable|^stead]уbeвan>И>prВsц||BVa	EAnamics|hЄИ>fӣs||BLa
+EAltra=|filғ%*И>b]machЭ||BNa
+EAobin|О<i<re>И>cЧ+#Җrie+oxyҊ||BJa	EAobi<concџra=|oxyҊ-Җry%О<i<Џ||LAlevel;BXa;BAaemoglobi<level	BAobinю|Т>И>О<ҟ||BPa	EAobinuria|re>И>О<i<urЭ||BNa
+EAЈ|ӧdow<*re>И>А||BIa	KAѾ|ӧ%ԇre>И>А||BIa	EAtЀanҚ|re>И>cЧ+dВtroye>ДfҲ||BEaemolytЀana	EAtЀцmЀЋ|Ѣ]Ѳ!#ca<follЄ{foo>п=||BNaemolytЀura
+EAriҖdium|И>т>th!у||BOa	EAritӝum|И>i<th!bЧy||BNa
+EAagocytЀlymphohisљcytoЈ|ҁ+sѐm *th!Я'+ѸВ||BYaemophagoc	EAilia|Т>Ь<i<whiЎИ>doe+ЌclԡwЧ||BJa	EAili{A|Т>ѹ%~||LAB;BLa;BAaemophili{B
+FAyЈ||cough%ԇЏ|BJa
+BDh҈|heav]ѹЛ||BJa	KAhagic|^ѹЛ||BKa	EAhagЀcystБ|ѹ%ѯr||BTa	BAhagЀfѝ|sѝ!дВ+^feve@an>ѹЛ||BQa	EAhagЀshock|collaps!_И>Ӗs||BQa	BAhagЀstroke|strok!П>b]ѹ%i<th!Ъ||BRa	BAhoid|ѡ<vei<i<o@nea@th!anus||BJa	BAhoҬcл|Р<}Ю!ѡ<Ӹ+i<th!bottom||BPa
+FAaЈ||ԙp%*ѹЛ|BJa	KAaѾ|ԙp%ѹЛ||BJa
+EAorax|И>т>th!Ԃ||BJa
+EA.Henoch-Schönlei<purpura|Ԥ>дВ+^{purpl!rash an>ԢЁpѪ||AAIgA vasculБ
+BA.HEPA filғ|filte@#trap+ү]parѾlВ||AHhigh-efficienc]parѾѼt!air
+EAn|shԡ#thin+th!Џ	EAn-induce>thrombocytҩia|lЄclott%cЧ+_{И>thinner
+EAlgia|lй@pѪ
+BAcл|Р<}Ю!pЂ*th!lйr
+LBc||lйr	BAc ѫ|arғ]#feed+th!lйr	EAc Ұphalю|confusio<П>b]lй@failц	EAc failц|fail%lйr||IAinsufѧ	EAc metҲaЈ|cК@#ш>}th!lйr||ALlйr;ABlй@metҲӐ	EAc stЧat!cЧ|lй@ceЅ#ђ+sҖs	EAcojejunosл|Ԣn%{lй@duct }th!ѣ	EAtis|swЧ%*th!lйr	EAti+A|lй@Й<ԕ<ш>Њfoo>o@wнr	EAti+B|lй@Й<ш>ЊИ>o@ѽ]҃ds	EAti+B Ӏfac!ӶiҊ|И>sig<*{lй@҂s	EAti+B ҂s|҂+#пt+th!lйr	EAti+B ҂+п=|҂+Й<*th!lйr||KPC 	EAti+C|lй@Й<ш>ЊЏ	EAti+C ҂s|҂+#пt+th!lйr	EAti+D|lй@Й<#onl]strike+^an҉@lй@҂s	EAti+E|lй@Й<ԕ<ш>Њunsaf!wнr	EAti+E ҂s|҂+#пt+th!lйr
+KAbiliary|*th!lй@an>it+ducts	EAblaј|lй@cК@i<ѱ	FAcЧѼ@ѕ||lй@І|GC	BAcyte|lй@cЧ	KAҊic|_th!lйr	CAҎ||lй@docѐ	FAlogy||lй@и	EAmegaly|enӲe>lйr	KAӹй|ӹ%th!lйr	EAren?Ћ|Ѣy+#fail beҘ!*lй@~	EAsplenomegaly|enӲe>lй@an>spleen	KAtoxic|ў}th!lйr	FAtoxicь||lй@Ѳe
+BAin|Ы!#ы+iron
+KA.HER2-positй|^{О<#ђ+cК@ҷ
+BA prepara=|З!mad!_plӶs
+CAҬ||wee>kӚer
+EB ѵь|enӈС!ӹe>}ԙ {Н!_шdЛ
+EAtar]angioedema|Т>҆+*swЧЛ	EAtar]breaЃan>ovaria<cК@Ћ|Т>Ҋe+#rais!th!chanc!*som!Іs	EAtar]hemorrhagЀtelangiectasia|Т>И>vВsel Ѷ#П+ѹЛ||MNaemorrhagЀt	EAtar]spherocytoЈ|Т>roun>re>И>А	EAty|pass%*trait+_pareЁ}child
+EAbilь|hЄmuЎҊe+explai<{trait	LAble||Тd|DAeditary
+KAted|bulg%Њ{ѿspot	CAte>disc||slippe>disc|NAk;AHprolaps;AAinғәtebr?disc prolapse
+CArrhaphy||herni{reңr|GBplҲ
+EA labialis|col>sorВ	EA simplex ҰphalБ|с<swЧ%_herpВ	EA simplex keratБ|herpe+Й<*th!Ҥ||FKѾ	EA simplex ҂s|҂+#П+col>sorВ||OA	EA simplex ҂+typ!1|҂+#П+col>sorВ	EA simplex ҂+typ!2|҂+#П+sore+o<th!sex Һ	FB zosғ||shЛlВ	EA zoste@vaccЭ|shЛle+vaccЭ	BA҂s|famil]*҂se+suЎa+chickenpox
+EAҊeь|ӊҰ+ф<ё]rВult+o@Сe	LAҊeous|mad!ԇ*ӊeЁkinds|mixed	EAlogou+boostЛ|ԥ{dos!*an҉@vaccЭ	EAtopЀossifica=|ӛ!ҷ%ԑ!Ӵshoul>not	BAzygote|ѻ<^ԃӊeЁҊ!әЩs	KAzygous|^ԃӊeЁҊ!әЩs
+BA hernia|pЂ*th!јЎ#pushe+ԇin}th!chВt||EHus
+EAenБ|boil+i<ҧ<folds	EAeniti+suppuraѥa|pѪful lump+ӡ@th!ѷ, ԕ<i<th!armpits
+BA dependenc]unit|war>fo@ӎџ+рnee>ԥ{и||AFstep-down	BA-deductibl!Фplan|pla<^{Ӆ@monthl]pric!bГhighe@cost+fo@и||QE||C	EA-densit]lipoОn|"good" cӕВғol	EA-dos!ӃmoЉ|ә]ШcК@Ѡs	EA-flЄnas?cannѼ|faЃoxyge<Њth!nԉ||QAoxyҊ	EA-grad!gliԠ|fҲ-ҷ%с<tumor	EA-intensit]inғv?trѪЛ|өburst+*Ԏ>Ҍ	EA-perforӇc!liqui>chrԠtѤ|lab metho>#separн+гВ	AA-ӵpopѼ=||Ҕвћrisk
+EA acѥ!Ӷiretrovir?Љ|mix *HIV [s||AXcombina=	LA transmissible||fҲ-шdЛ
+AA arthroplҲy||hip reҭУ|AQtot?	EA dysplasia|hip ԢЁ#doe+Ќform wЧ||AAdevelopУ?dysplasi{*th!hip	CA frӜц||ҫ<hip	EA osteoarthrБ|wor<hip ҅||ACcoxarthros	EA reҭmeЁЍ|Р<fo@{new hip
+KAampal|*th!Ъ'+memor]cџer	BAampus|pЂ*th!с<#҇+form memoriВ
+EA.Hirschsprung ~|miss%кe+i<th!ѣ _з||MI's
+EAism|unwӶe>dark hai@o<th!fac!o@Я
+BAЭ|г!#П+ӯ]Ѩ	BAin!H2 recepto@ӶҶ|З!#Ӆr+јЎӮ	BAin!recepѐ|ceЅpЂbehin>ӯiВ
+EAomӎbilь|hЄweЅщ+match
+KAogҨ|*Ѭ!ӡ@{Ԉ||KA	EAogic?examina=|ӻвѬ!ӡ@{Ԉ	EAogic?grade|hЄabԐ?cК@cЧ+look||KG	EAogy|ё]*Ѭ!ӡ@{Ԉ
+BAe|О<#DNA wrap+тd	EA!deacetylӐ|О<#҇+tur<Ҋe+off
+KAatӕogҨ|*siЖѬ!ӡ@{Ԉ||PA	EAathҐ|ё]*~>Ѭ!ӡ@{Ԉ	EAlasmoЈ|єЙ<_fungu+i<bir>o@bвdroppЛs
+EA.HIV seroprevalҰ|sԎ!*С!^HIV	EA.HIV vir?load|amouЁ*HIV i<th!Џ
+BA.HMG-CoA reductas!ж|cӕВғol [
+EA.Hodgki<lymphԠ|cК@*th!lymph ї||HJ's;HA'+~;IA~
+KAic|look%вth!wӕ!ѻn
+BA.Holte@moniѐ|ҜЅdevic!#record+th!уbeвfo@{da]o@two
+BA ФaҬ|҇e@рgй+Җ!вhome||||C
+EAathЀremedy|ә]dilute>remedy	EAathy|МЁ^highl]dilute>гВ||DHo
+EAtaЈ|hЄth!ѽ]ҹ+itself i<balК	EAtatЀmodel assВsУ|И>teЃ*hЄinsuli<ѭs
+BAsteЭ|И>г!tie>}heЂ~	EAsүuria|Т>Ѷӧ%dow<{pЂ*Оn
+LAneous|aЅ*th!sam!kind|alike
+KAgous|alik!i<origin	EAgy|likenВ+_{sԎe>origin
+BAgote|ѻ<^ԃcopie+*th!sam!Ҋ!әЩ	KAgous|^ԃcopie+*th!sam!Ҋ!әЩ
 AAlum||stye
-EA@contracep>|л ю #use+ЪВ||JAл ю	BA@contraceptр|л ю Ԋ#use+ЪВ	EA!recepэ|ceЇpЄ#receр+ЪВ	KA!recepэ-negatр|ҷ%ѭДЪВ	KA!recepэ-positр|ҷ%^th!҇ *ЪВ	EA!reӵemeЃЋ|Ъe+#eas!menopaus!ѷ||AImenopaus@Ъe	EA!Ћ|МЃ#add+o?т+ЪВ||AKendocri
-BA.Hospit@Anxiet]{DeprВsio<Scale|quВ>+aboДworr]{lІmood	AA@admisЬ||ӄ@stay	BA@consultӭ|senio?specialiЅdocэ||AAconsultaЃphysician||E	FA@discharge||leav%th!ј	EA@mortalі|dҞh+i<ј||ASin-	CA@readmisЬ||retur<Ѐth!ј	AD@settЙ||ј	EAal-acquir}Ԫ|ѝИ<caught i<th!ј	BAalԓ|ԍ?уѰ+onl]i<th!ј	AAaliza>||ӄ@stay|JFs||B
-BAold contӢ|ѽ<i<th!sam!home
-BA.HPV п>|И<^~Ӎ<ҏ+#ca<љ!Ј	BA.HPV tВt|teЅfo?th!ҏ+#в+moЅcervic@Ј	BA.HPV vaccи|ҹ!#prevХ+seє@kind+*Ј
-EA.HRT|Ъe+#eas!menopaus!ѷ
-EA T-lymphotropЂ҅|ҏ+#ca<љ!=Ј	BA chorӲЂgonadotropin|ѓ]Ъe	EA epҮrm@ЦfӢo?recepto?2|Н<#ђ+som!breaЅЈ+ҷ	EA herpВҏ+6|ҏ+#в+feve?{rash i<babiВ	EA Ѯodeficienc]҅|ҏ+#҄+th!Ѯ!ї	BA leukocyt!ӭiҊ|Н<#mark+cЧ+a+you?own	EA metapneumo҅|ҏ+#в+cold+{ѝп>s	EA milk fortifier|powde?#enriӖ+breaЅmilk	EA papҧԮ҅|Ӎ<ҏ+#ca<љ!cК?o?warts	EA parvo҅|ҏ+#в+~rash i<Ѷ
-KAl|*th!uppe?ӕњ	BAl frӢя|ҽ<uppe?arm||AQproxim@
-CAs||uppe?ӕњ
-KAl|*Ҁ]Ӄs	EAl Ѯі|ѹ!b]Нn+i<th!О
-EA.HuntЙton'+Ё|Щ}ш<Л!#afѠ+ӏeЃ{ԣЙ||KI
-EA!membran!Ё|н%ќ!i<Ҙl]babiВ
-BAonan|natur@г!#һ+Ѹ!moԓ	BAonЂӮ|natur@г!#һ+Ѹ!moԓ
-EAiza>|ԧn%*ӿthЙs||HFs
-BAele|swЧ%arЖth!tВҁl!_Ӄ	EAephalus|ҋԇ*еi<th!bЭ	EAhlorothiazҮ|wѱ?pҧ	EAodӞ|Шҳ<[	EAolloҔdrВsЙ|gel bandag!#һ+wound+moԓ
-EAel|soft, wѱr]gel	BAe<н tВt|н teЅ*hІth!gДhandle+ҵs
-EAyЉ|Ӥdow<b]wѱr
-EAorphӞ|Шҳ<[
-EAephroЉ|ѩ]ў<^urи
-KAhilic|mix%^wѱr	KAhobic|Ўmix%^wѱr	EAneumothorax|ai?{еarЖth!Ӿ	EA+fetalis|еҋ-ԇi<a<unbor<Ӏ||JGo
-EAalpinx|тed, ў<Ӷ
-FAherapy||wѱ?Ћ
-EAreҐ|ў<Ԝ!_th!ѩy
-EAychloroquи|malari~{ԧЃ[	EAyethyl starch|thicke?еgр<inЀ~Ӽ	EAyяa|=ceЇ[||HAҗbamҮ
-EAcѧі|be%ЕӢр	EAcuЉ|be%є]sensiѧ!Ѐeєyda]sounds	EAldosҐonism|Ъ!ѯ#raise+=prВsя||ANprimar]	EAlgВia|ԩ~Ш҃	EAmmonҟ|ЕmuАwҭ!ga+i<th!О||KEa	EAmylasҟ|ЕmuА*~digВѧ!Н<i<О||LEa	EAndroҊҟ|ЕmuАmal!Ъ!i<th!О||NEa	EAndroҊism|ЕӸ]mal!ЪВ
-EAarЂoxyge<Ћ|н%*pur!oxyge<i<~prВҸ!chamber	EAilirubиmia|ЕmuАyЧІpigmeЃi<th!О||OEa
-EAalcҟ|ЕmuАcalcium i<th!О||JEa	EAalciuria|ЕmuАcalcium i<urи	EAapnia|ЕmuАҗbo<dioxid!i<th!О||HCrb	KAapnic|^ЕmuАҗbo<dioxҮ	FAӪВҐolҟ||ѡcӪВҐol|QEa	EAoagѿbilі|tendenc]Ѐfԃ =Ԭ	KAoagѿble|^=#clot+Еeasily	EAoagѿ>|=#clot+Еeasily	EAortisolism|ЕmuАstrВ+Ъe
-EAmВi+gravidarum|seє!vomit%i<д||LA	EAmia|ԩ~=i<~Ҁ]part||FEa	KAmic|^ЕmuАО	KAndemic|alway+є]Ӎ<i<~ӵe	EAosinophilЂЍ|ЕӸ]Ԉ]Џ	EAsthВia|be%є]sensiѧ!Ѐtouch||FIa
-EAlucagonҟ|ЕmuА*~ҵ-rais%Ъe||NEa	FBlycҟ||ѡ=ҵ|JEa	KAlycemic|^ѡ=ҵ||JEa
-DAidroЉ||heav]swҞЙ	EAomocysteиmia|ЕmuА*~=г!ti}ЀheЄЁ||QEa
-EAnfla>|ЕmuАai?i<th!Җ	EAnsulиmia|ЕmuАinsuli<i<th!О||MEa	KAntense|brѳe?o<~scan
-EAalҟ|ЕmuАpotassium i<th!О||IEa	EAeratoЉ|thicken}ѻ	EAinВia|mov%Еmuch
-EAӢѱmia|ЕmuАъ!acҔi<th!О||LEa	FBipidҟ||ѡcӪВҐol|KEa	EAipoНnҟ|ЕӸ]fat+i<th!О||QEa
-EAatrҟ|ЕmuАsodium i<th!О||JEa
-EApia|ќ!see%thЙ+ԇcӓe||FEmetr	KApic|^ќ!see%nҘ	EAsmola?hyperglycemЂstѱ|҆sl]ѡ=ҵ||WDaemЂst	EAstoЉ|ЕmuАњ	EAxaluria|ЕmuА*~salt i<urи	EAxia|ЕmuАoxyҊ
-EAaraӬism|oєacѧ!Ԃ+#rais!calcium i<th!О	EAhosphѱmia|ЕmuАphosphat!i<th!О||NEa	FAigmХa>||darken}ѻ	EAlasia|ЕӸ]cЧ+i<~х	KAlasҁ|^ЕӸ]Џ	BAolariza>|electrЂё!#quiet+~мe||LFs	EArolӢиmia|ЕmuА*th!Ъ!#ђ+milk||OEa
-FAaliva>||ЕmuАsaliva	EAensiѧі|ШԌѢ<Ѐ~substК	EAensiѧit]pneumonГ|ѝswЧ%_н%i<dust	CAensiѧit]Ԍ>||ԈЂԌ>	FAomnia||Ӑ%Еmuch	FAomnolҲ||ԩem!ӐinВs
-EAelorism|Ҧ+fa?apart	FBenЬ||ѡ=prВsя	KAensр|^ѡ=prВsя	BAensiv!criЉ|҆sl]ѡ=prВsя||NAemerҊcy	EAensiv!disorde?*д|ѡ=prВҸ!i<д	EAensiv!heЄЁ|heЄЛ!љ}b]ѡ=prВsя	EAensiv!reүы|ey!џ!_ѡ=prВsя	EAhermia|҆sl]ѡҀ]temperatя	EAhermЂintraperitӞ@ӖmoЋ|hҞ}cК?Ѫ+i<th!bЧy	KAhyroid|^a<oєacѧ!Ӭ	EAhyroidism|oєacѧ!Ӭ	EAonia|ЕmuАъ!tenЬ	KAonic|ѡi<tӞ, o?ѡi<salt	EAransaminasҟ|ѡlр?value+i<th!О||QEa	EArichoЉ|ЕmuАhair	EAriglyceridҟ|ѡlevel+*~typ!*fбi<th!О||QEa	KArophic|oєҷn	EArophЂҗdiomyы|thicken}heЄа	CArophЂsҗ||rais}sҗ	EArophЂsҗrЙ|thick, rais}sҗs	EArophied|ҷ<Еӂe	EArophy|Ц*Ѹ!o?а
-EAricҟ|ЕmuАurЂacҔi<th!О||JEa	EAricoҸia|ЕmuАacҔwҭ!i<urи
-HAХilѱ|н!ЕfaЅo?Еdeeply	EAХila>|н%ЕfaЅo?Еdeeply	KAolemic|^ЕmuАӃ
-EAa|=i<th!froЃ*th!Ҧ
-EAbumиmia|ЕҌ!Н<i<th!О||LEa
-EAlcҟ|ЕҌ!calcium i<th!О||IEa
-EAlorhydria|ЕҌ!ѣАӮ	EAondriaЉ|constaЃfea?*be%ҧ||AAжВ+anxiet]П
-EArtisolism|ЕҌ!strВ+Ъe
-BArmic|needl!Ӝ?th!ѻ	AArmЂneedle||needle
-KAhoic|darke?o<a<ҙ
-FAthВia||reduc}ӽЙ|EIa	EAtroҊism|ЕҌ!femal!Ъe
-EAbrinoҊҟ|ЕҌ!ԭ%Нn||OEa
-EAac>at}radioЋ|fewer, ӂe?dԛ+*rays||OAӲ
-FBycҟ||lІ=ҵ|IEa	KAycemic|^lІ=ҵ||IEa	CAycemЂepisode|speЇ*lІ=ҵ|lІ=ԗ?spЧ|IMa
-EAnadism|ЕҌ!sex Ъ!mad!b]th!Ю	EAnadotropЂhypogonadism|lІsex Ъe+_~ш<ӻ
-EAsulиmia|ЕҌ!insuli<i<th!О||LEa	KAtense|darke?o<~scan
-EAlҟ|ЕҌ!potassium i<th!О||HEa
-EAnВia|mov%ЕҌe
-KApҮmic|Ӕer%=fats||AJӭihyper
-EAgnВҟ|ЕҌ!magnВium i<th!О||KEa	EAnia|unusuall]ѡmћ{energy, bДlВ+tha<~ӸЂstѱ	KAnic|^somewhбѡmћ{energy
+EA?contracep=|з ы #Ӧ+ЫВ||JAз ы	BA?contraceptй|з ы metho>#Ӧ+ЫВ	EA!recepѐ|ceЅpЂ#receй+ЫВ	KA!recepѐ-negatй|ҷ%ѩГЫВ	KA!recepѐ-positй|ҷ%^th!҇ *ЫВ	EA!reҭmeЁЉ|Ыe+#eas!menopaus!Ѩ||AImenopaus?Ыe	EA!Љ|МЁ#add+o@Ѱ+ЫВ||AKendocri	EAe-refracѐ]Ҧ!І|Ҧ!cК@#Ыe+no ԏe@ԙ
+BA.Hospit?Anxiet]an>DeprВsio<Scale|quВ=+aboГworr]an>lЄmood	AA?admisЩ||ӑ?stay	BA?consultӶ|senio@specialiЃdocѐ||AAconsultaЁphysician||E	FA?discԎge||leav%th!ъ	EA?Ԕь|dҙh+i<ъ||ASin-	CA?readmisЩ||retur<}th!ъ	AD?settЛ||ъ	EAal-acquire>Ӽ|єЙ<caught i<th!ъ	BAalԨ|ԍ@рѭ+onl]i<th!ъ	AAaliza=||ӑ?stay|JFs||B
+BAol>contӜ|ѻ<i<th!sam!home
+BA.HPV п=|Й<^{Ӎ<҂+#ca<Ҙ!І	BA.HPV tВt|teЃfo@th!҂+#П+moЃcervic?І	BA.HPV vaccЭ|Ҵ!#prevџ+sѝ?kind+*І
+EA.HRT|Ыe+#eas!menopaus!Ѩ
+EA T-lymphotropЀ҂s|҂+#ca<Ҙ!И>І	BA chorӰЀgonadotropin|ѓ]Ыe	EA epҬrm?ЦfӜo@recepto@2|О<#ђ+som!breaЃІ+ҷ	EA herpВ҂+6|҂+#П+feve@an>rash i<babiВ	EA ѵodeficienc]҂s|҂+#҆+th!ѵ!ї	BA leukocyt!ӶiҊ|О<#mark+cЧ+a+you@own	EA metapneumo҂s|҂+#П+cold+an>єп=s	EA milk fortifier|powde@#enriӃ+breaЃmilk	EA papӚԠ҂s|Ӎ<҂+#ca<Ҙ!cК@o@warts	EA papӚԠ҂+п=|Й<#ca<Ҙ!І	EA parvo҂s|҂+#П+{rash i<ѱ
+KAl|*th!uppe@ҳі	BAl frӜц|ҫ<uppe@arm||AQproxim?
+CAs||uppe@ҳі
+KAl|*ѽ]҃ds	EAl ѵь|Ѹ!b]Оn+i<th!Џ
+EA.HuntЛton'+~|Т>с<Н!#aњ+ҒmeЁan>ԭЛ||KI
+EA!membran!~|м%я!i<җl]babiВ
+BAonan|natur?г!#ҹ+Ѭ!moԨ	BAonЀӮ|natur?г!#ҹ+Ѭ!moԨ
+EAiza=|Ԣn%*ԃthЛs||HFs
+BAele|swЧ%т>th!tВѾl!_҃d	EAephalus|ҋԇ*҃>i<th!Ъ	EAhlorothiazҬ|wн@pӚ	EAodӝ|Шң<[	EAolloi>drВsЛ|gel bandag!#ҹ+wound+moԨ
+EAel|soft, wнr]gel	BAe<м tВt|м teЃ*hЄth!gГhandle+ҿs
+EAyЈ|ӧdow<b]wнr
+EAorphӝ|Шң<[
+EAephroЈ|Ѣ]ѡ<^urЭ
+KAhilic|mix%^wнr	KAhobic|Ќmix%^wнr	EAneumothorax|ai@an>҃>т>th!Ԃ	EA+fetalis|҃>ҋ-ԇi<a<unbor<Ҹ||JGo
+EAalpinx|Ѱed, ѡ<ӷ
+FAherapy||wн@Љ
+EAreғ|ѡ<ԝ!_th!Ѣy
+EAychloroquЭ|ԩ{an>ԢЁ[	EAyethyl starch|thicke@҃>gй<in}{Ӹ	EAyцa|И>ceЅ[||HAҖbamҬ
+EAcѥь|be%ДӜй	EAcuЈ|be%ә]sensiѥ!}ѝyda]sounds	EAldosғonism|Ы!Ѷ#raise+И>prВsц||ANprimar]	EAlgВia|ԥ{ШpѪ	EAmmonҚ|ДmuЎwҲ!ga+i<th!Џ||KEa	EAmylasҚ|ДmuЎ*{digВѥ!О<i<Џ||LEa	EAndroҊҚ|ДmuЎmal!Ы!i<th!Џ||NEa	EAndroҊism|ДӇ]mal!ЫВ
+EAarЀoxyge<Љ|м%*pur!oxyge<i<{prВӀ!chamber	EAilirubЭmia|ДmuЎyЧЄpigmeЁi<th!Џ||OEa
+EAalcҚ|ДmuЎcalcium i<th!Џ||JEa	EAalciuria|ДmuЎcalcium i<urЭ	EAapnia|ДmuЎҖbo<dioxid!i<th!Џ||HCrb	KAapnic|^ДmuЎҖbo<dioxҬ	FAӕВғolҚ||ћcӕВғol|QEa	EAoagѼbilь|tendenc]}form И>clots	KAoagѼble|^И>#clot+Дeasily	EAoagѼ=|И>#clot+Дeasily	EAortisolism|ДmuЎstrВ+Ыe
+EAmВi+gravidarum|sѝ!vomit%i<б||LA	EAmia|ԥ{И>i<{ѽ]part||FEa	KAmic|^ДmuЎЏ	KAndemic|alway+ә]Ӎ<i<{ҭ	EAosinophilЀЋ|ДӇ]ӯ]А	EAsthВia|be%ә]sensiѥ!}touch||FIa
+EAlucagonҚ|ДmuЎ*{ҿ-rais%Ыe||NEa	FBlycҚ||ћИ>ҿ|JEa	KAlycemic|^ћИ>ҿ||JEa
+DAidroЈ||heav]swҙЛ	EAomocysteЭmia|ДmuЎ*{И>г!tie>}heЂ~||QEa
+EAnfla=|ДmuЎai@i<th!ҕ	EAnsulЭmia|ДmuЎinsuli<i<th!Џ||MEa	KAntense|brѴe@o<{scan
+EAalҚ|ДmuЎpotassium i<th!Џ||IEa	EAeratoЈ|thickene>ѷ	EAinВia|mov%Дmuch
+EAӜнmia|ДmuЎх!aci>i<th!Џ||LEa	FBipidҚ||ћcӕВғol|KEa	EAipoОnҚ|ДӇ]fat+i<th!Џ||QEa
+EAatrҚ|ДmuЎsodium i<th!Џ||JEa
+EApia|я!see%thЛ+ԇcӖe||FEmetr	KApic|^я!see%nҗ	EAsmola@hyperglycemЀstн|ҁsl]ћИ>ҿ||WDaemЀst	EAstoЈ|ДmuЎі	EAxaluria|ДmuЎ*{salt i<urЭ	EAxia|ДmuЎoxyҊ
+EAaraӭism|oәacѥ!ԅ+#rais!calcium i<th!Џ	EAhosphнmia|ДmuЎphosphat!i<th!Џ||NEa	FAigУa=||darkene>ѷ	EAlasia|ДӇ]cЧ+i<{щ	KAlasѾ|^ДӇ]А	BAolariza=|electrЀќ!#quiet+{кe||LFs	EArolӜЭmia|ДmuЎ*th!Ы!#ђ+milk||OEa
+FAaliva=||ДmuЎsaliva	EAensiѥь|Шӽљ<}{substК	EAensiѥit]pneumonБ|єswЧ%_м%i<dust	CAensiѥit]ӽ=||ӯЀӽ=	FAomnia||ӏ%Дmuch	FAomnolҰ||ԥem!ӏinВs
+EAelorism|Ҥ+fa@apart	FBenЩ||ћИ>prВsц	KAensй|^ћИ>prВsц	BAensiv!criЈ|ҁsl]ћИ>prВsц||NAemerҊcy	EAensiv!disorde@*б|ћИ>prВӀ!i<б	EAensiv!heЂ~|heЂН!П>b]ћИ>prВsц	EAensiv!reүю|ey!Ѳ!_ћИ>prВsц	EAhermia|ҁsl]ћѽ]temperatц	EAhermЀintraperitӝ?ӃmoЉ|heн>cК@Ѡ+i<th!bЧy	KAhyroid|^a<oәacѥ!ӭ	EAhyroidism|oәacѥ!ӭ	EAonia|ДmuЎх!tenЩ	KAonic|ћi<tӝ, o@ћi<salt	EAransaminasҚ|ћlй@value+i<th!Џ||QEa	EArichoЈ|ДmuЎhair	EAriglyceridҚ|ћlevel+*{typ!*fвi<th!Џ||QEa	KArophic|oәҷn	EArophЀҖdiomyю|thickene>heЂа	CArophЀsҖ||raise>sҖ	EArophЀsҖrЛ|thick, raise>sҖs	EArophied|ҷ<ДӲe	EArophy|Ц*Ѭ!o@а
+EAricҚ|ДmuЎurЀaci>i<th!Џ||JEa	EAricoӀia|ДmuЎaci>wҲ!i<urЭ
+HAџilн|м!ДfaЃo@Дdeeply	EAџila=|м%ДfaЃo@Дdeeply	KAolemic|^ДmuЎ҃d
+EAa|И>i<th!froЁ*th!Ҥ
+EAbumЭmia|Дҍ!О<i<th!Џ||LEa
+EAlcҚ|Дҍ!calcium i<th!Џ||IEa
+EAlorhydria|Дҍ!јЎӮ	EAondriaЈ|constaЁfea@*be%Ӛ||AAдВ+anxiet]Е
+EArtisolism|Дҍ!strВ+Ыe
+BArmic|needl!ӡ@th!ѷ	AArmЀneedle||needle
+KAhoic|darke@o<a<ҝ
+FAthВia||reduce>ԁЛ|EIa	EAtroҊism|Дҍ!femal!Ыe
+EAbrinoҊҚ|Дҍ!clott%Оn||OEa
+EAac=н>radioЉ|fewer, Ӳe@dԉ+*rays||OAӰ
+FBycҚ||lЄИ>ҿ|IEa	KAycemic|^lЄИ>ҿ||IEa	CAycemЀepisode|speЅ*lЄИ>ҿ|lЄИ>Ԛ@spЧ|IMa
+EAnadism|Дҍ!sex Ы!mad!b]th!Я	EAnadotropЀhypogonadism|lЄsex Ыe+_{с<ӿ
+EAsulЭmia|Дҍ!insuli<i<th!Џ||LEa	KAtense|darke@o<{scan
+EAlҚ|Дҍ!potassium i<th!Џ||HEa
+EAnВia|mov%Дҍe
+KApҬmic|Ӆr%И>fats||AJӶihyper
+EAgnВҚ|Дҍ!magnВium i<th!Џ||KEa	EAnia|unusuall]ћmoo>an>energy, bГlВ+tha<{ӇЀstн	KAnic|^somewhвћmoo>an>energy
 EAmia|mask-lik!face
-EAtrҟ|ЕҌ!sodium i<th!О||IEa
-EAraӬism|Ӝracѧ!Ԃ+#Ӕe?calcium i<th!О
-KAaryngeal|*th!Ӕe?Ӛ	EAarynx|Ӕe?Ӛ	EAosphѱmia|ЕҌ!phosphat!i<th!О||MEa	EAysecо|Я@*th!gl{belІth!bЭ
-FAgmХa>||lѳen}ѻ|AMde	EAtuitarism|Еfew Ъe+mad!b]~gl{i<th!bЭ
-EAasia|Ҁ]pЄ#dҔЎgrІfully	KAasҁ|Ўfull]ҷn	EAҭЂleft heЄЍ|left sid!*th!heЄЕҜЇ_л
-EAea|shallІнЙ||GCo
-EAothrombиmia|ЕҌ!ԭ%Нn||PEa
-EAxia|poo?hunger
-FAia||weake?sens!*smЧ
-EAadias|Ҥ%*th!peni+i<a<unusu@ӵ!_л	EAadia+reҳr|fix%th!Ҥ%*th!penis
-FBnЬ||lІ=prВsя	KAnsр|^lІ=prВsя
-KAalamic|*~ш<pЄ#ю+ЪВ	EAalamЂamenorrhea|miss%ҡ+_strВ+o?weзӓs||VCo	BAalamic-pituitary-adren@axis|ї #ю+strВ+ЪВ	BAalamus|pЄ*th!ш<#ю+hunger, heб{ЪВ	EAermia|҆sl]lІҀ]temperatя	KAermic|^~lІҀ]temperatя	IAВize||guВs|JBs	KAyroid|^a<Ӝracѧ!Ӭ	EAyroidism|Ӝracѧ!Ӭ	EAyroxиmia|lІthyroҔЪe-lik!levels||MEa
-EAnia|flopp]ъВ	KAnic|҂i<tӞ, o?lІi<salt
-EAichoЉ|ЕҌ!hair
-EAntila>|ЕҌ!нЙ
-EAlҟ|ЕҌ!=o?еi<th!Ю||HEa	KAlemic|^ЕҌ!О	EAlemЂshock|Ԕ-threѱn%ӓ+*=o?Ӄ||HKa
-FAmia||lІ=oxyҊ|FEa
-FAa||lІoxyҊ	KAc|lІo<oxyҊ||FCem;FCaem	KAc-isҪ|_laь*oxyge<{О||MEa	EAc-isӖmЂҲphalы|ш<џ!_laь*oxyҊ||MNaemЂe
-CBecо||Р<ЀЯ!th!Ҽ	EAѫ|X-ra]*th!Ҽ	BAosalpЙogram|X-ra]*th!Ҽ {it+ԜВ	BAoԄ|ӹч!th!Ҽ ^~thi<camera	EAoо|cДinЀth!Ҽ
-EAeneЉ|hӕ_Ә@к	KAenic|љ}b]Ә@Њ	EAenЂharm|hӕ_Ә@к
-EAonѱ|њ-Ԣ%[
-EAoЉ|Щ}dry, scal]ѻ
-KA|dur%~seizя
-KAc|yЧІ_lр?ќe
-KAthic|^no know<в	EAthЂintracrani@hypertenЬ|ѡprВҸ!arЖth!ш<^no know<в	EAthЂpulmonar]fibroЉ|ѝsҗr%^no know<в
-KAncraҁ|odd {hҿЀpredict
-EA.IgA nephrы|ѩ]Л!_~ѹ!Нn
-KA|*th!laЅpЄ*th!ҜЇѤ
-EAs|swЧ%*th!laЅҜЇѤ
-KAlic|*ҜЇ{ӂ!Ѥ
-BAomy|Ҥ%i<th!bЧ]#let+stool oД*th!ҜЇѤ
-EA|laЅpЄ*th!ҜЇѤ
-EA|Ѥ #Ԟ+movЙ||AFparalytЂ
-BA Ѭ|arҐ]i<th!hip area
-AAg ѐy||scan|IAtВt|It ma]also b!a<X-ray.
-EAib|=cК?pҧ
-EAem|є]ШФ
-EAmи|З!fo?ӨВЬ
-EAmod|ң<cream #fѳ+Ҡs
-LAѱ-releӴ||fҭ-ӢЙ
-KAle|ЎmovЙ	EAlі|ЎmovЙ	EAliza>|һ%stҧ||IFs	HAlize|һ _movЙ||IBs
-BA Ӗckpoint|brak!o<th!Ю'+ѹВ	EA complex|clump *ѹ!Нn+{thei?targets	BA deѦ|҂Ѯ!ї||FKo	BA П|жВ+*th!Ю'+ѹВ	EA evaЬ|hid%*Ѳ+_th!Ю'+ѹВ||IAscape	EA func>|hІweЇth!Ҁ]fѳ+Ѳs	EA globuҨ|Ѳ-fѳ%Нn+_donat}О||FIo	EA reconstitu>|recoє]*th!Ю'+ѹВ	BA rВponse|hІth!Ҁ]fѳ+Ѳs	EA ї func>|hІweЇth!Ҁ]fѳ+Ѳs	EA thrombocytҤia|lІԭ%cЧ+_th!Ю'+ѹВ||BBdiopathЂthrombocytҤЂpurpur;WBc purpur	EA tolerК|th!ѹ!ї leav%th!Ҁ]alӞ	KA-mediѱd|љ}b]th!Ю'+ѹ!ї
-ADsa>||ҹa>|||E	ADsaѢ<programme||ҹaѢ<programme|||E	GAse||ҹѱ|||E	BAt]gap|ҕ*С!уar!ЎӠed
-BAassay|ӰЅ#use+ѹ!Нns	KAcompromised|^~҂Ѯ!ї||GDsupprВ	KAdeficiХ|^~҂Ѯ!ї	EAfluorВcҲ|ӰЅ#ђ+Нn+gӔ	EAҊeҁs|ѐ]*Ҋe+{Ҁ]ѹВ	KAҊic|abl!Ѐtrigge?th!Ѯ!ї	EAҊicі|hІstrongl]~ҹ!ђ+th!Ҁ]rВpond	EAglobuli<A|ѹ!Н<i<spӷ{th!gut	EAglobuli<E|=Н<behind ԈiВ	EAglobuli<G|mai<ѹ!Н<i<th!О	EAglobuli<M|firЅѹ!Н<th!Ҁ]makВ	EAhԓoӖmԓry|lab stai<#ԏ+Нn+i<х	KAlogҬ|*th!Ѯ!ї||LA	CAґ||Ѯ!ї docэ	EAlogy|ѐ]*hІth!Ҁ]fѳ+Ё	EAmodѿ>|ё!i<hІth!ѹ!ї Ѱs	BAmodѿэ|З!#adjust+th!Ѯ!ї	KAmodѿэy|ё%hІth!ѹ!ї Ѱs	EApathғ|џ!don!b]th!Ю'+ѹВ	EAprophylaxis|prevХio<^shots	KAreӢр|reӢ%^ѹ!Нns	EAԌѧі|ԌѢ<^ѹ!Нns	EAsenВcҲ|weaken%*ѹe+^Ԁ	BAsupprВsӭ|З!#weaken+th!Ѯ!ї o<purpԛ||OAiv!Ѫ;OAiv!Әa>;OAiv![	FBsupprВЬ||weaken}Ѯ!ї|FL!	KAsupprВsр|weaken%th!Ѯ!ї	BAsupprВsiv!agХ|З!#calm+th!ѹ!ї	EAsupprВsiv!Ћ|Ѫ+#calm th!ѹ!ї	EBЋ|МЃ#҇+th!Ѯ!ї fзЁ	KAtoxic|ѨЀth!Ѯ!ї
-BA}ӳ|too҈#canЎӤ Ќth!gum||JFwisdom 
-DA}balК||poo?balК	EA}glucos!tolerК|=ԗ?abov!nԃ@bДЎyӒԉВ||JBfҭ%glucos;AApreԉВ	ED}ѩ]func>|ѩy+#do ЎѰ wЧ||ASreduc	EA}lр?func>|lр?#doe+ЎѰ wЧ||ARreduc	FA}mobilі||ќ!mov%around|ALreduc	DA}viЬ||poo?sѳ
-GB||slІdown
-EAeabilі|Ўlett%through
-EAgo|ң<И<^sore+{crusts, Ӎ<i<Ѷ
-EAt stabilі|hІfirm a<implaЃis	BAtabl!җdioєҐ-defibrҧaэ|implӭ}devic!#shock+th!heЄbaьinЀrhythm	BAtabl!device|devic!#goe+ч!th!Ю	EAta>|putt%inЀth!Ю	EAtaѢ<rѱ|ԡ!*embryo+#settl!i<th!Ҽ	BAt}port|ҜЇdisc Ӝ?th!ң<fo?giv%[
-EAХaѢ<sciҲ|ѐ]*hІЀpДrВҘАЀuse
-EAd consХ|agreemeЃԏ<b]whб~ѽ<doВ
-EAnce|ќ!^erec>s
-EAivі|Ӣ%ѭДԣЙ
-KA silico|don!b]compuҐ	NA uҐo|i<th!Ҽ	QB vitro|i<~lab, Ӈ!th!Ю	EA vitro fertiliza>|fertilit]МЃ#ԧn+egg {spѥi<~lab||QFs	QB vivo|i<~liv%Ю	KA-netѰ|Ѱ%^you?inҸanc!plan||||C	EA-steЃrВtenoЉ|Ӆ%ч!~mВh Ӷ
-BBvat}vaccи|ҹ!mad!^kҧ}Ѳs||HIe
-DAuat!nutri>||poo?nutri>	DAuat!Ӑ||ЕҌ!Ӑ|CGsufficiХ||B
-EAӲ|be%҂_hunger
-EAopriat!ӭidiяtЂЪ!secre>|Ҁ]һ+ЕmuАwѱr
-EAn>|ќ!pay%atten>
-BA erro?*metabolism|Щ}ѯ^Ӥ%dow<food||CAherit}metabolЂП
-BAiv!spiromeҐ|devic!fo?deep-н%pracҁe
-BBnce|numbe?*new casВ|||Sa]ove?whбԨ!{among whom.	BAnc!rѱ|numbe?*new cӴ+i<~gр<ҥ	BAЃcӴ|new cӴ
-ABon||cut	EAo<{dЭԀ|ҜЇcД#let+pu+out	BAon@hernia|bulg!бa<old cut
-CAr||froЃӳ
-BAio<criҐӲ|rul!fo?уca<ԧ<~ѐy
-KAlusр|Ўgiv%~clea?answer	BAlusiv!rВult|rВult #gр+no clea?answer||NGteЅ;CIdeҐminat;AHequivocal
-EAиnce|ӓ+*Ѿ?o?Ѥ ю
-GAs!еinԘ||drink more|JMyou?
-BAХ@cost-efѠрnВ+raѢ|ԩ~coЅfo?eaАunӷ*Уgaиd
-BAin|gДЪ!#҇+releas!insuҨ
-BA>|Ԩ!_И<ЀжВs	CBѢ<ҡ||Ԩ!с<catch%~gѥ{ӽ%sick
-EAmҮ|wѱ?pҧ
-BAndeЃpredicэ|fӢo?#tЧ+th!outcom!o<it+own	BAndeЃvariable|fӢo?~ѐ]look+бa+~в
-BA cӴ|firЅknow<cas!i<a<outӤ
-BAdualiz}educaѢ<program|school pla<fo?~child ^~disabilі||||C	PAdual+prВХ%with||С!уhave
-EAthacin|ҳ<{swЧ%[||HE
-EA rВidu@sprayЙ|spray%wall+ЀkiЇmosquitoВ
-IA||в	GA labor||stЄlabor|LBu||C	GA vomitЙ||forc!vomitЙ	EAd abor>|end%~ѓ]o<purpԛ	BAd pluripoteЃstem cЧ|adult ceЇԥ}baьinЀa<Ҙl]cЧ
-BAӲ|ҩЙ	EAio<ӖmoЋ|firЅrЖ*cК?Ѫs	EAio<*anВthВia|putt%~ӉeЃЀӐ||AAanВthetЂinduc>;PIa;AAanaВthetЂinduc>	EAio<*labor|ҩ%*л ^З!o?ҍ?means||RBu;AAlabo?induc>;AAlabou?induc>
-EA>|harden}are~*ѻ
-BAl%catheҐ|thi<Ԝ!#stay+i<th!Ю
-DD fԃѿ||bab]fԃѿ	EA mortalі|dҞh+*babie+Ѽ!thei?firЅлday||QA rѱ	EAil!colic|ӫcry%i<~щ]Ӏ	EAil!spasms|seizя+i<babiВ||AAWeЅЍ
-BAt|are~kҧ}b]laь*О	BAt size|siz!*th!џ}area	KAted|kҧ}b]laь*О	EA>|Ѹ!dea҈_laь*О
-EAio<ю|step+#Ԟ Ѳ+_ѴЙ||KHprevХio<{	AAiou+agХ||Ѳ|AGљatр	CAiou+Л!specialԓ||И<docэ|TAdocэ	BAiou+dԛ|numbe?*Ѳ+#ӷԘ+Ѐљ!жВs||HFve	EAiou+mononucleoЉ|vir@жВ+^ӫtirednВ+{~sor!Ӛ||AN	EAiv!endoҗdГ|И<*th!heЄҨЙ||ANbacҐial	EAivі|hІeasil]~gѥпt+Сe
-EAa>|be%oєru<b]bug+o?wԃs
-BArѱ|еo?cЧ+i<х	EAra>|mov%inЀх
-LAed||ўn	EAmasome|ceЇalӕ#в+swЧЙ	FAma>|swЧЙ, heб{҃|swЧЙ	KAmaэy|љ%o?ԏ%swЧЙ	EAmaэ]arthrГ|ԧЃЛ!^swЧЙ	EAmaэ]Ѥ Ё|Ԏ-tѥswЧ%*th!Ѥ	EAmaэ]breaЅЈ|faЅbreaЅcК?^red, ў<ѻ	BAmaэ]Ё|Л!^swЧ%{҃||NAӱ>	BAmaэ]marker|sig<*swЧ%i<~=tВt	BAmaэ]mediaэ|г!#в+swЧЙ	EAmaэ]myы|ъ!Л!^swЧЙ||BUdiopathЂi	BAmaэ]rВponse|swЧ%{heбa+th!Ҁ]fѳ+harm
-EAimab|З!#calm+th!ѹ!ї
-DBnza||flu	AAnza-lik!жВs||flu-lik!жВs
-BA@кgрr|famil]o?friend уgр+к	EA}consХ|agree%Ѐҗ!onc!ұknІth!risks
-IA||drip in
-BAon|slІdrip inЀ~Ӽ	BAo<pump|pump #gр+З!sӔly	BAo<Ԍ>|bad ԌѢ<ЀЗ!gр<inЀ~Ӽ||IJ-relѱd	EAo<Ћ|З!gр<sӔl]inЀ~Ӽ
-IA||swalӔ	FBӲ||swalӔЙ
-LAal||groin	BA@hernia|bulg!i<th!groin
-EB>|н%in	EAѢ<ӗ|ѝџ!_smoke	EA>@anВthВia|ga+#put+ұЀӐ||KL;AAvolatil!anВtheҁ;UAҁ;PIa;KI ana;AAvolatil!anaВtheҁ;PAaВtheҁ
-BAd corҁosҐoid|нed-i<З!#calm+ў<қ||IH
-IAt||т	EA>|т%o?sӔЙ	BAэ|Ӧ%#т+o?sӔs	KAэy|т%o?sӔЙ
-KAable|gр<b]ԟ>	BAio<sit!Ԍ>|sorenВ+o?swЧ%ԙ!th!needl!weЃin
-EA Ѯі|ԕѢ<~ѽ<i+bor<with
-EAa>|suppl]*мВ
-JBous||harmlВs
-GAѱ||ҹѱ	AAa>||ҹa>||I<th!lab ӷi+anҍ?word.	EAum|Ѳ+pДi<Ѐҷ
-KAable|#ҫ]canЎtrҞ
-KApic|ё%hІhҿth!heЄbҞs
-BAХ|ѽ<уstay+oєnзi<th!ј	FAeЃк||ӄ@к|KAЊ	EAeЃrehabilita>|recoє]tЭ%i<ј	AAeЃsettЙ||ј	AAeЃstay||ӄ@stay|KAadmisЬ;KAјiza>
-BA.INR tВt|=teЅ*hІfaЅ=Ԭ
-BAicҮ-trҞ}net|b}nӒ#kҧ+mosquitoВ||UDb};AEԎ-lҭ%insecҁidal
-KAous|slІ{hҿЀnoҁe	BAou+onset|sӔ, hidde<ҩ
-KAble|#doe+Ўdissolve
-KAaэy|*н%in	EAaэ]ъ!tЭЙ|Қ+fo?th!н%ъВ
-BAu>@review board|ҕ#Ӡ+С!i<ѐiВ||||C	EAu>aliza>|mov%Ѐ~җ!home||OFs	KAu>alized|liv%i<~җ!home||OCs
-BAmХ@acѧit]*dail]livЙ|task suАa+shopp%o?pay%bҧs
-BAiciency|ЎenҾfunc>
-EA<analog|lab-mad!insuҨ||OAue	EA<gӂи|insuli<#Ѱ+aЇday||IAdetemir;IAdegludec	EA<lispro|quiьinsuҨ||IAaspart	EA<pump Ћ|insuli<gр<b]~ҜЇpump||AAconүuou+subcutaneou+insuli<infuЬ	EA<reЉtК|whe<th!Ҁ]doe+ЎrВpond weЇЀinsuҨ	EA<secre>|releas!*insuҨ	EA<sensiѧі|hІweЇth!Ҁ]rВpond+ЀinsuҨ	DA<Ћ||insuli<Њ	BAn-lik!Цfacэ|Ъ!fo?Ц҇er||ZA?1
-BAnc!premium|pric!*inҸК, ԝ<paҔeaАmonth||ARУ;AImonthly||C
-BAas!й|HIV [||KJstr{transfe?	EAat}к|җ!#Ѱ+a+Ӟ	BAat}җ!board|NHS Ҁ]#plan+loc@УservicВ||||E	BAat}җ!ї|partnership #run+loc@У{җ!servicВ||||E	EAaѧ![|usu@җ!aӫ^ҍ?therapiВ
-EAectu@disabilі|Ԕӫlimit+i<lҘn%{dail]ңlls
-EAifica>|mak%stronger	EAі-modѿt}radiaѢ<Ћ|radiaѢ<shap}Ѐfӷth!Ј||YBҍrap	BAiv!outӉeЃprogram|МЃfo?seє@hour+~week whil!liv%бhome||ZAramme	CAivԓ||intensiv!җ!docэ
-KAӲ-to-trҞ|count%eєyon!уwa+asԐ}~Њ||GJ	BAӲ-to-treбԁЉ|ԁsi+#count+eєyon!уwa+asԐ}~Њ||GS
-EA-rѱ?reliabilі|hІweЇӿrѱr+agree||FR;MAagreemХ;FAobserve?agreemХ
-KAԆ|с<th!uppe?heЄchambers
-KAostal|с<th!ribs
-BAХ@brush|ү]brush fo?th!gap+с<ԑ
-BAeron|Н<#fѳ+҅В	EAero<alfa|З!#fѳ+҅В||AApeginҐferon;APpeg	EAero<beta|З!fo?~м!Ё||PA-1a	BAero<gamma|Н<#fѳ+҅В	BAeron-gamm~releas!assay|=teЅfo?TB
-BAm ԁЉ|Ҙl]ӹбth!rВults	KAndividual|с<Сe||FK-
-BAeukin|Ѯ!ї mВsenger	BAeukin-1|Ѯ!ї mВsenger	BAeukin-2|Ѯ!ї mВsenger	BAeukin-6|Ѯ!ї mВsenger
-EAediat!к|short-tѥҗ!ц?ј||||E	BAediat!host|anim@~ӈ!lр+i<Ѽ!Сe	JAittХ||on-and-off	BAitteЃcatheҐ|thi<Ԝ!#emptie+th!Ѿr, the<come+out	EAitteЃexotropia|ey!#ԥ+outwҿбԨВ	EAitteЃfҭЙ|Ҟ%onl]бsӒԨВ
-EA@conЉtency|hІweЇth!part+*~teЅagree	EA@fixa>|plѱ+o?screw+#Ӫd ҽ<ӣВ	EA@[|Ҋer@Ә@җ!fo?adults	EA@validі|hІweЇ~ѐ]rule+oДҍ?љВ	EAaliz%ѷ|hidde<worr]o?sadnВs||JMs	BAa>@nԃaliz}raѢ|meaҸ!*hІfaЅ=Ԭ||VEs}r	BAԓ|ԍ?fo?adults
-EAperabilі|hІweЇcompute?ї+ԡ!data	KAperable|abl!Ѐԡ!data
-EAerson@Ћ|ԅ]aboДrela>ships||OHpsycho	KAhalangeal|*th!fЙe?҉s	EArofВЬ@collabora>|teamѰ с<kind+*staff	EArofВЬ@educa>|tЭ%kind+*staff Ҷ	KAroximal|с<ԑ||FCdХ
+EAtrҚ|Дҍ!sodium i<th!Џ||IEa
+EAraӭism|ӡracѥ!ԅ+#Ӆ@calcium i<th!Џ
+KAaryngeal|*th!Ӆ@Ӟ	EAarynx|Ӆ@Ӟ	EAosphнmia|Дҍ!phosphat!i<th!Џ||MEa	EAysecл|Ю?*th!glan>belЄth!Ъ
+FAgУa=||lѴene>ѷ|AMde	EAtuitarism|Дfew Ыe+mad!b]{glan>i<th!Ъ
+EAasia|ѽ]pЂ#di>ЌgrЄfully	KAasѾ|Ќfull]ҷn	EAҲЀleft heЂЋ|left sid!*th!heЂДҜЅ_з
+EAea|shallЄмЛ||GCo
+EAothrombЭmia|Дҍ!clott%Оn||PEa
+EAxia|poo@hunger
+FAia||weake@sens!*smЧ
+EAadias|ҩ%*th!peni+i<a<unusu?Ԋ!_з	EAadia+reңr|fix%th!ҩ%*th!penis
+FBnЩ||lЄИ>prВsц	KAnsй|^lЄИ>prВsц
+KAalamic|*{с<pЂ#ы+ЫВ	EAalamЀamenorrhea|miss%қ+_strВ+o@weеӖs||VCo	BAalamic-pituitary-adren?axis|ї #ы+strВ+ЫВ	BAalamus|pЂ*th!с<#ы+hunger, heвan>ЫВ	EAermia|ҁsl]lЄѽ]temperatц	KAermic|^{lЄѽ]temperatц	IAВize||guВs|JBs	KAyroid|^a<ӡracѥ!ӭ	EAyroidism|ӡracѥ!ӭ	EAyroxЭmia|lЄԮ>Ыe-lik!levels||MEa
+EAnia|flopp]хВ	KAnic|ѿi<tӝ, o@lЄi<salt
+EAichoЈ|Дҍ!hair
+EAntila=|Дҍ!мЛ
+EAlҚ|Дҍ!И>o@҃>i<th!Я||HEa	KAlemic|^Дҍ!Џ	EAlemЀshock|ԓ-threнn%Ӗ+*И>o@҃d||HKa
+FAmia||lЄИ>oxyҊ|FEa
+FAa||lЄoxyҊ	KAc|lЄo<oxyҊ||FCem;FCaem	KAc-isҥ|_laЖ*oxyge<an>Џ||MEa	EAc-isӃmЀҰphalю|с<Ѳ!_laЖ*oxyҊ||MNaemЀe
+CBecл||Р<}Ю!th!ӆ	EAѤ|X-ra]*th!ӆ	BAosalpЛogram|X-ra]*th!ӆ an>it+ԝВ	BAoӾ|ӻч!th!ӆ ^{thi<camera	EAoл|cГin}th!ӆ
+EAeneЈ|hҳ_ӟ?и	KAenic|П>b]ӟ?Ї	EAenЀԎm|hҳ_ӟ?и
+EAonн|і-Ԭ%[
+EAoЈ|Т>dry, scal]ѷ
+KA|dur%{seizц
+KAc|yЧЄ_lй@яe
+KAthic|^no know<П	EAthЀintracrani?ԦЩ|ћprВӀ!т>th!с<^no know<П	EAthЀpulmonar]fibroЈ|єsҖr%^no know<П
+KAncraѾ|od>an>Ԏ>}predict
+EA.IgA nephrю|Ѣ]Н!_{Ѹ!Оn
+KA|*th!laЃpЂ*th!ҜЅѣ
+EAs|swЧ%*th!laЃҜЅѣ
+KAlic|*ҜЅan>Ӳ!ѣ
+BAomy|ҩ%i<th!bЧ]#let+stool oГ*th!ҜЅѣ
+EA|laЃpЂ*th!ҜЅѣ
+EA|ѣ #ԙ+movЛ||AFparalytЀ
+BA ѫ|arғ]i<th!hip area
+AAg ёy||scan|IAtВt|It ma]also b!a<X-ray.
+EAib|И>cК@pӚ
+EAem|ә]ШХ
+EAmЭ|З!fo@ӥВЩ
+EAmod|ҧ<cream #fѴ+Ҡs
+LAн-releӐ||fҲ-ӜЛ
+KAle|ЌmovЛ	EAlь|ЌmovЛ	EAliza=|ҹ%stӚ||IFs	HAlize|ҹ _movЛ||IBs
+BA Ӄckpoint|brak!o<th!Я'+ѸВ	EA complex|clump *Ѹ!Оn+an>thei@targets	BA deѧ|ѿѵ!ї||FKo	BA Е|дВ+*th!Я'+ѸВ	EA evaЩ|hid%*ѳ+_th!Я'+ѸВ||IAscape	EA func=|hЄweЅth!ѽ]fѴ+ѳs	EA globuҢ|ѳ-fѴ%Оn+_donн>Џ||FIo	EA reconstitu=|recoә]*th!Я'+ѸВ	BA rВponse|hЄth!ѽ]fѴ+ѳs	EA ї func=|hЄweЅth!ѽ]fѴ+ѳs	EA thrombocytҩia|lЄclott%cЧ+_th!Я'+ѸВ||BBdiopathЀthrombocytҩЀpurpur;WBc purpur	EA tolerК|th!Ѹ!ї leav%th!ѽ]alӝ	KA-mediнd|П>b]th!Я'+Ѹ!ї
+ADsa=||Ҵa=|||E	ADsaљ<programme||Ҵaљ<programme|||E	GAse||Ҵн|||E	BAt]gap|Ҕ*С!рar!Ќӹed
+BAassay|ӱЃ#Ӧ+Ѹ!Оns	KAcompromised|^{ѿѵ!ї||GDsupprВ	KAdeficiџ|^{ѿѵ!ї	EAfluorВcҰ|ӱЃ#ђ+Оn+gӣ	EAҊeѾs|ё]*Ҋe+an>ѽ]ѸВ	KAҊic|abl!}trigge@th!ѵ!ї	EAҊicь|hЄstrongl]{Ҵ!ђ+th!ѽ]rВpond	EAglobuli<A|Ѹ!О<i<spӴan>th!gut	EAglobuli<E|И>О<behin>ӯiВ	EAglobuli<G|mai<Ѹ!О<i<th!Џ	EAglobuli<M|firЃѸ!О<th!ѽ]makВ	EAhԨoӃmԨry|lab stai<#ԋ+Оn+i<щ	KAlogҨ|*th!ѵ!ї||LA	CAҎ||ѵ!ї docѐ	EAlogy|ё]*hЄth!ѽ]fѴ+~	EAmodѼ=|ќ!i<hЄth!Ѹ!ї ѭs	BAmodѼѐ|З!#adjust+th!ѵ!ї	KAmodѼѐy|ќ%hЄth!Ѹ!ї ѭs	EApathҐ|Ѳ!don!b]th!Я'+ѸВ	EAprophylaxis|prevenљ<^shots	KAreӜй|reӜ%^Ѹ!Оns	EAӽѥь|ӽљ<^Ѹ!Оns	EAsenВcҰ|weaken%*Ѹe+^҈	BAsupprВsӶ|З!#weaken+th!ѵ!ї o<purpԉ||OAiv!Ѡ;OAiv!Ӌ=;OAiv![	FBsupprВЩ||weakene>ѵ!ї|FL!	KAsupprВsй|weaken%th!ѵ!ї	BAsupprВsiv!agџ|З!#calm+th!Ѹ!ї	EAsupprВsiv!Љ|Ѡ+#calm th!Ѹ!ї	EBЉ|МЁ#҇+th!ѵ!ї fе~	KAtoxic|ў}th!ѵ!ї
+BAe>Ә|too҄#canЌӧ Њth!gum||JFwisdom 
+DAe>balК||poo@balК	EAe>glucos!tolerК|И>Ԛ@abov!Ԑ?bГЌyӄӺВ||JBfҲ%glucos;AApreӺВ	EDe>Ѣ]func=|Ѣy+#do Ќѭ wЧ||ASreduc	EAe>lй@func=|lй@#doe+Ќѭ wЧ||ARreduc	FAe>mobilь||я!mov%тd|ALreduc	DAe>viЩ||poo@sѴ	BAУ|Ӗ+*func=
+GB||slЄdown
+EAeabilь|Ќlett%through
+EAgo|ҧ<Й<^sore+an>crusts, Ӎ<i<ѱ
+EAt stabilь|hЄfirm a<implaЁis	BAtabl!Җdioәғ-defibrӚaѐ|implӶe>devic!#shock+th!heЂbaЖin}rhythm	BAtabl!device|devic!#goe+ч!th!Я	EAta=|putt%in}th!Я	EAtaљ<rн|sԎ!*embryo+#settl!i<th!ӆ	BAte>port|ҜЅdisc ӡ@th!ҧ<fo@giv%[
+EAџaљ<sciҰ|ё]*hЄ}pГrВҗЎ}Ӧ
+EA>consџ|agreemeЁԋ<b]whв{ѻ<doВ
+EAnce|я!^erec=s
+EAivь|Ӝ%ѩГԭЛ
+KA silico|don!b]compuғ	NA uғo|i<th!ӆ	QB vitro|i<{lab, һ!th!Я	EA vitro fertiliza=|fertilit]МЁ#Ԣn+egg an>spѦi<{lab||QFs	QB vivo|i<{liv%Я	KA-netѭ|ѭ%^you@inӀanc!plan||||C	EA-steЁrВtenoЈ|Ԫ%ч!{mВh ӷ
+BBvн>vaccЭ|Ҵ!mad!^kӚe>ѳs||HIe
+DAuat!nutri=||poo@nutri=	DAuat!ӏ||Дҍ!ӏ|CGsufficiџ||B
+EAӰ|be%ѿ_hunger
+EAopriat!ӶidiцtЀЫ!secre=|ѽ]ҹ+ДmuЎwнr
+EAn=|я!pay%atten=
+BA erro@*metabolism|Т>Ѷ^ӧ%dow<food||CAherite>metabolЀЕ
+BAiv!spiromeғ|devic!fo@deep-м%pracѾe
+BBnce|numbe@*new casВ|||Sa]ove@whвԣ!an>among whom.	BAnc!rн|numbe@*new cӐ+i<{gй<Ҫ	BAЁcӐ|new cӐ
+ABon||cut	EAo<an>drѪ҈|ҜЅcГ#let+pu+out	BAon?hernia|bulg!вa<ol>cut
+CAr||froЁӘ
+BAio<criғӰ|rul!fo@рca<Ԣ<{ёy
+KAlusй|Ќgiv%{clea@answer	BAlusiv!rВult|rВult #gй+no clea@answer||NGteЃ;CIdeғminat;AHequivocal
+EAЭnce|Ӗ+*ѯ@o@ѣ ы
+GAs!҃>inԛ||drink more|JMyou@
+BAџ?cost-eњйnВ+raљ|ԥ{coЃfo@eaЎunӴ*ФgaЭd
+BAin|gГЫ!#҇+releas!insuҢ
+BA=|ԣ!_Й<}дВs	CBљ<қ||ԣ!ф<catch%{gѦan>ԁ%sick
+EAmҬ|wн@pӚ
+BAndeЁpredicѐ|fӜo@#tЧ+th!outcom!o<it+own	BAndeЁvariable|fӜo@{ё]look+вa+{П
+BA cӐ|firЃknow<cas!i<a<outӧ
+BAdualize>educaљ<program|school pla<fo@{chil>^{disabilь||||C	PAdual+prВџ%with||С!рhave
+EAthacin|ң<an>swЧ%[||HE
+EA rВidu?sprayЛ|spray%wall+}kiЅmosquitoВ
+IA||П	GA labor||stЂlabor|LBu||C	GA vomitЛ||forc!vomitЛ	EA>abor=|end%{ѓ]o<purpԉ	BA>pluripoteЁstem cЧ|adult ceЅturne>baЖin}a<җl]cЧ
+BAӰ|ҮЛ	EAio<ӃmoЉ|firЃroun>*cК@Ѡs	EAio<*anВthВia|putt%{ӎeЁ}ӏ||AAanВthetЀinduc=;PIa;AAanaВthetЀinduc=	EAio<*labor|Ү%*з ^З!o@҉@means||RBu;AAlabo@induc=;AAlabou@induc=
+EA=|Ԏdene>are{*ѷ
+BAl%catheғ|thi<ԝ!#stay+i<th!Я
+DD formѼ||bab]formѼ	EA Ԕь|dҙh+*babie+Ѯ!thei@firЃзday||QA rн	EAil!colic|ӫcry%i<{э]Ҹ	EAil!spasms|seizц+i<babiВ||AAWeЃЋ
+BAt|are{kӚe>b]laЖ*Џ	BAt size|siz!*th!Ѳe>area	KAted|kӚe>b]laЖ*Џ	EA=|Ѭ!dea҄_laЖ*Џ
+EAio<ы|step+#ԙ ѳ+_шdЛ||KHprevenљ<an>	AAiou+agџ||ѳ|AGҘatй	CAiou+Н!specialԨ||Й<docѐ|TAdocѐ	BAiou+dԉ|numbe@*ѳ+#Ӵԛ+}Ҙ!дВs||HFve	EAiou+mononucleoЈ|vir?дВ+^ӫtirednВ+an>{sor!Ӟ||AN	EAiv!endoҖdБ|Й<*th!heЂҢЛ||ANbacғial	EAivь|hЄeasil]{gѦпt+Сe
+KAile|Ќabl!}hav!{Ҹ	EAilь|я!hav%{Ҹ
+EAa=|be%oәru<b]bug+o@worms
+BArн|҃>o@cЧ+i<щ	EAra=|mov%in}щ
+LAed||ѡn	EAmasome|ceЅalҳ#П+swЧЛ	FAma=|swЧЛ, heвan>pѪ|swЧЛ	KAmaѐy|Ҙ%o@ԋ%swЧЛ	EAmaѐ]arthrБ|ԢЁН!^swЧЛ	EAmaѐ]ѣ ~|ԏ-tѦswЧ%*th!ѣ	EAmaѐ]breaЃІ|faЃbreaЃcК@^red, ѡ<ѷ	BAmaѐ]~|Н!^swЧ%an>pѪ||NAӳ=	BAmaѐ]marker|sig<*swЧ%i<{И>tВt	BAmaѐ]mediaѐ|г!#П+swЧЛ	EAmaѐ]myю|х!Н!^swЧЛ||BUdiopathЀi	BAmaѐ]rВponse|swЧ%an>heвa+th!ѽ]fѴ+Ԏm
+EAimab|З!#calm+th!Ѹ!ї
+DBnza||flu	AAnza-lik!дВs||flu-lik!дВs
+BA?иgйr|famil]o@frien>рgй+и	EAe>consџ|agree%}Җ!onc!ҵknЄth!risks
+HA|drip in
+BAon|slЄdrip in}{Ӹ	BAo<pump|pump #gй+З!sӣly	BAo<ӽ=|ba>ӽљ<}З!gй<in}{Ӹ||IJ-relнd	EAo<Љ|З!gй<sӣl]in}{Ӹ
+IA||swalӣ	FBӰ||swalӣЛ
+LAal||groin	BA?hernia|bulg!i<th!groin
+EB=|м%in	EAљ<ҡ|єѲ!_smoke	EA=?anВthВia|ga+#put+ҵ}ӏ||KL;AAvolatil!anВtheѾ;UAѾ;PIa;KI ana;AAvolatil!anaВtheѾ;PAaВtheѾ
+BA>corѾosғoid|мed-i<З!#calm+ѡ<Ҟ||IH
+IAt||Ѱ	EA=|Ѱ%o@sӣЛ	BAѐ|Ҿ%#Ѱ+o@sӣs	KAѐy|Ѱ%o@sӣЛ
+KAable|gй<b]ԧ=	BAio<sit!ӽ=|sorenВ+o@swЧ%ԑ!th!needl!weЁin
+EA ѵь|Ԗљ<{ѻ<i+bor<with
+EAa=|suppl]*кВ
+JBous||ԎmlВs
+GAн||Ҵн	AAa=||Ҵa=||I<th!lab Ӵi+an҉@word.	EAum|ѳ+pГi<}ҷ
+KAable|#ұ]canЌtrҙ
+KApic|ќ%hЄԎ>th!heЂbҙs
+BAџ|ѻ<рstay+oәnеi<th!ъ	FAeЁи||ӑ?и|KAЇ	EAeЁrehabilita=|recoә]trѪ%i<ъ	AAeЁsettЛ||ъ	AAeЁstay||ӑ?stay|KAadmisЩ;KAъiza=
+BA.INR tВt|И>teЃ*hЄfaЃИ>clots
+BAicҬ-treн>net|be>nӄ#kӚ+mosquitoВ||UDbe>;AEԏ-lҲ%insecѾidal
+KAous|slЄan>Ԏ>}noѾe	BAou+onset|sӣ, hidde<Ү
+KAble|#doe+Ќdissolve
+EAia|я!ӏЛ
+KAaѐy|*м%in	EAaѐ]х!trѪЛ|Ҍ+fo@th!м%хВ
+BAu=?review board|Ҕ#ӹ+С!i<ёiВ||||C	EAu=aliza=|mov%}{Җ!home||OFs	KAu=alized|liv%i<{Җ!home||OCs
+BAУ?acѥit]*dail]livЛ|task suЎa+shopp%o@pay%bӚs
+BAiciency|Ќenӈfunc=
+EA<analog|lab-mad!insuҢ||OAue	EA<gӲЭ|insuli<#ѭ+aЅday||IAdetemir;IAdegludec	EA<lispro|quiЖinsuҢ||IAaspart	EA<pump Љ|insuli<gй<b]{ҜЅpump||AAconүuou+subcutaneou+insuli<infuЩ	EA<reЈtК|whe<th!ѽ]doe+ЌrВpon>weЅ}insuҢ	EA<secre=|releas!*insuҢ	EA<sensiѥь|hЄweЅth!ѽ]rВpond+}insuҢ	DA<Љ||insuli<Ї	BAn-lik!Цfacѐ|Ы!fo@Ц҇er||ZA@1
+BAnc!premium|pric!*inӀК, ԕ<ң>eaЎmonth||ARФ;AImonthly||C
+BAas!ж|HIV [||KJstran>transfe@	EAн>и|Җ!#ѭ+a+ӝ	BAн>Җ!board|NHS ѽ]#plan+loc?ФservicВ||||E	BAн>Җ!ї|partnership #run+loc?Фan>Җ!servicВ||||E	EAaѥ![|usu?Җ!aӫ^҉@therapiВ
+EAectu?disabilь|ԓӫlimit+i<lҗn%an>dail]ҧlls
+EAifica=|mak%stronger	EAь-modulн>radiaљ<Љ|radiaљ<shape>}fӴth!І||YB҉rap	BAiv!outӎeЁprogram|МЁfo@sѝ?hour+{week whil!liv%вhome||ZAramme	CAivԨ||intensiv!Җ!docѐ
+KAӰ-to-trҙ|count%ѝyon!рwa+asԗe>{Ї||GJ	BAӰ-to-treвԄЈ|Ԅsi+#count+ѝyon!рwa+asԗe>{Ї||GS
+EA-rн@reliabilь|hЄweЅԃrнr+agree||FR;MAagreeУ;FAobserve@agreeУ
+KAԀ|ф<th!uppe@heЂchambers
+KAostal|ф<th!ribs
+BAџ?brush|ү]brush fo@th!gap+ф<Ԇ
+BAeron|О<#fѴ+҂sВ	EAero<alfa|З!#fѴ+҂sВ||AApeginғferon;APpeg	EAero<beta|З!fo@{к!~||PA-1a	BAero<gamma|О<#fѴ+҂sВ	BAeron-gamm{releas!assay|И>teЃfo@TB
+BAm ԄЈ|җl]ӻвth!rВults	KAndividual|ф<Сe||FK-
+BAeukin|ѵ!ї mВsenger	BAeukin-1|ѵ!ї mВsenger	BAeukin-2|ѵ!ї mВsenger	BAeukin-6|ѵ!ї mВsenger
+EAediat!и|short-tѦҖ!о@ъ||||E	BAediat!host|anim?{Ӓ!lй+i<Ѯ!Сe	JAittџ||on-and-off	BAitteЁcatheғ|thi<ԝ!#emptie+th!ѯr, the<come+out	EAitteЁexotropia|ey!#turn+outwar>вԣВ	EAitteЁfҲЛ|ҙ%onl]вsӄԣВ	EAitteЁprevџiv!Ї|ԩ{pӚ+gй<вsӄԣВ
+EA?conЈtency|hЄweЅth!part+*{teЃagree	EA?fixa=|plн+o@screw+#ӕ>ҫ<ӛВ	EA?[|Ҋer?ӟ?Җ!fo@adults	EA?validь|hЄweЅ{ё]rule+oГ҉@ҘВ	EAaliz%Ѩ|hidde<worr]o@sadnВs||JMs	BAa=?Ԑalize>raљ|meaӀ!*hЄfaЃИ>clots||VEse>r	BAԨ|ԍ@fo@adults
+EAperabilь|hЄweЅcompute@ї+sԎ!data	KAperable|abl!}sԎ!data
+EAerson?Љ|Ӭ]aboГrela=ships||OHpsycho	KAhalangeal|*th!fЛe@҅s	EArofВЩ?collabora=|teamѭ ф<kind+*staff	EArofВЩ?educa=|trѪ%kind+*staff Ӂ	KAroximal|ф<Ԇ||FCdџ
 BAuartil!range|rang!*th!middl!half *valuВ
-KAex|bor<^sex trait+ЎclҘl]mal!o?female	KAtitial|*th!spac!с<Џ	EAtiti@cystГ|Ԏ-tѥѾ?҃||AAѾ?ҳ<Ѝ	EAtiti@ѝЁ|Л!#sҗ+th!Җ	EAtiti@nephrГ|swЧ%с<th!ѩ]ԜВ	KAubject|с<Сe
-EArigo|sore, r}ң<ԙ!ң<rub+o<ѻ	BArochanҐЂfrӢя|ҽ<hip
-BAen>@җdioґ|heЄԍ?уҤ+т}arҐiВ	BAen>@radioґ|ԍ?уtrҞ+ӊ+^th!҇ *scans	EAen>@radiғ|МЃguid}b]X-ray+{ҍ?scans	BAen>@ѐy|ѐ]#tВt+~Њ||MG	KAertebral|с<th!њ+*th!spи	BAertebr@disc|cushio<с<th!њ+*th!spи||SAk;AHspin
-LAinal||Ѥ	EAin@failя|gД#canЎtak!i<enҾfood	EAin@metaplasia|ё!i<th!ѣАҨЙ	EAin@permeabilі|hІleak]th!gДis
-EA-medi~thicknВs|thicknВ+*a<arҐ]wall	FAt!partne?violҲ||abus!b]~partner
-KA-abdominal|ч!th!bЧy||FJ	EA-abdomin@п>|И<ч!th!bЧy	BA-aortЂballoo<pump|balloo<#҇+th!heЄpump	KA-arҁѿr|inЀ~҉	BA-arҁѿ?corҁosҐoid|sҐoҔshԠinЀ~҉	CA-arҁѿ?ԟ>||ԟѢ<inЀ~҉
-KAardiac|ч!th!ф	KAЧѿr|ч!Џ	BAЧѿ?ӻЙ|mВsԀ+ч!Џ||UDl	KAerebral|ч!th!bЭ	BAerebr@hӑ|ѵ%i<th!bЭ||PJa;AT;AJcerebr@ha;ALbЭ;AJш<ha	KAoronary|inЀ~heЄѬ	KAranial|ч!th!skull	BArani@hӑ|ѵ%ч!th!skull||OJa	EArani@hypertenЬ|ѡprВҸ!i<th!skull	FArani@prВsя||prВҸ!ч!th!skull	BArani@stenoЉ|narrІш<Ѭ	LAtable||hҿЀtrҞ	EAtabl!҃|ҳ<#i+hҿЀtrҞ	EAytoplasmЂspѥԟ>|fertilit]МЃ#put+on!spѥinЀa<egg
-KAermal|inЀth!ѻ	CAerm@ԟ>||ԟѢ<inЀth!ѻ
-EApitheli@neoplasia|ё}cЧ+#ma]becom!Ј
-KAepaҁ|ч!th!lрr	EAepatЂcӪВtasi+*д|ѓ]lр?ѯ#в+seє!itchЙ||AAobstetrЂcӪВtaЉ
-KAndividual|withi<on!ѽn
-EAedullar]nailЙ|met@rod ч!~ҽ<њ	KAuscѿr|inЀ~а	CAuscѿ?ԟ>||ԟѢ<inЀ~а	OAuscѿrly||inЀ~а
-KAasal|inЀth!nԛ	BAas@corҁosҐoid|sҐoҔnos!spray||AU;LH	AAas@spray||nas@spray	OAasally||inЀth!nԛ
-LAcѿr||inne?Ҧ	BAcѿ?lens|artifici@len+fo?th!Ҧ	FAcѿ?prВsя||ey!prВsя	KAperatр|dur%Б	EAperaѧ!=ӓs|=loЅi<a<opera>||AUperi	EAperaѧ!complica>|ѯdur%a<opera>	OAperatрly||dur%Б
-KAartum|dur%л	KAeritӞal|ч!th!bЧ]ҨЙ	KAulmonary|ч!th!Җ
-KAhecal|inЀth!еarЖth!spи	EAhec@ԟ>|shԠinЀth!spin@Ӄ	KAhoracic|ч!th!chВt
-KAҐи|ч!th!Ҽ	BAҐin!device|ҜЇл ю devic!i<th!Ҽ||NAї;NGcontracepѧ!	DAҐin!fet@demise||stҧл|VAath;AM	EAҐin!ЦrВtric>|slІЦ*~bab]i<th!Ҽ||ATfetal;ATfoetal	EAҐin!Цretarda>|poo?Цi<th!Ҽ	EAҐin!insemina>|ӵ%*spѥч!th!Ҽ
-KAaginal|ч!th!Ԧ	KAascѿr|ч!=vВҒ	EAascѿ?ҙ|ultrasЖч!~vВsel	KBenous|inЀ~Ӽ	EAenou+adminԓra>|giv%inЀ~Ӽ	EAenou+anВthВia|Ӑ З!gр<inЀ~Ӽ||AWtot@;OIa;AItot@intravenou+ana	CAenou+Ӄ||еinЀ~Ӽ	EAenou+ѮoglobuҨ|ѹ!Нn+gр<inЀ~Ӽ	CAenou+infuЬ||drip|AJIV	BAenou+lи|Ԝ!inЀ~Ӽ	OAenously||inЀ~Ӽ	KAХricѿr|ч!~ӪlІspac!*th!ш<o?ф	EAХricѿ?hӑ|ѵ%ч!th!bЭ||SHaem	KAitreal|inЀth!jЧ]*th!Ҧ	CAitre@ԟ>||ԟѢ<inЀth!Ҧ
-BA|pЄ*~Ҋ!#get+cДout
-HAte|pД~н%Ԝ!in	EA>|ӵ%*~н%Ԝ!i<th!windpipe||AKendotraӖ@
-EAuscep>|Ѥ #slҮ+inЀitself, mostl]i<babiВ
-BA|plaЃfiber
-EAv!aspergҧoЉ|ә+mold И<ч!th!Ю	EAv!candidiaЉ|ә+yeaЅИ<ч!th!Ю	BAv!ѕ|cК?#ha+ҷ<inЀnҘb]х||LAncer	EAv!duct@ѕ|moЅӍ<typ!*breaЅЈ	BAv!fung@п>|fung@И<#reaӖ+deep inЀth!Ю	EAv!mechanic@vХila>|н%machin!^~Ӷ	BAv!procedя|Ҵ!#Хer+th!Ю	EAvenВs|powe?ЀgrІinЀх
-KAiga>al|stiЇbe%tВted	BAiga>@Ѫ|З!#i+stiЇbe%tВted||QA[;QEnew ;QAproduct;QAЗ@product	BAiga>@Њ|МЃ#i+stiЇbe%tВted||RAherapy	BBiga>@vaccи|ҹ!#i+stiЇbe%tВted
-EAntar]commitmХ|ӄ@sta]ԫЅ~ѽn'+wҧ||MAӪd;AApsychiatrЂӪd;MAјiza>
-BA channel|gat!#let+salt+inЀЏ
-EAng radia>|radiaѢ<ШenҾЀџ!Џ||ENs
-EAhoreЉ|push%З!Ќң<^currХ
-EAumab|З!#҇+th!Ҁ]fзЈ
-EAopium|З!#Ҥ+th!қ||LA bromҮ
-KAҐal|o<th!sam!sҮ
-EArtan|=prВҸ![
-EAо|Я@*pЄ*th!iris
-BAomy|lӴ?Ӫ!#Ӕer+ey!prВsя
-EAecan|cК?[
-EA|swЧ%*th!r%arЖth!pupil
-EA Ӗla>|Я%ԩ~iron	FA deѦ||lІiron	EA deficienc]anҟ|Еfew r}=cЧ+beљ!*lІiron||SEa	EA oєload|ЕmuАiro<i<th!Ю
-IAѱ||treб^rays	EAa>|МЃ^rays
+KAex|bor<^sex trait+Ќclҗl]mal!o@female	KAtitial|*th!spac!ф<А	EAtiti?cystБ|ԏ-tѦѯ@pѪ||AAѯ@ң<Ћ	EAtiti?є~|Н!#sҖ+th!ҕ	EAtiti?nephrБ|swЧ%ф<th!Ѣ]ԝВ	KAubject|ф<Сe
+EArigo|sore, re>ҧ<ԑ!ҧ<rub+o<ѷ	BArochanғЀfrӜц|ҫ<hip
+BAen=?ҖdioҎ|heЂԍ@рҩ+Ѱe>arғiВ	BAen=?radioҎ|ԍ@рtrҙ+ҟ+^th!҇ *scans	EAen=?radiҐ|МЁguҬ>b]X-ray+an>҉@scans	BAen=?ёy|ё]#tВt+{Ї||MG	KAertebral|ф<th!і+*th!spЭ	BAertebr?disc|cushio<ф<th!і+*th!spЭ||SAk;AHspin
+LAinal||ѣ	EAin?failц|gГ#canЌtak!i<enӈfood	EAin?metaplasia|ќ!i<th!јЎҢЛ	EAin?permeabilь|hЄleak]th!gГis
+EA-medi{thicknВs|thicknВ+*a<arғ]wall	FAt!partne@violҰ||abus!b]{partner
+KA-abdominal|ч!th!bЧy||FJ	EA-abdomin?п=|Й<ч!th!bЧy	BA-aortЀballoo<pump|balloo<#҇+th!heЂpump	KA-arѾѼr|in}{҅	BA-arѾѼ@corѾosғoid|sғoi>shԡin}{҅	CA-arѾѼ@ԧ=||ԧљ<in}{҅
+KAardiac|ч!th!у	KAЧѼr|ч!А	BAЧѼ@ӿЛ|mВs҈+ч!А||UDl	KAerebral|ч!th!Ъ	BAerebr?hemorrh҈|ѹ%i<th!Ъ||PJa;AT;AJcerebr?ha;ALЪ;AJс<ha	KAoronary|in}{heЂѫ	KAranial|ч!th!skull	BArani?hemorrh҈|ѹ%ч!th!skull||OJa	EArani?ԦЩ|ћprВӀ!i<th!skull	FArani?prВsц||prВӀ!ч!th!skull	BArani?stenoЈ|narrЄс<ѫ	LAtable||Ԏ>}trҙ	EAtabl!pѪ|ң<#i+Ԏ>}trҙ	EAytoplasmЀspѦԧ=|fertilit]МЁ#put+on!spѦin}a<egg
+KAermal|in}th!ѷ	CAerm?ԧ=||ԧљ<in}th!ѷ
+EApitheli?neoplasia|ќe>cЧ+#ma]becom!І
+KAepaѾ|ч!th!lйr	EAepatЀcӕВtasi+*б|ѓ]lй@Ѷ#П+sѝ!itchЛ||AAobstetrЀcӕВtaЈ
+KAndividual|withi<on!ѻn
+EAedullar]nailЛ|met?ro>ч!{ҫ<і	KAuscѼr|in}{а	CAuscѼ@ԧ=||ԧљ<in}{а	OAuscѼrly||in}{а
+KAasal|in}th!nԉ	BAas?corѾosғoid|sғoi>nos!spray||AU;LH	AAas?spray||nas?spray	OAasally||in}th!nԉ
+LAcѼr||inne@Ҥ	BAcѼ@lens|artifici?len+fo@th!Ҥ	FAcѼ@prВsц||ey!prВsц	KAperatй|dur%Ѝ	EAperaѥ!И>Ӗs|И>loЃi<a<opera=||AUperi	EAperaѥ!complica=|Ѷdur%a<opera=	OAperatйly||dur%Ѝ
+KAartum|dur%з	KAeritӝal|ч!th!bЧ]ҢЛ	KAulmonary|ч!th!ҕ
+KAhecal|in}th!҃>т>th!spЭ	EAhec?ԧ=|shԡin}th!spin?҃d	KAhoracic|ч!th!chВt
+KAғЭ|ч!th!ӆ	BAғin!device|ҜЅз ы devic!i<th!ӆ||NAї;NGcontracepѥ!	DAғin!fet?demise||stӚз|VAath;AM	EAғin!ЦrВtric=|slЄЦ*{bab]i<th!ӆ||ATfetal;ATfoetal	EAғin!Цretarda=|poo@Цi<th!ӆ	EAғin!insemina=|Ԋ%*spѦч!th!ӆ
+KAaginal|ч!th!Ԟ	KAascѼr|ч!И>vВҏ	EAascѼ@ҝ|Ӊ>ч!{vВsel	KBenous|in}{Ӹ	EAenou+adminԨra=|giv%in}{Ӹ	EAenou+anВthВia|ӏ З!gй<in}{Ӹ||AWtot?;OIa;AItot?intravenou+ana	CAenou+҃d||҃>in}{Ӹ	EAenou+ѵoglobuҢ|Ѹ!Оn+gй<in}{Ӹ	CAenou+infuЩ||drip|AJIV	BAenou+lЭ|ԝ!in}{Ӹ	OAenously||in}{Ӹ	KAџricѼr|ч!{ӕlЄspac!*th!с<o@у	EAџricѼ@hemorrh҈|ѹ%ч!th!Ъ||SHaem	KAitreal|in}th!jЧ]*th!Ҥ	CAitre?ԧ=||ԧљ<in}th!Ҥ
+BA|pЂ*{Ҋ!#get+cГout
+HAte|pГ{м%ԝ!in	EA=|Ԋ%*{м%ԝ!i<th!windpipe||AKendotraӃ?
+EAuscep=|ѣ #slҬ+in}itself, mostl]i<babiВ
+BA|plaЁfiber
+EAv!aspergӚoЈ|ҽ+mol>Й<ч!th!Я	EAv!candidiaЈ|ҽ+yeaЃЙ<ч!th!Я	BAv!ѕ|cК@#ha+ҷ<in}nҗb]щ||LAncer	EAv!duct?ѕ|moЃӍ<typ!*breaЃІ	BAv!fung?п=|fung?Й<#reaӃ+deep in}th!Я	EAv!mechanic?vџila=|м%machin!^{ӷ	EAv!menЛococc?~|ҽ+Й<т>th!Ъ	EAv!pneumococc?~|ҽ+Й<^{єѳ	BAv!procedц|Ҽ!#џer+th!Я	EAvenВs|powe@}grЄin}щ
+KAiga=al|stiЅbe%tВted	BAiga=?Ѡ|З!#i+stiЅbe%tВted||QA[;QEnew ;QAproduct;QAЗ?product	BAiga=?Ї|МЁ#i+stiЅbe%tВted||RAherapy	BBiga=?vaccЭ|Ҵ!#i+stiЅbe%tВted
+EAntar]commitУ|ӑ?sta]agѪЃ{ѻn'+wӚ||MAӕd;AApsychiatrЀӕd;MAъiza=
+BA channel|gat!#let+salt+in}А
+EAng radia=|radiaљ<Шenӈ}Ѳ!А||ENs
+EAhoreЈ|push%З!Њҧ<^currџ
+EAumab|З!#҇+th!ѽ]fеІ
+EAopium|З!#ҩ+th!Ҟ||LA bromҬ
+KAғal|o<th!sam!sҬ
+EArtan|И>prВӀ![
+EAл|Ю?*pЂ*th!iris
+BAomy|lӐ@ӕ!#Ӆr+ey!prВsц
+EAecan|cК@[
+EA|swЧ%*th!r%т>th!pupil
+EA Ӄla=|Ю%ԥ{iron	FA deѧ||lЄiron	EA deficienc]anҚ|Дfew re>И>cЧ+beҘ!*lЄiron||SEa	EA oәload|ДmuЎiro<i<th!Я
+HAн|treв^rays	EAa=|МЁ^rays
 GAt!th!wound||rins!th!wound
-EAbl!Ѥ Ѝ|Ԏ-tѥbЧ]ҳ<^ёe+i<Ѥ habits	EAЃcontӢ dermatГ|ң<rash _Ӧ%harsh
-PA indicat}for||i+us}for
-EAia|ЕҌ!=flІЀpЄ*th!Ю||EEa	KAia-induced|љ}b]laь*О||EMa	EAia-reperfusio<ӗ|џ!whe<=flІreԥs||EVaem	KAic|љ}b]ЕҌ!=fӔ||EEa	EAЂҗdiomyы|҂heЄ_poo?=fӔ||ETa	EAЂcolГ|Ѥ џ!_poo?=fӔ||EMa	EAЂheЄЁ|heЄЛ!љ}b]Ӆ}arҐiВ||ESa	EAЂoptЂneurы|ey!м!џ!_poo?=fӔ||EVa	BAЂstroke|strok!љ}b]~=clot||ELa	KAic-reperfuЬ|*=flІreԥЙ||EQa
-BA cЧ|ceЇ#ђ+insuҨ	EA Ңa>|ӛЃ*cЧ+#mak!insuҨ
-BAvӞ|plaЃг!i<soy
+EAbl!ѣ Ћ|ԏ-tѦbЧ]ң<^ќe+i<ѣ habits	EAЁcontӜ dermatБ|ҧ<rash _Ҿ%Ԏsh
+PA indicн>for||i+Ӧ>for
+EAia|Дҍ!И>flЄ}pЂ*th!Я||EEa	KAia-induced|П>b]laЖ*Џ||EMa	EAia-reperfusio<ҡ|Ѳ!whe<И>flЄreturns||EVaem	KAic|П>b]Дҍ!И>fӣ||EEa	EAЀҖdiomyю|ѿheЂ_poo@И>fӣ||ETa	EAЀcolБ|ѣ Ѳ!_poo@И>fӣ||EMa	EAЀheЂ~|heЂН!П>b]Ԫe>arғiВ||ESa	EAЀoptЀneurю|ey!к!Ѳ!_poo@И>fӣ||EVa	BAЀstroke|strok!П>b]{И>clot||ELa	KAic-reperfuЩ|*И>flЄreturnЛ||EQa
+BA cЧ|ceЅ#ђ+insuҢ	EA ӌa=|ӠЁ*cЧ+#mak!insuҢ
+BAvӝ|plaЁг!i<soy
 KAic|^th!sam!ҊВ
-KAeҁ|б~stead]speed	EAetЂstrength|streng҈б~stead]speed
-QAio<precau>s|step+#һ Ѳ+_Ѵ%i<th!ј
-KAric|tens%ѭДmovЙ	BArЂҚ|exercis!#tense+а+ѭДmovЙ
+KAeѾ|в{stead]speed	EAetЀstrength|streng҄в{stead]speed
+QAio<precau=s|step+#ҹ ѳ+_шd%i<th!ъ
+KAric|tens%ѩГmovЛ	BArЀҌ|exercis!#tense+а+ѩГmovЛ
 EAzid|TB [
-EAbid!dinitrѱ|ӖЅҳ<[||LHmono
-KAic|a+salt]a+О
+EAbid!dinitrн|ӃЃң<[||LHmono
+KAic|a+salt]a+Џ
 EAүoin|Шacn![
 EAnazole|fungu+[
-BA.IV drip|еo?З!gр<sӔl]inЀ~Ӽ	RA.IV Ӄs||Ӄ+inЀ~Ӽ	BA.IV lи|Ԝ!inЀ~Ӽ
-EAdи|heЄ[
-EAcү|ӈ![
-EA.IxodВ|tiь#Ѵ+Ё
-EA.Janu+kinas!й|З!#calm+th!ѹ!ї||BKAK
-EAs!ҲphalГ|ш<И<Тb]mosquitoВ
-EBce|yЧІң<{eyВ
-KAl|*th!middl!pЄ*th!ҜЇѤ
-EAsо|feed%Ԝ!inЀth!ҜЇѤ
-EAm|middl!pЄ*th!ҜЇѤ
-EA hypermobilі|є]flexibl!҉s||AN	EA mobiliza>|gХl!mov%*~҉||MFs	EA spac!ӅЙ|wor<cushio<i<~҉
-BA?Ӽ|ӂ!vei<i<th!neck||AMinҐn@
-EAl!idiopathЂarthrГ|ԧЃЛ!i<Ѷ||JJ	EAl!myoclonЂepilepsy|jerk%seizя+#stЄi<teens	EAl!rheumatoҔarthrГ|ԧЃЛ!i<Ѷ
-EAeЉ|potassium leav%i<urи
-EAoo к|Ӫd%~newbor<ԫЅbar!ѻ	EAoo mҍ?к|Ӫd%a<Ҙl]bab]ң<Ѐѻ
-BA.Kaplan-Meie?curve|chЄ*hІӸ]С!liv!ove?ҥ	BA.Kaplan-Meie?ВԨѱ|ВԨat!*hІӸ]С!liv!ove?ҥ
-EA.Kaposi sarcԮ|cК?#в+dark patӖ+o<th!ѻ||GI's
-BA.Karnofsk]perforӸc!status|scor!*hІweЇ~ӉeЃӸagВ
-BAype|pictur!*aЇDNA strands	EAypЙ|teЅ#look+бaЇDNA strands
-EA.Kawasaki Ё|childhћжВ+#в+ў<=vВҒ
-CA||rais}sҗ|GA sҗ
-EAcо|Я@*pЄ*th!Ҧ'+front
-BAn|tҾН<i<ѻ, hai?{nails	KAnized|harden}lik!nails	BAnocyte|mai<ceЇ*th!oute?ѻ	EAtis|swЧ%*th!clea?froЃ*th!Ҧ
-EAconjuncѧГ|swЧ%*th!froЃ*th!Ҧ	EAconjuncѧiti+sicca|dr]eyВ||AAdr]ey!Ё	EAconus|thi<froЃ*th!ey!#bulgВ	BAlyҁ|З!#loԛn+dead ѻ	EAmetry|meaҸ!*th!Ҧ'+curve	EApathy|Л!*th!clea?froЃ*th!Ҧ	EAsi+pilaris|ҜЇrҾbump+o<th!ѻ	KAҁ|^thick, hҿѻ	EAо|cДi<th!Ҧ'+front
-EAҐus|ш<џ!i<~newbor<_ЕmuАyЧІpigmХ
-EAne|З!fo?Ӑ, ҳ<o?ӨВЬ
-EAidoЉ|҆+acҔҋԇi<th!О
+BA.IV drip|҃>o@З!gй<sӣl]in}{Ӹ	RA.IV ҃ds||҃d+in}{Ӹ	BA.IV lЭ|ԝ!in}{Ӹ
+EAdЭ|heЂ[
+EAcү|Ӓ![
+EA.IxodВ|tiЖ#шd+~
+EA.Janu+kinas!ж|З!#calm+th!Ѹ!ї||BKAK
+EAs!ҰphalБ|с<Й<ш>b]mosquitoВ
+EBce|yЧЄҧ<an>eyВ
+KAl|*th!middl!pЂ*th!ҜЅѣ
+EAsл|feed%ԝ!in}th!ҜЅѣ
+EAm|middl!pЂ*th!ҜЅѣ
+EA effuЩ|҃>i<{҅	EA hypermobilь|ә]flexibl!҅s||AN	EA instabilь|ԢЁ#slips	EA mobiliza=|gџl!mov%*{҅||MFs	EA spac!ԪЛ|wor<cushio<i<{҅	EA stiffnВs|ԢЁ#i+Ԏ>}Ғ
+BA@Ӹ|Ӳ!vei<i<th!neck||AMinғn?
+EAl!idiopathЀarthrБ|ԢЁН!i<ѱ||JJ	EAl!myoclonЀepilepsy|jerk%seizц+#stЂi<teens	EAl!rheumatoi>arthrБ|ԢЁН!i<ѱ
+EAeЈ|potassium leav%i<urЭ
+EAoo и|ӕd%{newbor<agѪЃbar!ѷ	EAoo m҉@и|ӕd%a<җl]bab]ҧ<}ѷ
+BA.Kaplan-Meie@curve|chЂ*hЄӇ]С!liv!ove@Ҫ	BA.Kaplan-Meie@Вԣн|Вԣat!*hЄӇ]С!liv!ove@Ҫ
+EA.Kaposi sarcԠ|cК@#П+dark patӃ+o<th!ѷ||GI's
+BA.Karnofsk]perforӇc!status|scor!*hЄweЅ{ӎeЁӇagВ
+BAype|pictur!*aЅDNA strands	EAypЛ|teЃ#look+вaЅDNA strands
+EA.Kawasaki ~|Ԥ>дВ+#П+ѡ<И>vВҏ
+CA||raise>sҖ|GA sҖ
+EAcл|Ю?*pЂ*th!Ҥ'+front
+BAn|tӈО<i<ѷ, hai@an>nails	KAnized|Ԏdene>lik!nails	BAnocyte|mai<ceЅ*th!oute@ѷ	EAtis|swЧ%*th!clea@froЁ*th!Ҥ
+EAconjuncѥБ|swЧ%*th!froЁ*th!Ҥ	EAconjuncѥiti+sicca|dr]eyВ||AAdr]ey!~	EAconus|thi<froЁ*th!ey!#bulgВ	BAlyѾ|З!#loԉn+dea>ѷ	EAmetry|meaӀ!*th!Ҥ'+curve	EApathy|Н!*th!clea@froЁ*th!Ҥ	EAsi+pilaris|ҜЅrӈbump+o<th!ѷ	KAѾ|^thick, Ԏ>ѷ	EAл|cГi<th!Ҥ'+front
+EAғus|с<Ѳ!i<{newbor<_ДmuЎyЧЄpigУ
+EAne|З!fo@ӏ, ң<o@ӥВЩ
+EAidoЈ|ҁ+aci>ҋԇi<th!Џ
 EAnazole|fungu+[
-CAnЂdiet||є]Ӕ-җb diet
-BA|acҔ_th!burn%*fбi<th!Ю
-EAria|fбwҭ!i<urи
-EAofen|ҳ<{swЧ%[
-EAlac|Шҳ<[
-EAs|burn%fбinstead *ԗ?fo?energy
-KAc|^fбwҭ!i<th!О
-BA infԃaЃinҐview|talk ^Ԗ!уknow+th!topЂwЧ
-EA!Б|ҫ]ЌҜЇcuts||||E
-AA Ңa>||ѩ]Ң|AQrenal;AAren@Ң
-EA|Н<#switӖ+ҍr+on
-KAҁ|*hІth!Ҁ]movВ	EAҁs|hІth!Ҁ]movВ
-EAғ|ѐ]*Ҁ]ӏХ	EAotapЙ|elҭЂtap!o<th!ѻ
-BAcs|hІfaЅӦ%movВ
-EA.KlebsiЧ~Ԫe|gѥԝ<caught i<јs||KA
-EA.Klиfelte?Ѝ|ҊetЂЫ<i<boy+#Ӕer+tВtosҐӞ
-AA arthroplҭy||kne!reӵemХ|ARtot@	EA osteoarthrГ|wor<kne!҉||AAosteoarthriti+*th!knee;ACgonarthros
-BAДmouse|mous!br}ѭД~certai<Ҋe
-BAdg!transla>|putt%rВҘАЀuse
-EAychia|spoon-shap}nails
-EAorkor|seє!laь*Н<^swЧЙ, i<Ѷ
-EAis|forwҿcurv!*th!uppe?back
-EAlol|=prВҸ![
+CAnЀdiet||ә]ӣ-Җb diet
+BA|aci>_th!burn%*fвi<th!Я
+EAria|fвwҲ!i<urЭ
+EAofen|ң<an>swЧ%[
+EAlac|Шң<[
+EAs|burn%fвinstea>*Ԛ@fo@energy
+KAc|^fвwҲ!i<th!Џ
+BA informaЁinғview|talk ^Ԙ!рknow+th!topЀwЧ
+EA!Ѝ|ұ]ЊҜЅcuts||||E
+AA ӌa=||Ѣ]ӌ|AQrenal;AAren?ӌ
+EA|О<#switӃ+҉r+on
+KAѾ|*hЄth!ѽ]movВ	EAѾs|hЄth!ѽ]movВ
+EAҐ|ё]*ѽ]ҒУ	EAotapЛ|elҲЀtap!o<th!ѷ
+BAcs|hЄfaЃҾ%movВ
+EA.KlebsiЧ{Ӽe|gѦԕ<caught i<ъs||KA
+EA.KlЭfelte@Ћ|ҊetЀЬ<i<boy+#Ӆr+tВtosғӝ
+AA arthroplҲy||kne!reҭУ|ARtot?	EA ԢЁeffuЩ|҃>i<th!knee	EA osteoarthrБ|wor<kne!҅||AAosteoarthriti+*th!knee;ACgonarthros
+BAГmoӦ|mous!bre>ѩГ{certai<Ҋe
+BAdg!transla=|putt%rВҗЎ}Ӧ
+EAychia|spoon-shape>nails
+EAorkor|sѝ!laЖ*О<^swЧЛ, i<ѱ
+EAis|forwar>curv!*th!uppe@back
+EAlol|И>prВӀ![
 KA|*th!lips
-CA {delрr]unit||л unit|TAward||C
-BAэ]findЙ|ӰЅrВult	BAэ]parameҐ|ӰЅvalue
-CA ward||л unit|||E
-KAnthи|*th!inne?Ҙ	EAnthГ|inne?ea?swЧ%#в+dizzinВs||AEvВtibѿ?neur;AEvВtibѿ?neuron
-GAte||cut	AB>||cut
-KAal|*tҘs	BA@Ԃ|gl{#ђ+tҘs	EAa>|wѱr]eyВ
-EAe|Н<#Ӥ+dow<milk ҵ
-BAe|acҔmad!b]hard-Ѱ%ъВ	EA!dehydroҊӴ|Н<#leak+_џ}Џ	LAЙ||breҭfeedЙ	EAӲ|mak%breaЅmilk	CAio<consultӭ||breҭfeed%specialԓ|KBspecialis	EAӲ@amenorrhea|no ҡ+whil!breҭfeedЙ||UCo
-BA ӮoЉ|ЕmuАlӢЂacҔi<th!О
-EA.LӢobacҧus|҇ful gѥi<th!gД{Ԧ
-EA!intolerК|ќ!digВt%milk ҵ
-EAԛ|stool-sԝn%syrup
-BA?infarc>|ҜЇstrok!deep i<th!bЭ||IAstroke
-BAcо|Р<Ѐtak!prВҸ!off th!мe+*th!spи
-EAplҭy|wҮn%*th!spac!i<th!spи
-EAdи|HIV [
-EAigи|Ӌ!{mћ[
-BAg device|tool #prick+th!fЙer
-EA.Langerhan+ceЇhisѢcytoЉ|rar!ҋ-ԇ*Ѯ!Џ
-EArazole|ѣАacҔ[
-KAscopic|don!ЌҜЇcuts	BAscopЂappendecо|Я%th!appendix ЌҜЇcuts	EAscopЂapproach|ЌҜЇcuts	BAscopЂcӪecystecо|Р<ЀЯ!th!gallѾ?ЌҜЇcuts	EAscopЂhysҐecо|Я@*th!Ҽ ЌҜЇcuts	EAscopЂБ|ҫ]ЌҜЇcuts	OAscopҬly||ЌҜЇcuts	BAԄ|ӹч!th!bЧ]ЌҜЇcuts	BAо|ҫ]Ќ~cДi<th!bЧy
-LAeal||voic!box	EAe@Ј|cК?*th!voic!box||MArcinԮ	EAe@mask ӯ|mask i<th!throбfo?нЙ||OA	BAecо|Р<ЀЯ!th!voic!box	EAГ|ў<voic!box, ^hoarsenВs	EAԮlacia|flopp]voic!box i<babiВ	EAopharynge@reflux|ѣАacҔ#reaӖ+th!Ӛ	EAoscope|tool Ѐse!th!voic!box	BAoԄ|ӹбth!voic!box ^~ҜЇcamera	EAospasm|Ҏ<cӓ%*th!voic!box
+CA an>delйr]unit||з unit|TAward||C	EA pѪ|ң<*giv%з||EGu
+BAѐ]findЛ|ӱЃrВult	BAѐ]parameғ|ӱЃvalue
+CA ward||з unit|||E
+KAnthЭ|*th!inne@җ	EAnthБ|inne@ea@swЧ%#П+dizzinВs||AEvВtibѼ@neur;AEvВtibѼ@neuron
+GAte||cut	AB=||cut
+KAal|*tҗs	BA?ԅ|glan>#ђ+tҗs	EAa=|wнr]eyВ
+EAe|О<#ӧ+dow<milk ҿ
+BAe|aci>mad!b]Ԏd-ѭ%хВ	EA!dehydroҊӐ|О<#leak+_Ѳe>А	LAЛ||breҲfeedЛ	EAӰ|mak%breaЃmilk	CAio<consultӶ||breҲfeed%specialԨ|KBspecialis	EAӰ?amenorrhea|no қ+whil!breҲfeedЛ||UCo
+BA ӮoЈ|ДmuЎlӜЀaci>i<th!Џ
+EA.LӜobacӚus|҇ful gѦi<th!gГan>Ԟ
+EA!intolerК|я!digВt%milk ҿ
+EAԉ|stool-sԕn%syrup
+BA@infarc=|ҜЅstrok!deep i<th!Ъ||IAstroke
+BAcл|Р<}tak!prВӀ!off th!кe+*th!spЭ
+EAplҲy|wҬn%*th!spac!i<th!spЭ
+EAdЭ|HIV [
+EAigЭ|ӓ!an>moo>[
+BAg device|tool #prick+th!fЛer
+EA.Langerhan+ceЅhisљcytoЈ|rar!ҋ-ԇ*ѵ!А
+EAg!imңrУ|я!us%langu҈||ATspecifЀ
+EArazole|јЎaci>[
+KAscopic|don!ЊҜЅcuts	BAscopЀappendecл|Ю%th!appendix ЊҜЅcuts	EAscopЀapproach|ЊҜЅcuts	BAscopЀcӕecystecл|Р<}Ю!th!gallѯ@ЊҜЅcuts	EAscopЀhysғecл|Ю?*th!ӆ ЊҜЅcuts	EAscopЀsleev!gҲrecл|Ю%pЂ*th!јЎ}Ӗ!weѴ	EAscopЀЍ|ұ]ЊҜЅcuts	OAscopҨly||ЊҜЅcuts	BAӾ|ӻч!th!bЧ]ЊҜЅcuts	BAл|ұ]Њ{cГi<th!bЧy
+LAeal||voic!box	EAe?І|cК@*th!voic!box||MArcinԠ	EAe?mask Ө|mask i<th!throвfo@мЛ||OA	BAecл|Р<}Ю!th!voic!box	EAБ|ѡ<voic!box, ^hoarsenВs	EAԠlacia|flopp]voic!box i<babiВ	EAopԎynge?reflux|јЎaci>#reaӃ+th!Ӟ	EAoscope|tool }se!th!voic!box	BAoӾ|ӻвth!voic!box ^{ҜЅcamera	EAospasm|Ҁ<cӖ%*th!voic!box
 CA||voic!box
-EA i<situ keratomileuЉ|lӴ?ҫ]Ѐcorrect sѳ
-EA.Lass~feє|deadl]feve?Тb]rats
-AA menstru@ҡ||laЅҡ
-BAg powe?*atэney|pape?#let+Ԗ!mak!deciЬ+fo?you||||E
-EAprost|ey!drop fo?ѡey!prВsя
-EA-lif!ӨВЬ|ӨВsio<i<olde?Сe	KA-onset|ҩ%lѱ?i<Ԕ
-EAy|dela]Ѽ!Ӧ%ҩs	EA]ҡ|Ԩ!Ѽ!Ԑ+ԏ
-KA|prВeЃbДЎӢр	EA п>|И<#i+aӐ i<th!Ю	EA ӶrculoЉ|Ӷrcuӓi+Ѳ+i<th!Ҁ]ѭДжВs||TA п>
-KAl|Ѐth!sҮ	EAl epicondylalgia|tenni+elbow||AAepicondylГ	FAl epicondylГ||tenni+elbow	BAl flІtВt|quiьhom!tВt||NAdevice||E	EAl inҐn@sphincҐoо|cДi<th!anu+ъ!Ѐhe@~tҘ	EAl recumbeЃposi>|ly%o<th!sҮ||IJdecubitus
+EA i<situ keratomileuЈ|lӐ@ұ]}correct sѴ
+EA.Lass{fѝ|deadl]feve@ш>b]rats
+AA menstru?қ||laЃқ
+BAg powe@*atѐney|pape@#let+Ԙ!mak!deciЩ+fo@you||||E
+EAprost|ey!drop fo@ћey!prВsц
+EA-lif!ӥВЩ|ӥВsio<i<olde@Сe	KA-onset|Ү%lн@i<ԓ
+EAy|dela]Ѯ!Ҿ%Үs	EA]қ|ԣ!Ѯ!ԗ+ԋ
+KA|prВeЁbГЌӜй	EA п=|Й<#i+aӏ i<th!Я	EA ӷrculoЈ|ӷrcuӖi+ѳ+i<th!ѽ]ѩГдВs||TA п=
+KAl|}th!sҬ	EAl ankl!sprѪ|twԨe>ankle	EAl epicondylalgia|tenni+elbow||AAepicondylБ	FAl epicondylБ||tenni+elbow	BAl flЄtВt|quiЖhom!tВt||NAdevice||E	EAl inғn?sphincғoл|cГi<th!anu+х!}he?{tҗ	EAl recumbeЁposi=|ly%o<th!sҬ||IJdecubitus
 EA|wash%out
-BA УѰer|tЭ}҇e?ѭД~degree
-EA.LDL cӪВҐol|"bad" cӪВҐol
-EA-Ԩ!bias|fals!Ԏe?Ҹviv@_find%жВ+Ҙly
-EA Ҁ]mass|Ҁ]weзѭДth!fat||FE
-EA.Lebe?hereditar]optЂneurы|Щ}ӓ+*sѳ
-EAomҮ|ԧЃ[
-BA atrium|uppe?left heЄchamber	BA mai<coronar]Ѭ|mai<arҐ]#feed+th!ф	BA vХricle|mai<pump%chambe?*th!ф	BA vХricѿ?ӝ>|҂pump%*th!ф	BA vХricѿ?ejecѢ<frac>|ԡ!*=th!heЄpump+oДeaАbҞ	EA vХricѿ?hyperԤ|thicken%*th!ф'+mai<pump%chamber	BA vХricѿ?systolЂӝ>|҂squeez!*th!ф
-KA]bҨd|^sзbelІth!leg@limit||||C
-EA.Legg-Calvé-Perthe+Ё|hip ӣ!dea҈i<Ѷ||AP
-EA.LegӲЧ~pneumophila|wѱ?gѥ#пt+th!Җ||KA	EA.LegӲnairВ' Ё|seє!ѝИ<_bacҐi~i<wѱr||AAlegӲЧoЉ;LI's
-EAosarcԮ|cК?*orga<а
-EA.LeishӸia|ӈ!Тb]s{fliВ	EAaniaЉ|ӈ!И<Тb]s{fliВ
-EAdomҮ|ӣ!cor!cК?[
-FA *stay||Ԩ!i<th!ј
-EA.Lennox-GҭaДЍ|seє!childhћӋ!жВs
-EAirus|ҏ+us}Ѐҗr]Ҋe+inЀЏ
-BA|Ъ!#tЧ+ұ#ұar!full
-EAenЙe@metҭaЉ|cК?ТarЖth!bЭ
-EApiroЉ|И<Тb]anim@urи
-BA|are~*џ}х
-EA dԛ|dos!#kҧs	EAі|powe?Ѐkҧ
-KAgic|є]tir}{sӔ	EAgy|greбtirednВ+{laь*energy
-EAole|Ъ!З!fo?breaЅcК?o?fertilі
-BAe|Н<ҋ%т
-EAhereЉ|tak%on!pЄoД*th!О||AJ
-BAia|cК?*th!О||EEa	KAic|*=Ј||EEa
-CAyte||Ԓ!=cЧ|DFc	EAytoЉ|ЕӸ]Ԓ!=Џ||DIc
-EAerma|Ԓ!ң<patchВ
-EAenia|Еfew Ԓ!=Џ||DGc	KAenic|^Еfew Ԓ!=Џ
-FArhea||е_th!Ԧ|DCcorrho
-BAriene|г!#в+swЧ%i<th!қ	BArien!recepto?ӭҰ|ҭhm~pҧ||MAmodifier
-EAlҮ|Ъe-т%shot||GAreҨ
-BA *consciousnВs|hІawak!{alert ~ѽ<is
-EAracetam|Ӌ![
-EApa|Parkinson'+[||AEL-	EApa-induc}dyѻВia|unюl}ӏХ+_~Parkinson'+Ѫ
-EAoxacin|Ф
-EArgВtrel|л ю Ъe	EArgВtrel-releas%intrauҐin!ї|Ъ!coil||OL intraute
-EAmendan|҂heЄѪ
-EA.Lew]Ҁ]demХia|demХi~#afѠ+ԣЙ, ӏeЃ{Ӑ||AAdemХi~^Lew]ҀiВ
-EA.Li-Fraumeni Ѝ|Щ}ѡӺ*Ӹ]Јs
-DA||sex drр
-BA}pracҁ@nurse|nurs!уgр+basЂк||JIvoca>||C
-EA planus|itch]rash o<th!ң<o?i<th!ӎ	EA sclerosus|itch]Ԓ!ң<patchВ, ԝ<o<th!Ҋitals	EA simplex chronicus|thiьң<_scratchЙ	FAifica>||thicken}ѻ	KAoid|^flat, shin]bumps
-EAи|numb%[
-EA expectanc]бл|yҘ+~newbor<ca<expect Ѐlр	KA-limitЙ|likel]Ѐshorte<Ԕ	BA-limit%жВs|жВ+#i+likel]Ѐshorte<Ԕ||OAӱ>	EA-sustain%Њ|МЃ#һ+~ѽ<alр||FNproԎ;QAк
-AAyl!modifica>||lifВtyl!ёe|KEinҐven
-BAm!prevalҲ|ԡ!*С!уeve?had it	BAm!risk|chanc!ove?~wӪ!Ԕ
-BAnt|b{*Ѹ!#ԧn+ӣВ	KAntous|*th!band+#Ӫd ҉s
-BA|г!#lock+onЀ~cЧ
+EAve|З!#҇+ҵgo
+BA Фѭer|traЭ>҇e@ѩГ{degree
+EA.LDL cӕВғol|"bad" cӕВғol
+EA-ԣ!bias|fals!ԏe@Ӏviv?_find%дВ+җly
+EA ѽ]mass|ѽ]weеѩГth!fat||FE
+EA.Lebe@hereditar]optЀneurю|Т>Ӗ+*sѴ
+EAomҬ|ԢЁ[
+BA atrium|uppe@left heЂchamber	BA mai<coronar]ѫ|mai<arғ]#feed+th!у	BA vџricle|mai<pump%chambe@*th!у	BA vџricѼ@Ӣ=|ѿpump%*th!у	BA vџricѼ@ejecљ<frac=|sԎ!*И>th!heЂpump+oГeaЎbҙ	EA vџricѼ@hyperԜ|thicken%*th!у'+mai<pump%chamber	BA vџricѼ@systolЀӢ=|ѿsqueez!*th!у
+KA]bҢd|^sеbelЄth!leg?limit||||C
+EA.Legg-Calvé-Perthe+~|hip ӛ!dea҄i<ѱ||AP
+EA.LegӰЧ{pneumophila|wн@gѦ#пt+th!ҕ||KA	EA.LegӰnairВ' ~|sѝ!єЙ<_bacғi{i<wнr||AAlegӰЧoЈ;LI's
+EAosarcԠ|cК@*orga<а
+EA.LeishӇia|Ӓ!ш>b]san>fliВ	EAaniaЈ|Ӓ!Й<ш>b]san>fliВ
+EAdomҬ|ӛ!cor!cК@[
+FA *stay||ԣ!i<th!ъ
+EA.Lennox-GҲaГЋ|sѝ!Ԥ>ӓ!дВs
+EAirus|҂+Ӧ>}Җr]Ҋe+in}А
+BA|Ы!#tЧ+ҵ#ҵar!full
+EAenЛe?metҲaЈ|cК@ш>т>th!Ъ
+EApiroЈ|Й<ш>b]anim?urЭ
+BA|are{*Ѳe>щ
+EA dԉ|dos!#kӚs	EAь|powe@}kӚ
+KAgic|ә]tire>an>sӣ	EAgy|greвtirednВ+an>laЖ*energy
+EAole|Ы!З!fo@breaЃcК@o@fertilь
+BAe|О<ҋ%Ѱ
+EAhereЈ|tak%on!pЂoГ*th!Џ||AJ
+BAia|cК@*th!Џ||EEa	KAic|*И>І||EEa
+CAyte||Ԓ!И>cЧ|DFc	EAytoЈ|ДӇ]Ԓ!И>А||DIc
+EAerma|Ԓ!ҧ<patchВ
+EAenia|Дfew Ԓ!И>А||DGc	KAenic|^Дfew Ԓ!И>А
+FArhea||҃>_th!Ԟ|DCcorrho
+BAriene|г!#П+swЧ%i<th!Ҟ	BArien!recepto@ӶҶ|Ҳhm{pӚ||MAmodifier
+EAlҬ|Ыe-Ѱ%shot||GAreҢ
+BA *consciousnВs|hЄawak!an>alert {ѻ<is
+EAracetam|ӓ![
+EApa|Parkinson'+[||AEL-	EApa-induce>dyѷВia|unыle>ҒУ+_{Parkinson'+Ѡ
+EAoxacin|Х
+EArgВtrel|з ы Ыe	EArgВtrel-releas%intrauғin!ї|Ы!coil||OL intraute
+EAmendan|ѿheЂѠ
+EA.Lew]ѽ]deУia|deУi{#aњ+ԭЛ, ҒmeЁan>ӏ||AAdeУi{^Lew]ѽiВ
+EA.Li-Fraumeni Ћ|Т>ћӵ*Ӈ]Іs
+DA||sex drй
+BAe>pracѾ?nurse|nurs!рgй+basЀи||JIvoca=||C
+EA planus|itch]rash o<th!ҧ<o@i<th!ӗ	EA sclerosus|itch]Ԓ!ҧ<patchВ, ԕ<o<th!Ҋitals	EA simplex chronicus|thiЖҧ<_scratchЛ	FAifica=||thickene>ѷ	KAoid|^flat, shin]bumps
+EAЭ|numb%[
+EA expectanc]вз|yҗ+{newbor<ca<expect }lй	KA-limitЛ|likel]}shorte<ԓ	BA-limit%дВs|дВ+#i+likel]}shorte<ԓ||OAӳ=	EA-sustѪ%Ї|МЁ#ҹ+{ѻ<alй||FNproԏ;QAи
+AAyl!modifica=||lifВtyl!ќe|KEinғven
+BAm!prevalҰ|sԎ!*С!рeve@ha>it	BAm!risk|chanc!ove@{wӕ!ԓ
+BAnt|ban>*Ѭ!#Ԣn+ӛВ	EAЁҡ|Ѳ!}{ban>i<{҅	KAntous|*th!band+#ӕ>҅s
+BA|г!#lock+on}{cЧ
 IA||ti!off
 FAon||ty%off
-EAre|thread Ѐti!off
-EAaи|numb%[
-BAhћraѢ|hІmuА~teЅrВult ёe+th!odds
-BA.Likert scale|scal!_disagre!Ѐagree
-EA ischҟ|laь*=Ѐa<ӕo?leg||JEa
-FAd English proѦ||limit}English
+EAre|threa>}ti!off
+EAaЭ|numb%[
+BAhoo>raљ|hЄmuЎ{teЃrВult ќe+th!odds
+BA.Likert scale|scal!_disagre!}agree
+EA ischҚ|laЖ*И>}a<ҳo@leg||JEa	EA spasѾь|ԫҳo@leg хВ
+FA>English proѧ||limite>English
 EAipү|Ѻ+[
-EA Ҡ|Цi<heѳ	BA regrВЬ|ma҈Ԋ#fit+~Ҩ!Ѐdata
-EAlid|ШФ
+EA Ҡ|Цi<heѴ	BA regrВЩ|ma҄metho>#fit+{Ң!}data
+EAlid|ШХ
 KAl|*th!tongue
-BA!ԁЉ|sҘАfo?Ҋe+ԡ}i<~family	EA!disequilibrium|Ҋ!ӁҲ+#travel Ҷ
-BAЂӮ|щ]fб_plӭs
-EA|Н<#Ӥ+dow<fat
-EA|fat	EA metabolism|hІth!Ҁ]use+fat	BA nanoparҁle|ү]fбbubbl!#җrie+~[	CA panel||cӪВҐol tВt|HArofile;GAtВt	EA peroxida>|џ!Ѐfat+i<Џ	KA-ӔerЙ|Ӕer%=fats	AA-Ӕer%Әa>||cӪВҐol [|PAѪ;UAи;PAagХ	DA-Ӕer%Ћ||cӪВҐol Њ
+BA!ԄЈ|sҗЎfo@Ҋe+sԎe>i<{family	EA!disequilibrium|Ҋ!ӊҰ+#travel Ӂ
+BAЀӮ|э]fв_plӶs
+EA|О<#ӧ+dow<fat
+EA|fat	EA metabolism|hЄth!ѽ]Ӧ+fat	BA nanoparѾle|ү]fвbubbl!#Җrie+{[	CA panel||cӕВғol tВt|HArofile;GAtВt	EA peroxida=|Ѳ!}fat+i<А	KA-ӅrЛ|Ӆr%И>fats	AA-Ӆr%Ӌ=||cӕВғol [|PAѠ;UAЭ;PAagџ	DA-Ӆr%Љ||cӕВғol Ї
 BA|fats
-EAsԤ|abnԃ@ӓ+o?ҋԇ*Ҁ]fat
-EAneЉ|mak%*fat
-EAЉ|Ӥdow<*fat
+EAsԜ|abԐ?Ӗ+o@ҋԇ*ѽ]fat
+EAneЈ|mak%*fat
+EAЈ|ӧdow<*fat
 CA||fatt]lump
 KAilic|dissolv%i<fat
-BAlysaccharҮ|pЄ*~Ѳ'+waЇ#в+feє
-EAotein|parҁl!#җrie+fбi<th!О
-EArcԮ|cК?*fбх
-KAmal|җri}i<ү]fбbubblВ	EAme|ү]fбbubbl!#җrie+[
-EAc>|suck%oД*fat
-BA biopsy|=teЅfo?Ԑ+*Ј
-EAutҮ|Ѻ+{weзӓ+shot
-EApril|=prВҸ![
-EA.LisҐi~monocytoҊВ|fћgѥ#harm+ѓiВ	EAioЉ|fћИ<#i+҆+i<д||HA~п>
-CAtur!review||summar]*paЅѐiВ
-EAm җӣѱ|mћ[
-EAripsy|shoьwave+#Ӥ ԇѩ]stonВ||ALshoьwav!;ALԩacorpore@shoьwav!
-EA л rѱ|ԡ!уhav!~liv%Ӏ	BB vaccи|ҹ!mad!^~weaken}Ѳ||FHattenuat};AIattenuѱd
-EA cirrhoЉ|lҭ%sҗ+i<th!lрr||AKhepaҁ	BA enzyme|=Н<#ԏ+hІth!lр?i+doЙ	FA fibroЉ||lр?sҗrЙ|AJhepaҁ	BA funcѢ<tВt|=teЅ*hІth!lр?i+ѰЙ	EA rВec>|Я@*pЄ*th!lрr||AKhepaҁ	EA stiffnВs|hІstiff th!lр?is	EA ӛЃrecipiХ|ѽ<уgԠ~new organ||AVѩy;AVrenal	DA Ңa>||lр?Ң|AQhepaҁ
-EA donor|dono?уi+alр	BA wҧ|writte<stѱmeЃ*wishe+aboДҗ!nea?th!end *Ԕ
-BAg dԛ|ӂe?firЅdԛ
-EA Ԫ|И<*on!pЄ*th!Ӿ
-BAomy|Р<ЀЯ!pЄ*a<organ, ԝ<~Ӿ
-EA?ѕ|typ!*breaЅЈ	EA?җcinom~i<situ|Ҙl]ceЇё!i<th!breҭ
-EB anВthВia|З!#numb+~ҜЇarea||IIa	CA anВtheҁ||numb%[|IIa	EA ю|һ%~cК?_com%baьnҘby
-BAz}Ј|cК?#ha+ЎѴ||GJs;KBtumo;GBs}tumou	BBz}п>|И<i<on!ҜЇarea||GMs	EBz}҃|ҳ<i<on!ҜЇarea||GHs
-EA]advanc}Ј|cК?#ha+ТЀnҘb]х
-EA|ѵ%i<th!week+ц?л
-EA>|mov%around
-EAgӲ@recurrҲ|cК?baьi<th!sam!ӵe||DN
-EA *ю|belief aboДуi+i<charg!*you?Ԕ
-BAЂregrВЬ|ma҈ԊЀҨk facэ+Ѐ~yВ-or-no rВult
-EA COVID|ҝ+#laЅfo?month+ц?COVID-19||AApost-COVID-19 ӱ>;AApost-COVID ӱ>	EA QT Ѝ|heЄrhythm ѯ#ca<љ!faintЙ	KA-ӢЙ|#Ѱ+fo?~ӫҥ	BA-Ӣ%beta-Ұ|З!#һ+ӯ+ope<fo?hours||QI2	EA-Ӣ%insuҨ|insuli<#Ѱ+sӔl]aЇday||AIbasal	BA-Ӣ%musҗinЂӭҰ|З!#һ+ӯ+Ҥ||AV	EA-Ӣ%reєsibl!contracep>|л ю #lҭ+fo?yҘ+bДca<b!Ԟped||ZAntraceptр	BA-tѥҗ!facilі|hom!fo?С!уne}dail]к
-KAudinal|folӔ%th!sam!С!ove?ҥ	BAudin@ѐy|ѐ]#folӔ+th!sam!С!ove?ҥ
-BA diяҁ|Шwѱ?pҧ	EA electroҸgic@excisio<procedя|Я@*abnԃ@cЧ+_th!neь*th!Ҽ||BBarg!loop excisio<*th!transfԃaѢ<zon	BA recorder|ҜЇimplӭ}devic!#record+th!фbҞ||ANimplӭabl!
-EAmҮ|З!#Ԟ+loos!stools
+BAlysaccԎҬ|pЂ*{ѳ'+waЅ#П+fѝ
+EAotein|parѾl!#Җrie+fвi<th!Џ
+EArcԠ|cК@*fвщ
+KAmal|Җrie>i<ү]fвbubblВ	EAme|ү]fвbubbl!#Җrie+[
+EAc=|suck%oГ*fat
+BA biopsy|И>teЃfo@ԗ+*І
+EAutҬ|Ѻ+an>weеӖ+shot
+EApril|И>prВӀ![
+EA.Lisғi{monocytoҊВ|foo>gѦ#Ԏm+ѓiВ	EAioЈ|foo>Й<#i+ҁ+i<б||HA{п=
+CAtur!review||summar]*paЃёiВ
+EAm Җӛн|moo>[
+EAripsy|shoЖwave+#ӧ ԇѢ]stonВ||ALshoЖwav!;ALԥacorpore?shoЖwav!
+EA attenuн>influenz{vaccЭ|flu Ҵ!spraye>i<th!nԉ	EA з rн|sԎ!рhav!{liv%Ҹ	BB vaccЭ|Ҵ!mad!^{weakene>ѳ||FHattenuн>;AIattenuнd
+EA cirrhoЈ|lҲ%sҖ+i<th!lйr||AKhepaѾ	BA enzyme|И>О<#ԋ+hЄth!lй@i+doЛ	FA fibroЈ||lй@sҖrЛ|AJhepaѾ	BA funcљ<tВt|И>teЃ*hЄth!lй@i+ѭЛ	EA rВec=|Ю?*pЂ*th!lйr||AKhepaѾ	EA stiffnВs|hЄԫth!lй@is	EA ӠЁrecipiџ|ѻ<рgԡ{new organ||AVѢy;AVrenal	DA ӌa=||lй@ӌ|AQhepaѾ
+EA donor|dono@рi+alй	BA wӚ|writte<stнmeЁ*wishe+aboГҖ!nea@th!en>*ԓ
+BAg dԉ|Ӳe@firЃdԉ
+EA Ӽ|Й<*on!pЂ*th!Ԃ
+BAomy|Р<}Ю!pЂ*a<organ, ԕ<{Ԃ
+EA@ѕ|typ!*breaЃІ	EA@Җcinom{i<situ|җl]ceЅќ!i<th!breҲ
+EB anВthВia|З!#numb+{ҜЅarea||IIa	CA anВtheѾ||numb%[|IIa	EA ы|ҹ%{cК@_com%baЖnҗby
+BAze>І|cК@#ha+Ќшd||GJs;KBtumo;GBse>tumou	BBze>п=|Й<i<on!ҜЅarea||GMs	EBze>pѪ|ң<i<on!ҜЅarea||GHs	EAze>Ҧ!І|cК@stiЅч!th!prostн
+EA]advК>І|cК@#ha+ш>}nҗb]щ
+EA|ѹ%i<th!week+о@з
+EA=|mov%тd
+EAgӰ?recurrҰ|cК@baЖi<th!sam!ҭ||DN
+EA *ы|belief aboГрi+i<cԎg!*you@ԓ
+BAЀregrВЩ|ma҄metho>}Ңk facѐ+}{yВ-or-no rВult
+EA COVID|ґ+#laЃfo@month+о@COVID-19||AApost-COVID-19 ӳ=;AApost-COVID ӳ=	EA QT Ћ|heЂrhythm Ѷ#ca<Ҙ!fѪtЛ	KA-ӜЛ|#ѭ+fo@{ӫҪ	BA-Ӝ%beta-Ҷ|З!#ҹ+Ө+ope<fo@hours||QI2	EA-Ӝ%insuҢ|insuli<#ѭ+sӣl]aЅday||AIbasal	BA-Ӝ%musҖinЀӶҶ|З!#ҹ+Ө+ҩ||AV	EA-Ӝ%rѝsibl!contracep=|з ы #lҲ+fo@yҗ+bГca<b!ԙped||ZAntraceptй	BA-tѦҖ!facilь|hom!fo@С!рnee>dail]и
+KAudinal|folӣ%th!sam!С!ove@Ҫ	BAudin?ёy|ё]#folӣ+th!sam!С!ove@Ҫ
+BA diцѾ|Шwн@pӚ	EA electroӀgic?excisio<procedц|Ю?*abԐ?cЧ+_th!neЖ*th!ӆ||BBarg!loop excisio<*th!transformaљ<zon	BA recorder|ҜЅimplӶe>devic!#record+th!уbҙ||ANimplӶabl!
+EAmҬ|З!#ԙ+loos!stools
 EAvir|HIV [||JA-ritonavir;AFrito
-EAdи|Ԉ][
+EAdЭ|ӯ][
 EApam|calm%[
-EAis|inwҿcurv!*th!Ӕe?back
-EAan|=prВҸ![
+EAis|inwar>curv!*th!Ӆ@back
+EAan|И>prВӀ![
 GA consciousnВs||pas+out|||B
-EA *consciousnВs|pass%out	BA-of-funcѢ<muta>|Ҋ!ё!#Ԟ+~Ҋ!_ѰЙ
-RA ЀfolӔ-up||no Ԏe?Ԍhable
-EAaү|cӪВҐol [
-EA л weѳ|weзӜ?5.5 pounds, o?2.5 kg, бл||JG	BA л weзinfӭ|bab]Ӝ?5.5 pound+бл	BA molecѿ?weзheparin|=thinne?shot	EA viЬ|poo?sз#glasse+canЎfull]fix	EA-densit]lipoНn|"bad" cӪВҐol	BA-dos!CT scan|ѝsca<#use+Ҍ!radia>||JAcomput}tomѫ	KA-grade|sӔ-ҷЙ	EA-grad!gliԮ|sӔ-ҷ%ш<tumor	BA-impӢ Қ|exercis!#i+gХl!o<th!҉s	BA-incom!country|poo?country	EA-level lӴ?Ћ|҂lӴ?#trҞ+҃	JA-sodium||Ӕ-salt|AHreduced
-CA ԩemі||leg	EA gҭrointВү@ѵЙ|ѵ%i<th!Ѥ	CA rВpiraэ]trӢ п>||ӖЅп>|SHin	EA urinar]trӢ ѷ|ќ!pass%o?Ӫd%urи
-DAo||Ӕe?baь҃|FA?҃
-LA||Ӕe?back	EA disc hernia>|slipp}disk i<th!Ӕe?back||AP;KLk	CA punctя||spin@tap	CA spи||Ӕe?back
-KAacral|*th!Ӕe?back
-KA|ч!spac!*~Ӷ
-BAо|Р<ЀЯ!~breaЅlump
-EA adenoѕ|Ӎ<typ!*ѝЈ	EA compliК|hІeasil]th!Ӿ+stretch	EA parenchyma|Ѱ%Ѹ!*th!Ӿ	EA rВec>|Я@*pЄ*~Ӿ	EA volum!reducѢ<Б|Я@*џ}Ӿ
-EA|Л!i<whiАth!Ҁ]҄+it+ow<ѸВ||ACїЂlupu+erythematos	EA nephrГ|ѩ]џ!_~Л!*th!ѹ!ї
-EA phӴ|Ԩ!с<egg releas!{ҡ	EA phas!ӡ|Ъe+Ѐ҇ ~ѓ]ҩ
-BA|yЧІplaЃcolo?gћfo?eyВ	BAiz%Ъe|Ъ!#trigger+egg releӴ||HLs
-BAne|r}colo?i<tԮtoВ
-DA.Lym!borrelioЉ||Lym!Ё|AL
-BA node|ҜЇgl{#filҐ+Ѳs||GAԂ	EA nod!metҭaЉ|cК?#ТЀnҘb]Ԃs||ALnodal;TBe
-BAdenecо|Р<ЀЯ!Ԃ+ԙ!cК?ma]Ѵ||FA nod!dissec>	EAdenГ|ўn, пt}Ԃs	KAdenopathic|^ў<Ԃs	EAdenы|ў<Ԃs	EAngiѫ|X-ra]*еvВҒ	EAngiԮ|Ц*еvВҒ	EAngГ|пt}vВsel+Ӝ?th!ѻ	KAҁ|*th!vВsel+#drai<Ҁ]Ӄ	EAtЂfilariaЉ|wԃ Л!#в+seє!swЧЙ||AFelephӭ	BAtЂї|netѰ #dЭ+е{fѳ+п>	BAtЂvВsel|vВsel #dЭ+Ҁ]Ӄ
-EAdema|swЧ%_~ҋԇ*Ӄ||FFo
-EAcele|pockӒ*Ҁ]Ӄ	BAcyte|typ!*Ԓ!=cЧ	KAcyҁ|^Ӹ]Ԓ!=Џ	EAcytoЉ|ЕӸ]*~Ԓ!=cЧ	EAgranulom~venereum|И<Тb]sex	KAid|*th!Ѹ!#ђ+Ѯ!Џ	BBma|cК?*th!lymph ї	EApenia|Еfew *on!typ!*Ԓ!=cЧ	EAvascѿ?invaЬ|cК?ҷ%inЀvВҒ
-EA.LynАЍ|Щ}Ы<#raise+th!chanc!*Ѥ Ј
-KAmal|*th!cЧ'+wҭ!Ӥdown	BAm@sэag!П|Щ}ҋԇ*ѨsubstК+i<Џ	BAme|ceЇpЄ#Ӥ+dow<wҭe
-EA>|ң<soft _wetnВs
-EAngiы|Л!*ӂ!vВҒ
-EAephaly|є]ӂ!head
-BAid!Ф|famil]*Фs
-BAolecule|є]ӂ!molecule
-BAutriХ|nutrieЃneed}i<ӂ!amounts, suАa+Нn
-BAhԀ|Ԓ!=ceЇ#Ҟ+Ѳs
-EAomia|ӂ!siz!*~bab]бл||AKfet@
-KAascѿr|*ӂ!=vВҒ
-BA|pЄ*th!ey!#see+fin!detail	KAr|*th!cХe?*ԡp sзi<th!Ҧ	EA?deҊera>|ey!Л!#blur+whбұӹstraзat	EA?edema|swЧ%бth!baь*th!Ҧ||IFo;ANԉЂ;AFԉЂmacѿ?o	EA?Ӫe|Ӫ!i<th!cХe?*sѳ
-CA||flбspot|AGң<
-BApapѿ?rash|rash ^flбspot+{ҜЇbumps
-EAium sulfѱ|mиr@gр<ЀpreveЃӋВ||NDph
-EAЂrВonanc!angiѫ|sca<*=vВҒ	EAЂrВonanc!cӪangiopancrҞѫ|sca<*th!lр?ducts	EAЂrВonanc!imagЙ|sca<#use+Шmagnets	EAЂrВonanc!spectroԄ|sca<*Ҁ]Ҫals	EAoҲphalѫ|teЅ*th!bЭ'+magnetЂӌ
-GAi<hydra>||drink enough|JJadequat!;AAremai<hydrѱd
-BAnanc!dԛ|regѿ?dos!#һ+~З!ѰЙ	EAnanc!hemodialyЉ|regѿ?=clean%b]machи||NLa	BAnanc!Әa>|З!Ԙ<dail]Ѐһ ~Ы<i<Ӗck||RAи	BAnanc!Ћ|МЃ#һ+~Л!i<Ӗck||NArҞmХ	EAnanc!МЃphӴ|Ԩ!*stead]Њ
-BA adєs!җdiovascѿ?evХ|heЄ҄, strok!o?dҞh||TGac	EA ӨВsiv!П|ӨВsio<#lҭ+{afѠ+dail]Ԕ||AAcҨic@ӨВЬ;OAon	BA hԓocomӉbilit]complex|Нn+#mark cЧ+a+you?own
-EAorp>|ќ!tak%i<nutriХ+_food
-JAptр||un҇ful
-EAe|Ҋer@ӽ%*be%unwЧ
-EA fӢo?infertilі|ќ!hav%~bab]du!Ѐsperm
-BAma>|pЄЎfԃ}rѳ
-ABancy||Ј	LBӭ||Јous	EAaЃascitВ|bЧ]е_Ј	EAaЃhyperthermia|҆+ԌѢ<ЀӐ gas	BBaЃmelanԮ|ә+typ!*ң<Ј	EAaЃmВҍliԮ|ѝҨ%cК?_~mиr@dust||ANpleural	EAaЃpleur@effuЬ|еarЖth!ѝ_Ј	EAaЃtransfԃa>|ё!inЀЈ	CAaЃtumor||Ј|OBu;KAneoplasm
-KArished|Ўgett%enҾ*th!rзfoods
-EAri>|Ўgett%enҾ*th!rзfoods
-EAluЬ|tee҈#do ЎmeӒcorrectly
-EAon|ӣ!#heal}crooked
-LAy||breҭ
-BAram|X-ra]*th!breҭs	KAraphic|*~breaЅX-ray	EAraphЂdensі|hІdens!th!breaЅlook+o<X-ray	EAraphy|X-ra]*th!breҭs
-FAlҭy||breaЅБ|EGa
-EAd к|inҸanc!^~sӒҕ*docэ+{јs||||C	BAd җ!organiza>|insя?^~sӒҕ*docэ+{јs||||C
-BA}reporҐ|ѽ<уmuЅreport suspect}abuse||GJory
-ABle||Ӕe?jaw	LAѿr||Ӕe?jaw	EAѿ?frӢя|ҽ<jaw	EAulecо|Я@*th!Ӕe?jaw
-EA|Ԩ!*є]ѡmћ{energy
-BA episode|Ԩ!*є]ѡmћ{energy
-GAЅas||shІԇas	BAsta>|Ԑ
-BA.Mann-Whitne]tВt|teЅ*whethe?ӿө+Ӂ||NEU 
-EAol|ԗ?#draw+oДӃ
-EA ceЇlymphԮ|faЅ=cК?*th!Ѯ!Џ
-EA lymphatЂdЭԀ|massag!Ѐmov!Ҁ]Ӄ	FA Ћ||hands-o<Ћ
-EA syrԇurin!Ё|Щ}ѯӤ%dow<Нn
-EA.Marburg ҏ+Ё|deadl]feve?lik!Ebola
-EA.Marfa<Ѝ|Щ}Ы<#afѠ+th!ф, Ҧ+{ӣВ
-EA@zon!lymphԮ|slІ=cК?*th!Ѯ!Џ
-KA|Ўtold уget+what	EA hypertenЬ|ѡ=prВҸ!miss}бth!docэ's
-BA casualt]incidХ|emerҊc]^mor!ӉХ+tha<service+ca<handle	EA Ѫ adminԓra>|giv%З!Ѐ~wӪ!communі	EA spectrometry|lab Ԋ#weigh+moleculВ	EA ҹa>|ҹat%Ӹ]С!i<~ӥҥ||FFѮiz;FFѮis
-BAer|mai<Ӗw%а
-BA cЧ|Ѯ!ceЇ#в+ԈiВ
-CBо||Р<ЀЯ!~breҭ
-GAѱ||Ӗw	DAa>||ӖwЙ
-EAis|ўn, sor!breҭ, ԝ<whil!nursЙ
-EAytoЉ|ЕӸ]Ԉ]Џ
-EAdecо|Р<o<th!ӣ!ӧ!Ҙ	EAdГ|И<*th!ӣ!ӧ!Ҙ
-KAal|*th!mҍr	BA@ӭiЮ|Ѳ-fѳ%Н<#~mҍ?passe+Ѐhe?Ӏ	EA@morbidі|жВ+љ}b]ѓ]o?л||ASseє!	EA@mortalі|dҞh+_ѓ]o?л||JAdҞh	EA@mortalit]raѢ|mҍr+уdi!pe?100,000 лs	EAal-fet@[|җ!fo?high-ӺѓiВ	BBal-fet@З!specialԓ|ԍ?fo?high-ӺѓiВ||ADperinatolog
-BA metalloНnӴ|Н<#Ӥ+dow<х
-AAa||uppe?jaw	LAary||uppe?jaw	EAar]expanЬ|wҮn%*th!uppe?jaw||ATrapҔ	BAar]sinus|ӪlІspac!i<th!Ӗekњ	EAecо|Я@*th!uppe?jaw	LAofacial||jaw {face	FAofaci@Б||mou҈{jaw Б|AVor@{
-EAl oxyge<upԘ|moЅoxyge<th!Ҁ]ca<use||FOum;AOpeak;PAconsump>
-EAm tolerat}dԛ|higheЅdos!#С!ca<Ԙ
-PA prВeЃwith||ma]shІԇwith|ANcan
+EA *consciousnВs|pass%out	BA-of-funcљ<muta=|Ҋ!ќ!#ԙ+{Ҋ!_ѭЛ
+RA }folӣ-up||no ԏe@ӽhable
+EAaү|cӕВғol [
+EA з weѴ|weеӡ@5.5 pounds, o@2.5 kg, вз||JG	BA з weеinfӶ|bab]ӡ@5.5 pound+вз	BA molecѼ@weеheparin|И>thinne@shot	EA viЩ|poo@sе#glasse+canЌfull]fix	EA-Җbohydrat!diet|diӄ^few starӃ+an>ҿs	EA-densit]lipoОn|"bad" cӕВғol	BA-dos!CT scan|єsca<#Ӧ+ҍ!radia=||JAcompute>tomѤ	EA-grad!gliԠ|sӣ-ҷ%с<tumor	BA-impӜ Ҍ|exercis!#i+gџl!o<th!҅s	BA-incom!country|poo@country	EA-level lӐ@Љ|ѿlӐ@#trҙ+pѪ	EA-ӵҦ!І|slЄҦ!І	JA-sodium||ӣ-salt|AHreduced
+CA ԥemь||leg	EA gҲrointВү?ѹЛ|ѹ%i<th!ѣ	EA limb amputa=|Ӗ+*{leg	CA rВpiraѐ]trӜ п=||ӃЃп=|SHin	EA urinar]trӜ Ѩ|я!pass%o@ӕd%urЭ
+DAo||Ӆ@baЖpѪ|FA@pѪ
+LA||Ӆ@back	EA disc hernia=|slippe>disk i<th!Ӆ@back||AP;KLk	CA punctц||spin?tap	CA spЭ||Ӆ@back
+KAacral|*th!Ӆ@back
+KA|ч!spac!*{ӷ
+BAл|Р<}Ю!{breaЃlump
+EA adenoѕ|Ӎ<typ!*єІ	EA compliК|hЄeasil]th!Ԃ+stretch	EA parenchyma|ѭ%Ѭ!*th!Ԃ	EA rВec=|Ю?*pЂ*{Ԃ	EA volum!reducљ<Ѝ|Ю?*Ѳe>Ԃ
+EA|Н!i<whiЎth!ѽ]҆+it+ow<ѬВ||ACїЀlupu+erythematos	EA nephrБ|Ѣ]Ѳ!_{Н!*th!Ѹ!ї
+EA phӐ|ԣ!ф<egg releas!an>қ	EA phas!Ӥ|Ыe+}҇ {ѓ]Ү
+BA|yЧЄplaЁcolo@goo>fo@eyВ	BAiz%Ыe|Ы!#trigger+egg releӐ||HLs
+BAne|re>colo@i<tԠtoВ
+DA.Lym!borrelioЈ||Lym!~|AL
+BA node|ҜЅglan>#filғ+ѳs||GAԅ	EA nod!metҲaЈ|cК@#ш>}nҗb]ԅs||ALnodal;TBe
+BAdenecл|Р<}Ю!ԅ+ԑ!cК@ma]шd||FA nod!dissec=	EAdenБ|ѡn, пte>ԅs	KAdenopathic|^ѡ<ԅs	EAdenю|ѡ<ԅs	EAngiѤ|X-ra]*҃>vВҏ	EAngiԠ|Ц*҃>vВҏ	EAngБ|пte>vВsel+ӡ@th!ѷ	KAѾ|*th!vВsel+#drai<ѽ]҃d	EAtЀfilariaЈ|worm Н!#П+sѝ!swЧЛ||AFelephӶ	BAtЀї|netѭ #drѪ+҃>an>fѴ+п=	BAtЀvВsel|vВsel #drѪ+ѽ]҃d
+EAdema|swЧ%_{ҋԇ*҃d||FFo
+EAcele|pockӄ*ѽ]҃d	BAcyte|typ!*Ԓ!И>cЧ	KAcyѾ|^Ӈ]Ԓ!И>А	EAcytoЈ|ДӇ]*{Ԓ!И>cЧ	EAgranulom{venereum|Й<ш>b]sex	KAid|*th!Ѭ!#ђ+ѵ!А	BBma|cК@*th!lymph ї	EApenia|Дfew *on!typ!*Ԓ!И>cЧ	EAvascѼ@invaЩ|cК@ҷ%in}vВҏ
+EA.LynЎЋ|Т>Ь<#raise+th!chanc!*ѣ І
+KAmal|*th!cЧ'+wҲ!ӧdown	BAm?sѐag!Е|Т>ҋԇ*ўsubstК+i<А	BAme|ceЅpЂ#ӧ+dow<wҲe
+EA=|ҧ<soft _wetnВs
+EAngiю|Н!*Ӳ!vВҏ
+EAephaly|ә]Ӳ!head
+BAid!Х|famil]*Хs
+BAolecule|ә]Ӳ!molecule
+BAutriџ|nutrieЁneede>i<Ӳ!amounts, suЎa+Оn
+BAh҈|Ԓ!И>ceЅ#ҙ+ѳs
+EAomia|Ӳ!siz!*{bab]вз||AKfet?
+KAascѼr|*Ӳ!И>vВҏ
+BA|pЂ*th!ey!#see+fin!detail	KAr|*th!cџe@*sԎp sеi<th!Ҥ	EA@deҊera=|ey!Н!#blur+whвҵӻstraеat	EA@edema|swЧ%вth!baЖ*th!Ҥ||IFo;ANӺЀ;AFӺЀmacѼ@o	EA@ӕe|ӕ!i<th!cџe@*sѴ
+CA||flвspot|AGҧ<
+BApapѼ@rash|rash ^flвspot+an>ҜЅbumps
+EAium sulfн|mЭr?gй<}preveЁӓВ||NDph
+EAЀrВonanc!angiѤ|sca<*И>vВҏ	EAЀrВonanc!cӕangiopancrҙѤ|sca<*th!lй@ducts	EAЀrВonanc!imagЛ|sca<#Ӧ+Шmagnets	EAЀrВonanc!spectroӾ|sca<*ѽ]ҥals	EAoҰphalѤ|teЃ*th!Ъ'+magnetЀӔ
+GAi<hydra=||drink enough|JJadequat!;AAremai<hydrнd
+BAnanc!dԉ|regѼ@dos!#ҹ+{З!ѭЛ	EAnanc!hemodialyЈ|regѼ@И>clean%b]machЭ||NLa	BAnanc!Ӌ=|З!ԛ<dail]}ҹ {Ь<i<Ӄck||RAЭ	BAnanc!Љ|МЁ#ҹ+{Н!i<Ӄck||NArҙУ	EAnanc!МЁphӐ|ԣ!*stead]Ї
+BA adәs!ҖdiovascѼ@evџ|heЂ҆, strok!o@dҙh||TGac	EA ӥВsiv!Е|ӥВsio<#lҲ+an>aњ+dail]ԓ||AAcҢic?ӥВЩ;OAon	BA hԨocomӎbilit]complex|Оn+#mark cЧ+a+you@own
+EAorp=|я!tak%i<nutriџ+_food
+JAptй||un҇ful
+EAe|Ҋer?ԁ%*be%unwЧ
+EA{i<б|ԩ{whil!pregnӶ
+EA fӜo@infertilь|я!hav%{bab]du!}sperm
+BAma=|pЂЌforme>rѴ
+ABancy||І	LBӶ||Іous	EAaЁascitВ|bЧ]҃>_І	EAaЁhyperthermia|ҁ+ӽљ<}ӏ gas	BBaЁmelanԠ|ҽ+typ!*ҧ<І	EAaЁmВ҉liԠ|єҢ%cК@_{mЭr?dust||ANpleural	EAaЁpleur?effuЩ|҃>т>th!є_І	EAaЁtransforma=|ќ!in}І	CAaЁtumor||І|OBu;KAneoplasm
+KArished|Ќgett%enӈ*th!rеfoods
+EAri=|Ќgett%enӈ*th!rеfoods
+EAluЩ|tee҄#do Ќmeӄcorrectly
+EAon|ӛ!#heale>crooked
+LAy||breҲ
+BAram|X-ra]*th!breҲs	KAraphic|*{breaЃX-ray	EAraphЀdensь|hЄdens!th!breaЃlook+o<X-ray	EAraphy|X-ra]*th!breҲs
+FAlҲy||breaЃЍ|EGa
+EA>и|inӀanc!^{sӄҔ*docѐ+an>ъs||||C	BA>Җ!organiza=|insц@^{sӄҔ*docѐ+an>ъs||||C
+BAe>reporғ|ѻ<рmuЃreport suspecte>abӦ||GJory
+ABle||Ӆ@jaw	LAѼr||Ӆ@jaw	EAѼ@frӜц|ҫ<jaw	EAulecл|Ю?*th!Ӆ@jaw
+EA|ԣ!*ә]ћmoo>an>energy
+BA episode|ԣ!*ә]ћmoo>an>energy
+GAЃas||shЄԇas	BAsta=|ԗ
+BA.Mann-Whitne]tВt|teЃ*whethe@ԃӪ+ӊ||NEU 
+EAol|Ԛ@#draw+oГ҃d
+EA ceЅlymphԠ|faЃИ>cК@*th!ѵ!А
+EA lymphatЀdrѪ҈|massag!}mov!ѽ]҃d	FA Љ||hands-o<Љ
+EA syrԇurin!~|Т>Ѷӧ%dow<Оn
+EA.Marburg ҂+~|deadl]feve@lik!Ebola
+EA.Marfa<Ћ|Т>Ь<#aњ+th!у, Ҥ+an>ӛВ
+EA?zon!lymphԠ|slЄИ>cК@*th!ѵ!А
+KA|Ќtol>рget+what	EA ԦЩ|ћИ>prВӀ!misse>вth!docѐ's
+BA casualt]incidџ|emerҊc]^mor!ӎџ+tha<service+ca<handle	EA Ѡ adminԨra=|giv%З!}{wӕ!communь	EA spectrometry|lab metho>#weigh+moleculВ	EA Ҵa=|Ҵat%Ӈ]С!i<{өҪ||FFѵiz;FFѵis
+BAer|mai<Ӄw%а
+BA cЧ|ѵ!ceЅ#П+ӯiВ
+CBл||Р<}Ю!{breҲ
+GAн||Ӄw	DAa=||ӃwЛ
+EAis|ѡn, sor!breҲ, ԕ<whil!nursЛ
+EAytoЈ|ДӇ]ӯ]А
+EAdecл|Р<o<th!ӛ!behin>th!җ	EAdБ|Й<*th!ӛ!behin>th!җ
+KAal|*th!m҉r	BA?ӶiЯ|ѳ-fѴ%О<#{m҉@passe+}he@Ҹ	EA?morbidь|дВ+П>b]ѓ]o@з||ASsѝ!	EA?Ԕь|dҙh+_ѓ]o@з||JAdҙh	EA?Ԕit]raљ|m҉r+рdi!pe@100,000 зs	EAal-fet?[|Җ!fo@high-ӵѓiВ	BBal-fet?З!specialԨ|ԍ@fo@high-ӵѓiВ||ADperinatolog
+BA metalloОnӐ|О<#ӧ+dow<щ
+AAa||uppe@jaw	LAary||uppe@jaw	EAar]expanЩ|wҬn%*th!uppe@jaw||ATrapi>	BAar]sinus|ӕlЄspac!i<th!Ӄekі	EAecл|Ю?*th!uppe@jaw	LAofacial||jaw an>face	FAofaci?Ѝ||mou҄an>jaw Ѝ|AVor?an>
+EAl oxyge<upԛ|moЃoxyge<th!ѽ]ca<Ӧ||FOum;AOpeak;PAconsump=
+EAm tolerн>dԉ|higheЃdos!#С!ca<ԛ
+PA prВeЁwith||ma]shЄԇwith|ANcan
 QA|micrograms
-EA arҐi@prВsя|aєag!=prВsя	EA corpuscѿ?volume|siz!*r}=Џ	BA ӁҲ|aєag!Ӂenc!с<өs	BA folӔ-up|hІӫС!wer!folӔ}o<aєԀ
-EAazole|wԃ [
-EAic@vХila>|н%^th!҇ *~machи	EAism *ac>|hІӷѰs
-EAum|Ԛ'+firЅstool	EAum aspiraѢ<Ѝ|bab]н%i<firЅstool||TA	EAum ileus|Ѥ т}b]thiьfirЅstool	EAum-stain}amniotЂӃ|л wѱ?^stool i<it
-KA|towҿth!middle	BA collѱr@ligamХ|b{o<th!ч!*th!knee	FA epicondylГ||golfer'+elbow
-BA|middl!value|||A road strip ha+th!sam!name.	BA folӔ-up|middl!valu!*hІӫС!wer!folӔed	BA мe|м!i<th!wrԓ	EA Ҹvival|Ԩ!#half *th!С!liv!beyond
-KAүal|*th!spac!с<th!Җ	BAүoԄ|ӹс<th!Ӿ+^~thi<camera	EAүum|spac!с<th!Җ
-AA.MedicaҔbeneficiary||ѽ<^Medicaid|JArecipiХ||C	EA.MedicaҔexpanЬ|MedicaҔfo?mor!С!^lІincomВ||||C	BA.MedicaҔredeҐmina>|Ӗь*уstiЇget+Medicaid||JAunwindЙ||C	EA.Mediҗ!AdvӭԀ|privat!pla<us}i<ӵ!*Origin@Mediк||||C	EA.Mediҗ!PЄA|Mediҗ!fo?ӄ@stays||||C	EA.Mediҗ!PЄB|Mediҗ!fo?ԍ?visits||||C	EA.Mediҗ!PЄD|Mediҗ!fo?[s||||C	AA.Mediҗ!beneficiary||ѽ<^Mediк|JArecipiХ||C	EAl aҔi<dyЙ|҇ _~ԍ?Ѐend Ӟ'+Ԕ||JJsЉtК||C	EAl detoxifica>|clҘ%~Ѫ _th!Ҁ]Ӝ?Ә@к	AAl evalua>||Ә@exam|APcҨ;IAassВsmХ;AAcҨic@assВsmХ||C	BAl examиr|ԍ?уlook+inЀҎ<dҞhs||||C	DAl inҐven>||Ә@Њ	EAl necВsі|pro*#th!җ!i+needed	BAl oncoґ|ԍ?уtrҞ+cК?^[s	AAl prӢi>er||docэ	KAll]necВsary|need}fo?someӞ'+щ	CAѢ<abor>||aborѢ<^pҧs|GJl	EAѢ<adherҲ|tak%З!a+directed||AKѪ	EAѢ<adminԓra>|giv%*[||APѪ	EAѢ<compliК|tak%З!a+directed||AAcomplianc!^Әa>;ALЊ;AAcomplianc!^Њ	CAѢ<error||З!mԓake	EAѢ<fo?opioҔus!П|З!#eӴ+cravЙ+{withdrawal||KP+fo?opio;FUin!for	BAѢ<oєus!headaӖ|headach!_tak%ҳ<З!Еԝn||AJrebound	EAѢ<reconcilia>|Ӗь*~ѽn'+fuЇЗ!lԓ||FPinВ	CAѢ<regimen||З!plan|AIѪ	CAѢ<review||З!Ӗck|FHinВ;FHи;ARstructur}	EA>-asЉt}Њ|З!{counsel%fo?addic>||||C
-EA.Medigap|ԩ~inҸanc!fo?С!^Mediк||||C
-BA.MediҐranea<diet|Ҟ%pla<^Ӹ]vegetablВ, fish {oliv!oil
-BA-chai<triglycerҮ|easy-to-us!fat	KA-Ґm|lҭ%week+Ѐmonths
-EAyprogВҐon!acetѱ|л ю shot||AZdepԠme
-EAar]thyroҔѕ|rar!thyroҔЈ	EAoblaѣ|ш<cК?i<Ѷ
-EAuи|malari~[
-BAryocyte|ӣ!cor!ceЇ#҇+=clot
-EAia<gl{ӝ>|т}oil Ԃ+i<th!Ҧlid
-EAs|ceЇsplitt%#ђ+egg+{sperm
-EAn|whбgр+ң<{hai?thei?shade
-BAcyte|ceЇ#gр+ң<it+color	BAma|ә+typ!*ң<Ј
-EAa|dark patӖ+*ѻ||AEchlo
+EA arғi?prВsц|aәag!И>prВsц	EA corpuscѼ@volume|siz!*re>И>А	BA ӊҰ|aәag!ӊenc!ф<Ӫs	BA folӣ-up|hЄӫС!wer!folӅ>o<aә҈
+EAs-mumps-rubЧ{vaccЭ|shԡagѪЃthre!Ԥ>~s
+EAazole|worm [
+EAic?vџila=|м%^th!҇ *{machЭ	EAism *ac=|hЄӴѭs
+EAum|ԟ'+firЃstool	EAum aspiraљ<Ћ|bab]м%i<firЃstool||TA	EAum ileus|ѣ Ѱe>b]thiЖfirЃstool	EAum-staЭ>amniotЀ҃d|з wн@^stool i<it
+KA|towar>th!middle	BA collнr?ligaУ|ban>o<th!ч!*th!knee	FA epicondylБ||golfer'+elbow
+BA|middl!value|||A roa>strip ha+th!sam!name.	BA folӣ-up|middl!valu!*hЄӫС!wer!folӅd	BA кe|к!i<th!wrԨ	EA Ӏvival|ԣ!#half *th!С!liv!beyond
+KAүal|*th!spac!ф<th!ҕ	BAүoӾ|ӻф<th!Ԃ+^{thi<camera	EAүum|spac!ф<th!ҕ
+AA.Medicai>beneficiary||ѻ<^Medicaid|JArecipiџ||C	EA.Medicai>expanЩ|Medicai>fo@mor!С!^lЄincomВ||||C	BA.Medicai>redeғmina=|ӃЖ*рstiЅget+Medicaid||JAunwindЛ||C	EA.MediҖ!AdvӶ҈|privat!pla<Ӧ>i<Ԋ!*Origin?Mediи||||C	EA.MediҖ!PЂA|MediҖ!fo@ӑ?stays||||C	EA.MediҖ!PЂB|MediҖ!fo@ԍ@visits||||C	EA.MediҖ!PЂD|MediҖ!fo@[s||||C	AA.MediҖ!beneficiary||ѻ<^Mediи|JArecipiџ||C	EAl ai>i<dyЛ|҇ _{ԍ@}en>ӝ'+ԓ||JJsЈtК||C	EAl detoxifica=|clҗ%{Ѡ _th!ѽ]ӡ@ӟ?и	AAl evalua=||ӟ?exam|APcҢ;IAassВsУ;AAcҢic?assВsУ||C	BAl examЭr|ԍ@рlook+in}Ҁ<dҙhs||||C	DAl inғven=||ӟ?Ї	EAl necВsь|pro*#th!Җ!i+needed	BAl oncoҎ|ԍ@рtrҙ+cК@^[s	AAl prӜi=er||docѐ	KAll]necВsary|neede>fo@someӝ'+э	CAљ<abor=||aborљ<^pӚs|GJl	EAљ<adherҰ|tak%З!a+directed||AKѠ	EAљ<adminԨra=|giv%*[||APѠ	EAљ<compliК|tak%З!a+directed||AAcomplianc!^Ӌ=;ALЇ;AAcomplianc!^Ї	CAљ<error||З!misԛ	EAљ<fo@opioi>us!Е|З!#eӐ+cravЛ+an>withdrawal||KP+fo@opio;FUin!for	BAљ<oәus!headaӃ|headach!_tak%ң<З!Дԕn||AJrebound	EAљ<reconcilia=|ӃЖ*{ѻn'+fuЅЗ!lԨ||FPinВ	CAљ<regimen||З!plan|AIѠ	CAљ<review||З!Ӄck|FHinВ;FHЭ;ARstructц>	EA=-asЈte>Ї|З!an>counsel%fo@addic=||||C
+EA.Medigap|ԥ{inӀanc!fo@С!^Mediи||||C
+BA.Mediғranea<diet|ҙ%pla<^Ӈ]vegetablВ, fish an>oliv!oil
+BA-chai<triglycerҬ|easy-to-us!fat	KA-ғm|lҲ%week+}months
+EAyprogВғon!acetн|з ы shot||AZdepԡme
+EAar]Ԯ>ѕ|rar!Ԯ>І	EAoblaј|с<cК@i<ѱ
+EAuЭ|ԩ{[
+BAryocyte|ӛ!cor!ceЅ#҇+И>clot
+EAia<glan>Ӣ=|Ѱe>oil ԅ+i<th!Ҥlid
+EAs|ceЅsplitt%#ђ+egg+an>sperm
+EAn|whвgй+ҧ<an>hai@thei@shade
+BAcyte|ceЅ#gй+ҧ<it+color	BAma|ҽ+typ!*ҧ<І
+EAa|dark patӃ+*ѷ||AEchlo
 FA||black, tarr]stool|DDa
-EAcam|ҳ<{swЧ%[
-EAlan|cК?[
-EAи|memor][
-BAne|thi<layer	BAn!potХial|electrЂcharg!acros+~ceЇwall	EAnou+nephrы|ѩ]filte?Ё
-EA к|hous%{җ!fo?С!^demХia||||C	BA cЧ|Ѯ!ceЇ#remember+~Ѳ||HEB ;HET 
-CAhe||firЅҡ
-KAeal|*th!Ҩ%arЖth!bЭ	EAВ|Ҩ%arЖth!bЭ	BAiԮ|Цi<th!Ҩ%*th!bЭ, usuall]ЎЈ	EAococc@Ё|ә+bacҐi@И<*th!ш<Ҩ%o?О
-EAecо|Я@*э<kne!cushӲ	BAu+tҘ|э<cushio<i<th!knee||AAэ<meniscus;GFal
-KAusal|*th!end *monthl]ҡs	EAus@ҝ|sig<*th!ё!*Ԕ
-EAhagia|heav]ҡs||AAheav]menstru@ѵЙ
-EA|monthl]ҡ||EAtrua>
-LAual||ҡ	AAu@cramp||ҡ cramp	BAu@cycle|monthl]ёe+#lead Ѐ~ҡ	AAu@ҡ||ҡ	AAu@product||ҡ product	HAuѱ|hav!~monthl]ҡ
-EA capacі|abilit]Ѐmak!you?ow<deciЬs||AJdeciЬ-makЙ
-EAzumab|ҭhm~shot
-EA.Merkel ceЇѕ|rare, faЅң<Ј
-EAnem|є]ШФ
-EAmи|Ѥ [||GDz
-BAhym@stem cЧ|ceЇ#ca<tur<inЀњ, fбo?җtilԀ-lik!х||OFrԮl
-KAeric|*th!Ѹ!#Ӫd+th!gut	EAerЂischҟ|laь*=Ѐth!gut||PEa	EAery|Ѹ!#Ӫd+th!gДi<ӵe
-EAeliԮ|cК?*th!Ҩ%*ӆ, ԝ<ti}ЀasbВtos
-EAge?RNA|instruc>+#teЇcЧ+whiАН<Ѐђ
-BA-ԁЉ|ѐ]#combи+th!rВult+*Ӹ]ѐiВ	KA-ԁҁ|combin%Ӹ]ѐiВ	BA-ԁtЂreview|ѐ]#combи+Ӹ]ѐiВ	EA-regrВЬ|ԊЀlҘ<wh]ѐ]rВult+Ӂ
-KAlic|*hІth!Ҁ]use+fћ{energy	EAlЂӮoЉ|ЕmuАacҔi<th!О||AI	BAlЂП|Ы<#afѠ+hІth!Ҁ]use+food||NAeӴ	EAlЂpathway|chai<*Ҫ@step+i<th!Ю	BAlЂrѱ|hІfaЅth!Ҁ]burn+energy	EAlЂЍ|ҕ*ӊ+#rais!heЄrisk	EAlism|hІth!Ҁ]use+fћ{energy	BAlite|г!left ц?th!Ҁ]Ӥ+Ӧ%down	HAlize|Ӥ dow<i<th!Ю||IBs	EAlomics|ѐ]*th!Ю'+ҜЇҪals
-BArpal|ӫӣ!*th!hand	KArpophalangeal|*th!knucklВ
-EAasia|ё!*on!ceЇtyp!Ѐanҍr	KAasҁ|^ё}Џ
-EAӴcо|Я@*cК?#Ѵ	BAaЉ|cК?#ha+Ѵ	IAasize||Ѵ|JBs	KAaҁ|ТЀҍ?part+*th!Ю	EAatЂЈ|cК?#ha+Ѵ||LAЁ
-BArsal|ӫӣ!*th!foot
-BAd-dos!inhaler|inhale?#gр+~sӒpuff *[
-EAmin|Ӎ<Ѻ+pҧ
-EAӞ|З!#trҞ+addicѢ<Ѐheroi<{simila?Ѫs
-EAҧin-reЉtaЃStaphylococcu+aяus|ң<bacҐi~#Ӹ]Ф+canЎkҧ
-BAnи|Н<ҋ%т
-EArexѱ|З!#calm+a<oєacѧ!Ѯ!ї|||I<ѡdԛ+ӷtrҞ+Ј.
-KAѱd|^Ҫ@tag+added	EAa>|add%Ҫ@tags, ԝ<ЀDNA	EAmercury|Ѩfԃ *mercur]fЖi<fish	EAphenidѱ|ADHD [	EAprednisolӞ|ШsҐoid
-EAopramҮ|З!ԫЅnausea
-EAolol|heЄ[
-EAis|ў<Ҽ
-EAidazole|Ф
-FArhagia||ѵ%с<ҡs|AAinҐmenstru@ѵЙ
-EA.mHealth|Уҗ!b]phӞ
-EAngiы|Л!*ү]vВҒ	BArray|lab chip #tВt+Ӹ]Ҋe+бonce	EArra]ԁЉ|ӰЅ*Ӹ]Ҋe+бonce
-KAial|*Ѳs	EAicҮ|Ӧ%#kҧ+Ѳs	BAioґ|sciХiЅуѐie+Ѳs	EAiғ|ѐ]*Ѳs	BAiome|bacҐi~{ҍ?Ѳ+#liv!i<th!Ю	BAiota|ү]liv%thЙ+i<th!Ю
-EAephaly|ҜЇhead, ԝ<^ш<ӊs	EAircѿ>|=flІi<ү]vВҒ	EAytЂanҟ|lІr}=cЧ+^ҜЇr}=Џ||NEa
-BAele>|ү]miss%piec!*~DNA strand
-BAlia|Ѯ!cЧ+*th!bЭ	EAnathia|ҜЇjaw
-EAetҭaЉ|ү]Т*Ј
-BAutriХ|nutrieЃneed}i<ү]amounts	BAutrieЃsupplemХa>|add%Һn+{mиrals
-CArganism|ү]liv%thЙ|Ѳ|FI-
-BAlasҁ|ү]bӷ*plasҁ
-EA.microRNA|ү]molecul!#ԥ+Ҋe+down
-EAcopЂcolГ|Ѥ swЧ%see<onl]Ӝ?~ԋ	EAcopЂpolyangiГ|swЧ%*ҜЇ=vВҒ	EAcopy|look%Ќ~ԋ	EAurgery|ҫ]Ӝ?~ԋ
-KAascѿr|*ү]=vВҒ	EAascѿtя|ү]=vВҒ
-DAi>||pass%urи
+EAcam|ң<an>swЧ%[
+EAlan|cК@[
+EAЭ|memor][
+BAne|thi<layer	BAn!potџial|electrЀcԎg!acros+{ceЅwall	EAnou+nephrю|Ѣ]filte@~
+EA и|hous%an>Җ!fo@С!^deУia||||C	BA cЧ|ѵ!ceЅ#remember+{ѳ||HEB ;HET 
+CAhe||firЃқ
+KAeal|*th!Ң%т>th!Ъ	EAe?irrita=|ԫneЖ_swЧ%т>th!Ъ	EAВ|Ң%т>th!Ъ	BAiԠ|Цi<th!Ң%*th!Ъ, usuall]ЌІ	EAococc?~|ҽ+bacғi?Й<*th!с<Ң%o@Џ
+EAecл|Ю?*ѐ<kne!cushӰ	BAu+tҗ|ѐ<cushio<i<th!knee||AAѐ<meniscus;GFal
+KAusal|*th!en>*monthl]қs	EAus?ґ|sig<*th!ќ!*ԓ
+EAhagia|heav]қs||AAheav]menstru?ѹЛ
+EA|monthl]қ||EAtrua=
+LAual||қ	AAu?cramp||perio>cramp	BAu?cycle|monthl]ќe+#lea>}{қ	AAu?қ||қ	AAu?product||perio>product	HAuн|hav!{monthl]қ
+EA capacь|abilit]}mak!you@ow<deciЩs||AJdeciЩ-makЛ
+EAzumab|Ҳhm{shot
+EA.Merkel ceЅѕ|rare, faЃҧ<І
+EAnem|ә]ШХ
+EAmЭ|ѣ [||GDz
+BAhym?stem cЧ|ceЅ#ca<tur<in}і, fвo@Җtil҈-lik!щ||OFrԠl
+KAeric|*th!Ѭ!#ӕd+th!gut	EAerЀischҚ|laЖ*И>}th!gut||PEa	EAery|Ѭ!#ӕd+th!gГi<ҭ
+EAeliԠ|cК@*th!Ң%*Һ, ԕ<tie>}asbВtos
+EAge@RNA|instruc=+#teЅcЧ+whiЎО<}ђ
+BA-ԄЈ|ё]#combЭ+th!rВult+*Ӈ]ёiВ	KA-ԄѾ|combin%Ӈ]ёiВ	BA-ԄtЀreview|ё]#combЭ+Ӈ]ёiВ	EA-regrВЩ|metho>}lҗ<wh]ё]rВult+ӊ
+KAlic|*hЄth!ѽ]Ӧ+foo>an>energy	EAlЀӮoЈ|ДmuЎaci>i<th!Џ||AI	EAlЀӛ!~|ѿі+_{ѽ]ҥ?ҟ	BAlЀЕ|Ь<#aњ+hЄth!ѽ]Ӧ+food||NAeӐ	EAlЀpathway|chai<*ҥ?step+i<th!Я	BAlЀrн|hЄfaЃth!ѽ]burn+energy	EAlЀЋ|Ҕ*ҟ+#rais!heЂrisk	EAlism|hЄth!ѽ]Ӧ+foo>an>energy	BAlite|г!left о@th!ѽ]ӧ+Ҿ%down	HAlize|ӧ dow<i<th!Я||IBs	EAlomics|ё]*th!Я'+ҜЅҥals
+BArpal|ӫӛ!*th!hand	KArpophalangeal|*th!knucklВ
+EAasia|ќ!*on!ceЅtyp!}an҉r	KAasѾ|^ќe>А
+EAӐcл|Ю?*cК@#шd	BAaЈ|cК@#ha+шd	IAasize||шd|JBs	KAaѾ|ш>}҉@part+*th!Я	EAatЀbreaЃІ|breaЃcК@#ha+шd	EAatЀІ|cК@#ha+шd||LA~	EAatЀcolorect?І|ѣ cК@#ha+шd||PKцc
+BArsal|ӫӛ!*th!foot
+BAd-dos!inhaler|inhale@#gй+{sӄpuff *[
+EAmin|Ӎ<Ѻ+pӚ
+EAӝ|З!#trҙ+addicљ<}heroi<an>simila@Ѡs
+EAilҢ-reЈtaЁStaphylococcu+aцus|ҧ<bacғi{#Ӈ]Х+canЌkӚ
+BAnЭ|О<ҋ%Ѱ
+EArexн|З!#calm+a<oәacѥ!ѵ!ї|||I<ћdԉ+Ӵtrҙ+І.
+KAнd|^ҥ?tag+added	EAa=|add%ҥ?tags, ԕ<}DNA	EAmercury|ўform *mercur]foun>i<fish	EAphenidн|ADHD [	EAprednisolӝ|Шsғoid
+EAopramҬ|З!agѪЃnaӦa
+EAolol|heЂ[
+EAis|ѡ<ӆ
+EAidazole|Х
+FArhagia||ѹ%ф<қs|AAinғmenstru?ѹЛ
+EA.mHealth|ФҖ!b]phӝ
+EAngiю|Н!*ү]vВҏ	BArray|lab chip #tВt+Ӈ]Ҋe+вonce	EArra]ԄЈ|ӱЃ*Ӈ]Ҋe+вonce
+KAial|*ѳs	EAicҬ|Ҿ%#kӚ+ѳs	BAioҎ|sciџiЃрёie+ѳs	EAiҐ|ё]*ѳs	BAiome|bacғi{an>҉@ѳ+#liv!i<th!Я	BAiota|ү]liv%thЛ+i<th!Я
+EAephaly|ҜЅhead, ԕ<^с<ҟs	EAircѼ=|И>flЄi<ү]vВҏ	EAytЀanҚ|lЄre>И>cЧ+^ҜЅre>И>А||NEa
+BAele=|ү]miss%piec!*{DNA strand
+BAlia|ѵ!cЧ+*th!Ъ	EAnathia|ҜЅjaw
+EAetҲaЈ|ү]ш>*І
+BAutriџ|nutrieЁneede>i<ү]amounts	BAutrieЁsuppleУa=|add%ӂn+an>mЭrals
+CArganism|ү]liv%thЛ|ѳ|FI-
+BAlasѾ|ү]bӴ*plasѾ
+EA.microRNA|ү]molecul!#turn+Ҋe+down
+EAcopЀcolБ|ѣ swЧ%see<onl]ӡ@{Ԉ	EAcopЀpolyangiБ|swЧ%*ҜЅИ>vВҏ	EAcopy|look%Њ{Ԉ	EAurgery|ұ]ӡ@{Ԉ
+KAascѼr|*ү]И>vВҏ	EAascѼtц|ү]И>vВҏ
+DAi=||pass%urЭ
 EAlam|calm%[
-BA cerebr@Ѭ|mai<arҐ]*th!bЭ	BA-incom!country|countr]#i+neithe?riАno?poor
-EAthr@slЙ|strip #ӡ+th!Ѿ?Ӷ||DO-
-EAery|җ!fo?лs
-EAԓӞ|З!#end+~д
-EAn!^aura|migЭ!^warn%Ԑs, suАa+flash%lѳs
-EA cogniѧ!imҳrmХ|memor]o?ԣ%ӊ+milde?tha<demХia
-DAia||heбrash	EAi~rubra|heбrash	EA]ӶrculoЉ|TB ТЌth!Ю
-EAӞ|҂heЄѪ
-EAlnВs-bas}cogniѧ!Ћ|ԅ]^calm atten>	EAlnВs-bas}strВ+reduc>|cours!i<calm atten>
-BAlocorҁoid|Ъ!#ю+salt	BAlocorҁoҔrecepto?ӭҰ|wѱ?piЇ#һ+potassium||ALaldosҐӞ
-BA.Mini-MХ@Stat!Examina>|ӥteЅ*memor]{ԣЙ
-EAl ё!Ё|ѩ]Л!#leak+Нn, mostl]i<Ѷ	BAl cҨҬl]importaЃӁҲ|ҜlleЅё!#matҐ+ЀӉХs||FUum cҨҬl]	EAl rВidu@Ё|few cК?cЧ+left ц?Њ	KAll]invasр|don!ЌҜЇcuts	BAll]invasiv!procedя|Ҵ!ЌҜЇcuts	EAll]invasiv!Б|ҫ]ЌҜЇcuts
-EAm й]concХra>|leaЅѪ need}ЀԞ ~Ѳ
-EAclи|Ф
-BA injurie+unit|ӵ!fo?spЭs, cut+{ҜЇburns||LFy||E
-EAdil|hai?ӓ+[
-EA|ҜЇpupils
-EAapи|З!fo?ӨВЬ
-EAostol|З!#tѳen+th!Ҽ
-EA misҗriԀ|misҗriag!fЖo<~scan, ѭДѵ%o?҃||HAabor>
-BAs!muta>|Ҋ!ё!#swap+on!ҋ%т
-GBte||reduce	CAѢ<measя||step #reduce+harm
-KAondrial|*th!cЧ'+powe?plӭs	EAondri@DNA|Ҋe+pass}o<onl]b]th!mҍr	BAondri@Ё|Щ}Л!#Ӕer+th!energ]cЧ+ђ	EAondri@ӝ>|failur!*th!cЧ'+powe?plӭs	BAondrӲ|powe?plaЃ*~cЧ
-EAci<C|З!#Ԟ+sҗr%o?Ј||JA
-EAs|splitt%*~ceЇi<two
-KA|*~heЄvalv!o<th!left	EA regurgita>|leak i<~heЄvalve||HNvalv!;HAinsufѦ	EA stenoЉ|Ӆ%*~heЄvalve||HIvalv!	BA valve|valv!o<th!left sid!*th!ф	EA valv!prolapse|heЄvalv!#doe+Ўcӓ!tѳly
-EA connecѧ!Ѹ!Ё|mix *Ё+*th!Ю'+х	EA incontиnce|leak%^bo҈strВ+{urҊcy||GMurinar]
-BAt]aid|aҔfo?mov%around, suАa+~can!o?wheelchair||JAdevice
-EAnil|З!#һ+ұawake
+BA cerebr?ѫ|mai<arғ]*th!Ъ	BA-incom!country|countr]#i+neithe@riЎno@poor
+EAthr?slЛ|strip #Ӥ+th!ѯ@ӷ||DO-
+EAery|Җ!fo@зs
+EAԨӝ|З!#end+{б
+EAn!prophylaxis|prevџ%migrѪВ||AAprophylӜЀМЁ*migraЭ	EAn!^aura|migrѪ!^warn%ԗs, suЎa+flash%lѴs
+EA cogniѥ!imңrУ|memor]o@ԭ%ҟ+milde@tha<deУia	EA traumatЀс<ҡ|concusЩ
+DAia||heвrash	EAi{rubra|heвrash	EA]ӷrculoЈ|TB ш>Њth!Я
+EAӝ|ѿheЂѠ
+EAlnВs-bӐ>cogniѥ!Љ|Ӭ]^calm atten=	EAlnВs-bӐ>strВ+reduc=|cours!i<calm atten=
+BAlocorѾoid|Ы!#ы+salt	BAlocorѾoi>recepto@ӶҶ|wн@piЅ#ҹ+potassium||ALaldosғӝ
+BA.Mini-Mџ?Stat!Examina=|өteЃ*memor]an>ԭЛ
+EAl ќ!~|Ѣ]Н!#leak+Оn, mostl]i<ѱ	BAl cҢҨl]importaЁӊҰ|ҜlleЃќ!#matғ+}ӎџs||FUum cҢҨl]	EAl rВidu?~|few cК@cЧ+left о@Ї	KAll]invasй|don!ЊҜЅcuts	BAll]invasiv!procedц|Ҽ!ЊҜЅcuts	EAll]invasiv!Ѝ|ұ]ЊҜЅcuts
+EAm ж]concџra=|leaЃѠ neede>}ԙ {ѳ
+EAclЭ|Х
+BA injurie+unit|Ԋ!fo@sprѪs, cut+an>ҜЅburns||LFy||E
+EAdil|hai@Ӗ+[
+EA|ҜЅpupils
+EAapЭ|З!fo@ӥВЩ
+EAostol|З!#tѴen+th!ӆ
+EA misҖri҈|misҖriag!foun>o<{scan, ѩГѹ%o@pѪ||HAabor=
+BAs!muta=|Ҋ!ќ!#swap+on!ҋ%Ѱ
+GBte||reduce	CAљ<measц||step #reduce+Ԏm
+KAondrial|*th!cЧ'+powe@plӶs	EAondri?DNA|Ҋe+passe>o<onl]b]th!m҉r	BAondri?~|Т>Н!#Ӆr+th!energ]cЧ+ђ	EAondri?Ӣ=|failur!*th!cЧ'+powe@plӶs	BAondrӰ|powe@plaЁ*{cЧ
+EAci<C|З!#ԙ+sҖr%o@І||JA
+EAs|splitt%*{ceЅi<two
+KA|*{heЂvalv!o<th!left	EA regurgita=|leak i<{heЂvalve||HNvalv!;HAinsufѧ	EA stenoЈ|Ԫ%*{heЂvalve||HIvalv!	BA valve|valv!o<th!left sid!*th!у	EA valv!prolapse|heЂvalv!#doe+ЌcӖ!tѴly
+EA connecѥ!Ѭ!~|mix *~+*th!Я'+щ	EA incontЭnce|leak%^bo҄strВ+an>urҊcy||GMurinar]
+BAt]aid|ai>fo@mov%тd, suЎa+{can!o@wheelchair||JAdevice
+EAnil|З!#ҹ+ҵawake
 AAty||method
-AA *transmisЬ||wa]*ѴЙ|ARrout;AAtransmissio<route
-KAte-intensі|#ђ+ұн!fҭe?bДstiЇabl!Ѐtalk	EAte-intensit]acѧі|acѧit]#raise+th!puls!bДlet+ұtalk||TAҚ;TGphysic@ac	BAto?variable|th%#ёe+a<efѠ
-BAabl!Ӻfacэ|Ӻ#С!ca<ёe	BA}Ranki<Scale|scor!*disabilit]ц?stroke
-IAte||adjust	EA>|adjustЙ
-EA.Moh+Б|ң<cК?ҫ]don!laye?b]layer||FHmicrographЂ
-BA|pЄ*~molecule
-EA inciso?hypomиraliza>|҂coat%o<som!ԑ||ZAisa>	BA д|abnԃ@Цi<th!Ҽ instead *~щ]д||AAhydatidifԃ mole
-DA remedia>||mold cleanup|||C
-KAlar|*moleculВ, th!үieЅparts	EAla?biғ|ѐ]*Ԕ'+ү]parts	EAla?epҮmiғ|track%Л!ЌҊВ	EAla?weѳ|hІheav]~molecul!is
-EAcum contagiosum|Ҝll, firm ң<bump+љ}b]~҅
-GA?fo?Ԑ+of||watАfor
-BAin!oxidas!й|olde?typ!*ӨВsio<[||AKMAO
-EAthrГ|swЧ%*on!҉
-EAorӲЂtwins|twin+уԡ!~ӵХa
-BAon@ӭiЮ|lab-mad!Н<#target+~gѥo?Ё	EAon@gammы|abnԃ@Н<i<th!О||VA *ӜҐmin}ԐificК
-BAte|typ!*Ԓ!=cЧ	KAҁ|*~Ԓ!=ceЇtype
-KAnic|љ}b]on!Ҋe
-EAurы|џ!Ѐon!мe
-KAasic|^on!phӴ
-BAccharҮ|simpl!ҵ
-EAmy|hav%onl]on!cop]*~DNA strand
-EAerapy|МЃ^on![
-BAsaturat}fatt]Ӯ|щ]fб_olр+{nuts
-LAgoҁ||idХҬ	BAgotЂtwin|idХic@twin
-EAukҭ|ҭhm~pҧ
-BA.Montre@Cogniѧ!AssВsmХ|ӥteЅ*memor]{ԣЙ
-BA П|жВ+#afѠ+mood, suАa+ӨВЬ||AJafѠр	BA stabilizer|З!#even+oДhigh+{Ӕ+i<mood||MCs
-EA.MoraxЧ~catarrhalis|gѥ#пt+ӯ+{Ҙs
-EBі|жВs	EAit]{mortalі|жВ+{dҞh
-KAnd|dyЙ
-EAg stiffnВs|stiff ҉+o<wakЙ
-KAlogҬ|*shap!{fԃ||LA	EAlogy|shap!{fԃ
-EBі|dҞhs	CBit]rѱ||dea҈rѱ
-EAism|hav%cЧ+^ӁeЃҊe+i<on!Ю
-CAto-born!Ё||Л!_mosquitoВ|PAжВs
-EA-to-child transmisЬ|Т_pareЃЀӀ||ANєҁal;ANperinatal
-KA|abl!Ѐmove
-EAty|powe?Ѐmove
-EA>@inҐviewЙ|talk+#҇ С!find thei?ow<reason+Ѐёe
-EA т|З!#Ԟ+ӏХ	EA ю|ю *ӏХ	BA cortex|ш<pЄ#ю+ӏХ	BA deficit|ӓ+*ӏХ	EA func>|abilit]Ѐmove	BA imҳrmХ|ќ!movЙ	EA lҘnЙ|lҘn%ӏХs	BA neuron|м!ceЇ#ю+ъВ||MAe	EA neuro<Ё|м!Л!#weaken+а+ove?ҥ||MIe	BA ңll|abilit]Ѐmove	BA ҝ|sig<#afѠ+ӏХ	AB vehicl!accidХ||ca?crash|OAcrash
-CA ulcera>||mou҈sore
-EAs>|burn%herb+nea?th!ѻ
-EAoxacin|Ф
-BAy~Ё|Ӆ%*ш<arҐiВ
-EA|vir@жВ+^~҃ful rash
-EA.mRNA|molecul!#җrie+~Ҋe'+mВsԀ	BA.mRNA vaccи|ҹ!#teaӖ+cЧ+Ѐmak!on!pЄ*~Ѳ||BLВsenge?
-KAhВр|sҁk%ЀmoiЅҨЙs
-EAliar]clҘК|hІth!ӯ+sweep oДmucus
-KAtaneous|*ң<{moiЅҨЙs
-CAҁ||mucus-thinn%[
-EAlysaccharidoЉ|Щ}ҋ-ԇ*ҵ+i<th!Ю
-KArulХ|^slim!{pus
-EAycoЉ|rare, ҆+fung@п>
-BA|moiЅҨ%ч!th!Ю||EAu+membrane;GAl membrane	KAl|*~moiЅҀ]ҨЙ
-KAХer|ru<бseє@ј+o?cҨics||JAre;FG-;FA-cХre	BAХe?ѐy|ѐ]ru<бseє@ј+o?cҨics||MAԆ;JGre;JAr!Ԇ
-KAiscipҨary|^expert+_ӁeЃfields||AMinҐ	EAiscipҨar]approach|Ѱ b]~team *experts	EAiscipҨar]к|җ!b]~team *experts	BAiscipҨar]team|team *ӁeЃУexperts||ARinҐ	BArug reЉtК|whe<Ӹ]Ѫ+Ԟ ѰЙ	KArug-reЉtӭ|Ўkҧ}b]seє@[s	BArug-reЉtaЃorganism|gѥ#Ӹ][+canЎkҧ
-KAaceted|^Ӹ]parts	KAacэial|^seє@љВ	KAocal|i<Ӹ]spots	BAoc@intraocѿ?lens|artifici@len+fo?nea?{far
-KAenic|љ}b]Ӹ]ҊВ	BAravida|wԮ<уha+bee<pregnaЃѼe
-KAodal|us%seє@methods	EAod@analgВia|ҳ<relief ^seє@methods	EAorbidі|ӿo?mor!Ԏ-tѥжВse+бonce
-EAodѿ?goiҐ|thyroҔ^lumps||AO
-BAara|wԮ<уha+gр<л Ѽe	KAarous|hav%gр<л mor!tha<once	KAhasic|^seє@phasВ	BAl!gВta>|ѓ]^twin+o?more||FAfet@д	EAl!imputa>|ԊЀfiЇi<miss%data	EAl!myelԮ|cК?*~typ!*Ԓ!=cЧ||BG	EAl!orga<failя|whe<seє@organ+Ԟ ѰЙ||FN-;PBӝѢ<syndrom	EAl!д|twins, triplet+o?more||JAл	EAl!scleroЉ|Л!i<whiАth!Ҁ]҄+it+ow<м!coєЙ
-KAecэal|involv%schools, businВse+{ҍ?part+*society||AIinҐ;AIcross-	EAystem inflammaэ]syndrom!i<Ѷ|rare, ә+swЧ%i<Ӹ]organ+ц?COVID-19
-BAariat!ԁЉ|Ԋ#weigh+Ӹ]facэ+бonce||KKbl
-EAcin|ң<И<cream
-FA aԤ||ӓ+*а|EIѿr;HAwҭЙ	EA contrac>|tѳen%*~а	EA fatigue|tir}ъВ	EA mass|amouЃ*а	EA spasҁі|stiff, tзъВ	BA tӞ|hІtза+are	FA-Ԣ%acѧі||streng҈tЭЙ
-KAar|*th!ъВ	EAa?dysԤ|Щ}Л!#weaken+а+ove?ҥ	LAoskeletal||ъ!{њ	BAoskelet@П|Ы<*th!ъВ, њ+o?҉s||QAӱ>	FAoskelet@҃||ъ!{ԧЃ҃
-BAn|г!#ca<ё!ҊВ	KAnic|љ%Ҋ!ёВ	EAnicі|powe?Ѐљ!Ҋ!ёВ
-IA||ёe
-FAa||ъ!҃	EAc ҲphalomyelГ|ӫжВ+^ԩem!tirednВ+#reЅdoe+ЎeӴ||AAchronЂfatigu!Ѝ
-EAeni~gravis|Л!#ђ+а+tir!{weaken
-EAma|fungu+И<*th!foot
-EA.MycobacҐium avium complex|Ѳ+#пt ҂Җ	EA.MycobacҐium ӶrculoЉ|gѥ#в+TB	BAcҐium|famil]*Ѳ+#include+TB
-EAgy|ѐ]*fungi
-EAenolat!mofetil|З!#ђ+th!Ҁ]һ ~new organ||NA
-EA.Mycoplasm~Ҋitalium|gѥТb]sex	EA.Mycoplasm~Ԫe|gѥ#в+mild ѝп>
-CAs||fung@п>
-EAЉ|wid!pupils
-EAmy|Я@*а
-EA|ԕѧ!coє%*мВ
-EAis|swЧ%*th!spin@cord
-BAysplҭЂЍ|=cК?i<whiА=cЧ+do ЎgrІwЧ
-EAibroЉ|sҗr}ӣ!core
-KAd|*th!ӣ!core
-BAenЙocele|ope<spin!_л
-EAeroxidӴ|Н<mad!b]Ԓ!=Џ	EAroԔraѧ!neoplasm|ӣ!cor!#ђ+ЕӸ]Џ||TAП
-EAupprВЬ|Еfew new =Џ||ALӣ!marrІ
-LAdial||heЄа	CBdi@infarc>||heЄ҄|AVacut!	BAdi@ӗ|џ!Ѐth!heЄа	EAdi@ischҟ|ЕҌ!=flІЀth!heЄа||PEa;AJҗdiac;AEҗdiac ischa	BAdi@perfuЬ|=flІi<th!heЄа	BAdi@perfusio<imagЙ|sca<*=flІi<th!ф	BAdi@viabilі|liv%heЄа	FAdГ||swЧ%*th!heЄа	CAdium||heЄа
-BAnЂseizя|Ҏ<jerk *ъВ	FAnus||Ҏ<ъ!jerks
-BAe|ъ!cЧ
-KAcial|*ъ!{it+wrappЙ	EAci@҃|ъ!ҳ<^sor!knots||PA Ѝ	EAci@releӴ|slІmassag!*tзх	BAci@trigge?point|sor!kЎi<~а
-BAroblҭ|ceЇ#҇+cӓ!wounds
-BAbin|ъ!Н<#Ӫd+oxyҊ	EAbinuria|ъ!Н<i<urи
-EAia|ъ!ripplВ
-BAо|Р<ЀЯ!Ҡ+_th!Ҽ
-KArial|*th!ъ!*th!Ҽ	EArium|ъ!*th!Ҽ
-KAhic|*ъ!Ё	CAhy||ъ!Ё
-EA|ќ!see%thЙ+fa?away
-KA|^ќ!see%far
-FAis||ъ!swЧЙ
-EAy|cutt%*~а
-EAia|а+#do Ўrelax	EAЂdysԤ|Щ}ъ!weaknВ+{stiffnВs
-BAoо|ҜЇcДi<th!Ҙdrum Ѐdrai<Ӄ
-EAma|swЧ%љ}b]~є]Ӝracѧ!Ӭ||DFo
-EA.Ménière'+Ё|inne?ea?Л!^dizzinВ+{rЙЙ||BMenie;HI
-EA.N-acetylcysteи|З!#thin+mucu+o?guard+ӆ||AO	BA.N-methyl-D-aspartat!recepэ|ш<ceЇpЄti}Ѐmemor]{҃
-BA bed|ң<Ӝ?th!nail
-EAxӞ|З!#cut+cravЙ+fo?Ѫ+o?alcoӪ
-EArҁle|є]ү]parҁle
-DA dermatГ||napp]rash|||E
-EAen|ҳ<{swЧ%[
-EAepsy|Ӑ Ы<#в+Ҏ<dayԨ!Ӑ
-BAЂҳ<relieє|Шҳ<З!#ca<b!habit-fԃЙ||OA[;NCkҧ
-BAiv!review|summar]*rВҘАo<~topic
-BA therapeutЂindex|ҜЇgap с<҇ful {ѨdosВ||TAwindow	EAb{ultraviolӒB|lзМЃfo?ѻ||GS-
-BA cannѿ|thi<Ԝ!#brЙ+oxyge<Ѐth!nԛ	DA discharge||runn]nԛ	CA irriga>||nos!rinse	EA obstruc>|stuff]nԛ||GEcongВ	EA polyp|soft Цi<th!nԛ	EA polypoЉ|soft Ҡ+i<th!nԛ	BA septum|waЇс<th!nostrils	CA vaccи||nos!spra]vaccи|ANintra
-BAoԄ|ӹч!th!nos!^~thi<camera||DJ@
-BAstrЂfeedЙ|feed%Ќ~nos!Ӷ	BAstrЂinԜa>|Ԝ!_nos!Ѐѣch	BAstrЂӶ|Ԝ!#run+Ќth!nos!Ѐth!ѣch||AFNG
-BAcrim@duct|Ԝ!#dЭ+tҘs
-KAaryngeal|*th!spac!ӧ!nԛ	EAarynge@ѕ|cК?ӧ!nԛ	BAarynge@swab|swab _deep i<th!nԛ	BAarynx|uppe?pЄ*th!Ӛ, ӧ!nԛ
-KA|*л
-EAzumab|З!fo?~м!Ё
-BA.Na>@Institute+*Heal҈Strok!Scale|scor!*hІbad ~strok!is
-EAreЉ|salt leav%i<urи	KAreҁ|mak%salt leav!i<urи	BAretЂpeptҮ|Ъ!#ԏ+heЄstЭ
-EAl hisэy|hІ~Л!goe+ѭДЊ	EAl Ѯі|ԕѢ<ц?hav%~Ё	BAl kҧe?cЧ|Ѯ!ceЇ#kҧ+siьЏ
-EApathy|МЃ^natur@methods
-EAza>|ԥ%З!inЀmԓ||GFs	BAzer|machin!#ԥ+З!inЀ~miЅЀн!in||GCs
-EA dissec>|Я%Ԃ+_th!neck
-FAis||Ѹ!dҞh|AIѸ!
-LAic||dead	DAЂх||dead х	KAizЙ|kҧ%х||HDs	EAiz%ХerocolГ|ә+Ѥ Л!i<babie+bor<Ҙly||HRs	FAiz%fasciГ||flВh-Ҟ%Ё|HNs
-BAstiьӗ|accidХ@priь_~us}needle
-BA assВsmХ|ѐ]*whбС!need
-EAv!feedback|ї #sӔ+itself down	EAv!margin|edg!^no cК?left	BAv!predicѧ!value|chanc!#~negaѧ!rВult i+rѳ	EAv!prВҸ!wЖЋ|gХl!sucѢ<#҇+~wЖheal||AAvacuum-asЉt}cӓя
-BAt}tropic@Ё|tropic@жВ+#get+ЕҌ!atten>
-EA.Neisseri~gonorrhoeae|gѥТb]sex	EA.Neisseri~menЙitidis|gѥ#пt+arЖth!bЭ||ABmenЙococcu
-BAde|roundwԃ
-KAuvӭ|gр<Ѽ!th!mai<Њ	EAuvaЃӖmoЋ|Ӗmҍrap]Ѽ!Б	EAuvaЃЋ|МЃѼ!th!mai<Ӟ||NArҞmХ
-LBal||Ԛ	EA@abstиnc!Ѝ|Ѫ withdraw@i<~Ԛ||JJopioҔwithdrawal	EA@Ҳphalы|ш<џ!i<~Ԛ	EA@hyperbilirubиmia|yЧІң<i<~Ԛ||XCaem	BA@intensiv!җ!unit|wҿfo?є]siьo?є]Ҙl]babiВ||JE	EA@jaundice|yЧІң<i<~Ԛ||CJwborn	EA@morbidі|жВ+i<Ԛs	EA@mortalі|dea҈i<th!firЅ28 day+*Ԕ||JAdҞh	EA@rВuscita>|҇%~newbor<нe	EA@screenЙ|=teЅ*Ԛs	EA@sepЉ|ә+=И<i<~Ԛ	ABe||Ԛ	CBoґ||ԍ?fo?Ԛs	FAғ||newbor<к
-CAsm||abnԃ@Ҡ	KAsҁ|*new, abnԃ@Ҡ
-EAgmи|З!#Ԣ+ъВ
-KAcѿr|*new, abnԃ@=vВҒ	EAcѿ?Ԁ-relat}macѿ?deҊera>|sзӓ+_leak]vВҒ||AZwӒԀ-rel	EAcѿriza>|Ц*new =vВҒ||MFs
-BAcо|Р<ЀЯ!~ѩy
-EAtis|swЧ%*th!ѩys
-EAcalcinoЉ|calcium ҋ-ԇi<th!ѩys	KAҊic|_th!ѩys	EAlithiaЉ|ѩ]stonВ	EAlithoо|Я@*~ѩ]stӞ	CAґ||ѩ]docэ	FAlogy||ѩ]к	BAn|ү]filte?i<th!ѩy	FApathy||ѩ]џe	KAӠр|Ӡ%th!ѩys	EAscleroЉ|harden}ѩys	BAsо|Ԝ!#dЭ+urin!straз_th!ѩy	EAtЂЍ|ѩ]Ы<#leak+Н<inЀth!urи	EAо|cДinЀ~ѩy	KAtoxic|ѨЀth!ѩys	FAtoxicі||ѩ]џe
-BA т|shԠ#numb+~мe	BA conducѢ<ѐy|teЅ*hІfaЅмe+send ӌ||RAtВt	EA conducѢ<velocі|spe}*ӻ+i<~мe	BA Цfacэ|Н<#ђ+мe+ҷ
-BA cӴ-ю ѐy|compariso<*siь{щ]С!withi<~ӂe?ө
-BAk meta-ԁЉ|ѐ]#combи+Ԇ+Ѐcompar!Ӹ]Њs
-LA||мe	BA netѰ|compute?program #lҘn+_data	BA Ԝ!deѠ|л deѠ *th!ш<o?spи
-BAinidas!й|flu [
-KAial|arЖth!spin@cord
-EAо|cutt%*~мe
-EAis|swЧ%*~мe
-EAnaо|layoД*th!bЭ
-KAehavioral|*th!ш<{behavior||MDu	BAlaѣ|childhћcК?*м!Џ
-EAhemԓry|Ӗmԓr]*th!bЭ	KAognitр|*ԣ%{th!bЭ	BAogniѧ!П|Ы<#afѠ+memor]{ԣЙ	EAysҁercoЉ|tapewԃ И<*ш<o?а||AN
-EAeҊera>|slІӓ+*м!Џ	KAeҊeratр|sӔl]kҧ%м!Џ	BAeҊeraѧ!Ё|Л!#sӔl]dВtroy+ш<o?м!Џ||VAorder;SAӱ>	EAermatГ|thiьң<_scratchЙ	KAevelopmХal|*hІth!ш<ҷs	BAevelopmХ@П|Ы<#afѠ+hІth!ш<ҷ+{Ѱs||TAӱ>	KAрrgХ|^~ш<#Ѱ+ӁХl]_most	EAрrsі|natur@ӁҲ+i<hІbЭ+Ѱ
-KAndocrи|*мe+{ЪВ	BAndocrin!tumor|Ц#ҩ+i<Ъe-mak%Џ||TBu;AGҗcinoid;ABҗcinoҔtumou
-EAibrԮ|soft Цo<~мe	EAibrԮtoЉ|Щ}Ы<#в+Ҡ+o<мВ
-EAeneЉ|Ц*new м!Џ	KAenic|_th!мВ	EAenЂѾr|Ѿ?ќ!љ}b]м!џe	EAenЂdetruso?oєacѧі|Ѿ?spasm+_м!џe
-EAmagЙ|pictя+*th!bЭ	EAnflamma>|swЧ%i<th!bЭ
-LAogҬ||ш<{мe|KA	BAogic@deficit|ӓ+*ӏХ, ӽЙ, speeАo?sѳ||KI;AUfoc@	BAogic@П|Ы<*th!ш<o?мВ||KJ;NAӱ>;QAeӴ	CAogԓ||ш<{м!docэ	FBogy||ш<{м!к	EAyЉ|free%*~мe
-EAodѿ>|us!*pulse+o?Ѫ+Ѐё!м!ӌ	KAuscѿr|*th!мe+{ъВ	BAuscѿ?тade|Ѫ #relaxe+а+fully	EAuscѿ?т%agХ|Ѫ #relaxe+ъВ||TAer;ACъ!relaxa	BAuscѿ?Ё|Л!*th!мe+{ъВ||RAorder	EAuscѿ?electric@sԨѿ>|pulse+#mak!а+Ѱ||AXfunc>al	BAuscѿ?junc>|ӵ!ԙ!м!meet+а	EAyeliti+opҁa|҄+o<th!мe+*Ҧ+{spи
-CA||м!cЧ|GAe	KAal|*м!Џ
-KAathic|_м!џe	FAathЂ҃||м!҃|EAalgia	KAatӪogҬ|*Л}мe+{bЭ	EAathғ|ѐ]*Л}мe+{bЭ	FAathy||м!џe	KAhysiologҬ|*hІмe+Ѱ	EAhysiғ|hІмe+Ѱ	EAlasҁі|th!bЭ'+powe?Ѐёe||EK@	EArotec>|ԕѢ<*м!Џ	KArotectр|Ӡ%м!Џ	KAsychiatric|*th!ш<{mХ@щ	BAsychiatrЂП|mХ@жВ+ti}Ѐth!bЭ	BAsychiatrЂҝ|mХ@sig<*~ш<ӊ	KAsycӪogҬ|*hІth!ш<afѠ+ԣЙ	EAsycӪogic@tВtЙ|tВt+*ԣ%{memory||TAassВsmХ	BAsychoґ|expert o<hІth!ш<afѠ+ԣ%{behavior||||C	EAsychғ|ѐ]*th!ш<{ԣЙ
-EAehabilita>|tЭ%ц?ш<o?м!џe
-EAԨѿ>|us!*electrЂpulse+o<мВ	CAurgeon||ш<{spin!Ҹgeon	FAurgery||ш<o?spin!Б	EAyphilis|ш<И<yҘ+ц?~Л!Тb]sex
-KAoxic|ѨЀth!ш<o?мВ	FAoxicі||м!џe	BAoxin|poiso<#harm+th!ш<o?мВ	BAransmitҐ|Ҫ@#җrie+mВsԀ+с<м!Џ	KAypҬ|^~ш<#Ѱ+lik!moЅҍrs
-KAascѿr|*мe+{=vВҒ
-EAlizaѢ<assay|ӰЅ*hІweЇѲ+ar!тed||ILs	BAliz%ӭiЮ|Н<#Ԟ+~gѥ_Хer%Џ||IMs
-EApenia|Еfew Ԓ!=cЧ+#fзѲs	KApenic|^Еfew Ѳ-fѳ%Џ	BAphil|Ԓ!=ceЇ#fѳ+Ѳs	EAphilia|ЕӸ]*~Ԓ!=cЧ	KAphilic|^Ӹ]Ѳ-fѳ%Џ
-BA evХ|ә+mԓak!i<җ!#should neve?happen
-EApи|HIV [
-CA||mole|BEa;AFmelanocytЂ
-EA<screenЙ|=teЅfo?rar!ӱ>+soo<ц?л||IA=spԠtВt;IJ=spԠ
-EA-ҊeraѢ<sequencЙ|faЅread%*DNA
-EA.NHS conүu%щк|җ!Ӈ!ӄ@#th!NHS pay+for||AV||E	BA.NHS trust|Ҁ]#run+NHS ј+o?servicВ||EFfoundaѢ<;AGј||E
-BA|Һ<B3
-EAipи|=prВҸ![
-EAn!reӵemeЃЋ|gum, patӖ+{ҍ?aid+fo?quitt%smokЙ	BAnЂrecepэ|ceЇpЄ#receр+nicotи||KIacetylchoҨ!
-EA.NieӸn-PiьЁ|Щ}ҋ-ԇ*fбi<ӆ
-EApи|=prВҸ![
-RA b]ӎ||no fћo?drink|||E
-EApи|З!fo?ш<arҐiВ
-EA.Nipah ҅|deadl]ҏ+Тb]bats
-EAimab|shԠ#Ӡ+babie+_RSV
-BAe|З!#wҮn+=vВҒ, o?~salt
-EA oxҮ|ga+#wҮn+=vВҒ
-EAurӭoin|Ѿ?И<[
-EAlycerin|З!fo?ӖЅ҃||AAglyceryl trinitrѱ;NAe
-FA+oxҮ||laugh%gas
-EAmab|З!#҇+th!Ҁ]fзЈ
-BA.NMDA recepto?ӭҰ|З!#т+~ш<ӻ
-EA evҮnc!*Ё|no sig<*cК?i<tВts
-EA efѠ|ӽ%wors!beљ!Ԗ!expect+to
-EAp>|sens%*҃	KAptр|*ҳ<ӌ	EApѧ!҃|ҳ<_џ!ЀҀ]х	BApэ|м!#sense+҃
-EAia|wak%бnзЀpas+urи	FAn@enяЉ||bedwettЙ|AI	EAn@hypoglycҟ|lІ=ԗ?бnѳ||SEa
-CA||ҜЇlump
-EA-induc}hҘ%ӓs|hҘ%ӓ+љ}b]loud noise
-EA-HDL cӪВҐol|ѨcӪВҐol	EA-Hodgki<lymphԮ|cК?*th!lymph ї||LJ's	EA-ST-segmeЃelevaѢ<myoҗdi@infarc>|typ!*heЄ҄||HSelevaѢ<myo	KA-alcoӪic|Ўљ}b]alcoӪ	BA-blanch%rash|rash #doe+Ўfad!whe<prВsed	KA-inferior|ЎmuАworse	BA-modifiabl!Ӻfacэ|Ӻ#С!canЎёe	EA-а-invasiv!Ѿ?Ј|Ҙl]Ѿ?Ј||APsuperficial	BA-nucleosid!reєs!transcriptas!й|HIV [||DWnucleosid!reєs!t	CA-nutriѧ!sweetener||ԗ?substitute	EA-ҜЇceЇѝЈ|moЅӍ<typ!*ѝЈ	EA-Ҝll-ceЇѝѕ|moЅӍ<ѝЈ||DAҜЇceЇѝЈ	BA-strВ+tВt|Ӗь*a<unbor<Ӏ'+фbҞ	FA-suicid@self-ӗ||self-harm
-EAerҲ|Ўtak%МЃa+planned||AMӘaѢ<
-EAoӪЂfatt]lр?Ё|fбҋԇi<th!lр?Ўљ}b]alcoӪ||AOmetabolЂӝ>-associat}stҞoҁ	EAoӪЂstҞohepatГ|fбҋԇ#swЧ+{harm+th!lрr||AQmetabolЂӝ>-associѱd	EAoӪЂstҞoЉ|fбi<th!lрr||AAhepatЂfat
-KAѿэy|unabl!Ѐwalk
-KAdiac|Ў_th!ф||DH-
-BAmunicabl!Ё|жВ+#doe+ЎѴ, suАa+heЄЁ
-KAbeҁ|ѭДԉВ||DI-
-KAal|Ўdeadly||DF-
-KAmonal|ѭДЪВ||DI-
-KAecѢus|ЎТb]Ѳs||DK-	BAeriorit]Ԇ|ѐ]ЀshІ~МЃi+Ўworse||DR-
-KAasр|ѭДcutt%th!Ю||DI-	EAasiv!posiѧ!prВҸ!vХila>|н%҇ Ќ~mask	BAasiv!prenat@tВt|=teЅi<ѓ]fo?ҊetЂӱ>s	EAasiv!prenat@tВtЙ|=teЅi<ѓ]fo?ҊetЂӱ>s	BAasiv!procedя|Ҵ!#doe+ЎХe?th!Ю	EAasiv!vХila>|н%҇ Ќ~mask
-KAic|ѭДelectrЂcharge
-EAanom~ң<Ј|Ӎn, lВ+deadl]ң<Ј||DU-
-EAraѧ!Њ|МЃѭДБ||DT-;DKҸgҬ;NEӸԀ
-KAoid|ѭДШҳ<Ѫs||DG-
-BBrmaceuҁ@inҐven>|wa]ЀԞ жВ+ѭД[, suАa+h{washЙ	LArmacologic||Ѫ-free|DA-pharmacologҬ	LArmacologҬ||Ѫ-free|DA-pharmacologic;QA Њ
-CAducѧ!cough||dr]cough	EAԔraѧ!ԉЂreүы|Ҙl]ey!џ!_ԉВ
-KAdomized|^ө+Ўfԃ}b]chК||DC-randomis;KCs
-BAs!muta>|Ҋ!ё!#cut+~Н<short
-KAcific|Ўpoint%Ѐon!в||DI-	EAcifЂlІbaь҃|Ӕe?baьҳ<^no clea?в||DW-
-KAroidal|ѭДsҐoids||DJ-	BAroid@ӭi-inflammaэ]Ѫ|ҳ<З!suАa+ibuprofen||ZAaэy
-KAgҬ|ѭДa<opera>||DI-
-BAerculou+mycobacҐia|Ѳ+relat}ЀTB
-EAon|ҽ<ӣ!#doe+Ўheal||DF-
-EA.Noona<Ѝ|Ҋ!Ы<afѠ%th!heЄ{Ҡ
-KAenergic|us%~Ҫ@#speed+th!ф
-BAnephrи|Ҫ@#speed+ԇth!ф||DDadrenal
-EAxacin|Ф
-EA dԓribu>|bЧ-shap}Т*valuВ	EA prВҸ!hydrocephalus|ԩ~еi<th!ш<*olde?Сe	EA-tensio<glaucԮ|ey!м!џ!бnԃ@prВsя
-KAlycemic|^nԃ@=ҵ||JEa
-KAensр|^nԃ@=prВsя	KAhermic|^nԃ@Ҁ]hҞ
-EArus|ѣАҏ+#Ѵ+є]easily
-EAptylи|З!fo?lІmћ{м!҃
-KAmial|caught i<th!ј	CAmi@п>|И<_~ӄ@stay|ӄ@п>|AKј-acquired
-EAgy|sort%*Ёs
-RAg b]ӎ||no fћo?drink
-BA *privac]pracҁВ|noҁ!*hІyou?Уdat~ma]b!used||||C
-BAabl!Ё|жВ+#muЅb!report}ЀУofficials||AMreport;LAӱ>;AAreportabl!ӱ>
-KAs|harmful
-BA.NSAID|ҳ<З!suАa+ibuprofen
-EA translucency|ебa<unbor<Ӏ'+neck	BA translucenc]scan|Ҙl]ѓ]sca<*th!Ӏ'+neck
-BA?fӢo?kapp~B|Н<#ԥ+o<swЧ%ҊВ	EA?[|scan+{Њ+^ҜЇamount+*radia>	BA?strВ+tВt|sca<*=flІЀth!heЄбreЅ{ц?Қ
-BAc acҔamplificaѢ<tВt|ӰЅ#find+~Ѳ'+ҊetЂmѱrial
-BAsid!analog|З!#Ԟ+~ҏ+_copyЙ||RAue	BAsid!reєs!transcriptas!й|HIV [	BAtҮ|ҋ%т *DNA {RNA
-BA hypҍЉ|Ү~#ther!i+no ӁҲ
-EAarі|neve?hav%gр<л	KAarous|neve?hav%gр<л
-EA need}Ѐharm|hІӸ]С!muЅb!trҞ}fo?on!Ѐb!harmed	EA need}ЀtrҞ|hІӸ]С!muЅb!trҞ}fo?on!Ѐbenefit
-BA anВthetԓ|nurs!уһ+ұ҃-fre!dur%Б||ARcertifi}regisҐ}	BA prӢi>er|nurs!уi+tЭ}Ѐdiagnos!{treбӉХs	KA-led|ru<b]nursВ	EA-to-ӉeЃraѢ|ӉХ+fo?eaАnurse
-EAg inҐven>|җ!gр<b]nursВ
-BAeuҁal|fћproduct sold fo?щ
-EAӲ@deѦ|ЕҌ!*~Һ<o?mиral||FLХ;ALmicronutriХ	BAӲ@status|hІweЇnourish}on!is	BAӲ@ӡ|ԩ~fћo?feedЙ
-DAopia||nзbҨdnВs
-EAmѫ|teЅ*ey!ӏХs	EAmus|quiьey!ӏХ+ұcanЎю
-EAin|yeaЅИ<[
-BA.OB-GYN|ԍ?fo?ѓ]{women'+щ||||C
-KAenic|љ%weзgain
-EAiv!rВpons!rѱ|ԡ!whos!cК?shrinks||BOєall
-EAaѢ<status|ӄ@visӷ#inҸanc!doe+ЎcouЃa+~stay||||C	KAa>al|watch%ѭДё%к	BAa>@ѐy|ѐ]#watӖ+С!ѭДё%thei?к	EAe?bias|erro?_whб~watӖ?expects
-EAр-compulsiv!П|unwӭ}thought+{ac>+#һ com%back
-KAric|aboДѓ]{л	EArЂк|җ!i<ѓ]{л	EArЂcomplica>|ѯi<ѓ]o?л	EArЂfԓѿ|Ӫ!_~hҿл	EArЂhӑ|heav]ѵ%i<л||LJa	CBrician||ѓ]docэ	BArician-gynecoґ|ԍ?fo?ѓ]{women'+щ||QJa	FArics||ѓ]{л к
-EAa>|seє!constipa>
-IAct||т	EAct}labor|bab]#canЎpas+Ќth!л canal||PBu	CAc>||тԀ	KActр|тЙ	EAcѧ!Ӑ apnea|н%#Ԟ+dur%Ӑ||VCo	BAcѧ!Ӑ apne~Ѝ|н%#Ԟ+dur%Ӑ||VEoe~synd
-KAed|hҿЀwake
-BAt@lobe|baьpЄ*th!bЭ
-IAe||т
-KAal|*th!bit%Ҹface	BA@spҨt|guҿ#Ӡ+tee҈_grindЙ	BAӲ|тԀ	KAр|тЙ	BAiv!drВsЙ|airtзbandԀ
-FA О||hidde<О
-KA>al|*Ѱ	BA>@Ё|жВ+љ}b]Ѱ	EA>@exposя|contӢ ^Ӧ%ѨбѰ	BA>@hazard|dange?бѰ	EA>@[|җ!fo?УбѰ	BB>@therapԓ|therapiЅу҇+С!do dail]tasks	EB>@Ћ|҇ ^lҘn%Ѐdo dail]task+ԫ
-EAtҮ|Ъe-sӔ%shot
-LA||Ҧ	EA fundus|baь*th!ч!*th!Ҧ||AG	FA hypertenЬ||ѡey!prВsя	EA Ҹface|Ӈ!*th!Ҧ	EA Ҹfac!Ё|ќ!o<th!Ӈ!*th!Ҧ
-BA raѢ|compariso<*th!odd+i<ӿөs
-EAlgia|ӳaӖ
-KAҊic|ҩ%i<th!ԑ
-FAhagia||҃ful swalӔЙ
-KA-label|us}i<~wa]th!label doe+Ўcoє	EA-label use|us!i<~wa]th!label doe+Ўcoє	BA-pump coronar]arҐ]bypass|detou?Р<o<~bҞ%ф	EA-targӒefѠ|efѠ i<th!wrong ӵe
-EAcin|Ф
-PA prВХ+with||ԝ<ԏ+ԇwith
-EApи|З!fo?seє!mХ@жВs
-DAӲ||sens!*smЧ	LAory||smЧ
-EArthrГ|swЧ%*~few ҉s
-BAendrocyte|ш<ceЇ#coat+мВ
-KAenic|љ}b]~few ҊВ
-EAydramnios|ЕҌ!еarЖth!Ӏ
-EAenorrhea|ҡ+#com!rarely||MCo
-BAucleotҮ|ӥpiec!*DNA o?RNA
-BAaccharҮ|ӥchai<*ҵs	EApermia|few sperm||FHzoo
-FAia||pass%ЕҌ!urи
-EArtan|=prВҸ![
-EAumab|Ԉ]{ҭhm~shot
-BAӸ|offici@уlook+inЀcomplaints
-BA-3 fatt]Ӯ|щ]fбi<fish {som!seeds
-EAcо|Я@*fбove?th!gut
-EAm|fatt]apro<ove?th!gut
-EAzole|ѣАacҔ[
-EAocele|gДӇ!th!bЧ]бл
-PA alҐnat!days||eє]ҍ?day	PA a<as-need}baЉ||a+needed|||B	QA a<empt]ѣch|1 hou?Ѽ!o?2 hour+ц?ҞЙ|||Som![+ne}~Ԏe?wait: Ӗьth!label.|B	PA a<inӉeЃbaЉ||^~ӄ@stay	PA a<outӉeЃbaЉ||ѭД~ӄ@stay
-PA daily||onc!~day|||B
-DAerciaЉ||rр?bҨdnВs
-BAne|Ҋ!#ca<љ!Ј	JAnic||Ј-љЙ
-LAgic||Ј|JAal	CAgԓ||cК?docэ	FAgy||cК?к
-EAetron|З!ԫЅnausea
-FA||ҩ	CA *ѷ||stЄ*ѷ|AAҝ onset
-EAcryptoЉ|Йrow<nail	EAdysԤ|misshape<nails	EAlyЉ|nail lift%off	EAmycoЉ|fung@nail п>||AAtи~unguium
-FA cryoprВerva>||egg freezЙ	EA dona>|giv%egg+Ѐanҍ?woӸ
-BAecо|Р<ЀЯ!a<ovary||BGvari	EAГ|ў<ovary
-BA cӪecystecо|Я%th!gallѾ?Ќ~ӂ!cut	EA defeca>|go%Ѐth!toilӒoutdoors	EA enrollmХ|Ԩ!*yea?whe<С!ca<choos!~plan||PA ҡ;AAannu@enrollmeЃҡ||C	EA reducѢ<inҐn@fixa>|ҫ]#set+~ҽ<ӣ!^plѱ+o?screws||PK{inҐna	EA-angl!glaucԮ|ey!Л!#sӔl]Ԙ+sѳ||ATprimar]	KA-label|ԙ!eєyon!know+уget+whiАЊ	BA-label ѐy|ѐ]ԙ!eєyon!know+уget+what||LAԆ
-KAle|#ҫ]ca<trҞ
-CA%thҞre||operat%room|||C	EAiv!mortalі|dҞh+_a<opera>	EAiv!ҥ|leng҈*a<opera>||HFng
-JAlmic||Ҧ	CAlmoґ||ey!docэ	FAlmғ||ey!к	EAlmoplegia|҂ey!ъВ	BAlmoscope|tool fo?look%inЀth!Ҧ	BAlmoԄ|ӹбth!baь*th!Ҧ||AGfund
-BA|Шҳ<З!#ca<b!habit-fԃЙ
-BA|Шҳ<З!#ca<b!habit-fԃЙ	BA analgВic|Шҳ<[||IAgonԓ	BA ӭҰ|З!#т+Шҳ<Ѫs	EA consump>|amouЃ*Шҳ<Ѫ+used	EA dependҲ|Шne}fo?Шҳ<Ѫs||QAy	BA recepэ|ceЇpЄ#receр+Шҳ<Ѫs	EA us!П|addicѢ<Ѐheroi<o?Ш҃kҧers	EA withdrawal|жВ+ц?Ԟp%Шҳ<Ѫs	KA-sparЙ|need%fewe?Шҳ<Ѫs	KAergic|us%th!Ю'+ow<҃kҧers
-KAunisҁ|҄%С!^҂ѹВ	BAunԓЂп>|жВ+#strike+whe<th!Ѯ!ї i+weak	EAunԓЂscreenЙ|tВt%С!уcom!fo?ҍ?к
-EA>@defiaЃП|patҐ<*angry, defiaЃӢ+i<~child
-EAza>|mark%Ѳ+Ѐb!eѱ<b]Џ||GFs
-KA|*th!ey!o?sѳ	EA aԤ|wҭ}ey!мe	EA disc|spԠԙ!th!м!leave+th!Ҧ||JAk	BA мe|м!_th!ey!Ѐth!bЭ	EA м!head|spԠԙ!th!м!leave+th!Ҧ	EA neurГ|swЧ%*th!м!_th!ey!Ѐth!bЭ	EA neurы|џ!Ѐth!ey!мe
-EAl coherenc!tomѫ|sca<*th!baь*th!Ҧ
-BAtrԓ|ey!җ!expert уtВt+sѳ	EAtry|ey!tВt+{glassВ
-EA adminԓra>|giv%b]ӎ	CA {maxҧofaci@Ҹgeon||mou҈{jaw Ҹgeon|AV	BA Ф|ӭibiotЂԘ<b]ӎ	BA anҁoagѿnt|=thinne?pҧ	EA candidiaЉ|yeaЅИ<*th!ӎ	AA cavі||ӎ	FB consХ||spoke<consХ|AKєb	FA contracep>||л ю pҧs	CA contraceptр||л ю pҧ|SA pҧ;AAcombin}or@contracepѧ!pҧ	CA dԛ||dos!b]ӎ	EA herpВ|cold sorВ	FA hygiene||mou҈к	EA hypoglycemЂagХ|piЇ#Ӕer+=ҵ||SAѪ;FAӭiԉЂѪ;NKa;NAaemЂѪ	FA inԘ||Ҟ%{drinkЙ	EA leukoplakia|Ԓ!patӖ+i<th!ӎ||AL	EA liӖ<planus|sor!Ԓ!patӖ+i<th!ӎ	CB Әa>||З!b]ӎ	EA mucosa|moiЅҨ%*th!ӎ	BA nutri>@supplemХ|drink o?fћ#add+nutriХs	QA rehydraѢ<salts|salt {ԗ?powde?fo?~drink #reӵe+loЅӃ	BA rehydraѢ<solu>|drink *wѱr, salt {ԗ?#reӵe+loЅӃ	EA rehydraѢ<Ћ|drink+*wѱr, salt {ԗ?#reӵ!loЅӃ	CA solu>||liquҔ[	EA squamou+ceЇѕ|mou҈Ј	EA submucou+fibroЉ|stiff mou҈Ҩ%_Ӗw%betel	CA Ҹgeon||mou҈Ҹgeon	FB Б||mou҈Б	CA suspenЬ||liquҔ[	AA tablet||tablet	EA thrush|yeaЅИ<i<th!ӎ
-OA||b]ӎ	BA disintegrat%tablet|tablӒ#melt+o<th!tongue||CHodispersible
-EAlgia|tВҁl!҃
-BAcо|Р<ЀЯ!~tВҁle||FGd
-BApexy|Р<#brЙ+~tВҁl!down||FFd
-EAis|swЧ%*th!tВҁle
-EA failя|orga<#Ԟ+ѰЙ	DA Ңa>||orga<Ң
-BAlle|ҜЇpЄч!~cЧ
-BAchlorи|Ԏ-lҭ%Ҫ@us}ЀkiЇbugs	EAҊeЉ|fԃ%*ӆ	BAphosphѱ|Ҫ@us}ЀkiЇbugs	EAphosphat!poisonЙ|poison%b]bug kҧers
-EAat|weзӓ+pҧ
-KAial|*th!mou҈{face
-LAryngeal||mou҈{Ӛ	FArynge@Ј||throбЈ	AArynge@swab||throбswab	BArynx|baь*th!mou҈{Ӛ
-AA Ё||rar!Ё	BA Ѫ|З!fo?~rar!Ё
-KBonҁ|Ѐstraѳe<ԑ	BAontЂappliК|brac!#straѳen+ԑ	FBontЂЊ||tee҈straѳenЙ	EBonҁs|straѳen%*ԑ
-BAnathЂБ|ҫ]o<th!jaw
-EAeratғ|contӢ lense+#rВhap!th!ey!oєnѳ
-LBedic||ӣ!{҉|GEa	CBedЂҸgeon||ӣ!{ԧЃҸgeon|GMa	FAedics||ӣ!{ԧЃк|GFa	CAedԓ||ӣ!{ԧЃdocэ|GFa	FAnea||нlВsnВ+whe<ly%flat|HCo	BAtԓ|specialiЅi<hІth!Ҧ+mov!Ҷ
-EAexia|unщ]focu+o<Ҟ%щ]food
-CAis||brace	EAtatЂhypotenЬ|drop i<=prВҸ!o<stand%up||AMpostural
-CAic||sho!insert|AIfoԠ|It ma]also b!~brace.	BAԓ|ѽ<уђ+{fit+bracВ
-BAa>|swЙ%baь{forth
+AA *transmisЩ||wa]*шdЛ|ARrout;AAtransmissio<route
+KAte-intensь|#ђ+ҵм!fҲe@bГstiЅabl!}talk	EAte-intensit]acѥь|acѥit]#raise+th!puls!bГlet+ҵtalk||TAҌ;TGphysic?ac	BAto@variable|th%#ќe+a<eњ
+BAabl!ӵfacѐ|ӵ#С!ca<ќe	BAe>Ranki<Scale|scor!*disabilit]о@stroke
+IAte||adjust	EA=|adjustЛ
+EA.Moh+Ѝ|ҧ<cК@ұ]don!laye@b]layer||FHmicrographЀ
+BA|pЂ*{molecule
+EA inciso@hypomЭraliza=|ѿcoat%o<som!Ԇ||ZAisa=	BA б|abԐ?Цi<th!ӆ instea>*{э]б||AAhydatidiform mole
+DA remedia=||mol>cleanup|||C
+KAlar|*moleculВ, th!үieЃparts	EAla@biҐ|ё]*ԓ'+ү]parts	EAla@epҬmiҐ|track%Н!ЊҊВ	EAla@weѴ|hЄheav]{molecul!is
+EAcum contagiosum|Ҝll, firm ҧ<bump+П>b]{҂s
+GA@fo@ԗ+of||watЎfor
+BAin!oxidas!ж|olde@typ!*ӥВsio<[||AKMAO
+EAthrБ|swЧ%*on!҅
+EAorӰЀtwins|twin+рsԎ!{Ԋџa
+BAon?ӶiЯ|lab-mad!О<#target+{gѦo@~	EAon?gammю|abԐ?О<i<th!Џ||VA *ӡғmЭ>ԗificК
+BAte|typ!*Ԓ!И>cЧ	KAѾ|*{Ԓ!И>ceЅtype
+KAnic|П>b]on!Ҋe
+EAurю|Ѳ!}on!кe
+KAasic|^on!phӐ
+BAccԎҬ|simpl!ҿ
+EAmy|hav%onl]on!cop]*{DNA strand
+EAerapy|МЁ^on![
+BAsaturн>fatt]Ӯ|э]fв_olй+an>nuts
+LAgoѾ||idџҨ	BAgotЀtwin|idџic?twin
+EAukҲ|Ҳhm{pӚ
+BA.Montre?Cogniѥ!AssВsУ|өteЃ*memor]an>ԭЛ
+BA Е|дВ+#aњ+mood, suЎa+ӥВЩ||AJaњй	BA stabilizer|З!#even+oГhigh+an>ӣ+i<mood||MCs
+EA.MoraxЧ{catarrhalis|gѦ#пt+Ө+an>җs
+EBь|дВs	EAit]an>Ԕь|дВ+an>dҙh
+KAnd|dyЛ
+EAg stiffnВs|ԫ҅+o<wakЛ
+EAne|Шң<[
+KAlogҨ|*shap!an>form||LA	EAlogy|shap!an>form
+EBь|dҙhs	CBit]rн||dea҄rн
+EAism|hav%cЧ+^ӊeЁҊe+i<on!Я
+CAto-born!~||Н!_mosquitoВ|PAдВs
+EA-to-chil>transmisЩ|ш>_pareЁ}Ҹ||ANәѾal;ANperinatal	EA-to-chil>transmissio<*HIV|pass%HIV _m҉@}Ҹ
+KA|abl!}Ғ
+EAty|powe@}Ғ
+EA=?inғviewЛ|talk+#҇ С!fin>thei@ow<reason+}ќe
+EA Ѱ|З!#ԙ+ҒУ	EA ы|ы *ҒУ	BA cortex|с<pЂ#ы+ҒУ	BA deficit|Ӗ+*ҒУ	EA func=|abilit]}Ғ	BA imңrУ|я!movЛ	EA lҗnЛ|lҗn%ҒУs	BA neuron|к!ceЅ#ы+хВ||MAe	EA neuro<~|к!Н!#weaken+а+ove@Ҫ||MIe	BA ҧll|abilit]}Ғ	BA ґ|sig<#aњ+ҒУ	AB vehicl!accidџ||ca@crash|OAcrash
+CA ulcera=||mou҄sore
+EAs=|burn%herb+nea@th!ѷ
+EAoxacin|Х
+BAy{~|Ԫ%*с<arғiВ
+EA|vir?дВ+^{pѪful rash
+EA.mRNA|molecul!#Җrie+{Ҋe'+mВs҈	BA.mRNA vaccЭ|Ҵ!#teaӃ+cЧ+}mak!on!pЂ*{ѳ||BLВsenge@
+KAhВй|sѾk%}moiЃҢЛs
+EAliar]clҗК|hЄth!Ө+sweep oГmucus
+KAtaneous|*ҧ<an>moiЃҢЛs
+CAѾ||mucus-thinn%[
+EAlysaccԎidoЈ|Т>ҋ-ԇ*ҿ+i<th!Я
+KArulџ|^slim!an>pus
+EAycoЈ|rare, ҁ+fung?п=
+BA|moiЃҢ%ч!th!Я||EAu+membrane;GAl membrane	KAl|*{moiЃѽ]ҢЛ
+KAџer|ru<вsѝ?ъ+o@cҢics||JAre;FG-;FA-cџre	BAџe@ёy|ё]ru<вsѝ?ъ+o@cҢics||MAԀ;JGre;JAr!Ԁ
+KAiscipҢary|^expert+_ӊeЁfields||AMinғ	EAiscipҢar]approach|ѭ b]{team *experts	EAiscipҢar]и|Җ!b]{team *experts	BAiscipҢar]team|team *ӊeЁФexperts||ARinғ	BArug reЈtК|whe<Ӈ]Ѡ+ԙ ѭЛ	KArug-reЈtӶ|ЌkӚe>b]sѝ?[s	EArug-reЈtaЁTB|TB #Ӈ]Ѡ+canЌkӚ	BArug-reЈtaЁorganism|gѦ#Ӈ][+canЌkӚ
+KAaceted|^Ӈ]parts	KAacѐial|^sѝ?ҘВ	KAocal|i<Ӈ]spots	BAoc?intraocѼ@lens|artifici?len+fo@nea@an>far
+KAenic|П>b]Ӈ]ҊВ	BAravida|wԠ<рha+bee<pregnaЁѮe
+KAodal|us%sѝ?methods	EAod?analgВia|ң<relief ^sѝ?methods	EAorbidь|ԃo@mor!ԏ-tѦдВse+вonce
+EAodѼ@goiғ|Ԯ>^lumps||AO
+BAara|wԠ<рha+gй<з Ѯe	KAarous|hav%gй<з mor!tha<once	EAarou+woӇ|wԠ<рha+gй<з Ѯe	KAhasic|^sѝ?phasВ	BAl!gВta=|ѓ]^twin+o@more||FAfet?б	EAl!imputa=|metho>}fiЅi<miss%data	EAl!myelԠ|cК@*{typ!*Ԓ!И>cЧ||BG	EAl!orga<failц|whe<sѝ?organ+ԙ ѭЛ||FN-;PBӢљ<syndrom	EAl!б|twins, triplet+o@more||JAз	EAl!scleroЈ|Н!i<whiЎth!ѽ]҆+it+ow<к!coәЛ
+KAecѐal|involv%schools, businВse+an>҉@part+*society||AIinғ;AIcross-	EAystem inflammaѐ]syndrom!i<ѱ|rare, ҽ+swЧ%i<Ӈ]organ+о@COVID-19
+BAariat!ԄЈ|metho>#weigh+Ӈ]facѐ+вonce||KKbl
+EAcin|ҧ<Й<cream
+FA aԜ||Ӗ+*а|EIѼr;HAwҲЛ	EA contrac=|tѴen%*{а	EA fatigue|tire>хВ	EA mass|amouЁ*а	EA spasѾь|stiff, tехВ	BA tӝ|hЄtеа+are	EA-invasiv!ѯ@І|ѯ@cК@ҷ<in}а	FA-Ԭ%acѥь||streng҄trѪЛ
+KAar|*th!хВ	EAa@dysԜ|Т>Н!#weaken+а+ove@Ҫ	LAoskeletal||х!an>і	BAoskelet?Е|Ь<*th!хВ, і+o@҅s||QAӳ=	FAoskelet?pѪ||х!an>ԢЁpѪ
+BAn|г!#ca<ќ!ҊВ	KAnic|Ҙ%Ҋ!ќВ	EAnicь|powe@}Ҙ!Ҋ!ќВ
+IA||ќe
+BAon|ќ!i<{Ҋe
+FAa||х!pѪ	EAc ҰphalomyelБ|ӫдВ+^ԥem!tirednВ+#reЃdoe+ЌeӐ||AAchronЀfatigu!Ћ
+EAeni{gravis|Н!#ђ+а+tir!an>weaken
+EAma|fungu+Й<*th!foot
+EA.Mycobacғium avium complex|ѳ+#пt ѿҕ	EA.Mycobacғium ӷrculoЈ|gѦ#П+TB	BAcғium|famil]*ѳ+#include+TB
+EAgy|ё]*fungi
+EAenolat!mofetil|З!#ђ+th!ѽ]ҹ {new organ||NA
+EA.Mycoplasm{Ҋitalium|gѦш>b]sex	EA.Mycoplasm{Ӽe|gѦ#П+mil>єп=
+CAs||fung?п=
+EAЈ|wid!pupils
+EAmy|Ю?*а
+EA|Ԗѥ!coә%*кВ
+EAis|swЧ%*th!spin?cord
+BAysplҲЀЋ|И>cК@i<whiЎИ>cЧ+do ЌgrЄwЧ
+EAibroЈ|sҖre>ӛ!core
+KAd|*th!ӛ!core
+BAenЛocele|ope<spin!_з
+EAeroxidӐ|О<mad!b]Ԓ!И>А	EAroԓraѥ!neoplasm|ӛ!cor!#ђ+ДӇ]А||TAЕ
+EAupprВЩ|Дfew new И>А||ALӛ!marrЄ
+LAdial||heЂа	CBdi?infarc=||heЂ҆|AVacut!	BAdi?ҡ|Ѳ!}th!heЂа	EAdi?ischҚ|Дҍ!И>flЄ}th!heЂа||PEa;AJҖdiac;AEҖdiac ischa	BAdi?perfuЩ|И>flЄi<th!heЂа	BAdi?perfusio<imagЛ|sca<*И>flЄi<th!у	BAdi?viabilь|liv%heЂа	FAdБ||swЧ%*th!heЂа	CAdium||heЂа
+BAnЀseizц|Ҁ<jerk *хВ	FAnus||Ҁ<х!jerks
+BAe|х!cЧ
+KAcial|*х!an>it+wrappЛ	EAci?pѪ|х!ң<^sor!knots||PA Ћ	EAci?releӐ|slЄmassag!*tещ	BAci?trigge@point|sor!kЌi<{а
+BAroblҲ|ceЅ#҇+cӖ!wounds
+BAbin|х!О<#ӕd+oxyҊ	EAbinuria|х!О<i<urЭ
+EAia|х!ripplВ
+BAл|Р<}Ю!Ҡ+_th!ӆ
+KArial|*th!х!*th!ӆ	EArium|х!*th!ӆ
+KAhic|*х!~	CAhy||х!~
+EA|я!see%thЛ+fa@away
+KA|^я!see%far
+FAis||х!swЧЛ
+EAy|cutt%*{а
+EAia|а+#do Ќrelax	EAЀdysԜ|Т>х!weaknВ+an>stiffnВs
+BAoл|ҜЅcГi<th!җdrum }drai<҃d
+EAma|swЧ%П>b]{ә]ӡracѥ!ӭ||DFo
+EA.Ménière'+~|inne@ea@Н!^dizzinВ+an>rЛЛ||BMenie;HI
+EA.N-acetylcysteЭ|З!#thin+mucu+o@guard+Һ||AO	BA.N-methyl-D-aspartat!recepѐ|с<ceЅpЂtie>}memor]an>pѪ
+BA bed|ҧ<ӡ@th!nail
+EAxӝ|З!#cut+cravЛ+fo@Ѡ+o@alcoӕ
+EArѾle|ә]ү]parѾle
+DA dermatБ||napp]rash|||E
+EAen|ң<an>swЧ%[
+EAepsy|ӏ Ь<#П+Ҁ<dayԣ!ӏ
+BAЀң<reliѝ|Шң<З!#ca<b!habit-formЛ||OA[;NCkӚ
+BAiv!review|summar]*rВҗЎo<{topic
+BA therapeutЀindex|ҜЅgap ф<҇ful an>ўdosВ||TAwindow	EAban>ultraviolӄB|lеМЁfo@ѷ||GS-
+BA cannѼ|thi<ԝ!#brЛ+oxyge<}th!nԉ	DA discԎge||runn]nԉ	CA irriga=||nos!rinse	EA obstruc=|stuff]nԉ||GEcongВ	EA polyp|soft Цi<th!nԉ	EA polypoЈ|soft Ҡ+i<th!nԉ	BA septum|waЅф<th!nostrils	CA vaccЭ||nos!spra]vaccЭ|ANintra
+BAoӾ|ӻч!th!nos!^{thi<camera||DJ?
+BAstrЀfeedЛ|feed%Њ{nos!ӷ	BAstrЀinԝa=|ԝ!_nos!}јch	BAstrЀӷ|ԝ!#run+Њth!nos!}th!јch||AFNG
+BAcrim?duct|ԝ!#drѪ+tҗs
+KAaryngeal|*th!spac!behin>th!nԉ	EAarynge?ѕ|cК@behin>th!nԉ	BAarynge?swab|swab _deep i<th!nԉ	BAarynx|uppe@pЂ*th!Ӟ, behin>th!nԉ
+KA|*з
+EAzumab|З!fo@{к!~
+BA.Na=?Institute+*Heal҄Strok!Scale|scor!*hЄba>{strok!is
+EAreЈ|salt leav%i<urЭ	KAreѾ|mak%salt leav!i<urЭ	BAretЀpeptҬ|Ы!#ԋ+heЂstrѪ
+EAl hisѐy|hЄ{Н!goe+ѩГЇ	EAl ѵь|Ԗљ<о@hav%{~	BAl kӚe@cЧ|ѵ!ceЅ#kӚ+siЖА
+EApathy|МЁ^natur?methods
+EA an>vomit%*б|morn%sicknВs
+EAza=|turn%З!in}mԨ||GFs	BAzer|machin!#turn+З!in}{miЃ}м!in||GCs
+EA dissec=|Ю%ԅ+_th!neck
+FAis||Ѭ!dҙh|AIѬ!
+LAic||dead	DAЀщ||dea>щ	KAizЛ|kӚ%щ||HDs	EAiz%џerocolБ|ҽ+ѣ Н!i<babie+bor<җly||HRs	FAiz%fasciБ||flВh-ҙ%~|HNs
+BAstiЖҡ|accidџ?priЖ_{Ӧ>needle
+BA assВsУ|ё]*whвС!need
+EAv!feedback|ї #sӣ+itself down	EAv!margin|edg!^no cК@left	BAv!predicѥ!value|chanc!#{negaѥ!rВult i+rѴ	EAv!prВӀ!woun>Љ|gџl!sucљ<#҇+{woun>heal||AAvacuum-asЈte>cӖц
+BAte>tropic?~|tropic?дВ+#get+Дҍ!atten=
+EA.Neisseri{gonorrhoeae|gѦш>b]sex	EA.Neisseri{menЛitidis|gѦ#пt+т>th!Ъ||ABmenЛococcu
+BAde|roundworm
+KAuvӶ|gй<Ѯ!th!mai<Ї	EAuvaЁӃmoЉ|Ӄm҉rap]Ѯ!Ѝ	EAuvaЁЉ|МЁѮ!th!mai<ӝ||NArҙУ
+LBal||ԟ	EA?abstЭnc!Ћ|Ѡ withdraw?i<{ԟ||JJopioi>withdrawal	EA?Ұphalю|с<Ѳ!i<{ԟ	EA?hyperbilirubЭmia|yЧЄҧ<i<{ԟ||XCaem	BA?intensiv!Җ!unit|war>fo@ә]siЖo@ә]җl]babiВ||JE	EA?jaundice|yЧЄҧ<i<{ԟ||CJwborn	EA?morbidь|дВ+i<ԟs	EA?Ԕь|dea҄i<th!firЃ28 day+*ԓ||JAdҙh	EA?rВuscita=|҇%{newbor<мe	EA?screenЛ|И>teЃ*ԟs	EA?sepЈ|ҽ+И>Й<i<{ԟ	ABe||ԟ	CBoҎ||ԍ@fo@ԟs	FAҐ||newbor<и
+CAsm||abԐ?Ҡ	KAsѾ|*new, abԐ?Ҡ
+EAgmЭ|З!#Ԭ+хВ
+KAcѼr|*new, abԐ?И>vВҏ	EAcѼ@҈-relн>macѼ@deҊera=|sеӖ+_leak]vВҏ||AZwӄ҈-rel	EAcѼriza=|Ц*new И>vВҏ||MFs
+BAcл|Р<}Ю!{Ѣy
+EAtis|swЧ%*th!Ѣys
+EAcalcinoЈ|calcium ҋ-ԇi<th!Ѣys	KAҊic|_th!Ѣys	EAlithiaЈ|Ѣ]stonВ	EAlithoл|Ю?*{Ѣ]stӝ	CAҎ||Ѣ]docѐ	FAlogy||Ѣ]и	BAn|ү]filte@i<th!Ѣy	FApathy||Ѣ]Ѳe	KAӹй|ӹ%th!Ѣys	EAscleroЈ|Ԏdene>Ѣys	BAsл|ԝ!#drѪ+urin!straе_th!Ѣy	EAtЀЋ|Ѣ]Ь<#leak+О<in}th!urЭ	EAл|cГin}{Ѣy	KAtoxic|ў}th!Ѣys	FAtoxicь||Ѣ]Ѳe
+BA Ѱ|shԡ#numb+{кe	BA conducљ<ёy|teЃ*hЄfaЃкe+sen>Ӕ||RAtВt	EA conducљ<velocь|spee>*ӿ+i<{кe	BA Цfacѐ|О<#ђ+кe+ҷ
+BA cӐ-ы ёy|compariso<*siЖan>э]С!withi<{Ӳe@Ӫ
+BAk meta-ԄЈ|ё]#combЭ+Ԁ+}compar!Ӈ]Їs
+LA||кe	BA netѭ|compute@program #lҗn+_data	BA ԝ!defect|з defect *th!с<o@spЭ
+BAinidas!ж|flu [
+KAial|т>th!spin?cord
+EAл|cutt%*{кe
+EAis|swЧ%*{кe
+EAnaл|layoГ*th!Ъ
+KAehavioral|*th!с<an>Ԍ||MDu	BAlaј|Ԥ>cК@*к!А
+EAhemԨry|ӃmԨr]*th!Ъ	KAognitй|*ԭ%an>th!Ъ	BAogniѥ!Е|Ь<#aњ+memor]an>ԭЛ	EAysѾercoЈ|tapeworm Й<*с<o@а||AN
+EAeҊera=|slЄӖ+*к!А	KAeҊeratй|sӣl]kӚ%к!А	BAeҊeraѥ!~|Н!#sӣl]dВtroy+с<o@к!А||VAorder;SAӳ=	EAermatБ|thiЖҧ<_scratchЛ	KAevelopУal|*hЄth!с<ҷs	BAevelopУ?Е|Ь<#aњ+hЄth!с<ҷ+an>ѭs||TAӳ=	KAйrgџ|^{с<#ѭ+ӊџl]_most	EAйrsь|natur?ӊҰ+i<hЄЪ+ѭ
+KAndocrЭ|*кe+an>ЫВ	BAndocrin!tumor|Ц#Ү+i<Ыe-mak%А||TBu;AGҖcinoid;ABҖcinoi>tumou
+EAeedback|trѪ%*с<wavВ	EAibrԠ|soft Цo<{кe	EAibrԠtoЈ|Т>Ь<#П+Ҡ+o<кВ
+EAeneЈ|Ц*new к!А	KAenic|_th!кВ	EAenЀѯr|ѯ@я!П>b]к!Ѳe	EAenЀdetruso@oәacѥь|ѯ@spasm+_к!Ѳe
+EAmagЛ|pictц+*th!Ъ	EAnflamma=|swЧ%i<th!Ъ
+LAogҨ||с<an>кe|KA	BAogic?deficit|Ӗ+*ҒУ, ԁЛ, speeЎo@sѴ||KI;AUfoc?	BAogic?Е|Ь<*th!с<o@кВ||KJ;NAӳ=;QAeӐ	CAogԨ||с<an>к!docѐ	FBogy||с<an>к!и	EAyЈ|free%*{кe
+EAodѼ=|us!*pulse+o@Ѡ+}ќ!к!Ӕ	KAuscѼr|*th!кe+an>хВ	BAuscѼ@Ѱade|Ѡ #relaxe+а+fully	EAuscѼ@Ѱ%agџ|Ѡ #relaxe+хВ||TAer;ACх!relaxa	BAuscѼ@~|Н!*th!кe+an>хВ||RAorder	EAuscѼ@electric?sԣѼ=|pulse+#mak!а+ѭ||AXfunc=al	BAuscѼ@junc=|Ԋ!ԑ!к!meet+а	EAyeliti+opѾa|҆+o<th!кe+*Ҥ+an>spЭ
+CA||к!cЧ|GAe	KAal|*к!А
+KAathic|_к!Ѳe	FAathЀpѪ||к!pѪ|EAalgia	KAatӕogҨ|*~>кe+an>Ъ	EAathҐ|ё]*~>кe+an>Ъ	FAathy||к!Ѳe	KAhysiologҨ|*hЄкe+ѭ	EAhysiҐ|hЄкe+ѭ	EAlasѾь|th!Ъ'+powe@}ќe||EK?	EArotec=|Ԗљ<*к!А	KArotectй|ӹ%к!А	KAsychiatric|*th!с<an>У?э	BAsychiatrЀЕ|У?дВ+tie>}th!Ъ	BAsychiatrЀґ|У?sig<*{с<ҟ	KAsycӕogҨ|*hЄth!с<aњ+ԭЛ	EAsycӕogic?tВtЛ|tВt+*ԭ%an>memory||TAassВsУ	BAsychoҎ|expert o<hЄth!с<aњ+ԭ%an>Ԍ||||C	EAsychҐ|ё]*th!с<an>ԭЛ
+EAehabilita=|trѪ%о@с<o@к!Ѳe
+EAԣѼ=|us!*electrЀpulse+o<кВ	CAurgeon||с<an>spin!Ӏgeon	FAurgery||с<o@spin!Ѝ	EAyphilis|с<Й<yҗ+о@{Н!ш>b]sex
+KAoxic|ў}th!с<o@кВ	FAoxicь||к!Ѳe	BAoxin|poiso<#Ԏm+th!с<o@кВ	BAransmitғ|ҥ?#Җrie+mВs҈+ф<к!А	KAypҨ|^{с<#ѭ+lik!moЃ҉rs
+KAascѼr|*кe+an>И>vВҏ
+EAlizaљ<assay|ӱЃ*hЄweЅѳ+ar!Ѱed||ILs	BAliz%ӶiЯ|О<#ԙ+{gѦ_џer%А||IMs
+EApenia|Дfew Ԓ!И>cЧ+#fеѳs	KApenic|^Дfew ѳ-fѴ%А	BAphil|Ԓ!И>ceЅ#fѴ+ѳs	EAphilia|ДӇ]*{Ԓ!И>cЧ	KAphilic|^Ӈ]ѳ-fѴ%А
+BA evџ|ҽ+mԨak!i<Җ!#shoul>neve@happen
+EApЭ|HIV [
+CA||mole|BEa;AFmelanocytЀ
+EA<screenЛ|И>teЃfo@rar!ӳ=+soo<о@з||IAИ>spԡtВt;IJИ>spԡ
+EA-Ҋeraљ<sequencЛ|faЃread%*DNA
+EA.NHS conүu%эи|Җ!һ!ӑ?#th!NHS pay+for||AV||E	BA.NHS trust|ѽ]#run+NHS ъ+o@servicВ||EFfoundaљ<;AGъ||E
+BA|ӂ<B3
+EAipЭ|И>prВӀ![
+EAn!reҭУ|nicoү!patЎo@gum }҇ quit	EAn!reҭmeЁЉ|gum, patӃ+an>҉@aid+fo@quitt%smokЛ	BAnЀrecepѐ|ceЅpЂ#receй+nicotЭ||KIacetylchoҢ!
+EA.NieӇn-PiЖ~|Т>ҋ-ԇ*fвi<Һ
+EApЭ|И>prВӀ![
+RA b]ӗ||no foo>o@drink|||E
+EApЭ|З!fo@с<arғiВ
+EA.Nipah ҂s|deadl]҂+ш>b]bats
+EAimab|shԡ#ӹ+babie+_RSV
+BAe|З!#wҬn+И>vВҏ, o@{salt
+EA oxҬ|ga+#wҬn+И>vВҏ
+EAurӶoin|ѯ@Й<[
+EAlycerin|З!fo@ӃЃpѪ||AAglyceryl trinitrн;NAe
+FA+oxҬ||laugh%gas
+EAmab|З!#҇+th!ѽ]fеІ
+BA.NMDA recepto@ӶҶ|З!#Ѱ+{с<ӿ
+EA evҬnc!*~|no sig<*cК@i<tВts
+EA eњ|ԁ%wors!beҘ!Ԙ!expect+to
+EAp=|sens%*pѪ	KAptй|*ң<Ӕ	EApѥ!pѪ|ң<_Ѳ!}ѽ]щ	BApѐ|к!#sense+pѪ
+EAia|wak%вnе}pas+urЭ	FAn?enцЈ||bedwettЛ|AI	EAn?hypoglycҚ|lЄИ>Ԛ@вnѴ||SEa
+CA||ҜЅlump
+EA-induce>hҗ%Ӗs|hҗ%Ӗ+П>b]lou>noise
+EA-HDL cӕВғol|ўcӕВғol	EA-Hodgki<lymphԠ|cК@*th!lymph ї||LJ's	EA-ST-segmeЁelevaљ<myoҖdi?infarc=|typ!*heЂ҆||HSelevaљ<myo	KA-alcoӕic|ЌП>b]alcoӕ	BA-blanch%rash|rash #doe+Ќfad!whe<prВsed	KA-inferior|ЌmuЎworse	BA-modifiabl!ӵfacѐ|ӵ#С!canЌќe	EA-а-invasiv!ѯ@І|җl]ѯ@І||APsuperficial	BA-nucleosid!rѝs!transcriptas!ж|HIV [||DWnucleosid!rѝs!t	CA-nutriѥ!sweetener||Ԛ@substitute	EA-ҜЅceЅєІ|moЃӍ<typ!*єІ	EA-Ҝll-ceЅєѕ|moЃӍ<єІ||DAҜЅceЅєІ	BA-strВ+tВt|ӃЖ*a<unbor<Ҹ'+уbҙ	FA-suicid?self-ҡ||self-Ԏm
+EAerҰ|Ќtak%МЁa+planned||AMӋљ<
+EAoӕЀfatt]lй@~|fвҋԇi<th!lй@ЌП>b]alcoӕ||AOmetabolЀӢ=-associн>stҙoѾ	EAoӕЀstҙohepatБ|fвҋԇ#swЧ+an>Ԏm+th!lйr||AQmetabolЀӢ=-associнd	EAoӕЀstҙoЈ|fвi<th!lйr||AAhepatЀfat
+KAѼѐy|unabl!}walk
+KAdiac|Ќ_th!у||DH-
+BAmunicabl!~|дВ+#doe+Ќшd, suЎa+heЂ~
+KAbeѾ|ѩГӺВ||DI-
+KAal|Ќdeadly||DF-
+KAmonal|ѩГЫВ||DI-
+KAecљus|Ќш>b]ѳs||DK-	BAeriorit]Ԁ|ё]}shЄ{МЁi+Ќworse||DR-
+KAasй|ѩГcutt%th!Я||DI-	EAasiv!posiѥ!prВӀ!vџila=|м%҇ Њ{mask	BAasiv!prenat?tВt|И>teЃi<ѓ]fo@ҊetЀӳ=s	EAasiv!prenat?tВtЛ|И>teЃi<ѓ]fo@ҊetЀӳ=s	BAasiv!procedц|Ҽ!#doe+Ќџe@th!Я	EAasiv!vџila=|м%҇ Њ{mask
+KAic|ѩГelectrЀcԎge
+EAanom{ҧ<І|Ӎn, lВ+deadl]ҧ<І||DU-
+EAraѥ!Ї|МЁѩГЍ||DT-;DKӀgҨ;NEӇ҈
+KAoid|ѩГШң<Ѡs||DG-
+BBrmaceuѾ?inғven=|wa]}ԙ дВ+ѩГ[, suЎa+han>washЛ	LArmacologic||Ѡ-free|DA-pԎmacologҨ	LArmacologҨ||Ѡ-free|DA-pԎmacologic;QA Ї
+CAducѥ!cough||dr]cough	EAԓraѥ!ӺЀreүю|җl]ey!Ѳ!_ӺВ
+KAdomized|^Ӫ+Ќforme>b]chК||DC-randomis;KCs
+BAs!muta=|Ҋ!ќ!#cut+{О<short
+KAcific|Ќpoint%}on!П||DI-	EAcifЀlЄbaЖpѪ|Ӆ@baЖң<^no clea@П||DW-
+KAroidal|ѩГsғoids||DJ-	BAroid?Ӷi-inflammaѐ]Ѡ|ң<З!suЎa+ibuprofen||ZAaѐy
+KAgҨ|ѩГa<opera=||DI-
+BAerculou+mycobacғia|ѳ+relн>}TB
+EAon|ҫ<ӛ!#doe+Ќheal||DF-
+EAvѼ@atri?fibrӚa=|fҲ, uneve<уbҙ||AUparoxyҜl;AUperЈtџ
+EA.Noona<Ћ|Ҋ!Ь<aњ%th!heЂan>Ҡ
+KAenergic|us%{ҥ?#speed+th!у
+BAnephrЭ|ҥ?#speed+ԇth!у||DDadrenal
+EAxacin|Х
+EA dԨribu=|bЧ-shape>ш>*valuВ	EA prВӀ!hydrocephalus|ԥ{҃>i<th!с<*olde@Сe	EA-tensio<glaucԠ|ey!к!Ѳ!вԐ?prВsц
+KAlycemic|^Ԑ?И>ҿ||JEa
+KAensй|^Ԑ?И>prВsц	KAhermic|^Ԑ?ѽ]hҙ
+EArus|јЎ҂+#шd+ә]easily
+EAptylЭ|З!fo@lЄmoo>an>к!pѪ
+KAmial|caught i<th!ъ	CAmi?п=|Й<_{ӑ?stay|ӑ?п=|AKъ-acquired	EAmi?Ӽ|єЙ<caught i<th!ъ
+EAgy|sort%*~s
+RAg b]ӗ||no foo>o@drink
+BA *privac]pracѾВ|noѾ!*hЄyou@Фdat{ma]b!Ӧd||||C
+BAabl!~|дВ+#muЃb!reporte>}Фofficials||AMreport;LAӳ=;AAreportabl!ӳ=
+KAs|Ԏmful
+BA.NSAID|ң<З!suЎa+ibuprofen
+EA translucency|҃>вa<unbor<Ҹ'+neck	BA translucenc]scan|җl]ѓ]sca<*th!Ҹ'+neck
+BA@fӜo@kapp{B|О<#turn+o<swЧ%ҊВ	EA@[|scan+an>Ї+^ҜЅamount+*radia=	BA@strВ+tВt|sca<*И>flЄ}th!heЂвreЃan>о@Ҍ
+BAc aci>amplificaљ<tВt|ӱЃ#find+{ѳ'+ҊetЀmнrial
+BAsid!analog|З!#ԙ+{҂+_copyЛ||RAue	BAsid!rѝs!transcriptas!ж|HIV [	BAtҬ|ҋ%bloЖ*DNA an>RNA
+BA hyp҉Ј|Ҭ{#ther!i+no ӊҰ
+EAarь|neve@hav%gй<з	KAarous|neve@hav%gй<з	EAarou+woӇ|wԠ<рha+Ќgй<з
+EA neede>}Ԏm|hЄӇ]С!muЃb!treн>fo@on!}b!Ԏmed	EA neede>}trҙ|hЄӇ]С!muЃb!treн>fo@on!}benefit
+BA anВthetԨ|nurs!рҹ+ҵpѪ-fre!dur%Ѝ||ARcertifie>regisғe>	BA prӜi=er|nurs!рi+traЭ>}diagnos!an>treвӎџs	KA-led|ru<b]nursВ	EA-to-ӎeЁraљ|ӎџ+fo@eaЎnurse
+EAg inғven=|Җ!gй<b]nursВ
+BAeuѾal|foo>product sol>fo@э
+EAӰ?deѧ|Дҍ!*{ӂ<o@mЭral||FLџ;ALmicronutriџ	BAӰ?status|hЄweЅnourishe>on!is	BAӰ?Ӥ|ԥ{foo>o@feedЛ
+DAopia||nеbҢdnВs
+EAmѤ|teЃ*ey!ҒУs	EAmus|quiЖey!ҒУ+ҵcanЌы
+EAin|yeaЃЙ<[
+BA.OB-GYN|ԍ@fo@ѓ]an>women'+э||||C
+KAenic|Ҙ%weеgѪ
+EAiv!rВpons!rн|sԎ!whos!cК@shrinks||BOәall
+EAaљ<status|ӑ?visӴ#inӀanc!doe+ЌcouЁa+{stay||||C	KAa=al|watch%ѩГќ%и	BAa=?ёy|ё]#watӃ+С!ѩГќ%thei@и	EAe@bias|erro@_whв{watӃ@expects
+EAй-compulsiv!Е|unwӶe>thought+an>ac=+#ҹ com%back
+KAric|aboГѓ]an>з	EArЀи|Җ!i<ѓ]an>з	EArЀcomplica=|Ѷi<ѓ]o@з	EArЀfԨѼ|ӕ!_{Ԏ>з	EArЀhemorrh҈|heav]ѹ%i<з||LJa	CBrician||ѓ]docѐ	BArician-gynecoҎ|ԍ@fo@ѓ]an>women'+э||QJa	FArics||ѓ]an>з и
+EAa=|sѝ!constipa=
+IAct||Ѱ	EActe>labor|bab]#canЌpas+Њth!з canal||PBu	CAc=||Ѱ҈	KActй|ѰЛ	EAcѥ!ӏ apnea|м%#ԙ+dur%ӏ||VCo	BAcѥ!ӏ apne{Ћ|м%#ԙ+dur%ӏ||VEoe{synd
+KAed|Ԏ>}wake
+BAt?lobe|baЖpЂ*th!Ъ
+IAe||Ѱ
+KAal|*th!bit%Ӏface	BA?spҢt|guar>#ӹ+tee҄_grindЛ	BAӰ|Ѱ҈	KAй|ѰЛ	BAiv!drВsЛ|airtеband҈
+FA Џ||hidde<Џ
+KA=al|*ѭ	BA=?~|дВ+П>b]ѭ	EA=?exposц|contӜ ^Ҿ%ўвѭ	BA=?hazard|dange@вѭ	EA=?[|Җ!fo@Фвѭ	BB=?therapԨ|therapiЃр҇+С!do dail]tasks	EB=?Љ|҇ ^lҗn%}do dail]task+agѪ
+EAtҬ|Ыe-sӣ%shot
+LA||Ҥ	EA complica=|ey!ҟ	EA fundus|baЖ*th!ч!*th!Ҥ||AG	FA ԦЩ||ћey!prВsц	EA inflamma=|swЧ%ч!th!Ҥ	EA Ӏface|һ!*th!Ҥ	EA Ӏfac!~|я!o<th!һ!*th!Ҥ	EA toxicь|hҳ}th!Ҥ
+BA raљ|compariso<*th!odd+i<ԃӪs
+EAlgia|ӘaӃ
+KAҊic|Ү%i<th!Ԇ
+FAhagia||pѪful swalӣЛ
+KA-label|Ӧ>i<{wa]th!label doe+Ќcoә	EA-label Ӧ|us!i<{wa]th!label doe+Ќcoә	BA-pump coronar]arғ]bypass|detou@Р<o<{bҙ%у	EA-targӄeњ|eњ i<th!wrong ҭ
+EAcin|Х
+PA prВџ+with||ԕ<ԋ+ԇwith
+EApЭ|З!fo@sѝ!У?дВs
+DAӰ||sens!*smЧ	LAory||smЧ
+EArthrБ|swЧ%*{few ҅s
+BAendrocyte|с<ceЅ#coat+кВ
+KAenic|П>b]{few ҊВ
+EAydramnios|Дҍ!҃>т>th!Ҹ
+EAenorrhea|қ+#com!rarely||MCo
+BAucleotҬ|өpiec!*DNA o@RNA
+BAaccԎҬ|өchai<*ҿs	EApermia|few sperm||FHzoo
+FAia||pass%Дҍ!urЭ
+EArtan|И>prВӀ![
+EAumab|ӯ]an>Ҳhm{shot
+BAӇ|offici?рlook+in}complѪts
+BA-3 fatt]Ӯ|э]fвi<fish an>som!seeds
+EAcл|Ю?*fвove@th!gut
+EAm|fatt]apro<ove@th!gut
+EAzole|јЎaci>[
+EAocele|gГһ!th!bЧ]вз
+PA alғnat!days||ѝ]҉@day	PA a<as-neede>baЈ||a+needed|||B	QA a<empt]јch|1 hou@Ѯ!o@2 hour+о@ҙЛ|||Som![+nee>{ԏe@wait: ӃЖth!label.|B	PA a<inӎeЁbaЈ||^{ӑ?stay	PA a<outӎeЁbaЈ||ѩГ{ӑ?stay
+PA daily||onc!{day|||B
+DAerciaЈ||rй@bҢdnВs
+BAne|Ҋ!#ca<Ҙ!І	JAnic||І-ҘЛ
+LAgic||І|JAal	CAgԨ||cК@docѐ	FAgy||cК@и
+EAetron|З!agѪЃnaӦa
+FA||Ү	CA *Ѩ||stЂ*Ѩ|AAґ onset
+EAcryptoЈ|Лrow<nail	EAdysԜ|misshape<nails	EAlyЈ|nail lift%off	EAmycoЈ|fung?nail п=||AAtЭ{unguium
+FA cryoprВerva=||egg freezЛ	EA dona=|giv%egg+}an҉@woӇ
+BAecл|Р<}Ю!a<ovary||BGvari	EAБ|ѡ<ovary
+BA cӕecystecл|Ю%th!gallѯ@Њ{Ӳ!cut	EA defeca=|go%}th!toilӄoutdoors	EA enrollУ|ԣ!*yea@whe<С!ca<choos!{plan||PA қ;AAannu?enrollmeЁқ||C	EA reducљ<inғn?fixa=|ұ]#set+{ҫ<ӛ!^plн+o@screws||PKan>inғna	EA tibi?frӜц|ҫ<shi<ӛ!Њth!ѷ	EA-angl!glaucԠ|ey!Н!#sӣl]ԛ+sѴ||ATprimar]	KA-label|ԑ!ѝyon!know+рget+whiЎЇ	BA-label ёy|ё]ԑ!ѝyon!know+рget+what||LAԀ
+KAle|#ұ]ca<trҙ
+CA%thҙre||operat%room|||C	EAiv!Ԕь|dҙh+_a<opera=	EAiv!Ҫ|leng҄*a<opera=||HFng
+JAlmic||Ҥ	CAlmoҎ||ey!docѐ	FAlmҐ||ey!и	EAlmoplegia|ѿey!хВ	BAlmoscope|tool fo@look%in}th!Ҥ	BAlmoӾ|ӻвth!baЖ*th!Ҥ||AGfund
+BA|Шң<З!#ca<b!habit-formЛ
+BA|Шң<З!#ca<b!habit-formЛ	BA analgВic|Шң<[||IAgonԨ	BA ӶҶ|З!#Ѱ+Шң<Ѡs	EA consump=|amouЁ*Шң<Ѡ+Ӧd	EA dependҰ|Шnee>fo@Шң<Ѡs||QAy	BA recepѐ|ceЅpЂ#receй+Шң<Ѡs	EA substituљ<Ї|З!#reҭ+streӄѠs||HKmѪtenК;AKmethadon!mѪtenК	EA us!Е|addicљ<}heroi<o@ШpѪkӚers	EA withdrawal|дВ+о@ԙp%Шң<Ѡs	EA-induce>constipa=|constipaљ<_Шң<Ѡs	EA-induce>hyperalgВia|mor!ң<_Шң<Ѡs	KA-sparЛ|need%fewe@Шң<Ѡs	KAergic|us%th!Я'+ow<pѪkӚers
+KAunisѾ|҆%С!^ѿѸВ	BAunԨЀп=|дВ+#strike+whe<th!ѵ!ї i+weak	EAunԨЀscreenЛ|tВt%С!рcom!fo@҉@и
+EA=?defiaЁЕ|patғ<*angry, defiaЁӜ+i<{child
+EAza=|mark%ѳ+}b!eн<b]А||GFs
+KA|*th!ey!o@sѴ	EA aԜ|wҲe>ey!кe	EA disc|spԡԑ!th!к!leave+th!Ҥ||JAk	BA кe|к!_th!ey!}th!Ъ	EA к!head|spԡԑ!th!к!leave+th!Ҥ	EA neurБ|swЧ%*th!к!_th!ey!}th!Ъ	EA neurю|Ѳ!}th!ey!кe
+EAl coherenc!tomѤ|sca<*th!baЖ*th!Ҥ
+BAtrԨ|ey!Җ!expert рtВt+sѴ	EAtry|ey!tВt+an>glassВ
+EA adminԨra=|giv%b]ӗ	CA an>maxӚofaci?Ӏgeon||mou҄an>jaw Ӏgeon|AV	BA Х|ӶibiotЀԛ<b]ӗ	BA anѾoagѼnt|И>thinne@pӚ	EA candidiaЈ|yeaЃЙ<*th!ӗ	AA cavь||ӗ	FB consџ||spoke<consџ|AKәb	FA contracep=||з ы pӚs	CA contraceptй||з ы pӚ|SA pӚ;AAcombЭ>or?contracepѥ!pӚ	CA dԉ||dos!b]ӗ	EA herpВ|col>sorВ	FA hygiene||mou҄и	EA hypoglycemЀagџ|piЅ#Ӆr+И>ҿ||SAѠ;FAӶiӺЀѠ;NKa;NAaemЀѠ	FA inԛ||ҙ%an>drinkЛ	EA leukoplakia|Ԓ!patӃ+i<th!ӗ||AL	EA liӃ<planus|sor!Ԓ!patӃ+i<th!ӗ	CB Ӌ=||З!b]ӗ	EA mucosa|moiЃҢ%*th!ӗ	BA nutri=?suppleУ|drink o@foo>#add+nutriџs	QA rehydraљ<salts|salt an>Ԛ@powde@fo@{drink #reҭ+loЃ҃d	BA rehydraљ<solu=|drink *wнr, salt an>Ԛ@#reҭ+loЃ҃d	EA rehydraљ<Љ|drink+*wнr, salt an>Ԛ@#reԊ!loЃ҃d	CA solu=||liqui>[	EA squamou+ceЅѕ|mou҄І	EA submucou+fibroЈ|ԫmou҄Ң%_Ӄw%betel	CA Ӏgeon||mou҄Ӏgeon	FB Ѝ||mou҄Ѝ	CA suspenЩ||liqui>[	AA tablet||tablet	EA thrush|yeaЃЙ<i<th!ӗ
+OA||b]ӗ	BA disintegrat%tablet|tablӄ#melt+o<th!tongue||CHodispersible
+EAlgia|tВѾl!pѪ
+BAcл|Р<}Ю!{tВѾle||FGd
+BApexy|Р<#brЛ+{tВѾl!down||FFd
+EAis|swЧ%*th!tВѾle
+EA failц|orga<#ԙ+ѭЛ	DA ӌa=||orga<ӌ
+BAlle|ҜЅpЂч!{cЧ
+BAchlorЭ|ԏ-lҲ%ҥ?Ӧ>}kiЅbugs	EAҊeЈ|form%*Һ	BAphosphн|ҥ?Ӧ>}kiЅbugs	EAphosphat!poisonЛ|poison%b]bug kӚers
+EAat|weеӖ+pӚ
+KAial|*th!mou҄an>face
+LAryngeal||mou҄an>Ӟ	FArynge?І||throвІ	AArynge?swab||throвswab	BArynx|baЖ*th!mou҄an>Ӟ
+AA ~||rar!~	BA Ѡ|З!fo@{rar!~
+KBonѾ|}straѴe<Ԇ	BAontЀappliК|brac!#straѴen+Ԇ	EAontЀtoo҄ҒУ|mov%tee҄^bracВ	FBontЀЇ||tee҄straѴenЛ	EBonѾs|straѴen%*Ԇ
+BAnathЀЍ|ұ]o<th!jaw
+EAeratҐ|contӜ lense+#rВhap!th!ey!oәnѴ
+LBedic||ӛ!an>҅|GEa	CBedЀӀgeon||ӛ!an>ԢЁӀgeon|GMa	FAedics||ӛ!an>ԢЁи|GFa	CAedԨ||ӛ!an>ԢЁdocѐ|GFa	FAnea||мlВsnВ+whe<ly%flat|HCo	BAtԨ|specialiЃi<hЄth!Ҥ+mov!Ӂ
+EAexia|unэ]focu+o<ҙ%э]food
+CAis||brace	EAtatЀhypotenЩ|drop i<И>prВӀ!o<stand%up||AMpostural
+CAic||sho!insert|AIfoԡ|It ma]also b!{brace.	BAԨ|ѻ<рђ+an>fit+bracВ
+BAa=|swЛ%baЖan>forth
 EAmivir|flu [
-EA.Osgood-Schlatte?Ё|sor!bump belІ~teen'+knee
-BAlі|hІconcХrat}~еis||GDr
-EAs|ӏeЃ*wѱ?Ќ~thi<layer
-BAc laxatр|З!#draw+wѱ?inЀth!Ѥ
-EAntegra>|ӣd%*ӣ!^a<implӭ
-LAs||њ
-EAe|ү]ӣ!i<th!Ҙ
-EAomy|Я@*њ
-EAis|ў<њ
-EArthrГ|ԧЃҳ<{stiffnВ+_wҘ
-BAlҭ|ceЇ#ҋ+њ
-EAhondrГ|ў<ӣ!{ԧЃcushӲ	EAhondroЉ|ќ!*ҷ%њ	BAlҭ|ceЇ#Ӥ+dow<њ	KAonductр|lett%ӣ!grІin	BAyte|ӣ!cЧ
-EAeneЉ|fԃ%*њ||CAsifica>	FAenВi+imperѠa||brittl!ӣ!Ё	KAenic|fԃ%њ
-EAd|new soft њ	KAnductр|mak%ӣ!ҷ
-EAyЉ|ӓ+*њ	KAyҁ|dissolv%њ
-EAalacia|soft њ+i<adult+_lІҺ<D	EAyelГ|ӣ!п>
-FAecroЉ||ӣ!Ѹ!dҞh|AIavascѿ?
-BAathЂphysician|ԍ?уtrҞ+th!Ҁ]a+~wӪe||MAdocэ||C	FAenia||lІӣ!densі	EAetroЉ|Еdens!ӣВ	CAhyte||ӣ!spur	EBoroЉ|weak, brittl!ӣВ	KAoroҁ|^weak, thi<ӣВ	BAorotЂєtebr@frӢя|ҽ<spin!ӣ!_҂ӣВ
-EAarcԮ|typ!*ӣ!Ј	EAcleroЉ|harden}њ	EAyntheЉ|fix%ӣ!^metal
-BAomy|Р<#cut+{rВhape+~њ
-BA|Ҥ%i<th!bЧ]#let+oДwҭe	BA bag|bag o<th!bЧ]#collect+Ҁ]wҭe||HApouch;AEѣ
-DAa||ea?҃;ҘaӖ
-JA||Ҙ
-FA exҐna||swimmer'+Ҙ	EB media|middl!ea?п>	EA medi~^effuЬ|еӧ!Ҙdrum||AAserou+otiti+media;AAglu!Ҙ
-EAustЂemisЬ|sЖth!ea?makВ, us}i<tВts
-CAyngoґ||Ҙ, nos!{throбdocэ	EAyngғ|Ҙ, nos!{throбк||DLrhino
-EAh|ea?crystal
-EAoЉ|fungu+И<*th!Ҙ
-FAsty||ea?Б
-BAnolaryngoґ|Ҙ, nos!{throбdocэ
-FAea||е_th!Ҙ|GCo
-EAeroЉ|hҘ%ӓ+_stiff ӣ!i<th!Ҙ
-BApe|tool fo?look%inЀth!Ҙ
-KAic|ѨЀhҘЙ	FAicі||hҘ%џe
-BA-of-ӄ@җdiac arrВt|Ҏ<Ԟ *th!heЄӇ!ј	BA-of-hour+service|servic!бnз{бweekends||NBҗ||E	KA-of-netѰ|ЎѰ%^you?inҸanc!plan||||C	CA-of-pockӒcost||coЅЀth!ӉХ|OAexpense||C	BA-of-pockӒmaximum|yҘl]cap o<whбth!ӉeЃpays||OAlimit;RA||C
-BA!assВsor|ѽ<уmeasя+rВults	BA!measя|rВult #~ѐ]meaҸВ
-BAr|valu!fa?_th!ҍrs
-BAiХ|ѽ<уi+trҞ}ѭДa<oєnзstay	EAieЃк|җ!ѭДa<oєnзstay||LAЊ	BAieЃcҨic|cҨЂfo?җ!ѭДa<oєnзstay	BAieЃprocedя|Ҵ!ѭДa<oєnзstay||AKambѿэy	EAieЃrehabilita>|recoє]tЭ%ѭД~stay	AAieЃsettЙ||cҨic
-EA<ѕ|cК?*th!ovary||AAepitheli@ovaria<Ј	BA<cyst|Ӄ-fҧ}sac o<a<ovary	EA<hypersԨѿѢ<Ѝ|bad ԌѢ<Ѐfertilit]Ѫs	EA<rВerve|numbe?*egg+left i<th!ovariВ	EA<sԨѿ>|З!Ѐripe<Ӹ]eggs||ALюl}ovaria<hyper;ATюl}	EA<эЬ|twԓ}ovary, a<emerҊcy
-EAѧ!Ѿr|Ҏn, frequeЃurg!Ѐpas+urи
-EAl Ҹvival|hІӫС!liv!ц?diagnosi+o?Њ
-BAs!prevХio<cХer|ӵ!ԙ!С!us!Ѫ+^҇ nҘby||||C
-IAprВs||mak!ЕmuАof	EAprВЬ|mak%ЕmuА*~Нn
-EAt|uppe?tee҈#stiьout
-KA|clea?Ѐsee
-IAe||releas!a<egg	EAӲ|releas!*a<egg _th!ovary	EAio<induc>|З!Ѐreleas!a<egg	KAory|*egg releӴ
+EA.Osgood-Schlatte@~|sor!bump belЄ{teen'+knee
+BAlь|hЄconcџrн>{҃>is||GDr
+EAs|ҒmeЁ*wн@Њ{thi<layer
+BAc laxatй|З!#draw+wн@in}th!ѣ
+EAntegra=|ӛd%*ӛ!^a<implӶ
+LAs||і
+EAe|ү]ӛ!i<th!җ
+EAomy|Ю?*і
+EAis|ѡ<і
+EArthrБ|ԢЁң<an>stiffnВ+_wҗ
+BAlҲ|ceЅ#ҋ+і
+EAhondrБ|ѡ<ӛ!an>ԢЁcushӰ	EAhondroЈ|я!*ҷ%і	BAlҲ|ceЅ#ӧ+dow<і	KAonductй|lett%ӛ!grЄin	BAyte|ӛ!cЧ
+EAeneЈ|form%*і||CAsifica=	FAenВi+imperfecta||brittl!ӛ!~	KAenic|form%і
+EAd|new soft і	KAnductй|mak%ӛ!ҷ
+EAyЈ|Ӗ+*і	KAyѾ|dissolv%і
+EAalacia|soft і+i<adult+_lЄӂ<D	EAyelБ|ӛ!п=
+FAecroЈ||ӛ!Ѭ!dҙh|AIavascѼ@
+BAathЀphysician|ԍ@рtrҙ+th!ѽ]a+{wӕe||MAdocѐ||C	FAenia||lЄӛ!densь	EAetroЈ|Дdens!ӛВ	CAhyte||ӛ!spur	EBoroЈ|weak, brittl!ӛВ	KAoroѾ|^weak, thi<ӛВ	BAorotЀәtebr?frӜц|ҫ<spin!ӛ!_ѿӛВ
+EAarcԠ|typ!*ӛ!І	EAcleroЈ|Ԏdene>і	EAyntheЈ|fix%ӛ!^metal
+BAomy|Р<#cut+an>rВhape+{і
+BA|ҩ%i<th!bЧ]#let+oГwҲe	BA bag|bag o<th!bЧ]#collect+ѽ]wҲe||HApouch;AEј
+DAa||ea@pѪ;җaӃ
+JA||җ
+FA exғna||swimmer'+җ	EB media|middl!ea@п=	EA medi{^effuЩ|҃>behin>th!җdrum||AAserou+otiti+media;AAglu!җ
+EAustЀemisЩ|soun>th!ea@makВ, Ӧ>i<tВts
+CAyngoҎ||җ, nos!an>throвdocѐ	EAyngҐ|җ, nos!an>throви||DLrhino
+EAh|ea@crystal
+EAoЈ|fungu+Й<*th!җ
+FAsty||ea@Ѝ
+BAnolaryngoҎ|җ, nos!an>throвdocѐ
+FAea||҃>_th!җ|GCo
+EAeroЈ|hҗ%Ӗ+_ԫӛ!i<th!җ
+BApe|tool fo@look%in}th!җ
+KAic|ў}hҗЛ	FAicь||hҗ%Ѳe
+KA-of-ъ|һ!th!ъ	BA-of-ӑ?Җdiac arrВt|Ҁ<ԙ *th!heЂһ!ъ	BA-of-hour+service|servic!вnеan>вweekends||NBҖ||E	KA-of-netѭ|Ќѭ%^you@inӀanc!plan||||C	CA-of-pockӄcost||coЃ}th!ӎџ|OAexpense||C	BA-of-pockӄmaximum|yҗl]cap o<whвth!ӎeЁpays||OAlimit;RA||C
+BA!assВsor|ѻ<рmeasц+rВults	BA!measц|rВult #{ё]meaӀВ
+BAr|valu!fa@_th!҉rs
+BAiџ|ѻ<рi+treн>ѩГa<oәnеstay	EAieЁи|Җ!ѩГa<oәnеstay||LAЇ	BAieЁcҢic|cҢЀfo@Җ!ѩГa<oәnеstay	BAieЁprocedц|Ҽ!ѩГa<oәnеstay||AKambѼѐy	EAieЁrehabilita=|recoә]trѪ%ѩГ{stay	AAieЁsettЛ||cҢic
+EA<ѕ|cК@*th!ovary||AAepitheli?ovaria<І	BA<cyst|҃d-fӚe>sac o<a<ovary	EA<hypersԣѼљ<Ћ|ba>ӽљ<}fertilit]Ѡs	EA<rВerve|numbe@*egg+left i<th!ovariВ	EA<sԣѼ=|З!}ripe<Ӈ]eggs||ALыle>ovaria<hyper;ATыle>	EA<ѐЩ|twԨe>ovary, a<emerҊcy
+EAѥ!ѯr|Ҁn, frequeЁurg!}pas+urЭ
+EAl Ԕь|dҙh+_an]П	EAl Ӏvival|hЄӫС!liv!о@diagnosi+o@Ї
+BAs!prevenљ<cџer|Ԋ!ԑ!С!us!Ѡ+^҇ nҗby||||C
+HAprВs|mak!ДmuЎof	EAprВЩ|mak%ДmuЎ*{Оn
+EAt|uppe@tee҄#stiЖout
+KA|clea@}see
+IAe||releas!a<egg	EAӰ|releas!*a<egg _th!ovary	EAio<induc=|З!}releas!a<egg	KAory|*egg releӐ
 CA||egg cЧ|BAocyte
-EAlaү|cК?[
-EAazepи|Ӌ![
-EAӲ|ԌѢ<^oxyҊ	EAiv!џe|ceЇџ!_unstabl!moleculВ	EAiv!strВs|ceЇџ!_unstabl!moleculВ
-EAynin|Ѿ?[
-EAӞ|Шҳ<[
-BA concХraэ|machin!#draw+oxyge<_th!air	FA satura>||=oxyge<level|AR=	EA Ћ|МЃ^ԩ~oxyҊ
-KAic|brЙ%o<л	BAin|Ъ!#҇+л {ӣdЙ	EAi<augmХa>|Ѫ+Ѐspe}ԇlabor||ANlabor;AAaugmХaѢ<*labor;ANlabour;AAaugmХaѢ<*labour
-EA.P-glycoНn|pump #move+Ѫ+oД*Џ	EA-value|hІlikel]~rВult lik!thi+i+b]chК
-EAetry|meaҸ!*th!thicknВ+*th!Ҧ'+front
-EA|һ%~stead]bҞ
-EA-yҘ|on!paь*cigarette+~da]fo?on!yҘ
-EA r}=Џ|donat}r}=Џ
-EAaxel|cК?[
-EA.PԀt'+Л!*њ|Л!#ђ+њ+ӂ!{weak
-BA thrВӪd|poiЃԙ!~ӽ%ҩ+Ѐhurt
-KAl|*th!ro**th!ӎ
-EAridӞ|З!fo?seє!mХ@жВs
-EAzumab|shԠ#Ӡ+babie+_~ѝ҅
-KAtр|eas%ҝ+{strВ+*ә+жВs	EAѧ!к|җ!#eӴ+ҳ<{strВ+i<ә+жВs	EAѧ![|җ!#eӴ+ҝ+*ә+жВs	EAѧ!radioЋ|radiaѢ<#eӴ+ѷ||PAa>	EAѧ!seda>|З!#һ+~dy%ѽ<calm	EAѧ!Њ|җ!fo?comfort
-EAoо|ҜЇcДdeep i<th!bЭ
+EAlaү|cК@[
+EAazepЭ|ӓ![
+EAӰ|ӽљ<^oxyҊ	EAiv!Ѳe|ceЅѲ!_unstabl!moleculВ	EAiv!strВs|ceЅѲ!_unstabl!moleculВ
+EAynin|ѯ@[
+EAӝ|Шң<[
+BA concџraѐ|machin!#draw+oxyge<_th!air	FA satura=||И>oxyge<level|ARИ>	EA Љ|МЁ^ԥ{oxyҊ
+KAic|brЛ%o<з	BAin|Ы!#҇+з an>ӛdЛ	EAi<augУa=|Ѡ+}spee>ԇlabor||ANlabor;AAaugУaљ<*labor;ANlabour;AAaugУaљ<*labour
+EA.P-glycoОn|pump #Ғ+Ѡ+oГ*А	EA-value|hЄlikel]{rВult lik!thi+i+b]chК
+EAetry|meaӀ!*th!thicknВ+*th!Ҥ'+front
+EA|ҹ%{stead]bҙ
+EA-yҗ|on!paЖ*cigarette+{da]fo@on!yҗ
+EA re>И>А|donн>re>И>А
+EAaxel|cК@[
+EA.P҈t'+Н!*і|Н!#ђ+і+Ӳ!an>weak
+BA thrВӕd|poiЁԑ!{ԁ%Ү+}hurt
+KAl|*th!ro**th!ӗ
+EAridӝ|З!fo@sѝ!У?дВs
+EAzumab|shԡ#ӹ+babie+_{є҂s
+KAtй|eas%ґ+an>strВ+*ҽ+дВs	EAѥ!и|Җ!#eӐ+ң<an>strВ+i<ҽ+дВs	EAѥ![|Җ!#eӐ+ґ+*ҽ+дВs	EAѥ!radioЉ|radiaљ<#eӐ+Ѩ||PAa=	EAѥ!seda=|З!#ҹ+{dy%ѻ<calm	EAѥ!Ї|Җ!fo@comfort
+EAoл|ҜЅcГdeep i<th!Ъ
 FA||palenВs
 KA|o<th!palm *th!hand
-KAle|abl!Ѐb!felt b]touch
-HAe|ӽ ^th!hands	EAӲ|ӽ%^th!hands
-BAa>|ӽ%*~faЅo?pound%фbҞ
-EAdГ|swЧ%*th!wӪ!ф
-BAѱcо|Р<ЀЯ!aЇo?pЄ*th!pancreas	KAaҁ|*th!pancreas	EAatЂduct|Ԝ!#dЭ+th!pancreas	EAatЂduct@adenoѕ|moЅӍ<pancrea+Ј||LO	EAatЂenzym!reӵemХ|capsule+#҇ digeЅfood	EAatЂinsufѦ|pancrea+#ђ+ЕҌ!digВѧ!juice||AYexocrin!	EAatЂpseudocyst|еsac nea?th!pancreas	EAatГ|swЧ%*th!pancreas
-EAҤia|Еfew =cЧ+*aЇtypВ
-DAЂinfluenza||pandemЂflu
-EA П|repҞ}panЂ҄+^fea?*more
-CAmЂradiograph||full-mou҈X-ray
-EAin@photocoagѿ>|lӴ?МЃ*th!Ҧ||ARlӴr;BP
-EArazole|ѣАacҔ[
-BA.Pap smҘ|teЅfo?Ҙl]Ԑ+*cervic@Ј||EAtВt;AGcervҬ;AAsmea?tВt
-KAary|^fЙer-lik!bumps	EAedema|swЧ%*th!ey!мe||GFo
-KAr|^ҜЇbumps
-CA||ҜЇbump
-EAnteЉ|dЭ%*е_th!bЧy
-EAfluenz~҅|ҏ+#в+bark%cҾ{colds||NA
-BAel-ҕԆ|ѐ]ԙ!eaАҕget+on!Њ||PAѐy
-KAҁ|љ%ӓ+*ӏХ	IAze||mak!unabl!Ѐmove|GBs
-EAtrГ|swЧ%arЖth!Ҽ
-KAsal|bВid!th!nԛ	BAs@sinus|ӪlІspac!bВid!th!nԛ
-KAoplasҁ|љ}b]~cК?elseԙ!i<th!Ю
-EAasia|say%th!wrong word	EAimoЉ|forВki<stuьӧ!tip
-EAegia|paralysi+*th!leg+{Ӕe?Ю	KAegic|^leg+#do Ўmove
-EAtҟ|amouЃ*ӈe+i<th!О||HEa	EAtғ|ѐ]*ӈ!п>s
-BAmnia|unusu@behavio?dur%Ӑ
-BAin@а|ъ!bВid!th!spи
-KAmpatheҁ|*th!мe+#slІth!Ҁ]down	BAmpathetЂмou+ї|мe+#slІth!Ҁ]down
-BAyroҔԂ|ҜЇgl{i<th!neь#ю+calcium	BAyroҔЪe|Ъ!#ю+calcium	EAyroҮcо|Я@*ҜЇԂ+i<th!neck
-EAhyma|Ѱ%Ѹ!*a<organ	KAhymal|*th!Ѱ%Ѹ!*a<organ
-KAeral|gр<b]needl!o?drip	EAer@adminԓra>|giv%b]shԠo?drip	EAer@nutri>|feed%Ќ~Ӽ||AUtot@
-FAs||ъ!weaknВs
-FAhВia||tЙl%o?numbnВs|DIa
-KAal|*th!waЇ*~Ҁ]part	BA@lobe|uppe?baьpЄ*th!bЭ
-EA.Parkinso<Ё|ш<Л!#sӔ+ӏХ||AIidiopathЂParkinson's	EAsonism|shakЙ, stiffnВ+{slІӏХ
-EAchia|пt}ң<arЖ~nail
+KAle|abl!}b!felt b]touch
+HAe|ԁ ^th!hands	EAӰ|ԁ%^th!hands
+BAa=|ԁ%*{faЃo@pound%уbҙ
+EAdБ|swЧ%*th!wӕ!у
+BAнcл|Р<}Ю!aЅo@pЂ*th!pancreas	KAaѾ|*th!pancreas	EAatЀduct|ԝ!#drѪ+th!pancreas	EAatЀduct?adenoѕ|moЃӍ<pancrea+І||LO	EAatЀenzym!reҭУ|capsule+#҇ digeЃfood	EAatЀinsufѧ|pancrea+#ђ+Дҍ!digВѥ!juice||AYexocrin!	EAatЀpseudocyst|҃>sac nea@th!pancreas	EAatБ|swЧ%*th!pancreas
+EAҩia|Дfew И>cЧ+*aЅtypВ
+DAЀinfluenza||pandemЀflu	EAЀinfluenz{A|flu #ш>т>th!world
+EA Е|repeн>panЀ҆+^fea@*more
+CAmЀradiograph||full-mou҄X-ray
+EAin?photocoagѼ=|lӐ@МЁ*th!Ҥ||ARlӐr;BP
+EArazole|јЎaci>[
+BA.Pap smҗ|teЃfo@җl]ԗ+*cervic?І||EAtВt;AGcervҨ;AAsmea@tВt
+KAary|^fЛer-lik!bumps	EAedema|swЧ%*th!ey!кe||GFo
+KAr|^ҜЅbumps
+CA||ҜЅbump
+EAnteЈ|drѪ%*҃>_th!bЧy
+EAfluenz{҂s|҂+#П+bark%cӈan>colds||NA
+BAel-ҔԀ|ё]ԑ!eaЎҔget+on!Ї||PAёy
+KAѾ|Ҙ%Ӗ+*ҒУ	HAze|mak!unabl!}Ғ||GBs
+EAtrБ|swЧ%т>th!ӆ
+KAsal|bВid!th!nԉ	BAs?sinus|ӕlЄspac!bВid!th!nԉ
+KAoplasѾ|П>b]{cК@elseԑ!i<th!Я
+EAasia|say%th!wrong word	EAimoЈ|forВki<stuЖbehin>th!tip
+EAegia|paralysi+*th!leg+an>Ӆ@Я	KAegic|^leg+#do ЌҒ
+EAtҚ|amouЁ*Ӓe+i<th!Џ||HEa	EAtҐ|ё]*Ӓ!п=s
+BAmnia|unusu?behavio@dur%ӏ
+BAin?а|х!bВid!th!spЭ
+KAmpatheѾ|*th!кe+#slЄth!ѽ]down	BAmpathetЀкou+ї|кe+#slЄth!ѽ]down
+BAyroi>ԅ|ҜЅglan>i<th!neЖ#ы+calcium	BAyroi>Ыe|Ы!#ы+calcium	EAyroҬcл|Ю?*ҜЅԅ+i<th!neck
+EAhyma|ѭ%Ѭ!*a<organ	KAhymal|*th!ѭ%Ѭ!*a<organ
+KAeral|gй<b]needl!o@drip	EAer?adminԨra=|giv%b]shԡo@drip	EAer?feedЛ|feed%Њ{Ӹ	EAer?nutri=|feed%Њ{Ӹ||AUtot?
+FAs||х!weaknВs
+FAhВia||tЛl%o@numbnВs|DIa
+KAal|*th!waЅ*{ѽ]part	BA?lobe|uppe@baЖpЂ*th!Ъ
+EA.Parkinso<~|с<Н!#sӣ+ҒУ||AIidiopathЀParkinson's	EAsonism|shakЛ, stiffnВ+an>slЄҒУ
+EAchia|пte>ҧ<т>{nail
 EAia|whe<smЧ+seem wrong
-BAd Ԃ|spӷgl{i<froЃ*th!Ҙ	EAdecо|Я@*~spӷԂ
-EAtи|З!fo?ӨВЬ
-KAҜl|com%{go%Ҏnly	EAsm@nocԥ@dyspnea|wak%ԇҎnl]ӥ*н||ZAnoea
-BA.PARP й|З!#һ+cК?cЧ+_mendЙ
-EA plan~vitrecо|Р<ч!th!baь*th!Ҧ
-BAl Ұ|Ѫ #half switӖ+o<~ӻ	FAl јiza>||da]Њ|XA program||C	BAl nephrecо|Р<ЀЯ!pЄ*~ѩy	EAl prВҸ!*җbo<dioxҮ|җbo<dioxid!i<th!О	EAl prВҸ!*oxyҊ|oxyge<i<th!О	EAl remisЬ|cК?#ha+shrunk bДi+stiЇthere	EAl rВponse|cК?#shrink+bДi+ЎgӞ
-EAipaѢ<rВtric>|ќ!ԧn%i<dail]Ԕ	EAѿt!matҐ|ү]parҁle+i<th!air||ASfin!;AAfin!parҁѿtВ
-EA?notifica>|tЧ%sex partner+aboДa<п>
-EAiru+B19|ҏ+#в+~r}rash o<th!Ӗeks
-EA!Ѯі|short-liv}ԕѢ<#come+_Ԗ!else
-FA Ә@hisэy||paЅУӊs
-EA.Patau Ѝ|ә+Ы<_a<ԩ~DNA str{13||AAtrisom]13
-AAa||kneecap	LAar||kneecap	KAofemoral|*th!kneecap ҉	EAofemor@҃|ҳ<arЖth!kneecap||TA Ѝ
-EAy|stay%Ҥ
-BA ductu+arҐiosus|=vВsel nea?th!heЄ#dҔЎcӓ!ц?л	BA forame<ovale|ҜЇӪ!i<th!heЄ#dҔЎcӓ!ц?л
+BA>ԅ|spӴglan>i<froЁ*th!җ	EAdecл|Ю?*{spӴԅ
+EAtЭ|З!fo@ӥВЩ
+KAҜl|com%an>go%Ҁnly	EAsm?nocturn?dyspnea|wak%ԇҀnl]ө*м||ZAnoea
+BA.PARP ж|З!#ҹ+cК@cЧ+_mendЛ
+EA plan{vitrecл|Р<ч!th!baЖ*th!Ҥ
+BAl Ҷ|Ѡ #half switӃ+o<{ӿ	FAl ъiza=||da]Ї|XA program||C	BAl nephrecл|Р<}Ю!pЂ*{Ѣy	EAl prВӀ!*Җbo<dioxҬ|Җbo<dioxid!i<th!Џ	EAl prВӀ!*oxyҊ|oxyge<i<th!Џ	EAl remisЩ|cК@#ha+shrunk bГi+stiЅthere	EAl rВponse|cК@#shrink+bГi+Ќgӝ
+EAipaљ<rВtric=|я!Ԣn%i<dail]ԓ	EAѼt!matғ|ү]parѾle+i<th!air||ASfin!;AAfin!parѾѼtВ
+EA@notifica=|tЧ%sex partner+aboГa<п=
+EAiџ|wԠ<giv%з
+EAiru+B19|҂+#П+{re>rash o<th!Ӄeks
+EA!ѵь|short-lй>Ԗљ<#come+_Ԙ!else
+FA ӟ?hisѐy||paЃФҟs
+EA.Patau Ћ|ҽ+Ь<_a<ԥ{DNA stran>13||AAtrisom]13
+AAa||kneecap	LAar||kneecap	KAofemoral|*th!kneecap ҅	EAofemor?pѪ|ң<т>th!kneecap||TA Ћ
+EAy|stay%ҩ
+BA ductu+arғiosus|И>vВsel nea@th!heЂ#di>ЌcӖ!о@з	BA forame<ovale|ҜЅӕ!i<th!heЂ#di>ЌcӖ!о@з
 KAal|*th!father
-EAiғ|ѐ]*Ё
-CBen||Ѳ	EAeneЉ|hІ~Л!ҩ+{ҷs	KAeneҁ|*hІЛ!ҩs	LBenic||Ё-љЙ	BAenЂvariӭ|Ҋ!ё!#ca<љ!Ё	EAenicі|powe?Ѐљ!Ё	KAnomonic|fЖi<onl]on!Ё
-KAogҬ|*o?љ}b]Ё||KA	BAogԓ|ԍ?уѐie+cЧ+{Ѹ!i<~lab	BAog]lab|lab #ѐie+х||NAoraэy	BAog]report|report o<cЧ+o?Ѹ!Ӗck}i<~lab
-KAhysiologҬ|*hІЛ!ёe+th!Ю||QA	EAhysiғ|hІЛ!ёe+th!Ю
-BA.PatieЃHeal҈QuВ>naire|quВ>+aboДlІmood	EAt adherҲ|folӔ%Ә@advice	EAt autonomy|~ӉХ'+rзЀdecҮ	FAt confidХialі||ӉeЃprivacy	AAt encounҐ||visit|AKcҨҬ	EAt handoє|pass%o<fӢ+aboД~ӉХ||AAhandoff	BAt navigaэ|ѽ<уguҮ+ұЌк	BAt portal|websit!^you?Уrecords	PAt prВХ+with||ӉeЃhas	BAt regԓry|liЅ*С!^~ӱ>, kept fo?rВҘch||AJЁ	EAt safet]cultя|hІstaff җ!aboДsafety	BAt safet]incidХ|mԓak!i<җ!#could hӕ~ӉХ	EAt-cХer}к|җ!shap}arЖwhбmatҐ+Ѐyou||MI;BOerson;BIerson-cХ	BAt-cХer}Ә@home|cҨЂ#handle+moЅ*~ӉХ'+к||||C	EAt-юl}analgВia|ҳ<pump #ұѰ ^~button	BAt-report}outcome|rВult a+told b]th!ӉХ	EAt-yҘs|ӉХ+ҥ+th!yҘ+eaАwa+folӔed	PAt+prВХ%with||ӉХ+уhave
-EAy|shortԀ
-AA||insяr|ABthird-part]paye;AFthird-part]||C
-BA.PCR tВt|ӰЅ#find+~Ѳ'+ҊetЂmѱrial||AFpolymeras!chai<Ԍ>
-BA.PCSK9 й|shԠ#Ӕer+cӪВҐol
-EA.PD-1 й|З!#҇+th!Ҁ]fзЈ
-EB fӔ|fҭeЅspe}бwhiАұca<blІoДair||FEexpiraэ]	BB flІmeҐ|ҜЇtool #measя+hІfaЅұca<blІoДair	EA inspiraэ]prВsя|higheЅprВҸ!whil!н%in	EA plasm~concХra>|higheЅamouЃi<th!О||FN
-BA.PҘso<correla>|meaҸ!*hІӿthЙ+ris!{faЇҶ
-BAali+а|ӖЅа
-KAric|fo?Ѷ||BIa	AArЂЈ||childhћЈ|BPa	FArЂк||Ѷ'+Ук|BNa	AArЂcҨic||Ѷ'+cҨic|BPa	CBrЂdХԓ||Ѷ'+dХԓ|BQa;DFodo	FBrЂdХԓry||Ѷ'+dХ@к|BSa	AArЂј||Ѷ'+ј|BRa	BArЂintensiv!җ!unit|wҿfo?є]siьѶ||BYaedia	BArЂoncoґ|ԍ?fo?childre<^Ј||BTa	AArЂӉХ||child|BQa	DArЂpopѿ>||Ѷ|BTa	CArЂҸgeon||Ѷ'+Ҹgeon|BQa	CBrician||Ѷ'+docэ|BLa||E	FArics||Ѷ'+Ук|BJa
-EAloЉ|lice	EAӓi+capГ|head lice	EAӓi+pubis|crab lice
-EAe!ԁЉ|ѐ]*~Л!i<~famil]tree
-EA review|~Ӗьb]ҍ?experts	BA ӡ specialԓ|tЭ}҇e?уha+bee<Ќit||FArecoє]coach;FLrecoєy	KA-reviewed|Ӗck}b]ҍ?experts
-KA|*th!are~с<th!hip ӣВ	BA floor|а+#ӡ th!Ѿr, Ѥ {Ҽ	EA floo?ӝ>|҂а+#Ӫd th!ӆ	BA floo?Қ|squeez!*th!а+#Ӫd i<urи||AJKegel;NAъ!tЭЙ	BA frӢя|ҽ<hip ӣВ	EA inflammaэ]Ё|И<*th!Ҽ, Ӷ+o?ovariВ	EA orga<prolapse|organ+#drop dow<inЀth!Ԧ	FA ҃||Ӕe?bЧ]҃	BA ҙ|ultrasЖ*th!Ӕe?bЧy
-BA|are~с<th!hip ӣВ
-EAlizumab|З!#҇+th!Ҁ]fзЈ
-EAexed|cК?[
-EAgus|Л!#в+blisҐ+o<th!ң<{ӎ	EAgu+vulgaris|blisҐ+_th!Ҁ]҄%it+ѻ
-EAК|hІԝ<~Ҋ!ё!в+Ё	BAat%keratoplҭy|ӛЃ*th!froЃ*th!Ҧ	EAat%trauma|injur]_Ӧ%#goe+inЀth!Ю
-EAlli<G|Ф||AAbenzathin!penicҧin;AAbenzylpenicҧin
-LA||penis	EA prostheЉ|implaЃfo?erec>s
-EAifyllи|З!fo?=fӔ
-PA prВХ%with||С!уhave
-EA|ѣАН<#Ӥ+dow<food
-EA ulce?ѵЙ|ѵ%i<th!ѣАo?fћpipe||AJvariceal	EA ulce?Ё|sore+i<th!ѣАo?gut
-BAe|ӥchai<*Н<ҋ%тs
-PA os||b]ӎ	PA rectum||Ќth!bottom	BA-protocol ԁЉ|ԁsi+*thos!уfolӔ}th!ѐ]plan
-BAtile|ӵ!i<~rank%oД*100
-KAaneous|Ќth!ѻ	BAaneou+coronar]inҐven>|Ҵ!#Ҥ+~Ӆ}heЄѬ	BAaneou+endoscopЂgҭrosо|Ҥ%i<th!bЧ]fo?~feed%Ӷ	EAaneou+nephrolithoо|Я%ѩ]stӞ+Ќth!back	OAaneously||Ќth!ѻ
-IAѱ||mak!~Ӫ!in	BAat}Ҙdrum|Ӫ!i<th!Ҙdrum||AKruptur;AAtympanЂmembran!perfora>	CCa>||Ӫe	EAӸc!bias|erro?_unequ@җ!*th!өs	BAӸc!status|hІweЇ~ӉeЃӸԀ+dail]Ԕ
-EAӲ|=flІЌх
-EA-implӭГ|И<arЖ~too҈implӭ	KA-urban|бth!edg!*~cі
-KAal|arЖth!anus
-KAҬ|arЖth!tip *~too҈root
-KArdial|*th!sac arЖth!ф	BArdi@effuЬ|еarЖth!ф	EArdiecо|Я@*th!sac arЖth!ф	EArdiocХeЉ|dЭ%*е_arЖth!ф	EArdГ|swЧ%*th!Ҩ%arЖth!ф	BArdium|thi<sac arЖth!ф
-KAncep>al|arЖth!Ԩ!*gett%pregnӭ
-KAnopausal|i<th!yҘ+Ѽ!ҡ+Ԟ	EAnopause|yҘ+*ё!Ѽ!ҡ+Ԟ	EAtry|teЅ*sid!viЬ
-KBtal|arЖth!Ԩ!*л	EAt@asphyxia|laь*oxyge<бл||AJл	BBt@dҞh|dea҈*~bab]arЖл	EAt@ӨВЬ|ӨВsio<dur%ѓ]o?ц?л	EAt@mortalі|dҞh+arЖл
-EAopril|=prВҸ![
-KAal|*th!are~с<th!Ҋital+{th!anus	CA@tҘ||tea?dur%л	BAum|are~с<th!Ҋital+{th!anus
-BAЂlimb ӏeЃП|leg jerk+dur%Ӑ	LAontal||gum	EAont@attachmeЃӓs|ӓ+*Ѹ!#Ӫd+ԑ||AAcҨic@attachmeЃlevel	FBont@Ё||gum Ё|JAГ	EAont@ligamХ|Ѹ!#Ӫd+~ӳ	EAont@pocket|gap с<gum {ӳ	EAont@Ћ|МЃ*gum Ё||NArҞmХ	BAontԓ|dХiЅуtrҞ+gum Ё
-KAeratр|arЖth!Ԩ!*Б	OAeratрly||arЖБ
-KAbital|arЖth!Ҧ	FAbit@edema||puffinВ+arЖth!eyВ|MFo
-BAteum|ң<*~њ
-KArtum|arЖth!Ԩ!*л	EArtum җdiomyы|҂heЄъ!lat!i<ѓ]o?ц?л||BVost
-EAer@arҐ]Ё|Ӆ}arҐie+i<th!legs||QIial	EAer@edema|swЧ%i<th!legs, feӒo?hands||LFo	BAer@мe|м!Ӈ!th!ш<{spin@cord	EAer@м!т|numb%*on!Ҁ]part	EAer@м!ӗ|џ!Ѐмe+Ӈ!th!bЭ	BAer@мou+ї|мe+Ӈ!th!ш<{spin@cord	EAer@neurы|м!џe, ԝ<i<th!hand+{feet	FAer@viЬ||sid!viЬ
-KAostheҁ|arЖa<artifici@҉	BAosthetЂԧЃп>|И<arЖa<artifici@҉||BYr
-EAalЉ|squeez%#move+fћЌth!Ѥ
-KAneal|*th!bЧ]ҨЙ	EAne@ѕtoЉ|cК?Тi<th!bЧy||AO	EAne@dialyЉ|clean%*th!=ч!th!bЧy	EAnecо|Я@*bЧ]ҨЙ	BAneum|thi<Ҩ%ч!th!bЧy	EAnГ|҆+И<ч!th!bЧy	BAnsҧa?abscВs|pockӒ*pu+nea?~tonsil||AAquinsy
-EAntricѿ?leukԮlacia|ш<џ!i<Ҙl]babiВ
-EAeЃdХi>|adult ԑ	BAeЃpaceђr|implӭ}devic!#һ+th!heЄbҞЙ
-BAbilі|hІeasil]thЙ+pas+through	KAble|lett%thЙ+through
-KAious|є]harmful	EAiou+anҟ|Еfew r}=cЧ+_poo?Һ<B12 upԘ||NEa
-BA@мe|м!i<th!Ӕe?leg
-LAtХ||lҭЙ	AAteЃcough||lҭ%cough|||B	EAteЃӨВsiv!П|ӨВsio<#lҭ+fo?yҘs||AAdysthymia	AAteЃfeє||lҭ%feє|||B	DAteЃ҃||lҭ%҃|||B	AAteЃҝ||lҭ%ҝ|||B	EAteЃvegetaѧ!stѱ|be%awak!bДЎawar!ц?~ш<ӗ
-EA.Person@Independenc!PaymХ|mӞ]fo?С!^~Ԏ-tѥжВ+o?disabilі||||E	DA-to-ѽ<transmisЬ||ѽn-to-ѽ<Ѵ|AOhuӸ-to-huma	EA-yҘs|С!ҥ+th!yҘ+eaАwa+folӔed	BA@җ!attendӭ|҇e?^dail]tasks||PDsЉt	EA@Уbudget|NHS mӞ]#ӉХ+҇ decid!hІЀspend||||E	BA@Уrecord|Уrecord #С!һ themselvВ	EB@ԕѧ!equipmХ|gea?suАa+masks, glove+{gowns	BAalit]П|lҭ%patҐ<*thought+{Ӣ+#в+dԓrВs	EAall]idХifiabl!infԃa>|detail+#shІуԖ!is||SHy%info
-DAra>||swҞ|||B	GBre||swҞ|||B
-FAЉ||whoop%cough
-EAiv!developmХ@П|autism {relat}ӱ>s
-EA cavus|ѡfoԠarch	EA planus|flбfeet
-BAy|vagin@devic!fo?ӡ o?Ѐgiv![
-BA.PET scan|sca<#ԏ+hІacѧ!cЧ+are||DF-CT
-BAia|ү]r}o?purpl!spԠ_ѵ%Ӝ?th!ѻ
-EA.Peyronie'+Ё|curved, ҃ful erecѢ<_sca?х
-EAmulsifica>|Я@*~cloud]ey!len+^sЖwavВ
-BA Ћ|us!*҅e+ЀkiЇѲs
-EAytoЉ|Ҟ%ԇ*Ѳ+b]Џ
-EAm limb ҃|ҳ<felt i<~limb #i+gӞ||IE	EAm sensa>|ӽ%~loЅlimb
-CAceuҁal||[	AAceuҁ@agХ||[|HKolog	AAceuҁ@Ѫ||[|PAproduct	KAcodynamic|*whб~Ѫ doe+i<th!Ю	EAcodynamics|hІ~З!afѠ+th!Ю	EAcoepҮmiғ|ѐ]*hІѪ+afѠ ӂ!өs	EAcoҊetЂtВtЙ|Ҋ!teЅЀchoos!~[	BAcoҊomЂtВt|Ҋ!teЅ#҇+choos!~[||LHet	EAcoҊomics|hІҊe+ё!th!wa][+Ѱ||LDet	KAcokиҁ|*hІ~Ѫ move+Ќth!Ю	EAcokиҁs|hІ~З!move+Ќth!Ю	KAcologҬ|*Ѫs||NA	OAcologҬly||^[	EAcғ|ѐ]*hІ[+Ѱ	FAcoЋ||МЃ^[|IHlogЂ;IHlogic@;IAlogЂЊ;IAlogic@Њ;AHѪ 	EAcovigilК|track%*th!harm+*[s
-LAgeal||Ӛ	EAgecо|Я@*th!Ӛ	EAgГ|sor!Ӛ	CAx||Ӛ
-BA 1 Ԇ|firЅҜЇѐ]i<Сe||GGI;IAѐy;GAI ѐy;IFcҨic@;GGI cҨҬ	BA 2 Ԇ|mid-siz!ѐ]*whethe?~МЃma]Ѱ||GGII;IAѐy;GAII ѐy;IFcҨic@;GGII cҨҬ	BA 4 Ԇ|ѐ]don!ц?~З!goe+o<sale||GGIV;IAѐy;GAIV ѐy
-EAarbital|Ӌ![||LAӞ
-BAype|trait+#ca<b!see<o?measяd	KAypic|*trait+ұca<se!o?measя
-BAalanи|Н<ҋ%т	EAephrи|З!#Ӆ+=vВҒ	EAketonuria|Щ}ѯӤ%dow<~pЄ*Нn
-EAoin|Ӌ![
-BAromocytԮ|rar!Ц#ђ+ЕmuАadrenalи||COa
-EAis|forВki<ЕtзЀpuЇback
-EAtis|ўn, sor!Ӽ
-EAgraphy|X-ra]*Ӽs	EAthromboЉ|clԠi<~Ӽ	CAtomԓ||ѽ<уdraw+О	CAо||=draw||Also ~МЃ#Ԙ+oДԩ~О.
-EAelia|є]ӥlimb+_л
-FAhobia||sensiѧit]Ѐsound
-EAat!binder|З!#Ӕer+phosphѱ	EAodiВҐas!й|З!#wҮn+=vВҒ	BAodiВҐas!typ!5 й|З!fo?erecѢ<ӊs||SH5 in;ALPDE	BAolipid|fб#ђ+ԇceЇwalls	EAoryla>|add%*~phosphat!Ѐ~Нn
-EAbla>|burn%awa]^lѳ	FAgЙ||su<џe|FAџe	EAllergy|ң<Ԉ]sӒoff b]lѳ
-EAynamЂЋ|МЃ^lз{~Ѫ #lзԥ+on
-FAhobia||sensiѧit]Ѐlѳ	EArotec>|ԕѢ<_sunlѳ	KArotectр|Ӡ%_sunlѳ
-BAecepэ|ceЇ#sense+lѳ	EAefracѧ!kerѱcо|lӴ?ey!ҫ]Ѐcorrect sѳ	EAefracѧ!Б|lӴ?ҫ]Ѐcorrect sѳ
-KBensitр|sensiѧ!Ѐsunlѳ	EAensiѧ!epilepsy|seizя+sӒoff b]flash%lѳs	FBensiѧі||sensiѧit]Ѐsunlѳ	BAensiѧit]Ԍ>|ң<ԌѢ<Ѐsunlѳ
-FAherapy||lзЋ	EAoxicі|ң<bur<_lз{~Ѫ||KA Ԍ>
-BAc мe|м!#ю+нЙ
-BAѱ|Ҫ@#ђ+plҭЂsoft
-EAde+tumor|rar!breaЅlump||OBu
-KAeneҁ|*famil]tree+*liv%thЙs	EAeny|famil]tre!*liv%thЙs
-BAtrԓ|ԍ?у҇+С!regai<streng҈{ӏХ	EAtry|җ!#҇+С!regai<streng҈{ӏХ
-EA@dependҲ|whe<th!Ҁ]get+us}Ѐ~Ѫ	AA@examina>||physic@exam	FA@exer>||hҿphysic@effort	EA@З!{rehabilita>|җ!#҇+С!mov!{Ѱ ԫ||||C	EA@rВtЭt|Ӫd%o?ty%~ӉХ	ACian||docэ	BAia<asЉtӭ|Ә@profВЬ@уѰ+aԎsid!docэs||NAociѱ
-KAlogҬ|*hІth!Ҁ]Ѱs||LA	NAlogҬly|i<hІth!Ҁ]Ѱs	EAlogy|hІth!Ҁ]Ѱs	CAtherapԓ||physic@therapԓ|||C	FAЋ||physic@Ћ|||C
-BAhemҬ|natur@plaЃsubstК||FAnutriХ
-BAstroҊ|plaЃг!lik!~femal!Ъe
-BAҐol|plaЃг!#Ӕer+cӪВҐol||BGlaЃ
-BAherapy|МЃ^plӭs
-EA|Ҟ%thЙ+#ar!Ўfood
-BA.PICC lи|Ԏ, thi<Ԝ!#run+_th!ӕЀ~ӂ!Ӽ||AAperipherall]insert}cХr@catheҐ
-CAraph||pictя|IAm
-EAta>|colorЙ	KAted|^color
-EArpи|З!fo?dr]mou҈o?ey!prВsя
-EAd@sinus|пt}pӷnea?th!tailњ||KAЁ
-CA ѐy||ҜЇҘl]ѐy|AGfeasibilі
-EAolimus|ң<cream #calm+itchЙ
-KA|*~ҜЇgl{i<th!bЭ
-EAcѿ|yЧІspԠo<th!Ԓ!*th!Ҧ
-EAtazӞ|Ѻ+[
-EAcҧin-tazobӢam|ШФ||MA
-EAidӞ|ѝsҗr%[
-EAcam|ҳ<{swЧ%[
-EAg edema|swЧ%#һ+~deЃwhe<prВsed||IFo
-KAary|*th!gl{belІth!bЭ	BAar]adenԮ|Цi<~gl{*th!bЭ, usuall]ЎЈ	BAar]Ԃ|gl{i<th!ш<#ю+ҍ?Ԃs
-EAasi+rԛa|scal]rash #clҘ+b]itself
-BBo|МЃ^no acѧ![	EAo efѠ|ӽ%bette?beљ!Ԗ!expect+to	BAo ө|ҕ#get+no acѧ![||IAarm	KAo-юled|compar}^~МЃ#ha+no acѧ![	BAo-юl}Ԇ|ѐ]#compare+~МЃ^~fak!Ӟ||TAѐy	KAo-treѱd|gр<~fak!Њ
-EAt~accreta|ӵХ~#ҷ+Еdeep inЀth!Ҽ||QA spectrum	EAt~previa|ӵХ~#coє+th!Ҥ%*th!Ҽ||LEa	KAtal|*th!ӵХa	EAt@abrup>|ӵХ~#pull+awa]_th!Ҽ Ѽ!л||AAabrupѢ ӵХae	EAt@ӝ>|ӵХ~#Ѱ+poorly	EAt@insufѦ|ӵХ~#doe+Ўfe}th!bab]wЧ
-EAcephaly|flбspԠo<~Ӏ'+head||BMosi>@p
-KAr|o<th!sol!*th!foot	EA?fasciГ|heel ҳ<_~stЭ}b{Ӝ?th!foot	BA?wart|wЄo<th!sol!*th!foot	EArflexӲ|point%th!foԠdown||HH 	KArflexor|*th!ъ!#point+th!foԠdown
-EA psoriaЉ|scal]patӖ+*ѻ
-EA|liquҔpЄ*О	BA cЧ|Ԓ!=ceЇ#ђ+Ѳ-fѳ%Нns	EA Нn|Н<i<th!О	EAphereЉ|МЃ#filҐ+th!О||GA exёe
-BAd|ҜЇr%*DNA i<Ѳs
-EA.Plasmodium|ӈ!#в+malaria	EA.Plasmodium falciparum|ӈ!#в+deadl]malaria	EA.Plasmodium vivax|ӈ!#в+malaria
-EAcі|powe?Ѐёe
-BBet|=ceЇ#҇+clot+fԃ	EAӒaggrega>|clump%*ԭ%Џ	BAӒcount|couЃ*th!cЧ+#҇ =clot	EAӒtransfuЬ|giv%*donat}ԭ%Џ	BAet-deriv}Цfacэ|Н<#ђ+cЧ+ҷ	EAet-riАplaҜ|=pЄus}Ѐ҇ healЙ
-BAum-bas}ӖmoЋ|cК?Ѫ+mad!^plaүum||IA compound
-KArphic|^Ӹ]shapВ	EArphism|hav%Ӹ]shapВ
-BA|thi<Ҩ%arЖth!Җ	KAl|*th!Ҩ%*th!Җ	BAl effuЬ|еarЖth!Җ
-EAsy|swЧ%*th!Ҩ%arЖth!Җ||GAtis	FAtЂӖЅ҃||ҳ<whe<н%in|KE
-EAdeЉ|Ҵ!#Ԟ+е_ҋ%ԇarЖth!Ӿ
-EAathy|џ!Ѐ~м!bundle
-KAotХ|abl!Ѐbecom!an]typ!*cЧ
-EAtrЂtЭЙ|jump tЭЙ
-EA.Pneumocysti+Ԫ|ѝИ<i<С!^҂Ѯ!їs	EAcocc@Ё|И<#ca<hӕth!Җ, =o?bЭ	EAcocc@Ԫ|ѝИ<љ}b]bacҐia	EAconioЉ|ѝЛ!_н%i<duЅбѰ	EAmediҭinum|ai?i<th!middl!*th!chВt	BAnecо|Р<ЀЯ!~Ӿ	EAnГ|swЧ%*th!ѝх	EAperiҗdium|ai?arЖth!ф	EAperitӞum|ga+i<th!bЧy	CAthorax||collaps}Ӿ
-CBrԓ||foԠdocэ|ADchiropod	FBry||foԠк|ABchiropod
-BAte|ѩ]filte?cЧ
-EAoderma|ң<^mix}colo?{thi<spots
-BA muta>|ё!*on!lette?i<~Ҋe	BA prevalҲ|ԡ!*С!iЇбon!ҥ	BA-of-җ!tВt|quiьteЅo<th!spot	EA-of-җ!tВtЙ|quiьtВt%don!o<th!spot
-DAyelГ||polio
-EAirus|ҏ+#в+polio
-EAiuria|pass%urin!є]ԝn
-EAҐiti+nodosa|swЧ%*medium arҐiВ	EAthralgia|ҳ<i<Ӹ]҉s	EAthrГ|swЧ%*Ӹ]҉s
-BAlorinat}biphenyl|Ѩindustri@Ҫal
-BAclЂarԮtЂhydroҗӣ|ѨҪ@_smoke	EAstЂѩy|ѩ]^Ӹ]еsacs	EAstЂѩ]Ё|Щ}Л!#fҧ+th!ѩy+^еsacs	EAstЂovary|ovar]^Ӹ]ҜЇеsacs	EAstЂovar]Ѝ|Ъ!Ы<#afѠ+th!ovariВ||PJian	EAthҟ|ЕӸ]r}=Џ||IEa	EAthemi~єa|=cК?#ђ+ЕӸ]r}=Џ||IJa
-EActylism|ԩ~fЙers	EActyly|ԩ~fЙer+o?toВ
-FApsia||ԩem!thirst
-KAnic|љ}b]Ӹ]ҊВ	BAnЂӺscore|ӺВԨat!_Ӹ]ҊВ
-EAdramnios|ЕmuАеarЖth!Ӏ
-EAdica>|tak%Ӹ][s	EAras!chai<Ԍ>|ӰЅ#copie+DNA Ѐfind Ѳs	EAriza>|ԧn%*ҜЇmoleculВ||IFs
-BArphism|Ӎ<Ӂenc!i<~Ҋe||AMҊetЂ;AMҊ!
-EAalgi~rheumaҁa|stiff, ҃ful shoulder+{hip+i<olde?Сe	EAosГ|Л!#weaken+Ӹ]ъВ	EAxi<B|lҭ-choic!Ф||AAcolisү
-FAurы||џ!ЀӸ]мВ
-BA|ҜЇЦ*х
-BAcо|Я@*~ҜЇҠ, ԝ<i<th!Ѥ	BAptҮ|chai<*Н<ҋ%тs
-FAagia||ԩem!hunger|AGhyper	EAarmacy|tak%Ӹ][+бonce	BAenol|plaЃг!i<fruӷ{tea
-KAid|shap}lik!~stalk
-EAdiculы|џ!ЀӸ]м!roots
-BAccharҮ|chai<*ҵs
-KAmnographic|*~Ӑ tВt	CAmnѫ||oєnзӐ tВt|MAm
-FAbstanc!use||us%seє@Ѫs
-EAauma|Ӹ]ә+injuriВ
-BAsaturat}fatt]Ӯ|щ]fб_fish {plӭs
-FAia||pass%ЕmuАurи
-EA.Pomp!Ё|Щ}ҋ-ԇ*ԗ?#weaken+ъВ
-KA ӁХiѱd|^є]abnԃ@Џ
-KAeal|ӧ!knee	BAe@Ѭ|arҐ]ӧ!knee
-EAѢ<attributabl!risk|ԡ!*cӴ+du!Ѐon!в||YAfrac>	EAѢ<щ|th!У*~wӪ!ҕ*Сe
-EA.Porphyromona+gЙivalis|gѥ#в+gum Ё	BAria|unӍ<Л!*О-mak%Ҫals
-EA-win!stain|r}лmark
-EA hypertenЬ|ѡprВҸ!i<th!vei<Ѐth!lрr	BA Ӽ|vei<#feed+th!lрr	BA vei<thromboЉ|clԠi<th!vei<Ѐth!lрr
-BA.Posiѧ!{Negaѧ!Syndrom!Scale|scor!*hІbad schizophreni~is	EAv!airwa]prВsя|ai?prВҸ!#һ+th!airwa]Ҥ	EAv!end-expiraэ]prВsя|prВҸ!#һ+th!Ӿ+Ҥ	BAv!predicѧ!value|chanc!#~posiѧ!rВult i+rѳ
-EAo<emissio<tomѫ|sca<#ԏ+hІacѧ!cЧ+are
-KA hoc|plann}onl]ц?th!ѐy	BA hoc ԁЉ|ӹбdat~plann}onl]ц?th!ѐy	EA-concussio<Ѝ|ҝ+#laЅц?~head ӗ||NJve	KA-discharge|ц?leav%th!ј	EA-dur@punctur!headaӖ|headach!ц?~needl!i<th!spи	EB-expoҸ!prophylaxis|З!ЀpreveЃa<И<ц?contӢ ^~Ѳ	EA-market%ҸveҧК|safet]Ӗck+ц?~З!goe+o<sale	KA-op|ц?Б	EA-thrombotЂЍ|leg ҳ<{swЧ%ц?~clot	EA-traumatЂstrВ+П|lҭ%dԓrВ+ц?~frѳen%evХ	EA-voҔrВidual|urin!left i<th!Ѿ?ц?peeЙ	EA-voҔrВidu@volume|urin!left ц?goЙ
-CAВthВi~җ!unit||recoє]room|ES-ana
-KAior|бth!back	EAio?capsul!opacifica>|cloud%ц?len+Б||QJa?opac	BAio?cruciat!ligamХ|b{ч!th!knee	ABio?ӳ||baьӳ	EAio?яthr@valvВ|flap+#т ~Ӏ'+urи	EAio?uveГ|swЧ%i<th!baь*th!Ҧ	EAio?vitreou+detachmХ|ey!jЧ]pull%away
-EArpetЂneuralgia|м!ҳ<#stay+ц?shЙlВ
-KAtal|ц?~seizя
-EAturі|л paЅdu!dѱ
-KAnopausal|ц?menopause	FAnopaus@ѵЙ||ѵ%ц?menopause	EAnopaus@osteoporoЉ|҂њ+ц?menopause	EAnstru@Ԁ|week+sinc!th!mҍr'+laЅҡ||EN-
-KAeratр|ц?Б||EJ-	BAeraѧ!adhВӲ|sca?b{ч!th!bЧy||AJintra-abdominal	EAeraѧ!analgВia|ҳ<relief ц?a<opera>	EAeraѧ!ѵЙ|ѵ%ц?a<opera>||OAhӑ;OAhaӑ	EAeraѧ!cogniѧ!ӝ>|ќ!ԣ%ц?a<opera>	EAeraѧ!complica>|ѯц?a<opera>	EAeraѧ!delirium|confusio<ц?a<opera>	EAeraѧ!ileus|Ѥ #Ԟ+ц?Б	EAeraѧ!п>|И<ц?a<opera>	EAeraѧ!morbidі|ӊ+ц?a<opera>	EAeraѧ!mortalі|dҞh+ц?a<opera>	EAeraѧ!nause~{vomitЙ|upsӒѣАц?a<opera>	EAeraѧ!҃|ҳ<ц?a<opera>	EAeraѧ!ҡ|Ԩ!ц?a<opera>	OAeratрly||ц?Б
-KArtum|ц?л||EAnatal	EArtum ӨВЬ|ӨВsio<ц?hav%~Ӏ||ELnatal	EArtum hӑ|heav]ѵ%ц?л||MJa	EArtum psychoЉ|seє!mХ@жВ+soo<ц?л, a<emerҊcy||EKnatal;BKuerperal
-KAandial|ц?~meal	EAandi@glucԛ|=ԗ?ц?~meal||NAhyperglycҟ;NAhyperglycaҟ
-EArm д|ѓ]paЅ42 weeks||EO-;BKroԎed
-IAѱ||suggВt
-KAal|*hІon!stand+o?sits	EA@ю|һ%balК	EA@instabilі|poo?balК	EA@orthostatЂtachyҗdi~Ѝ|faЅфbeб{dizzinВ+o<stand%up||JQtach
-EAn>|ӡ ц?~suicҮ
-KAe|saf!Ѐdrink	DA!wѱr||drink%wѱr
-BAium channel|gat!#let+potassium inЀЏ	EAium iodҮ|piЇ#Ӡ+th!thyroҔ_radia>	BAium-spar%diяҁ|wѱ?piЇ#һ+potassium
+EAiҐ|ё]*~
+CBen||ѳ	EAeneЈ|hЄ{Н!Ү+an>ҷs	KAeneѾ|*hЄН!Үs	LBenic||~-ҘЛ	BAenЀvariӶ|Ҋ!ќ!#ca<Ҙ!~	EAenicь|powe@}Ҙ!~	KAnomonic|foun>i<onl]on!~
+KAogҨ|*o@П>b]~||KA	BAogԨ|ԍ@рёie+cЧ+an>Ѭ!i<{lab	BAog]lab|lab #ёie+щ||NAoraѐy	BAog]report|report o<cЧ+o@Ѭ!Ӄcke>i<{lab
+KAhysiologҨ|*hЄН!ќe+th!Я||QA	EAhysiҐ|hЄН!ќe+th!Я
+BA.PatieЁHeal҄QuВ=naire|quВ=+aboГlЄmood	EAt adherҰ|folӣ%ӟ?advice	EAt autonomy|{ӎџ'+rе}decҬ	EAt compliК|folӣ%ӟ?advice	FAt confidџialь||ӎeЁprivacy	AAt encounғ||visit|AKcҢҨ	EAt handoә|pass%o<fӜ+aboГ{ӎџ||AAhandoff	BAt navigaѐ|ѻ<рguҬ+ҵЊи	BAt portal|websit!^you@Фrecords	PAt prВџ+with||ӎeЁhas	BAt regԨry|liЃ*С!^{ӳ=, kept fo@rВҗch||AJ~	EAt safet]cultц|hЄstaff Җ!aboГsafety	BAt safet]incidџ|mԨak!i<Җ!#coul>hҳ{ӎџ	EAt-cџere>и|Җ!shape>т>whвmatғ+}you||MI;BOerson;BIerson-cџ	BAt-cџere>ӟ?home|cҢЀ#handle+moЃ*{ӎџ'+и||||C	EAt-ыle>analgВia|ң<pump #ҵѭ ^{button	BAt-reporte>outcome|rВult a+tol>b]th!ӎџ	EAt-yҗs|ӎџ+Ҫ+th!yҗ+eaЎwa+folӅd	PAt+prВџ%with||ӎџ+рhave
+EAy|short҈
+AA||insцr|ABthird-part]paye;AFthird-part]||C
+BA.PCR tВt|ӱЃ#find+{ѳ'+ҊetЀmнrial||AFpolymeras!chai<ӽ=
+BA.PCSK9 ж|shԡ#Ӆr+cӕВғol
+EA.PD-1 ж|З!#҇+th!ѽ]fеІ
+EB fӣ|fҲeЃspee>вwhiЎҵca<blЄoГair||FEexpiraѐ]	BB flЄmeғ|ҜЅtool #measц+hЄfaЃҵca<blЄoГair	EA inspiraѐ]prВsц|higheЃprВӀ!whil!м%in	EA plasm{concџra=|higheЃamouЁi<th!Џ||FN
+BA.Pҗso<correla=|meaӀ!*hЄԃthЛ+ris!an>faЅӁ
+BAali+а|ӃЃа
+KAric|fo@ѱ||BIa	AArЀІ||Ԥ>І|BPa	FArЀи||ѱ'+Фи|BNa	AArЀcҢic||ѱ'+cҢic|BPa	CBrЀdџԨ||ѱ'+dџԨ|BQa;DFodo	FBrЀdџԨry||ѱ'+dџ?и|BSa	AArЀъ||ѱ'+ъ|BRa	BArЀintensiv!Җ!unit|war>fo@ә]siЖѱ||BYaedia	BArЀoncoҎ|ԍ@fo@childre<^І||BTa	AArЀӎџ||child|BQa	DArЀpopѼ=||ѱ|BTa	CArЀӀgeon||ѱ'+Ӏgeon|BQa	CBrician||ѱ'+docѐ|BLa||E	FArics||ѱ'+Фи|BJa
+EAloЈ|lice	EAӖi+capБ|hea>lice	EAӖi+pubis|crab lice
+EAe!ԄЈ|ё]*{Н!i<{famil]tree
+EA review|{ӃЖb]҉@experts	BA Ӥ specialԨ|traЭ>҇e@рha+bee<Њit||FArecoә]coach;FLrecoәy	KA-reviewed|Ӄcke>b]҉@experts
+KA|*th!are{ф<th!hip ӛВ	BA floor|а+#Ӥ th!ѯr, ѣ an>ӆ	EA floo@Ӣ=|ѿа+#ӕ>th!Һ	BA floo@Ҍ|squeez!*th!а+#ӕ>i<urЭ||AJKegel;NAх!trѪЛ	BA frӜц|ҫ<hip ӛВ	EA inflammaѐ]~|Й<*th!ӆ, ӷ+o@ovariВ	EA orga<prolapse|organ+#drop dow<in}th!Ԟ	FA pѪ||Ӆ@bЧ]pѪ	BA ҝ|Ӊ>*th!Ӆ@bЧy
+BA|are{ф<th!hip ӛВ
+EAlizumab|З!#҇+th!ѽ]fеІ
+EAexed|cК@[
+EAgus|Н!#П+blisғ+o<th!ҧ<an>ӗ	EAgu+vulgaris|blisғ+_th!ѽ]҆%it+ѷ
+EAК|hЄԕ<{Ҋ!ќ!П+~	BAat%keratoplҲy|ӠЁ*th!froЁ*th!Ҥ	EAat%trauma|injur]_Ҿ%#goe+in}th!Я
+EAlli<G|Х||AAbenzathin!penicilҢ;AAbenzylpenicilҢ
+LA||penis	EA prostheЈ|implaЁfo@erec=s
+EAifyllЭ|З!fo@И>fӣ
+PA prВџ%with||С!рhave
+EA|јЎО<#ӧ+dow<food
+EA ulce@ѹЛ|ѹ%i<th!јЎo@foo>pipe||AJvariceal	EA ulce@~|sore+i<th!јЎo@gut
+BAe|өchai<*О<ҋ%Ѱs
+PA os||b]ӗ	PA rectum||Њth!bottom	BA-protocol ԄЈ|Ԅsi+*thos!рfolӅ>th!ё]plan
+BAtile|Ԋ!i<{rank%oГ*100
+KAaneous|Њth!ѷ	BAaneou+coronar]inғven=|Ҽ!#ҩ+{Ԫe>heЂѫ	BAaneou+endoscopЀgҲrosл|ҩ%i<th!bЧ]fo@{feed%ӷ	EAaneou+gҲrosл|feed%ԝ!Њth!bЧy	EAaneou+nephrolithoл|Ю%Ѣ]stӝ+Њth!back	OAaneously||Њth!ѷ
+HAн|mak!{ӕ!in	BAн>җdrum|ӕ!i<th!җdrum||AKruptur;AAtympanЀmembran!perfora=	CCa=||ӕe	EAӇc!bias|erro@_unequ?Җ!*th!Ӫs	BAӇc!status|hЄweЅ{ӎeЁӇ҈+dail]ԓ
+EAӰ|И>flЄЊщ
+EA-implӶБ|Й<т>{too҄implӶ	KA-urban|вth!edg!*{cь
+KAal|т>th!anus
+KAҨ|т>th!tip *{too҄root
+KArdial|*th!sac т>th!у	BArdi?effuЩ|҃>т>th!у	EArdiecл|Ю?*th!sac т>th!у	EArdiocџeЈ|drѪ%*҃>_т>th!у	EArdБ|swЧ%*th!Ң%т>th!у	BArdium|thi<sac т>th!у
+KAncep=al|т>th!ԣ!*gett%pregnӶ
+KAnopausal|i<th!yҗ+Ѯ!қ+ԙ	EAnopaӦ|yҗ+*ќ!Ѯ!қ+ԙ	EAtry|teЃ*sid!viЩ
+KBtal|т>th!ԣ!*з	EAt?asphyxia|laЖ*oxyge<вз||AJз	BBt?dҙh|dea҄*{bab]т>з	EAt?ӥВЩ|ӥВsio<dur%ѓ]o@о@з	EAt?Ԕь|dҙh+т>з
+EAopril|И>prВӀ![
+KAal|*th!are{ф<th!Ҋital+an>th!anus	CA?tҗ||tea@dur%з	BAum|are{ф<th!Ҋital+an>th!anus
+BAЀlimb ҒmeЁЕ|leg jerk+dur%ӏ	LAontal||gum	EAont?attachmeЁӖs|Ӗ+*Ѭ!#ӕd+Ԇ||AAcҢic?attachmeЁlevel	FBont?~||gum ~|JAБ	EAont?ligaУ|Ѭ!#ӕd+{Ә	EAont?pocket|gap ф<gum an>Ә	EAont?Љ|МЁ*gum ~||NArҙУ	BAontԨ|dџiЃрtrҙ+gum ~
+KAeratй|т>th!ԣ!*Ѝ	OAeratйly||т>Ѝ
+KAbital|т>th!Ҥ	FAbit?edema||puffinВ+т>th!eyВ|MFo
+BAteum|ҧ<*{і
+KArtum|т>th!ԣ!*з	EArtum Җdiomyю|ѿheЂх!lat!i<ѓ]o@о@з||BVost
+KAeral|awa]_th!cџer	EAer?arғ]~|Ԫe>arғie+i<th!legs||QIial	EAer?edema|swЧ%i<th!legs, feӄo@hands||LFo	BAer?кe|к!һ!th!с<an>spin?cord	EAer?к!Ѱ|numb%*on!ѽ]part	EAer?к!ҡ|Ѳ!}кe+һ!th!Ъ	BAer?кou+ї|кe+һ!th!с<an>spin?cord	EAer?neurю|к!Ѳe, ԕ<i<th!hand+an>feet	EAer?vascѼ@~|narrЄarғie+i<th!legs||LIarғi?occlusй	FAer?viЩ||sid!viЩ
+KAostheѾ|т>a<artifici?҅	BAosthetЀԢЁп=|Й<т>a<artifici?҅||BYr
+EAalЈ|squeez%#Ғ+foo>Њth!ѣ
+KAneal|*th!bЧ]ҢЛ	EAne?ѕtoЈ|cК@ш>i<th!bЧy||AO	EAne?dialyЈ|clean%*th!И>ч!th!bЧy	EAnecл|Ю?*bЧ]ҢЛ	BAneum|thi<Ң%ч!th!bЧy	EAnБ|ҁ+Й<ч!th!bЧy	BAnsӚa@abscВs|pockӄ*pu+nea@{tonsil||AAquinsy
+EAntricѼ@leukԠlacia|с<Ѳ!i<җl]babiВ
+EAeЁdџi=|adult Ԇ	EAeЁmolar|baЖadult Ә	BAeЁpaceђr|implӶe>devic!#ҹ+th!heЂbҙЛ	EAeЁӘ|adult Ә
+BAbilь|hЄeasil]thЛ+pas+through	KAble|lett%thЛ+through
+KAious|ә]Ԏmful	EAiou+anҚ|Дfew re>И>cЧ+_poo@ӂ<B12 upԛ||NEa
+BA?кe|к!i<th!Ӆ@leg
+LAtџ||lҲЛ	EAteЁҲhma|Ҳhm{^regѼ@Ѩ	AAteЁcough||lҲ%cough|||B	EAteЁӥВsiv!Е|ӥВsio<#lҲ+fo@yҗs||AAdysthymia	EAteЁdiarrhea|loos!stool+fo@2 week+o@more||RCo	AAteЁfѝ||lҲ%fѝ|||B	DAteЁpѪ||lҲ%pѪ|||B	AAteЁґ||lҲ%ґ|||B	EAteЁvegetaѥ!stн|be%awak!bГЌawar!о@{с<ҡ
+EA.Person?Independenc!PayУ|mӝ]fo@С!^{ԏ-tѦдВ+o@disabilь||||E	DA-to-ѻ<transmisЩ||ѻn-to-ѻ<шd|AOhuӇ-to-huma	EA-yҗs|С!Ҫ+th!yҗ+eaЎwa+folӅd	BA?Җ!attendӶ|҇e@^dail]tasks||PDsЈt	EA?Фbudget|NHS mӝ]#ӎџ+҇ decid!hЄ}spend||||E	BA?Фrecord|Фrecor>#С!ҹ themselvВ	EB?Ԗѥ!equipУ|gea@suЎa+masks, glove+an>gowns	BAalit]Е|lҲ%patғ<*thought+an>Ӝ+#П+dԨrВs	EAall]idџifiabl!informa=|detail+#shЄрԘ!is||SHy%info
+DAra=||swҙ|||B	GBre||swҙ|||B
+FAЈ||whoop%cough
+EAiv!developУ?Е|autism an>relн>ӳ=s
+EA cavus|ћfoԡarch	EA planus|flвfeet
+BAy|vagin?devic!fo@Ӥ o@}giv![
+BA.PET scan|sca<#ԋ+hЄacѥ!cЧ+are||DF-CT
+BAia|ү]re>o@purpl!spԡ_ѹ%ӡ@th!ѷ
+EA.Peyronie'+~|curved, pѪful erecљ<_sca@щ
+EAmulsifica=|Ю?*{cloud]ey!len+^soun>wavВ
+BA Љ|us!*҂se+}kiЅѳs
+EAytoЈ|ҙ%ԇ*ѳ+b]А
+EAm limb pѪ|ң<felt i<{limb #i+gӝ||IE	EAm sensa=|ԁ%{loЃlimb
+CAceuѾal||[	AAceuѾ?agџ||[|HKolog	AAceuѾ?Ѡ||[|PAproduct	KAcodynamic|*whв{Ѡ doe+i<th!Я	EAcodynamics|hЄ{З!aњ+th!Я	EAcoepҬmiҐ|ё]*hЄѠ+aњ Ӳ!Ӫs	EAcoҊetЀtВtЛ|Ҋ!teЃ}choos!{[	BAcoҊomЀtВt|Ҋ!teЃ#҇+choos!{[||LHet	EAcoҊomics|hЄҊe+ќ!th!wa][+ѭ||LDet	KAcokЭѾ|*hЄ{Ѡ Ғ+Њth!Я	EAcokЭѾs|hЄ{З!Ғ+Њth!Я	KAcologҨ|*Ѡs||NA	OAcologҨly||^[	EAcҐ|ё]*hЄ[+ѭ	FAcoЉ||МЁ^[|IHlogЀ;IHlogic?;IAlogЀЇ;IAlogic?Ї;AHѠ 	EAcovigilК|track%*th!Ԏm+*[s
+LAgeal||Ӟ	EAgecл|Ю?*th!Ӟ	EAgБ|sor!Ӟ	CAx||Ӟ
+BA 1 Ԁ|firЃҜЅё]i<Сe||GGI;IAёy;GAI ёy;IFcҢic?;GGI cҢҨ	BA 2 Ԁ|mid-siz!ё]*whethe@{МЁma]ѭ||GGII;IAёy;GAII ёy;IFcҢic?;GGII cҢҨ	BA 4 Ԁ|ё]don!о@{З!goe+o<sale||GGIV;IAёy;GAIV ёy
+EAarbital|ӓ![||LAӝ
+BAype|trait+#ca<b!see<o@measцd	KAypic|*trait+ҵca<se!o@measц
+BAalanЭ|О<ҋ%Ѱ	EAephrЭ|З!#Ԫ+И>vВҏ	EAketonuria|Т>Ѷӧ%dow<{pЂ*Оn
+EAoin|ӓ![
+BAromocytԠ|rar!Ц#ђ+ДmuЎadrenalЭ||COa
+EAis|forВki<Дtе}puЅback
+EAtis|ѡn, sor!Ӹ
+EAgraphy|X-ra]*Ӹs	EAthromboЈ|clԡi<{Ӹ	CAtomԨ||ѻ<рdraw+Џ	CAл||И>draw||Also {МЁ#ԛ+oГԥ{Џ.
+EAelia|ә]өlimb+_з
+FAhobia||sensiѥit]}sound
+EAat!binder|З!#Ӆr+phosphн	EAodiВғas!ж|З!#wҬn+И>vВҏ	BAodiВғas!typ!5 ж|З!fo@erecљ<ҟs||SH5 in;ALPDE	BAolipid|fв#ђ+ԇceЅwalls	EAoryla=|add%*{phosphat!}{Оn
+EAbla=|burn%awa]^lѴ	FAgЛ||su<Ѳe|FAѲe	EAllergy|ҧ<ӯ]sӄoff b]lѴ
+EAynamЀЉ|МЁ^lеan>{Ѡ #lеturn+on
+FAhobia||sensiѥit]}lѴ	EArotec=|Ԗљ<_sunlѴ	KArotectй|ӹ%_sunlѴ
+BAecepѐ|ceЅ#sense+lѴ	EAefracѥ!kerнcл|lӐ@ey!ұ]}correct sѴ	EAefracѥ!Ѝ|lӐ@ұ]}correct sѴ
+KBensitй|sensiѥ!}sunlѴ	EAensiѥ!epilepsy|seizц+sӄoff b]flash%lѴs	FBensiѥь||sensiѥit]}sunlѴ	BAensiѥit]ӽ=|ҧ<ӽљ<}sunlѴ
+FAherapy||lеЉ	EAoxicь|ҧ<bur<_lеan>{Ѡ||KA ӽ=
+BAc кe|к!#ы+мЛ
+BAн|ҥ?#ђ+plҲЀsoft
+EAde+tumor|rar!breaЃlump||OBu
+KAeneѾ|*famil]tree+*liv%thЛs	EAeny|famil]tre!*liv%thЛs
+BAtrԨ|ԍ@р҇+С!regai<streng҄an>ҒУ	EAtry|Җ!#҇+С!regai<streng҄an>ҒУ
+EA?dependҰ|whe<th!ѽ]get+Ӧ>}{Ѡ	AA?examina=||physic?exam	FA?exer=||Ԏ>physic?effort	EA?З!an>rehabilita=|Җ!#҇+С!mov!an>ѭ agѪ||||C	EA?rВtrѪt|ӕd%o@ty%{ӎџ	ACian||docѐ	BAia<asЈtӶ|ӟ?profВЩ?рѭ+aԏsid!docѐs||NAociн
+KAlogҨ|*hЄth!ѽ]ѭs||LA	NAlogҨly|i<hЄth!ѽ]ѭs	EAlogy|hЄth!ѽ]ѭs	CAtherapԨ||physic?therapԨ|||C	FAЉ||physic?Љ|||C
+BAhemҨ|natur?plaЁsubstК||FAnutriџ
+BAstroҊ|plaЁг!lik!{femal!Ыe
+BAғol|plaЁг!#Ӆr+cӕВғol||BGlaЁ
+BAherapy|МЁ^plӶs
+EA|ҙ%thЛ+#ar!Ќfood
+BA.PICC lЭ|ԏ, thi<ԝ!#run+_th!ҳ}{Ӳ!Ӹ||AAperipherall]inserte>cџr?catheғ
+CAraph||pictц|IAm
+EAta=|colorЛ	KAted|^color
+EArpЭ|З!fo@dr]mou҄o@ey!prВsц
+EAd?sinus|пte>pӴnea@th!tailі||KA~
+CA ёy||ҜЅҗl]ёy|AGfeasibilь
+EAolimus|ҧ<cream #calm+itchЛ
+KA|*{ҜЅglan>i<th!Ъ
+EAcѼ|yЧЄspԡo<th!Ԓ!*th!Ҥ
+EAtazӝ|Ѻ+[
+EAcilҢ-tazobӜam|ШХ||MA
+EAidӝ|єsҖr%[
+EAcam|ң<an>swЧ%[
+EAg edema|swЧ%#ҹ+{deЁwhe<prВsed||IFo
+KAary|*th!glan>belЄth!Ъ	BAar]adenԠ|Цi<{glan>*th!Ъ, usuall]ЌІ	BAar]ԅ|glan>i<th!с<#ы+҉@ԅs
+EAasi+rԉa|scal]rash #clҗ+b]itself
+BBo|МЁ^no acѥ![	EAo eњ|ԁ%bette@beҘ!Ԙ!expect+to	BAo Ӫ|Ҕ#get+no acѥ![||IAarm	KAo-ыled|compare>^{МЁ#ha+no acѥ![	BAo-ыle>Ԁ|ё]#compare+{МЁ^{fak!ӝ||TAёy	KAo-treнd|gй<{fak!Ї
+EAt{accreta|Ԋџ{#ҷ+Дdeep in}th!ӆ||QA spectrum	EAt{previa|Ԋџ{#coә+th!ҩ%*th!ӆ||LEa	KAtal|*th!Ԋџa	EAt?abrup=|Ԋџ{#pull+awa]_th!ӆ Ѯ!з||AAabrupљ Ԋџae	EAt?Ӣ=|Ԋџ{#ѭ+poorly	EAt?insufѧ|Ԋџ{#doe+Ќfee>th!bab]wЧ
+EAcephaly|flвspԡo<{Ҹ'+head||BMosi=?p
+KAr|o<th!sol!*th!foot	EA@fasciБ|heel ң<_{straЭ>ban>ӡ@th!foot	BA@wart|wЂo<th!sol!*th!foot	EArflexӰ|point%th!foԡdown||HH 	KArflexor|*th!х!#point+th!foԡdown
+EA psoriaЈ|scal]patӃ+*ѷ
+EA|liqui>pЂ*Џ	BA cЧ|Ԓ!И>ceЅ#ђ+ѳ-fѴ%Оns	EA Оn|О<i<th!Џ	EAphereЈ|МЁ#filғ+th!Џ||GA exќe
+BAd|ҜЅr%*DNA i<ѳs
+EA.Plasmodium|Ӓ!#П+ԩa	EA.Plasmodium falciparum|Ӓ!#П+deadl]ԩa	EA.Plasmodium vivax|Ӓ!#П+ԩa
+EAcь|powe@}ќe
+BBet|И>ceЅ#҇+clot+form	EAӄaggrega=|clump%*clott%А	BAӄcount|couЁ*th!cЧ+#҇ И>clot	EAӄtransfuЩ|giv%*donн>clott%А	BAet-derй>Цfacѐ|О<#ђ+cЧ+ҷ	EAet-riЎplaҜ|И>pЂӦ>}҇ healЛ
+BAum-bӐ>ӃmoЉ|cК@Ѡ+mad!^plaүum||IA compound
+KArphic|^Ӈ]shapВ	EArphism|hav%Ӈ]shapВ
+BA|thi<Ң%т>th!ҕ	KAl|*th!Ң%*th!ҕ	BAl effuЩ|҃>т>th!ҕ
+EAsy|swЧ%*th!Ң%т>th!ҕ||GAtis	FAtЀӃЃpѪ||ң<whe<м%in|KE
+EAdeЈ|Ҽ!#ԙ+҃>_ҋ%ԇт>th!Ԃ
+EAathy|Ѳ!}{к!bundle
+KAotџ|abl!}becom!an]typ!*cЧ
+EAtrЀtrѪЛ|jump trѪЛ
+EA.Pneumocysti+Ӽ|єЙ<i<С!^ѿѵ!їs	EAcocc?~|Й<#ca<hҳth!ҕ, И>o@Ъ	EAcocc?Ӽ|єЙ<П>b]bacғia	EAconioЈ|єН!_м%i<duЃвѭ	EAmediasүum|ai@i<th!middl!*th!chВt	BAnecл|Р<}Ю!{Ԃ	EAnБ|swЧ%*th!єщ	EAperiҖdium|ai@т>th!у	EAperitӝum|ga+i<th!bЧy	CAthorax||collapse>Ԃ
+CBrԨ||foԡdocѐ|ADchiropod	FBry||foԡи|ABchiropod
+BAte|Ѣ]filte@cЧ
+EAoderma|ҧ<^mixe>colo@an>thi<spots
+BA muta=|ќ!*on!lette@i<{Ҋe	BA prevalҰ|sԎ!*С!iЅвon!Ҫ	BA-of-Җ!tВt|quiЖteЃo<th!spot	EA-of-Җ!tВtЛ|quiЖtВt%don!o<th!spot
+DAyelБ||polio
+EAirus|҂+#П+polio
+EAiuria|pass%urin!ә]ԕn
+EAғiti+nodosa|swЧ%*medium arғiВ	EAthralgia|ң<i<Ӈ]҅s	EAthrБ|swЧ%*Ӈ]҅s
+BAlorinн>biphenyl|ўindustri?ҥal
+BAclЀarԠtЀhydroҖӛ|ўҥ?_smoke	EAstЀѢy|Ѣ]^Ӈ]҃>sacs	EAstЀѢ]~|Т>Н!#fӚ+th!Ѣy+^҃>sacs	EAstЀovary|ovar]^Ӈ]ҜЅ҃>sacs	EAstЀovar]Ћ|Ы!Ь<#aњ+th!ovariВ||PJian	EAthҚ|ДӇ]re>И>А||IEa	EAthemi{әa|И>cК@#ђ+ДӇ]re>И>А||IJa
+EActylism|ԥ{fЛers	EActyly|ԥ{fЛer+o@toВ
+FApsia||ԥem!thirst
+KAnic|П>b]Ӈ]ҊВ	BAnЀӵscore|ӵВԣat!_Ӈ]ҊВ
+EAdramnios|ДmuЎ҃>т>th!Ҹ
+EAdica=|tak%Ӈ][s	EAras!chai<ӽ=|ӱЃ#copie+DNA }fin>ѳs	EAriza=|Ԣn%*ҜЅmoleculВ||IFs
+BArphism|Ӎ<ӊenc!i<{Ҋe||AMҊetЀ;AMҊ!
+EAalgi{rheumaѾa|stiff, pѪful shoulder+an>hip+i<olde@Сe	EAosБ|Н!#weaken+Ӈ]хВ	EAxi<B|lҲ-choic!Х||AAcolisү
+FAurю||Ѳ!}Ӈ]кВ
+BA|ҜЅЦ*щ
+BAcл|Ю?*{ҜЅҠ, ԕ<i<th!ѣ	BAptҬ|chai<*О<ҋ%Ѱs
+FAagia||ԥem!hunger|AGhyper	EAarmacy|tak%Ӈ][+вonce	BAenol|plaЁг!i<fruӴan>tea
+KAid|shape>lik!{stalk
+EAdiculю|Ѳ!}Ӈ]к!roots
+BAccԎҬ|chai<*ҿs
+KAmnographic|*{ӏ tВt	CAmnѤ||oәnеӏ tВt|MAm
+FAbstanc!Ӧ||us%sѝ?Ѡs
+EAauma|Ӈ]ҽ+injuriВ
+BAsaturн>fatt]Ӯ|э]fв_fish an>plӶs
+FAia||pass%ДmuЎurЭ
+EA.Pomp!~|Т>ҋ-ԇ*Ԛ@#weaken+хВ
+KA ӊџiнd|^ә]abԐ?А
+KAeal|behin>th!knee	BAe?ѫ|arғ]behin>th!knee
+EAљ<attributabl!risk|sԎ!*cӐ+du!}on!П||YAfrac=	EAљ<э|th!Ф*{wӕ!Ҕ*Сe	KA=-bӐd|*{wӕ!communь
+EA.Porphyromona+gЛivalis|gѦ#П+gum ~	BAria|unӍ<Н!*Џ-mak%ҥals
+EA-win!stѪ|re>зmark
+EA ԦЩ|ћprВӀ!i<th!vei<}th!lйr	BA Ӹ|vei<#feed+th!lйr	BA vei<thromboЈ|clԡi<th!vei<}th!lйr
+BA.Posiѥ!an>Negaѥ!Syndrom!Scale|scor!*hЄba>schizophreni{is	EAv!airwa]prВsц|ai@prВӀ!#ҹ+th!airwa]ҩ	EAv!end-expiraѐ]prВsц|prВӀ!#ҹ+th!Ԃ+ҩ	BAv!predicѥ!value|chanc!#{posiѥ!rВult i+rѴ
+EAo<emissio<tomѤ|sca<#ԋ+hЄacѥ!cЧ+are
+KA hoc|planne>onl]о@th!ёy	BA hoc ԄЈ|ӻвdat{planne>onl]о@th!ёy	EA-concussio<Ћ|ґ+#laЃо@{hea>ҡ||NJve	KA-discԎge|о@leav%th!ъ	EA-dur?punctur!headaӃ|headach!о@{needl!i<th!spЭ	EB-expoӀ!prophylaxis|З!}preveЁa<Й<о@contӜ ^{ѳ	KA-inғven=|о@th!program||EM	EA-market%ӀveӚК|safet]Ӄck+о@{З!goe+o<sale	KA-op|о@Ѝ	KA-ӀgҨ|о@Ѝ||EI	EA-thrombotЀЋ|leg ң<an>swЧ%о@{clot	KA-traumaѾ|о@a<injur]o@shock||EJ	EA-traumatЀstrВ+Е|lҲ%dԨrВ+о@{frѴen%evџ	EA-voi>rВidual|urin!left i<th!ѯ@о@peeЛ	EA-voi>rВidu?volume|urin!left о@goЛ
+CAВthВi{Җ!unit||recoә]room|ES-ana
+KAior|вth!back	EAio@capsul!opacifica=|cloud%о@len+Ѝ||QJa@opac	BAio@cruciat!ligaУ|ban>ч!th!knee	ABio@Ә||baЖӘ	EAio@цthr?valvВ|flap+#bloЖ{Ҹ'+urЭ	EAio@uveБ|swЧ%i<th!baЖ*th!Ҥ	EAio@vitreou+detachУ|ey!jЧ]pull%away
+EArpetЀneuralgia|к!ң<#stay+о@shЛlВ
+KAtal|о@{seizц
+EAturь|з paЃdu!dн
+KAnopausal|о@menopaӦ	FAnopaus?ѹЛ||ѹ%о@menopaӦ	EAnopaus?osteoporoЈ|ѿі+о@menopaӦ	EAnopaus?woӇ|wԠ<о@he@laЃқ	EAnstru?҈|week+sinc!th!m҉r'+laЃқ||EN-
+EAonat?Ԕь|dҙh+_1 mon҄}1 yҗ
+KAeratй|о@Ѝ||EJ-	BAeraѥ!adhВӰ|sca@ban>ч!th!bЧy||AJintra-abdominal	EAeraѥ!analgВia|ң<relief о@a<opera=	EAeraѥ!ѹЛ|ѹ%о@a<opera=||OAhemorrh҈;OAhaemorrh҈	EAeraѥ!cogniѥ!Ӣ=|я!ԭ%о@a<opera=	EAeraѥ!complica=|Ѷо@a<opera=	EAeraѥ!delirium|confusio<о@a<opera=	EAeraѥ!ileus|ѣ #ԙ+о@Ѝ	EAeraѥ!п=|Й<о@a<opera=	EAeraѥ!morbidь|ҟ+о@a<opera=	EAeraѥ!Ԕь|dҙh+о@a<opera=	EAeraѥ!naӦ{an>vomitЛ|upsӄјЎо@a<opera=	EAeraѥ!pѪ|ң<о@a<opera=	EAeraѥ!қ|ԣ!о@a<opera=	OAeratйly||о@Ѝ
+KArtum|о@з||EAnatal	EArtum ӥВЩ|ӥВsio<о@hav%{Ҹ||ELnatal	EArtum hemorrh҈|heav]ѹ%о@з||MJa	EArtum psychoЈ|sѝ!У?дВ+soo<о@з, a<emerҊcy||EKnatal;BKuerperal
+KAandial|о@{meal	EAandi?glucԉ|И>Ԛ@о@{meal||NAhyperglycҚ;NAhyperglycaҚ
+KAroke|о@{stroke||EG-
+EArm б|ѓ]paЃ42 weeks||EO-;BKroԏed
+IAн||suggВt
+KAal|*hЄon!stand+o@sits	EA?ы|ҹ%balК	EA?instabilь|poo@balК	EA?orthostatЀtachyҖdi{Ћ|faЃуbeвan>dizzinВ+o<stand%up||JQtach
+EAn=|Ӥ о@{suicҬ
+KAe|saf!}drink	DA!wнr||drink%wнr
+BAium channel|gat!#let+potassium in}А	EAium iodҬ|piЅ#ӹ+th!Ԯ>_radia=	BAium-spar%diцѾ|wн@piЅ#ҹ+potassium
 EAy|strength
-LA||strong	IAiѱ||Ԣ	EAia>|mak%stronger
-EAne-iodи|brow<liquҔ#kҧ+Ѳs
-BA *atэney|pape?#let+Ԗ!Ӣ fo?anҍ?ѽn
-BAus|famil]*҅e+#љ!ң<bumps
-EA.Prader-Wҧi Ѝ|ҊetЂЫ<^constaЃhunger
-BAtЂԆ|ѐ]*~МЃi<eєyda]к
+LA||strong	IAiн||Ԭ	EAia=|mak%stronger
+EAne-iodЭ|brow<liqui>#kӚ+ѳs
+BA *atѐney|pape@#let+Ԙ!Ӝ fo@an҉@ѻn
+BAus|famil]*҂se+#Ҙ!ҧ<bumps
+EA.Prader-WӚi Ћ|ҊetЀЬ<^constaЁhunger
+BAtЀԀ|ё]*{МЁi<ѝyda]и
 EAexole|Parkinson'+[
-EArel|З!#prevХ+Ԭ
-EAtaү|cӪВҐol [
-EAuӭel|wԃ [
-EAin|=prВҸ!{nѳmar![
-BA-exԓ%ӱ>|Уѯ#Ԗ!alread]has	EA-expoҸ!prophylaxis|З!#prevХ+HIV	KA-op|Ѽ!Б
-BAҁ|fћ#feed+gћgДѲs
-EAcer|ёe+#could becom!Ј	KAcerous|abl!Ѐtur<inЀЈ||DAmalignӭ
-KAnҬ|Ѽ!tВt+i<Сe
-FAiou+puberty||Ҙl]puberty
-EDcepѢ<к|җ!Ѽ!д||PAounselЙ	KAcep>al|Ѽ!gett%pregnӭ
-EAѢ<model|ma҈#tЧ+whбma]happen	KAtр|tЧ%whбma]happen	BAѧ!facэ|sig<*whбma]happen	EAѧ!value|hІԝ<~teЅrВult i+rѳ	BAэ|sig<*whбma]happen
-EAec>|tendency
-IApԛ||mak!mor!likel]ЀgӒҧ	BApos%facэ|th%#ђ+жВ+mor!likely||DKcipitat	EAposi>|highe?chanc!*gett%~Ё
-EAsolӞ|sҐoid	EAsӞ|sҐoid
-EAampsia|҆+ѡ=prВҸ!i<д||DJ-
-BAr}provҮ?organiza>|pla<#cost+lВ+^certai<docэs||||C
-KAntal|*th!froЃpЄ*th!bЭ	BAnt@cortex|froЃpЄ*th!bЭ
-EAaҨ|м!ҳ<[
-BAnc]complica>|ѯi<д
-EAilita>|gett%fӷѼ!Б||GA
-EAlӭaѢ<ҊetЂdiagnoЉ|Ҋ!teЅ*a<embryo Ѽ!д||YAtВtЙ
-EAur!ejacѿ>|com%Еsoo<dur%sex	FAur!mortalі||Ҙl]dҞh	EAur!ruptur!*membranВ|wѱr+#Ӥ ЕҘly||DVlabor	CAur!vХricѿ?contrac>||ԩ~фbҞ|AAvХricѿ?ectopЂbҞ	EAurі|be%bor<ЕҘly
-EAica>|З!gр<Ѽ!~procedя
-KAopausal|Ѽ!ҡ+Ԟ fo?good	EAstru@dysphorЂП|seє!mћёe+Ѽ!~ҡ	EAstru@Ѝ|mћ{Ҁ]ёe+Ѽ!~ҡ
-EAar|too҈с<th!froЃ{baьԑ
-KAal|Ѽ!л	FA@к||ѓ]к|ALӭ
-KAratр|Ѽ!Б||DJ-	EAraѧ!assВsmХ|Ӗck-ԇѼ!a<opera>	OAratрly||Ѽ!Б
-EAderК|ӂe?part
-BAnt|ѐ]#ҍ?expert+hav!ЎyӒӖcked
+EArel|З!#prevџ+clots
+EAtaү|cӕВғol [
+EAuӶel|worm [
+EAin|И>prВӀ!an>nѴmar![
+BA-exԨ%ӳ=|ФѶ#Ԙ!alread]has	EA-expoӀ!prophylaxis|З!#prevџ+HIV	KA-inғven=|Ѯ!th!program	KA-op|Ѯ!Ѝ
+BAѾ|foo>#feed+goo>gГѳs
+EAcer|ќe+#coul>becom!І	KAcerous|abl!}tur<in}І||DAmalignӶ
+KAnҨ|Ѯ!tВt+i<Сe
+FAiou+puberty||җl]puberty
+EDcepљ<и|Җ!Ѯ!б||PAounselЛ	KAcep=al|Ѯ!gett%pregnӶ
+BAsor|Ҿ%#come+Ѯe
+EAљ<model|ma҄#tЧ+whвma]happen	KAtй|tЧ%whвma]happen	BAѥ!facѐ|sig<*whвma]happen	EAѥ!value|hЄԕ<{teЃrВult i+rѴ	BAѐ|sig<*whвma]happen
+EAec=|tendency
+HApԉ|mak!mor!likel]}gӄӚ	BApos%facѐ|th%#ђ+дВ+mor!likely||DKcipitat	EAposi=|highe@chanc!*gett%{~
+EAsolӝ|sғoid	EAsӝ|sғoid
+EAampsia|ҁ+ћИ>prВӀ!i<б||DJ-
+BAre>provҬ@organiza=|pla<#cost+lВ+^certai<docѐs||||C
+KAntal|*th!froЁpЂ*th!Ъ	BAnt?cortex|froЁpЂ*th!Ъ
+EAaҢ|к!ң<[
+BAnc]complica=|Ѷi<б
+EAilita=|gett%fӴѮ!Ѝ||GA
+KApital|Ѯ!ӽh%th!ъ||DI-
+EAlӶaљ<ҊetЀdiagnoЈ|Ҋ!teЃ*a<embryo Ѯ!б||YAtВtЛ
+EAur!ejacѼ=|com%Дsoo<dur%sex	FAur!Ԕь||җl]dҙh	EAur!ruptur!*membranВ|wнr+#ӧ Дҗly||DVlabor	CAur!vџricѼ@contrac=||ԥ{уbҙ|AAvџricѼ@ectopЀbҙ	EAurь|be%bor<Дҗly
+EAica=|З!gй<Ѯ!{procedц
+KAopausal|Ѯ!қ+ԙ fo@good	EAopaus?woӇ|wԠ<рstiЅha+қs	EAstru?dysphorЀЕ|sѝ!moo>ќe+Ѯ!{қ	EAstru?Ћ|moo>an>ѽ]ќe+Ѯ!{қ
+EAar|too҄ф<th!froЁan>baЖԆ
+KAal|Ѯ!з	FA?и||ѓ]и|ALӶ
+KAratй|Ѯ!Ѝ||DJ-	EAraѥ!assВsУ|Ӄck-ԇѮ!a<opera=	OAratйly||Ѯ!Ѝ
+EAderК|Ӳe@part
+BAnt|ё]#҉@expert+hav!ЌyӄӃcked
 ABe||forВkin
-FAcuЉ||hҘ%ӓ+^Ԁ|ABԀ-relat}hҘ%ӓ	EAopia|ќ!see%ԇcӓ!^Ԁ
-BBiber|УprofВЬ@уorder+З!fo?you	BAipѢ<Ѫ moniэ%program|stat!liЅ*certai<prВcrip>s||||C	BAipѢ<prepaymeЃcertificѱ|pas+#coє+aЇ*you?prВcrip>s||||E	BAip>-onl][|З!#need+~prВcrip>||||E
-EAteeism|Ѱ%whil!ҧ
-EAr!ulce?preven>|prevХ%b}sorВ
-EApѧ!eligibilі|short-tѥcoєag!whil!Ԗ!appliВ||||C
-KAptԮҁ|Ѽ!ҝ+ҩ
-KAm|bor<o?happen%Ѽ!37 week+*д	CAm л||Ҙl]л|DGmatя	EAm delрry|л Ѽ!37 weeks||DJmatя	BAm infӭ|bab]bor<Ѽ!37 weeks||DHmatя;IAӀ	EAm labor|л #ҩ+Ѽ!37 weeks||DGmatя;MBu;DBmatur!labou	EAm prematur!ruptur!*membranВ|wѱ?Ӥ%ЕҘly
-EBҲ|hІӍ<ӷis	BAenc!raѢ|hІӸ]ҥ+mor!Ӎ<Ӧ%is	JAХ||Ӎn	BAeЃcӴ|exԓ%cӴ
-BAtabl!dҞh|dea҈#gћҗ!could hav!prevХed||AKavoid	BAte?inhaler|inhale?fo?dail]us!ЀpreveЃѷ||AKюl;AImaintenК	EAѧ!к|җ!#҇+С!sta]wЧ||HIat;LEщ;LEУ	BAѧ!service|servic!#҇+С!sta]wЧ
-EAsm|erecѢ<#lҭ+ЕԎ, a<emerҊcy
-EAuи|malari~[
-EA]amenorrhea|ҡ+#neve?ҩed||QCo	EA]biliar]cӪangГ|Л!#dВtroy+th!ҜЇӶ+*th!lрr	CA]җ!physician||regѿ?docэ	BA]җ!provҮr|profВЬ@уgр+you?eєyda]Ук	EA]ciliar]dyѻВia|Щ}failur!*th!ӯ+Ѐclea?mucus	EA]dХi>|bab]ԑ	EA]dysmenorrhea|҃ful ҡs||SCo	BA]endpoint|mai<rВult #~ѐ]look+for||LF ;IAoutcome	EA]hyperparaӬism|oєacѧ!Ԃ+#rais!calcium	BA]ѮodeѦ|҂Ѯ!ї _л	BA]outcom!measя|mai<rВult #~ѐ]meaҸВ	EA]ovaria<insufѦ|ovarie+#Ԟ Ѱ%weЇѼ!ag!40||CAematur!ovaria<failя	EA]preven>|Ԟp%~Л!Ѽ!ӷҩs	EA]scleros%cӪangГ|sҗr%*th!lр?ducts	EA]seriВ|firЅsӒ*dԛ+*~vaccи	BA]tumor|ӵ!ԙ!~cК?ҩed||MBu
-BAravida|wԮ<уi+pregnaЃfo?th!firЅҥ
-BAg dԛ|firЅdos!#tЭ+th!Ю
-BAara|wԮ<hav%~firЅӀ	KAarous|hav%~firЅӀ
-EAdi@preven>|Ԟp%Ӻfacэ+Ѽ!the]ҩ
-CAp@invВtigaэ||lead rВҘӖr
-BA|misfold}Н<#в+ш<Ё
-BA authoriza>|approv@#th!insя?muЅgiv!first||NFs;CNe;CFecertific||C
-AAt]popѿ>||ҕi<moЅneed
-KAptoҁ|mak%cЧ+die||DJ-
-BAd|firЅѽ<i<~famil]Ѐb!ѐied
-EAg depth|dep҈*th!gap бth!gum||IFpockӒ
-BAҁ|liv!gѥ#ma]b!gћfo?th!gut
-BAcitonin|=г!#rise+^bad п>s
-KAgѿnt|҇%=Ѐclot
-EAlgia|ҳ<i<th!Ӕe?Ѥ
-EAcо|Я@*th!Ӕe?Ѥ
-EAcolecо|Я@*th!wӪ!ӂ!Ѥ	BAԄ|ӹч!th!bottom ^~ӥӶ||AGan
-KBmal|Ѽ!th!mai<ҝ+*a<жВs	CAm@ҝ||Ҙl]warn%Ԑ	BAme|Ҙl]sig<Ѽ!a<жВs
-BAg|Ѫ #ԥ+acѧ!i<th!Ю
-CAѧ!cough||cҾ^mucus
-BAito?cЧ|Ҙl]ceЇ#fԃ+ҍ?Џ
-BAҐӞ|Ъ!#ӡ+д	EAҐon!recepэ|ceЇpЄ#receр+~Ъe	EAү|fԃ *~ѓ]Ъe||HBoge	BAү-onl]pҧ|л ю piЇ^on!Ъe||HLoge
-CAЉ||outlook	KAsҁ|tЧ%hІa<жВ+ma]go	BAstЂfacэ|sig<*hІa<жВ+ma]go	EAstЂvalue|hІweЇӷtЧ+whбma]happen
-EAmm}ceЇdҞh|plann}dea҈*Џ	EAmm}dea҈lig{1|Н<#hҮ+cК?_th!Ю||ABPD-L
-EAsЬ|gett%worse	EAsЬ-fre!Ҹvival|Ԩ!i<whiА~cК?doe+ЎgӒworse	BAssiv!Ё|Л!#get+wors!ove?ҥ	EAssiv!multifoc@leukoҲphalы|ш<И<i<С!^҂ѹВ	BAssiv!multipl!scleroЉ|м!Л!#һ+gett%worse	EAssiv!ъ!relaxa>|tens%{the<relax%eaАа
-KAlammaэy|љ%swЧ%i<th!Ю||DM-	BAlammaэ]cytokи|mВsenge?#в+swЧ%i<th!Ю||AV
-BAeҁ|З!#move+fћaԎ||KA agХ
-BAү|Ъ!#ҩ+milk produc>	EAүԮ|Ц#raise+milk Ъe
-EAse|slipp%*a<organ	KAsed|slipp}oД*ӵe
-GBerѱ||multiply	FAera>||rapҔҠ	EAeraѧ!ԉЂreүы|ey!џ!_Ѻ+^new vВҒ	EAeraѧ!vitreoreүы|sca?Ѹ!ц?ey!Б
-EAg}expoҸ!Ћ|talk%Ќtraum~step b]step
-BAe?regӲ|switА#ҩ+~Ҋe
-EAӲ|ԥ%th!palm down
-EA posi>Й|ly%o<th!bЧ]Ѐн!betҐ
-EA *concept|Ҙl]sig<#a<Ү~Ѱs
-EAsі|tendency	BAsit]score|scor!us}ЀmatАsimila?ӉХs	BAsit]scor!matchЙ|ҳr%*simila?ӉХ+fo?~fai?comparison	KAsі-matӖd|match}Ѐmak!~fai?comparison
-LAlacҁ||prevХр||A+~nou<ӷma]mea<~condom.	BAlӢЂmҭecо|Р<ЀЯ!~breaЅѼ!cК?ca<ҩ	EAlӢЂБ|ҫ]#prevХ+Ё||AIrisk-reducЙ	MAlacҁally||ЀpreveЃжВs	FBlaxis||prevХiv!Њ
-EAol|З!#put+ұЀӐ
-EAnolol|heЄ{worr][
-EAocep>|sens!*ԙ!th!Ҁ]is	KAoceptр|*sens%ԙ!you?Ҁ]is	EAocepѧ!tЭЙ|balanc!tЭЙ
-EAthiouracil|З!fo?a<oєacѧ!Ӭ||AAmethimazole;AAҗbimazole
-EAagnosia|Ўknow%facВ
-KActр|folӔ%С!forwҿove?ҥ	BAcѧ!cohort ѐy|ѐ]#folӔ+~ҕforwҿi<ҥ||SA	BAcѧ!ѐy|ѐ]#folӔ+С!inЀth!futя	NActрly|b]folӔ%С!forwҿove?ҥ
-BAԂin|Ъe-lik!г!#в+ҳ<{swЧЙ	EAԂi<analog|ey!drop #Ӕer+ey!prВsя||UAue	DAt!adenoѕ||ӟ!Ј	EAte-specifЂӭiҊ|ӟ!Н<meaҸ}i<th!О	BAtecо|Р<ЀЯ!th!prostѱ||ANradic@	LAҁ||prostѱ	EAtЂѕ|ӟ!Ј||HKe	EAtГ|ў<o?пt}prostѱ
-CAeЉ||artifici@Ҁ]part	LAeҁ||artificial	AAetЂlimb||artifici@limb	BAetЂvalve|artifici@heЄvalve||LFheЄ	BAetԓ|ѽ<уђ+{fit+artifici@limbs	BAodontԓ|dХiЅуђ+crown+{dХurВ
-EAи|З!#undoe+~=thinner
-EAse|Н<#cut+ҍ?Нns	BAs!й|З!#Ԟ+~ҏ+_copyЙ	BAsom!й|З!#ђ+cК?cЧ+die
-EAt}Уinfԃa>|Уdetail+#ca<idХif]someӞ||||C	BAѧ!facэ|th%#Ӕer+th!chanc!*harm
-EA<C deѦ|Щ}Ӻ*Ԭ||ALӭithrombin	EA<bindЙ|sҁk%Ѐ=Нns	EA<syntheЉ|mak%*Нns	BA<synthВi+й|Ѫ #Ԟ+mak%*Нns	BAn-energ]malnutri>|ЕҌ!fћ{Нn	FAnuria||Н<i<th!urи
-BAglycan|Н<#cushӲ+҉s	EAlyЉ|Ӥdow<*Нns	KAlyҁ|Ӥ%dow<Нns	EAme|aЇth!Нn+i<~ceЇo?Ю	EAmics|ѐ]*aЇth!Нns
-EAombin|=Н<need}fo?ԭЙ	EAombi<ҥ|=teЅ*hІfaЅ=Ԭ||BHarti@thromboplҭ	KAomboҁ|mak%clot+mor!likely
-BA-oncoҊe|nԃ@Ҋ!#ca<tur<inЀ~cК?Ҋe
-BA pump|pЄ*ѣАcЧ+#ђ+Ӯ	BA pump й|З!#Ӕer+ѣАӮ	EA Ћ|є]precis!typ!*radiaѢ<Њ||HHbeam 
-BAoa|Ӟ-cЧ}ӈВ||IAn
-BAe?netѰ|ҕ*docэ+{ј+#~pla<Ѱ+with||||C
-CAӲ@diagnoЉ||likel]diagnoЉ|AKѰЙ;CKВumptр;AKtХatр
-KAal|nҘe?Ѐth!trunk *th!Ю	BA@femur|top *th!tѡњ
-JAic||itchy	FAus||itchЙ
-BA.PSA tВt|=teЅ*th!prostѱ||AFprostѱ-specifЂӭiҊ
-EA.Pseudomona+aeruginosa|gѥ#пt+҂ӉХs||LA	EAgout|ԧЃ҄+_calcium crystals||AAcalcium pyrophosphat!deposi>	EAmembranou+colГ|seє!Ѥ swЧ%_Ѳs	KAnymized|^name+swapp}fo?codВ||KCs	EAphakia|ey!^a<artifici@lens	KAphakic|^a<artifici@lens
-EAe<plu+ultraviolӒA|lзМЃ^~Ѫ
-EAЉ|Ы<#в+thick, scal]ң<patchВ	EAsi+are~{seєit]index|scor!*hІbad scal]ң<is	KAҁ|*~scal]ң<Ё	EAtЂarthrГ|ԧЃЛ!Ҩk}Ѐscal]ң<patchВ
-LAatric||mХ@щ	EAatrЂcomorbidі|mХ@жВ+o<top *anҍ?жВs	AAatrЂј||mХ@Уј	CAatrЂӘa>||mХ@У[	AAatrЂnurse||mХ@Уnurse	FAatry||mХ@Ук
-KAӢр|abl!Ѐё!mћo?ԣЙ	EAԁЉ|ԅ]aboДth!hidde<mind	EAdynamЂЋ|ԅ]aboДhidde<ӽЙs||OHpsycho	EAeduca>|teach%С!aboДthei?mХ@Уӱ>	KAeduca>al|teach%aboДa<жВs	EAeduca>@inҐven>|teach%aboДa<жВs	KAҊic|com%_th!mind	EAҊЂnӞpileptЂӋВ|҄+lik!seizя+љ}b]strВs	EAlogic@dԓrВs|Шworry, sadnВ+o?strВs	EAlogic@inҐven>|ԅ]o?tЭЙ	KAmetric|aboДhІweЇ~teЅmeasя+th!mind	BAmetrЂproperty|hІweЇ~teЅmeasя+whбӷshould	EAmoэ|*ӏeЃ{thought	EAmoto?agita>|rВtlВ+ӏeЃ_inne?tenЬ	KApatӪogҬ|*mХ@жВs	EApathғ|Ԑ+*mХ@жВs	BApharmacғ|ѐ]*[+fo?th!mind	KAphysiologҬ|*th!mind {Ю	EAЉ|ӓ%touА^whбi+real	LAsocial||mХ@{social	EAsoci@func>Й|cop%i<dail]Ԕ	EAsoci@inҐven>|҇ ^ӽЙ+{dail]Ԕ	FAsoci@ӡ||emo>@{soci@ӡ	KAsԮҁ|physҬ, bДҨk}ЀstrВ+o?ӽЙs	BAsԨѿnt|Ѫ #speed+ԇth!bЭ	KAtherapeuҁ|*talk Ћ	CAtherapԓ||ԅԓ	FAЋ||talk Ћ	KAҁ|oД*touА^whбi+real	BAtЂepisode|Ԩ!*ӓ%touА^whбi+real	CAtropЂӘa>||mХ@У[|NAѪ;SAи;MA;FAiatrЂ[
-EAium|Цo<th!Ԓ!*th!Ҧ
-EA|droop%Ҧlid||AGblepharo
-EAsm|ЕmuАspit
-EA]onset|stЄ*puberty
-BA УinҐven>|step Ԙ<Ѐimprov!щ	EAaѢ<bias|whe<onl]strik%rВult+gӒpublished
-BA@мe|м!с<th!legs
-KAral|i<th!week+ц?л	EAr@sepЉ|И<ц?л||KAп>	DArium||week+ц?л|BAostpartum ҡ;BAostnat@ҡ
-LBary||Ӿ	EAar]arҐi@hypertenЬ|ѡprВҸ!i<th!ѝarҐiВ	BAar]Ѭ|arҐ]Ѐth!Җ	EAar]Ё|ѝЁ	FAar]edema||еi<th!Җ|KFo	CAar]embolism||=clԠi<th!Ӿ	FBar]fibroЉ||sҗr%*th!Җ	CAar]funcѢ<tВt||н%tВt|AOӾ	FAar]hypertenЬ||ѡ=prВҸ!i<th!Җ	EAar]infiltrѱ|cloud]spԠo<~ѝX-ray	EAar]metҭaЉ|cК?#ТЀth!Җ||ALӾ;ABѝmetҭӴ;SBe	CAar]nodule||spԠo<th!Ӿ|AHӾ	EAar]rehabilita>|exercis!{educaѢ<fo?С!^ѝЁ||PA	EAar]sarcoidoЉ|Л!^ҜЇlump+i<th!Җ	EAar]stenoЉ|narrІvalv!Ѐth!Җ	EAar]ҸfӢӭ|г!#һ+th!Ӿ+Ҥ	FAar]ӶrculoЉ||Ӷrcuӓi+i<th!Җ	BAar]vascѿ?reЉtК|hІhҿӷi+fo?=Ѐpas+th!Җ	BAar]Ӽ|vei<_th!Җ	EAecо|Я@*~Ӿ	CBoґ||ѝdocэ	FBғ||ѝк|AArВpiraэ][;GAar][
-EA cappЙ|Ӡ%th!ӳ'+inne?х	EA necroЉ|dea҈*~ӳ'+inne?х	EA Ћ|МЃ*~ӳ'+inne?х
-BBо|Я@*th!м!_~ӳ||EEo
-EAis|swЧ%ч!~ӳ
-EAӲ|bҞЙ
-BA oximeҐ|fЙe?clip #measя+oxyge<i<th!О	EA oximetry|oxyge<Ӗь^~fЙe?clip	EA prВsя|gap с<th!ӿ=prВҸ!numbers	EA wav!velocі|teЅ*hІstiff arҐie+are
-BA biopsy|teЅ*~ҜЇpiec!*ѻ||AHshave
-EA-ton!audiometry|hҘ%teЅ^beeps
-EAiv!samplЙ|choos%С!o<purpos!fo?~ѐy
-EAa|purpl!spot+_ѵ%Ӝ?th!ѻ	KAic|^purpl!spots
-LAnt||pus-fҧed|AAsuppuratр	DAЃdischarge||pus
-KAar|^pus-fҧ}bumps	CAe||pus-fҧ}bump
-LAve||suppԛd
-EAroЉ|pu+i<~҉
-EAraphy|X-ra]*th!ѩys
-EAephrГ|ѩ]п>
-EAlҭy|reҳ?*th!ѩ]outlet
-KAc|*th!outlӒ*th!ѣch	EAc stenoЉ|Ӆ}ѣАoutlӒ#ђ+babie+vomit
-EAmyoо|cДi<th!ѣАoutlet
-EAma|ң<И<^pus	EAm~gangrenosum|҃ful, ҷ%ң<sorВ
-EAra|pu+i<th!Ҽ
-EAhroЉ|pu+i<~ѩy
-EAnamҮ|TB [
-BAroid|Ҫ@us}ЀkiЇbugs
-DBa||feє
-EAstigmи|З!#Ԣ+ъВ	BAxи|Һ<B6
-DAs||фburn
-FA||pu+i<th!urи
-EA.Q feє|И<С!catА_fӕanimals
-PA||eє]12 hours
-PA||eє]4 hours
-PA||eє]6 hours
-PA||eє]8 hours
-BA.QRS complex|mai<spik!o<~heЄtracЙ	BA.QRS dura>|wid҈*th!mai<spik!o<~heЄtracЙ
-BA.QT inҐval|Ԩ!o<~heЄtracЙ||CJc	EA.QT proԎa>|ё!i<th!ф'+rhythm #ca<b!҆s||AAproԎ}QT
-BAceps|а+o<th!froЃ*th!thigh||KA а	EAplegia|paralysi+*bo҈arm+{bo҈legs||AGtetra
-BAy%lif!evХ|lif!ё!#let+С!switАplans||||C
-KAatр|told i<words, Ўnumbers	EAaѧ!rВҘch|rВҘАo<whбС!sa]{ӽ||MAѐy;MAdata	BAy-adjust}lif!yҘ|yea?*lif!i<fuЇщ
-EAfica>|meaҸЙ	IAfy||measя	KAtatр|meaҸ}i<numbers	EAtaѧ!rВҘch|rВҘАbas}o<numbers||NAѐy;NAdata	BAtaѧ!traӷlocus|stretА*DNA Ҩk}Ѐ~trait
-BA-experimХ@ѐy|ѐ]#compare+ө+Ўfԃ}b]chК	KA-randomized|^ө+fԃ}i<~nҘl]chanc!way||NCs	BA-randomiz}Ԇ|ѐ]^ө+fԃ}i<~nҘl]chanc!way||NIs
-EApи|З!fo?seє!mХ@жВs
-KAХ|Ўacѧ!fo?now
-EAe|malari~[
-BA sensЙ|hІѲ+Ԑ@eaАҍr
-EAazole|ѣАacҔ[
-BA Ѭ|arҐ]бth!wrԓ
-EAio<dermatГ|ң<bur<_cК?rays	EAio<dԛ|amouЃ*rays	EAio<exposя|contӢ ^rays	BAio<oncoґ|ԍ?уtrҞ+cК?^radia>	EAio<pneumonГ|ѝswЧ%_cК?rays	KAӲ-induced|љ}b]rays
-BAl hysҐecо|Р<ЀЯ!th!Ҽ {nҘb]х	BAl mҭecо|Р<ЀЯ!th!breaЅ{nҘb]х||ASmodifi}
-EAla?҃|ҳ<#shoot+_th!spи	EAlы|pinch}м!i<th!spи||ANcervic@;ANlumba?
-EAcѧ!iodin!Ћ|МЃ#dВtroy+thyroҔЏ||FO
-EAmboliza>|ү]radioacѧ!bead+pДi<~vВsel||LFs
-EArequenc]abla>|МЃ#dВtroy+Ѹ!^hҞ
-AAraph||X-ray	BArapher|ѽ<уԘ+X-ray+{scans||||E	LAraphic||X-ray	EAraphy|tak%*X-rays
-BAmmunoassay|ӰЅ#use+radioacѧ!markers	BAsotope|radioacѧ!г!us}i<scan+{Њ||FBnuclid
-BAogЂtechnoґ|ѽ<уԘ+X-ray+{scans||IA]technician;QAician||C	LAogҬ||X-ray|KA	BBogԓ|ԍ?уread+X-ray+{scans	EBogy|X-ray+{ҍ?scans	CBog]departmХ||X-ra]departmХ
-EAuclid!imagЙ|sca<^~҂radioacѧ!Ѫ
-KAaque|ԏ%ԇo<X-rays	BAharmaceuҁal|radioacѧ!З!fo?scan+o?Њ
-EAensiѧі|hІweЇray+Ѱ o<Џ
-FAherapy||radiaѢ<Њ|||C	BAracer|weakl]radioacѧ!г!#ԏ+ԇo<~scan||FGacѧ!
-BA њ|ӣ!o<th!thumb sid!*th!forҘm
-EA|Ѩga+#rise+_th!ground
-EAfene|ӣ!{breaЅ[
+FAcuЈ||hҗ%Ӗ+^҈|AB҈-relн>hҗ%Ӗ	EAopia|я!see%ԇcӖ!^҈
+BBiber|ФprofВЩ?рorder+З!fo@you	BAipљ<Ѡ moniѐ%program|stat!liЃ*certai<prВcrip=s||||C	BAipљ<prepaymeЁcertificн|pas+#coә+aЅ*you@prВcrip=s||||E	BAip=-onl][|З!#need+{prВcrip=||||E
+EAteeism|ѭ%whil!Ӛ
+EAr!ulce@preven=|prevџ%be>sorВ
+EApѥ!eligibilь|short-tѦcoәag!whil!Ԙ!appliВ||||C
+KAgҨ|Ѯ!Ѝ||DI-
+KAptԠѾ|Ѯ!ґ+Ү
+KAm|bor<o@happen%Ѯ!37 week+*б	CAm з||җl]з|DGmatц	EAm delйry|з Ѯ!37 weeks||DJmatц	BAm infӶ|bab]bor<Ѯ!37 weeks||DHmatц;IAҸ	EAm labor|з #Ү+Ѯ!37 weeks||DGmatц;MBu;DBmatur!labou	EAm prematur!ruptur!*membranВ|wн@ӧ%Дҗly
+KAatУ|Ѯ!Ї||DJ-
+EBҰ|hЄӍ<Ӵis	BAenc!raљ|hЄӇ]Ҫ+mor!Ӎ<Ҿ%is	JAџ||Ӎn	BAeЁcӐ|exԨ%cӐ
+BAtabl!dҙh|dea҄#goo>Җ!coul>hav!prevџed||AKavoid	BAte@inhaler|inhale@fo@dail]us!}preveЁѨ||AKыl;AImѪtenК	EAѥ!и|Җ!#҇+С!sta]wЧ||HIat;LEэ;LEФ	BAѥ!service|servic!#҇+С!sta]wЧ
+EAsm|erecљ<#lҲ+Дԏ, a<emerҊcy
+EAuЭ|ԩ{[
+EA]amenorrhea|қ+#neve@Үed||QCo	EA]biliar]cӕangБ|Н!#dВtroy+th!ҜЅӷ+*th!lйr	CA]Җ!physician||regѼ@docѐ	BA]Җ!provҬr|profВЩ?рgй+you@ѝyda]Фи	EA]ciliar]dyѷВia|Т>failur!*th!Ө+}clea@mucus	EA]dџi=|bab]Ԇ	EA]dysmenorrhea|pѪful қs||SCo	BA]endpoint|mai<rВult #{ё]look+for||LF ;IAoutcome	EA]hyperparaӭism|oәacѥ!ԅ+#rais!calcium	BA]ѵodeѧ|ѿѵ!ї _з	EA]molar|baЖbab]Ә	BA]outcom!measц|mai<rВult #{ё]meaӀВ	EA]ovaria<insufѧ|ovarie+#ԙ ѭ%weЅѮ!ag!40||CAematur!ovaria<failц	EA]preven=|ԙp%{Н!Ѯ!ӴҮs	EA]scleros%cӕangБ|sҖr%*th!lй@ducts	EA]seriВ|firЃsӄ*dԉ+*{vaccЭ	BA]tumor|Ԋ!ԑ!{cК@Үed||MBu
+BAravida|wԠ<рi+pregnaЁfo@th!firЃҪ
+BAg dԉ|firЃdos!#trѪ+th!Я
+BAara|wԠ<hav%{firЃҸ	KAarous|hav%{firЃҸ
+EAdi?preven=|ԙp%ӵfacѐ+Ѯ!the]Ү
+CAp?invВtigaѐ||lea>rВҗӃr
+BA|misfolde>О<#П+с<~
+BA authoriza=|approv?#th!insц@muЃgiv!first||NFs;CNe;CFecertific||C
+AAt]popѼ=||Ҕi<moЃneed
+KAptoѾ|mak%cЧ+die||DJ-
+BAd|firЃѻ<i<{famil]}b!ёied
+EAg depth|dep҄*th!gap вth!gum||IFpockӄ
+BAѾ|liv!gѦ#ma]b!goo>fo@th!gut
+BAcitonin|И>г!#rise+^ba>п=s
+EAur?pѪ|ң<_{ӟ?procedц
+KAgѼnt|҇%И>}clot
+EAlgia|ң<i<th!Ӆ@ѣ
+EAcл|Ю?*th!Ӆ@ѣ
+EAcolecл|Ю?*th!wӕ!Ӳ!ѣ	BAӾ|ӻч!th!bottom ^{өӷ||AGan
+KBmal|Ѯ!th!mai<ґ+*a<дВs	CAm?ґ||җl]warn%ԗ	BAme|җl]sig<Ѯ!a<дВs
+BAg|Ѡ #turn+acѥ!i<th!Я
+CAѥ!cough||cӈ^mucus
+BAito@cЧ|җl]ceЅ#form+҉@А
+BAғӝ|Ы!#Ӥ+б	EAғon!recepѐ|ceЅpЂ#receй+{Ыe	EAү|form *{ѓ]Ыe||HBoge	BAү-onl]pӚ|з ы piЅ^on!Ыe||HLoge
+CAЈ||outlook	KAsѾ|tЧ%hЄa<дВ+ma]go	BAstЀfacѐ|sig<*hЄa<дВ+ma]go	EAstЀvalue|hЄweЅӴtЧ+whвma]happen
+EAmme>ceЅdҙh|planne>dea҄*А	EAmme>dea҄ligan>1|О<#hҬ+cК@_th!Я||ABPD-L
+EAsЩ|gett%worse	EAsЩ-fre!Ӏvival|ԣ!i<whiЎ{cК@doe+Ќgӄworse	BAssiv!~|Н!#get+wors!ove@Ҫ	EAssiv!multifoc?leukoҰphalю|с<Й<i<С!^ѿѸВ	BAssiv!multipl!scleroЈ|к!Н!#ҹ+gett%worse	EAssiv!х!relaxa=|tens%an>the<relax%eaЎа
+KAlammaѐy|Ҙ%swЧ%i<th!Я||DM-	BAlammaѐ]cytokЭ|mВsenge@#П+swЧ%i<th!Я||AV
+BAeѾ|З!#Ғ+foo>aԏ||KA agџ
+BAү|Ы!#Ү+milk produc=	EAүԠ|Ц#raise+milk Ыe
+EAse|slipp%*a<organ	KAsed|slippe>oГ*ҭ
+GBerн||multiply	FAera=||rapi>Ҡ	EAeraѥ!ӺЀreүю|ey!Ѳ!_Ѻ+^new vВҏ	EAeraѥ!vitreoreүю|sca@Ѭ!о@ey!Ѝ
+EAge>expoӀ!Љ|talk%Њtraum{step b]step
+BAe@regӰ|switЎ#Ү+{Ҋe
+EAӰ|turn%th!palm down
+EA posi=Л|ly%o<th!bЧ]}м!betғ
+EA *concept|җl]sig<#a<Ҭ{ѭs
+EAsь|tendency	BAsit]score|scor!Ӧ>}matЎsimila@ӎџs	BAsit]scor!matchЛ|ңr%*simila@ӎџ+fo@{fai@comparison	KAsь-matӃd|matӃ>}mak!{fai@comparison
+LAlacѾ||prevџй||A+{nou<Ӵma]mea<{condom.	BAlӜЀmҲecл|Р<}Ю!{breaЃѮ!cК@ca<Ү	EAlӜЀЍ|ұ]#prevџ+~||AIrisk-reducЛ	MAlacѾally||}preveЁдВs	FBlaxis||prevџiv!Ї
+EAol|З!#put+ҵ}ӏ
+EAnolol|heЂan>worr][
+EAocep=|sens!*ԑ!th!ѽ]is	KAoceptй|*sens%ԑ!you@ѽ]is	EAocepѥ!trѪЛ|balanc!trѪЛ
+EAthiouracil|З!fo@a<oәacѥ!ӭ||AAmethimazole;AAҖbimazole
+EAagnosia|Ќknow%facВ
+KActй|folӣ%С!forwar>ove@Ҫ	BAcѥ!cohort ёy|ё]#folӣ+{Ҕforwar>i<Ҫ||SA	BAcѥ!ёy|ё]#folӣ+С!in}th!futц	NActйly|b]folӣ%С!forwar>ove@Ҫ
+BAԅin|Ыe-lik!г!#П+ң<an>swЧЛ	EAԅi<analog|ey!drop #Ӆr+ey!prВsц||UAue	DAt!adenoѕ||Ҧ!І	EAte-specifЀӶiҊ|Ҧ!О<measц>i<th!Џ	BAtecл|Р<}Ю!th!prostн||ANradic?	LAѾ||prostн	EAtЀѕ|Ҧ!І||HKe	EAtБ|ѡ<o@пte>prostн
+CAeЈ||artifici?ѽ]part	LAeѾ||artificial	AAetЀlimb||artifici?limb	BAetЀvalve|artifici?heЂvalve||LFheЂ	BAetԨ|ѻ<рђ+an>fit+artifici?limbs	BAodontԨ|dџiЃрђ+crown+an>dџurВ
+EAЭ|З!#undoe+{И>thinner
+EAse|О<#cut+҉@Оns	BAs!ж|З!#ԙ+{҂+_copyЛ	BAsom!ж|З!#ђ+cК@cЧ+die
+EAte>Фinforma=|Фdetail+#ca<idџif]someӝ||||C	BAѥ!facѐ|th%#Ӆr+th!chanc!*Ԏm
+EA<C deѧ|Т>ӵ*clots||ALӶithrombin	EA<bindЛ|sѾk%}И>Оns	EA<syntheЈ|mak%*Оns	BA<synthВi+ж|Ѡ #ԙ+mak%*Оns	BAn-energ]malnutri=|Дҍ!foo>an>Оn	FAnuria||О<i<th!urЭ
+BAglycan|О<#cushӰ+҅s	EAlyЈ|ӧdow<*Оns	KAlyѾ|ӧ%dow<Оns	EAme|aЅth!Оn+i<{ceЅo@Я	EAmics|ё]*aЅth!Оns
+EAombin|И>О<neede>fo@clottЛ	EAombi<Ҫ|И>teЃ*hЄfaЃИ>clots||BHarti?thromboplҲ	KAomboѾ|mak%clot+mor!likely
+BA-oncoҊe|Ԑ?Ҋ!#ca<tur<in}{cК@Ҋe
+BAol|sӄplan
+BA pump|pЂ*јЎcЧ+#ђ+Ӯ	BA pump ж|З!#Ӆr+јЎӮ	EA Љ|ә]precis!typ!*radiaљ<Ї||HHbeam 
+BAoa|ӝ-cЧe>ӒВ||IAn
+BAe@netѭ|Ҕ*docѐ+an>ъ+#{pla<ѭ+with||||C
+CAӰ?diagnoЈ||likel]diagnoЈ|AKѭЛ;CKВumptй;AKtџatй
+KAal|nҗe@}th!trunk *th!Я	BA?femur|top *th!tћі
+JAic||itchy	FAus||itchЛ
+BA.PSA tВt|И>teЃ*th!prostн||AFprostн-specifЀӶiҊ
+EA.Pseudomona+aeruginosa|gѦ#пt+ѿӎџs||LA	EAgout|ԢЁ҆+_calcium crystals||AAcalcium pyrophosphat!deposi=	EAmembranou+colБ|sѝ!ѣ swЧ%_ѳs	KAnymized|^name+swappe>fo@codВ||KCs	EAphakia|ey!^a<artifici?lens	KAphakic|^a<artifici?lens
+EAe<plu+ultraviolӄA|lеМЁ^{Ѡ
+EAЈ|Ь<#П+thick, scal]ҧ<patchВ	EAsi+are{an>sѝit]index|scor!*hЄba>scal]ҧ<is	KAѾ|*{scal]ҧ<~	EAtЀarthrБ|ԢЁН!Ңke>}scal]ҧ<patchВ
+LAatric||У?э	EAatrЀcomorbidь|У?дВ+o<top *an҉@дВs	BAatrЀЕ|У?дВs	AAatrЀъ||У?Фъ	CAatrЀӋ=||У?Ф[	AAatrЀnurse||У?Фnurse	FAatry||У?Фи
+KAӜй|abl!}ќ!moo>o@ԭЛ	EAԄЈ|Ӭ]aboГth!hidde<mind	EAdynamЀЉ|Ӭ]aboГhidde<ԁЛs||OHpsycho	EAeduca=|teach%С!aboГthei@У?Фӳ=	KAeduca=al|teach%aboГa<дВs	EAeduca=?inғven=|teach%aboГa<дВs	KAҊic|com%_th!mind	EAҊЀnӝpileptЀӓВ|҆+lik!seizц+П>b]strВs	LAlogҨ|*th!mind|Уal	EAlogic?dԨrВs|Шworry, sadnВ+o@strВs	EAlogic?inғven=|Ӭ]o@trѪЛ	EAlogic?Ї|talk Љ||PAherapy	KAmetric|aboГhЄweЅ{teЃmeasц+th!mind	BAmetrЀproperty|hЄweЅ{teЃmeasц+whвӴshould	EAmoѐ|*ҒmeЁan>thought	EAmoto@agita=|rВtlВ+ҒmeЁ_inne@tenЩ	KApatӕogҨ|*У?дВs	EApathҐ|ԗ+*У?дВs	BApԎmacҐ|ё]*[+fo@th!mind	KAphysiologҨ|*th!min>an>Я	EAЈ|Ӗ%touЎ^whвi+real	LAsocial||У?an>social	EAsoci?func=Л|cop%i<dail]ԓ	EAsoci?inғven=|҇ ^ԁЛ+an>dail]ԓ	FAsoci?Ӥ||emo=?an>soci?Ӥ	KAsԠѾ|physҨ, bГҢke>}strВ+o@ԁЛs	BAsԣѼnt|Ѡ #speed+ԇth!Ъ	KAtherapeuѾ|*talk Љ	CAtherapԨ||ӬԨ	FAЉ||talk Љ	KAѾ|oГ*touЎ^whвi+real	BAtЀepisode|ԣ!*Ӗ%touЎ^whвi+real	CAtropЀӋ=||У?Ф[|NAѠ;SAЭ;MA;FAiatrЀ[
+EAium|Цo<th!Ԓ!*th!Ҥ
+EA|droop%Ҥlid||AGblepԎo
+EAsm|ДmuЎspit
+EA]onset|stЂ*puberty
+BA Фinғven=|step ԛ<}improv!э	EAaљ<bias|whe<onl]strik%rВult+gӄpublished
+BA?кe|к!ф<th!legs
+KAral|i<th!week+о@з	EAr?sepЈ|Й<о@з||KAп=	DArium||week+о@з|BAostpartum қ;BAostnat?қ
+LBary||Ԃ	EAar]arғi?ԦЩ|ћprВӀ!i<th!єarғiВ	BAar]ѫ|arғ]}th!ҕ	EAar]~|є~	FAar]edema||҃>i<th!ҕ|KFo	CAar]embolism||И>clԡi<th!Ԃ	FBar]fibroЈ||sҖr%*th!ҕ	CAar]funcљ<tВt||м%tВt|AOԂ	FAar]ԦЩ||ћИ>prВӀ!i<th!ҕ	EAar]infiltrн|cloud]spԡo<{єX-ray	EAar]metҲaЈ|cК@#ш>}th!ҕ||ALԂ;ABєmetҲӐ;SBe	CAar]nodule||spԡo<th!Ԃ|AHԂ	EAar]rehabilita=|exercis!an>educaљ<fo@С!^є~||PA	EAar]sarcoidoЈ|Н!^ҜЅlump+i<th!ҕ	EAar]stenoЈ|narrЄvalv!}th!ҕ	EAar]ӀfӜӶ|г!#ҹ+th!Ԃ+ҩ	FAar]ӷrculoЈ||ӷrcuӖi+i<th!ҕ	BAar]vascѼ@reЈtК|hЄԎ>Ӵi+fo@И>}pas+th!ҕ	BAar]Ӹ|vei<_th!ҕ	EAecл|Ю?*{Ԃ	CBoҎ||єdocѐ	FBҐ||єи|AArВpiraѐ][;GAar][
+EA cappЛ|ӹ%th!Ә'+inne@щ	EA necroЈ|dea҄*{Ә'+inne@щ	EA Љ|МЁ*{Ә'+inne@щ
+BBл|Ю?*th!к!_{Ә||EEo
+EAis|swЧ%ч!{Ә
+EAӰ|bҙЛ
+BA oximeғ|fЛe@clip #measц+oxyge<i<th!Џ	EA oximetry|oxyge<ӃЖ^{fЛe@clip	EA prВsц|gap ф<th!ԃИ>prВӀ!numbers	EA wav!velocь|teЃ*hЄԫarғie+are
+BA biopsy|teЃ*{ҜЅpiec!*ѷ||AHshave
+EA-ton!audiometry|hҗ%teЃ^beeps
+EAiv!samplЛ|choos%С!o<purpos!fo@{ёy
+EAa|purpl!spot+_ѹ%ӡ@th!ѷ	KAic|^purpl!spots
+LAnt||pus-fӚed|AAsuppuratй	DAЁdiscԎge||pus
+KAar|^pus-fӚe>bumps	CAe||pus-fӚe>bump
+LAve||suppԉd
+EAroЈ|pu+i<{҅
+EAraphy|X-ra]*th!Ѣys
+EAephrБ|Ѣ]п=
+EAlҲy|reң@*th!Ѣ]outlet
+KAc|*th!outlӄ*th!јch	EAc stenoЈ|Ԫe>јЎoutlӄ#ђ+babie+vomit
+EAmyoл|cГi<th!јЎoutlet
+EAma|ҧ<Й<^pus	EAm{gangrenosum|pѪful, ҷ%ҧ<sorВ
+EAra|pu+i<th!ӆ
+EAhroЈ|pu+i<{Ѣy
+EAnamҬ|TB [
+BAroid|ҥ?Ӧ>}kiЅbugs
+DBa||fѝ
+EAstigmЭ|З!#Ԭ+хВ	BAxЭ|ӂ<B6
+DAs||уburn
+FA||pu+i<th!urЭ
+EA.Q fѝ|Й<С!catЎ_fҳanimals
+PA||ѝ]12 hours
+PA||ѝ]4 hours
+PA||ѝ]6 hours
+PA||ѝ]8 hours
+BA.QRS complex|mai<spik!o<{heЂtracЛ	BA.QRS dura=|wid҄*th!mai<spik!o<{heЂtracЛ
+BA.QT inғval|ԣ!o<{heЂtracЛ||CJc	EA.QT proԏa=|ќ!i<th!у'+rhythm #ca<b!ҁs||AAproԏe>QT
+BAceps|а+o<th!froЁ*th!thigh||KA а	EAplegia|paralysi+*bo҄arm+an>bo҄legs||AGtetra
+BAy%lif!evџ|lif!ќ!#let+С!switЎplans||||C
+KAatй|tol>i<words, Ќnumbers	EAaѥ!rВҗch|rВҗЎo<whвС!sa]an>ԁ||MAёy;MAdata	BAy-adjuste>lif!yҗ|yea@*lif!i<fuЅэ
+EAfica=|meaӀЛ	IAfy||measц	KAtatй|measц>i<numbers	EAtaѥ!rВҗch|rВҗЎbӐ>o<numbers||NAёy;NAdata	BAtaѥ!traӴlocus|stretЎ*DNA Ңke>}{trait
+BA-experiУ?ёy|ё]#compare+Ӫ+Ќforme>b]chК	KA-randomized|^Ӫ+forme>i<{nҗl]chanc!way||NCs	BA-randomize>Ԁ|ё]^Ӫ+forme>i<{nҗl]chanc!way||NIs
+EApЭ|З!fo@sѝ!У?дВs
+KAџ|Ќacѥ!fo@now
+EAe|ԩ{[
+BA sensЛ|hЄѳ+ԗ?eaЎ҉r
+EAazole|јЎaci>[
+BA ѫ|arғ]вth!wrԨ
+EAio<dermatБ|ҧ<bur<_cК@rays	EAio<dԉ|amouЁ*rays	EAio<exposц|contӜ ^rays	BAio<oncoҎ|ԍ@рtrҙ+cК@^radia=	EAio<pneumonБ|єswЧ%_cК@rays	KAӰ-induced|П>b]rays
+BAl hysғecл|Р<}Ю!th!ӆ an>nҗb]щ	BAl mҲecл|Р<}Ю!th!breaЃan>nҗb]щ||ASmodifie>
+EAla@pѪ|ң<#shoot+_th!spЭ	EAlю|pinӃ>к!i<th!spЭ||ANcervic?;ANlumba@
+EAcѥ!iodin!Љ|МЁ#dВtroy+Ԯ>А||FO
+EAmboliza=|ү]radioacѥ!bead+pГi<{vВsel||LFs
+EArequenc]abla=|МЁ#dВtroy+Ѭ!^hҙ
+AAraph||X-ray	BArapher|ѻ<рԛ+X-ray+an>scans||||E	LAraphic||X-ray	EAraphy|tak%*X-rays
+BAmmunoassay|ӱЃ#Ӧ+radioacѥ!markers	BAsotope|radioacѥ!г!Ӧ>i<scan+an>Ї||FBnuclid
+BAogЀtechnoҎ|ѻ<рԛ+X-ray+an>scans||IA]technician;QAician||C	LAogҨ||X-ray|KA	BBogԨ|ԍ@рread+X-ray+an>scans	EBogy|X-ray+an>҉@scans	CBog]departУ||X-ra]departУ
+EAuclid!imagЛ|sca<^{ѿradioacѥ!Ѡ
+KAaque|ԋ%ԇo<X-rays	BAԎmaceuѾal|radioacѥ!З!fo@scan+o@Ї
+EAensiѥь|hЄweЅray+ѭ o<А
+FAherapy||radiaљ<Ї|||C	BAracer|weakl]radioacѥ!г!#ԋ+ԇo<{scan||FGacѥ!
+BA і|ӛ!o<th!thumb sid!*th!forҗm
+EA|ўga+#rise+_th!ground
+EAfene|ӛ!an>breaЃ[
 EAravir|HIV [
-EAil|=prВҸ![
-EA asԐmХ|ӵ%С!i<ө+b]chК||IAlloca>;GAiz}alloca>;GAis}alloca>	BA-efѠ+model|ma҈Ԋ#alӔ+ѐie+ЀӁ	KAised-юled|^ө+fԃ}b]chК||HNz	EAiza>|ӵ%С!i<ө+b]chК||HFs	KAized|ӵ}i<ө+b]chК||HCs	BAiz}cҨic@ѐy|ѐ]#asԐ+С!Ѐө+b]chК||HRs	BAiz}юl}Ԇ|ѐ]#put+С!inЀө+b]chК||HSse;MGҨҬ;HGs}cҨҬ;SG;HGs}ю	BAiz}crossove?Ԇ|ѐ]ԙ!С!tr]eaАМЃi<ԥ||HSs	BAiz}sample|С!chԛ<b]chК||GH;HJs	BAiz}ѐy|ѐ]#asԐ+С!Ѐө+b]chК||HIs	BAiz}Ԇ|ѐ]#asԐ+С!Ѐө+b]chК||HIs	LAl]asԐed|pДi<~ҕb]chК|chԛ<b]chК|KCllocat
-BA *mo>|hІfa?~ԧЃca<move||LAvemХ	BA-of-moѢ<Қ|exercis!#һ+~ԧЃmovЙ
-EAzumab|ey!shԠ#Ԟ+leak]vВҒ||AAaflibercept
-EAdи|ѣАacҔ[
-EAzи|ӖЅҳ<[
-EA cyclЙ|faЅswЙ+*mood	AB diagnostЂtВt||rapҔtВt	EA ey!ӏeЃӐ|dream Ӑ||AGREM	EA-Ӣ%insuҨ|faЅinsuli<Ԙ<arЖ~meal||AImealҥ
-EAlи|Parkinson'+[||AGsele
-BA raѢ|hІӸ]ҥ+mor!ԝ<Ӧ%happens||AKincҮnc!
-EA.Raynaud'+Ё|Ы<i<whiАfЙer+tur<pal!{numb i<th!cold||KAphenomenon;KBsyndrom;HI;HA phenomenon
-EAmХ|short-tѥ҇ Ѐliv!бhom!ԫ||||E
-EArp>|tak%baьin||CI
-EAv!airwa]Ё|ӯ+#tѳe<easily	EAv!arthrГ|ԧЃswЧ%ц?a<п>	BAv!oxyge<speciВ|unstabl!molecule+#hӕЏ	EAvі|hІstrongl]Ӧ%reӢs
-EAҊicі|hІԝ<~ҹ!в+~sor!ӕo?feє
-BAsЬ|retur<Ѐth!ј||CDјizat;CDјisat	EAssio<rѱ|hІԝ<С!com!baьЀј
-EA-to-us!therapeutЂfood|riАpҭ!fo?starv%Ѷ
-BAt|Ҫ@us}i<~lab tВt
-EA-Ԩ!PCR|ӰЅ#copie+{count+DNA||KApolymeras!chai<Ԍ>	EA-world evҮnce|findЙ+_eєyda]к||LAdata
-BAabl!acӍda>|ё!#҇+~disabl}ѽ<tak!part||||C	BAabl!adjustmХ|ё!#҇+~disabl}ѽ<tak!part||||E
-EA bias|erro?beљ!С!do Ўremembe?wЧ
-EAliza>|reҤ%*~т}vВsel||IFs
-BAe?operat%characҐԓЂcurve|chЄ*hІweЇ~teЅsort+Сe||AGROC
-EBiv!languԀ|Ӝrstand%*whбҍr+say	BAor|pЄ*~ceЇ#receр+ӌ	BAo?Ұ|Ѫ #switӖ+~ceЇԐ@on	BAo?ӭҰ|Ѫ #т+~ceЇӻ	BAo?тer|Ѫ #т+~ceЇӻ
-KAinӭ|mad!i<~lab b]ԧn%ҊВ	EAinaЃDNA|Ҋe+ԧn}i<~lab	EAinaЃНn|Н<mad!i<~lab
-EAtrucѧ!Б|ҫ]#reҋ+~pЄ*th!Ю
-BAr]rВҮnce|hom!#i+fre!*Ѫ+{alcoӪ||ABsobe?liv%hom
-CAВcҲ||retur<*ѷ
-EAtmeЃbias|erro?_уԧn+~ѐy
-KA|*th!laЅpЄ*th!Ѥ	EA Ј|cК?*th!Ӕe?Ѥ
-EAele|Ѥ #bulge+inЀth!Ԧ
-EAexy|fix%*~slipp}Ӕe?Ѥ
-BA|laЅpЄ*th!Ѥ
-GBrѱ||recoє	DAra>||recoєy
+EAil|И>prВӀ![
+EA asԗУ|Ԋ%С!i<Ӫ+b]chК||IAlloca=;GAize>alloca=;GAise>alloca=	BA-eњ+model|ma҄metho>#alӣ+ёie+}ӊ	KAised-ыled|^Ӫ+forme>b]chК||HNz	EAiza=|Ԋ%С!i<Ӫ+b]chК||HFs	KAized|ҭ>i<Ӫ+b]chК||HCs	BAize>cҢic?ёy|ё]#asԗ+С!}Ӫ+b]chК||HRs	BAize>ыle>Ԁ|ё]#put+С!in}Ӫ+b]chК||HSse;MGҢҨ;HGse>cҢҨ;SG;HGse>ы	BAize>crossove@Ԁ|ё]ԑ!С!tr]eaЎМЁi<turn||HSs	BAize>sample|С!chԉ<b]chК||GH;HJs	BAize>ёy|ё]#asԗ+С!}Ӫ+b]chК||HIs	BAize>Ԁ|ё]#asԗ+С!}Ӫ+b]chК||HIs	LAl]asԗed|pГi<{Ҕb]chК|chԉ<b]chК|KCllocat
+BA *mo=|hЄfa@{ԢЁca<Ғ||LAveУ	BA-of-moљ<Ҍ|exercis!#ҹ+{ԢЁmovЛ
+EAzumab|ey!shԡ#ԙ+leak]vВҏ||AAaflibercept
+EAdЭ|јЎaci>[
+EAzЭ|ӃЃң<[
+EA cyclЛ|faЃswЛ+*mood	AB diagnostЀtВt||rapi>tВt	EA ey!ҒmeЁӏ|dream ӏ||AGREM	EA-Ӝ%insuҢ|faЃinsuli<ԛ<т>{meal||AImealҪ
+EAlЭ|Parkinson'+[||AGsele
+BA raљ|hЄӇ]Ҫ+mor!ԕ<Ҿ%happens||AKincҬnc!
+EA.Raynaud'+~|Ь<i<whiЎfЛer+tur<pal!an>numb i<th!cold||KAphenomenon;KBsyndrom;HI;HA phenomenon
+EAУ|short-tѦ҇ }liv!вhom!agѪ||||E
+EArp=|tak%baЖin||CI
+EAv!airwa]~|Ө+#tѴe<easily	EAv!arthrБ|ԢЁswЧ%о@a<п=	BAv!oxyge<speciВ|unstabl!molecule+#hҳА	EAvь|hЄstrongl]Ҿ%reӜs
+EAҊicь|hЄԕ<{Ҵ!П+{sor!ҳo@fѝ
+BAsЩ|retur<}th!ъ||CDъizat;CDъisat	EAssio<rн|hЄԕ<С!com!baЖ}ъ
+EA-to-us!therapeutЀfood|riЎpҲ!fo@starv%ѱ
+BAt|ҥ?Ӧ>i<{lab tВt
+EA-ԣ!PCR|ӱЃ#copie+an>count+DNA||KApolymeras!chai<ӽ=	EA-worl>evҬnce|findЛ+_ѝyda]и||LAdata
+BAabl!acӍda=|ќ!#҇+{disable>ѻ<tak!part||||C	BAabl!adjustУ|ќ!#҇+{disable>ѻ<tak!part||||E
+EA bias|erro@beҘ!С!do Ќremembe@wЧ
+EAliza=|reҩ%*{Ѱe>vВsel||IFs
+BAe@operat%cԎacғԨЀcurve|chЂ*hЄweЅ{teЃsort+Сe||AGROC
+EBiv!langu҈|ӡrstand%*whв҉r+say	BAor|pЂ*{ceЅ#receй+Ӕ	BAo@Ҷ|Ѡ #switӃ+{ceЅԗ?on	BAo@ӶҶ|Ѡ #Ѱ+{ceЅӿ	BAo@Ѱer|Ѡ #Ѱ+{ceЅӿ
+KAinӶ|mad!i<{lab b]Ԣn%ҊВ	EAinaЁDNA|Ҋe+joЭ>i<{lab	EAinaЁОn|О<mad!i<{lab
+EAtrucѥ!Ѝ|ұ]#reҋ+{pЂ*th!Я
+BAr]rВҬnce|hom!#i+fre!*Ѡ+an>alcoӕ||ABsobe@liv%hom
+CAВcҰ||retur<*Ѩ
+EAtmeЁbias|erro@_рԢn+{ёy
+KA|*th!laЃpЂ*th!ѣ	EA І|cК@*th!Ӆ@ѣ
+EAele|ѣ #bulge+in}th!Ԟ
+EAexy|fix%*{slippe>Ӆ@ѣ
+BA|laЃpЂ*th!ѣ
+GBrн||recoә	DAra=||recoәy
 GC||com!back
-CAҲ||reԥ	JAХ||repeѱd	EAeЃaphthou+ѣtГ|mou҈sore+#com!back	EAeЃЈ|cК?#ha+com!back	BAeЃlarynge@мe|м!#move+th!voic!box	EAeЃmisҗriԀ|hav%seє@misҗriagВ||KAѓ]ӓs	EAeЃurinar]trӢ п>|Ѿ?п>+#com!back
-BA =ceЇcount|couЃ*th!cЧ+#җr]oxyҊ	EA ceЇtransfuЬ|giv%*donat}r}=Џ||EQ=;AMerythrocyte
-BA%Ѝ|жВ+whe<starv%С!eбԫ
-BAnc!range|rang!*value+fo?moЅщ]Сe||KAinҐval
-EA}҃|ҳ<felt awa]_it+в||BFadiatЙ
-BAd җbohydrѱ|grai<^th!щieЅpart+Яed||IAgЭ
-EAғ|foԠmassag!fo?щ
-EA|backwҿfӔ
-BAѧ!error|ne}fo?glasse+beљ!lзi+Ўfocus}wЧ	EAѧ!Б|lӴ?ҫ]Ѐimprov!sѳ	KAэy|Ў҇}b]Њ	EAэ]epilepsy|Ӌ!жВ+#Ѫ+do Ўю||AJѪ-reЉtӭ;AJintrӢable
+CAҰ||return	JAџ||repeнd	EAeЁaphthou+јtБ|mou҄sore+#com!back	EAeЁІ|cК@#ha+com!back	BAeЁlarynge?кe|к!#Ғ+th!voic!box	EAeЁmisҖri҈|hav%sѝ?misҖriagВ||KAѓ]Ӗs	EAeЁurinar]trӜ п=|ѯ@п=+#com!back
+BA И>ceЅcount|couЁ*th!cЧ+#Җr]oxyҊ	EA ceЅtransfuЩ|giv%*donн>re>И>А||EQИ>;AMerythrocyte
+BA%Ћ|дВ+whe<starv%С!eвagѪ
+BAnc!range|rang!*value+fo@moЃэ]Сe||KAinғval
+EAe>pѪ|ң<felt awa]_it+П||BFadiatЛ
+BA>Җbohydrн|grai<^th!эieЃpart+Юed||IAgrѪ
+EAҐ|foԡmassag!fo@э
+EA|backwar>fӣ
+BAѥ!error|nee>fo@glasse+beҘ!lеi+ЌfocӦ>wЧ	EAѥ!outcome|hЄweЅon!see+о@Ѝ	EAѥ!Ѝ|lӐ@ұ]}improv!sѴ	KAѐy|Ќ҇e>b]Ї	EAѐ]epilepsy|ӓ!дВ+#Ѡ+do Ќы||AJѠ-reЈtӶ;AJintrӜable
 GA<from||avoid
 IA consciousnВs||wak!up|||B
-IArѱ||grІback	EAra>|ҷ%back	KAratр|ҷ%back	EAraѧ![|reҷ%*џ}х
+IArн||grЄback	EAra=|ҷ%back	KAratй|ҷ%back	EAraѥ![|reҷ%*Ѳe>щ
 AAn||plan
-EA@anВthВia|З!#numb+~ӂ!pЄ*th!Ю||LIa
-BAr]ѐy|ѐ]#use+~ӂ!liЅ*ӉХs
-EAЬ|shrink%o?go%back	BAsio<ԁЉ|Ԋ#ԏ+hІfacэ+ar!Ҩked
-BAэ]T cЧ|Ѯ!ceЇ#calm+ҍrs	EAэ]compliК|folӔ%th!rulВ
-EAita>|fћo?е#fӔ+back
-IAlitѱ||҇ recoє	EAlita>|҇ ЀgӒabilitie+back	EAlitaѢ<[|җ!#rВэe+abilitiВ
-IAѱ||giv!Ӄ+to	EAa>|putt%wѱ?baьi<th!Ю
-GArse||pa]back	AArsemХ||repaymХ
-EAc>|gett%пt}ԫ
-EArva>|reЦ*мВ
-BAe|retur<*a<жВ+ц?gett%betҐ	EA!preven>|way+Ѐsta]wЧ	EAe-fre!Ҹvival|Ԩ!ѭДth!cК?com%back||CPcurrenc	BAЙ-remitt%multipl!scleroЉ|м!Л!#come+{goВ
-BAv!risk|compariso<*th!Ӻi<ӿөs||BAisk raѢ	BAv!Ӻreduc>|drop i<Ӻcompar}^anҍ?ө
-EA!*infԃa>|fԃ #let+ҍr+se!you?records||||C
-EA.REM Ӑ behavio?П|Ӣ%oДdreams||RIu?
+EA?anВthВia|З!#numb+{Ӳ!pЂ*th!Я||LIa
+KAer-bӐd|_{liЃ*ӎџs||GGry	BAr]ёy|ё]#Ӧ+{Ӳ!liЃ*ӎџs
+EAЩ|shrink%o@go%back	BAsio<ԄЈ|metho>#ԋ+hЄfacѐ+ar!Ңked
+BAѐ]T cЧ|ѵ!ceЅ#calm+҉rs	EAѐ]compliК|folӣ%th!rulВ
+EAita=|foo>o@҃>#fӣ+back
+IAlitн||҇ recoә	EAlita=|҇ }gӄabilitie+back	EAlitaљ<[|Җ!#rВѐe+abilitiВ
+HAн|giv!҃d+to	EAa=|putt%wн@baЖi<th!Я
+GArse||pa]back	AArseУ||repayУ
+EAc=|gett%пte>agѪ
+EArva=|reЦ*кВ
+BAe|retur<*a<дВ+о@gett%betғ	EA!preven=|way+}sta]wЧ	EAe-fre!Ӏvival|ԣ!ѩГth!cК@com%back||CPcurrenc	BAЛ-remitt%multipl!scleroЈ|к!Н!#come+an>goВ
+BAv!risk|compariso<*th!ӵi<ԃӪs||BAisk raљ	BAv!ӵreduc=|drop i<ӵcompare>^an҉@Ӫ
+EA!*informa=|form #let+҉r+se!you@records||||C
+EA.REM ӏ behavio@Е|Ӝ%oГdreams||RIu@
 EAivir|COVID-19 [
-EAntanil|Шҳ<З!fo?Б||AIsu;AIal
-EAraliza>|retur<*mиrals||KFs
-BAӲ|Ԩ!ѭДԐ+*Ё
-EA ӉeЃmoniэЙ|Ӗck%you?У_hom!^devicВ
-BAbl!dХя|fals!tee҈#com!out||AJcomplet;AIpartial
-LB||ѩy	BA Ѭ|arҐ]#feed+th!ѩy	CA calculus||ѩ]stӞ	EA ѕ|ѩ]Ј||ALclea?ceЇren@cel	BA ceЇѕ|typ!*ѩ]Ј	EA colic|ԡp ҳ<_~ѩ]stӞ||AIяҐ	BA cortex|oute?pЄ*th!ѩy	FA failя||ѩ]failя	FA func>||ѩ]func>	EA insufѦ|poo?ѩ]func>||HAmҳrmХ;GAӝ>;AAѩ]ӝ>	EA osteodysԤ|ӣ!Л!_ѩ]failя	EA reӵemeЃЋ|machin!#doe+th!ѩys' Ѱ||AZconүuou+	BA Ԝule|ү]Ԝ!i<th!ѩy
-BA|ѩ]Н<#raise+=prВsя	BA-angiotensi<ї|Ъ!ї #ю+=prВsя||RH-aldosҐӞ
-KAscѿr|*th!ѩy'+=vВҒ
-EAuЬ|МЃ#rВэe+=fӔ||LA Ћ
-BAѧ!strai<ӗ|ҳ<_mak%th!sam!ӏeЃӸ]ԨВ||LImoѢ;OHВs	BAѧ!transcrani@magnetЂsԨѿ>|magnetЂpulse+Ѐth!bЭ
-IAѱ||copy	EAa>|copyЙ
-BAucѢ<number|numbe?*С!#on!siьѽ<пts||KHve	EAucѧ!coercӲ|prВҸ!b]~partne?aboДѓ]o?л ю	CAucѧ!endocrinoґ||fertilit]docэ
-EA analgВia|ԩ~З!whe<needed||HAӘa>	BA inhaler|inhale?fo?quiьrelief||CIlieє
-BAАethic+committee|ҕ#Ӡ+С!i<ѐiВ||||E
-IA||cДout	KAable|#ca<b!cДout	FAӲ||Ҹgic@Яal
-CAЃphysician||ԍ?i<tЭЙ|AAӘ@rВidХ||C	FAnti@Њ||lр-i<Њ
-LAal||left oє
-EA composite|ӳ-color}fҧЙ||AAcomposit!rВin
-FAanc!tЭЙ||streng҈tЭЙ|LAҚ	EAaЃhypertenЬ|ѡ=prВҸ!#Ѫ+do ЎӔe?enough
-IA||tak!baьin
-FBa>||нЙ	KAaэy|*нЙ	EAaэ]arrВt|whe<н%Ԟs	EAaэ]ӨВЬ|sӔ, ҂нЙ	FAaэ]dԓrВs||ќ!нЙ	EAaэ]dԓrВ+Ѝ|н%ќ!i<Ҙl]babiВ	EAaэ]dԓrВ+syndrom!*th!Ԛ|н%ќ!i<Ҙl]babiВ	EAaэ]failя|whe<th!Ӿ+canЎsuppl]enҾoxyҊ	EAaэ]hygiene|coє%cough+{sneezВ	BAaэ]жВs|жВ+*th!Ӿ+o?қ||MAЁ	CAaэ]rѱ||н%rѱ	BAaэ]ҝ|ҝ suАa+~cҾo?sor!Ӛ	EAaэ]syncyti@҅|Ӎ<ҏ+#ca<mak!ӷhҿЀнe	EAaэ]syncyti@ҏ+п>|Ӎ<ѝҏ+i<babiВ	CBaэ]therapԓ||н%therapԓ	FAaэ]Ћ||н%Њ	BAaэ]trӢ|nԛ, Ӛ, ӯ+{Җ	BAaэ]trӢ п>|И<*th!nԛ, throбo?Җ||MJ
-EA!к|ӥӤ fo?кgрrs
-BAs!rѱ|ԡ!*С!уanswer}o?gԠbetҐ
-EAoЉ|Ӆ%#come+back
-EAs+leg+Ѝ|Шurg!Ѐmov!th!legs, ԝ<бnѳ||MJ
-EAcѧ!җdiomyы|stiff heЄа
-EAita>|rВtart%th!heЄo?нЙ
-BAatrol|г!i<r}grapВ
-EA}ӵХa|ӵХ~#doe+Ўcom!out
-EAaѢ<*Ҡ|slІҠ
-BAlocyte|young r}=cЧ
-BA|baь*th!ey!#sense+lѳ	KAl|*th!baь*th!Ҧ	EAl arҐ]occluЬ|т}arҐ]бth!baь*th!Ҧ||AYcХr@	EAl detachmХ|baьlaye?*th!ey!#pull+away, a<emerҊcy||AAdetach}reүa	EAl dysԤ|Щ}џ!бth!baь*th!Ҧ	BAl ganglio<cЧ|м!ceЇ*th!Ҧ	BAl hӑ|ѵ%бth!baь*th!Ҧ||JJa	BAl м!fibe?layer|м!laye?*th!Ҧ||RGre	BAl pigmeЃepithelium|laye?#feed+th!baь*th!Ҧ	EAl prostheЉ|implaЃ#҇+bҨd С!see	EAl screenЙ|phoЀӖь*th!baь*th!Ҧ	BAl tҘ|rip i<th!baьlaye?*th!Ҧ	EAl vei<occluЬ|т}vei<бth!baь*th!Ҧ||AWcХr@;AWbranА
-EAtis|swЧ%бth!baь*th!Ҧ	EAti+pigmХosa|Щ}Л!#sӔl]Ԙ+sѳ
-BAblaѣ|childhћcК?*th!Ҧ	BAid|З!mad!_~fԃ *Һ<A	BAl|Һ<A	EApathy|џ!Ѐth!baь*th!Ҧ	EApath]*prematurі|ey!Л!i<babie+bor<є]Ҙly	EAԄ|lзteЅfo?glassВ
-KAeritӞal|ӧ!bЧ]ҨЙ
-KApectр|look%baьбpaЅrecords	BApecѧ!cohort ѐy|ѐ]#look+baьб~ө'+records||UA	BApecѧ!ѐy|ѐ]#look+baьбpaЅrecords	NApectрly|b]look%baьбpaЅrecords	KAҐnal|ӧ!breҭњ||AHsub
-BAirus|typ!*ҏ+#include+HIV
-EA.Rett Ѝ|ҊetЂш<ӱ>, mostl]i<girls
-BA *spontaneou+circѿ>|heЄҩ%Ѐbeбԫ	GA ЀbӴlи||go baьЀnԃal
-EAѿriza>|Ҵ!#rВэe+=fӔ||LFs	IAѿrize||rВэ!=flІto|LBs
-EA!љa>|whe<th!efѠ i+Ԙ<fo?th!в	EA!transcriptӴ|Н<#copie+RNA inЀDNA	EA!transcrip>|copy%RNA inЀDNA	EA!transcripѢ<polymeras!chai<Ԍ>|ӰЅ#find+~҅
-EA.RҦ'+Ѝ|rar!ш<{lр?жВ+Ҩk}Ѐaspiri<i<Ѷ||EJ
-EA.Rh Ё|mҍr'+ѹe+attaьth!Ӏ'+О||CIВus;AAhemolytЂЛ!*th!Ԛ;AAhaemolytЂЛ!*th!Ԛ
-EAmyolyЉ|ъ!Ӥdow<#ca<hӕth!ѩys	EAmyosarcԮ|cК?*ъ!х
-EAtoҊou+reү@detachmХ|э<baьlaye?*th!Ҧ
-EAtЂfeє|жВ+ц?strep throб#ca<hӕth!ф||APacut!	EAtЂheЄЁ|heЄvalv!џ!ц?strep Ӛ	EAtoҔarthrГ|Л!i<whiАth!Ҁ]҄+it+ow<҉s	EAtoҔfacэ|=Н<Ҩk}Ѐsom!ԧЃЁs	CBtoґ||ԧЃdocэ	FBtғ||ԧЃЛ!к
-EAis|runn]o?stuff]nԛ||AIvasomoto?;AInon-ԈЂ
-EAalia|nas@speech
-FAlҭy||nos!Б
-FArhea||runn]nԛ|ICo
-EAcopy|ӹч!th!nԛ
-BAirus|cold ҅
-EAomy|cutt%*~м!бth!spи
-EArin|ҏ+[
-BAavin|Һ<B2
-EAcleЂӮ|molecul!#җrie+Ҋ!mВsagВ
-BAme|ceЇpЄ#ђ+Нns
-EAs|soft, ҂њ+i<childre<_lІҺ<D	BAtsia|gѥТb]ҁk+{lice
+EAntanil|Шң<З!fo@Ѝ||AIsu;AIal
+EAraliza=|retur<*mЭrals||KFs
+BAӰ|ԣ!ѩГԗ+*~
+EA ӎeЁmoniѐЛ|Ӄck%you@Ф_hom!^devicВ
+BAbl!dџц|fals!tee҄#com!out||AJcomplet;AIpartial
+LB||Ѣy	BA ѫ|arғ]#feed+th!Ѣy	CA calculus||Ѣ]stӝ	EA ѕ|Ѣ]І||ALclea@ceЅren?cel	BA ceЅѕ|typ!*Ѣ]І	EA colic|sԎp ң<_{Ѣ]stӝ||AIцғ	BA cortex|oute@pЂ*th!Ѣy	FA failц||Ѣ]failц	FA func=||Ѣ]func=	EA insufѧ|poo@Ѣ]func=||HAmңrУ;GAӢ=;AAѢ]Ӣ=	EA osteodysԜ|ӛ!Н!_Ѣ]failц	EA reҭmeЁЉ|machin!#doe+th!Ѣys' ѭ||AZconүuou+	EA toxicь|hҳ}th!Ѣys	BA ԝule|ү]ԝ!i<th!Ѣy
+BA|Ѣ]О<#raise+И>prВsц	BA-angiotensi<ї|Ы!ї #ы+И>prВsц||RH-aldosғӝ
+KAscѼr|*th!Ѣy'+И>vВҏ
+EAuЩ|МЁ#rВѐe+И>fӣ||LA Љ
+BAѥ!strai<ҡ|ң<_mak%th!sam!ҒmeЁӇ]ԣВ||LImoљ;OHВs	BAѥ!transcrani?magnetЀsԣѼ=|magnetЀpulse+}th!Ъ
+IAн||copy	EAa=|copyЛ
+BAucљ<number|numbe@*С!#on!siЖѻ<пts||KHve	EAucѥ!coercӰ|prВӀ!b]{partne@aboГѓ]o@з ы	CAucѥ!endocrinoҎ||fertilit]docѐ
+EA analgВia|ԥ{З!whe<needed||HAӋ=	BA inhaler|inhale@fo@quiЖrelief||CIliѝ
+BAЎethic+committee|Ҕ#ӹ+С!i<ёiВ||||E
+IA||cГout	KAable|#ca<b!cГout	FAӰ||Ӏgic?Юal
+CAЁphysician||ԍ@i<trѪЛ|AAӟ?rВidџ||C	FAnti?Ї||lй-i<Ї
+LAal||left oә
+EA composite|Ә-colore>fӚЛ||AAcomposit!rВin
+FAanc!trѪЛ||streng҄trѪЛ|LAҌ	EAaЁԦЩ|ћИ>prВӀ!#Ѡ+do ЌӅ@enough
+HA|tak!baЖin
+FBa=||мЛ	KAaѐy|*мЛ	EAaѐ]arrВt|whe<м%ԙs	EAaѐ]ӥВЩ|sӣ, ѿмЛ	FAaѐ]dԨrВs||я!мЛ	EAaѐ]dԨrВ+Ћ|м%я!i<җl]babiВ	EAaѐ]dԨrВ+syndrom!*th!ԟ|м%я!i<җl]babiВ	EAaѐ]failц|whe<th!Ԃ+canЌsuppl]enӈoxyҊ	EAaѐ]hygiene|coә%cough+an>sneezВ	BAaѐ]дВs|дВ+*th!Ԃ+o@Ҟ||MA~	CAaѐ]rн||м%rн	BAaѐ]ґ|ґ suЎa+{cӈo@sor!Ӟ	EAaѐ]syncyti?҂s|Ӎ<҂+#ca<mak!ӴԎ>}мe	EAaѐ]syncyti?҂+п=|Ӎ<є҂+i<babiВ	CBaѐ]therapԨ||м%therapԨ	FAaѐ]Љ||м%Ї	BAaѐ]trӜ|nԉ, Ӟ, Ө+an>ҕ	BAaѐ]trӜ п=|Й<*th!nԉ, throвo@ҕ||MJ
+EA!и|өӧ fo@иgйrs
+BAs!rн|sԎ!*С!рanswere>o@gԡbetғ
+EAoЈ|Ԫ%#come+back
+EAs+leg+Ћ|Шurg!}mov!th!legs, ԕ<вnѴ||MJ
+EAcѥ!Җdiomyю|ԫheЂа
+EAita=|rВtart%th!heЂo@мЛ
+BAatrol|г!i<re>grapВ
+EAe>Ԋџa|Ԋџ{#doe+Ќcom!out
+EAaљ<*Ҡ|slЄҠ
+BAlocyte|young re>И>cЧ
+BA|baЖ*th!ey!#sense+lѴ	KAl|*th!baЖ*th!Ҥ	EAl arғ]occluЩ|Ѱe>arғ]вth!baЖ*th!Ҥ||AYcџr?	EAl detachУ|baЖlaye@*th!ey!#pull+away, a<emerҊcy||AAdetaӃ>reүa	EAl dysԜ|Т>Ѳ!вth!baЖ*th!Ҥ	BAl ganglio<cЧ|к!ceЅ*th!Ҥ	BAl hemorrh҈|ѹ%вth!baЖ*th!Ҥ||JJa	BAl к!fibe@layer|к!laye@*th!Ҥ||RGre	BAl pigmeЁepithelium|laye@#feed+th!baЖ*th!Ҥ	EAl prostheЈ|implaЁ#҇+bҢ>С!see	EAl screenЛ|pho}ӃЖ*th!baЖ*th!Ҥ	BAl tҗ|rip i<th!baЖlaye@*th!Ҥ	EAl vei<occluЩ|Ѱe>vei<вth!baЖ*th!Ҥ||AWcџr?;AWbranЎ
+EAtis|swЧ%вth!baЖ*th!Ҥ	EAti+pigУosa|Т>Н!#sӣl]ԛ+sѴ
+BAblaј|Ԥ>cК@*th!Ҥ	BAid|З!mad!_{form *ӂ<A	BAl|ӂ<A	EApathy|Ѳ!}th!baЖ*th!Ҥ	EApath]*prematurь|ey!Н!i<babie+bor<ә]җly	EAӾ|lеteЃfo@glassВ
+KAeritӝal|behin>th!bЧ]ҢЛ
+KApectй|look%baЖвpaЃrecords	BApecѥ!cohort ёy|ё]#look+baЖв{Ӫ'+records||UA	BApecѥ!ёy|ё]#look+baЖвpaЃrecords	NApectйly|b]look%baЖвpaЃrecords	KAғnal|behin>th!breҲі||AHsub
+BAirus|typ!*҂+#include+HIV
+EA.Rett Ћ|ҊetЀс<ӳ=, mostl]i<girls
+BA *spontaneou+circѼ=|heЂҮ%}beвagѪ	GA }bӐlЭ||go baЖ}Ԑal
+EAѼriza=|Ҽ!#rВѐe+И>fӣ||LFs	HAѼrize|rВѐ!И>flЄto||LBs
+EA!Ҙa=|whe<th!eњ i+ԛ<fo@th!П	EA!transcriptӐ|О<#copie+RNA in}DNA	EA!transcrip=|copy%RNA in}DNA	EA!transcripљ<polymeras!chai<ӽ=|ӱЃ#find+{҂s
+EA.RҤ'+Ћ|rar!с<an>lй@дВ+Ңke>}aspiri<i<ѱ||EJ
+EA.Rh ~|m҉r'+Ѹe+attaЖth!Ҹ'+Џ||CIВus;AAhemolytЀН!*th!ԟ;AAhaemolytЀН!*th!ԟ
+EAmyolyЈ|х!ӧdow<#ca<hҳth!Ѣys	EAmyosarcԠ|cК@*х!щ
+EAtoҊou+reү?detachУ|ѐ<baЖlaye@*th!Ҥ
+EAtЀfѝ|дВ+о@strep throв#ca<hҳth!у||APacut!	EAtЀheЂ~|heЂvalv!Ѳ!о@strep Ӟ	EAtoi>arthrБ|Н!i<whiЎth!ѽ]҆+it+ow<҅s	EAtoi>facѐ|И>О<Ңke>}som!ԢЁ~s	CBtoҎ||ԢЁdocѐ	FBtҐ||ԢЁН!и
+EAis|runn]o@stuff]nԉ||AIvasomoto@;AInon-ӯЀ
+EAalia|nas?speech
+FAlҲy||nos!Ѝ
+FArhea||runn]nԉ|ICo
+EAcopy|ӻч!th!nԉ
+BAirus|col>҂s
+EAomy|cutt%*{к!вth!spЭ
+EArin|҂+[
+BAavin|ӂ<B2
+EAcleЀӮ|molecul!#Җrie+Ҋ!mВsagВ
+BAme|ceЅpЂ#ђ+Оns
+EAs|soft, ѿі+i<childre<_lЄӂ<D	BAtsia|gѦш>b]Ѿk+an>lice
 EAicin|TB [||HB
-EAmin|gДФ
-EA.Rift Valle]feє|feve?_fӕanimal+{mosquitoВ
-BA atrium|uppe?rзheЄchamber	BA vХricle|heЄchambe?#pump+Ѐth!Җ
-EAle|З!fo?~м!Ё
-EA ҹa>|ҹat%th!С!arЖeaАsiьѽn
-EAonѱ|њ-Ԣ%[
-BA ӁҲ|Ӂenc!i<Ӻс<өs	DA mitiga>||Ӻreduc>	EA *bias|chanc!#~ѐy'+rВult+ar!off	EA stratifica>|sort%С!b]level *risk	EA-benefӷraѢ|balanc!*benefit+{risks||AGbenefit-risk;NAbalК;AAbenefit-ӺbalК;NAprofile;AAbenefit-Ӻprofile
-EAidӞ|З!fo?seє!mХ@жВs
-EAmab|З!#Яe+som!Ѯ!Џ
-EAxaban|=thinner
-EAigmи|memor][
-EA.RNA inҐferҲ|ԥ%~Ҋ!off ^ҜЇmoleculВ
-EA-asЉt}Б|Р<^~robot'+҇||FIic;FRic
-KAc-asЉted|don!^~robot'+҇||FJ
-EA.Rock]Mountai<spott}feє|ә+жВ+Тb]ҁks
-EAnium|а-relax%Ѫ fo?Б||AIve;AAsuccinylcӪи;AFsuxameth
-CAicҮ||rбpoison
-BA can@Њ|МЃ#clean+oДth!ч!*~ӳ||KA;MAherapy	EA җiВ|deca]бth!too҈root	BA љ!ԁЉ|sҘАfo?whбљ}~mԓake	FB planЙ||deep tee҈cleanЙ|AMscal%{;MA {scalЙ
+EAmin|gГХ
+EA.Rift Valle]fѝ|feve@_fҳanimal+an>mosquitoВ
+BA atrium|uppe@rеheЂchamber	BA vџricle|heЂchambe@#pump+}th!ҕ
+EAle|З!fo@{к!~
+EA Ҵa=|Ҵat%th!С!т>eaЎsiЖѻn
+EAonн|і-Ԭ%[
+BA ӊҰ|ӊenc!i<ӵф<Ӫs	DA mitiga=||ӵreduc=	EA *bias|chanc!#{ёy'+rВult+ar!off	EA stratifica=|sort%С!b]level *risk	EA-benefӴraљ|balanc!*benefit+an>risks||AGbenefit-risk;NAbalК;AAbenefit-ӵbalК;NAprofile;AAbenefit-ӵprofile
+EAidӝ|З!fo@sѝ!У?дВs
+EAmab|З!#Юe+som!ѵ!А
+EAxaban|И>thinner
+EAigmЭ|memor][
+EA.RNA inғferҰ|turn%{Ҋ!off ^ҜЅmoleculВ
+EA-asЈte>Ѝ|Р<^{robot'+҇||FIic;FRic
+KAc-asЈted|don!^{robot'+҇||FJ
+EA.Rock]Mountai<spotte>fѝ|ҽ+дВ+ш>b]Ѿks
+EAnium|а-relax%Ѡ fo@Ѝ||AIve;AAsuccinylcӕЭ;AFsuxameth
+CAicҬ||rвpoison
+BA can?Ї|МЁ#clean+oГth!ч!*{Ә||KA;MAherapy	EA ҖiВ|deca]вth!too҄root	BA Ҙ!ԄЈ|sҗЎfo@whвП>{misԛ	FB planЛ||deep tee҄cleanЛ|AMscal%an>;MA an>scalЛ
 EArole|Parkinson'+[
-EAcaи|numb%[
-EAa|Ԏ-tѥrednВ+{bump+o<th!face
-EAa|bab]жВ+^ѡfeє, the<~rash||HA infӭum
-EAitazӞ|Ѻ+[
-KAl|towҿth!head end
-EAstaү|cӪВҐol [
-BA?cuff|а+{tendon+#Ӫd th!shoulde?i<ӵe	BA?cuff tҘ|э<ъ!o?tendo<i<th!shoulder||NAӗ
-EArus|ѣАҏ+#ca<mak!babie+є]sick
-CA *adminԓra>||wa]Ѐtak!it|AAadminԓraѢ<route
+EAcaЭ|numb%[
+EAa|ԏ-tѦrednВ+an>bump+o<th!face
+EAa|bab]дВ+^ћfѝ, the<{rash||HA infӶum
+EAitazӝ|Ѻ+[
+KAl|towar>th!hea>end
+EAstaү|cӕВғol [
+BA@cuff|а+an>tendon+#ӕ>th!shoulde@i<ҭ	BA@cuff tҗ|ѐ<х!o@tendo<i<th!shoulder||NAҡ
+EArus|јЎ҂+#ca<mak!babie+ә]sick	EAru+gҲroџerБ|јЎbug i<ҜЅѱ
+CA *adminԨra=||wa]}tak!it|AAadminԨraљ<route
 EAa|Germa<measlВ
 DAa||measlВ
-EA>|ԥ%th!sam!thought+oє	EAѢ<П|brЙ%fћbaьup
-BA-i<ҡ|Ԩ!Ѽ!~ѐ]ҩ+fo?real
-EA!*membranВ|Ӥ%*th!wѱrs	LAed||burst
-KA|*th!ӣ!бth!bas!*th!spи
-EAolpopexy|Р<Ѐlift th!Ԧ
-BAliac ҉|ԧЃс<th!spin!{th!hip њ	EAliГ|ў<ԧЃбth!bas!*th!spи
-BA|flбӣ!бth!bas!*th!spи
-EAtril-valsartan|҂heЄѪ||KA
-EA profile|whбi+know<aboДit+sid!efѠs	BA-nӒј|ӄ@#trҞ+С!уcanЎpay||LAprovҮr||C
-KAal|i<~plan!#split+left {rѳ
-FA||salt wѱr	FA solu>||salt wѱr|AAnԃ@salи
-KAry|*spit	BAr]Ԃ|gl{#ђ+spit
-EAerol|З!#һ+ӯ+Ҥ
-EA.SalmonЧ~Typhi|gѥ#в+~Ԏ, ѡfeє	EAЧoЉ|И<^salmonЧ~bacҐia
-BAgecо|Р<ЀЯ!~Ԝ!с<ovar]{Ҽ	EAgГ|пt}ԜВ	BAgo-oophorecо|Р<ЀЯ!a<ovar]{it+Ӷ
-KAry|щy
-EA!Ћ|МЃwhe<ҍr+failed
-EA da]emerҊc]к|ӄ@МЃѭДa<oєnзstay||||E
-CA size||numbe?*С!ѐied
-ADr]product||ҡ product
-BAou+Ӽ|ӫvei<i<th!leg||AOgreб
-EAdoЉ|Л!^ҜЇlump+i<th!ӆ
-BAa|cК?*њ, ъ!o?ҍ?soft х
-FAenia||Ԁ-relat}ъ!ӓs
+EA=|turn%th!sam!thought+oә	EAљ<Е|brЛ%foo>baЖup
+BA-i<қ|ԣ!Ѯ!{ё]Ү+fo@real
+EA!*membranВ|ӧ%*th!wнrs	LAed||burst
+KA|*th!ӛ!вth!bas!*th!spЭ
+EAolpopexy|Р<}lift th!Ԟ
+BAliac ҅|ԢЁф<th!spin!an>th!hip і	EAliБ|ѡ<ԢЁвth!bas!*th!spЭ
+BA|flвӛ!вth!bas!*th!spЭ
+EAtril-valsartan|ѿheЂѠ||KA
+EA profile|whвi+know<aboГit+sid!eњs	BA-nӄъ|ӑ?#trҙ+С!рcanЌpay||LAprovҬr||C
+KAal|i<{plan!#split+left an>rѴ
+FA||salt wнr	FA solu=||salt wнr|AAԐ?salЭ
+KAry|*spit	BAr]ԅ|glan>#ђ+spit
+EAerol|З!#ҹ+Ө+ҩ
+EA.SalmonЧ{Typhi|gѦ#П+{ԏ, ћfѝ	EAЧoЈ|Й<^salmonЧ{bacғia
+BAgecл|Р<}Ю!{ԝ!ф<ovar]an>ӆ	EAgБ|пte>ԝВ	BAgo-oophorecл|Р<}Ю!a<ovar]an>it+ӷ
+KAry|эy
+EA!Љ|МЁwhe<҉r+failed
+EA da]emerҊc]и|ӑ?МЁѩГa<oәnеstay||||E
+CA size||numbe@*С!ёied
+ADr]product||perio>product
+BAou+Ӹ|ӫvei<i<th!leg||AOgreв
+EAdoЈ|Н!^ҜЅlump+i<th!Һ
+BAa|cК@*і, х!o@҉@soft щ
+FAenia||҈-relн>х!Ӗs
 JAed||full
-FAy||ӽ%full
-BAt}fatt]Ӯ|lВ+щ]fat	EA>|be%fҧ}up
+FAy||ԁ%full
+BAte>fatt]Ӯ|lВ+э]fat	EA=|be%fӚe>up
 EAipү|Ѻ+[
-EAs|є]itch]rash _ү]mitВ
-FA {polish||tee҈cleanЙ|||E
-BAҔfrӢя|ҽ<wriЅњ
-AAa||shoulde?blade
-DAүa||sҗlӒfeє
-EA.Schirme?tВt|teЅ*hІӸ]tҘ+ұђ
-EA.Schԓosom~Ӹsoni|flatwԃ _frВh wѱr||LA	EAosomiaЉ|wԃ И<caught i<frВh wѱr||AAbilharzia
-EAafѠiv!П|mХ@жВ+#afѠ+mћ{sens!*realі
-EA-bas}inҐven>|program i<schools
-BA.Schwan<cЧ|ceЇ#coat+мВ	EAnԮ|Цo<~мe
-BAc мe|м!#run+_th!Ӕe?baьdow<th!leg	EAca|м!ҳ<#run+dow<th!leg
-EAgraphy|sca<^~҂radioacѧ!Ѫ||AMӣ!
-EA|Ԓ!*th!Ҧ	KAl|*th!Ԓ!*th!Ҧ	EAl bucklЙ|b{arЖth!ey!Ѐmend th!baьlayer||NAe
-EAtis|swЧ%*th!Ԓ!*th!Ҧ
-EAderma|Л!#harden+th!ң<{ca<hӕӆ||BAystemЂscleroЉ	EAЋ|МЃ#cӓe+ў<Ӽs	KAҁ|hardened	EAо|cДi<th!Ԓ!*th!Ҧ
-EAЉ|sҮway+curv!*th!spи
-BAg review|oєview *th!rВҘАo<~topic
-CAa||bҨd spot
-KAl|*th!sac #Ӫd+th!tВҁlВ
-EA typhus|feve?Тb]mitВ
-EA|жВ+_ЕҌ!Һ<C
-EA@afѠiv!П|ӨВsio<#come+бth!sam!Ԩ!eaАyҘ	DB@influenza||season@flu	EA@malari~Ӗmopreven>|З!gр<Ѐchildre<i<malari~season	EAalі|ё!^th!seasons
-BAou+cyst|lump Ӝ?th!ѻ||AFepҮrmoid	BAou+Ԃ|oil gl{i<th!ѻ
-EAhea|oil]ѻ||HCo	EAheЂdermatГ|flaky, itch]ң<rash, ԝ<o<th!scalp||HOo;LAeczema	BAheЂkeratoЉ|wax]ң<Ц#i+ЎЈ||HNo
-FA||ң<oil
-BA mВsenger|mВsenge?ч!~cЧ	EA stag!*labor|push%stag!*л||UBu	EA trimВҐ|middl!3 month+*д||AM2||E	BA-degre!burn|bur<^blisҐs||AFpartial-thicknВs	BA-degre!relatр|grandparХ, aunt, uncle, niec!o?nephew	EA-Ҩ!ӖmoЋ|next choic!*cК?Ѫs	BA-Ҩ!Њ|МЃ#i+tri}whe<th!firЅfails||NAherapy	EAar]amenorrhea|ҡ+#Ԟped||SCo	EAar]ԁЉ|frВh ӹбdat~alread]collected	BAar]attaьrѱ|ԡ!*cӓ!contӢ+уgӒsick	EAar]к|ӄ@o?specialiЅк	BAar]endpoint|furthe?rВult #~ѐ]look+for||NF ;KAoutcome	EAar]hyperparaӬism|oєacѧ!neьԂ+_ѩ]Ё	EAar]hypertenЬ|ѡ=prВҸ!љ}b]anҍ?ӱ>	BAar]outcom!measя|ҍ?rВult #~ѐ]meaҸВ	EAar]preven>|find%~Л!Ҙl]o?Ԟp%ӷ_reԥЙ	EAar]transmisЬ|Т_th!firЅС!пted	BAar]tumor|cК?#ha+Т_anҍ?ӵe||OBu;AGmetҭaҁ;ABmetҭatЂtumou;KBcК
-BAӲ|еth!Ҁ]makВ
-IA||calm ^[
-EAon|З!#ђ+ұcalm o?Ӑy	BAve|З!#ђ+ұcalm o?Ӑy	CAve-hypnoҁ||Ӑ%pҧ
-LBary||inӢр	FAar]lifВtyle||sitt%Еmuch|KAbehavior;KAbehaviour
-GA immediat!к||gӒ҇ rзaway|||B	GA immediat!Ә@atten>||gӒӘ@҇ now|XAк;FSurgХ;FSemerҊcy||B	GA Ә@atten>||gӒӘ@҇|NAк;OAsЉtК;NAЊ||B	GA prompt Ә@atten>||gӒӘ@҇ soon|||B
-EAtecо|Я@*pЄ*~Ӿ
-EA!П|жВ+^fits	BA!frequency|hІԝ<fit+happen
-EAio<bias|erro?_hІС!wer!pick}fo?~ѐy	BAiv!Вtroge<recepto?modѿэ|З!#т+o?Ӣ+lik!~femal!Ъe||KPoВtroge<rec	BAiv!й|Ѫ #т+on!thЙ	EAiv!lӴ?trabeculoplҭy|lӴ?МЃЀӔe?ey!prВsя	EAiv!mutism|Ўspeak%i<som!ӵВ	BAiv!serotoni<reuptak!й|Ӎ<typ!*ӨВsio<[
-BAum|mиr@need}i<ү]amounts
-HA-adminisҐ|tak!ѭД҇	EA-efficacy|belief #ұca<do it	EA-hӕbehavior|hurt%onВelf||RBu	KA-limitЙ|go%awa]o<it+own||KAed	EA-rat}щ|hІщ]С!sa]the]are	EA-referral|ask%fo?җ!ѭДgo%Ќyou?docэ	KA-reported|told b]th!ѽn	EA-report}щ|hІщ]С!sa]the]are
-EAutҮ|Ѻ+{weзӓ+shot
-BA ԁЉ|lab Ӗь*sperm
-BA-structur}inҐview|inҐview ^som!sӒquВ>s
-BAl vВicle|gl{#ђ+pЄ*semen
-EAma|typ!*tВҁl!Ј
-EAogy|ѐ]*Ԑ+*жВs
-EAҲ|ag%*Џ	KAХ|old {no Ԏe?splittЙ
-BAivit]ԁЉ|Ӗь*whethe?rВult+Ӫd up	QAivit]{specificі|hІweЇ~teЅtЧ+siьС!_weЇСe
-KAimoэ|*ӽ%{ӏХ	EAиur@hҘ%ӓs|hҘ%ӓ+_inne?ea?o?м!џe	KAy|*th!sensВ	EA]т|З!#Ԟ+ӽЙ	BA]deficit|ӓ+*ӽЙ||IAӓs	EA]procВsЙ|hІth!ш<handle+sensВ
-BAel evХ|ӉeЃsafet]ѯ#в+dea҈o?ә+harm	BAel lymph nod!biopsy|teЅ*whethe?cК?ha+begu<ЀѴ||JL	BAel site|ӵ!watch}fo?Ҙl]Ԑ+*Ё	BAel ҸveҧК|watch%~few ӵe+fo?Ԑ+*Ё
-EAѢ<anxiet]П|ԩem!fea?*be%apart
-EA|th!Ю'+ԩem!ԌѢ<Ѐa<п>|||Keep th!word: С!ne}ӷi<a<emerҊcy.	KA-induced|љ}b]a<ԩem!ԌѢ<Ѐп>
-KA|*~divid%wall
-EA arthrГ|ԧЃп>	EA shock|҆sl]lІ=prВҸ!_a<п>	FAҟ||=poisonЙ|GEa
-BAlҭy|Р<Ѐstraѳe<th!waЇч!th!nԛ
-EAо|Ӫ!mad!с<heЄchambers
-CAa||lҭ%efѠ
-BA+adєs!evХ|҆+sid!efѠ
-EAnєЬ|firЅԐ+i<th!=#th!Ҁ]reӢ+Ѐ~Ѳ
-KAscordӭ|i<whiАonl]on!partne?ha+HIV
-EAҮmiғ|ѐ]*И<us%=tВts
-EAoup|ҕ*lik!Ѳs
-CAgЂtВt||=tВt|JFal	EAgy|=tВt%fo?Ԑ+*paЅп>
-EA|pockӒ*ец?Б
-KAgatр|^no Ԑ+*th!И<i<th!О
-KAsitр|^Ԑ+*a<И<i<th!О	EAsiѧі|Ԑ+*~gѥi<th!О
-EAevalҲ|ԡ!*С!^Ԑ+*paЅИ<i<О	EAotec>|enҾԕѢ<ԏ<i<О	BAotecѢ<rѱ|ԡ!*С!^enҾԕ>
-EAsponse|ris!i<ԕѢ<ц?~vaccи
-KAl|*th!oute?Ҩ%*a<organ
-BArvey|Ҹve]*=tВt+fo?~paЅп>||EGprevalenc!
-KAnergic|us%~ш<Ҫ@fo?mood	EAnin|ш<Ҫ@#afѠ+mood	BAni<recepэ|ceЇpЄ#receр+~mћҪal	BAni<reuptak!й|З!fo?ӨВЬ	EAni<Ѝ|҆+ԌѢ<ЀЕmuА*som!ӨВsio<[s	BAnin-norepиphrin!reuptak!й|З!fo?ӨВsio<{м!҃
-BApe|typ!*~Ѳ
-KA|thi<{wѱry
-EAr|typ!*~Ѳ
-EAlи|З!fo?ӨВЬ
-EA|clea?liquҔpЄ*О	BA albumin|mai<Н<i<О	EA calcium|calcium i<th!О	DA cӪВҐol||=cӪВҐol	EA crҞinи|wҭ!i<th!=#ԏ+hІth!ѩy+Ѱ	EA ferriү|=level *~Н<#sэe+iron	DA glucԛ||=ҵ|AIplaҜ	EA insuҨ|insuli<i<th!О	EA level|amouЃi<th!О||GAconcХra>;AAplasm~concХra>;AGplaҜ	EA lipid|fat+i<th!О||LAs	EA phosphѱ|phosphat!i<th!О	DA potassium||=potassium	DA sodium||=sodium	EA triglycerҮ|fat+i<th!О||SAs	EA urѱ|acҔi<th!=#в+҃ful ԧЃ҄s||IAЂӮ
-AA!user||ѽ<уuse+servicВ|||E
-EA!serrat}lВӲ|flбЦi<th!Ѥ
-EA acut!malnutri>|Ԕ-threѱn%laь*food	EA combin}ѮodeѦ|rar!Ы<i<whiАbabie+hav!almoЅno Ѯ!ї	EA preeclampsia|҆+ѡ=prВҸ!i<д	EA sepЉ|ԩem!жВ+_a<п>
-EAurane|ga+#put+ұЀӐ||AIis;AHdВ
-BA chromosome|X o?Y DNA strand	KA-matӖd|*th!sam!sex
-EA ӝ>|ќ!^hav%o?enjoy%sex	KAl]transmitted|Тb]sex
-BA.SGLT2 й|Ѻ+З!#ђ+ұpas+ԗ?i<urи
-EA bab]Ѝ|ш<injur]_shak%o?hitt%~Ӏ||AAabusiv!head trauma
-BA Б|fak!Р<us}fo?comparison	BA Њ|fak!МЃus}fo?comparison||FAprocedя	KA-юled|compar}^~fak!Њ
-EA deciЬ-makЙ|ӉeЃ{ԍ?decid%Ҷ
-BA contaиr|saf!box fo?us}needlВ||HAbin;HAbox	EA disposal|throw%awa]us}needle+safely
-IA?i<ӵe||sta]indoors
-EAloЉ|И<^shigЧ~bacҐia
-EA Ѥ Ѝ|ЕҌ!Ѥ Ѐtak!i<food	EA statя|be%є]short	KA-ӢЙ|#Ѱ+fo?~ӥҥ	BA-Ӣ%beta-Ұ|З!#Ҥ+ӯ+fҭ||RI2	BA-chai<fatt]Ӯ|fбmad!b]gДѲs
-AAe?arthroplҭy||shoulde?reӵemХ|AVtot@	EAe?dystocia|Ӏ'+shoulde?gett%stuьdur%л
-BA|Ԝ!#dЭ+еч!th!Ю
-EAenГ|ў<spӷԂ||AEparot	EAenoЉ|ў<spӷԂs
-EAndoԄ|camer~ӹinЀ~spӷԂ
-EAithiaЉ|stӞ+i<~spӷԂ
-DArhea||droolЙ|ICo
-EA sinu+Ѝ|ѯ^th!cЧ+#sӒth!ф'+rhythm
-EA ceЇanҟ|Щ}=Л!^misshape<Џ||OEa
-EAЉ|iro<duЅi<th!Җ
-EAd colon|laЅbend *th!ӂ!Ѥ	EAdecо|Я@*pЄ*th!ӂ!Ѥ	BAdoԄ|Ӗь*th!Ӕe?Ѥ ^~ҜЇcamera||ANflexibl!
-EA transduc>|pass%*mВsԀ+ч!~cЧ	BA%pathway|chai<*mВsԀ+ч!~cЧ||GLl;GI transduc>
-EAafil|З!fo?erec>+o?ѝprВsя
-EAЉ|ѝЛ!_н%i<ston!dust
-EA diamin!fluorҮ|liquҔ#Ԟ+too҈decay
-EAtaү|cӪВҐol [
-BA nucleotid!polymorphism|Ӟ-lette?Ӂenc!i<DNA	EA photo<emissio<comput}tomѫ|sca<#ԏ+=fӔ	BA-ӕѐy|ѐ]i<whiАeєyon!get+th!sam!Њ||LAԆ	KA-bҨd|ԙ!ӉХ+do ЎknІwhбthe]get||MAed	KA-cХer|ru<бon!ӄ@o?cҨic||LAre	KA-masked|hidde<_ӉХs
-KAsal|*th!nos!{sinusВ
-BA node|natur@paceђ?*th!ф||DFoaԆ	BA rhythm|nԃ@heЄrhythm	BA tachyҗdia|faЅbДregѿ?фbҞ
-EAtis|sinu+И<o?swЧЙ||AJrhino
-EAо|Ҥ%~sinus
-EAmus|З!#ђ+th!Ҁ]һ ~new organ||AArapamycin
+EAs|ә]itch]rash _ү]mitВ
+FA an>polish||tee҄cleanЛ|||E
+BAi>frӜц|ҫ<wriЃі
+AAa||shoulde@blade
+DAүa||sҖlӄfѝ
+EA.Schirme@tВt|teЃ*hЄӇ]tҗ+ҵђ
+EA.SchԨosom{Ӈsoni|flatworm _frВh wнr||LA	EAosomiaЈ|worm Й<caught i<frВh wнr||AAbilԎzia
+EAaњiv!Е|У?дВ+#aњ+moo>an>sens!*realь
+EA-bӐ>inғven=|program i<schools
+BA.Schwan<cЧ|ceЅ#coat+кВ	EAnԠ|Цo<{кe
+BAc кe|к!#run+_th!Ӆ@baЖdow<th!leg	EAca|к!ң<#run+dow<th!leg
+EAgraphy|sca<^{ѿradioacѥ!Ѡ||AMӛ!
+EA|Ԓ!*th!Ҥ	KAl|*th!Ԓ!*th!Ҥ	EAl bucklЛ|ban>т>th!ey!}men>th!baЖlayer||NAe
+EAtis|swЧ%*th!Ԓ!*th!Ҥ
+EAderma|Н!#Ԏden+th!ҧ<an>ca<hҳҺ||BAystemЀscleroЈ	EAЉ|МЁ#cӖe+ѡ<Ӹs	KAѾ|Ԏdened	EAл|cГi<th!Ԓ!*th!Ҥ
+EAЈ|sҬway+curv!*th!spЭ
+BAg review|oәview *th!rВҗЎo<{topic
+CAa||bҢ>spot
+EA%colonoӾ|camer{ӃЖ*th!ѣ	EA%mammѤ|breaЃX-ra]}fin>cК@җly
+KAl|*th!sac #ӕd+th!tВѾlВ
+EA typhus|feve@ш>b]mitВ
+EA|дВ+_Дҍ!ӂ<C
+EA?aњiv!Е|ӥВsio<#come+вth!sam!ԣ!eaЎyҗ	EA?ӯЀrhinБ|ha]fѝ||AUperenni	DB?influenza||season?flu	EA?ԩ{Ӄmopreven=|З!gй<}childre<i<ԩ{season	EAalь|ќ!^th!seasons
+BAou+cyst|lump ӡ@th!ѷ||AFepҬrmoid	BAou+ԅ|oil glan>i<th!ѷ
+EAhea|oil]ѷ||HCo	EAheЀdermatБ|flaky, itch]ҧ<rash, ԕ<o<th!scalp||HOo;LAeczema	BAheЀkeratoЈ|wax]ҧ<Ц#i+ЌІ||HNo
+FA||ҧ<oil
+BA mВsenger|mВsenge@ч!{cЧ	EA stag!*labor|push%stag!*з||UBu	EA trimВғ|middl!3 month+*б||AM2||E	BA-degre!burn|bur<^blisғs||AFpartial-thicknВs	BA-degre!relatй|grandparџ, aunt, uncle, niec!o@nephew	EA-Ң!ӃmoЉ|next choic!*cК@Ѡs	BA-Ң!Ї|МЁ#i+trie>whe<th!firЃfails||NAherapy	EAar]amenorrhea|қ+#ԙped||SCo	EAar]ԄЈ|frВh ӻвdat{alread]collected	BAar]attaЖrн|sԎ!*cӖ!contӜ+рgӄsick	EAar]и|ӑ?o@specialiЃи	BAar]endpoint|furthe@rВult #{ё]look+for||NF ;KAoutcome	EAar]hyperparaӭism|oәacѥ!neЖԅ+_Ѣ]~	EAar]ԦЩ|ћИ>prВӀ!П>b]an҉@ӳ=	BAar]outcom!measц|҉@rВult #{ё]meaӀВ	EAar]preven=|find%{Н!җl]o@ԙp%Ӵ_returnЛ	EAar]transmisЩ|ш>_th!firЃС!пted	BAar]tumor|cК@#ha+ш>_an҉@ҭ||OBu;AGmetҲaѾ;ABmetҲatЀtumou;KBcК
+BAӰ|҃>th!ѽ]makВ
+HA|calm ^[
+EAon|З!#ђ+ҵcalm o@ӏy	BAve|З!#ђ+ҵcalm o@ӏy	CAve-hypnoѾ||ӏ%pӚ
+LBary||inӜй	FAar]lifВtyle||sitt%Дmuch|KAԌ;KAbehaviour
+GA immediat!и||gӄ҇ rеaway|||B	GA immediat!ӟ?atten=||gӄӟ?҇ now|XAи;FSurgџ;FSemerҊcy||B	GA ӟ?atten=||gӄӟ?҇|NAи;OAsЈtК;NAЇ||B	GA prompt ӟ?atten=||gӄӟ?҇ soon|||B
+EAtecл|Ю?*pЂ*{Ԃ
+EA!Е|дВ+^fits	BA!frequency|hЄԕ<fit+happen
+EAio<bias|erro@_hЄС!wer!picke>fo@{ёy	BAiv!Вtroge<recepto@modѼѐ|З!#Ѱ+o@Ӝ+lik!{femal!Ыe||KPoВtroge<rec	BAiv!ж|Ѡ #Ѱ+on!thЛ	EAiv!lӐ@trabeculoplҲy|lӐ@МЁ}Ӆ@ey!prВsц	EAiv!mutism|Ќspeak%i<som!ԊВ	BAiv!serotoni<reuptak!ж|Ӎ<typ!*ӥВsio<[
+BAum|mЭr?neede>i<ү]amounts
+HA-adminisғ|tak!ѩГ҇	EA-efficacy|belief #ҵca<do it	EA-hҳԌ|hurt%onВelf||RBu	KA-limitЛ|go%awa]o<it+own||KAed	EA-rн>э|hЄэ]С!sa]the]are	EA-referral|ask%fo@Җ!ѩГgo%Њyou@docѐ	KA-reported|tol>b]th!ѻn	EA-reporte>э|hЄэ]С!sa]the]are
+EAutҬ|Ѻ+an>weеӖ+shot
+BA ԄЈ|lab ӃЖ*sperm
+BA-structц>inғview|inғview ^som!sӄquВ=s
+BAl vВicle|glan>#ђ+pЂ*semen
+EAma|typ!*tВѾl!І
+EAogy|ё]*ԗ+*дВs
+EAҰ|ag%*А	KAџ|ol>an>no ԏe@splittЛ
+BAivit]ԄЈ|ӃЖ*whethe@rВult+ӕ>up	QAivit]an>specificь|hЄweЅ{teЃtЧ+siЖС!_weЅСe
+KAimoѐ|*ԁ%an>ҒУ	EAЭur?hҗ%Ӗs|hҗ%Ӗ+_inne@ea@o@к!Ѳe	KAy|*th!sensВ	EA]Ѱ|З!#ԙ+ԁЛ	BA]deficit|Ӗ+*ԁЛ||IAӖs	EA]procВsЛ|hЄth!с<handle+sensВ
+BAel evџ|ӎeЁsafet]Ѷ#П+dea҄o@ҽ+Ԏm	BAel lymph nod!biopsy|teЃ*whethe@cК@ha+begu<}шd||JL	BAel site|Ԋ!watӃ>fo@җl]ԗ+*~	BAel ӀveӚК|watch%{few ҭ+fo@ԗ+*~
+EAљ<anxiet]Е|ԥem!fea@*be%apart
+EA|th!Я'+ԥem!ӽљ<}a<п=|||Keep th!word: С!nee>Ӵi<a<emerҊcy.	KA-induced|П>b]a<ԥem!ӽљ<}п=
+KA|*{divid%wall
+EA arthrБ|ԢЁп=	EA shock|ҁsl]lЄИ>prВӀ!_a<п=	FAҚ||И>poisonЛ|GEa
+BAlҲy|Р<}straѴe<th!waЅч!th!nԉ
+EAл|ӕ!mad!ф<heЂchambers
+CAa||lҲ%eњ
+BA+adәs!evџ|ҁ+sid!eњ
+EAnәЩ|firЃԗ+i<th!И>#th!ѽ]reӜ+}{ѳ
+KAscordӶ|i<whiЎonl]on!partne@ha+HIV
+EAҬmiҐ|ё]*Й<us%И>tВts
+EAoup|Ҕ*lik!ѳs
+CAgЀtВt||И>tВt|JFal	EAgy|И>tВt%fo@ԗ+*paЃп=
+EA|pockӄ*҃>о@Ѝ
+KAgatй|^no ԗ+*th!Й<i<th!Џ
+KAsitй|^ԗ+*a<Й<i<th!Џ	EAsiѥь|ԗ+*{gѦi<th!Џ
+EAevalҰ|sԎ!*С!^ԗ+*paЃЙ<i<Џ	EAotec=|enӈԖљ<ԋ<i<Џ	BAotecљ<rн|sԎ!*С!^enӈԖ=
+EAsponse|ris!i<Ԗљ<о@{vaccЭ
+KAl|*th!oute@Ң%*a<organ
+BArvey|Ӏve]*И>tВt+fo@{paЃп=||EGprevalenc!
+KAnergic|us%{с<ҥ?fo@mood	EAnin|с<ҥ?#aњ+mood	BAni<recepѐ|ceЅpЂ#receй+{moo>ҥal	BAni<reuptak!ж|З!fo@ӥВЩ	EAni<Ћ|ҁ+ӽљ<}ДmuЎ*som!ӥВsio<[s	BAnin-norepЭphrin!reuptak!ж|З!fo@ӥВsio<an>к!pѪ
+BApe|typ!*{ѳ
+KA|thi<an>wнry
+EAr|typ!*{ѳ
+EAlЭ|З!fo@ӥВЩ
+BA albumin|mai<О<i<Џ	EA calcium|calcium i<th!Џ	DA cӕВғol||И>cӕВғol	EA crҙinЭ|wҲ!i<th!И>#ԋ+hЄth!Ѣy+ѭ	EA ferriү|И>level *{О<#sѐe+iron	DA glucԉ||И>ҿ|AIplaҜ	EA insuҢ|insuli<i<th!Џ	EA level|amouЁi<th!Џ||GAconcџra=;AAplasm{concџra=;AGplaҜ	EA lipid|fat+i<th!Џ||LAs	EA phosphн|phosphat!i<th!Џ	DA potassium||И>potassium	DA sodium||И>sodium	EA triglycerҬ|fat+i<th!Џ||SAs	EA urн|aci>i<th!И>#П+pѪful ԢЁ҆s||IAЀӮ
+AA!Ӧr||ѻ<рӦ+servicВ|||E
+EA!serrн>lВӰ|flвЦi<th!ѣ
+EA acut!malnutri=|ԓ-threнn%laЖ*food	EA Ҳhma|Ҳhm{#i+Ԏ>}ы	EA combЭ>ѵodeѧ|rar!Ь<i<whiЎbabie+hav!almoЃno ѵ!ї	EA ԩa|ԩ{#ca<kӚ||AIcerebral	EA obВь|ә]ћѽ]weѴ||AImorbid	EA preeclampsia|ҁ+ћИ>prВӀ!i<б	EA sepЈ|ԥem!дВ+_a<п=	EA traumatЀс<ҡ|ҽ+с<Ѳ!_{bӣ
+EAurane|ga+#put+ҵ}ӏ||AIis;AHdВ
+BA chromosome|X o@Y DNA strand	KA-matӃd|*th!sam!sex
+EA Ӣ=|я!^hav%o@enjoy%sex	KAl]transmitted|ш>b]sex
+BA.SGLT2 ж|Ѻ+З!#ђ+ҵpas+Ԛ@i<urЭ
+EA bab]Ћ|с<injur]_shak%o@hitt%{Ҹ||AAabusiv!hea>trauma
+BA Ѝ|fak!Р<Ӧ>fo@comparison	BA Ї|fak!МЁӦ>fo@comparison||FAprocedц	KA-ыled|compare>^{fak!Ї
+EA deciЩ-makЛ|ӎeЁan>ԍ@decid%Ӂ
+BA contaЭr|saf!box fo@Ӧ>needlВ||HAbin;HAbox	EA disposal|throw%awa]Ӧ>needle+safely
+IA@i<ҭ||sta]indoors
+EAloЈ|Й<^shigЧ{bacғia
+EA ѣ Ћ|Дҍ!ѣ }tak!i<food	EA statц|be%ә]short	KA-ӜЛ|#ѭ+fo@{өҪ	BA-Ӝ%beta-Ҷ|З!#ҩ+Ө+fҲ||RI2	BA-chai<fatt]Ӯ|fвmad!b]gГѳs
+AAe@arthroplҲy||shoulde@reҭУ|AVtot?	EAe@disloca=|shoulde@oГ*it+socket||AUanғio@	EAe@dystocia|Ҹ'+shoulde@gett%stuЖdur%з
+BA|ԝ!#drѪ+҃>ч!th!Я
+EAenБ|ѡ<spӴԅ||AEparot	EAenoЈ|ѡ<spӴԅs
+EAndoӾ|camer{ӻin}{spӴԅ
+EAithiaЈ|stӝ+i<{spӴԅ
+DArhea||droolЛ|ICo
+EA sinu+Ћ|Ѷ^th!cЧ+#sӄth!у'+rhythm
+EA ceЅanҚ|Т>И>Н!^misshape<А||OEa
+EAЈ|iro<duЃi<th!ҕ
+EA>colon|laЃben>*th!Ӳ!ѣ	EAdecл|Ю?*pЂ*th!Ӳ!ѣ	BAdoӾ|ӃЖ*th!Ӆ@ѣ ^{ҜЅcamera||ANflexibl!
+EA transduc=|pass%*mВs҈+ч!{cЧ	BA%pathway|chai<*mВs҈+ч!{cЧ||GLl;GI transduc=
+EAafil|З!fo@erec=+o@єprВsц
+EAЈ|єН!_м%i<ston!dust
+EA diamin!fluorҬ|liqui>#ԙ+too҄decay
+EAtaү|cӕВғol [
+BA nucleotid!polymorphism|ӝ-lette@ӊenc!i<DNA	EA photo<emissio<compute>tomѤ|sca<#ԋ+И>fӣ	BA-ҳёy|ё]i<whiЎѝyon!get+th!sam!Ї||LAԀ	KA-bҢd|ԑ!ӎџ+do ЌknЄwhвthe]get||MAed	KA-cџer|ru<вon!ӑ?o@cҢic||LAre	KA-masked|hidde<_ӎџs
+KAsal|*th!nos!an>sinusВ
+BA node|natur?paceђ@*th!у||DFoaԀ	BA rhythm|Ԑ?heЂrhythm	BA tachyҖdia|faЃbГregѼ@уbҙ
+EAtis|sinu+Й<o@swЧЛ||AJrhino
+EAл|ҩ%{sinus
+EAmus|З!#ђ+th!ѽ]ҹ {new organ||AArapamycin
 EAipү|Ѻ+[
-BA-minut!walk tВt|hІfa?ұwalk i<6 minutВ||AR6;PFЙ
-EA.Sjögren'+Ѝ|Л!#в+dr]Ҧ+{~dr]ӎ||CPo;KBЛ;HJ
-LAal||њ	EA@metҭaЉ|cК?#ТЀњ||RBe	EA@а|ъ!#move+th!ӣВ
+BA-minut!walk tВt|hЄfa@ҵwalk i<6 minutВ||AR6;PFЛ
+EA.Sjögren'+Ћ|Н!#П+dr]Ҥ+an>{dr]ӗ||CPo;KBН;HJ
+LAal||і	EA?metҲaЈ|cК@#ш>}і||RBe	EA?а|х!#Ғ+th!ӛВ
 EA mix|mix *kind+*staff
-BAd nurs%facilі|nurs%hom!^Ә@к||||C
-EA barrier|ң<#һ+Ѳ+out	BA graft|piec!*щ]ң<#i+mov}Ѐcove?~wound	BA priьtВt|ң<teЅfo?ԈiВ	EA substitute|artifici@ѻ	EA-to-ң<contӢ|Ӫd%~bar!bab]o<th!chВt
-EA apnea|ӥԞ+i<н%dur%Ӑ||JCo	EA architectя|patҐ<*Ӑ stagВ	DA Өiva>||laь*Ӑ	EA efѦ|ԡ!*Ԩ!i<b}speЃaӐ	EA hygiene|habit+#҇ С!Ӑ wЧ	EA lѱncy|Ԩ!#ӷԘ+ЀfaЇaӐ	EA onsӒlѱncy|Ԩ!ӷԘ+ЀfaЇaӐ	EA-П}нЙ|н%ӊ+dur%Ӑ	EA-wak!cycle|patҐ<*Ӑ {wakЙ
-BA gҭrecо|weѳ-ӓ+ҫ]#ђ+th!ѣАҜller||AAgҭrЂsleeve
+BA>nurs%facilь|nurs%hom!^ӟ?и||||C
+EA an>soft Ѭ!п=|пte>ѷ||KLki<structur	EA barrier|ҧ<#ҹ+ѳ+out	BA graft|piec!*э]ҧ<#i+Ғ>}cove@{wound	BA priЖtВt|ҧ<teЃfo@ӯiВ	EA substitute|artifici?ѷ	EA-to-ҧ<contӜ|ӕd%{bar!bab]o<th!chВt
+EA apnea|өԙ+i<м%dur%ӏ||JCo	EA architectц|patғ<*ӏ stagВ	DA ӥiva=||laЖ*ӏ	EA efѧ|sԎ!*ԣ!i<be>speЁaӏ	EA hygiene|habit+#҇ С!ӏ wЧ	EA lнncy|ԣ!#Ӵԛ+}faЅaӏ	EA onsӄlнncy|ԣ!Ӵԛ+}faЅaӏ	EA-Еe>мЛ|м%ҟ+dur%ӏ	EA-wak!cycle|patғ<*ӏ an>wakЛ
+BA gҲrecл|weѴ-Ӗ+ұ]#ђ+th!јЎҜller||AAgҲrЀsleeve
 BAg fe!scale|fe!#depend+o<income||IBscal!fe||C
-EAd capit@femor@epiphyЉ|slipp}hip i<teens
-EA-lamp biomicroԄ|cӓ!ӹбth!Ҧ	BA-lamp exam|ey!Ӗь^~brѳ, narrІlѳ||OAina>
-EA ceЇѝЈ|fҭ-ҷ%typ!*ѝЈ	EA fibe?neurы|џ!Ѐth!thinneЅмВ||JLre	KA fo?gВta>@Ԁ|Ҝlle?tha<expect}fo?th!week+*д	EA inҐfer%RNA|ү]molecul!#silҲ+~Ҋe	EA intВү@bacҐi@oєҠ|ЕӸ]Ѳ+i<th!ҜЇѤ	EA vВsel Ё|џ!Ѐth!bЭ'+ү]vВҒ||AUcerebr@	EA-ceЇѝѕ|fҭ-ҷ%ѝЈ||FK cЧ
-EAВ+tobacco|Ӗw%tobacco, snuff o?similar
-FBg cВsa>||҇ ЀquӷsmokЙ
-EA а|ъ!i<organ+#move+ѭДthought	BA ъ!cЧ|ъ!ceЇi<vВsel+{ӆ
-AA.SnЧe<chart||ey!chart
-EAЇsamplЙ|ask%С!Ѐbr%i<ҍrs
-EA.Soci@Securit]Disabilit]InҸК|monthl]pa]fo?С!Еdisabl}ЀѰ||||C	EA anxiet]П|Шfea?*be%judg}b]ҍrs||HAphobia	BA deҐminaЃ*щ|liv%Ы<#afѠ+щ	BA prВcriber|ѽ<уconnect+ӉХ+^loc@ӡ||PC%Ҩk Ѱ||E	EA prВcribЙ|Ҩk%ӉХ+^loc@acѧitie+{ӡ||||E
-KAemographic|*Ԁ, sex, incom!{th!like||FL-	EAemographics|Ԁ, sex, incom!{th!like
-EAconomЂstatus|income, job {schoolЙ||FP-
-EA biҗӣѱ|bak%soda, balК+Ӯ	BA channel|gat!#let+sodium inЀЏ	EA inԘ|hІmuАsalt Ԗ!Ҟs	EA valproѱ|Ӌ!{mћ[||AJ;AAvalproЂӮ;AAdivalproex	BA-glucos!cotransporte?2 й|Ѻ+[
-EAuvir|З!#cя+~lр?҅
-BA palѱ|soft baьpЄ*th!ro**th!ӎ	BA Ѹ!sarcԮ|cК?*а, fбo?мВ
-CA lХigo||ag!spot|BIenile
-EA tumor|cК?#fԃ+~lump||KBu
-EAnacin|Ѿ?[
-EAlі|hІweЇӷdissolvВ
+EA>capit?femor?epiphyЈ|slippe>hip i<teens
+EA-lamp biomicroӾ|cӖ!ӻвth!Ҥ	BA-lamp exam|ey!ӃЖ^{brѴ, narrЄlѴ||OAina=
+EA-transӴconstipa=|constipaљ<_{slЄgut
+EA ceЅєІ|fҲ-ҷ%typ!*єІ	EA fibe@neurю|Ѳ!}th!thinneЃкВ||JLre	KA fo@gВta=?҈|Ҝlle@tha<expecte>fo@th!week+*б	EA inғfer%RNA|ү]molecul!#silҰ+{Ҋe	EA intВү?bacғi?oәҠ|ДӇ]ѳ+i<th!ҜЅѣ	EA vВsel ~|Ѳ!}th!Ъ'+ү]vВҏ||AUcerebr?	EA-ceЅєѕ|fҲ-ҷ%єІ||FK cЧ
+EAВ+tobacco|Ӄw%tobacco, snuff o@similar
+FBg cВsa=||҇ }quӴsmokЛ
+EA а|х!i<organ+#Ғ+ѩГthought	BA х!cЧ|х!ceЅi<vВsel+an>Һ
+AA.SnЧe<cԎt||ey!cԎt
+EAЅsamplЛ|ask%С!}br%i<҉rs
+EA.Soci?Securit]Disabilit]InӀК|monthl]pa]fo@С!Дdisable>}ѭ||||C	EA anxiet]Е|Шfea@*be%judge>b]҉rs||HAphobia	BA deғminaЁ*э|liv%Ь<#aњ+э	BA prВcriber|ѻ<рconnect+ӎџ+^loc?Ӥ||PC%Ңk ѭ||E	EA prВcribЛ|Ңk%ӎџ+^loc?acѥitie+an>Ӥ||||E
+KAemographic|*҈, sex, incom!an>th!like||FL-	EAemographics|҈, sex, incom!an>th!like
+EAconomЀstatus|income, job an>schoolЛ||FP-
+EA biҖӛн|bak%soda, balК+Ӯ	BA channel|gat!#let+sodium in}А	EA inԛ|hЄmuЎsalt Ԙ!ҙs	EA valproн|ӓ!an>moo>[||AJ;AAvalproЀӮ;AAdivalproex	BA-glucos!cotransporte@2 ж|Ѻ+[
+EAuvir|З!#cц+{lй@҂s
+BA palн|soft baЖpЂ*th!ro**th!ӗ	EA Ѭ!ҡ|injur]}х!o@ѷ	BA Ѭ!sarcԠ|cК@*а, fвo@кВ
+CA lџigo||ag!spot|BIenile
+EA tumor|cК@#form+{lump||KBu
+EAnacin|ѯ@[
+EAlь|hЄweЅӴdissolvВ
 KAe|#dissolvВ
-KAc|*th!Ю	BAc cЧ|an]Ҁ]ceЇbДegg+{sperm	BAc muta>|Ҋ!ё!#i+Ўpass}ЀѶ	CAc ҝ||physic@ҝ	EAc ҝ П|Шworr]aboДphysic@ѷ
-KAsensory|*touА{Ҁ]ӽЙ	BAstaү|Ъ!#sӔ+ҍ?ЪВ
-DAҲ||ӐinВs	KAХ|Ӑy
-AAam||ҙ|AIultra	BAapher|ѽ<уdoe+ҙs	LAaphic||ҙ|ALultra
-EAnib|cК?pҧ
-BA device|Ԝ!#҇+inhal}З!reaАth!Җ
-KAdic|com%i<Ҏ<cramps
-EAc diplegia|stiff ъВ, mostl]i<th!legs	EAc paraplegia|stiff, ҂legs	FAcі||ъ!stiffnВs
+KAc|*th!Я	BAc cЧ|an]ѽ]ceЅbГegg+an>sperm	BAc muta=|Ҋ!ќ!#i+Ќpasse>}ѱ	CAc ґ||physic?ґ	EAc ґ Е|Шworr]aboГphysic?Ѩ
+KAsensory|*touЎan>ѽ]ԁЛ	BAstaү|Ы!#sӣ+҉@ЫВ
+DAҰ||ӏinВs	KAџ|ӏy
+AAam||ҝ|AIultra	BAapher|ѻ<рdoe+ҝs	LAaphic||ҝ|ALultra
+EAnib|cК@pӚ
+BA device|ԝ!#҇+inhale>З!reaЎth!ҕ
+KAdic|com%i<Ҁ<cramps
+EAc diplegia|ԫхВ, mostl]i<th!legs	EAc paraplegia|stiff, ѿlegs	FAcь||х!stiffnВs
 KAl|*space
-BA.SpҘma<correla>|meaҸ!*hІӿrankЙ+match
-EAl enrollmeЃҡ|ԩ~Ԩ!Ѐsig<ԇц?~lif!ёe||||C
+BA.Spҗma<correla=|meaӀ!*hЄԃrankЛ+match
+EAl enrollmeЁқ|ԥ{ԣ!}sig<ԇо@{lif!ќe||||C
 AAen||sample
-EAoԄ|ѐ]*matte?^lѳ
-BAum|tool #gХl]Ӫd+th!vagin~ope<fo?~Ӗck|||Ther!ar!nos!{ea?tool+*thi+nam!too.
-FA imҳrmХ||ќ!speakЙ	EA percep>|Ӝrstand%*speech	CA-languag!pathoґ||speeАtherapԓ|GM;GD {languag!therap	FA-languag!pathғ||speeАЋ|QBtherap;GB {languag!therap
-EA count|numbe?*sperm	EA motilі|hІweЇspѥmove
-EAtocele|еsac nea?~tВҁle	EAtoҊeЉ|mak%*sperm	DAtozoon||sperm|KAa
-BAcҮ|product #kҧ+sperm
-EAc@equivalХ|sЙl!numbe?fo?~glasse+strength
-BAҐ|r%*ъ!#cӓВ	EAҐoplҭy|reҳ?*~r%а	EAҐoо|cДi<~r%а
-AAoӸomeҐ||=prВҸ!moniэ
-BA Нn|ҏ+pЄ#let+ӷХe?Џ
-EA bifida|л Ы<i<whiАth!spin!doe+Ўcӓe
-EA anВthВia|З!i<th!Ӕe?baь#numb+th!leg+{bЧy||JIa	EA т|numb%Ќth!spи||BGubarachnoid;AAneuraxi@anВthВia;AAneuraxi@anaВthВia	EA cord comprВЬ|prВҸ!o<th!мe+i<th!spи	EA cord ӗ|џ!Ѐth!мe+i<th!spи	EA cord sԨѿ>|pulse+Ѐth!spin!Ѐeas!҃	BA cord sԨѿэ|implaЃ#eӴ+ҳ<^҂electrЂpulsВ	BA fuЬ|Р<#ԧn+њ+*th!spи	EA Ӹipѿ>|push%o<th!spin!b]hand	EA muscѿ?aԤ|Щ}Л!#weaken+ъВ	EA stenoЉ|Ӆ}spac!arЖth!spin@мВ||AJlumbar;APlumba?
-BAhete|spiral-shap}Ѳ||HDa
-BBeҐ|devic!#measя+hІweЇұнe	EBetry|н%tВt
-EAolӢӞ|wѱ?piЇ#һ+potassium
-BAcо|Р<ЀЯ!th!spleen
+EAoӾ|ё]*matte@^lѴ
+BAum|tool #gџl]ӕd+th!vagin{ope<fo@{Ӄck|||Ther!ar!nos!an>ea@tool+*thi+nam!too.
+FA imңrУ||я!speakЛ	EA percep=|ӡrstand%*speech	CA-languag!pathoҎ||speeЎtherapԨ|GM;GD an>languag!therap	FA-languag!pathҐ||speeЎЉ|QBtherap;GB an>languag!therap
+EA count|numbe@*sperm	EA motilь|hЄweЅspѦҒ
+EAtocele|҃>sac nea@{tВѾle	EAtoҊeЈ|mak%*sperm	DAtozoon||sperm|KAa
+BAcҬ|product #kӚ+sperm
+EAc?equivalџ|sЛl!numbe@fo@{glasse+strength
+BAғ|r%*х!#cӖВ	EAғoplҲy|reң@*{r%а	EAғoл|cГi<{r%а
+AAoӇomeғ||И>prВӀ!moniѐ
+BA Оn|҂+pЂ#let+Ӵџe@А
+EA bifida|з Ь<i<whiЎth!spin!doe+ЌcӖe
+EA anВthВia|З!i<th!Ӆ@baЖ#numb+th!leg+an>bЧy||JIa	EA Ѱ|numb%Њth!spЭ||BGubarachnoid;AAneuraxi?anВthВia;AAneuraxi?anaВthВia	EA cor>comprВЩ|prВӀ!o<th!кe+i<th!spЭ	EA cor>ҡ|Ѳ!}th!кe+i<th!spЭ	EA cor>sԣѼ=|pulse+}th!spin!}eas!pѪ	BA cor>sԣѼѐ|implaЁ#eӐ+ң<^ѿelectrЀpulsВ	EA deformь|crooke>spЭ	BA fuЩ|Р<#Ԣn+і+*th!spЭ	EA ӇipѼ=|push%o<th!spin!b]hand	EA muscѼ@aԜ|Т>Н!#weaken+хВ	EA stenoЈ|Ԫe>spac!т>th!spin?кВ||AJlumbar;APlumba@	EA Ѝ|Р<o<th!spЭ
+BAhete|spiral-shape>ѳ||HDa
+BBeғ|devic!#measц+hЄweЅҵмe	EBetry|м%tВt
+EAolӜӝ|wн@piЅ#ҹ+potassium
+BAcл|Р<}Ю!th!spleen
 KAc|*th!spleen
-EAmegaly|enӂ}spleen	EAren@shunt|Ҩk с<splee<{ѩ]Ӽs
-BA sit!muta>|ё!ԙ!Ҋ!piece+ar!joиd
-EA-thicknВ+ң<graft|thi<piec!*ң<mov}Ѐ~wound||BAki<graftЙ
-EAlГ|swЧ%*th!spи	EAloarthrГ|ԧЃЛ!*th!spи||NAы;HJ	EAlodiscГ|пt}spи	EAlolԓheЉ|ӣ!i<th!spin!#slip+forward	EAlolyЉ|strВ+Ӥ i<th!spи	EAloЉ|Ԁ-relat}wea?*th!spи||ALcervic@
-AAneou+abor>||misҗriԀ|MAmisҗriԀ	EAneou+pretѥл|Ҙl]л #ҩ+o<it+own
-BAЂcӴ|sЙl!cas!ЎҨk}Ѐҍrs
-EArichoЉ|ң<И<_~plaЃfungus
-FA||mucu+ұcҾup	BA cultя|ӰЅfo?Ѳ+i<coughed-ԇmucus
-KAus|*flбЏ	BAu+ceЇѕ|typ!*Ј, ԝ<*th!ѻ
-EA.ST-segmeЃelevaѢ<myoҗdi@infarc>|ә+typ!*heЄ҄||DWeleva>
-EA angina|ӖЅҳ<#come+^effort {eӴ+^rВt	EA Ё|cК?#doe+ЎgrІo?shrink
-EAg|find%hІfa?cК?ha+Ѵ
-BArd devia>|meaҸ!*hІТoДth!number+are	BArd drink|drink ^~sӒamouЃ*alcoӪ	BArd error|meaҸ!*hІҸ!a<ВԨat!is	FArd *к||usu@к||I<law ӷha+anҍ?meanЙ.	QArd precau>s|basЂstep+ԫЅѲs, suАa+glovВ||AMunрrsal	BArdiz}mea<ӁҲ|Ӂenc!с<ө+o<~Ӎ<scale||JQsed	BArdiz}mortalit]raѢ|dҞh+compar}^thos!expected||JQsed
-EAecо|Р<o<~ү]ea?њ
-EA|ү]ӣ!i<th!Ҙ
-EA.Staphylococcus|gѥ#ԝ<в+ң<п>s	EA.Staphylococcu+aяus|bacҐi~#ԝ<љ!ң<п>s||AHstaph
-BA.Stѱ-TraӷAnxiet]InvХory|quВ>+aboДworry	EA anxiety|hІanxiou+~ѽ<i+now
-CA||cӪВҐol [
-EAҁ@ԁЉ|us!*ma҈Ѐѐ]th!rВults	EAҁ@heҐoҊeі|ӁҲ+с<ѐ]rВults	EAҁ@modelЙ|us!*ma҈Ѐexplai<data||RDl	EAҁ@power|chanc!#~ѐ]find+~re@efѠ	EAҁ@ԐificК|sig<#~rВult i+unlikel]Ѐb!chК	KAҁall]inԐificӭ|could b!du!ЀchК||ALЎstatisҁall]	KAҁall]Ԑificӭ|unlikel]Ѐb!du!ЀchК|||It doe+Ўmea<ӂ!o?importӭ.
-EA epilepҁus|Ӌ!#doe+ЎԞ	EA migЭosus|migЭ!lҭ%ove?3 days
-EA stѱ|poiЃбwhiАlevel+sta]even
-EAhepatГ|fatty, ў<lрr	FArrhea||fatt]stools|JCo	FAЉ||fбҋup
-BA cЧ|ceЇ#ca<tur<inЀҍ?typВ	BA ceЇҢ|МЃ#reӵe+th!cЧ+#mak!О||AUhematopoietЂ;AUhaematopoietЂ	EA ceЇҢa>|ӛЃ*О-mak%Џ
-FAis||ӅЙ
-KAic|Ӆed
-BA|ү]Ԝ!#һ+~=vВsel Ҥ	EA thromboЉ|=clԠi<~mВh Ӷ
-EA Ћ|hav%Ѐtr]~Ӗape?З!first||||C
-EAd к|ҩ%^th!simpleЅЊ
-EApЉ|see%dep҈^bo҈eyВ	KAtacҁ|aim}є]precisely	EAtӢЂҀ]radiaѢ<Ћ|precise, high-dos!radia>||WDҍr	EAtӢЂradioБ|precise, high-dos!radiaѢ<ѭД~cut||AM	EAtӢЂradioЋ|precis!ray+б~Ј	EAtypЂbehavior|sam!ӏeЃagai<{ԫ||JAy;TBu
-EAі|be%fre!*Ѳs, o?Ўabl!Ѐhav!Ѷ	EAiza>|kҧ%Ѳs, o?end%fertilі||HFs	BAizaѢ<procedя|Р<#prevХ+ѓ]fo?good||HPs
-BAо|ҫ]Ќ~cДi<th!breҭњ
-AAm||breҭњ
-EA.Stevens-Johnso<Ѝ|rare, Ԕ-threѱn%ң<ԌѢ<Ѐ~[||AAtoxЂepҮrm@necrolyЉ
-EAng|repҞ}ӏХ+o?sound+#calm
-BAӭ|Ӧ%#speed+ԇth!Ю	EAa>|sett%off
-KAsҁ|b]chК
-BA|Ҥ%i<th!bЧ]#let+oДwҭe
-EAГ|sore, ў<Ҩ%*th!ӎ||AEor@mucos;AEmucos	EAodynia|burn%ӎ
-BA DNA tВt|hom!teЅfo?Ԑ+*Ѥ Ј	BA cultя|ӰЅfo?Ѳ+i<th!stool	BA sԝner|З!#҇+ұgo	AA specimen||stool sample
-EAsmus|Ҧ+#poiЃi<ӁeЃdirec>s
-EAfica>|sort%inЀөs	IAfy||sort inЀөs
-BAm corneum|ouҐmoЅң<layer
-EA.Streptococcus|gѥ#в+strep throб{more	EA.Streptococcu+mutans|gѥ#в+too҈decay	EA.Streptococcu+Ԫe|gѥ#в+Ԫ||AApneumococcus	EA.Streptococcu+pyoҊВ|gѥ#в+strep Ӛ	FAococc@pharyngГ||strep Ӛ	EAokinӴ|clot-dissolv%[	EAomycin|TB [
-BA frӢя|ү]craьi<~ӣ!_oєuse	EA incontиnce|leak%urin!whe<coughЙ, laugh%o?liftЙ||HMurinar]
-EAum|ш<pЄ#ю+ӏХ
-EAr|harsh, ѡsЖwhe<н%in
-EA volume|=th!heЄpump+eaАbҞ
-EA|ӡ%Ѹ!*a<organ	KAl|*ӡ%х
-EAyloidiaЉ|И<b]~ү]gДwԃ
-BA.StudХ'+t-tВt|teЅ*whethe?ӿaєԀ+Ӂ||AG
-AA arm||ѐ]ө	AA protocol||ѐ]plan
-EAng|be%Еӥ_poo?food
-EAomi@impЙemХ|pinch}shoulde?tendons||XA Ѝ;BMhoulder
-EAt!к|җ!с<~ӄ@sta]{home	EAt!scleros%panҲphalГ|deadl]ш<Л!yҘ+ц?measlВ
-BAchnoҔhӑ|ѵ%arЖth!bЭ||OJa
-KAvian|Ӝ?th!collarњ	BAvia<Ѭ|arҐ]Ӝ?th!collarњ
-KBnҬ|Еmild Ѐnoҁe	EAnic@hyperӬism|slѳl]oєacѧ!Ӭ	EAnic@hypoӬism|slѳl]Ӝracѧ!Ӭ	BAnic@п>|И<^no ѷ||AKaҝaҁ;AKinapparХ	OAnҬly||ѭДѷ
-BAjuncѧ@hӑ|r}patАo<th!Ԓ!*th!Ҧ||RIae	EAjuncѧ@ԟ>|shԠӜ?th!Ҧ'+thi<ѻ
-KAҁal|belІth!bЭ'+oute?layer
-KBaneous|Ӝ?th!ѻ	CAaneou+ԟ>||ԟѢ<Ӝ?th!ѻ	FAaneou+х||fбӜ?th!ѻ	OAaneously||Ӝ?th!ѻ
-KAal|Ӝ?th!tҾҨ%*th!bЭ	BA@hematԮ|=с<th!skuЇ{th!bЭ||KHa
-EAtilі|tak%Ԏe?tha<usu@ЀgӒpregnӭ
-KAgival|Ӝ?th!gums
-EAttЂstenoЉ|Ӆ%belІth!voc@cords
-BAԇԁЉ|ӹбth!rВult+i<Ҝlle?өs
-BAt accВ+requВt|requeЅЀse!th!dat~held aboДyou||||E	EAѧ!feє|ӽ%*feve?#wa+Ўmeasяd
-KAgual|Ӝ?th!tongue	OAgually||Ӝ?th!tongue
-BAa>|ԧЃ#slip+partl]oД*ӵe
-KAosal|Ӝ?~moiЅҀ]ҨЙ
-KAmal|Ӕe?tha<nԃal
+EAmegaly|enӲe>spleen	EAren?shunt|Ңk ф<splee<an>Ѣ]Ӹs
+BA sit!muta=|ќ!ԑ!Ҋ!piece+ar!joЭd
+EA-thicknВ+ҧ<graft|thi<piec!*ҧ<Ғ>}{wound||BAki<graftЛ
+EAlБ|swЧ%*th!spЭ	EAloarthrБ|ԢЁН!*th!spЭ||NAю;HJ	EAlodiscБ|пte>spЭ	EAlolԨheЈ|ӛ!i<th!spin!#slip+forward	EAlolyЈ|strВ+ӧ i<th!spЭ	EAloЈ|҈-relн>wea@*th!spЭ||ALcervic?
+AAneou+abor=||misҖri҈|MAmisҖri҈	EAneou+pretѦз|җl]з #Ү+o<it+own
+BAЀcӐ|sЛl!cas!ЌҢke>}҉rs
+EArichoЈ|ҧ<Й<_{plaЁfungus
+FA||mucu+ҵcӈup	BA cultц|ӱЃfo@ѳ+i<coughed-ԇmucus
+KAus|*flвА	BAu+ceЅѕ|typ!*І, ԕ<*th!ѷ
+EA.ST-segmeЁelevaљ<myoҖdi?infarc=|ҽ+typ!*heЂ҆||DWeleva=
+EA angina|ӃЃң<#come+^effort an>eӐ+^rВt	EA coronar]arғ]~|stead]Ԫ%*heЂarғiВ	EA ~|cК@#doe+ЌgrЄo@shrink
+EAg|find%hЄfa@cК@ha+шd
+BAr>devia=|meaӀ!*hЄш>oГth!number+are	BAr>drink|drink ^{sӄamouЁ*alcoӕ	BAr>error|meaӀ!*hЄӀ!a<Вԣat!is	FAr>*и||usu?и||I<law Ӵha+an҉@meanЛ.	QAr>precau=s|basЀstep+agѪЃѳs, suЎa+glovВ||AMunйrsal	BArdize>mea<ӊҰ|ӊenc!ф<Ӫ+o<{Ӎ<scale||JQsed	BArdize>Ԕit]raљ|dҙh+compare>^thos!expected||JQsed
+EAecл|Р<o<{ү]ea@і
+EA|ү]ӛ!i<th!җ
+EA.Staphylococcus|gѦ#ԕ<П+ҧ<п=s	EA.Staphylococcu+aцus|bacғi{#ԕ<Ҙ!ҧ<п=s||AHstaph
+BA.Stн-TraӴAnxiet]Invenѐy|quВ=+aboГworry	EA anxiety|hЄanxiou+{ѻ<i+now
+CA||cӕВғol [
+EAѾ?ԄЈ|us!*ma҄}ё]th!rВults	EAѾ?heғoҊeь|ӊҰ+ф<ё]rВults	EAѾ?modelЛ|us!*ma҄}explai<data||RDl	EAѾ?power|chanc!#{ё]find+{re?eњ	EAѾ?ԗificК|sig<#{rВult i+unlikel]}b!chК	KAѾall]inԗificӶ|coul>b!du!}chК||ALЌstatisѾall]	KAѾall]ԗificӶ|unlikel]}b!du!}chК|||It doe+Ќmea<Ӳ!o@importӶ.
+EA epilepѾus|ӓ!#doe+Ќԙ	EA migrѪosus|migrѪ!lҲ%ove@3 days
+EA stн|poiЁвwhiЎlevel+sta]even
+EAhepatБ|fatty, ѡ<lйr	FArrhea||fatt]stools|JCo	FAЈ||fвҋup
+BA cЧ|ceЅ#ca<tur<in}҉@typВ	BA ceЅӌ|МЁ#reҭ+th!cЧ+#mak!Џ||AUhematopoietЀ;AUhaematopoietЀ	EA ceЅӌa=|ӠЁ*Џ-mak%А
+FAis||ԪЛ
+KAic|Ԫed
+BA|ү]ԝ!#ҹ+{И>vВsel ҩ	EA thromboЈ|И>clԡi<{mВh ӷ
+EA Љ|hav%}tr]{Ӄape@З!first||||C
+EA>и|Ү%^th!simpleЃЇ
+EApЈ|see%dep҄^bo҄eyВ	KAtacѾ|aime>ә]precisely	EAtӜЀѽ]radiaљ<Љ|precise, high-dos!radia=||WD҉r	EAtӜЀradioЍ|precise, high-dos!radiaљ<ѩГ{cut||AM	EAtӜЀradioЉ|precis!ray+в{І	EAtypЀԌ|sam!ҒmeЁagai<an>agѪ||JAy;TBu
+EAь|be%fre!*ѳs, o@Ќabl!}hav!ѱ	EAiza=|kӚ%ѳs, o@end%fertilь||HFs	BAizaљ<procedц|Р<#prevџ+ѓ]fo@good||HPs
+BAл|ұ]Њ{cГi<th!breҲі
+AAm||breҲі
+EA.Stevens-Johnso<Ћ|rare, ԓ-threнn%ҧ<ӽљ<}{[||AAtoxЀepҬrm?necrolyЈ
+EAir҄rн|sԎ!*babie+bor<dead
+EAng|repeн>ҒУ+o@sound+#calm
+BAӶ|Ҿ%#speed+ԇth!Я	EAa=|sett%off
+KAsѾ|b]chК
+BA|ҩ%i<th!bЧ]#let+oГwҲe
+EAБ|sore, ѡ<Ң%*th!ӗ||AEor?mucos;AEmucos	EAodynia|burn%ӗ
+BA DNA tВt|hom!teЃfo@ԗ+*ѣ І	BA cultц|ӱЃfo@ѳ+i<th!stool	BA sԕner|З!#҇+ҵgo	AA specimen||stool sample
+EAsmus|Ҥ+#poiЁi<ӊeЁdirec=s
+EAfica=|sort%in}Ӫs	HAfy|sort in}Ӫs
+BAm corneum|ouғmoЃҧ<layer
+EA.Streptococcus|gѦ#П+strep throвan>more	EA.Streptococcu+mutans|gѦ#П+too҄decay	EA.Streptococcu+Ӽe|gѦ#П+Ӽ||AApneumococcus	EA.Streptococcu+pyoҊВ|gѦ#П+strep Ӟ	FAococc?pԎyngБ||strep Ӟ	EAokinӐ|clot-dissolv%[	EAomycin|TB [
+BA frӜц|ү]craЖi<{ӛ!_oәӦ	EA incontЭnce|leak%urin!whe<coughЛ, laugh%o@liftЛ||HMurinar]
+EAum|с<pЂ#ы+ҒУ
+EAr|Ԏsh, ћsoun>whe<м%in
+EA volume|И>th!heЂpump+eaЎbҙ
+EA|Ӥ%Ѭ!*a<organ	KAl|*Ӥ%щ
+EAyloidiaЈ|Й<b]{ү]gГworm
+BA.Studџ'+t-tВt|teЃ*whethe@ԃaә҈+ӊ||AG
+AA arm||ё]Ӫ	AA protocol||ё]plan
+EAng|be%Дө_poo@food
+EAomi?impЛeУ|pinӃ>shoulde@tendons||XA Ћ;BMhoulder
+EAt!и|Җ!ф<{ӑ?sta]an>home	EAt!scleros%panҰphalБ|deadl]с<Н!yҗ+о@measlВ
+BAchnoi>hemorrh҈|ѹ%т>th!Ъ||OJa
+KAvian|ӡ@th!collarі	BAvia<ѫ|arғ]ӡ@th!collarі
+KBnҨ|Дmil>}noѾe	EAnic?hyperӭism|slѴl]oәacѥ!ӭ	EAnic?hypoӭism|slѴl]ӡracѥ!ӭ	BAnic?п=|Й<^no Ѩ||AKaґaѾ;AKinapparџ	OAnҨly||ѩГѨ
+BAjuncѥ?hemorrh҈|re>patЎo<th!Ԓ!*th!Ҥ||RIae	EAjuncѥ?ԧ=|shԡӡ@th!Ҥ'+thi<ѷ
+KAѾal|belЄth!Ъ'+oute@layer
+KBaneous|ӡ@th!ѷ	CAaneou+ԧ=||ԧљ<ӡ@th!ѷ	FAaneou+щ||fвӡ@th!ѷ	OAaneously||ӡ@th!ѷ
+KAal|ӡ@th!tӈҢ%*th!Ъ	BA?hematԠ|И>ф<th!skuЅan>th!Ъ||KHa
+EAtilь|tak%ԏe@tha<usu?}gӄpregnӶ
+KAgival|ӡ@th!gums
+EAttЀstenoЈ|Ԫ%belЄth!voc?cords
+BAԇԄЈ|ӻвth!rВult+i<Ҝlle@Ӫs
+BAt accВ+requВt|requeЃ}se!th!dat{hel>aboГyou||||E	EAѥ!fѝ|ԁ%*feve@#wa+Ќmeasцd
+KAgual|ӡ@th!tongue	OAgually||ӡ@th!tongue
+BAa=|ԢЁ#slip+partl]oГ*ҭ
+KAosal|ӡ@{moiЃѽ]ҢЛ
+KAmal|Ӆ@tha<Ԑal
 JAimal||poor
-KAinal|Ӝ?th!baьlaye?*th!Ҧ
-GAe||eӴ
-BAnc!P|Ҫ@#җrie+ҳ<ӌ	EAnc!dependҲ|Шne}fo?~Ѫ||ALѪ	EAnc!us!П|Ўbe%abl!Ѐю th!us!*alcoӪ o?Ѫs	EAnti~nigra|ш<pЄ#ђ+~ш<ӻ
-BAѱ|г!#~Н<Ӣ+on
-KArapeuҁ|ЕlІЀѰ wЧ
-BAt vaccи|ҹ!mad!^onl]pЄ*~Ѳ||AJrecombinan
-EAfѱ|З!#coat+th!ѣch
-BA җdiac dҞh|dea҈_~Ҏ<Ԟ *th!фbҞ	EA dҞh|unexpect}dea҈withi<a<hour	EA infaЃdea҈Ѝ|Ҏn, unexplain}dea҈*~Ӏ, ԝ<dur%Ӑ	CA onset||Ҏ<ҩ	EA sensorиur@hҘ%ӓs|Ҏ<ӓ+*hҘЙ||HCdeafne	BA unexpect}infaЃdҞh|dea҈*~bab]^no clea?љ!бfirst
-FA@Үa>||thought+*suicҮ	EAalі|thought+*suicid!o?suicid!attempts
-EAoxи-pyrimethamи|malari~[
-EAalazи|ԧЃ{Ѥ [
-BAamҮ|famil]*Фs||DHph	BAylяa|Ѻ+piЇ#҇+th!Ҁ]mak!insuҨ||DIph
-EAiptan|migЭ![
-EA.Summar]Car!Record|ӥNHS record *you?[+{ԈiВ||||E
-EA ԕѢ<facэ|hІweЇ~sunscree<т+burn%rays
-EAnЙ|confusio<#get+wors!i<th!evenЙ
-EAnib|cК?pҧ
-BAug|gѥ#Ӹ]Ѫ+canЎkҧ
-BAici@vei<thromboЉ|clԠi<~vei<nea?th!ѻ
-BAnfec>|second И<o<top *th!first||BJecondar]	BAorit]Ԇ|ѐ]ЀshІon!МЃi+betҐ
-EAxid!dismutӴ|Н<#guard+cЧ+_џe
-BApreader|ѽ<упt+Ӹ]ҍrs	BApreade?evХ|gather%ԙ!on!ѽ<пt+Ӹ]ҍrs||LGЙ
-EA>|ԥ%th!palm up
-KA|ly%o<th!back	EA posi>|ly%o<th!back
-EA.SupplemХ@NutriѢ<AsЉtanc!Program|fћstamps||||C	EA.SupplemХ@Securit]Income|monthl]pa]fo?С!^disabilitie+{Ҍ!income||||C	FAmХ@inҸК||ԩ~inҸК|NBcoєag||C	FAmХ@oxyҊ||ԩ~oxyҊ	EAmХa>|add%Һn+o?mиrals
-BAiэy|З!#goe+inЀth!bottom
-KAssр|Ӫd%down
-FAa>||pu+fԃa>
-KAЙival|abov!th!gums
-KAԃal|highe?tha<nԃal
-KAhysiologic|mor!tha<th!Ҁ]makВ||QAal
-KAherapeuҁ|mor!tha<i+need}ЀtrҞ
-EAХricѿ?tachyҗdia|Ҏ<bout+*є]faЅфbҞ
-EAtӭ|г!#һ+th!Ӿ+Ҥ
-EB capacі|abilit]Ѐҗ!fo?Ӹ]mor!С!бonce
-BA@dЭ|Ԝ!#dЭ+ец?Б	DA@exciЬ||Ҹgic@Яal	AA@inciЬ||Ҹgic@cut	AA@inҐven>||opera>|JAprocedя	EA@margin|edg!*Я}х||AHrВec>	EA@menopause|ё!*lif!ц?ovar]Яal	EA@mВh|nӒ#ӡ+҂х	CA@oncoґ||cК?Ҹgeon	BA@sit!п>|И<ԙ!th!ҫ]wa+dӞ
-BAat!deciЬ-ђr|ѽ<уђ+deciЬ+fo?~ӉХ	BAat!endpoint|lab rВult #stand+i<fo?~УrВult||KAmarker;NF 
-EAllК|cӓ!watchЙ
-BA@ԁЉ|ѐ]*hІӫuntil Ӧ%happens
-EAtibilі|hІeasil]~ѽ<get+ҧ	BAtibilit]Ҋe|Ҋ!#raise+th!chanc!*Ё	LAtible||easil]afѠed	PAtibl!to||pron!to
-GA<a<ӗ||gӒhurt	GA<injuriВ||gӒhurt
+KAinal|ӡ@th!baЖlaye@*th!Ҥ
+GAe||eӐ
+BAnc!P|ҥ?#Җrie+ң<Ӕ	EAnc!dependҰ|Шnee>fo@{Ѡ||ALѠ	EAnc!misӦ|ўus!*Ѡs	EAnc!us!Е|Ќbe%abl!}ы th!us!*alcoӕ o@Ѡs	EAnti{nigra|с<pЂ#ђ+{с<ӿ
+BAн|г!#{О<Ӝ+on
+KArapeuѾ|ДlЄ}ѭ wЧ
+BAt vaccЭ|Ҵ!mad!^onl]pЂ*{ѳ||AJrecombinan
+EAfн|З!#coat+th!јch
+BA Җdiac dҙh|dea҄_{Ҁ<ԙ *th!уbҙ	EA dҙh|unexpecte>dea҄withi<a<hour	EA infaЁdea҄Ћ|Ҁn, unexplaЭ>dea҄*{Ҹ, ԕ<dur%ӏ	CA onset||Ҁ<Ү	EA sensorЭur?hҗ%Ӗs|Ҁ<Ӗ+*hҗЛ||HCdeafne	BA unexpecte>infaЁdҙh|dea҄*{bab]^no clea@Ҙ!вfirst
+EA?Ԍ|suicid!attempt+o@plans||QBu	FA?Ҭa=||thought+*suicҬ	EAalь|thought+*suicid!o@suicid!attempts
+EAoxЭ-pyrimethamЭ|ԩ{[
+EAalazЭ|ԢЁan>ѣ [
+BAamҬ|famil]*Хs||DHph	BAylцa|Ѻ+piЅ#҇+th!ѽ]mak!insuҢ||DIph
+EAiptan|migrѪ![
+EA.Summar]Car!Record|өNHS recor>*you@[+an>ӯiВ||||E
+EA Ԗљ<facѐ|hЄweЅ{sunscree<Ѱ+burn%rays
+EAnЛ|confusio<#get+wors!i<th!evenЛ
+EAnib|cК@pӚ
+BAug|gѦ#Ӈ]Ѡ+canЌkӚ
+BAici?vei<thromboЈ|clԡi<{vei<nea@th!ѷ
+BAnfec=|secon>Й<o<top *th!first||BJecondar]	BAorit]Ԁ|ё]}shЄon!МЁi+betғ
+EAxid!dismutӐ|О<#guard+cЧ+_Ѳe
+BApreader|ѻ<рпt+Ӈ]҉rs	BApreade@evџ|gather%ԑ!on!ѻ<пt+Ӈ]҉rs||LGЛ
+EA=|turn%th!palm up
+KA|ly%o<th!back	EA posi=|ly%o<th!back
+EA.SuppleУ?Nutriљ<AsЈtanc!Program|foo>stamps||||C	EA.SuppleУ?Securit]Income|monthl]pa]fo@С!^disabilitie+an>ҍ!income||||C	FAУ?inӀК||ԥ{inӀК|NBcoәag||C	FAУ?oxyҊ||ԥ{oxyҊ	EAУa=|add%ӂn+o@mЭrals
+EAѥ!и|Җ!#eӐ+Ѩ
+BAiѐy|З!#goe+in}th!bottom
+KAssй|ӕd%down
+FAa=||pu+forma=
+KAЛival|abov!th!gums
+KAormal|highe@tha<Ԑal
+KAhysiologic|mor!tha<th!ѽ]makВ||QAal
+KAherapeuѾ|mor!tha<i+neede>}trҙ
+EAџricѼ@tachyҖdia|Ҁ<bout+*ә]faЃуbҙ
+EAtӶ|г!#ҹ+th!Ԃ+ҩ
+EB capacь|abilit]}Җ!fo@Ӈ]mor!С!вonce
+BA?drѪ|ԝ!#drѪ+҃>о@Ѝ	DA?exciЩ||Ӏgic?Юal	AA?inciЩ||Ӏgic?cut	AA?inғven=||opera=|JAprocedц	EA?margin|edg!*Юe>щ||AHrВec=	EA?menopaӦ|ќ!*lif!о@ovar]Юal	EA?mВh|nӄ#Ӥ+ѿщ	CA?oncoҎ||cК@Ӏgeon	BA?sit!п=|Й<ԑ!th!ұ]wa+dӝ	EA?woun>п=|пte>cГо@Ѝ
+BAat!deciЩ-ђr|ѻ<рђ+deciЩ+fo@{ӎџ	BAat!endpoint|lab rВult #stand+i<fo@{ФrВult||KAmarker;NF 
+EAllК|cӖ!watchЛ
+BA?ԄЈ|ё]*hЄӫuntil Ҿ%happens	EA?rн|sԎ!*С!stiЅalй
+EAtibilь|hЄeasil]{ѻ<get+Ӛ	BAtibilit]Ҋe|Ҋ!#raise+th!chanc!*~	LAtible||easil]aњed	PAtibl!to||pron!to
+GA<a<ҡ||gӄhurt	GA<injuriВ||gӄhurt	EAne>virologЀrВponse|҂+#stay+gӝ||TG?re
 CB||stitch
-BA Ԃ|gl{#ђ+swҞ
+BA ԅ|glan>#ђ+swҙ
 DA influenza||swin!flu
-EAhecо|cutt%*~м!fo?=fӔ	BAhetЂмou+ї|мe+#spe}th!Ҁ]up	KAhomimeҁ|Ӣ%lik!adrenalи
-EAsioо|cДЀwҮ<th!hip+i<л
-KAm-limited|Ԟp}b]ѷ	KAmaҁ|^ѷ	EAmatЂimprovemХ|ӽ%betҐ	EAmatЂrelief|eas%*ѷ	BAmatЂЊ|МЃ#eӴ+ѷ	EAmatғ|ѷ	PAm+rВolve||ҝ+go away
-BAe|gap ԙ!м!cЧ+meet
-KAic|ԙ!м!cЧ+meet
-BAҁ|mix *gћѲ+{fћfo?them
-FAe||faintЙ
-EAtylism|ԧn}fЙers	EAtyly|ԧn}fЙer+o?toВ
-BAic|sӒ*Уӊ+#mak!eaАҍ?worse
-KAmic|^~ҕ*Ԑs	EAmЂӸԀmХ|trҞ%b]Ԑs, ѭДlab tВts	EAmЂҸveҧК|watch%fo?ө+*ҝ+ЀspԠoutӤ+Ҙly
-KAisҁ|Ѱ%bette?Ҷ	EAy|Ѱ%bette?Ҷ
+EAhecл|cutt%*{к!fo@И>fӣ	BAhetЀкou+ї|кe+#spee>th!ѽ]up	KAhomimeѾ|Ӝ%lik!adrenalЭ
+EAsioл|cГ}wҬ<th!hip+i<з
+EAm sѝь|hЄba>ґ+are	KAm-limited|ԙpe>b]Ѩ	KAmaѾ|^Ѩ	EAmatЀimproveУ|ԁ%betғ	EAmatЀrelief|eas%*Ѩ	BAmatЀЇ|МЁ#eӐ+Ѩ	EAmatҐ|Ѩ	PAm+rВolve||ґ+go away
+BAe|gap ԑ!к!cЧ+meet
+KAic|ԑ!к!cЧ+meet
+BAѾ|mix *goo>ѳ+an>foo>fo@them
+FAe||fѪtЛ
+EAtylism|joЭ>fЛers	EAtyly|joЭ>fЛer+o@toВ
+BAic|sӄ*Фҟ+#mak!eaЎ҉@worse
+KAmic|^{Ҕ*ԗs	EAmЀӇ҈У|trҙ%b]ԗs, ѩГlab tВts	EAmЀӀveӚК|watch%fo@Ӫ+*ґ+}spԡoutӧ+җly
+KAisѾ|ѭ%bette@Ӂ	EAy|ѭ%bette@Ӂ
 KAeic|^match%ҊВ
-EAcо|Я@*~҉'+ҨЙ
-KAal|*th!Ҩ%*~҉	FA@Ӄ||ԧЃӃ	BA@membrane|Ҩ%*~҉	FAtis||ў<ԧЃҨЙ	EAum|Ҩ%*~҉
-IAsize||ђ|IBs
-EAis|И<Тb]sex #ha+stagВ
-BA!service+program|ӵ!ЀgӒclea<needlВ||IIexёe||C	BAomyelia|Ӄ-fҧ}Ӫ!i<th!spin@cord
-EAatЂdВensitiza>|fac%~fea?step b]step||UFs	BAatЂreview|ѐ]#sum+ԇaЇth!rВҘАo<~quВ>	KAic|*th!wӪ!Ю	BAЂcorҁosҐoid|sҐoҔpiЇo?shot||XAs;APoral	BBЂЁ|Л!#afѠ+th!wӪ!Ю||JAжВs	BAЂп>|И<throughoДth!Ю	EAЂinflammaэ]rВpons!Ѝ|wӪe-Ҁ]ԌѢ<ЀжВs	EAЂlupus|Л!ԙ!th!Ҁ]҄+it+ow<ӆ	BBЂҝ|efѠ o<th!wӪ!Ю||JAԌ>	BBЂЋ|МЃ#reaӖ+th!wӪ!Ю||KArҞmХ
-KAic|whil!th!heЄbҞs	EAЂ=prВsя|top numbe?*~=prВҸ!readЙ||JI
-BA.T cЧ|Ԓ!=ceЇ#fѳ+п>||CAlymphocyte	EA.T-ceЇlymphԮ|=cК?*th!Ѯ!Џ||APperipher@
-BArrhythmia|fҭ, uneve<фbҞ
-EAardia|faЅфbҞ
-EAhylaxis|Ѫ quickl]ӓ%efѠ	FAnea||faЅнЙ|HCo
-EAimus|З!#ђ+th!Ҁ]һ ~new organ
+EAcл|Ю?*{҅'+ҢЛ
+KAal|*th!Ң%*{҅	FA?҃d||ԢЁ҃d	BA?membrane|Ң%*{҅	FAtis||ѡ<ԢЁҢЛ	EAum|Ң%*{҅
+IAsize||ђ|IBs	KAѾ|Ӈ-made
+EAis|Й<ш>b]sex #ha+stagВ
+BA!service+program|Ԋ!}gӄclea<needlВ||IIexќe||C	BAomyelia|҃d-fӚe>ӕ!i<th!spin?cord
+EAatЀdВensitiza=|fac%{fea@step b]step||UFs	BAatЀreview|ё]#sum+ԇaЅth!rВҗЎo<{quВ=	KAic|*th!wӕ!Я	BAЀcorѾosғoid|sғoi>piЅo@shot||XAs;APoral	BBЀ~|Н!#aњ+th!wӕ!Я||JAдВs	EAЀԦЩ|ћИ>prВsц||ANarғial	BAЀп=|Й<throughoГth!Я	EAЀinflammaѐ]rВpons!Ћ|wӕe-ѽ]ӽљ<}дВs	EAЀlupus|Н!ԑ!th!ѽ]҆+it+ow<Һ	BBЀґ|eњ o<th!wӕ!Я||JAӽ=	BBЀЉ|МЁ#reaӃ+th!wӕ!Я||KArҙУ
+KAic|whil!th!heЂbҙs	EAЀИ>prВsц|top numbe@*{И>prВӀ!readЛ||JI	EAЀheЂfailц|heЂ#squeeze+Дweakly||AAheЂfailur!^reduce>ejecљ<frac=
+BA.T cЧ|Ԓ!И>ceЅ#fѴ+п=||CAlymphocyte	EA.T-ceЅlymphԠ|И>cК@*th!ѵ!А||APperipher?
+BArrhythmia|fҲ, uneve<уbҙ
+EAardia|faЃуbҙ
+EAhylaxis|Ѡ quickl]Ӗ%eњ	FAnea||faЃмЛ|HCo
+EAimus|З!#ђ+th!ѽ]ҹ {new organ
 LAe||touch
-EAfil|З!fo?erec>s
-EAЉ|tapewԃ п>
-EA.Takayasu arҐГ|swЧ%*ӂ!arҐiВ||IK's
-PA orally||tak!b]ӎ
-PA orally||Ԙ<b]ӎ
-FAubo җdiomyы||ҽ<heЄЍ|APstrВs;KAЍ
+EAfil|З!fo@erec=s
+EAЈ|tapeworm п=
+EA.Takayasu arғБ|swЧ%*Ӳ!arғiВ||IK's
+PA orally||tak!b]ӗ
+PA orally||ԛ<b]ӗ
+FAubo Җdiomyю||ҫ<heЂЋ|APstrВs;KAЋ
 DAs||clubfoot|HA equinovarus
-EAfen|breaЅcК?[
-EAosin|ӟ![
-BA}Ћ|Ѫ #target+certai<fҞя+*cК?Џ
-EArhaphy|sew%th!Ҧlids
-EA shiftЙ|giv%Ѱ Ѐҍ?tЭ}staff
-BA Нn|Н<#tangle+i<Alzheimer'+Ё
-BA|cК?Ѫ mad!_yew treВ
-EA.Tay-Sach+Ё|Щ}Л!#dВtroy+м!Џ
-EA-back|ask%ӉХ+Ѐrepeбadvic!i<thei?ow<words||KA method
-CA duct obstruc>||т}tea?duct|ARnasolacrimal	EA film|thi<laye?*tҘ+o<th!Ҧ
-EAiectasia|ү]visibl!=vВҒ
-CAal҈visit||phon!o?vҮo visit|EG[;EAconsulta>;LBappointmen
-EAtry|heЄmoniэ%_~dԓК
-EAniэЙ|Ӗck%ӉХ+_afar
-AAon!consulta>||phon!appointmХ|||E
-EAhabilita>|recoє]tЭ%b]vҮo
-EAartan|=prВҸ![
-EA<effluvium|hai?ӓ+ц?strВs
-EArӴ|Н<#reҳr+DNA str{ends	BAre|ԕѧ!cap бth!end *~DNA strand
-EAlomҮ|ш<cК?pҧ
-EB@associa>|ӿthЙ+#happe<cӓ!togethe?i<ҥ	BA@lobe|sid!pЄ*th!bЭ	EA@lob!epilepsy|seizя+_th!sid!*th!bЭ	KAoӸdibѿr|*th!jaw ҉	EAoӸdibѿ?П|ҳ<i<th!jaw ԧЃ{ъВ||SHԧЃd	AAoӸdibѿ?҉||jaw ҉	EAoӸdibѿ?ԧЃПs|jaw ԧЃӊs
-EA ԧЃcount|numbe?*sor!҉s
-EAГ|ў<o?sor!tendon||EFo;GAы	EAoЉ|wor<tendon	KAous|*tendons
-EAus|ӽ%th!ne}Ѐpas+stool whe<ther!i+nӞ
-EAЉ|fix%*~cord Ѐњ
-EAvir|HIV {lр?ҏ+[||JA disoproxil fumarѱ
-EAnovГ|swЧ%*th!shea҈arЖ~tendon
-EAmy|cutt%*~cord с<ъ!{њ
-BA.TENS machи|devic!#eӴ+ҳ<^҂electrЂpulsВ
-BAn-typ!headaӖ|duЇheadach!#ӽ+lik!~tзband||HJ
-PA i<die||thre!ҥ+~day
-BAҊ|г!#ca<hӕa<unbor<Ӏ	KAҊic|abl!Ѐhӕa<unbor<Ӏ	EAҊicі|powe?Ѐљ!л deѠs	EAma|Ц^Ӹ]kind+*х	EAzoospermia|spѥ^odd shapВ
-EAafи|fungu+[
-EAalи|З!#Ҥ+th!қ
-EAratҮ|њ-ҋ%shot
-EA@к|җ!nea?dҞh	CAaѢ<*д||abor>|AAѓ]Ґmina>
-EAr]к|ӄ@җ!_highl]tЭ}specialԓs	CAr]җ!cХer||specialiЅј|SAre;OAј	BAr]ј|ӄ@fo?th!moЅcomplex casВ	EAr]preven>|limit%th!hӕ_~Л!Ԗ!alread]has
-EA sensiѧі|hІweЇ~teЅfind+С!^~Ё	EA specificі|hІweЇ~teЅclҘ+С!ѭДth!Ё	EA-reteЅreliabilі|hІweЇ~teЅgр+th!sam!rВult twice
-EAѿ?gѥceЇtumor|typ!*tВҁl!Ј||ZAur	EAѿ?эЬ|twԓ}tВҁle, a<emerҊcy
-BA|tВҁle
-EAҐon!reӵemeЃЋ|МЃ^mal!Ъe||NH
-BA}cord Ѝ|spin@cord stuьi<ӵe
-EAog]*Fallot|ҕ*heЄӊ+prВeЃ_л
-KAlegic|^arm+{leg+#do Ўmove
-KAic|*~ш<pЄ#passe+o<ӌ	EAoо|ҜЇcДdeep i<th!bЭ	EAus|ш<pЄ#passe+o<ӌ
-EAsҟ|Щ}Ы<^Еfew щ]r}=Џ||HEa
-EAomҮ|cК?{lepros]Ѫ #harm+unbor<babiВ
-EAғ|ѐ]*dҞh
-EAЂԁЉ|find%Ӎ<Үa+i<inҐviews
-EAyllи|З!#Ҥ+th!қ||AJamin
-EA *plann}behavior|Ү~*wh]С!Ӣ||ZAur
-LAeuҁ|us}ЀtrҞ|healЙ	AAeutЂagХ||[	CAeutЂbenefit||Уbenefit	BAeutЂdԛ|dos!#Ѱs	EAeutЂѪ moniэЙ|=tВt+ЀӖь~dԛ	BAeutЂefѠ|heal%efѠ	EAeutЂefficacy|hІweЇ~МЃѰs	BAeutЂhypҍrmia|cool%th!Ҁ]o<purpԛ||BAarget}temperatur!ӸԀmХ	EAeutЂindex|gap с<~useful {~Ѩdԛ	AAeutЂinҐven>||Њ	BAeutЂlevel|level бwhiА~З!Ѱ+safely||MArange	AAeutЂop>||МЃop>	EAeutЂrВponse|hІ~ӉeЃreӢ+ЀЊ	EAeutЂtarget|whб~Ѫ aim+at	EAeutЂҙ|sЖwave+#treб҃	EAeutЂwindow|dos!o?Ԩ!#҇+ѭДharm	OAeuҁally||a+Њ	KAeuҁall]equivalХ|Ѱ%th!same	EAeuҁs|Њs
-EAregѿ>|hІth!Ҁ]ю+it+temperatя
-BAne|Һ<B1
-BAd!diяҁ|wѱ?pҧ||IA
-BAlidиdiӞ|Ѻ+[||ADglitaz
-EBosal|mercury-bas}prВervaѧ!us}i<som!ҹВ||DDomer
-EAntal|З!#put+ұЀӐ
-AA molar||wisdom ӳ	EA mola?Б|Я@*wisdom ԑ	EA stag!*labor|Ԩ!_л Ѐth!цrл||TBu	EA trimВҐ|laЅ3 month+*д||AM3||E	BA-degre!burn|bur<ЌaЇlayer+*ѻ||AFfull-thicknВs	BA-ҊeraѢ<cephaӓporin|ШФ
-EAХeЉ|dЭ%*е_arЖth!Ӿ||GHoc	LAic||chВt	BAЂaortЂaneurysm|bulg!i<th!mai<arҐ]i<th!chВt	CAЂspи||middl!*th!back	CAЂҸgeon||ӖЅҸgeon	FAЂБ||ӖЅБ	EAoplҭy|rВhap%*th!chВt	BAoԄ|ӹч!th!ӖЅ^~thi<camera	BAoо|ҫ]Ќ~cДi<th!chВt
+EAfen|breaЃcК@[
+EAosin|Ҧ![
+BAe>Љ|Ѡ #target+certai<fҙц+*cК@А
+EArhaphy|sew%th!Ҥlids
+EA shiftЛ|giv%ѭ }҉@traЭ>staff
+BA Оn|О<#tangle+i<Alzheimer'+~
+BA|cК@Ѡ mad!_yew treВ
+EA.Tay-Sach+~|Т>Н!#dВtroy+к!А
+EA-back|ask%ӎџ+}repeвadvic!i<thei@ow<words||KA method
+CA duct obstruc=||Ѱe>tea@duct|ARnasolacrimal	EA film|thi<laye@*tҗ+o<th!Ҥ
+EAiectasia|ү]visibl!И>vВҏ
+CAal҄visit||phon!o@vҬo visit|EG[;EAconsulta=;LBappointmen
+EAtry|heЂmoniѐ%_{dԨК
+EAniѐЛ|Ӄck%ӎџ+_afar
+AAon!consulta=||phon!appointУ|||E
+EAhabilita=|recoә]trѪ%b]vҬo
+EAartan|И>prВӀ![
+EA<effluvium|hai@Ӗ+о@strВs
+EArӐ|О<#reңr+DNA stran>ends	BAre|Ԗѥ!cap вth!en>*{DNA strand
+EAlomҬ|с<cК@pӚ
+EB?associa=|ԃthЛ+#happe<cӖ!togethe@i<Ҫ	BA?lobe|sid!pЂ*th!Ъ	EA?lob!epilepsy|seizц+_th!sid!*th!Ъ	KAoӇdibѼr|*th!jaw ҅	EAoӇdibѼ@Е|ң<i<th!jaw ԢЁan>хВ||SHԢЁd	AAoӇdibѼ@҅||jaw ҅	EAoӇdibѼ@ԢЁЕs|jaw ԢЁҟs
+EA ԢЁcount|numbe@*sor!҅s
+EAБ|ѡ<o@sor!tendon||EFo;GAю	EAoЈ|wor<tendon	KAous|*tendons
+EAus|ԁ%th!nee>}pas+stool whe<ther!i+nӝ
+EAЈ|fix%*{cor>}і
+EAvir|HIV an>lй@҂+[||JA disoproxil fumarн
+EAnovБ|swЧ%*th!shea҄т>{tendon
+EAmy|cutt%*{cor>ф<х!an>і
+BA.TENS machЭ|devic!#eӐ+ң<^ѿelectrЀpulsВ
+BAn-typ!headaӃ|duЅheadach!#ԁ+lik!{tеband||HJ
+PA i<die||thre!Ҫ+{day
+BAҊ|г!#ca<hҳa<unbor<Ҹ	KAҊic|abl!}hҳa<unbor<Ҹ	EAҊicь|powe@}Ҙ!з defects	EAma|Ц^Ӈ]kind+*щ	EAzoospermia|spѦ^od>shapВ
+EAafЭ|fungu+[
+EAalЭ|З!#ҩ+th!Ҟ
+EAratҬ|і-ҋ%shot
+EA?и|Җ!nea@dҙh	CAaљ<*б||abor=|AAѓ]ғmina=
+EAr]и|ӑ?Җ!_highl]traЭ>specialԨs	CAr]Җ!cџer||specialiЃъ|SAre;OAъ	BAr]ъ|ӑ?fo@th!moЃcomplex casВ	EAr]preven=|limit%th!hҳ_{Н!Ԙ!alread]has
+EA sensiѥь|hЄweЅ{teЃfind+С!^{~	EA specificь|hЄweЅ{teЃclҗ+С!ѩГth!~	EA-reteЃreliabilь|hЄweЅ{teЃgй+th!sam!rВult twice
+EAѼ@gѦceЅtumor|typ!*tВѾl!І||ZAur	EAѼ@ѐЩ|twԨe>tВѾle, a<emerҊcy
+BA|tВѾle
+EAғon!reҭmeЁЉ|МЁ^mal!Ыe||NH
+BAe>cor>Ћ|spin?cor>stuЖi<ҭ
+EAog]*Fallot|Ҕ*heЂҟ+prВeЁ_з
+KAlegic|^arm+an>leg+#do ЌҒ
+KAic|*{с<pЂ#passe+o<Ӕ	EAoл|ҜЅcГdeep i<th!Ъ	EAus|с<pЂ#passe+o<Ӕ
+EAsҚ|Т>Ь<^Дfew э]re>И>А||HEa
+EAomҬ|cК@an>lepros]Ѡ #Ԏm+unbor<babiВ
+EAҐ|ё]*dҙh
+EAЀԄЈ|find%Ӎ<Ҭa+i<inғviews
+EAyllЭ|З!#ҩ+th!Ҟ||AJamin
+EA *planne>Ԍ|Ҭ{*wh]С!Ӝ||ZAur
+LAeuѾ|Ӧ>}trҙ|healЛ	AAeutЀagџ||[	CAeutЀbenefit||Фbenefit	BAeutЀdԉ|dos!#ѭs	EAeutЀѠ moniѐЛ|И>tВt+}ӃЖ{dԉ	BAeutЀeњ|heal%eњ	EAeutЀefficacy|hЄweЅ{МЁѭs	BAeutЀhyp҉rmia|cool%th!ѽ]o<purpԉ||BAargete>temperatur!Ӈ҈У	EAeutЀindex|gap ф<{Ӧful an>{ўdԉ	AAeutЀinғven=||Ї	BAeutЀlevel|level вwhiЎ{З!ѭ+safely||MArange	AAeutЀop=||МЁop=	EAeutЀrВponse|hЄ{ӎeЁreӜ+}Ї	EAeutЀtarget|whв{Ѡ aim+at	EAeutЀҝ|soun>wave+#treвpѪ	EAeutЀwindow|dos!o@ԣ!#҇+ѩГԎm	OAeuѾally||a+Ї	KAeuѾall]equivalџ|ѭ%th!same	EAeuѾs|Їs
+EAregѼ=|hЄth!ѽ]ы+it+temperatц
+BAne|ӂ<B1
+BAd!diцѾ|wн@pӚ||IA
+BAlidЭdiӝ|Ѻ+[||ADglitaz
+EBosal|mercury-bӐ>prВervaѥ!Ӧ>i<som!ҴВ||DDomer
+EAntal|З!#put+ҵ}ӏ
+AA molar||wisdom Ә	EA mola@Ѝ|Ю?*wisdom Ԇ	EA stag!*labor|ԣ!_з }th!оrз||TBu	EA trimВғ|laЃ3 month+*б||AM3||E	BA-degre!burn|bur<ЊaЅlayer+*ѷ||AFfull-thicknВs	BA-Ҋeraљ<cephaӖporin|ШХ
+EAџeЈ|drѪ%*҃>_т>th!Ԃ||GHoc	LAic||chВt	BAЀaortЀaneurysm|bulg!i<th!mai<arғ]i<th!chВt	CAЀspЭ||middl!*th!back	CAЀӀgeon||ӃЃӀgeon	FAЀЍ||ӃЃЍ	EAoplҲy|rВhap%*th!chВt	BAoӾ|ӻч!th!ӃЃ^{thi<camera	BAoл|ұ]Њ{cГi<th!chВt
 CA||chВt
-EAen}misҗriԀ|ѵ%Ҙl]i<ѓ]#ma]o?ma]Ўend it||LAabor>
-PA ҥ+daily||thre!ҥ+~day|||B
-CA cultя||throбswab tВt
-EAin|=Н<#fԃ+Ԭ	EAoangiiti+obliҐans|т}vВsel+i<smokers	BAocyte|=ceЇ#҇+clot+fԃ	EAocytы|ԭ%cЧ+#Ѱ poorly	EAocytҤia|Еfew О-ԭ%Џ	KAocytҤic|^Еfew ԭ%Џ	EAocytoЉ|ЕӸ]О-ԭ%Џ	KAoembolic|*~mov%=clot	BAoembolЂevХ|hӕ_~mov%=clot	EAoembolism|=clԠ#Ӥ+loos!{т+~=vВsel	FAolyЉ||clot-bust%Њ|JAtЂЋ	LAolyҁ||clot-dissolvЙ	EAophilia|tendenc]Ѐfԃ =Ԭ	EAophlebГ|ў<vei<^~=clot	EAopoieү|Ъ!#ђ+ԭ%Џ	EAoprophylaxis|prevХio<*=Ԭ	EBoЉ|=clԠi<~=vВsel	KAoҁ|*=Ԭ	EAotЂthrombocytҤЂpurpura|ү]clot+#us!ԇԭ%Џ	BAoxane|г!#ђ+=clot	EAoxan!A2|г!#ђ+=clot	CBus||=clot
-KA|*th!ӖЅԂ
-EAa|Ц*~gl{i<th!chВt
-BA|gl{i<th!ӖЅ#tЭ+Ѯ!Џ
-EAlobuҨ|Н<*th!Ӭ
-EAd ѕ|thyroҔЈ||AAӁХiat}thyroҔЈ;ARpapҧar]	EAd ey!Ё|bulgЙ, sor!Ҧ+_thyroҔЁ||AAGravВ' ophthalmы;AAGravВ' orbitы;HA-associat}ophthalmы	EAd func>|hІweЇth!thyroҔѰs	BAd funcѢ<tВt|=teЅ*hІth!thyroҔi+ѰЙ||IApanel	CAd nodule||lump i<th!Ӭ	EAd-sԨѿt%Ъe|Ъ!#tЧ+th!thyroҔЀѰ	KAdal|*th!Ӭ	BAdecо|Р<ЀЯ!aЇo?pЄ*th!Ӭ	EAdГ|swЧ%*th!Ӭ
-EAoxicoЉ|ЕmuАthyroҔЪe	EAropin|Ԑ@#tЧ+th!thyroҔЀѰ
-BAи|Ъ!_th!Ӭ||AJlevo
-AA||shi<њ
-KA|*th!shi<њ	BA frӢя|ҽ<shi<њ	BA plѱau frӢя|ҽ<top *th!shi<њ
-EA П|Ҏ<move+o?sound+on!canЎю
-EAelor|З!#prevХ+Ԭ
-CA-born!Ё||Л!Тb]ҁks|LAжВs	EA-born!ҲphalГ|ш<И<Тb]ҁks
-EA volume|ai?mov}i<on!н
-BA tabl!tВt|teЅ#look+fo?th!љ!*faintЙ
-EA ЀprogrВЬ|Ԩ!until th!Л!get+worse	KA-dependХ|ё%ove?ҥ
-BA ԇ{go tВt|teЅ*stand%ԇ{walkЙ
-EAl|ey!drop fo?ѡey!prВsя
-CA||fung@ң<п>	DA capГ||scalp rЙwԃ	DA corporis||rЙwԃ	DA cruris||joьitch	EA п>|fungu+И<*th!ѻ||AAdermatophytoЉ	DA pedis||athlete'+foot	EA єsicolor|yeaЅrash #leave+lзo?dark ң<spots||ALpіriaЉ
-FAus||rЙ%i<th!Ҙs
-EAarin|=thinne?shot
-EApium|З!#һ+ӯ+Ҥ||KA bromҮ
-EAatҮ|Ѻ+{weзӓ+shot
-EA engиerЙ|ҷ%Ѹ!i<~lab	BA plasminoge<acѧaэ|З!#dissolve+Ԭ	EA typЙ|match%*orga<dono?{ӉХ
-BA|meaҸ!*Ѳ-fѳ%Нn+i<th!О||DAre
-GAe||adjust||I<th!lab ӷi+anҍ?word.	EAӲ|ё%~dos!bӷb]bit
-FBo cВsa>||҇ Ѐquӷtobacco	EAo us!П|addicѢ<Ѐnicotи||AAnicoү!dependҲ
-EAzumab|З!#calm+th!ѹ!ї
-EAnamometry|meaҸ!*labo?҃s
-BAЉ|Ԟp%Ҙl]labor	BAҁ|З!#delay+л
-BAerol|Һ<E||AKalpha-
-EAүib|З!#calm+th!ѹ!ї
-EAbilі|hІweЇС!ca<pДԇ^it	KAble|#ca<b!borne
-BA-lik!recepэ|ceЇalӕ#spot+Ѳs
-EAodи|Ѿ?[
+EAene>misҖri҈|ѹ%җl]i<ѓ]#ma]o@ma]Ќen>it||LAabor=
+PA Ҫ+daily||thre!Ҫ+{day|||B
+BAold|poiЁԑ!Ҿ%Үs
+CA cultц||throвswab tВt
+EAin|И>О<#form+clots	EAoangiiti+obliғans|Ѱe>vВsel+i<smokers	BAocyte|И>ceЅ#҇+clot+form	EAocytю|clott%cЧ+#ѭ poorly	EAocytҩia|Дfew Џ-clott%А	KAocytҩic|^Дfew clott%А	EAocytoЈ|ДӇ]Џ-clott%А	KAoembolic|*{mov%И>clot	BAoembolЀevџ|hҳ_{mov%И>clot	EAoembolism|И>clԡ#ӧ+loos!an>Ѱ+{И>vВsel	FAolyЈ||clot-bust%Ї|JAtЀЉ	LAolyѾ||clot-dissolvЛ	EAophilia|tendenc]}form И>clots	EAophlebБ|ѡ<vei<^{И>clot	EAopoieү|Ы!#ђ+clott%А	EAoprophylaxis|prevenљ<*И>clots	EBoЈ|И>clԡi<{И>vВsel	KAoѾ|*И>clots	EAotЀthrombocytҩЀpurpura|ү]clot+#us!ԇclott%А	BAoxane|г!#ђ+И>clot	EAoxan!A2|г!#ђ+И>clot	CBus||И>clot
+KA|*th!ӃЃԅ
+EAa|Ц*{glan>i<th!chВt
+BA|glan>i<th!ӃЃ#trѪ+ѵ!А
+EAlobuҢ|О<*th!ӭ
+EA>ѕ|Ԯ>І||AAӊџiн>Ԯ>І;ARpapӚar]	EA>ey!~|bulgЛ, sor!Ҥ+_Ԯ>~||AAGravВ' ophthalmю;AAGravВ' orbitю;HA-associн>ophthalmю	EA>func=|hЄweЅth!Ԯ>ѭs	BA>funcљ<tВt|И>teЃ*hЄth!Ԯ>i+ѭЛ||IApanel	CA>nodule||lump i<th!ӭ	EAd-sԣѼt%Ыe|Ы!#tЧ+th!Ԯ>}ѭ	KAdal|*th!ӭ	BAdecл|Р<}Ю!aЅo@pЂ*th!ӭ	EAdБ|swЧ%*th!ӭ
+EAoxicoЈ|ДmuЎԮ>Ыe	EAropin|ԗ?#tЧ+th!Ԯ>}ѭ
+BAЭ|Ы!_th!ӭ||AJlevo
+AA||shi<і
+KA|*th!shi<і	BA frӜц|ҫ<shi<і	BA plнau frӜц|ҫ<top *th!shi<і
+EA Е|Ҁ<Ғ+o@sound+on!canЌы
+EAelor|З!#prevџ+clots
+CA-born!~||Н!ш>b]Ѿks|LAдВs	EA-born!ҰphalБ|с<Й<ш>b]Ѿks
+EA volume|ai@Ғ>i<on!м
+BA tabl!tВt|teЃ#look+fo@th!Ҙ!*fѪtЛ
+EA }progrВЩ|ԣ!until th!Н!get+worse	KA-dependџ|ќ%ove@Ҫ
+BA ԇan>go tВt|teЃ*stand%ԇan>walkЛ
+EAl|ey!drop fo@ћey!prВsц
+CA||fung?ҧ<п=	DA capБ||scalp rЛworm	DA corporis||rЛworm	DA cruris||joЖitch	EA п=|fungu+Й<*th!ѷ||AAdermatophytoЈ	DA pedis||athlete'+foot	EA әsicolor|yeaЃrash #leave+lеo@dark ҧ<spots||ALpьriaЈ
+FAus||rЛ%i<th!җs
+EAarin|И>thinne@shot
+EApium|З!#ҹ+Ө+ҩ||KA bromҬ
+EAatҬ|Ѻ+an>weеӖ+shot
+EA engЭerЛ|ҷ%Ѭ!i<{lab	BA plasminoge<acѥaѐ|З!#dissolve+clots	EA typЛ|match%*orga<dono@an>ӎџ
+BA|meaӀ!*ѳ-fѴ%Оn+i<th!Џ||DAre
+GAe||adjust||I<th!lab Ӵi+an҉@word.	EAӰ|ќ%{dos!bӴb]bit
+FBo cВsa=||҇ }quӴtobacco	EAo dependҰ|Шnee>fo@nicotЭ	EAo us!Е|addicљ<}nicotЭ||AAnicoү!dependҰ
+EAzumab|З!#calm+th!Ѹ!ї
+EAnamometry|meaӀ!*labo@pѪs
+BAЈ|ԙp%җl]labor	BAѾ|З!#delay+з
+BAerol|ӂ<E||AKalpha-
+EAүib|З!#calm+th!Ѹ!ї
+EAbilь|hЄweЅС!ca<pГԇ^it	KAble|#ca<b!borne
+BA-lik!recepѐ|ceЅalҳ#spot+ѳs
+EAodЭ|ѯ@[
 KAaphic|*scan+i<slicВ
-KA-clonic|stiff the<jerkЙ	BA-clonЂseizя|Ӌ!^stiff, jerk%ъВ||AIgr{mal;AUҊeraliz}
-EAtry|teЅ*th!prВҸ!ч!th!Ҧ
-EAla?hyperԤ|enӂ}tonsils	BAlecо|Р<ЀЯ!th!tonsils
-EA avulЬ|knocked-oДӳ	EA enamel|hҿoute?laye?*~ӳ||AHdХal	AA ԩac>||too҈Яal|ALdХal	EA mobilі|loos!ԑ	EA sensiѧі|tee҈#hurt ^hԠo?cold||ALdХi<hyper;ALdХin!hyper
-EA|lump *҃ful ԧЃ҄+crystals
-KAl|pДo<th!ѻ	CAl anВtheҁ||numb%cream|KIa|It ma]also b!~spra]o?gel.	CAl Ф||ӭibiotЂcream	EAl applica>|putt%o<th!ѻ	BAl corҁosҐoid|cream #calm+ўn, itch]ѻ||IH	AAl cream||ң<cream	CAl Әa>||ң<[|NAи;IAѪ	AAl ointmХ||ң<ointmХ	BAl reүoid|Һ<A cream	CAl Њ||ң<Њ	OAlly||o<th!ѻ
-EAmѱ|Ӌ!{migЭ![
-EAaphy|shap!*~Ҹface
-BAomeras!й|cК?Ѫ #Ԟ+cЧ+splittЙ
-BAe+d!pointВ|҆+faЅфbҞ
-EAollis|twԓ}neck
-EA anԮlou+pulmonar]venou+reԥ|ѝӼ+ԧn}Ѐth!wrong sҮ	EA Ҁ]irradia>|ray+Ѐth!wӪ!Ю	EA Ҁ]Ҹfac!area|ԡ!*th!ң<#i+burned	EA cӪВҐol|aЇcӪВҐol i<th!О	BA hip reӵemХ|new hip ҉	EA ԧЃarthroplҭy|reӵ%~wӪ!҉	BA kne!reӵemХ|new kne!҉	EA ѝcapacі|aЇth!ai?th!Ӿ+ca<Ӫd	EA mВorect@exciЬ|Р<fo?Ӕe?Ѥ Ј
-EA.Toяtt!Ѝ|Ы<#в+ҁs||IJ's
-BAquet|tзb{#Ԟ+heav]ѵЙ
-EA shoьЍ|rare, Ԕ-threѱn%жВ+_bacҐia
+KA-clonic|ԫthe<jerkЛ	BA-clonЀseizц|ӓ!^stiff, jerk%хВ||AIgran>mal;AUҊeralize>
+EAtry|teЃ*th!prВӀ!ч!th!Ҥ
+EAla@hyperԜ|enӲe>tonsils	BAlecл|Р<}Ю!th!tonsils
+EA avulЩ|knocked-oГӘ	EA enamel|Ԏ>oute@laye@*{Ә||AHdџal	AA ԥac=||too҄Юal|ALdџal	EA mobilь|loos!Ԇ	EA sensiѥь|tee҄#hurt ^hԡo@cold||ALdџi<hyper;ALdџin!hyper
+EA|lump *pѪful ԢЁ҆+crystals
+KAl|pГo<th!ѷ	CAl anВtheѾ||numb%cream|KIa|It ma]also b!{spra]o@gel.	CAl Х||ӶibiotЀcream	EAl applica=|putt%o<th!ѷ	BAl corѾosғoid|cream #calm+ѡn, itch]ѷ||IH	AAl cream||ҧ<cream	EAl fluorҬ|fluorid!pГo<Ԇ||QA varnish	CAl Ӌ=||ҧ<[|NAЭ;IAѠ	AAl ointУ||ҧ<ointУ	BAl reүoid|ӂ<A cream	CAl Ї||ҧ<Ї	OAlly||o<th!ѷ
+EAmн|ӓ!an>migrѪ![
+EAaphy|shap!*{Ӏface
+BAomeras!ж|cК@Ѡ #ԙ+cЧ+splittЛ
+BAe+d!pointВ|ҁ+faЃуbҙ
+EAollis|twԨe>neck
+EA anԠlou+pulmonar]venou+return|єӸ+joЭ>}th!wrong sҬ	EA ѽ]irradia=|ray+}th!wӕ!Я	EA ѽ]Ӏfac!area|sԎ!*th!ҧ<#i+burned	EA cӕВғol|aЅcӕВғol i<th!Џ	BA hip reҭУ|new hip ҅	EA ԢЁarthroplҲy|reԊ%{wӕ!҅	BA kne!reҭУ|new kne!҅	EA єcapacь|aЅth!ai@th!Ԃ+ca<ӕd	EA mВorect?exciЩ|Р<fo@Ӆ@ѣ І
+EA.Toцtt!Ћ|Ь<#П+Ѿs||IJ's
+BAquet|tеban>#ԙ+heav]ѹЛ
+EA shoЖЋ|rare, ԓ-threнn%дВ+_bacғia
 AAnt||poison
-EAty|hӕ_~substК
-CAґ||poiso<expert	EBlogy|ѐ]*poisons	BAlog]screen|teЅfo?Ѫ+o?poison+i<th!Ю	EAЉ|poisonЙ
+EAty|hҳ_{substК
+CAҎ||poiso<expert	EBlogy|ё]*poisons	BAlog]screen|teЃfo@Ѡ+o@poison+i<th!Я	EAЈ|poisonЛ
 CA||poison
-BA vaccи|ҹ!ԫЅ~Ѳ'+poison||GA
-EA.Toxoplasm~gondii|ӈ!fЖi<cбwҭe	EAasmoЉ|ӈ!И<#ca<hӕunbor<babiВ
-KAѿr|spongy, *ӣ!o?ey!dЭ	EAѿ?њ|spong]inne?њ||AFcКllous	EAѿ?mВhѰ|drai<*th!Ҧ	BAulecо|Ҵ!#Ӕer+ey!prВsя||IBoplҭ;ABlӴ?trabeculoplҭ
-BA elemХ|mиr@need}i<ү]amounts
-CAa||windpipe	LAal||windpipe	EA@inԜa>|н%Ԝ!inЀth!windpipe	BAlecо|Р<ЀЯ!th!neь*th!Ҽ	EAobronchi@tree|windpip!{қ	EAԮlacia|flopp]windpipe	BAosо|Ҥ%i<th!neьfo?~н%Ӷ||HE
-EAma|ey!И<#ca<љ!bҨdnВs	EAmatou+trichiaЉ|Ҧlashe+ԥ}i<b]a<ey!п>
-EA anxiety|hІanxiou+~ѽ<usuall]is
-EAol|Шҳ<[
-EAamЂӮ|З!#Ԟ+ѵЙ
-BA fatt]Ӯ|Ѩfat
-KAbdominal|Ќth!bЧy	EArҐi@Ӗmoemboliza>|cК?Ѫ pДinЀth!lрr'+Ѭ||ZAsa>
-BAathete?aortЂvalv!reӵemХ|reӵemeЃ*~heЄvalv!Ќ~=vВsel||ZA!implӭa>	EArani@Doppler|ultrasЖ*ш<=fӔ	BArani@direct curreЃsԨѿ>|҂curreЃЀth!bЭ	EArani@magnetЂsԨѿ>|МЃ#use+magnet+o<th!bЭ	EAripѢ<facэ|Н<#ԥ+Ҋe+o<o?off	EAriptome|aЇth!Ҋe+#ar!ԥ}on	EAriptomics|ѐ]*whiАҊe+ar!ԥ}on	EAutaneou+electric@м!sԨѿ>|ҳ<relief _҂electrЂpulsВ
-KAermal|Ќth!ѻ	CAerm@patch||ң<patch
-EAc>|cutt%across	EApҮrm@wѱ?ӓs|wѱ?loЅЌth!ѻ	BAsophԀ@echoҗdiogram|heЄultrasЖdon!Ќth!fћpipe||FUoВoph	EAsophԀ@echoҗdiѫ|heЄultrasЖ_th!fћpipe||FUoВophag
-EAemor@amputa>|ӓ+*th!leg abov!th!knee	BAerrin|=Н<#җrie+iron	BAԃ%Цfacэ|Н<#ю+ceЇҠ	BAԃ%ЦfӢo?beta|Н<#ю+ceЇҠ	IAuse||giv!=to
-BAene|Ҋ!pДi<_anҍ?liv%thЙ	KAenic|җry%~Ҋ!_anҍ?liv%thЙ
-JAХ||brief	EAeЃelҭѫ|sca<*hІstiff th!lр?is	CAeЃisӖmЂ҄||mini-stroke|OLa|It i+a<emerҊcy: "mini-stroke" muЅЎsЖharmlВs.	EAeЃtachypne~*th!Ԛ|ӥfaЅн%ц?л||RIoe~*the
-EAugѿ?intrahepatЂportoїЂshunt|Ԝ!#eӴ+prВҸ!i<th!lрr
-EAa>@rВҘch|rВҘА#ԥ+lab findЙ+inЀЊs	KAuminal|Ќ~vВsel
-KAembrane|go%Ќ~ceЇwall	EAissibilі|hІeasil]ӷѴs	KAissible|abl!ЀѴ	FAisЬ||Ѵ
-KAasal|Ќth!nԛ
-KAral|Ќth!ӎ
-KAlacХal|pass%Ќth!ӵХa	EAlaЃrecipiХ|ѽ<уget+~new organ	EAlaЃrejec>|th!Ҁ]҄%~Ң}organ||AKorgan	EAlӭa>|mov%*a<orga<o?х	EAosiѢ<*th!greбarҐiВ|heЄvВsel+switch}_л
-KAectal|Ќth!rectum-end *th!Ѥ
-EAheoreҁ@model|stԀ+*ё%~habit	KAhoracic|Ќth!chВt	EAhoracЂechoҗdiѫ|ultrasЖ*th!ф	EAibi@amputa>|ӓ+*th!leg belІth!knee
-EAdѱ|wѱr]е_О	KArethral|Ќth!Ԝ!#urin!come+oДof	EArethr@rВec>|Я@Ќth!Ѿ?Ӷ	EArethr@rВecѢ<*th!prostѱ|Р<#clҘ+Ѹ!т%th!flІ*urи
-KAaginal|Ќth!Ԧ	BAagin@ҙ|ultrasЖ^~prob!i<th!Ԧ	KAerse|crosswise	EAers!myelГ|swЧ%*th!spin@cord
-EAzumab|breaЅcК?[
-BA cХer|ӄ@fo?seє!injuriВ||LAre	KA-infԃed|#Ԙ+paЅtraum~inЀaccount	EA-infԃ}к|җ!#Ԙ+paЅtraum~inЀaccount||QAapproach	CAtЂш<ӗ||ш<ӗ	EAtғ|җ!*injuriВ
-EArost|ey!drop fo?ѡey!prВsя
-EAӞ|З!fo?lІmћ{Ӑ
-EAeЃadherҲ|folӔ%~МЃplan	CAeЃarm||МЃө|AEinҐven>;AAinҐvХio<ө	DAeЃdisconүua>||end *Њ|AAdisconүuaѢ<*Њ;AAdisconүuaѢ<*Ћ	DAeЃinitia>||stЄ*Њ|AAinitiaѢ<*Њ;AAinitiaѢ<*Ћ	AAeЃmodalі||typ!*Њ	AAeЃprotocol||МЃplan	AAeЃregimen||МЃplan|BIherapeuҁ	EAХ-emergeЃadєs!evХ|sid!efѠ dur%Њ	KAХ-naр|уha+neve?had thi+Њ||MCï;AGѪ	EAХ-reЉtaЃӨВЬ|ӨВsio<#doe+ЎgӒbette?^Ѫs||ALrefracэy
-BAode|flatwԃ
-EA|shak%#ұcanЎю
-EA.TrepӞm~pallidum|gѥ#в+~Л!Тb]sex
-EAoin|Һ<A [||AAall-tran+reүoЂӮ
-ED|decid%уneed+җ!first	BA nurse|nurs!уdecҮ+уi+see<first
-EAinolӞ|sҐoid||NA acetonҮ
-EAaЉ|Ҧlashe+#tur<inward	EAnoЉ|wԃ И<_raw mҞ||HEЧ
-EA.Trichomona+Ԧlis|ӈ!Тb]sex	EAlogy|ѐ]*hair	EAmoniaЉ|И<Тb]sex, љ}b]~ӈe	EAtҧoӸia|urg!ЀpuЇoДhair
-EAriaЉ|whipwԃ п>
-EApҔregurgita>|leak i<~valv!o<th!rзsid!*th!ф	BApҔvalve|valv!o<th!rзsid!*th!ф
-BAlЂӭҮprВsӭ|olde?typ!*ӨВsio<[
-BAin@мe|м!#ӽ+th!face	EAin@neuralgia|м!Ы<#в+Ҏn, seє!fac!҃
-BAcerҮ|typ!*fбi<th!О
-BAothyronи|acѧ!Ъ!_th!Ӭ
-BDҐ|three-mon҈pЄ*~д||||E
-EAhoprim|Ѿ?И<[	EAhoprim-sulfamethoxazole|Ф||AHco-trim;AHcotrim
+BA vaccЭ|Ҵ!agѪЃ{ѳ'+poison||GA
+EA.Toxoplasm{gondii|Ӓ!foun>i<cвwҲe	EAasmoЈ|Ӓ!Й<#ca<hҳunbor<babiВ
+KAѼr|spongy, *ӛ!o@ey!drѪ	EAѼ@і|spong]inne@і||AFcКllous	EAѼ@mВhѭ|drai<*th!Ҥ	BAulecл|Ҽ!#Ӆr+ey!prВsц||IBoplҲ;ABlӐ@trabeculoplҲ
+BA eleУ|mЭr?neede>i<ү]amounts
+CAa||windpipe	LAal||windpipe	EA?inԝa=|м%ԝ!in}th!windpipe	BAlecл|Р<}Ю!th!neЖ*th!ӆ	EAobronchi?tree|windpip!an>Ҟ	EAԠlacia|flopp]windpipe	BAosл|ҩ%i<th!neЖfo@{м%ӷ||HE
+EAma|ey!Й<#ca<Ҙ!bҢdnВs	EAmatou+trichiaЈ|Ҥlashe+turne>i<b]a<ey!п=
+EA anxiety|hЄanxiou+{ѻ<usuall]is
+EAol|Шң<[
+EAamЀӮ|З!#ԙ+ѹЛ
+BA fatt]Ӯ|ўfat
+KAbdominal|Њth!bЧy	EArғi?Ӄmoemboliza=|cК@Ѡ pГin}th!lйr'+ѫ||ZAsa=
+BAathete@aortЀvalv!reҭУ|reҭmeЁ*{heЂvalv!Њ{И>vВsel||ZA!implӶa=	EArani?Doppler|Ӊ>*с<И>fӣ	BArani?direct curreЁsԣѼ=|ѿcurreЁ}th!Ъ	EArani?magnetЀsԣѼ=|МЁ#Ӧ+magnet+o<th!Ъ	EAripљ<facѐ|О<#turn+Ҋe+o<o@off	EAriptome|aЅth!Ҋe+#ar!turne>on	EAriptomics|ё]*whiЎҊe+ar!turne>on	EAutaneou+electric?к!sԣѼ=|ң<relief _ѿelectrЀpulsВ
+KAermal|Њth!ѷ	CAerm?patch||ҧ<patch
+EAc=|cutt%across	EApҬrm?wн@Ӗs|wн@loЃЊth!ѷ	BAsoph҈?echoҖdiogram|heЂӉ>don!Њth!foo>pipe||FUoВoph	EAsoph҈?echoҖdiѤ|heЂӉ>_th!foo>pipe||FUoВophag
+EAemor?amputa=|Ӗ+*th!leg abov!th!knee	BAerrin|И>О<#Җrie+iron	BAorm%Цfacѐ|О<#ы+ceЅҠ	BAorm%ЦfӜo@beta|О<#ы+ceЅҠ	HAӦ|giv!И>to
+BAene|Ҋ!pГi<_an҉@liv%thЛ	KAenic|Җry%{Ҋ!_an҉@liv%thЛ
+JAџ||brief	EAeЁelҲѤ|sca<*hЄԫth!lй@is	CAeЁisӃmЀ҆||mini-stroke|OLa|It i+a<emerҊcy: "mini-stroke" muЃЌsoun>ԎmlВs.	EAeЁtachypne{*th!ԟ|өfaЃм%о@з||RIoe{*the
+EAugѼ@intrahepatЀportoїЀshunt|ԝ!#eӐ+prВӀ!i<th!lйr
+EAa=?rВҗch|rВҗЎ#turn+lab findЛ+in}Їs	KAuminal|Њ{vВsel
+KAembrane|go%Њ{ceЅwall	EAissibilь|hЄeasil]Ӵшds	KAissible|abl!}шd	FAisЩ||шd	IAit||шd
+KAasal|Њth!nԉ
+KAral|Њth!ӗ
+KAlacџal|pass%Њth!Ԋџa	EAlaЁrecipiџ|ѻ<рget+{new organ	EAlaЁrejec=|th!ѽ]҆%{ӌe>organ||AKorgan	EAlӶa=|mov%*a<orga<o@щ	EAosiљ<*th!greвarғiВ|heЂvВsel+switӃ>_з
+KAectal|Њth!rectum-en>*th!ѣ
+EAheoreѾ?model|st҈+*ќ%{habit	KAhoracic|Њth!chВt	EAhoracЀechoҖdiѤ|Ӊ>*th!у	EAibi?amputa=|Ӗ+*th!leg belЄth!knee
+EAdн|wнr]҃>_Џ	KArethral|Њth!ԝ!#urin!come+oГof	EArethr?rВec=|Ю?Њth!ѯ@ӷ	EArethr?rВecљ<*th!prostн|Р<#clҗ+Ѭ!Ѱ%th!flЄ*urЭ
+KAaginal|Њth!Ԟ	BAagin?ҝ|Ӊ>^{prob!i<th!Ԟ	KAerse|crosswise	EAers!myelБ|swЧ%*th!spin?cord
+EAzumab|breaЃcК@[
+BA cџer|ӑ?fo@sѝ!injuriВ||LAre	EA-focӦ>cogniѥ!Ԍ?Љ|Ӭ]о@{shock%evџ||ZAbehaviour?Љ	KA-informed|#ԛ+paЃtraum{in}account	EA-informe>и|Җ!#ԛ+paЃtraum{in}account||QAapproach	CAtЀс<ҡ||с<ҡ	EAtЀspin?cor>ҡ|spin!к!Ѳ!_a<accidџ	EAtҐ|Җ!*injuriВ
+EAer'+diarrhea|loos!stool+o<{trip||GNl;RCo;GCler'+diarrho
+EArost|ey!drop fo@ћey!prВsц
+EAӝ|З!fo@lЄmoo>an>ӏ
+EAeЁadherҰ|folӣ%{МЁplan	CAeЁarm||МЁӪ|AEinғven=;AAinғvenљ<Ӫ	DAeЁdisconүua=||en>*Ї|AAdisconүuaљ<*Ї;AAdisconүuaљ<*Љ	EAeЁfailц|МЁ#doe+Ќѭ	DAeЁinitia=||stЂ*Ї|AAinitiaљ<*Ї;AAinitiaљ<*Љ	AAeЁmodalь||typ!*Ї	AAeЁprotocol||МЁplan	AAeЁregimen||МЁplan|BIherapeuѾ	EAeЁrВponse|hЄ{ӎeЁreӜ+}Ї	EAџ-emergeЁadәs!evџ|sid!eњ dur%Ї	KAџ-naй|рha+neve@ha>thi+Ї||MCï;AGѠ	EAџ-relн>Ԕь|dҙh+_th!Ї	EAџ-relн>toxicь|hҳ_th!Ї	EAџ-reЈtaЁӥВЩ|ӥВsio<#doe+Ќgӄbette@^Ѡs||ALrefracѐy	EAџ-reЈtaЁschizophrenia|sѝ!У?дВ+Ѡ+do ЌeӐ
+BAode|flatworm
+EA|shak%#ҵcanЌы
+EA.Trepӝm{pallidum|gѦ#П+{Н!ш>b]sex
+EAoin|ӂ<A [||AAall-tran+reүoЀӮ
+ED|decid%рneed+Җ!first	BA nurse|nurs!рdecҬ+рi+see<first
+EAinolӝ|sғoid||NA acetonҬ
+EAaЈ|Ҥlashe+#tur<inward	EAnoЈ|worm Й<_raw mҙ||HEЧ
+EA.Trichomona+Ԟlis|Ӓ!ш>b]sex	EAlogy|ё]*hair	EAmona+п=|Й<ш>b]sex	EAmoniaЈ|Й<ш>b]sex, П>b]{Ӓe	EAtӚoӇia|urg!}puЅoГhair
+EAriaЈ|whipworm п=
+EApi>regurgita=|leak i<{valv!o<th!rеsid!*th!у	BApi>valve|valv!o<th!rеsid!*th!у
+BAlЀӶҬprВsӶ|olde@typ!*ӥВsio<[
+BAin?кe|к!#ԁ+th!face	EAin?neuralgia|к!Ь<#П+Ҁn, sѝ!fac!pѪ
+BAcerҬ|typ!*fвi<th!Џ
+BAothyronЭ|acѥ!Ы!_th!ӭ
+BDғ|three-mon҄pЂ*{б||||E
+EAhoprim|ѯ@Й<[	EAhoprim-sulfamethoxazole|Х||AHco-trim;AHcotrim
 KAsic|^thre!phasВ
-KA-bҨd|hidde<_ӉХs, staff {thos!уѐ]th!rВults	EA-negaѧ!breaЅЈ|breaЅcК?#doe+ЎrВpond ЀЪ!Њ
-BAn|migЭ![
-EAs|ќ!Ҥ%th!ӎ
-EAy|hav%thre!copie+*~DNA strand
+KA-bҢd|hidde<_ӎџs, staff an>thos!рё]th!rВults	EA-negaѥ!breaЃІ|breaЃcК@#doe+ЌrВpon>}Ы!Ї
+BAn|migrѪ![
+EAs|я!ҩ%th!ӗ
+EAy|hav%thre!copie+*{DNA strand
 AA||lozenge
-EAin|heЄН<i<th!О, ѡц?~heЄ҄
-EA concХra>|ӔeЅamouЃi<th!О||HAlevel
-PB Ѐconceр||try%ЀgӒpregnӭ
-EA.Trypanosom~cruzi|ӈ!Тb]kiss%bugs
-EAn|gДН<#Ӥ+dow<food
-BAphan|Н<ҋ%т i<food
-KA|*th!Ӷ+_th!ovariВ	EA infertilі|ќ!hav%~bab]_т}ԜВ	BA liga>|Р<#cӓe+th!Ӷ+ЀpreveЃд
-BAuli<ң<tВt|ң<teЅfo?TB||AFMӭoux	EAulou+menЙГ|TB И<arЖth!bЭ
-EAu+scleroЉ|Щ}Ҡ+i<th!ш<{ӆ||SA complex
-KAr|*ү]Ӷ+i<th!ѩy
-EAmia|И<_ҁk+o?rabbits||FEa
-DAc>||swЧЙ
-EA burden|amouЃ*cК?i<th!Ю||GAload;EIu;EAu?load	EA cЧ|cК?cЧ||EGu	BA grade|hІabnԃ@th!cК?cЧ+look||EHu;AHcК	EA Ҡ|Ц*~Ј||EIu	EA invaЬ|cК?ҷ%inЀnҘb]х||EKu	EA lysi+Ѝ|жВ+whe<cК?cЧ+di!quickly||EQu	BA marker|=sig<#ca<poiЃЀЈ||EIu	EA microenvironmХ|cЧ+{vВsel+arЖ~tumor||ESu	BA necrosi+facэ|Н<#в+swЧ%i<th!Ю||VA alpha;ERu;EAu?necrosi+fӢo?alpha	EA necrosi+fӢo?й|З!#calm+th!ѹ!ї||AKTNF;AAӭi-TNF Ћ;EVu?necr	EA progrВЬ|Ц*~Ј||ENu	EA size|siz!*~Ј||EGu	EA stԀ|hІfa?~cК?ha+Ѵ||EHu	BA supprВso?Ҋe|Ҋ!#҇+Ԟ Ј||QA;ERu;EAu?supprВsor
-EAҊeЉ|hІcК?ҩs||AHҗcino	KAҊic|љ%tumors
-EAѱ|ridg!ч!th!nԛ	EAat!reduc>|shrink%*ridge+i<th!nԛ	EAecо|Я@*~ridg!i<th!nԛ
-EA|firmnВ+*th!ѻ
-EA.Turne?Ѝ|girl bor<^on!X DNA strand||GJ's
-PA daily||twic!~day|||B
-BA ѐy|ѐ]#compare+twin+ЀlҘ<aboДҊВ	EA-twi<transfusio<Ѝ|unequ@=flІс<twins||GTo-twi<t
-EA-week wait|faЅӖьfo?possibl!Ј||NA referral||E
-KAic|*th!Ҙdrum	AAЂmembrane||Ҙdrum	EAocХeЉ|needl!Ќth!Ҙdrum	EAometry|teЅ*hІth!Ҙdrum movВ	CAoplҭy||Ҙdrum reҳr	BAostom]Ӷ|ү]Ԝ!#dЭ+th!Ҙ
-EA 1 Ѻ+mЧitus|Ѻ+#alway+need+insuҨ||ASinsuҨ-dependХ	EA 2 Ѻ+mЧitus|moЅӍ<typ!*ԉВ||ASnon-insuҨ-dependХ	EA I error|find%~Ӂenc!#i+Ўreal	EA II error|miss%~Ӂenc!#i+real
-EAd feє|ә+И<_unsaf!fћo?wѱr||HA
-BAl ӭipsychoҁ|olde?З!fo?seє!mХ@жВs||AOfirst-Ҋera>
-BAne|Н<ҋ%т	EAn!kinӴ|Н<#send+Цӻ+i<Џ	BAn!kinas!й|piЇ#т+cК?Цӌ
-EAүa>|tagg%*Нn+fo?Ӥdown
-EA>|ope<sorВ	KAtр|^ope<sorВ	EAѧ!colГ|Ѥ Л!#в+sore+i<th!ӂ!Ѥ	EAѧ!proctГ|ў<Ӕe?Ѥ||AJ
-BA|ӣ!o<th!Ҍe-fЙe?sid!*th!forҘm
-KA|*th!forҘm, Ҍ!fЙe?sҮ	BA мe|м!aӫth!elbow
-EAiltra>|Я@*ԩ~е_О
-DAonѫ||ҙ
-EAiolet|ray+_th!sun	EAiolӒradia>|Ѩray+_th!sun||AKUV
-BAc@Ѭ|arҐ]i<th!cord	EAc@arҐ]Doppler|teЅ*=flІi<th!cord	EAc@cord О|=left i<th!cord||AK	EAc@cord clampЙ|cӓ%*th!cord ц?л||AN;AOdelayed	EAc@cord prolapse|cord #slip+oДѼ!th!Ӏ||AN	BAc@hernia|bulg!nea?th!bЧ]button	AAcus||bЧ]button
-BAl~review|summar]*Ӹ]rВҘАreviews
-KAded|^eєyon!know%уget+what||AIno
-DAensat}к||unpaҔк|||C
-EA-fiv!mortalі|dҞh+*childre<Ӝ?5||AKchild
-JAiagnԛd||ԝ<missed
-KAnsяd|^ЕҌ!inҸК||||C
-CAy%ӱ>|Уѯ#Ԗ!alread]has|ҍ?Уӊ|LJУ;LJӘ@
-EAutri>|ЕҌ!fћo?nutriХs
-KAowered|ЕҜЇЀshІ~re@efѠ
-EAend}tВtis|tВҁl!#dҔЎmov!down||QBe
-EActabl!vir@load|ЕҌ!ҏ+i<th!=fo?~teЅЀfind
-KAerХiѱd|^cЧ+*no speci@type
-EAain}infertilі|ќ!hav%~bab]^no know<в
-BA>at}heparin|=thinner
-BA.Unifi}Parkinson'+Diseas!Rat%Scale|scor!*Parkinson'+ѷ
-LAeral|o<on!sҮ|Ӟ-sҮd	OAerally||o<on!sҮ
-EAa?ӨВЬ|ӨВsio<ѭДѡmoods
-BAiat!ԁЉ|Ԋ#look+бon!fӢo?б~ҥ
-KActable|#canЎb!cДout
-BArat}fat|щie?fбi<food+suАa+nut+{fish||APmono;APpoly
-EAl!angina|ӖЅҳ<бrВt, a<emerҊcy
-AArd efѠ||sid!efѠ|CHdВirable
-PA discharge||ц?th!ӄ@stay|AKfolӔЙ	PA discharg!from||ц?leavЙ|AR;APfolӔЙ
-BA endoԄ|camer~Ӗь*th!fћpip!{ѣch||GJGI 	CA ԩemі||arm	EA gҭrointВү@ѵЙ|ѵ%i<th!ѣАo?fћpipe||XAhӑ;XAhaӑ	BA rВpiraэ]trӢ п>|И<*th!nos!o?Ӛ, suАa+~cold||SHin
-IAlѱ||tur<up|CI-	EAla>|ԥ%ԇ*~Ҋ!o?procВs||CK-
-KAzed|liv%i<o?mad!inЀcitiВ||GCs
-BA|wҭ!mad!_Нn	BA н tВt|н teЅfo?~ѣАѲ
-EA.UreaplaҜ|gѥi<th!Ѿ?{sex ӆ
-EA|wҭ!ҋԇi<th!=_ѩ]failя||CEa
-KA|^ѩ]wҭ!i<th!О||CEa
-BA|Ԝ!_th!ѩ]Ѐth!Ѿr	KAal|*th!Ӷ+_ѩ]ЀѾr||GAic	EA@stХ|Ԝ!#һ+urin!fӔЙ	EAocele|bulg!*~Ԝ!_th!ѩy	BAoԄ|ӹinЀth!ѩ]Ӷ+^~thi<camera
-BAa|Ԝ!#җrie+urin!oД*th!Ю	KAal|*th!Ԝ!#dЭ+th!Ѿr	EA@strictя|Ӆ%*th!Ѿ?Ӷ	EAГ|swЧ%*th!Ԝ!#җrie+urin!out	EAocele|Ѿ?Ԝ!#bulgВ	EAѫ|X-ra]*th!Ѿ?Ӷ	EAoplҭy|reҳ?*th!Ѿ?Ӷ	EAoо|cДЀwҮ<th!Ѿ?Ӷ
-EA incontиnce|Ҏ<urg!Ѐpas+urи, ^leaks||ENncy
-BA suspect}cК?referral|faЅӖьfo?possibl!Ј||||E	BA МЃcХre|ӵ!fo?urgeЃӊ+#do Ўthreѱ<Ԕ||||E
-KAuric|҇%acҔwҭ!leave
-AAyЉ||urin!tВt
-LAy||urи	EA]albumi<excre>|Н<loЅi<urи	BA]catheҐ|thi<Ԝ!#dЭ+th!Ѿr||AKFole	EA]catheҐiza>|ӵ%*~Ԝ!#dЭ+th!Ѿr||RFs	EA]excre>|leav%th!Ҁ]i<urи	EA]frequency|need%Ѐpas+urin!ԝn	EA]incontиnce|leak%urи||ABincontиnc!*urin	EA]reten>|Ўbe%abl!Ѐempt]th!Ѿr||EKe	BA]trӢ|ѩys, Ѿ?{th!Ӷ+fo?urи||IAї	BA]trӢ п>|Ѿ?o?ѩ]п>	EA]urҊcy|Ҏn, Шne}Ѐpas+urи
-IBe||pee|||B	FAӲ||peeЙ|||B
-BA cultя|ӰЅfo?Ѳ+i<th!urи	BA dipstiьtВt|quiьurin!teЅ^~pape?strip	AA Ѫ screen||urin!Ѫ tВt	EA osmolalі|hІconcХrat}urin!is	EA output|amouЃ*urи	AA specimen||urin!sample
-BAamЂtВt|teЅ*hІth!Ѿ?Ӫd+{emptie+urи	EAamics|tВt+*th!Ѿr
-EAwmetry|teЅ*urin!fӔ
-EAphy|X-ra]*th!ѩy+{Ѿr
-BAecoґ|ԍ?fo?wome<^Ѿ?ӊs||GJa
-EAӴ|clot-dissolv%[
-EAhiaЉ|stӞ+i<th!ѩy+o?Ѿr||CKeҐ;CAeҐ@stӞ
-BAԓ|ԍ?fo?Ѿ?{ӟ!ӊs	EAy|җ!fo?Ѿr, ѩ]{ӟ!ӊs
-EAЉ|Ԕ-threѱn%ԌѢ<Ѐ~urin!п>
-BAmy|Ҥ%i<th!bЧ]#let+urin!out
-EAli@ѕ|Ѿ?Ј||ALtransi>@cel
-EAoxycӪЂӮ|lр?bil![||FAiol
+EAin|heЂО<i<th!Џ, ћо@{heЂ҆
+EA concџra=|ӅЃamouЁi<th!Џ||HAlevel
+PB }conceй||try%}gӄpregnӶ
+EA.Trypanosom{cruzi|Ӓ!ш>b]kiss%bugs
+EAn|gГО<#ӧ+dow<food
+BAphan|О<ҋ%bloЖi<food
+KA|*th!ӷ+_th!ovariВ	EA infertilь|я!hav%{bab]_Ѱe>ԝВ	BA liga=|Р<#cӖe+th!ӷ+}preveЁб
+BAuli<ҧ<tВt|ҧ<teЃfo@TB||AFMӶoux	EAulou+menЛБ|TB Й<т>th!Ъ
+EAu+scleroЈ|Т>Ҡ+i<th!с<an>Һ||SA complex
+KAr|*ү]ӷ+i<th!Ѣy
+EAmia|Й<_Ѿk+o@rabbits||FEa
+DAc=||swЧЛ
+EA burden|amouЁ*cК@i<th!Я||GAload;EIu;EAu@load	EA cЧ|cК@cЧ||EGu	BA grade|hЄabԐ?th!cК@cЧ+look||EHu;AHcК	EA Ҡ|Ц*{І||EIu	EA invaЩ|cК@ҷ%in}nҗb]щ||EKu	EA lysi+Ћ|дВ+whe<cК@cЧ+di!quickly||EQu	BA marker|И>sig<#ca<poiЁ}І||EIu	EA microenvironУ|cЧ+an>vВsel+т>{tumor||ESu	BA necrosi+facѐ|О<#П+swЧ%i<th!Я||VA alpha;ERu;EAu@necrosi+fӜo@alpha	EA necrosi+fӜo@ж|З!#calm+th!Ѹ!ї||AKTNF;AAӶi-TNF Љ;EVu@necr	EA progrВЩ|Ц*{І||ENu	EA size|siz!*{І||EGu	EA st҈|hЄfa@{cК@ha+шd||EHu	BA supprВso@Ҋe|Ҋ!#҇+ԙ І||QA;ERu;EAu@supprВsor
+EAҊeЈ|hЄcК@Үs||AHҖcino	KAҊic|Ҙ%tumors
+EAн|ridg!ч!th!nԉ	EAat!reduc=|shrink%*ridge+i<th!nԉ	EAecл|Ю?*{ridg!i<th!nԉ
+EA|firmnВ+*th!ѷ
+EA.Turne@Ћ|girl bor<^on!X DNA strand||GJ's
+PA daily||twic!{day|||B
+BA ёy|ё]#compare+twin+}lҗ<aboГҊВ	EA-twi<transfusio<Ћ|unequ?И>flЄф<twins||GTo-twi<t
+EA-week wait|faЃӃЖfo@possibl!І||NA referral||E
+KAic|*th!җdrum	AAЀmembrane||җdrum	EAocџeЈ|needl!Њth!җdrum	EAometry|teЃ*hЄth!җdrum movВ	CAoplҲy||җdrum reңr	BAostom]ӷ|ү]ԝ!#drѪ+th!җ
+EA 1 Ѻ+mЧitus|Ѻ+#alway+need+insuҢ||ASinsuҢ-dependџ	EA 2 Ѻ+mЧitus|moЃӍ<typ!*ӺВ||ASnon-insuҢ-dependџ	EA I error|find%{ӊenc!#i+Ќreal	EA II error|miss%{ӊenc!#i+real
+EA>fѝ|ҽ+Й<_unsaf!foo>o@wнr||HA
+BAl ӶipsychoѾ|olde@З!fo@sѝ!У?дВs||AOfirst-Ҋera=
+BAne|О<ҋ%Ѱ	EAn!kinӐ|О<#send+Цӿ+i<А	BAn!kinas!ж|piЅ#Ѱ+cК@ЦӔ
+EAүa=|tagg%*Оn+fo@ӧdown
+EA=|ope<sorВ	KAtй|^ope<sorВ	EAѥ!colБ|ѣ Н!#П+sore+i<th!Ӳ!ѣ	EAѥ!proctБ|ѡ<Ӆ@ѣ||AJ
+BA|ӛ!o<th!ҍe-fЛe@sid!*th!forҗm
+KA|*th!forҗm, ҍ!fЛe@sҬ	BA кe|к!aӫth!elbow
+EAiltra=|Ю?*ԥ{҃>_Џ
+DAonѤ||ҝ
+EAiolet|ray+_th!sun	EAiolӄradia=|ўray+_th!sun||AKUV
+BAc?ѫ|arғ]i<th!cord	EAc?arғ]Doppler|teЃ*И>flЄi<th!cord	EAc?cor>Џ|И>left i<th!cord||AK	EAc?cor>clampЛ|cӖ%*th!cor>о@з||AN;AOdelayed	EAc?cor>prolapse|cor>#slip+oГѮ!th!Ҹ||AN	BAc?hernia|bulg!nea@th!bЧ]button	AAcus||bЧ]button
+BAl{review|summar]*Ӈ]rВҗЎreviews
+KAded|^ѝyon!know%рget+what||AIno
+DAensн>и||unң>и|||C	EAlicн>ԩa|ԩ{ѩГҁ+ԗs	EAlicн>urinar]trӜ п=|simpl!ѯ@п=
+EA-fiv!Ԕь|dҙh+*childre<ӡ@5||AKchild
+JAiagnԉd||ԕ<missed
+KAnsцd|^Дҍ!inӀК||||C
+CAy%ӳ=|ФѶ#Ԙ!alread]has|҉@Фҟ|LJФ;LJӟ?
+EAutri=|Дҍ!foo>o@nutriџs
+KAowered|ДҜЅ}shЄ{re?eњ
+EAende>tВtis|tВѾl!#di>Ќmov!down||QBe
+EActabl!vir?load|Дҍ!҂+i<th!И>fo@{teЃ}find
+KAerџiнd|^cЧ+*no speci?type
+EAaЭ>infertilь|я!hav%{bab]^no know<П
+BA=н>heparin|И>thinner
+BA.Unifie>Parkinson'+Diseas!Rat%Scale|scor!*Parkinson'+Ѩ
+LAeral|o<on!sҬ|ӝ-sҬd	OAerally||o<on!sҬ
+EAa@ӥВЩ|ӥВsio<ѩГћmoods
+BAiat!ԄЈ|metho>#look+вon!fӜo@в{Ҫ
+KActable|#canЌb!cГout
+BArн>fat|эie@fвi<food+suЎa+nut+an>fish||APmono;APpoly
+EAl!angina|ӃЃң<вrВt, a<emerҊcy
+AAr>eњ||sid!eњ|CHdВirable
+PA discԎge||о@th!ӑ?stay|AKfolӣЛ	PA discԎg!from||о@leavЛ|AR;APfolӣЛ
+BA endoӾ|camer{ӃЖ*th!foo>pip!an>јch||GJGI 	CA ԥemь||arm	EA gҲrointВү?ѹЛ|ѹ%i<th!јЎo@foo>pipe||XAhemorrh҈;XAhaemorrh҈	EA limb|arm	EA limb spasѾь|ԫҳхВ	BA rВpiraѐ]trӜ п=|Й<*th!nos!o@Ӟ, suЎa+{cold||SHin
+IAlн||tur<up|CI-	EAla=|turn%ԇ*{Ҋ!o@procВs||CK-
+KAzed|liv%i<o@mad!in}citiВ||GCs
+BA|wҲ!mad!_Оn	BA м tВt|м teЃfo@{јЎѳ
+EA.UreaplaҜ|gѦi<th!ѯ@an>sex Һ
+EA|wҲ!ҋԇi<th!И>_Ѣ]failц||CEa
+KA|^Ѣ]wҲ!i<th!Џ||CEa
+BA|ԝ!_th!Ѣ]}th!ѯr	KAal|*th!ӷ+_Ѣ]}ѯr||GAic	EA?stџ|ԝ!#ҹ+urin!fӣЛ	EAocele|bulg!*{ԝ!_th!Ѣy	BAoӾ|ӻin}th!Ѣ]ӷ+^{thi<camera
+BAa|ԝ!#Җrie+urin!oГ*th!Я	KAal|*th!ԝ!#drѪ+th!ѯr	EA?strictц|Ԫ%*th!ѯ@ӷ	EAБ|swЧ%*th!ԝ!#Җrie+urin!out	EAocele|ѯ@ԝ!#bulgВ	EAѤ|X-ra]*th!ѯ@ӷ	EAoplҲy|reң@*th!ѯ@ӷ	EAoл|cГ}wҬ<th!ѯ@ӷ
+EA incontЭnce|Ҁ<urg!}pas+urЭ, ^leaks||ENncy
+BA suspecte>cК@referral|faЃӃЖfo@possibl!І||||E	BA МЁcџre|Ԋ!fo@urgeЁҟ+#do Ќthreн<ԓ||||E
+KAuric|҇%aci>wҲ!leave
+AAyЈ||urin!tВt
+LAy||urЭ	EA]albumi<excre=|О<loЃi<urЭ	BA]catheғ|thi<ԝ!#drѪ+th!ѯr||AKFole	EA]catheғiza=|Ԋ%*{ԝ!#drѪ+th!ѯr||RFs	EA]excre=|leav%th!ѽ]i<urЭ	EA]frequency|need%}pas+urin!ԕn	EA]incontЭnce|leak%urЭ||ABincontЭnc!*urin	EA]reten=|Ќbe%abl!}empt]th!ѯr||EKe	BA]trӜ|Ѣys, ѯ@an>th!ӷ+fo@urЭ||IAї	BA]trӜ п=|ѯ@o@Ѣ]п=	EA]urҊcy|Ҁn, Шnee>}pas+urЭ
+IBe||pee|||B	FAӰ||peeЛ|||B
+BA cultц|ӱЃfo@ѳ+i<th!urЭ	BA dipstiЖtВt|quiЖurin!teЃ^{pape@strip	AA Ѡ screen||urin!Ѡ tВt	EA osmolalь|hЄconcџrн>urin!is	EA output|amouЁ*urЭ	AA specimen||urin!sample
+BAamЀtВt|teЃ*hЄth!ѯ@ӕd+an>emptie+urЭ	EAamics|tВt+*th!ѯr
+EAwmetry|teЃ*urin!fӣ
+EAphy|X-ra]*th!Ѣy+an>ѯr
+BAecoҎ|ԍ@fo@wome<^ѯ@ҟs||GJa
+EAӐ|clot-dissolv%[
+EAhiaЈ|stӝ+i<th!Ѣy+o@ѯr||CKeғ;CAeғ?stӝ
+BAԨ|ԍ@fo@ѯ@an>Ҧ!ҟs	EAy|Җ!fo@ѯr, Ѣ]an>Ҧ!ҟs
+EAЈ|ԓ-threнn%ӽљ<}{urin!п=
+BAmy|ҩ%i<th!bЧ]#let+urin!out
+EAli?ѕ|ѯ@І||ALtransi=?cel
+EAoxycӕЀӮ|lй@bil![||FAiol
 EBria|hivВ
-EAnumab|shԠfo?scal]ң<Ё||AHsecu
-PA]prВХ+with||usuall]ԏ+ԇwith|AStypic;AQӍn
-KAe|*th!Ҽ	EA!arҐ]emboliza>|Ҵ!#shrink+Ҡ+i<th!Ҽ||VEsa;INfibroid;IFfibroҔembolis	EA!atony|Ҽ #doe+Ўtѳe<ц?л	EA!ѵЙ|unusu@ѵ%_th!Ҽ||AQabnԃ@;AQӝ>@	FA!Ј||Ҽ Ј|AHendomeԆ	EA!contrac>|tѳen%*th!Ҽ	BA!fibroid|Цi<th!Ҽ #i+ЎЈ||AAleiomyԮ;IAleiomyԮ;AH	EA!prolapse|Ҽ #drop+inЀth!Ԧ||EJoԦl	EA!ruptя|tea?*th!Ҽ	EA!sarcԮ|rar!cК?*th!Ҽ
-KAlacХal|*th!Ҽ {ӵХa
-BAonic|З!#tѳen+th!Ҽ||KA agХ
-BA|Ҽ
-EAaѢ<review|insяr'+Ӗь#җ!i+needed||MAӸԀmХ||C
-EA melanԮ|cК?ч!th!Ҧ||ALchoroid
-EAs|swЧ%ч!th!Ҧ
-BA|ҜЇflap бth!baь*th!Ӛ
-EAalatopharyngoplҭy|throбР<fo?snorЙ
-BA!adjuvӭ|add}г!#ђ+~ҹ!Ѱ betҐ	FA!adminԓra>||giv%ҹВ	BA!candidѱ|ҹ!be%tВted	EA!coєԀ|ԡ!*С!уar!ҹѱd||GJa>;AJѮiza>;AJѮisa>;IBuptak;GBaѢ<uptak	EA!efѠрnВs|hІweЇ~ҹ!Ѱ+i<eєyda]Ԕ	EA!efficacy|hІweЇ~ҹ!Ѱ+i<Ԇs	BA!failя|жВ+dВpit!~vaccи	EA!hВitancy|dela]o?doubt aboДgett%ҹѱd	BA!infԃaѢ<stѱmХ|fӢ sheӒaboД~vaccи||||C	EAe-deriv}polio҅|polio ҏ+#come+_th!or@vaccи	KAe-hВitӭ|unҸ!aboДҹВ
-BA-asЉt}delрry|л ^th!҇ *~sucѢ<cup||GA ԩac>;BJХouse
-EAl aԤ|thin, dr]vagin@Ѹ!ц?menopause||BOulvov;AAatrophЂvaginГ;AAҊitourinar]syndrom!*menopause	EAl л ц?cВarean|vagin@л ц?~paЅC-sec>||||C	CAl delрry||vagin@л|AQspontaneou+	EAl hysҐecо|Я@*th!Ҽ Ќth!Ԧ	DAl inҐcourse||vagin@sex	EAl prolapse|vagin~#slip+down	EAl rЙ|Ъ!r%fo?л ю	BAl supposiэy|З!#goe+inЀth!Ԧ
-EAsmus|tзvagin@а+#mak!sex ҃ful	EAtis|sore, ў<Ԧ||BIulvov
-EAmy|cutt%*~ѣАмe
-BA мe|ӫм!_ш<ЀbЧy	EA м!sԨѿ>|МЃ#send+҂pulse+Ѐ~neьмe
+EAnumab|shԡfo@scal]ҧ<~||AHsecu
+PA]prВџ+with||usuall]ԋ+ԇwith|AStypic;AQӍn
+KAe|*th!ӆ	EA!arғ]emboliza=|Ҽ!#shrink+Ҡ+i<th!ӆ||VEsa;INfibroid;IFfibroi>embolis	EA!atony|ӆ #doe+ЌtѴe<о@з	EA!ѹЛ|unusu?ѹ%_th!ӆ||AQabԐ?;AQӢ=?	FA!І||ӆ І|AHendomeԀ	EA!contrac=|tѴen%*th!ӆ	BA!fibroid|Цi<th!ӆ #i+ЌІ||AAleiomyԠ;IAleiomyԠ;AH	EA!prolapse|ӆ #drop+in}th!Ԟ||EJoԞl	EA!ruptц|tea@*th!ӆ	EA!sarcԠ|rar!cК@*th!ӆ
+KAlacџal|*th!ӆ an>Ԋџa
+BAonic|З!#tѴen+th!ӆ||KA agџ
+BA|ӆ
+EAaљ<review|insцr'+ӃЖ#Җ!i+needed||MAӇ҈У||C
+EA melanԠ|cК@ч!th!Ҥ||ALchoroid
+EAs|swЧ%ч!th!Ҥ
+BA|ҜЅflap вth!baЖ*th!Ӟ
+EAalatopԎyngoplҲy|throвР<fo@snorЛ
+BA!adjuvӶ|adde>г!#ђ+{Ҵ!ѭ betғ	FA!adminԨra=||giv%ҴВ	BA!candidн|Ҵ!be%tВted	EA!coә҈|sԎ!*С!рar!Ҵнd||GJa=;AJѵiza=;AJѵisa=;IBuptak;GBaљ<uptak	EA!eњйnВs|hЄweЅ{Ҵ!ѭ+i<ѝyda]ԓ	EA!efficacy|hЄweЅ{Ҵ!ѭ+i<Ԁs	BA!failц|дВ+dВpit!{vaccЭ	EA!hВitancy|dela]o@doubt aboГgett%Ҵнd	BA!informaљ<stнУ|fӜ sheӄaboГ{vaccЭ||||C	EAe-derй>polio҂s|polio ҂+#come+_th!or?vaccЭ	KAe-hВitӶ|unӀ!aboГҴВ
+BA-asЈte>delйry|з ^th!҇ *{sucљ<cup||GA ԥac=;BJџoӦ
+EAl aԜ|thin, dr]vagin?Ѭ!о@menopaӦ||BOulvov;AAatrophЀvaginБ;AAҊitourinar]syndrom!*menopaӦ	EAl з о@cВarean|vagin?з о@{paЃC-sec=||||C	EAl candidoЈ|yeaЃЙ<*th!Ԟ	CAl delйry||vagin?з|AQspontaneou+	EAl hysғecл|Ю?*th!ӆ Њth!Ԟ	DAl inғcourse||vagin?sex	EAl prolapse|vagin{#slip+down	EAl rЛ|Ы!r%fo@з ы	BAl supposiѐy|З!#goe+in}th!Ԟ
+EAsmus|tеvagin?а+#mak!sex pѪful	EAtis|sore, ѡ<Ԟ||BIulvov
+EAmy|cutt%*{јЎкe
+BA кe|ӫк!_с<}bЧy	EA к!sԣѼ=|МЁ#send+ѿpulse+}{neЖкe
 EAclovir|herpe+[||FGi
-EAciclovir|ҏ+[||AL
-BAt}quВ>naire|sӒ*quВ>+prove<ЀѰ||KAinstrumХ;KAtool
-EAty|hІtru!~rВult is
-EAtan|=prВҸ![
-EA-bas}к|җ!#i+paҔfo?b]rВults||||C
-BA reҳr|mend%~heЄvalve	BA reӵemХ|putt%i<~new heЄvalve
-KAar|*th!heЄvalvВ	FAa?heЄЁ||heЄvalv!Ё	EAГ|ў<heЄvalve	EAы|heЄvalv!Ё	BAoplҭy|Ҵ!#Ҥ+~stiff heЄvalve
-EAycin|ШФ	EAyci<reЉtК|whe<~ШѪ Ԟ+ѰЙ	EAycin-reЉtaЃХerococci|gДgѥ#reЉt+~ШѪ||VAEnҐococcus
-EAclи|piЇfo?quitt%smokЙ
-EAilі|hІmuАthЙ+Ӂ
-EAce|hІТoДvalue+are	BAt *concern|fԃ *~ҏ+#Ѵ+mor!o?harm+more	BAt *inҐВt|fԃ *~ҏ+Ӝ?watch
-FBlla||chickenpox	EAll~zoste?҅|ҏ+#в+chickenpox {shЙlВ
-BAcele|ў<Ӽ+arЖth!tВҁle	EAcelecо|Р<o<ў<Ӽ+nea?~tВҁle	BAs!vei<Б|Р<o<ў<leg Ӽs	BAsі|ўn, twԓ}Ӽ
+EAciclovir|҂+[||AL
+BAte>quВ=naire|sӄ*quВ=+prove<}ѭ||KAinstruУ;KAtool
+EAty|hЄtru!{rВult is
+EAtan|И>prВӀ![
+EA-bӐ>и|Җ!#i+ң>fo@b]rВults||||C
+BA reңr|mend%{heЂvalve	BA reҭУ|putt%i<{new heЂvalve
+KAar|*th!heЂvalvВ	FAa@heЂ~||heЂvalv!~	EAБ|ѡ<heЂvalve	EAю|heЂvalv!~	BAoplҲy|Ҽ!#ҩ+{ԫheЂvalve
+EAycin|ШХ	EAyci<reЈtК|whe<{ШѠ ԙ+ѭЛ	EAycin-reЈtaЁџerococci|gГgѦ#reЈt+{ШѠ||VAEnғococcus
+EAclЭ|piЅfo@quitt%smokЛ
+EAilь|hЄmuЎthЛ+ӊ
+EAce|hЄш>oГvalue+are	BAt *concern|form *{҂+#шd+mor!o@Ԏm+more	BAt *inғВt|form *{҂+ӡ@watch
+FBlla||chickenpox	EAll{zoste@҂s|҂+#П+chickenpox an>shЛlВ
+BAcele|ѡ<Ӹ+т>th!tВѾle	EAcelecл|Р<o<ѡ<Ӹ+nea@{tВѾle	BAs!vei<Ѝ|Р<o<ѡ<leg Ӹs	BAsь|ѡn, twԨe>Ӹ
 DAa||Ҝllpox
-EA deferens|Ԝ!#җrie+sperm
-LAar||=vВsel	EAa?calcifica>|harden}arҐiВ||AOcoronar]Ѭ;AOcoronary	EAa?cogniѧ!imҳrmХ|ԣ%ӊ+_poo?=fӔ	EAa?demХia|demХi~љ}b]poo?=flІЀth!bЭ	FAa?Ё||=vВsel Ё	BAa?endҍli@Цfacэ|Н<#ђ+=vВsel+ҷ	EAa?occluЬ|т}=vВsel	BAa?remodelЙ|ё!i<th!wall+*=vВҒ||QDl	EAa?reЉtК|hІhҿӷi+fo?=ЀfӔ||ATperipher@	CAa?Ҹgeon||=vВsel Ҹgeon	FAa?Б||=vВsel Б	EAatя|=vВsel+*~Ҁ]part	EAГ|swЧ%*th!=vВҒ	EAы|=vВsel Ё
-BAomy|л ю Р<fo?men
-BA-occlusiv!criЉ|boД*seє!ҳ<_т}=vВҒ||AHsickl!cЧ
-KAtр|ё%th!wid҈*=vВҒ
-FAnstric>||tѳen%*=vВҒ	KAnstrictр|Ӆ%=vВҒ	BAnstricэ|З!#Ӆ+=vВҒ
-FAla>||wҮn%*=vВҒ|JDat	BAlaэ|З!#wҮn+=vВҒ	KAlaэy|wҮn%=vВҒ
-KAэ|*th!а+*=vВҒ	BAto?ҝ|Ҏ<ӽ%*heбo?nзswҞs
-BAВsin|Ъ!#ђ+th!Ҁ]һ wѱr||AAӭidiяtЂЪe	BAВsor|З!#raise+=prВsя	EAВso?ӡ|Ѫ+Ѐrais!=prВsя
-EAasm|Ҏ<tѳen%*~=vВsel
-KAgal|_~Ҏ<drop i<heЄrat!{=prВsя	EAg@syncope|faint%ц?fҘ, ҳ<o?ӫstandЙ
-EA ю|kҧ%th!insect+#ТЁ	BA-born!Ё|Л!#mosquitoВ, ҁk+o?flea+Ѵ
-EAѧ!stѱ|awak!bДЎaware
-EAarynge@insufѦ|poo?cӓ%ӧ!nos!i<speech
-BA cava|ӂ!vei<inЀth!ф||AJinferio?;AJsuperio?	BA cav~filҐ|devic!#catӖ+=Ԭ||AQinferio?
-AAnctя||=draw|DIe
-EAaxи|З!fo?ӨВЬ||ALdВ
-CAam||X-ra]*th!Ӽs	EAaphy|X-ra]*Ӽs
-LA||Ӽ	EA insufѦ|҂leg Ӽ+#lӒ=pool||AUchronЂ	EA thromboembolism|=clԠi<~Ӽ	BA ulcer|ope<sor!o<th!leg _poo?=fӔ||HFleg 
-BAa>-perfusio<scan|sca<*ai?{=flІi<th!Җ	CAaэ||н%machи	EAaэ-associat}Ԫ|ѝИ<_~н%machи	KAaэy|*нЙ
-KAl|o<th!froЃo?bЧ]sҮ	BAl hernia|bulg!i<th!bЧ]wall
-KAcѿr|*th!ф'+Ӕe?chambers	BAcѿ?arrhythmia|҆+uneve<фbҞ	BAcѿ?assiЅdevice|pump #҇+~҂ф||AZleft 	BAcѿ?ӝ>|҂pump%*th!ф	EAcѿ?fibrҧa>|heЄrhythm #Ԟ+th!heЄ_pump%О	BAcѿ?remodelЙ|ё!i<th!ф'+shap!ц?џe||TDl	BAcѿ?sept@deѠ|Ӫ!с<th!Ӕe?chamber+*th!ф	EAcѿ?tachyҗdia|fҭ, ҆+фbeб#ҩ+i<th!Ӕe?ф	EAculѫ|X-ra]*th!heЄchambers	BAculoperitӞ@shunt|Ԝ!#dЭ+е_th!bЭ||AGVP	EAcuӓо|drai<fo?ш<Ӄ
-KAr|*ү]Ӽs
-BA|ү]Ӽ
-EAmil|heЄ{=prВҸ![
-EA|Ԓ!coat%o<~Ԛ'+ѻ
-AA~vulgaris||wart
-BAra|ӣ!*th!spи	KAral|*th!њ+*th!spи	BAr@Ѭ|arҐ]i<th!neьЀth!bЭ	BAr@Ю|т *ӣ!i<th!spи	AAr@column||spи|AJspin	BAr@frӢя|ҽ<ӣ!i<th!spи||KIcomprВsio<	BAroplҭy|Ҵ!#firm+ԇ~ҽ<ӣ!i<th!spи||AHkyph
-EAorfin|lѳ-acѧat}ey![
-EAo|ӽ%#th!room i+spinnЙ
-EA lІл weѳ|л weзӜ?3.3 pounds||OG	BA lІл weзinfӭ|bab]Ӝ?3.3 pound+бл	EA Ӕ-densit]lipoНn|parҁl!#җrie+fбi<th!О
-KAl|*th!Ѿr
-EAe|ҜЇblisҐ
-EAяҐ@reflux|urin!#fӔ+baьtowҿth!ѩys||MHic	EAvagin@fԓѿ|Ӫ!с<Ѿ?{Ԧ
-KAlar|^ҜЇblisҐs
-KAѿr|*th!balanc!orga<i<th!Ҙ	EAѿ?ӝ>|inne?ea?balanc!ӊ	EAѿ?migЭe|migЭ!^dizzinВs	EAѿ?rehabilita>|balanc!Қ+fo?dizzinВs||LAЋ	BAѿ?ї|inne?ea?part+#ю balК	KAulocochlҘ|*hҘ%{balК
-BAі|powe?Ѐlр
-EA.Vibrio cӪerae|gѥ#в+cӪera
-EAou+trauma|dԓrВ+_҇%С!уhav!bee<Ќtrauma||AHsecondary
-EA-asЉt}thoracoscopЂБ|ӖЅҫ]ЌҜЇcuts
-BAluoroԄ|mov%X-ra]*swalӔЙ||AAmodifi}barium swalӔ
-KAus-intensі|#ђ+ӷhҿЀtalk	EAus-intensit]acѧі|acѧit]#ђ+ӷhҿЀtalk||TAҚ;TGphysic@ac
-BA|ү]fЙe?i<th!gut
-BA alkaloid|cК?Ѫ _~plӭ
-EAstи|cК?[||DFbla
-BA ӭiҊ|pЄ*~ҏ+th!Ҁ]spots	FA gҭroХerГ||ѣАflu|||C	BA Ҋome|Ҋe+*~҅	BA hemorrhagЂfeє|seє!vir@жВ+#ca<љ!ѵЙ||HQa	EA hepatГ|lр?И<љ}b]~҅	BA load|amouЃ*ҏ+i<th!О	BA replica>|copy%*~҅	EA sheddЙ|giv%off *ҏ+#ca<пt ҍrs	EA supprВЬ|so Ҍ!ҏ+#tВt+ca<hardl]find it	BA vecэ|harmlВ+ҏ+us}Ѐҗr]ҊВ	BA vecto?vaccи|ҹ!#use+~harmlВ+ҏ+a+~җrier
-FBa||ҏ+i<th!О|DEa
-BA|sЙl!ҏ+parҁle
-KAgic|*҅В||JAal	BAgic@failя|HIV Ѫ+#Ԟ ѰЙ	BAgԓ|sciХiЅуѐie+҅В	EAgy|ѐ]*҅В
-EAl ward|ј-level җ!бhome||AAӄ@бhome||E
-KAdal|kҧ%҅В
-EBnce|hІ҆+~gѥis	BAnc!facэ|whбђ+~gѥharmful	LBnt||҆s
-EAa|ҏ+i<urи
-KAal|*th!organ+ч!th!Ю	EA@adipos!х|fбarЖth!ӆ	FA@fat||deep bЧ]fat	EA@leishӸiaЉ|deadl]И<Тb]s{fliВ||AAkala-azar
-EAі|thicknВ+*~Ӄ	EAupplemХa>|gel shԠinЀ~҉
+EA deferens|ԝ!#Җrie+sperm
+LAar||И>vВsel	EAa@calcifica=|Ԏdene>arғiВ||AOcoronar]ѫ;AOcoronary	EAa@cogniѥ!imңrУ|ԭ%ҟ+_poo@И>fӣ	EAa@deУia|deУi{П>b]poo@И>flЄ}th!Ъ	FAa@~||И>vВsel ~	BAa@end҉li?Цfacѐ|О<#ђ+И>vВsel+ҷ	EAa@occluЩ|Ѱe>И>vВsel	BAa@remodelЛ|ќ!i<th!wall+*И>vВҏ||QDl	EAa@reЈtК|hЄԎ>Ӵi+fo@И>}fӣ||ATperipher?	CAa@Ӏgeon||И>vВsel Ӏgeon	FAa@Ѝ||И>vВsel Ѝ	EAatц|И>vВsel+*{ѽ]part	EAБ|swЧ%*th!И>vВҏ	EAю|И>vВsel ~
+BAomy|з ы Р<fo@men
+BA-occlusiv!criЈ|boГ*sѝ!ң<_Ѱe>И>vВҏ||AHsickl!cЧ
+KAtй|ќ%th!wid҄*И>vВҏ
+FAnstric=||tѴen%*И>vВҏ	KAnstrictй|Ԫ%И>vВҏ	BAnstricѐ|З!#Ԫ+И>vВҏ
+FAla=||wҬn%*И>vВҏ|JDat	BAlaѐ|З!#wҬn+И>vВҏ	KAlaѐy|wҬn%И>vВҏ
+KAѐ|*th!а+*И>vВҏ	BAto@ґ|Ҁ<ԁ%*heвo@nеswҙs
+BAВsin|Ы!#ђ+th!ѽ]ҹ wнr||AAӶidiцtЀЫe	BAВsor|З!#raise+И>prВsц	EAВso@Ӥ|Ѡ+}rais!И>prВsц
+EAasm|Ҁ<tѴen%*{И>vВsel
+KAgal|_{Ҁ<drop i<heЂrat!an>И>prВsц	EAg?syncope|fѪt%о@fҗ, ң<o@ӫstandЛ
+EA ы|kӚ%th!insect+#ш>~	BA-born!~|Н!#mosquitoВ, Ѿk+o@flea+шd
+EAѥ!stн|awak!bГЌaware
+EAarynge?insufѧ|poo@cӖ%behin>th!nos!i<speech
+BA cava|Ӳ!vei<in}th!у||AJinferio@;AJsuperio@	BA cav{filғ|devic!#catӃ+И>clots||AQinferio@
+AAnctц||И>draw|DIe
+EAaxЭ|З!fo@ӥВЩ||ALdВ
+CAam||X-ra]*th!Ӹs	EAaphy|X-ra]*Ӹs
+LA||Ӹ	EA insufѧ|ѿleg Ӹ+#lӄИ>pool||AUchronЀ	EA thromboembolism|И>clԡi<{Ӹ	BA ulcer|ope<sor!o<th!leg _poo@И>fӣ||HFleg 
+BAa=-perfusio<scan|sca<*ai@an>И>flЄi<th!ҕ	CAaѐ||м%machЭ	EAaѐ-associн>Ӽ|єЙ<_{м%machЭ	KAaѐy|*мЛ
+KAl|o<th!froЁo@bЧ]sҬ	BAl hernia|bulg!i<th!bЧ]wall
+KAcѼr|*th!у'+Ӆ@chambers	BAcѼ@arrhythmia|ҁ+uneve<уbҙ	BAcѼ@assiЃdevice|pump #҇+{ѿу||AZleft 	BAcѼ@Ӣ=|ѿpump%*th!у	EAcѼ@ectopy|ԥ{уbҙs	EAcѼ@fibrӚa=|heЂrhythm #ԙ+th!heЂ_pump%Џ	BAcѼ@remodelЛ|ќ!i<th!у'+shap!о@Ѳe||TDl	BAcѼ@sept?defect|ӕ!ф<th!Ӆ@chamber+*th!у	EAcѼ@tachyҖdia|fҲ, ҁ+уbeв#Ү+i<th!Ӆ@у	EAculѤ|X-ra]*th!heЂchambers	BAculoperitӝ?shunt|ԝ!#drѪ+҃>_th!Ъ||AGVP	EAcuӖл|drai<fo@с<҃d
+KAr|*ү]Ӹs
+BA|ү]Ӹ
+EAmil|heЂan>И>prВӀ![
+EA|Ԓ!coat%o<{ԟ'+ѷ
+AA{vulgaris||wart
+BAra|ӛ!*th!spЭ	KAral|*th!і+*th!spЭ	BAr?ѫ|arғ]i<th!neЖ}th!Ъ	BAr?Я|bloЖ*ӛ!i<th!spЭ	AAr?column||spЭ|AJspin	BAr?frӜц|ҫ<ӛ!i<th!spЭ||KIcomprВsio<	BAroplҲy|Ҽ!#firm+ԇ{ҫ<ӛ!i<th!spЭ||AHkyph
+EAorfin|lѴ-acѥн>ey![
+EAo|ԁ%#th!room i+spinnЛ
+EA lЄз weѴ|з weеӡ@3.3 pounds||OG	BA lЄз weеinfӶ|bab]ӡ@3.3 pound+вз	EA lЄcalori!diet|diӄ^ә]few caloriВ	EA ӣ-densit]lipoОn|parѾl!#Җrie+fвi<th!Џ
+KAl|*th!ѯr
+EAe|ҜЅblisғ
+EAцғ?reflux|urin!#fӣ+baЖtowar>th!Ѣys||MHic	EAvagin?fԨѼ|ӕ!ф<ѯ@an>Ԟ
+KAlar|^ҜЅblisғs
+KAѼr|*th!balanc!orga<i<th!җ	EAѼ@Ӣ=|inne@ea@balanc!ҟ	EAѼ@migraЭ|migrѪ!^dizzinВs	EAѼ@rehabilita=|balanc!Ҍ+fo@dizzinВs||LAЉ	BAѼ@ї|inne@ea@part+#ы balК	KAulocochlҗ|*hҗ%an>balК
+BAь|powe@}lй
+EA.Vibrio cӕerae|gѦ#П+cӕera
+EAou+trauma|dԨrВ+_҇%С!рhav!bee<Њtrauma||AHsecondary
+EA-asЈte>thoracoscopЀЍ|ӃЃұ]ЊҜЅcuts
+BAluoroӾ|mov%X-ra]*swalӣЛ||AAmodifie>barium swalӣ
+KAus-intensь|#ђ+ӴԎ>}talk	EAus-intensit]acѥь|acѥit]#ђ+ӴԎ>}talk||TAҌ;TGphysic?ac
+BA|ү]fЛe@i<th!gut
+BA alkaloid|cК@Ѡ _{plӶ
+EAstЭ|cК@[||DFbla
+BA ӶiҊ|pЂ*{҂+th!ѽ]spots	FA gҲroџerБ||јЎflu|||C	BA Ҋome|Ҋe+*{҂s	BA hemorrhagЀfѝ|sѝ!vir?дВ+#ca<Ҙ!ѹЛ||HQa	EA hepatБ|lй@Й<П>b]{҂s	BA load|amouЁ*҂+i<th!Џ	EA menЛБ|swЧ%т>th!Ъ, ԕ<_{҂s||ALӐpѾ	BA replica=|copy%*{҂s	EA sheddЛ|giv%off *҂+#ca<пt ҉rs	EA supprВЩ|so ҍ!҂+#tВt+ca<Ԏdl]fin>it	BA vecѐ|ԎmlВ+҂+Ӧ>}Җr]ҊВ	BA vecto@vaccЭ|Ҵ!#Ӧ+{ԎmlВ+҂+a+{Җrier
+FBa||҂+i<th!Џ|DEa
+BA|sЛl!҂+parѾle
+KAgic|*҂sВ||JAal	BAgic?failц|HIV Ѡ+#ԙ ѭЛ	BAgԨ|sciџiЃрёie+҂sВ	EAgy|ё]*҂sВ
+EAl ward|ъ-level Җ!вhome||AAӑ?вhome||E
+KAdal|kӚ%҂sВ
+EBnce|hЄҁ+{gѦis	BAnc!facѐ|whвђ+{gѦԎmful	LBnt||ҁs
+EAa|҂+i<urЭ
+KAal|*th!organ+ч!th!Я	EA?adipos!щ|fвт>th!Һ	FA?fat||deep bЧ]fat	EA?leishӇiaЈ|deadl]Й<ш>b]san>fliВ||AAkala-azar
+EAь|thicknВ+*{҃d	EAuppleУa=|gel shԡin}{҅
 LAs||thick
-FA acuі||ԡpnВ+*sѳ	EA acuit]ӓs|ӓ+*ԡp sѳ	BA analog scale|Ҩ!o<whiАС!mark hІШ~ӽ%is||NGue	EA field|aЇ#Ԗ!see+whil!look%straзahead	BA field deѠ|bҨd are~i<whбұsee||NAӓs	BA field tВt|teЅ*hІfa?Ѐth!sҮ+ұca<see	EA func>|hІweЇth!Ҧ+Ѱ	EA hallucina>|see%thЙ+#ar!Ўthere	EA imҳrmХ|poo?sз#glasse+canЎfull]fix||DLӲ
-EA capacі|aЇth!ai?ұca<blІout	QA Ԑs|pulse, нЙ, temperatur!{=prВsя
-FA<D deѦ||lІҺ<D	EA<D status|hІmuАҺ<D on!has	BA<K ӭҰ|=thinner	BA<supplemХa>|tak%Һns
-EAgo|patӖ+*ң<#tur<lѳer
-BAо|Р<ч!th!baь*th!Ҧ
-KAreүal|*th!baь*th!ey!{it+jЧy	EAus|clea?jЧ]i<th!Ҧ||IA humor;IA Ю	EAu+hӑ|ѵ%ч!th!Ҧ||KJa
-EA malaria|typ!*malari~#ca<com!back
-EA cord ӝ>|voc@cord+#cӓ!whe<the]should Ҥ	EA cord paralyЉ|voc@cord+#do Ўmove||GLfol	BA fold|b{i<th!throб#ђ+sound
-EAza>|mak%sounds||GFs	IAze||mak!sounds|GBs
-EAon@rehabilita>|҇ ^gett%baьЀѰ
-EAg|pass%urи
-BAl!organЂcompound|Ҫ@#get+inЀth!ai?_҃t+{cleaners
-EA expanЬ|add%еЀth!О	EA *dԓribu>|hІfa?~Ѫ Ѵs
-BAus|twԓ}Ѥ
-EA Wҧebr{Ё|Щ}Ы<i<whiА=doe+ЎclԠwЧ
+FA acuь||sԎpnВ+*sѴ	EA acuit]Ӗs|Ӗ+*sԎp sѴ	BA analog scale|Ң!o<whiЎС!mark hЄШ{ԁ%is||NGue	EA field|aЅ#Ԙ!see+whil!look%straеahead	BA fiel>defect|bҢ>are{i<whвҵsee||NAӖs	BA fiel>tВt|teЃ*hЄfa@}th!sҬ+ҵca<see	EA func=|hЄweЅth!Ҥ+ѭ	EA hallucina=|see%thЛ+#ar!Ќthere	EA imңrУ|poo@sе#glasse+canЌfull]fix||DLӰ	EA Ӗs|я!seeЛ||HAdԨurbК
+EA capacь|aЅth!ai@ҵca<blЄout	QA ԗs|pulse, мЛ, temperatur!an>И>prВsц
+FA<D deѧ||lЄӂ<D	EA<D status|hЄmuЎӂ<D on!has	BA<K ӶҶ|И>thinner	BA<suppleУa=|tak%ӂns
+EAgo|patӃ+*ҧ<#tur<lѴer
+BAл|Р<ч!th!baЖ*th!Ҥ
+KAreүal|*th!baЖ*th!ey!an>it+jЧy	EAus|clea@jЧ]i<th!Ҥ||IA humor;IA Я	EAu+hemorrh҈|ѹ%ч!th!Ҥ||KJa
+EA ԩa|typ!*ԩ{#ca<com!back
+EA cor>Ӣ=|voc?cord+#cӖ!whe<the]shoul>ҩ	EA cor>paralyЈ|voc?cord+#do ЌҒ||GLfol	BA fold|ban>i<th!throв#ђ+sound
+EAza=|mak%sounds||GFs	IAze||mak!sounds|GBs
+EAon?rehabilita=|҇ ^gett%baЖ}ѭ
+EAg|pass%urЭ
+BAl!organЀcompound|ҥ?#get+in}th!ai@_pѪt+an>cleaners
+EA expanЩ|add%҃>}th!Џ	EA *dԨribu=|hЄfa@{Ѡ шds
+BAus|twԨe>ѣ
+EA WӚebran>~|Т>Ь<i<whiЎИ>doe+ЌclԡwЧ
 EAnazole|Шfungu+[||AIposa;AAcaspofungin
-EAxetи|З!fo?ӨВЬ
-EAabilit]facэ|th%#ђ+hӕmor!likely
-EA|oute?femal!sex ӆ
-KA|*th!oute?femal!sex ӆ||FAl	EA Ј|cК?*th!oute?femal!sex ӆ	EA intraepitheli@neoplasia|ё}cЧ+*th!oute?sex ӆ
-EAо|Я@*oute?femal!sex ӆ
-EAis|sor!oute?femal!sex ӆ
-EAynia|Ԏ-lҭ%ҳ<arЖth!Ҥ%*th!Ԧ
-EAagin@candidiaЉ|vagin@yeaЅп>||BS
-DA circumferҲ||waiЅsize	EA-to-hip raѢ|waiЅsiz!divid}b]hip size
-EA.Waldenström macroglobulиmia|rar!=Ј||JQom m;ZAaҟ;JEom macroglobuҨa
-FB Ѯі||fad%ԕ>
-BA ЉҐ|nurs!i<charg!*~ward||||E
-EAin|piЇ#thin+th!О
-BAt ҡ|Ӥ _~З!Ѽ!~ѐ]ҩs
-EAul waitЙ|regѿ?Ӗck+^no МЃyet
-BAorn!Ё|жВ+_unsaf!wѱr||LAжВs
-EAg|sӔl]ԞpЙ	EAg _mechanic@vХila>|sӔl]Ԟp%th!н%machи
-BA-bҘ%Қ|exercis!o<you?feet, suАa+walkЙ	EA-for-Ԁ|weзcompar}^Ԁ	BA}mea<ӁҲ|aєag!ӁҲ, ^ӂ!ѐie+count%more
-KA tolerѱd|^few ќ%sid!efѠs	BA-child visit|rouү!Ӗckԇfo?~child||LAӖck;LAexam;FGӀ||C	KA-ӁХiѱd|^nҘl]nԃ@Џ	BA-wԮ<visit|yҘl]Ӗckԇfo?~woӸ||LAexam||C
-EA.WeЅNil!҅|ҏ+Тb]mosquitoВ
-EA.WВҐ<blot|ӰЅ#find+~Нn||AAwВҐ<blottЙ
+EAxetЭ|З!fo@ӥВЩ
+EAabilit]facѐ|th%#ђ+hҳmor!likely
+EA|oute@femal!sex Һ
+KA|*th!oute@femal!sex Һ||FAl	EA І|cК@*th!oute@femal!sex Һ	EA intraepitheli?neoplasia|ќe>cЧ+*th!oute@sex Һ
+EAл|Ю?*oute@femal!sex Һ
+EAis|sor!oute@femal!sex Һ
+EAynia|ԏ-lҲ%ң<т>th!ҩ%*th!Ԟ
+EAagin?candidiaЈ|vagin?yeaЃп=||BS
+DA circumferҰ||waiЃsize	EA-to-hip raљ|waiЃsiz!divҬ>b]hip size
+EA.Waldenström macroglobulЭmia|rar!И>І||JQom m;ZAaҚ;JEom macroglobuҢa
+FB ѵь||fad%Ԗ=
+BA Јғ|nurs!i<cԎg!*{ward||||E
+EAin|piЅ#thin+th!Џ
+BAt қ|ӧ _{З!Ѯ!{ё]Үs
+EAul waitЛ|regѼ@Ӄck+^no МЁyet
+BAorn!~|дВ+_unsaf!wнr||LAдВs
+EAg|sӣl]ԙpЛ	EAg _mechanic?vџila=|sӣl]ԙp%th!м%machЭ
+BA-bҗ%Ҍ|exercis!o<you@feet, suЎa+walkЛ	EA-for-҈|weеcompare>^҈	BAe>mea<ӊҰ|aәag!ӊҰ, ^Ӳ!ёie+count%more
+KA tolerнd|^few я%sid!eњs	BA-chil>visit|rouү!Ӄckԇfo@{child||LAӃck;LAexam;FGҸ||C	KA-ӊџiнd|^nҗl]Ԑ?А	BA-wԠ<visit|yҗl]Ӄckԇfo@{woӇ||LAexam||C
+EA.WeЃNil!҂s|҂+ш>b]mosquitoВ
+EA.WВғ<blot|ӱЃ#find+{Оn||AAwВғ<blottЛ
 CA||raised, itch]bump
-EA|whԓl%н
-EAng|whԓl%н
-EAsh-associat}П|neьinjur]_~Ҏ<jerk||IA ӗ
-BA.Whippl!procedя|Р<o<th!pancrea+{nҘb]ӆ||AApancreaҁoduodenecо
-BA =ceЇcount|couЃ*th!cЧ+#fзп>	EA coбhypertenЬ|ѡ=prВҸ!onl]бth!docэ's	EA matҐ|inne?wir%*th!bЭ	EA matte?hyperintensі|ҜЇspԠo<~ш<scan||NAlВӲ	BA spԠlВӲ|Ҙl]sig<*too҈decay
-PA prВeЃwith||уhave	PA prВХ+with||уhas
-EA-ш<radioЋ|ray+Ѐth!wӪ!bЭ||FH ш<radiaѢ<
-BA loc@exciЬ|Р<ЀЯ!~lump {som!Ѹ!arЖit
-BA deҐminaЃ*щ|liv%Ы<#afѠ+щ||||E
-BA.Wilcoxo<tВt|teЅ*whethe?ӿө+Ӂ||JEԐed-rank ;JErank-sum 
-KA-type|nԃ@fԃ *~Ҋe
-EA.Wҧiam+Ѝ|rar!Ҋ!Ы<#afѠ+heЄ{lҘnЙ
-BA.Wilm+tumor|childhћѩ]Ј||FG';KBu;FB' tumou
-EA.Wilson'+Ё|Щ}Ы<#ҋ+ԇcoppe?i<th!Ю||GI
-BAaw@ҝ|iЇefѠ *Ԟp%~Ѫ o?alcoӪ	EAaw@Ѝ|жВ+ц?Ԟp%~Ѫ
-PA nԃ@limits||nԃal
-BA.Wolff-Parkinson-Whit!Ѝ|ԩ~pa҈#speed+th!ф
-EAg memory|Ӫd%fӢ+i<mind fo?~ӥҥ
-EA җ!nurse|nurs!уtrҞ+wounds	EA cӓя|cӓ%*~wound	BA cultя|ӰЅfo?Ѳ+i<~wound	FA dehiscҲ||wЖreҤЙ	EA healЙ|heal%*~cДo?sore	EA п>|пt}wound
-QAЖservicВ|fuЇrang!*ӡ||LAк
-KA.X-Ҩked|pass}o<i<~wa]#mostl]afѠ+boys
-EAlaҜ|yЧІfбpatАo<th!Ҧlid
-BAn!oxidas!й|З!fo?҃ful ԧЃ҄s
-EAma|yЧІfбlump i<ѻ
-KAneic|_anҍ?speciВ
-EAansplӭa>|ӛЃ_a<anim@Ѐ~ѽn
-EArm~pigmХosum|Щ}ԩem!ԌѢ<Ѐsunlѳ
-EAthalmia|dr]Ҧ+_laь*Һ<A
-DAs||dr]ѻ|EAderma
-FAomia||dr]ӎ
-EA|ң<{ӣ!И<i<hԠregӲs
-BA liv}^disabilі|yҘ+speЃi<poo?щ	QA *lif!ӓt|yҘ+#С!would hav!liv}ѭДth!Ё||ASpotХi@
-EA feє|ҏ+Тb]mosquitoe+#ca<hӕth!lрr
-EA.Yersini~pВtis|gѥ#в+plague
-EA-score|hІfa?_aєԀ
+EA|whԨl%м
+EAng|whԨl%м
+EAsh-associн>Е|neЖinjur]_{Ҁ<jerk||IA ҡ
+BA.Whippl!procedц|Р<o<th!pancrea+an>nҗb]Һ||AApancreaѾoduodenecл
+BA И>ceЅcount|couЁ*th!cЧ+#fеп=	EA coвԦЩ|ћИ>prВӀ!onl]вth!docѐ's	EA matғ|inne@wir%*th!Ъ	EA matte@hyperintensь|ҜЅspԡo<{с<scan||NAlВӰ	BA spԡlВӰ|җl]sig<*too҄decay
+PA prВeЁwith||рhave	PA prВџ+with||рhas
+EA-с<radioЉ|ray+}th!wӕ!Ъ||FH с<radiaљ<
+BA loc?exciЩ|Р<}Ю!{lump an>som!Ѭ!т>it
+BA deғminaЁ*э|liv%Ь<#aњ+э||||E
+BA.Wilcoxo<tВt|teЃ*whethe@ԃӪ+ӊ||JEԗed-rank ;JErank-sum 
+KA-type|Ԑ?form *{Ҋe
+EA.WӚiam+Ћ|rar!Ҋ!Ь<#aњ+heЂan>lҗnЛ
+BA.Wilm+tumor|Ԥ>Ѣ]І||FG';KBu;FB' tumou
+EA.Wilson'+~|Т>Ь<#ҋ+ԇcoppe@i<th!Я||GI
+BAaw?ґ|iЅeњ *ԙp%{Ѡ o@alcoӕ	EAaw?Ћ|дВ+о@ԙp%{Ѡ
+PA Ԑ?limits||Ԑal
+BA.Wolff-Parkinson-Whit!Ћ|ԥ{pa҄#speed+th!у
+EAg memory|ӕd%fӜ+i<min>fo@{өҪ
+EA Җ!nurse|nurs!рtrҙ+wounds	EA cӖц|cӖ%*{wound	BA cultц|ӱЃfo@ѳ+i<{wound	FA dehiscҰ||woun>reҩЛ	EA healЛ|heal%*{cГo@sore	EA п=|пte>wound
+QAoun>servicВ|fuЅrang!*Ӥ||LAи
+KA.X-Ңked|passe>o<i<{wa]#mostl]aњ+boys
+EAlaҜ|yЧЄfвpatЎo<th!Ҥlid
+BAn!oxidas!ж|З!fo@pѪful ԢЁ҆s
+EAma|yЧЄfвlump i<ѷ
+KAneic|_an҉@speciВ
+EAansplӶa=|ӠЁ_a<anim?}{ѻn
+EArm{pigУosum|Т>ԥem!ӽљ<}sunlѴ
+EAthalmia|dr]Ҥ+_laЖ*ӂ<A
+DAs||dr]ѷ|EAderma
+FAomia||dr]ӗ
+EA|ҧ<an>ӛ!Й<i<hԡregӰs
+BA lй>^disabilь|yҗ+speЁi<poo@э	QA *lif!Ӗt|yҗ+#С!woul>hav!lй>ѩГth!~||ASpotџi?
+EA fѝ|҂+ш>b]mosquitoe+#ca<hҳth!lйr
+EA.Yersini{pВtis|gѦ#П+plague
+EA-score|hЄfa@_aә҈
 EAvir|flu [
-EAdи|HIV [
-EA.Zik~҅|ҏ+Тb]mosquitoe+#ca<hӕunbor<babiВ
-EAidӞ|З!fo?seє!mХ@жВs
-EAonЂӮ|њ-Ԣ%drip||IAѱ;AApamidronѱ
-EAem|Ӑ [||CApiclӞ
-CBis||Л!#Ѵ+_animal+ЀСe
-CBЂЁ||Л!#Ѵ+_animal+ЀСe
-BA|egg ԧn}b]~sperm`;
+EAdЭ|HIV [
+EA.Zik{҂s|҂+ш>b]mosquitoe+#ca<hҳunbor<babiВ
+EAidӝ|З!fo@sѝ!У?дВs
+EAonЀӮ|і-Ԭ%drip||IAн;AApamidronн
+EAem|ӏ [||CApiclӝ
+CBis||Н!#шd+_animal+}Сe
+CBЀ~||Н!#шd+_animal+}Сe
+BA|egg joЭ>b]{sperm`;
 
 // How other forms and spellings begin, and where their rows are: "oedema edema".
 const elsewhere = `1st	first
@@ -4218,6 +4256,7 @@ annual	open
 anonym	de
 anosco	procto
 antena	prenat
+anteri	should
 anti	antiem	antihy	antire	antitu	tumor
 antial	anti
 antian	angiog
@@ -4248,7 +4287,9 @@ apneah	apnea
 apnoea	apnea
 areas	area
 argini	diabet
+arteri	system
 ascend	cholan
+asepti	viral
 assays	assay
 asympt	subcli
 atriov	heart
@@ -4327,13 +4368,14 @@ caspof	vorico
 catchu	catch
 catscr	cat
 causat	etiolo	infect
+causes	cause
 cefale	cephal
 cell	cellul
 cellfr	cell
 cellme	cell
 cellul	cell
 centra	retina
-cerebr	arteri	intrac	small
+cerebr	arteri	intrac	severe	small
 certif	nurse
 cervic	pap	radicu	spondy
 child	under
@@ -4355,6 +4397,7 @@ coagul	clotti
 coamox	amoxic
 cobala	b12
 cocci	coccus
+cochle	bilate
 codons	codon
 coelia	celiac
 coinfe	co
@@ -4615,8 +4658,10 @@ haemot	hemoth
 halfli	half
 handgr	grip
 handof	patien
+harmfu	alcoho
 hba1c	a1c
 health	insura
+heart	diasto	systol
 heatst	heat
 heavy	menorr
 hemato	stem
@@ -4688,7 +4733,7 @@ intens	critic
 inter	interi
 interd	interp	multid
 interm	claudi	metror
-intern	jugula
+intern	fractu	jugula
 intero	inter
 interr	inter
 inters	multis
@@ -4715,7 +4760,7 @@ kyphop	verteb
 l	levodo
 labele	approv
 labor	induct	oxytoc
-labour	induct	oxytoc
+labour	induct	labor	oxytoc
 lactat	anaero
 large	loop
 laryng	larynx
@@ -4753,6 +4798,7 @@ losing	lose
 lossof	loss
 lost	lose
 lou	amyotr
+lowcar	low
 lowden	low
 lowdos	low
 lower	esopha
@@ -4760,6 +4806,7 @@ lowgra	low
 lowimp	low
 lowinc	low
 lowlev	low
+lowris	low
 lowsod	low
 lumbar	lumbag	radicu	spinal
 lung	pulmon
@@ -4790,6 +4837,7 @@ metaan	meta
 metabo	alkalo	nonalc
 metare	meta
 metast	castra	second
+methad	opioid
 methim	propyl
 micro	microo
 microa	albumi
@@ -4806,6 +4854,7 @@ moieti	moiety
 mononu	infect
 monoun	unsatu
 monthl	insura
+morbid	severe
 mucosi	stomat
 mucous	mucosa
 multi	compli	multic	multip
@@ -4911,9 +4960,11 @@ paedia	pediat
 pamidr	zoledr
 pancre	whippl	beta
 papill	thyroi
+parace	acetam
 paraes	parest
 paraly	ileus
 paroti	sialad
+paroxy	nonval
 partia	focal	prothr	remova	second
 payors	payor
 pd	progra
@@ -4926,6 +4977,7 @@ peerre	peer
 peg	gastro
 pegint	interf
 peptic	gastri
+perenn	season
 periap	dental
 periim	peri
 perina	matern	mother
@@ -4933,6 +4985,7 @@ periop	intrao
 periph	picc	t	blood	vascul
 periur	peri
 perpro	per
+persis	nonval
 person	patien
 perthe	legg
 pet	dander
@@ -4958,15 +5011,17 @@ popula	commun
 portwi	port
 posaco	vorico
 positi	plagio
-post	long	postan	postme	postop	postte
+post	long	postan	postme	postop	postst	postte
 postco	long	post
 postdi	post
 postdu	post
 postex	post
+postin	post
 postma	post
 postna	postpa	puerpe
 postop	post
 postpa	peripa	puerpe
+postsu	post
 postth	post
 posttr	post
 postur	orthos
@@ -4974,7 +5029,7 @@ postvo	post
 potent	years
 powers	power
 practi	clinic
-pre	preecl	preope
+pre	preecl	prehos	preope	presur	pretre
 preaut	prior
 precer	prior
 precip	predis
@@ -4982,6 +5037,7 @@ predia	impair
 preexi	pre
 preexp	pre
 pregna	gestat	termin
+preint	pre
 prelab	premat
 premal	precan
 premat	preter	primar
@@ -4998,7 +5054,7 @@ progre	diseas
 prolap	hernia
 prolon	qt	extend	postte
 proper	adequa
-prophy	antibi
+prophy	antibi	migrai
 propor	cox
 propto	exopht
 prosta	psa
@@ -5112,6 +5168,7 @@ skinto	skin
 sleepd	sleep
 sleepw	sleep
 slitla	slit
+slowtr	slow
 smallc	small
 smear	pap
 sober	recove
@@ -5122,6 +5179,7 @@ solar	actini
 sought	seek
 spasmo	cervic
 spatia	hemine
+specif	langua
 spinal	decomp	interv	verteb
 splitt	split
 sponta	vagina
@@ -5139,6 +5197,8 @@ struct	medica
 stsegm	st
 study	clinic
 subara	spinal
+subcut	allerg
+sublin	allerg
 subste	retros
 succin	rocuro
 sufent	remife
@@ -5319,7 +5379,7 @@ const readRows = (beginning: string): readonly JargonTerm[] => {
   const { lines, pieces: meant } = table();
   const line = lines.get(beginning);
   if (line === undefined) return [];
-  const written = Array.from(line, (character) => meant.get(character) ?? character).join('');
+  const written = line.replace(/[^a-z |]/gu, (character) => meant.get(character) ?? character);
   return written.split('\t').map((row) => readRow(beginning, row));
 };
 
