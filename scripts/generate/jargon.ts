@@ -1,12 +1,11 @@
 import { formsOf, type PartOfSpeech } from '../../server/engine/text/inflect.ts';
 import { beginningsOf } from '../../server/engine/text/phrases.ts';
 import { shortenRows } from './pieces.ts';
-import { mapTable } from './table.ts';
+import { mapTable, numberIn, placeProblem } from './table.ts';
 
 const columns = ['term', 'also', 'plain', 'explain', 'pos', 'kind', 'locale', 'audience', 'note', 'source'] as const;
 const parts: readonly PartOfSpeech[] = ['noun', 'mass noun', 'verb', 'adjective', 'adverb', 'phrase'];
 const kinds: readonly string[] = ['replace', 'explain', 'both'];
-const locales: readonly string[] = ['', 'en-US', 'en-GB'];
 const audiences: readonly string[] = ['', 'patients'];
 
 /** "AIDS", "ICE": terms match in any case, so capitals that could be a word in small letters cannot stand alone. */
@@ -24,12 +23,11 @@ const problemOf = (row: Row, before: string): string | undefined => {
   if (row.term < before) return `"${row.term}" belongs before "${before}"`;
   if (!parts.some((part) => part === row.pos)) return `"${row.pos}" is no part of speech: ${parts.join(', ')}`;
   if (!kinds.includes(row.kind)) return `"${row.kind}" is no kind: ${kinds.join(', ')}`;
-  if (!locales.includes(row.locale)) return `"${row.locale}" is no locale: ${locales.slice(1).join(', ')}`;
   if (!audiences.includes(row.audience)) return `"${row.audience}" is no audience: ${audiences.slice(1).join(', ')}`;
   if (row.kind !== 'explain' && row.plain === '') return 'a term that can be replaced needs a plain wording';
   if (row.plain === '' && row.explain === '') return 'a term needs a plain wording or an explanation';
   if (row.source === '') return 'the source is empty';
-  return undefined;
+  return placeProblem(row.locale);
 };
 
 /** How much of its beginning and end another spelling shares with its term, a letter each, and what stands between: "haematoma" is "BHa". */
@@ -52,15 +50,21 @@ interface Entry {
 
 const keyOf = (term: string): string => beginningsOf(term)[0] ?? '';
 
-const entryOf = (row: Row, others: readonly string[], sources: readonly string[]): Entry => {
+/** What the rows have seen so far of what they share. */
+interface Seen {
+  readonly sources: string[];
+  readonly locales: string[];
+}
+
+const entryOf = (row: Row, others: readonly string[], seen: Seen): Entry => {
   const key = keyOf(row.term);
   const part = parts.find((each) => each === row.pos) ?? 'noun';
   const beginnings = [row.term, ...others].flatMap((spelling) => formsOf(spelling, part).flatMap(({ text }) => beginningsOf(text)));
   const kept = row.term.startsWith(key) ? row.term.slice(key.length) : `.${row.term}`;
-  const marks = String.fromCharCode(65 + parts.indexOf(part) * kinds.length + kinds.indexOf(row.kind), 65 + sources.indexOf(row.source));
-  const readers = locales.indexOf(row.locale) * audiences.length + audiences.indexOf(row.audience);
+  const marks = String.fromCharCode(65 + parts.indexOf(part) * kinds.length + kinds.indexOf(row.kind), 65 + numberIn(seen.sources, row.source));
+  const numbers = [numberIn(seen.locales, row.locale), audiences.indexOf(row.audience)].map((number) => (number === 0 ? '' : String(number)));
   const spellings = others.map((spelling) => encodeSpelling(row.term, spelling)).join(';');
-  const cells = [marks + kept, row.explain, row.plain.split('; ').join(';'), spellings, row.note, readers === 0 ? '' : String.fromCharCode(65 + readers)];
+  const cells = [marks + kept, row.explain, row.plain.split('; ').join(';'), spellings, row.note, ...numbers];
   return { key, others: [...new Set(beginnings)].filter((each) => each !== key), written: cells.join('|').replace(/\|+$/u, '') };
 };
 
@@ -77,7 +81,7 @@ const groupBy = (pairs: readonly (readonly [key: string, value: string])[]): rea
  */
 export const generateJargon = (tsv: string): string => {
   const spellings = new Set<string>();
-  const sources: string[] = [];
+  const seen: Seen = { sources: [], locales: [''] };
   const entries: Entry[] = [];
   let before = '';
   mapTable('jargon.tsv', columns, tsv, (cells, line, at) => {
@@ -94,8 +98,7 @@ export const generateJargon = (tsv: string): string => {
     if (line.includes('`') || line.includes('\\') || line.includes('${'))
       throw new Error(`${at}: a backtick, a backslash or a dollar with a brace cannot stand here`);
     if (line.includes('|')) throw new Error(`${at}: a bar cannot stand in a cell`);
-    if (!sources.includes(source)) sources.push(source);
-    entries.push(entryOf(row, others, sources));
+    entries.push(entryOf(row, others, seen));
     return term;
   });
   const groups = groupBy(entries.map(({ key, written }) => [key, written]));
@@ -118,8 +121,8 @@ export interface JargonTerm {
   readonly pos: ${parts.map((part) => `'${part}'`).join(' | ')};
   /** Whether it is better replaced, better explained, or either. */
   readonly kind: 'replace' | 'explain' | 'both';
-  /** The English it is a word of; any when absent. */
-  readonly locale?: 'en-US' | 'en-GB';
+  /** Where it is a word; everywhere when absent. */
+  readonly locale?: string;
   /** Whom it is hard for; all readers who are no professionals when absent. */
   readonly audience?: 'patients';
   /** What to mind. */
@@ -129,15 +132,15 @@ export interface JargonTerm {
 
 const parts = ${JSON.stringify(parts)} as const;
 const kinds = ${JSON.stringify(kinds)} as const;
-const locales = [undefined, 'en-US', 'en-GB'] as const;
-const sources = ${JSON.stringify(sources)} as const;
+const locales = ${JSON.stringify(seen.locales)} as const;
+const sources = ${JSON.stringify(seen.sources)} as const;
 
 // What single characters stand for in the rows below.
 const symbols = '${short.symbols}';
 const pieces = '${short.pieces.join('|')}';
 
 // How terms begin, and a line for each beginning with the rows of its terms without it. Of a row, two letters say of what kind it is and
-// whence; then come, with bars between, the rest of the term, what may be said in brackets, in its place, other spellings, a note and for whom.
+// whence; then come, with bars between, the rest of the term, what may be said in brackets, in its place, other spellings, a note, where and for whom.
 const beginnings = '${groups.map(([key]) => key).join(' ')}';
 const rows = \`${short.text}\`;
 
@@ -165,12 +168,11 @@ const readSpelling = (term: string, written: string): string => {
 };
 
 const readRow = (beginning: string, row: string): JargonTerm => {
-  const [rest = '', explain = '', plain = '', also = '', note = '', of = 'A'] = row.slice(2).split('|');
+  const [rest = '', explain = '', plain = '', also = '', note = '', locale = '0', audience = ''] = row.slice(2).split('|');
   const term = rest.startsWith('.') ? rest.slice(1) : beginning + rest;
   const [first = '', ...alternatives] = plain.split(';');
   const mark = row.charCodeAt(0) - 65;
-  const readers = of.charCodeAt(0) - 65;
-  const english = locales[readers >> 1];
+  const place = locales[Number(locale)] ?? '';
   return {
     term,
     also: also === '' ? [] : also.split(';').map((written) => readSpelling(term, written)),
@@ -179,8 +181,8 @@ const readRow = (beginning: string, row: string): JargonTerm => {
     ...(explain === '' ? {} : { explain }),
     pos: parts[Math.floor(mark / 3)] ?? 'noun',
     kind: kinds[mark % 3] ?? 'explain',
-    ...(english === undefined ? {} : { locale: english }),
-    ...(readers % 2 === 1 ? { audience: 'patients' } : {}),
+    ...(place === '' ? {} : { locale: place }),
+    ...(audience === '1' ? { audience: 'patients' } : {}),
     ...(note === '' ? {} : { note }),
     source: sources[row.charCodeAt(1) - 65] ?? '',
   };

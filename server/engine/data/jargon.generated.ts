@@ -15,8 +15,8 @@ export interface JargonTerm {
   readonly pos: 'noun' | 'mass noun' | 'verb' | 'adjective' | 'adverb' | 'phrase';
   /** Whether it is better replaced, better explained, or either. */
   readonly kind: 'replace' | 'explain' | 'both';
-  /** The English it is a word of; any when absent. */
-  readonly locale?: 'en-US' | 'en-GB';
+  /** Where it is a word; everywhere when absent. */
+  readonly locale?: string;
   /** Whom it is hard for; all readers who are no professionals when absent. */
   readonly audience?: 'patients';
   /** What to mind. */
@@ -26,7 +26,7 @@ export interface JargonTerm {
 
 const parts = ["noun","mass noun","verb","adjective","adverb","phrase"] as const;
 const kinds = ["replace","explain","both"] as const;
-const locales = [undefined, 'en-US', 'en-GB'] as const;
+const locales = ["","en-GB","en-US"] as const;
 const sources = ["own wording","CDC Plain Language Thesaurus 2009","AHRQ PEMAT","NHS A to Z of health writing, Open Government Licence v3.0"] as const;
 
 // What single characters stand for in the rows below.
@@ -34,7 +34,7 @@ const symbols = '!#%*+<=>?@[]^_{}~ЀЁЂЃЄЅІЇЈЉЊЋЌЍЎЏАБВГДЕЖ
 const pieces = 'e |that |ing |of |s |n |tion|d |al |r |medicine|y |with |from |a |to |disease|ic |nt |art |st |ow |ll |cancer|treatment|sis|therapy|through |syndrome|not |surgery|ch |blood|cells|itis|es|ut |too |disorder|ck |medicin|bloo|infectio|ance|ing|treatme|diseas|protei|cause|operatio|peopl|inherite|ment|health |antibiotic|growth |ell|strong |sion|brain|hormon|conditio|ine|remov|body|muscle|pregnancy|at |substanc|illn|ight |inhibitor|birth|care|ive|nerv|tomy|breath|ate|afte|infec|who |brai|aroun|heart|betwee|muscl|ure|insid|sprea|tissue|hospital|control|ity|health|opathy|troubl|tor|stud|make|pregnanc|lung |carcinoma|bone|system|stoma|tio|ffect|high |chang|ever|harmful |ent|drug|swolle|kidne|bowel|ography|tiv|erm |ficiency|symptoms|witho|ain|artery|tissu|work|befor|bladde|block|children|damag|germ|ight|immun|problem |skin|defens|bleed|diabete|perso|ula|bod|tic|weak |sudde|dangerou|viru|flui|th |joint|attack|help|age|othe|gen|build|exercise|littl|logist|sels|ology|symptom|move|ter|group |lungs|car|ear|caus|eat|emia|period|sma|ultrasound|airways|problem|growth|injury|lin|pai|eye|chemic|prostat|ski|ical|open|time|broke|ide|place|start|tin|ence|surger|ast|arm |vaccin|you |agonist|grow|baby|keep|organs|outsid|procedur|seriou|someth|sugar|sur|together|vitami|che|et |lowe|womb|man|ough |ultrasoun|differ|medica|transplant|commo|pati|sleep|ase|hospit|parasit|seizur|signals|hol|los|mouth|tooth|ver|ill|bon|act|one|throat|medic|transpla|unde|dysfunc|low|support|depr|use|break|airway|short |group|long |talk therap|thyroid|acid|allerg|ion|lab te|larg|condi|it |risk |ant|tube|vein|protect|diabet|look |pneumonia|reac|scopy|signal|trial|feel|lung|two |analy|gland|teeth|up |microscope|ose|plac|show|behavior|docto|har|long|norm|wher|whit|life|mortal|ofte|protec|sign|someon|stop|suga|take|trophy|tub|vagina|newborn|oma|ot |joi|tim|childhoo|extr|hyperten|injec|ist|malari|narrow|stiff |strengthen|think|thyroi';
 
 // How terms begin, and a line for each beginning with the rows of its terms without it. Of a row, two letters say of what kind it is and
-// whence; then come, with bars between, the rest of the term, what may be said in brackets, in its place, other spellings, a note and for whom.
+// whence; then come, with bars between, the rest of the term, what may be said in brackets, in its place, other spellings, a note, where and for whom.
 const beginnings = '24 25 5 a a1c abdome abdomi ablate ablati able abnorm abrasi absces absenc absent absolu absorp abstai abstin abulia acalcu acanth acarbo accept accide accoun ace acellu acetab acetam acetyl achala achill achlor achond acid acidot acinet acne acoust acquir acroch acrome acromi actini action activa active activi acuity acute acyclo adalim add adduct adeno adenoc adenoi adenom adenos adenot adenov adequa adhere adhesi adipoc adipok adipon adipos adjunc adjust adjuva admini adoles adrena adrene adreno adult advanc advers aedes aerobi aeroph aeroso afebri affect affere africa after age agenes ageusi agglut aggrav aggres aging agnosi agonis agorap agranu agraph air airbor airflo airway akathi akines alanin albend albini albumi albute alcoho aldost alendr alexia alexit alfuzo alkali alkalo alkyla all allele alleli allerg allevi allied alloca allody alloge allogr alloim allopu alopec alpha alport alpraz altepl altere altern altitu alveol alzhei amalga amanta ambien amblyo ambula amebia amelio amenor ametro amikac amino aminoa aminog aminot amioda amitri amlodi amnesi amnest amnioc amnioi amniot amodia amoxic amphot ampici ampoul amygda amylas amyloi amyotr anabol anacus anaero anal analge analys anamne anaphy anapla anasto anastr anatom androg anemia anemic anence anergi anesth aneupl aneury angelm angina angiod angioe angiog angiok angiom angiop angios angiot angle anhedo anhidr animal anisom ankle ankylo annual annulo anomal anomia anophe anorec anorex anorga anosmi anosog anovul antaci antago antalg antece antena antepa anteri anthel anthra anthro anti antian antiar antias antiat antiba antibi antibo antich antici antico antide antidi antiem antiep anties antifu antige antihi antihy antima antime antimi antine antino antinu antiox antipa antiph antipl antipr antips antipy antire antirh antise antiso antisp antith antitu antive antivi anuria anxiet anxiol anxiou aorta aortic aortoc aortog apgar aphaki aphasi aphoni aphtho apical apixab aplast apnea apolip aponeu apopto append applie approv apraxi aquati aqueou arachi arbovi are area argini aripip arm aromat arousa arrhyt artemi arteri artesu arthra arthro articu artifi as asbest ascari ascite ascorb asepti aspart asperg asphyx aspira assay assist asthen asthma astigm astroc asymme asympt asysto at ataxia ataxic atelec atenol atezol athere athero atheto atomox atopic atopy atorva atrial atriov atrium atroph atropi attach attack attend attent attenu attrib attrit atypic audiog audiol audiom audito augmen auricu auscul autism auto autoan autoch autogr autoim autoin autolo automa autono autoph autore autoso avian avoida avolit avulse avulsi axilla axon axonal ayurve azathi azithr azole azoosp azotem b b12 babesi bacill baclof bacter balanc balani balloo balneo barbit bare bariat barium barret barrie barthe basal base baseli basic basila basoph bayesi beck becker beclom behavi behçet bell benign benral benzod bereav berg beribe beryll best beta bevaci bevera biannu bicalu bicarb bicusp bienni bifido biguan bilate bile biliar biliru bimato bimoda binge binocu bioabs bioacc bioass bioava biobeh bioche biocom bioele bioequ biofee biofil biohaz bioinf biolog biomar biomat biomec biomon biophy biopro biopsy biosaf biosec biosen biosim biosta biosur biosyn bioter biotin biotyp bipap biphas bipola birth bis bisopr bispec bisphe bispho bitewi bladde blanch blast blasto bleedi bleomy blepha blood bloodb bloods blue blunt body boil bolus bone borbor border bordet borrel bortez botuli bowel brachi brachy bradya bradyc bradyk bradyp brain braxto brca breakt breast breech breslo brief bright brimon broad bromhi bronch brown brucel brugad bruxis buccal budeso buffer built bulimi bulla bullou bundle bupiva bupren buprop burkit burnin bursa bursit bursog buruli buspir byssin c caberg cachec cachex cadave cadmiu caesar caffei calcan calcif calcin calcit calciu calori calpro campyl cancer candes candid cannab cannul cantho capeci capill capnog capsul captop car carbam carbap carboh carbop carbun carcin cardia cardie cardio care caregi carer caries cariog cariou carnit carote caroti carpal carrie cartil carved case caseou castra casual cat catabo catapl catara catato catch catech cathet cauda caudal causal causat cause cauter cavern cd4 cecal cecost cecum cefazo cefixi ceftri cefuro celeco celiac cell cellul centra centro cephal cerami cerebe cerebr certif cerulo cerume cervic cervix cesare cessat cestod cetiri cetuxi chagas chalaz chancr charac charco charge charit checkp cheili chelat chemod chemoe chemok chemop chemor chemos chemot cherry chest chi chiari chief chikun childh chines chirop chlamy chlora chlorh chloro chlorp chlort cholan cholec choled cholel cholem choles cholin chondr chorea chorio choroi chroma chromo chroni chrono chylot chylou cicatr ciliar ciliat cilium cilost ciprof circad circul cirrho cispla citalo clade clarit claudi clavic cleft clinda clinic clobet clomip clonaz clonid clopid closed clostr clotri clotti clozap cluste co coadmi coagul coarct cobala cocain coccid coccus coccyx cochle cochra codon coenzy cofact cognit cohort coinsu coitus colchi cold colect colic coliti collab collag collar collat colloi coloni colono color colore colost colour colpoc colpor colpos colpot comato combin comedo comfor commen commer commin commis common commun comorb compar compas compen comple compli compos compou compre compro compul comput concei concom concor concur condit conduc condyl cone confid confir confoc confou congen conges conjug conjun connec consan consci conser consol consti constr consul contac contai contam conten contin contra contro contus conval conven conver convul coordi copaym coping copper copy cor cordoc cordot core cornea corona corpec corpus correl corrob cortex cortic cortis coryza cost cot cough covari covere cow cowden cox coxiel coxsac cpap cradle crania cranie cranio craniu creati creden crepit creutz crimea crisis crispr critic crohn cross crossb crosso croup crude cryopr cryosu cryoth crypto crysta ct cuboid cultur cumula curati curcum curett curvat cushin custod cutane cutoff cyanob cyanos cyanot cyclic cyclod cycloo cyclop cyclos cyclot cyst cystat cystec cystei cystic cystit cystoc cystog cystoi cystol cystom cystos cystou cytara cytoch cytoge cytoki cytolo cytome cytopa cytopl cytore cytosk cytoso cytoto d dabiga dacryo daltep dander dapagl dapson daptom dash data dating day de debili debrid decann decidu decisi decolo decomp decond decong decont decort decubi deep defeca defibr defici defini deform degene deglut degrad delaye delete delibe deline deliri deltoi delusi demine demogr demyel denatu dendri denerv dengue denosu densit dental dentin dentit dentof deoxyg deoxyr depend deplet depola deposi depot depres depriv dermab dermal dermat dermis dermos desatu desens desmoi desmop desqua detect deteri determ detoxi detrim detrus develo deviat dexa dexame dexmed dextro diabet diagno dialec dialys diaper diapho diaphr diaphy diarrh diasto diathe diazep diclof dietar dietit differ diffic diffus digeor digita digoxi dilate dilati dilato diltia diluen dimeth dinopr dipept diphen diphth diplop dipyri direct disabi disacc discec discha discit discoi discol discon discor discri diseas disloc disori displa dissec dissem dissoc distal distan disten distri diures diuret divert dizygo dna do dobuta doceta docosa dolute domici domper donepe donor donova dopami dopple dorsal dorsif dorzol dosage dose dosing double doula downre downti doxazo doxoru doxycy dpp dravet drople dropou drug drusen dry dual duchen ductal duloxe duoden dupilu dupuyt dura durabl dutast duty dysart dysbio dyscal dysche dysdia dysexe dysfun dysger dysgeu dysgra dyskin dyslex dyslip dysmen dysmet dyspar dyspep dyspha dyspho dyspla dyspne dyspra dysrhy dystax dysthy dystoc dyston dysuri e eardru early easter ebola ecchym echino echoca echola eclamp ecolog ecotox ectopa ectopi ectrop eczema edarav edema edemat edenta edentu edward efavir effect effere efferv effica effusi egg ehealt ehlers ehrlic eicosa ejecti elasta elasti elasto elbow electi electr elevat elicit eligib elimin elonga emacia embole emboli embolo embolu embryo emerge emesis emetog emmetr emolli emotio empagl emphys empiri empyem emtric emulsi en enalap enamel encaps enceph encopr end endemi endoca endocr endocy endodo endoge endolu endome endoph endopl endore endorp endosc endoth endoto endotr endova endove endpoi enema energy engorg engraf enhanc enoxap enroll ent entamo enteca entera enteri entero enthes entomo entrop enucle enviro enzalu enzyma enzyme eosino ependy epicon epidem epider epidid epidur epigas epigen epiglo epilep epinep epipho epiphy epiret episcl episio episod epispa epista epithe epizoo eplere epstei equili equiva equivo eradic erecti ergoca ergono erloti erosio erosiv eructa erysip erythe erythr eschar escher escita esomep esopha esotro essent estrad estrog eszopi etaner ethamb ethano ethiny ethmoi etiolo etiopa etomid etopos euglyc eustac euthym euthyr event everol eviden evisce evoked ewing ex exacer excess excipi excise excisi excita exclus excori excret execut exenat exente exerci exerti exfoli exhala exhale exocri exocyt exogen exome exon exopht exosom exosto exotox exotro expand expect expedi experi expira explan exposu expres exsang exstro extend extens extern extrac extrap extras extrav extrem extuba exudat eye ezetim fabry face facet facial factit factor failur falcip fallop false famili family famoti fancon fascia fascic fascii fascio fastin fat fatigu fatty febril febuxo fecal feces fecund federa fee felodi female femora femoro femur fenofi fentan ferrit fertil fetal fetici fetoma fetosc fetoto fetus fibrat fibrin fibroa fibrob fibroc fibrom fibros fibrot fibula filtra finast fine fingol first fisher fistul fit five fixed flank flat flatul flavon flecai flexib flexio flow flucon fluid flumaz fluore fluori fluoro fluoxe flutic fluvox focal folate follic follow fomite fondap fontan food foodbo forami forced forcep foreig forens forest formot formul fortif fortni fosfom founda founde four fovea foveal fracti fractu fragil frailt frames free freezi frenot fresh friedr fronta fronto frozen fuchs fugl fulgur full fulmin fulves functi fundop fundus fungal fungem fungic funnel furose furunc gaba gabape gadoli gain gait galact galant gallbl gambli gamete gameto gamma gangli gangre gardne gas gastra gastre gastri gastro gauche gefiti gel gemcit gender gene genera generi geneti genita genito genome genomi genoto genoty gentam geogra geriat germ germli geront gestat ghreli giant giardi gingiv given glandu glasgo glass glatir glauco gleaso glenoh glial gliben glicla glimep gliobl glioma glipiz global globul globus glomer glosse glossi glosso glotti glp glucag glucoc glucon glucos glutam glutat glutea glycat glycem glycer glycog glycol glycop glycos glypho goals goblet goiter golgi gonado gonios gonorr good gout gp graft gram grand granis granul graves gravid gray greens grey grip gross ground group growth gtts guided guilla gullet gum gustat gut gyneco h2 h5n1 haemop hair hairli hairy half halito halluc hallux halope hamart hamilt hamstr hand hantav haploi haplot hard harm harmfu hashim hazard hdl head health hearin heart heat heavy heel height helico hellp helmin hemagg hemang hemart hemate hemato hematu hemian hemiar hemiat hemiba hemifa hemine hemipa hemipl hemizy hemobi hemoch hemoco hemodi hemody hemofi hemogl hemoly hemope hemoph hemopt hemorr hemost hemoth henoch hepa hepari hepata hepate hepati hepato hepcid her2 herbal herbic herd heredi herita hernia hernio herpes hetero hiatal hidrad high highly hip hippoc hirsch hirsut histam histoc histol histon histop hiv hmg hodgki holist holter home homeop homeos homocy homoge homolo homozy hordeo hormon hospit househ hpv hrt human humera humeru humora huntin hyalin hyalur hybrid hydroc hydrog hydrol hydrom hydron hydrop hydros hydrot hydrou hydrox hypera hyperb hyperc hypere hyperg hyperh hyperi hyperk hyperl hypern hypero hyperp hypers hypert hyperu hyperv hyphem hypoal hypoca hypoch hypoco hypode hypoec hypoes hypofi hypofr hypogl hypogo hypoin hypoka hypoki hypoli hypoma hypomi hypona hypopa hypoph hypopi hypopl hypopn hypopr hypore hyposm hyposp hypote hypoth hypoto hypotr hypove hypovo hypoxe hypoxi hyster iatrog ibandr ichthy ictal icteri idiopa idiosy iga ileal ileiti ileoco ileost ileum ileus iliac imagin imatin imipen imipra imiqui immedi immobi immune immuni immuno impact impair impede imperm impeti implan implem implie impote impuls in inacti inadeq inanit inappr inatte inborn incent incide incisi inciso inclus inconc incont increa increm incret incuba indapa indepe index indivi indome indoor induce induct indura indwel infant infarc infect infert infest infilt inflam inflix influe inform infuse infusi ingest inguin inhala inhale inhibi inject innate innerv innocu inocul inoper inotro inpati inr insect insidi insolu insomn inspir instit instru insuff insuli insura integr intell intens intent inter intera interc interd interf interi interl interm intern intero interp interq inters intert interv intest intima intra intrac intrad intrae intrah intrai intram intran intrao intrap intrat intrau intrav intron intuba intuss inulin invasi invest involu ion ionizi iontop ipilim ipratr ipsila irbesa iridec iridot irinot iritis iron irradi irriga irrita is ischem islet isofla isogen isokin isolat isomet isonia isosor isoton isotre itraco iv ivabra iverme ixodes janus japane jaundi jejuna jejuno jejunu joint jugula juveni kaliur kangar kaplan kaposi karnof karyot kawasa keloid kerate kerati kerato kernic ketami ketoac ketoco ketoge ketone ketonu ketopr ketoro ketosi ketoti key keyhol kidney kinase kinema kinesi kineti klebsi klinef knee knocko knowle koilon kwashi kyphos labeta labial labor labora labour labyri lacera lacrim lactas lactat lactic lactob lactos lactul lacuna lamine lamino lamivu lamotr lancin langer langua lansop laparo laryng larynx laser lassa last lastin latano late latenc latent latera lavage laxati lay ldl lead lean leber leflun left legall legg legion leiomy leishm lenali length lennox lentiv leptin leptom leptos lesion lethal lethar letroz leucin leukap leukem leukoc leukod leukop leukor leukot leupro level leveti levodo levofl levono levosi lewy li libido licens lichen lidoca life lifest lifeti ligame ligand ligate ligati ligatu lignoc likeli likert limb limite linagl linear linezo lingua linkag linole lipase lipid lipids lipody lipoge lipoly lipoma lipoph lipopo lipopr liposa liposo liposu liquid liragl lisino lister litera lithiu lithot live liver living loadin lobar lobect lobula local locali locall lochia locomo locore locus logist long longit loop lopera lopina lorata loraze lordos losart lose loss lost lovast low lower lumbag lumbar lumbos lumen lumpec lung lupus luteal lutein lycope lyme lymph lympha lymphe lympho lynch lysoso macera macroa macroc macrol macrom macron macrop macros macrov macula macule maculo magnes magnet mainta mainte major malabs malada malais malari male malfor malign malnou malnut malocc maluni mammar mammog mammop manage mandat mandib mania manic manife mann mannit mantle manual maple marbur marfan margin masked mass masset mast mastec mastic mastit mastoc mastoi matern matrix maxill maxima maximu may mcg mean measle mebend mechan meconi medial median medias medica mediga medite medium medrox medull mefloq megaka meibom meiosi melani melano melasm melena meloxi melpha memant membra memory menarc mening menisc menopa menorr menses menstr mental mepoli merkel merope mesala mesenc mesent mesoth messen meta metabo metaca metapl metast metata metere metfor methad methic methio methot methyl metocl metopr metrit metron metror mhealt microa microb microc microd microg microm micron microo microp micror micros microv mictur midazo middle midure midwif mifepr migrai mild miliar milrin mindfu minera mini minima minimu minocy minor minoxi miosis mirtaz misopr missed missen mitiga mitoch mitomy mitosi mitral mixed mobili modafi modali mode modera modifi modula mohs moiety molar mold molecu mollus monito monoam monoar monoch monocl monocy monoge monone monoph monosa monoso monoth monoun monozy montel montre mood moraxe morbid moribu mornin morphi morpho mortal mosaic mosqui mother motile motili motiva motor mouth moxibu moxifl moyamo mpox mrna mucoad mucoci mucocu mucoly mucopo mucopu mucorm mucosa multic multid multif multig multim multin multip multis multiv mupiro muscle muscul mutage mutate mutati myalgi myasth myceto mycoba mycolo mycoph mycopl mycosi mydria myecto myelin myelit myelod myelof myeloi myelom myelop myelos myocar myoclo myocyt myofas myofib myoglo myokym myomec myomet myopat myopia myopic myosit myotom myoton myring myxede ménièr n nail naltre nanopa nappy naprox narcol narcot narrat narrow nasal nasend nasoga nasola nasoph natal natali nation natriu natura naturo nausea nebuli neck necros necrot needle needs negati neglec neisse nemato neoadj neonat neopla neosti neovas nephre nephri nephro nerve nested networ neural neuram neurax neurec neurit neuroa neurob neuroc neurod neuroe neurof neurog neuroi neurol neurom neuron neurop neuror neuros neurot neurov neutra neutro never nevira nevus newbor next nhs niacin nicard nicoti nieman nifedi nil nimodi nipah nirsev nitrat nitric nitrof nitrog nitrou nivolu nmda no nocebo nocice noctur nodule noise non nonadh nonalc nonamb noncar noncom nondia nonfat nonhor noninf noninv nonion nonmel nonope nonopi nonpha nonpro nonran nonsen nonspe nonste nonsur nontub nonuni nonval noonan noradr norepi norflo normal normog normot norovi nortri nosoco nosolo nothin notice notifi noxiou nsaid nuchal nuclea nuclei nucleo null nullip number nurse nursin nutrac nutrit nyctal nystag nystat ob obesog object observ obsess obstet obstip obstru obtund occipi occlud occlus occult occupa octreo ocular odds odonta odonto odynop off ofloxa often olanza olfact oligoa oligod oligog oligoh oligom oligon oligos oligur olmesa omaliz ombuds omega omente omentu omepra omphal on once onchoc oncoge oncolo ondans onset onycho oocyte oophor open operab operat ophtha opiate opioid opport opposi opsoni optic optica optome oral orally orchia orchie orchio orchit organ organe organo orlist orofac oropha orphan orthod orthog orthok orthop orthor orthos orthot oscill oselta osgood osmola osmosi osmoti osseoi osseou ossicl ostect osteit osteoa osteob osteoc osteog osteoi osteol osteom osteon osteop osteos osteot ostomy otalgi otic otitis otoaco otolar otolit otomyc otopla otorhi otorrh otoscl otosco ototox out outcom outlie outpat ovaria overac overal overdo overex overje overt ovulat ovum oxalip oxcarb oxidat oxybut oxycod oxygen oxytoc p pachym pacing pack packed paclit paget pain palata palipe palivi pallia pallid pallor palmar palpab palpat palpit pancar pancre pancyt pandem panic panora panret pantop pap papill papula papule parace parain parall paraly parame parana parane paraph parapl parasi paraso parasp parasy parath parenc parent paresi parest pariet parkin parony parosm paroti paroxe paroxy parp pars partia partic partne partur parvov passiv past patau patell patenc patent patern pathob pathog pathol pathop patien paucit payor pcr pcsk9 pd peak pearso pector pediat pedicu pedigr peer pelvic pelvis pembro pemetr pemphi penetr penici penile pentox people pepsin peptic peptid per percen percut perfor perfus peri perian periap perica perico perime perina perind perine period periop perior perios peripa periph peripr perist perito perive perman permea pernic perone persis person perspi pertus pervas pes pessar pet petech peyron phacoe phage phagoc phanto pharma pharyn phase phenob phenot phenyl phenyt pheoch phimos phlebi phlebo phocom phonop phosph photoa photod photop photor photos photot phreni phthal phyllo phylog physia physic physio phytoc phytoe phytos phytot pica picc pictog pigmen piloca piloni pilot pimecr pineal pingue piogli pipera pirfen piroxi pittin pituit pityri placeb placen plagio planta plaque plasma plasmi plasmo plasti platel platin pleomo pleura pleuri pleuro plexop plurip plyome pneumo podiat podocy poikil point poliom poliov pollak polyar polych polycy polyda polydi polyge polyhy polyme polymo polymy polyne polyp polype polyph polypo polyra polysa polyso polysu polytr polyun polyur pompe poorly poplit popula porphy port portal positi positr post postan poster posthe postic postma postme postne postop postpa postpr postst postte postul postur postve potabl potass potenc potent povido power poxvir prader pragma pramip prasug pravas praziq prazos pre prebio precan precli precoc precon precur predic predil predis predni preecl prefer prefro pregab pregna prehab prehos preimp premat premed premen premol prenat preope prepon prepri prepuc presby prescr presen pressu presum presur presym preter pretre preval preven priapi primaq primar primig primin primip primor princi prion prior priori proapo proban probin probio procal proced procoa procta procte procto prodro prodru produc progen proges progno progra progre proinf prokin prolac prolap prolif prolon promot pronat prone proof propen prophy propof propra propri propyl prosop prospe prosta prosth protam protea protec protei proteo prothr proto protoc proton protoz provid provis proxim prurit psa pseudo psoral psoria psychi psycho pteryg ptosis ptyali pubert public pudend puerpe pulmon pulp pulpec pulpit pulsat pulse punch pure purpos purpur purule pustul putati pyarth pyelog pyelon pyelop pylori pyloro pyoder pyomet pyonep pyrazi pyreth pyrexi pyrido pyrosi pyuria q q12h q4h q6h q8h qrs qt quadri qualif qualit quanti quasi quetia quiesc quinin quorum rabepr radial radiat radica radicu radioa radioe radiof radiog radioi radiol radion radiop radios radiot radius radon raloxi ralteg ramipr random range ranibi raniti ranola rapid rasagi rate raynau reable reabso reacti reacto readmi ready reagen real reason recall recana receiv recept recomb recons recove recrud recrui rectal rectoc rectop rectum recupe recur recurr red refeed refere referr refine reflex reflux refrac refrai regain regene regime region regist regres regula regurg rehabi rehydr reimbu reinfe reinne relaps relati releas rem remdes remife remine remiss remote remova renal renin renova reperf repeti replic reprod rescue resear resect reside residu resin resist resorb respir respit respon resten restle restri resusc resver retain retard reticu retina retini retino retrop retros retrov rett return revasc revers reye rh rhabdo rhegma rheuma rhinit rhinol rhinop rhinor rhinos rhinov rhizot ribavi ribofl ribonu riboso ricket rifamp rifaxi rift right riluzo ring risedr risk risper rituxi rivaro rivast rna robot roboti rocky rocuro rodent root ropini ropiva rosace roseol rosigl rostra rosuva rotato rotavi route rubell rubeol rumina run ruptur sacral sacroc sacroi sacrum sacubi safety sagitt saline saliva salmet salmon salpin saluta salvag same sample sanita saphen sarcoi sarcom sarcop satiat satiet satura saxagl scabie scale scapho scapul scarla schirm schist schizo school schwan sciati scinti sclera scleri sclero scolio scopin scotom screen scrota scrub scurvy season sebace seborr sebum second secret sedate sedati sedent seek segmen seizur select seleni self semagl semen semi semina semino semiol senesc sensit sensor sentin separa sepsis septal septic septop septos sequel seriou seroco serodi seroep serogr serolo seroma serone seropo seropr serore serosa serosu seroto seroty serous serova sertra serum servic sessil severe sevofl sex sexual sglt2 shaken sham shared sharps shelte shigel short should shunt sialad sialoe sialol sialor sick sickle sidero sigmoi signal silden silico silver simvas single sinona sinus sinusi sinuso siroli sitagl six sjögre skelet skill skille skin sleep sleeve slidin slippe slit slow small smokel smokin smooth snelle snowba social sociod socioe sodium sofosb soft solar solid solife solubi solubl somati somato somnol sonogr sorafe spacer spasmo spasti spatia spearm specia specim spectr specul speech sperm sperma spermi spheri sphinc sphygm spike spina spinal spiroc spirom spiron splene spleni spleno splice split spondy sponta sporad sporot sputum squamo st stable stagin standa staped stapes staphy state statin statis status steady steato stem stenos stenot stent step steppe stereo steril sterno sternu steven stillb stimmi stimul stocha stoma stomat stool strabi strati stratu strept stress striat strido stroke stroma strong studen study stunti subacr subacu subara subcla subcli subcon subcor subcut subdur subfer subgin subglo subgro subjec sublin sublux submuc subnor subopt subret subsid substa substr subthe subuni sucral sudden suicid sulfad sulfas sulfon sumatr summar sun sundow suniti superb superf superi supero supers supina supine supple suppor suppos suppre suppur suprag supran suprap suprat suprav surfac surge surgic surrog survei surviv suscep sustai suture sweat swine sympat symphy sympto synaps synapt synbio syncop syndac syndem syndro synerg syngen synove synovi synthe syphil syring system systol t tachya tachyc tachyp tacrol tactil tadala taenia takaya take taken takots talipe tamoxi tamsul target tarsor task tau taxane tay teach tear telang telehe teleme telemo teleph telere telmis teloge telome temozo tempor tender tendin tenesm tenode tenofo tenosy tenoto tens tensio ter terato terbin terbut teripa termin tertia test testic testis testos tether tetral tetrap thalam thalas thalid thanat themat theoph theory therap thermo thiami thiazi thiazo thimer thiope third thorac thorax threat three thresh throat thromb thymic thymom thymus thyrog thyroi thyrot thyrox tibia tibial tic ticagr tick tidal tilt time timed timolo tinea tinnit tinzap tiotro tirzep tissue titer titrat tobacc tocili tocody tocoly tocoph tofaci tolera toll tolter tomogr tonic tonome tonsil tooth tophus topica topira topogr topois torsad tortic total touret tourni toxic toxica toxici toxico toxin toxoid toxopl trabec trace trache tracho trait tramad tranex trans transa transc transd transe transf transg transi transj transl transm transn transo transp transr transt transu transv trastu trauma travel travop trazod treatm tremat tremor trepon tretin triage triamc trichi tricho trichu tricus tricyc trigem trigly triiod trimes trimet tripha triple tripta trismu trisom troche tropon trough trying trypan trypsi trypto tubal tuberc tubero tubula tulare tumefa tumor tumori turbin turgor turner twice twin two tympan type typhoi typica tyrosi ubiqui ulcera ulna ulnar ultraf ultras ultrav umbili umbrel unblin uncomp under underd underi underl undern underp undesc undete undiff unexpl unfrac unifie unilat unipol univar unrese unsatu unstab untowa upon upper upregu urbani urea ureapl uremia uremic ureter urethr urge urgent uricos urinal urinar urinat urine urodyn uroflo urogra urogyn urokin urolit urolog urosep urosto urothe ursode urtica usteki usuall uterin uterop uterot uterus utiliz uveal uveiti uvula uvulop vaccin vacuum vagina vagini vagoto vagus valacy valgan valida validi valsar value valve valvul vancom vareni variab varian varice varico variol vas vascul vasect vaso vasoac vasoco vasodi vasomo vasopr vasosp vasova vector vegeta veloph vena venipu venlaf venogr venous ventil ventra ventri venula venule verapa vernix verruc verteb vertep vertig very vesica vesicl vesico vesicu vestib viabil vibrio vicari video videof vigoro villus vinca vincri viral viremi virion virolo virtua viruci virule viruri viscer viscos viscou visual vital vitami vitili vitrec vitreo vivax vocal vocali vocati voidin volati volume volvul von vorico vortio vulner vulva vulvar vulvec vulvit vulvod vulvov waist walden waning ward warfar washou watchf waterb weanin weight well west wester wheal wheeze wheezi whipla whippl white who whole wide wider wilcox wild willia wilms wilson withdr within wolff workin wound wrapar x xanthe xanthi xantho xenoge xenotr xerode xeroph xerosi xerost yaws years yellow yersin z zanami zidovu zika zipras zoledr zolpid zoonos zoonot zygote';
 const rows = `EA-hou@urin!collec=|aЅth!urin!*on!day, save>fo@tВtЛ
 EA-hydroxyӂ<D|ӂ<D i<th!Џ
@@ -60,8 +60,8 @@ EAlia|Ӗ+*ma҄ҧlls
 EAosi+nigricans|dark, velvet]ҧ<folds
 EAse|Ѻ+[
 EAanc!an>commitmeЁЉ|Ӭ]aboГaccept%ԁЛs
-AAЁan>emerҊc]departУ||emerҊc]room|||C
-BAtabl!Җ!organiza=|Ҕ*provҬr+#sԎ!Җ!an>costs||||C
+AAЁan>emerҊc]departУ||emerҊc]room|||2
+BAtabl!Җ!organiza=|Ҕ*provҬr+#sԎ!Җ!an>costs||||2
 BA.ACE ж|З!#relaxe+И>vВsel+}Ӆ@И>prВsц||AKangiotensin-conәt%enzyme
 BAla@vaccЭ|Ҵ!mad!_part+*{ѳ
 KAѼr|*th!hip socket	EAulum|hip socket
@@ -86,7 +86,7 @@ EAte>parti?thromboplҲi<Ҫ|teЃ*clott%Ҫ
 BA comparaѐ|prove<МЁӦ>fo@comparison	EA ѵь|Ԗљ<th!ѽ]ҋ+о@Й<o@Ҵa=	BA metabolite|г!{Ѡ turn+in}#also ѭs	EA ӀveӚК|regѼ@Ӄck+i<Ԋ!*МЁfo@now
 EAt]limita=|я!^dail]tasks	BAt]*dail]livЛ|dail]task suЎa+ҙ%o@drВsЛ
 EA|sԎpnВs
-EA bronchБ|short-tѦswЧ%*th!Ҟ	EA и|short-tѦҖ!fo@Ҁ<дВ+o@ҡ	EA coronar]Ћ|Ҁ<drop i<И>flЄ}th!у	EA cystБ|Ҁ<ѯ@п=	EA decompensн>heЂfailц|Ҁ<worsen%*{ѿу	EA disseminн>ҰphalomyelБ|Ҁ<swЧ%*th!Ъ	CA exacerba=||Ҁ<flare-up	EA exacerbaљ<*COPD|Ҁ<worsen%*є~	EA exposц|contӜ ^Ҿ%ўove@{өҪ	EA flacci>myelБ|rar!к!дВ+#ђ+th!а+weak	EA gҲroџerБ|Ҁ<јЎbug	EA hepatБ|Ҁ<swЧ%*th!lйr	BA дВs|дВ+#Ү+Ҁnly	BA п=|Й<#Ү+Ҁnl]an>i+short	EA isӃmЀstroke|Ҁ<strok!_{Ѱe>vВsel||KLa	EA Ѣ]ҡ|Ҁ<Ӗ+*Ѣ]func=||GAren?failц	EA leukҚ|faЃИ>І||KEa	EA lй@failц|lй@#Ҁnl]ԙ+ѭЛ||AIfulminaЁhepaѾ	EA єҡ|Ҁ<sѝ!єѲe	EA lymphoblҲЀleukҚ|fҲ-ҷ%И>І, Ӎ<i<ѱ||YBaemi;MMcy	BA ӟ?unit|war>fo@С!рhav!juЃcom!in||AFӟ?assВsУ;GFassВsУ||E	EA migraЭ|migrѪ!҆	EA myeloҊou+leukҚ|faЃИ>І||WDae	EA myeloi>leukҚ|fҲ-ҷ%И>І||SEa	EA myoҖdi?ischҚ|Ҁ<laЖ*И>}th!у||VEa	DB onset||Ҁ<Ү	EA otiti+media|Ҁ<middl!ea@п=	FA pѪ||Ҁ<pѪ	EA pancrҙБ|Ҁ<ѡ<pancreas	EA pԎyngБ|Ҁ<sor!Ӟ	BA phӐ|җly, Ҁ<stag!*a<дВs	EA promyelocytЀleukҚ|faЃИ>cК@^ѹЛ||YBaemi	EA pyelӝphrБ|Ҁ<Ѣ]п=	EA rejec=|ѽ]҆%{new organ	EA ren?ҡ|Ҁ<Ѣ]Ѳe	EA rВpiraѐ]dԨrВ+Ћ|Ҁn, sѝ!єѲ!#ђ+м%ә]Ԏd	EA rВpiraѐ]failц|Ҁ<failur!*th!ҕ	BA rВpiraѐ]п=|Ҁ<Й<*th!nԉ, throвo@ҕ	EA sinusБ|өsinu+п=	EA strВ+Е|ШdԨrВ+i<th!week+о@{frѴen%evџ	EA tonsӚБ|Ҁ<пte>tonsils	EA ԝѼ@necroЈ|Ҁ<Ѳ!}ү]Ѣ]ԝВ	BA-phas!Оn|О<#rise+^дВs
+EA bronchБ|short-tѦswЧ%*th!Ҟ	EA и|short-tѦҖ!fo@Ҁ<дВ+o@ҡ	EA coronar]Ћ|Ҁ<drop i<И>flЄ}th!у	EA cystБ|Ҁ<ѯ@п=	EA decompensн>heЂfailц|Ҁ<worsen%*{ѿу	EA disseminн>ҰphalomyelБ|Ҁ<swЧ%*th!Ъ	CA exacerba=||Ҁ<flare-up	EA exacerbaљ<*COPD|Ҁ<worsen%*є~	EA exposц|contӜ ^Ҿ%ўove@{өҪ	EA flacci>myelБ|rar!к!дВ+#ђ+th!а+weak	EA gҲroџerБ|Ҁ<јЎbug	EA hepatБ|Ҁ<swЧ%*th!lйr	BA дВs|дВ+#Ү+Ҁnly	BA п=|Й<#Ү+Ҁnl]an>i+short	EA isӃmЀstroke|Ҁ<strok!_{Ѱe>vВsel||KLa	EA Ѣ]ҡ|Ҁ<Ӗ+*Ѣ]func=||GAren?failц	EA leukҚ|faЃИ>І||KEa	EA lй@failц|lй@#Ҁnl]ԙ+ѭЛ||AIfulminaЁhepaѾ	EA єҡ|Ҁ<sѝ!єѲe	EA lymphoblҲЀleukҚ|fҲ-ҷ%И>І, Ӎ<i<ѱ||YBaemi;MMcy	BA ӟ?unit|war>fo@С!рhav!juЃcom!in||AFӟ?assВsУ;GFassВsУ||1	EA migraЭ|migrѪ!҆	EA myeloҊou+leukҚ|faЃИ>І||WDae	EA myeloi>leukҚ|fҲ-ҷ%И>І||SEa	EA myoҖdi?ischҚ|Ҁ<laЖ*И>}th!у||VEa	DB onset||Ҁ<Ү	EA otiti+media|Ҁ<middl!ea@п=	FA pѪ||Ҁ<pѪ	EA pancrҙБ|Ҁ<ѡ<pancreas	EA pԎyngБ|Ҁ<sor!Ӟ	BA phӐ|җly, Ҁ<stag!*a<дВs	EA promyelocytЀleukҚ|faЃИ>cК@^ѹЛ||YBaemi	EA pyelӝphrБ|Ҁ<Ѣ]п=	EA rejec=|ѽ]҆%{new organ	EA ren?ҡ|Ҁ<Ѣ]Ѳe	EA rВpiraѐ]dԨrВ+Ћ|Ҁn, sѝ!єѲ!#ђ+м%ә]Ԏd	EA rВpiraѐ]failц|Ҁ<failur!*th!ҕ	BA rВpiraѐ]п=|Ҁ<Й<*th!nԉ, throвo@ҕ	EA sinusБ|өsinu+п=	EA strВ+Е|ШdԨrВ+i<th!week+о@{frѴen%evџ	EA tonsӚБ|Ҁ<пte>tonsils	EA ԝѼ@necroЈ|Ҁ<Ѳ!}ү]Ѣ]ԝВ	BA-phas!Оn|О<#rise+^дВs
 EAvir|herpe+[||CGi
 EAumab|З!#calm+th!Ѹ!ї
 BA-o<Љ|ԥ{МЁadde>}th!mai<ӝ||CIjunctй;CAjuncѥ!Ї;CIjunct
@@ -98,7 +98,7 @@ BAa|Ц#i+ЌІ	EAyoЈ|ӆ Ң%#ҷ+in}th!ӆ а
 EAЭ|З!#rВet+th!уbҙ	EAin!triphosphн|th!cЧ'+fuel
 EAonsӚecл|Ю?*tonsil+an>adenoids
 BAirus|Ӎ<҂+#ca<Ҙ!cold+an>pink Ҥ
-DAt!hydra=||enӈ҃ds|AKproper||B	DAt!nutri=||enӈэ]food|||B	DBt!rВt||enӈrВt|||B	DBt!ӏ||enӈӏ|||B	DAt!vџila=||enӈfrВh air||I<intensiv!Җ!Ӵi+aboГмЛ.
+DAt!hydra=||enӈ҃ds|AKproper|||1	DAt!nutri=||enӈэ]food||||1	DBt!rВt||enӈrВt||||1	DBt!ӏ||enӈӏ||||1	DAt!vџila=||enӈfrВh air||I<intensiv!Җ!Ӵi+aboГмЛ.
 GA to||stiЖto	GB }{МЁplan||follЄ{МЁplan	GB }guҬҢВ||follЄguҬҢВ	GB }th!guҬҢВ||follЄth!guҬҢВ	GB }Ї||follЄЇ	GB }you@МЁplan||follЄyou@МЁplan	EAnce|sѾk%}th!plan	EAnc!}Ӌ=|tak%З!a+agreed||AAЗ!adherҰ	EAnc!}Ї|folӣ%{МЁplan
 EAolyЈ|cutt%*sca@bands	BAon|sca@ban>#Ԣn+щ	BAo<molecule|О<#ђ+cЧ+sѾk	FAv!capsulБ||froze<shoulder
 BAyte|fвcЧ
@@ -114,7 +114,7 @@ KAl|*th!ԅ+abov!th!Ѣys	BAl cortex|oute@pЂ*th!glan>abov!th!Ѣy	BAl criЈ|ԓ-thr
 KArgic|reӜ%}adrenalЭ
 KAcorѾal|*th!oute@glan>abov!th!Ѣy	BAcorѾotropЀЫe|Ы!#trigger+strВ+ЫВ
 EA-onsӄStӚ'+~|fѝ, rash an>ԢЁpѪ
-BA!beneficiar]noѾe|warn%#MediҖ!ma]Ќpay||||C	EA!Җ!directй|writte<wishe+fo@и	EA!Җ!plannЛ|plann%fo@th!Җ!ҵwoul>waЁlнr	BA!deciЩ|writte<refus?*certai<Їs||QA }refus!Ї||E	BA!directй|writte<stнmeЁ*wishe+aboГfutur!ӟ?и||IJФҖ!;IJэҖ!	EAe>mнrn?҈|be%35 o@olde@i<б	EAe>non-ҜЅceЅєІ|єcК@#ha+шd	BAe>pracѾ!nurse|nurs!^ԥ{trѪЛ||SFregisғe>
+BA!beneficiar]noѾe|warn%#MediҖ!ma]Ќpay||||2	EA!Җ!directй|writte<wishe+fo@и	EA!Җ!plannЛ|plann%fo@th!Җ!ҵwoul>waЁlнr	BA!deciЩ|writte<refus?*certai<Їs||QA }refus!Ї||1	BA!directй|writte<stнmeЁ*wishe+aboГfutur!ӟ?и||IJФҖ!;IJэҖ!	EAe>mнrn?҈|be%35 o@olde@i<б	EAe>non-ҜЅceЅєІ|єcК@#ha+шd	BAe>pracѾ!nurse|nurs!^ԥ{trѪЛ||SFregisғe>
 JBe||Ԏmful||Of wҙhe@o@ӳ=s, sa]"bad".	BA!Ԥ>experiҰ|ўeveЁi<Ԥd	EA!Ѡ eњ|sid!eњ *{Ѡ	BA!Ѡ ӽ=|ba>ӽљ<}{[||NAevџ	AB!eњ||sid!eњ	BB!evџ|unwӶe>ФѶо@{МЁo@vaccЭ|||Keep Ӵԑ!{report muЃteЅa<eveЁ_{sid!eњ.	BA!eveЁfolӣ%ѵiza=|ФѶо@{shot||ZAmmunisa=	AB!Фeњ||ўФeњ	AA!Фoutcome||Фҟ	CA!outcome||ba>rВult	BA!ѓ]outcome|ҽ+Ѷi<ѓ]o@вз	AB!ӽ=||ba>ӽ=
 EA.Aede+aegypti|mosqui}#шd+tropic?fѝs||FA
 EAc capacь|hЄweЅth!ѽ]Ӧ+oxyge<dur%Ҍ	EBc Ҍ|exercis!#ђ+th!heЂbeвfasғ||IAacѥь
@@ -124,7 +124,7 @@ KAle|ѩГ{fѝ
 PAe>individual||aњe>ѻn	KAй|*mood	EAiv!ґ|sig<#aњ+mood
 KAnt|Җry%toward	BAЁкe|к!#Җrie+ӿ+}th!Ъ
 DA.Africa<trypanosomiaЈ||ӏ%sicknВs
-BA-visӴsummary|pag!#sum+ԇ{visit||||C
+BA-visӴsummary|pag!#sum+ԇ{visit||||2
 KA-adjusted|^ӊҰ+i<ag!ԛ<in}account||ECstandardiz;ECstandardis	KA-matӃd|*th!sam!҈	EA-relн>macѼ@deҊera=|ey!Н!*olde@ag!#blur+whвҵӻat	KA-specific|fo@on!ag!Ӫ
 EAis|ѽ]pЂmiss%_з
 FAa||Ӗ+*tҲe
@@ -183,7 +183,7 @@ CAm fӚЛ|fӚ%mad!*mixe>metals|silve@fӚЛ
 EAdЭ|Parkinson'+an>flu [
 DAt ai@pollu=||outdoo@ai@pollu=	DAt temperatц||Ӏround%temperatц
 FApia||laz]Ҥ	KApic|^{laz]Ҥ
-GBte||walk	DA=||walkЛ	KAѐy|abl!}walk, o@Ќstay%i<ъ	AAѐ]aid||walk%aid	EAѐ]И>prВӀ!moniѐЛ|И>prВӀ!Ӄck+b]{devic!wor<aЅday	EAѐ]и|Җ!ѩГa<oәnеstay	FAѐ]Ѝ||same-da]Ѝ|AIoutӎџ	CAѐ]ұ]cџer||same-da]ұ]cџer|PHҨ||C
+GBte||walk	DA=||walkЛ	KAѐy|abl!}walk, o@Ќstay%i<ъ	AAѐ]aid||walk%aid	EAѐ]И>prВӀ!moniѐЛ|И>prВӀ!Ӄck+b]{devic!wor<aЅday	EAѐ]и|Җ!ѩГa<oәnеstay	FAѐ]Ѝ||same-da]Ѝ|AIoutӎџ	CAѐ]ұ]cџer||same-da]ұ]cџer|PHҨ||2
 EAЈ|gГЙ<b]{Ӓe||CHo
 EAra=|gett%betғ
 EArhea|misse>o@abseЁқs||ICo
@@ -221,7 +221,7 @@ EAlӜЀshock|ԓ-threнn%ӯЀӽ=||NAӽ=	EAlӜoi>ӽ=|ӽљ<lik!{sѝ!ӯy	EBlaxis|{Ҁ
 EAsia|Ӗ+*Ԑ?ceЅform	EAsmoЈ|Й<ш>b]Ѿks	KAsѾ|^ә]abԐ?А
 CAmoЈ||Ӏgic?connec=	EAmotЀleak|leak ԑ!th!ѣ wa+joЭd||QA҈
 EAozole|breaЃcК@[
-KAҨ|*th!Я'+parts||IA	BA]scan|ѓ]sca<вaboГ20 weeks||||C
+KAҨ|*th!Я'+parts||IA	BA]scan|ѓ]sca<вaboГ20 weeks||||2
 BAen|mal!Ыe	EAe<ӥiva=|Ѱ%mal!ЫВ	EAe<ӥivaљ<Љ|МЁ#Ӆr+mal!ЫВ	EAe<recepѐ|ceЅpЂ#receй+mal!Ыe	EAenetЀalopecia|patғ<hai@Ӗ+#run+i<familiВ||IL
 EA|Дfew э]re>И>А||CEa	EA *chronЀ~|lЄre>И>cЧ+_an҉@П||AAmegaloblҲЀanҚ;AAmacrocytЀanҚ;CXa;AAmegaloblҲЀanaҚ;AAmacrocytЀanaҚ
 KA|^Дfew э]re>И>А||CEa
@@ -247,9 +247,9 @@ BA model|anim?Ӧ>}ё]{huma<~	BA rВervoir|anim?#Җrie+{gѦѩГgett%sick
 EAetropia|Ҥ+#nee>ӊeЁglassВ
 AA frӜц||ҫ<ankle	BA-brachi?index|teЃ#compare+И>prВӀ!вth!ankl!an>arm	CA-foԡorthoЈ||ankl!brace
 DAgӖsia||tongue-tie	EAs%spondylБ|ԏ-tѦswЧ%an>stiffnВ+*th!spЭ||BExi?spondyloarthr	EAЈ|stiff, joЭ>҅
-BA wЧnВ+visit|yҗl]MediҖ!Ӄckup||||C
+BA wЧnВ+visit|yҗl]MediҖ!Ӄckup||||2
 EAplҲy|r%#tѴen+{heЂvalve
-BA]scan|ѓ]sca<вaboГ20 weeks||AF20-week||E
+BA]scan|ѓ]sca<вaboГ20 weeks||AF20-week||1
 EA|я!find%words
 EA.AnophelВ|mosqui}#шd+ԩa
 KAtal|*th!anu+an>Ӆ@ѣ	EAt?malforma=|Ӆ@ѣ Ќforme>rѴ	KAѾ|Ҙ%Ӗ+*hunger
@@ -262,7 +262,7 @@ BAd|З!fo@уburn
 BAnԨ|Ѡ #Ѱ+{ceЅӿ	IAnize||Ѱ|IBs
 CAЀgait||limp
 KAdџ|com%Ѯe
-LAtal||б	AAt?appointУ||ѓ]appointУ|||E	EAt?corѾosғoid|shԡ#ripen+{Ҹ'+ҕ||YAs
+LAtal||б	AAt?appointУ||ѓ]appointУ|||1	EAt?corѾosғoid|shԡ#ripen+{Ҹ'+ҕ||YAs
 EArtum hemorrh҈|ѹ%lat!i<б||MJa
 LAor||front	BAo@chamber|froЁspac!i<th!Ҥ	BAo@cruciat!ligaУ|ban>ч!th!kne!#ҹ+Ӵsteady	EAo@cruciat!ligameЁreconstruc=|reҋ%{ban>i<th!knee	EAo@uveБ|swЧ%i<th!froЁ*th!Ҥ
 CAminѾ||worm [|KCh	BAmintЀѠ|worm [
@@ -280,7 +280,7 @@ BAolЭrgic|З!#Ѱ+certai<к!Ӕ	EAolЭrgЀeњ|dr]mou҄an>confusio<_{Ѡ
 EApaѐ]grief|grief Ѯ!{dҙh
 CAagѼnt||И>thinner	EAagѼ=|МЁ}preveЁИ>clots	CAnvulsӶ||ӓ![|EAepilepѾ
 KAprВsӶ|eas%ӥВЩ	EAprВsaЁӋ=|З!fo@ӥВЩ||PAѠ;PAЇ	EAprВsaЁЉ|МЁ^ӥВsio<[
-LAabeѾ||ӺВ	CAabetЀӋ=||Ѻ+[|NAѠ;NAagџ	CAarrheal||diarrhe{[|||C	CAarrhoeal||diarrhoe{[|||E	EAцЈ|ӕd%*wнr
+LAabeѾ||ӺВ	CAabetЀӋ=||Ѻ+[|NAѠ;NAagџ	CAarrheal||diarrhe{[|||2	CAarrhoeal||diarrhoe{[|||1	EAцЈ|ӕd%*wнr
 CAeѾ||naӦ{[|EG-	BAetЀѠ|З!agѪЃnaӦa
 BAileptЀѠ|З!#prevџ+ӓВ||EFconvulsӶ;EAӓ!Ӌ=
 KAtroҊic|Ѱ%{femal!Ыe||EKo
@@ -392,7 +392,7 @@ KAic|wҲe>o@thin	EAy|wҲ%awa]*щ
 EAne|З!#wҬn+pupil+o@speed+th!у
 EAmeЁЕ|я!ӛd%^҉rs
 BA rн|sԎ!*expԉ>С!рgӄsick
-BA%physician|ԍ@i<cԎg!*{ӎџ'+ӑ?и||||C
+BA%physician|ԍ@i<cԎg!*{ӎџ'+ӑ?и||||2
 EAio<deficӴhyperacѥit]Е|Ь<#ђ+ӴԎ>}focu+an>sӴstӚ	EAӰ-deficӴЕ|я!pay%atten=
 IAн||weaken	EAa=|weakenЛ
 BAutabl!risk|sԎ!*th!ӵdu!}on!П
@@ -438,7 +438,7 @@ EAoЈ|И>Й<ш>b]Ѿks
 EA.BacӚu+Ӷhracis|gѦ#ђ+deadl]sporВ	BAus|rod-shape>ѳ	EAu+Calmette-Guérin|TB vaccЭ||GQe;UDe
 EAen|а-relax%[
 EA.BacғoidВ|gѦ#lй+i<th!gut	FAҚ||bacғi{i<th!Џ|GEa	BAi?coloniza=|Ц*ѳ+i<th!Я||QFs	EAi?conjuncѥБ|pink ey!_ѳs	EAi?menЛБ|ҁ+Й<т>th!с<П>b]bacғia|||Keep th!word: С!nee>Ӵi<a<emerҊcy.	BAi?oәҠ|ДӇ]ѳ+i<th!gut	EAi?Ӽ|єЙ<b]ѳs	BAi?strѪ|on!kin>*ѳ	EAi?vaginoЈ|ДmuЎ*certai<bacғi{i<th!Ԟ	KAicidal|kӚ%ѳs	EAiҐ|ё]*ѳs	BAioph҈|҂+#kӚ+ѳs	KAiostaѾ|ԙp%ѳ+_ҷЛ	FAiuria||bacғi{i<th!urЭ
-EA!bӚЛ|cԎg%ӎџ+fo@whвinӀanc!di>Ќpay||||C	EAe>anВthВia|mix *Ѡ+fo@Ѝ||LIa
+EA!bӚЛ|cԎg%ӎџ+fo@whвinӀanc!di>Ќpay||||2	EAe>anВthВia|mix *Ѡ+fo@Ѝ||LIa
 EAtis|ѡ<tip *th!penis
 BA<angioplҲy|ҩ%{vВsel ^{ү]balloon
 EAЉ|МЁ^baths
@@ -469,10 +469,10 @@ KAed|griev%{dҙh	FBeУ||grief о@{dҙh	DAemeЁcounselЛ||grief Ӥ|TDl	EAemeЁlea
 BA.Berg Balanc!Scale|teЃ*balК
 EAri|дВ+_Дҍ!ӂ<B1
 EAioЈ|єН!_{metal
-BA inғВt+deciЩ|choic!mad!fo@Ԙ!рcanЌdecҬ||NJ||E	EA supporѥ!и|Җ!#eӐ+Ѩ	EA-correcte>visu?acuь|sԎpeЃsе^glassВ
+BA inғВt+deciЩ|choic!mad!fo@Ԙ!рcanЌdecҬ||NJ||1	EA supporѥ!и|Җ!#eӐ+Ѩ	EA-correcte>visu?acuь|sԎpeЃsе^glassВ
 BA Ҷ|З!#ҩ+th!Ҟ||EH2-;EI-2	BA cЧ|ceЅ#ђ+insuҢ||AJpancrҙЀ	EA thalassҚ|Т>lЄre>И>А||MEa	BA-adrenergЀѰer|З!#sӣ+th!у||KAocepto@ӶҶ	BA-amyloid|О<#clump+i<Alzheimer'+~||AAamyloi>beta	BA-Ѱer|З!#sӣ+th!у	BA-Җotene|orang!plaЁcolo@th!ѽ]turn+}ӂ<A	BA-lӜam Х|famil]*Х+suЎa+penicilҢ||LA
 EAzumab|З!#ԙ+new И>vВҏ
-ABge||drink|||B
+ABge||drink||||1
 JBal||twice-yҗly||Nԡth!sam!a+bienni?(ѝ]ԃyҗs).	MAally||twic!{yҗ|AJsem
 EAtamҬ|Ҧ!cК@[
 BAonн|salt #balК+Ӯ
@@ -539,7 +539,7 @@ EArБ|ѡn, sor!Ҥlids	EAroconjuncѥБ|swЧ%*Ҥli>an>Ҥ	FAroplҲy||Ҥli>Ѝ	EArosp
 FA alcoӕ concџra=|amouЁ*alcoӕ i<th!Џ|И>alcoӕ level|RAtџ	DB coagѼ=||И>clottЛ	BA cultц|ӱЃfo@ѳ+i<th!Џ	FA glucԉ||И>ҿ	CA glucos!level||И>Ԛ@level|AN	CA glucos!meғ||И>Ԛ@meғ|PBonito;AFgluco	EA plaҜ|liqui>pЂ*Џ	BA product|pЂ*donн>Џ, suЎa+re>А	BA smҗ|ӻвИ>cЧ+ӡ@{Ԉ||ALperipher?	AA specimen||И>sample	EA ц{nitroҊ|wҲ!i<th!И>#ԋ+hЄth!Ѣy+ѭ	EA-с<barrier|waЅ#guard+th!Ъ
 BAorn!~|Н!#шd+ЊЏ||LAп=	BAorn!pathoҊ|gѦ#шd+ЊЏ
 EAtream п=|ѳ+i<th!Џ
-BA.Blu!Badge|park%permӴfo@disable>Сe||||E
+BA.Blu!Badge|park%permӴfo@disable>Сe||||1
 EA trauma|injur]_{Ԏ>bӣ||GGforc!
 EA composi=|sԎ!*fвan>а	EA dysmorphЀЕ|constaЁworr]aboГflaw+i<hЄon!looks||OAa	AA habitus||ѽ]ҋ	EA imag!dԨurbК|wrong view *ӝ'+ow<Я	BA mas+index|meaӀ!*weеfo@heѴ
 BA wн@advisory|noѾ!}boil tap wн@Ѯ!Ӧ||LAnoѾe
@@ -633,7 +633,7 @@ EAcл|Ю?*th!у
 BAembolЀstroke|strok!_{clԡi<th!у	KAҊic|Ү%i<th!у	EAҊЀshock|whe<th!heЂҀnl]canЌpump enӈЏ	CBҎ||heЂdocѐ	FBlogy||heЂи	EAmegaly|enӲe>у	BAmyocyte|heЂх!cЧ	EAmyю|Н!*th!heЂа	EAplegia|ԙp%th!heЂfo@Ѝ	EAԖ=|Ԗљ<*th!у	KAӹй|ӹ%th!у	LApulmonary||heЂan>Ԃ|GCrВpirato	EApulmonar]arrВt|whe<th!heЂan>м%ԙ||GJrВpirato	BApulmonar]bypass|у-єmachin!Ӧ>i<Ѝ	FApulmonar]rВuscita=||CPR	EArВpiraѐ]fitnВs|hЄfӴheЂan>Ԃ+are	CAthoracЀӀgeon||heЂan>єӀgeon	FAthoracЀЍ||heЂan>єЍ	EAл|ҩ%*th!у	KAtoxic|ў}th!у	FAtoxicь||heЂѲe	LAvascѼr||heЂan>И>vВsel	CBvascѼ@~||heЂan>И>vВsel ~	BAvascѼ@evџ|ѶsuЎa+{heЂattaЖo@stroke	EAvascѼ@Ҍ|exercis!#ђ+th!heЂbeвfasғ	FAvascѼ@fitnВs||heЂan>єfitnВs	BAvascѼ@morbidь|дВ+*th!heЂan>И>vВҏ	BAvascѼ@Ԕь|dҙh+_heЂ~	BAvascѼ@outcome|heЂ҆, strok!o@dҙh	BAvascѼ@risk|chanc!*heЂ~	BAvascѼ@ӵfacѐ|whвraise+th!chanc!*heЂ~	BAvascѼ@ї|heЂan>И>vВҏ||BHircѼѐy	EAәЩ|МЁ#rВet+th!у'+rhythm
 EA coordina=|mak%Ӏ!#aЅ*{ӎџ'+Җ!fit+Ӂ	BA coordinaѐ|ѻ<р҇+pla<aЅ*{ӎџ'+и	BA pathway|pla<*th!step+*и||BIҢҨ	BA transi=|mov!_on!Ԋ!*Җ!}an҉r||AAtransiљ<*и
 EAve@burden|strai<*Җ%fo@someӝ	EAve@strѪ|strai<*Җ%fo@someӝ
-BA'+assВsУ|ӃЖ*whв҇ {и@needs||||E
+BA'+assВsУ|ӃЖ*whв҇ {и@needs||||1
 EA preven=|prevџ%too҄decay
 KAenic|likel]}Ҙ!too҄decay
 BA+lВӰ|too҄decay
@@ -647,7 +647,7 @@ EAilol|heЂ[
 EA defini=|rule+fo@whвcount+a+{cӐ	BA fatalь|sԎ!*siЖС!рdie	BB fatalit]rн|sԎ!*siЖС!рdie||RAio	EA Ӈ҈У|҇ ^plann%an>Ңk%ԇи	BA Ӈ҈r|ѻ<рplan+an>arrange+you@и	BA seriВ|report o<sѝ?ӎџ+^th!sam!ҟ	BA-ы ёy|ё]#compare+С!^an>ѩГa<дВs
 KAs|ӃВe-like
 EA=-reЈtaЁҦ!І|Ҧ!cК@#ҷ+dВpit!Ы!Ї||AZmetҲatЀcҲra=-
-AAt]departУ||A&E departУ|||E
+AAt]departУ||A&E departУ|||1
 EA-scratЎ~|Й<_{cвscratch
 KAlic|ӧ%dow<щ	EAlism|ӧ%dow<*щ
 EAexy|Ҁ<Ӗ+*х!strength, ԕ<^ШԁЛs
@@ -681,12 +681,12 @@ KAad|towar>th!head	AAalgia||headaӃ	EAexin|Х||CGf	DAgia||headaӃ	FAЀprВџa=||
 BAde|fвfoun>i<ѷ
 KAllar|*th!с<pЂ#ы+balК	BAllum|pЂ*th!с<#ы+balanc!an>ҒУ
 LAal||Ъ	EA?amyloi>angiю|О<ҋ-ԇi<с<vВҏ	BA?aneurysm|bulg!i<{И>vВsel i<th!Ъ||AJЪ;ALintracrani	BA?И>fӣ|И>flЄi<th!Ъ	EA?contuЩ|bruis!o<th!Ъ	BA?cortex|oute@laye@*th!Ъ	FA?edema||с<swЧЛ|JFo	BA?infarc=|strok!_{Ѱe>vВsel	BA?ischҚ|laЖ*И>}th!Ъ||NEa	BA?microѹ|ү]blee>i<th!Ъ	EA?palsy|ԓӫЬ<#aњ+ҒmeЁan>х!ы	EA?perfusio<prВsц|prВӀ!#pushe+И>}th!Ъ	BA?vasospasm|tѴen%*с<arғiВ	BA?venou+thromboЈ|clԡi<{с<Ӹ||QJsinu+t	FAospin?҃d||с<an>spin!҃d	KAovascѼr|*th!Ъ'+И>vВҏ	ABovascѼ@accidџ||stroke	EAovascѼ@~|Н!*th!И>vВsel+i<th!Ъ||GQ?	BAum|ӲeЃpЂ*th!Ъ
-BAie>nurse-midwife|nurs!ри+fo@С!i<ѓ]an>з||||C	BAie>nurs%asЈtӶ|aid!р҇+^dail]и||||C
+BAie>nurse-midwife|nurs!ри+fo@С!i<ѓ]an>з||||2	BAie>nurs%asЈtӶ|aid!р҇+^dail]и||||2
 BAplasmin|И>О<#Җrie+copper
 DBn||җwax	FA<impac=||җwax Ѱ҈|AAimpӜe>җwax;ABimpӜe>cerume
 EA?ѕ|cК@*th!neЖ*th!ӆ||AAinvasiv!cervic?І	BA?cercl҈|stitЎ#ҹ+th!neЖ*th!ӆ cӖed	AA?collar||neЖbrace	EA?cytҐ|teЃ*cЧ+_th!neЖ*th!ӆ	EA?dila=|ҩ%*th!neЖ*th!ӆ||ODat	EA?dystonia|neЖа+#puЅ}on!sҬ||AAspasmodЀѐѾollis	EA?insufѧ|neЖ*th!ӆ #ҩ+Дҗly||AAincompeteЁcervix	EA?intraepitheli?neoplasia|ќe>cЧ+o<th!neЖ*th!ӆ	EA?length|leng҄*th!neЖ*th!ӆ	EA?lymphadenю|ѡ<ԅ+i<th!neck	EA?myelю|Ѳ!}th!spin?cord||AK	EA?radicѼ@pѪ|ҳң<_th!neck	EA?ripenЛ|sԕn%*th!neЖ*th!ӆ	EA?screenЛ|ӃЖfo@ceЅќe+#coul>becom!І	CA?spЭ||neck	DAalgia||neЖpѪ	EAБ|ѡ<neЖ*th!ӆ	BAoҊЀheadaӃ|headach!_th!neck
 BA|neЖ*th!ӆ||GA uғi
-CBa<sec=|з Њ{cГi<th!bЧy|C-sec=|JAdelйry;IA;JAз||C
+CBa<sec=|з Њ{cГi<th!bЧy|C-sec=|JAdelйry;IA;JAз||2
 FAӰ||ԙpЛ
 BAe|tapeworm
 EAzЭ|ӯ][
@@ -697,7 +697,7 @@ EAoid|pѪful sore+ш>b]sex
 IAғize||dВcribe|KBs
 EA.CԎcot-Marie-Too҄~|Т>к!Ѳ!i<leg+an>arms
 CA nurse||nurs!i<cԎge
-EA]и|fre!o@ӣ-coЃҖ!_{ъ||||C
+EA]и|fre!o@ӣ-coЃҖ!_{ъ||||2
 BAoiЁж|З!#҇+th!ѽ]fin>an>fеІ||AUѵ!
 EAtis|sore, cracke>lips||AJangѼ@
 BAe|г!#bind+metals	EAio<Љ|МЁ#Юe+metal+_th!Я
@@ -757,7 +757,7 @@ EAca=|leg ң<whe<walkЛ, П>b]Ԫe>arғiВ||AMinғmitteЁ
 ABle||collarі
 BA lip|gap i<th!uppe@lip _з	EA lip an>palн|splӴi<th!lip o@ro**th!ӗ||AAorofaci?cleft	BA palн|gap i<th!ro**th!mou҄_з
 EAmycin|Х
-BA.CҢic?Glob?ImprВЩ|docѐ'+scor!*hЄiЅ{ѻ<is	BA?commisЩ%Ӫ|forme@NHS ѽ]#planne>loc?servicВ||||E	EA?course|hЄa<дВ+goВ	EA?decisio<Ӥ|softwar!#҇+docѐ+decҬ	FA?deғiora=|ӎeЁgett%sicker|worsen%дВs	EA?efficacy|hЄweЅ{МЁѭs||MAectйnВs	EA?equipoise|re?doubt aboГwhiЎМЁi+betғ||AJ	RA?fҙurВ||ԗ+an>Ѩ	BA?guҬlЭ|expert advic!o<th!beЃи	EA?improveУ|gett%betғ	AA?invВtigaѐ||rВҗӃr|ANёy	AA?ӇifВta=||ԗ	EA?negliҊce|иlВ+Җ!#П+Ԏm||APmed	EA?nurs!specialԨ|nurs!^ԥ{trѪЛ	EA?outcome|hЄӎџ+do о@Ї	EA?pracѾ!guҬlЭ|advic!fo@docѐ+o<beЃи||AS	EA?ѓ]rн|sԎ!рbecom!pregnӶ	FA?prВџa=|ԗ+an>ґ+{ѻ<ԋs|ԗ+an>Ѩ	EA?relevК|whвӴmean+fo@ӎџs	EA?remisЩ|no ԗ+*дВs	EA?rВponse|hЄ{ӎeЁreӜ+}Ї	BB?settЛ|Ԋ!ԑ!ӎџ+gӄи	EA?ԗificК|whethe@{rВult matғ+}ӎџs	BA?ёy|Фё]^Сe||JFrВҗЎ	EA?Ԁ|ё]#tВt+{МЁi<Сe	EA?utilь|hЄӦful Ӵi+fo@и	OAally||i<ӎџs	KAall]indicнd|neede>fo@ӟ?reasons||AQmed	BAall]isolн>Ћ|firЃsig<*{к!~	KAall]ԗificӶ|big enӈ}matte@}ӎџs	CAian||ФprofВЩal
+BA.CҢic?Glob?ImprВЩ|docѐ'+scor!*hЄiЅ{ѻ<is	BA?commisЩ%Ӫ|forme@NHS ѽ]#planne>loc?servicВ||||1	EA?course|hЄa<дВ+goВ	EA?decisio<Ӥ|softwar!#҇+docѐ+decҬ	FA?deғiora=|ӎeЁgett%sicker|worsen%дВs	EA?efficacy|hЄweЅ{МЁѭs||MAectйnВs	EA?equipoise|re?doubt aboГwhiЎМЁi+betғ||AJ	RA?fҙurВ||ԗ+an>Ѩ	BA?guҬlЭ|expert advic!o<th!beЃи	EA?improveУ|gett%betғ	AA?invВtigaѐ||rВҗӃr|ANёy	AA?ӇifВta=||ԗ	EA?negliҊce|иlВ+Җ!#П+Ԏm||APmed	EA?nurs!specialԨ|nurs!^ԥ{trѪЛ	EA?outcome|hЄӎџ+do о@Ї	EA?pracѾ!guҬlЭ|advic!fo@docѐ+o<beЃи||AS	EA?ѓ]rн|sԎ!рbecom!pregnӶ	FA?prВџa=|ԗ+an>ґ+{ѻ<ԋs|ԗ+an>Ѩ	EA?relevК|whвӴmean+fo@ӎџs	EA?remisЩ|no ԗ+*дВs	EA?rВponse|hЄ{ӎeЁreӜ+}Ї	BB?settЛ|Ԋ!ԑ!ӎџ+gӄи	EA?ԗificК|whethe@{rВult matғ+}ӎџs	BA?ёy|Фё]^Сe||JFrВҗЎ	EA?Ԁ|ё]#tВt+{МЁi<Сe	EA?utilь|hЄӦful Ӵi+fo@и	OAally||i<ӎџs	KAall]indicнd|neede>fo@ӟ?reasons||AQmed	BAall]isolн>Ћ|firЃsig<*{к!~	KAall]ԗificӶ|big enӈ}matte@}ӎџs	CAian||ФprofВЩal
 EAasol|Шsғoi>cream
 EAhen!citrн|З!#҇+releas!a<egg||KA;FBfen
 EAepam|ӓ!an>calm%[
@@ -785,7 +785,7 @@ BAme|҇e@#{О<need+}ѭ
 BAor|҇e@#{О<need+}ѭ
 FAӰ||ԭЛ	KAй|aboГԭ%an>memory	CAiv!assВsУ||memor]an>ԭ%tВt|KBtВ	EAiv!Ԍ?Љ|Ӭ]#ќe+un҇ful thought+an>habits||RIural;JI-Ԍ	EAiv!behaviou@Љ|Ӭ]#ќe+thought+an>habits	EAiv!declЭ|Ӗ+*memor]an>ԭ%ҧll+ove@Ҫ	EAiv!deficit|я!^ԭ%an>memory||LAysfunc=	FAiv!func=||memor]an>ԭЛ	FAiv!imңrУ||я!^memor]an>ԭЛ	EAiv!load|hЄmuЎth!min>muЃhandle	EAiv!performК|hЄweЅth!min>ѭs	EAiv!rehabilita=|trѪ%fo@memor]an>ԭЛ||MFmedi	EAiv!rВerve|th!Ъ'+spar!power	EAiv!rВtructurЛ|lҗn%}ќ!ўthoughts	EAiv!sԣѼ=|acѥitie+#trai<th!mind	EAiv!Љ|Ӭ]#ќe+thoughts
 AA||Ӫ	BA ёy|ё]#folӣ+{Ҕ*С!ove@Ҫ
-EArК|sԎ!*th!coЃ#th!ӎeЁpays||||C
+EArК|sԎ!*th!coЃ#th!ӎeЁpays||||2
 DA||sex|AAsexu?inғcourse
 EAcЭ|З!fo@pѪful ԢЁ҆s
 EA chѪ|ҹ%vaccЭ+col>_facѐ]}cҢic	CA comprВs|cold, damp cloth|col>pack|CJol
@@ -799,10 +799,10 @@ BAer?vВsel|sid!vВsel #goe+т>{Ѱ
 EAd|thicke@҃>gй<in}{Ӹ
 LAc||ѣ	EAc polyp|Цi<th!ѣ||EGrectal;AGadenԠtous;EGцctal
 BAӾ|ӃЖ*th!Ӳ!ѣ ^{ү]camera
-EA Dopple@ultrasonѤ|Ӊ>*И>fӣ||AX;AQduplex;EVu@Do	DA visio<deѧ||colo@bҢdnВs|||C
+EA Dopple@ultrasonѤ|Ӊ>*И>fӣ||AX;AQduplex;EVu@Do	DA visio<deѧ||colo@bҢdnВs|||2
 LActal||ѣ	BAct?adenԠ|ҜЅЦi<th!ѣ #ca<tur<in}І	EAct?І|cК@*th!Ӳ!ѣ	EAct?cК@screenЛ|tВt+fo@ѣ І||EVц	EAct?ѕ|ѣ І||LJadeno;EQu;EJцct?adeno	EAct?neoplasm|Цi<th!ѣ||SAia;EPu;EAцct?neoplasia	CAct?Ӏgeon||ѣ Ӏgeon
 BAomy|ҩ%i<th!bЧ]#let+stool oГ*th!Ӳ!ѣ	FArum||firЃbreaЃmilk
-DA visio<deѧ||colou@bҢdnВs|||E
+DA visio<deѧ||colou@bҢdnВs|||1
 EAleiЈ|cӖ%*th!Ԟ
 EArhaphy|reң@*th!vagin{wall
 BAcopy|cӖe-ԇӃЖ*th!neЖ*th!ӆ
@@ -816,13 +816,13 @@ BAci?deғminaЁ*э|businВ+pracѾ!#aњ+э
 BAute>frӜц|ӛ!i<sѝ?piecВ
 EAӀoл|cГ#ҩ+{heЂvalve
 BA bil!duct|mai<duct _th!lйr
-CBicabl!~||Н!#шd+_ѻ<}ѻn	BAit]Фneed+assВsУ|ё]*whв{communit]need+}b!эy	BAit]Фѭer|traЭ>loc?ѻ<р҇+҉r+^thei@э	EBit]ѵь|enӈС!ӹe>}ԙ {Н!_шdЛ||AJpopѼ=	BAit]У?Фteam|loc?team #trҙ+У?дВs||||E	BDit]settЛ|Ԋ!suЎa+{cҢic, hom!o@school	EAit]transmisЩ|ш>ф<С!i<a<area, sourc!unknown||KAшd	EAь-acquire>bacғi?Ӽ|єЙ<caught һ!th!ъ	BAь-acquire>п=|Й<_һ!th!ъ	FAь-acquire>Ӽ||pneumoni{caught һ!ъs	EAь-bӐ>inғven=|program i<{communь	KAь-dwЧЛ|liv%вhome
+CBicabl!~||Н!#шd+_ѻ<}ѻn	BAit]Фneed+assВsУ|ё]*whв{communit]need+}b!эy	BAit]Фѭer|traЭ>loc?ѻ<р҇+҉r+^thei@э	EBit]ѵь|enӈС!ӹe>}ԙ {Н!_шdЛ||AJpopѼ=	BAit]У?Фteam|loc?team #trҙ+У?дВs||||1	BDit]settЛ|Ԋ!suЎa+{cҢic, hom!o@school	EAit]transmisЩ|ш>ф<С!i<a<area, sourc!unknown||KAшd	EAь-acquire>bacғi?Ӽ|єЙ<caught һ!th!ъ	BAь-acquire>п=|Й<_һ!th!ъ	FAь-acquire>Ӽ||pneumoni{caught һ!ъs	EAь-bӐ>inғven=|program i<{communь	KAь-dwЧЛ|liv%вhome
 KAid|prВeЁaӫ^an҉@дВs	EAi>ӥВЩ|ӥВsio<o<top *an҉@дВs	BAidь|҉@Фӳ=||CJ-	EAidit]index|scor!*҉@дВsВ
 EAaѥ!ҊomЀhybridiza=|ӱЃfo@ԥ{o@miss%DNA||ZAdisa=	BAaѐ|МЁӦ>fo@comparison	EAtmeЁЋ|ҁ+prВӀ!i<{а, a<emerҊcy
 EAsio<fatigue|exhausљ<_Җ%fo@҉rs
 EAsн>cirrhoЈ|sҖre>lй@#stiЅѭs
 EAmeЁї|И>Оn+#҇ fеѳs	EAУar]DNA|DNA copie>_{Ҋ!mВs҈	EAУar]an>alғnaѥ![|Ї+һ!usu?и||OAtherapiВ	FAУar]feedЛ||Ү%soli>foods	EAУar][|МЁӦ>aӫ^usu?и||OAЉ	EAt!abor=|ѓ]Ӗ+^noth%left behind	BAt!И>count|teЃ#count+th!cЧ+i<th!Џ||AMfull	EAt!remisЩ|no sig<*th!cК@о@Ї	EAt!rВponse|aЅԗ+*cК@gӝ	BAx Җbohydrн|starЎi<food+suЎa+oat+an>beans	EAx regӰ?ң<Ћ|sѝ!ң<о@a<ҡ
-CAanc!aid||piЅbox|AOmulti-compartmeЁ;AAdԉtt!box||E	EAcн>urinar]trӜ п=|urin!Й<#i+Ԏ>}trҙ
+CAanc!aid||piЅbox|AOmulti-compartmeЁ;AAdԉtt!box||1	EAcн>urinar]trӜ п=|urin!Й<#i+Ԏ>}trҙ
 BAit!endpoint|Ҕ*rВult+counte>a+ӝ||KAoutcome	CAit!fӚЛ||Ԓ!fӚЛ
 BAn>frӜц|ҫ<ӛ!#come+Њth!ѷ||AJҩ	BAn>heғozygote|ѻ<^ԃӊeЁќe+i<on!Ҋe	BAnde>Ӌ=|З!#{pԎmac]mixe+}order||QAЭ;LAѠ
 BAhensiv!metabolЀpanel|И>teЃ*ҿ, salts, lй@an>Ѣ]э	BAssio<band҈|tеbandag!#eӐ+swЧЛ	BAssio<frӜц|spin!ӛ!#ha+collapsed	BAssio<stockЛ|tеsoЖ#҇+И>fӣ||NAock	EAssio<Љ|tеwrap+}҇ И>fӣ
@@ -848,11 +848,11 @@ BAcѥa|thi<Ң%*th!ey!an>Ҥlids	KAcѥal|*th!thi<ҧ<ove@th!Ҥ	FBcѥБ||pink Ҥ
 KAtй|#bind+ѽ]parts	BAѥ!Ѭ!~|Н!*ѷ, ҅+an>҉@Ӥ%щ||VAorder
 KAguЭous|relн>b]Џ	BAguЭou+marri҈|marriag!ф<relaѥВ	EAguinь|parџ+relн>b]Џ
 EAou+seda=|З!#ҹ+ҵcalm an>ӏ]bГawake||AJmoderн;AJҼal
-EAvaѥ!Ї|МЁѩГЍ||NEӇ҈	BAvaѐship|court orde@#let+Ԙ!Ӈag!an҉r'+affairs||||C
+EAvaѥ!Ї|МЁѩГЍ||NEӇ҈	BAvaѐship|court orde@#let+Ԙ!Ӈag!an҉r'+affairs||||2
 EAidaљ<Љ|МЁ}kiЅleftove@І
 BAtu=?ґ|Ҋer?sig<*дВs, suЎa+tirednВs
 EAѪt-induce>ҒmeЁЉ|trѪ%th!ѿҳb]ӕd%th!Шӝ	IAict||Ԫ	EAic=|ԪЛ	EAicѥ!periҖdБ|ԫsac т>th!у	EAuct validь|whethe@{teЃmeasц+whвӴshould
-GAt {эҖ!profВЩal||ask {ФprofВЩal|QJ Җ!pro;YAvҬr;QA Җ!provҬr;KNmedҨ||B	GAt {physician||talk }{docѐ|KAdocѐ;IA^{docѐ;IL^||B	GAt you@эҖ!provҬr||ask you@docѐ|TG Җ!pr;IR^you@he;IN^you@Ф||B	GAt you@pԎmacԨ||ask you@pԎmacԨ|IP^||B	GAt you@physician||talk }you@docѐ|NAdocѐ;IA^you@docѐ;IO^||B
+GAt {эҖ!profВЩal||ask {ФprofВЩal|QJ Җ!pro;YAvҬr;QA Җ!provҬr;KNmedҨ|||1	GAt {physician||talk }{docѐ|KAdocѐ;IA^{docѐ;IL^|||1	GAt you@эҖ!provҬr||ask you@docѐ|TG Җ!pr;IR^you@he;IN^you@Ф|||1	GAt you@pԎmacԨ||ask you@pԎmacԨ|IP^|||1	GAt you@physician||talk }you@docѐ|NAdocѐ;IA^you@docѐ;IO^|||1
 EAt dermatБ|rash _touch%ҾЛ	QAt precau=s|glove+an>gown+#ԙ ѳ+шd%b]touch	EAt tracЛ|find%С!рwer!nea@{siЖѻn
 BAnmeЁmeasц|step #ҹ+{Н!_шdЛ
 BBinӶ|ўг!i<food, wн@o@air
@@ -865,8 +865,8 @@ GAВce||recoә	DAВcҰ||recoәy	JAВcџ||recoәЛ	EAВceЁplaҜ|И>҃>_С!рgԡo
 BAienc!sample|С!рwer!eas]}ӽh	EAienc!samplЛ|choos%С!рar!eas]}ӽh
 EAҊc!insufѧ|я!turn%bo҄Ҥ+inward	EAsio<Е|re?ѽ]ґ+ѩГк!Ѳe||AJfunc=?neurologҨ	EAsio<}ope<Ѝ|switЎ}{Ӳe@cut
 IAse||hav!{seizц	CAЩ||seizц
-EAnaљ<*benefits|hЄԃinӀanc!plan+sԎ!costs||||C
-BAџ|sӄfe!fo@{visӴo@[||FA||C
+EAnaљ<*benefits|hЄԃinӀanc!plan+sԎ!costs||||2
+BAџ|sӄfe!fo@{visӴo@[||FA||2
 AA mechanism||wa]}cope|HAstrнgy	EA style|wa]*handl%strВs
 EA intrauғin!device|coppe@coil
 BA numbe@varia=|ԥ{o@miss%stretЎ*DNA||RAnt
@@ -884,11 +884,11 @@ BA|oute@layer
 KAal|*a<oute@layer, ԕ<*th!Ъ	EA?і|Ԏ>oute@і	BAosғoid|З!#eӐ+swЧЛ	BAosғoi>cream|cream #eӐ+itch%an>swЧЛ	BAosғoi>ԧ=|ԧљ<#eӐ+swЧЛ
 EAol|strВ+Ыe
 DA||runn]nԉ
-FA-eњй||goo>valu!fo@th!mӝy	EA-eњйnВs|ФgaЭ>fo@th!mӝ]spџ	BA-eњйnВ+ԄЈ|compariso<*cost+an>ФgѪs	EA-sԎЛ|whвӎџ+pa]fo@coәe>и||||C	EA-utilit]ԄЈ|compariso<*cost+an>qualit]*ԓ
+FA-eњй||goo>valu!fo@th!mӝy	EA-eњйnВs|ФgaЭ>fo@th!mӝ]spџ	BA-eњйnВ+ԄЈ|compariso<*cost+an>ФgѪs	EA-sԎЛ|whвӎџ+pa]fo@coәe>и||||2	EA-utilit]ԄЈ|compariso<*cost+an>qualit]*ԓ
 BB dҙh|Ҁn, unexplaЭ>dea҄*{Ҹ||BGrib
 FB etiquette||coә%cough+an>sneezВ
 EAК|hЄԃthЛ+ќ!Ӂ	BAн|҉@fӜo@ԛ<in}account
-BA>service|servic!#th!pla<pay+for||IAbenefit||C
+BA>service|servic!#th!pla<pay+for||IAbenefit||2
 EA'+milk О<ӯy|ӯ]}milk||LH
 EA.Cowde<Ћ|Т>Ҡ+an>highe@cК@risk
 BA.COX-2 ж|ң<З!easie@o<th!јch||AMcyclooxyҊӐ	BA.Cox regrВЩ|ma҄metho>}compar!ӵove@Ҫ||AApropor=?hazard+model;EApropor=?hazard+model
@@ -901,13 +901,13 @@ BAcл|Р<#Юe+pЂ*th!skull
 KAfacial|*th!hea>an>face	EApԎyngiԠ|Цnea@th!bas!*th!Ъ	EAsynostoЈ|bab]skuЅі+#Ԣ<Дҗly	BAл|Р<#ҩ+th!skull
 AAm||skull
 BAne|г!#҇+а+mak!energy	EAn!kinӐ|О<#leak+_Ѳe>а	EAnЭ|wҲ!i<th!И>#ԋ+hЄth!Ѣy+ѭ	EAnin!clҗК|meaӀ!*hЄweЅth!Ѣy+clea<th!Џ
-EAtialЛ|ӃЖ*{ѭer'+trѪ%an>license||||C
+EAtialЛ|ӃЖ*{ѭer'+trѪ%an>license||||2
 EAa=|crackl%sound	EAus|crackl%i<{ԢЁo@ӡ@th!ѷ
 EA.Creutzfeldt-Jakob ~|rar!с<Н!#get+wors!ә]fҲ
 EA.Crimean-Congo hemorrhagЀfѝ|deadl]feve@ш>b]Ѿks||PKaemorrh
-BA rВoluљ<team|team #҇+i<{У?ФcriЈ||SEan>hom!МЁ||E
+BA rВoluљ<team|team #҇+i<{У?ФcriЈ||SEan>hom!МЁ||1
 EA.CRISPR|tool fo@ќ%ҊВ
-BA?accВ+ъ|ҜЅrur?ъ||||C	FA?и||intensiv!и	CA?Җ!unit||intensiv!Җ!unit|AFintensiv!Љ	EA?дВs|ԓ-threнn%дВs	EA?дВ+polyneurю|к!Ѳ!i<ә]siЖСe	EA?limb ischҚ|ә]poo@И>flЄ}{leg o@foot||SEa;BJhronЀlimb-threнnЛ;BEhronЀlimb-threнn%ischa
+BA?accВ+ъ|ҜЅrur?ъ||||2	FA?и||intensiv!и	CA?Җ!unit||intensiv!Җ!unit|AFintensiv!Љ	EA?дВs|ԓ-threнn%дВs	EA?дВ+polyneurю|к!Ѳ!i<ә]siЖСe	EA?limb ischҚ|ә]poo@И>flЄ}{leg o@foot||SEa;BJhronЀlimb-threнnЛ;BEhronЀlimb-threнn%ischa
 EA.Crohn'+~|ԏ-tѦswЧ%*th!ѣ||FI
 EA-contamina=|ш>*ѳ+_on!foo>o@Ӏfac!}an҉r	EA-Ԗ=|Ԗљ<agѪЃrelн>ѳs	KA-reӜй|reӜ%}Ҿ%similar	EA-ӽѥь|ӽљ<}Ҿ%similar	KA-sec=al|look%вon!poiЁi<Ҫ	BA-sec=?ёy|ё]*С!вon!poiЁi<Ҫ
 EBite|uppe@tee҄#bit!ч!th!Ӆ@Ԇ
@@ -928,7 +928,7 @@ BAin|yЧЄг!i<turmeric
 EA҈|scrap%oГ*щ
 EAц|curve
 EA.CushЛ'+Ћ|ДmuЎ*{strВ+Ы!i<th!Я||HJ;KBН
-EAi?и|҇ ^dail]tasks, Ќӟ?и||||C
+EAi?и|҇ ^dail]tasks, Ќӟ?и||||2
 JBous||ѷ	EAou+T-ceЅlymphԠ|И>cК@*th!ѷ||AAmycosi+fungoidВ	EAou+candidiaЈ|yeaЃЙ<*th!ѷ	EAou+larv{migrans|itch]trail _{worm i<th!ѷ	EAou+leishӇiaЈ|ҧ<sore+ш>b]san>fliВ	EAou+lupu+erythematosus|ҧ<rash _{Н!*th!Ѹ!ї||AUdiscoid	EAou+melanԠ|ҧ<cК@_pigmeЁА	EAou+squamou+ceЅѕ|typ!*ҧ<І
 BA value|valu!#divҬ+Ԑ?_ЌԐal||DJ-;HApoint;DA-off point
 FAacғia||blue-gree<algae
@@ -975,8 +975,8 @@ EAe|З!fo@lepros]an>ҧ<~
 EAycin|ШХ
 BA.DASH diet|ҙ%pla<#҇+Ӆ@И>prВsц
 EA ԥac=|pull%fӜ+oГ*ёiВ	BA safet]moniѐ%board|Ҕ*expert+рwatЎ{ё]fo@Ԏm||FUan>saf;FAmoniѐ%committee
-BA scan|җl]sca<#ԋ+whe<th!bab]i+due||||E
-FA cas!Ѝ||same-da]Ѝ|||E
+BA scan|җl]sca<#ԋ+whe<th!bab]i+due||||1
+FA cas!Ѝ||same-da]Ѝ|||1
 EA QuervѪ'+tenosynovБ|sor!tendon+вth!thumb||LO	KA novo|new, Ќther!Ѯe	BA novo muta=|new Ҋ!ќ!Ќfoun>i<th!parџs	KA-idџified|^ѻn?detail+Юed||ACanonymiz;ACanonymis
 KAtatЛ|mak%ә]weak	DAty||weaknВs
 IAe||clean	EAeУ|Ю?*dea>Ѭ!_{wound
@@ -1027,7 +1027,7 @@ BAriza=|electrЀќ!#fire+{кe||IFs
 EA=|ҋ-up
 EA formѼ=|shԡ#ѭ+fo@weeks	BA ԧ=|ԧљ<#ѭ+fo@weeks||AAԏ-Ӝ%ԧtable
 EAcribЛ|safel]ԙp%[+#ar!no ԏe@needed	KAsй|*lЄmood	BAsiv!Е|ӥВЩ	BAsiv!episode|ԣ!*deep ӥВЩ||ASmajo@	BAsiv!ґ|sig<*ӥВЩ	BAsiv!ґatҐ|ԗ+*ӥВЩ
-QAaљ<*libert]safeguards|rule+#ӹ С!рcanЌagre!}thei@и||||E
+QAaљ<*libert]safeguards|rule+#ӹ С!рcanЌagre!}thei@и||||1
 EAraЩ|МЁ#smooth+th!ѷ
 LA||ѷ
 EAБ|red, itch]ѷ	EAiti+herpetiformis|itch]blisғ+tie>}gluten	EAographism|ҧ<#welt+whe<scratӃd	LAologic||ѷ|MAal	CBoҎ||ҧ<docѐ	FAҐ||ӟ?ҧ<и	BAome|ҧ<are{fe>b]on!кe	EAomyosБ|Н!^ѿа+an>{ҧ<rash	BAophyte|fungu+#пt+ѷ, hai@o@nails	EAoplҲy|ҧ<reңr	EAoӾ|cӖ!ӻвѷ	CAoЈ||ҧ<~
@@ -1039,7 +1039,7 @@ EA>tumor|Ц#doe+Ќш>bГҷ+in||MBu
 EArВsin|З!#Ӆr+urЭ
 FAma=||peel%ѷ
 EAio<bias|erro@_unequ?Ӄck%*th!Ӫs
-GAorн||worsen|||B	DAora=||worsenЛ|||B
+GAorн||worsen||||1	DAora=||worsenЛ||||1
 BAinaЁ*э|th%#aњ+э
 EAfica=|clҗ%{Ѡ o@poiso<_th!Я
 KAџal|Ԏmful
@@ -1054,11 +1054,11 @@ EAe+insipidus|rar!Ь<^greвthirst, unrelн>}И>ҿ||AAarginin!vasoprВsi<deѧ	DAe
 BA.DiagnostЀan>StatisѾ?Manu?*Mџ?Disorders|handbook *У?дВsВ	BAsѾ|teЃ#find+a<дВs	EAstЀaccuracy|hЄԕ<{teЃi+rѴ	BAstЀcriғӰ|sig<neede>}nam!a<дВs	BAstЀerror|wrong, misse>o@lat!diagnoЈ	EAstЀimagЛ|X-ray+an>҉@scans	BAstЀmarker|sig<#ԋ+a<дВs	EAstЀteЃaccuracy|hЄԕ<{teЃi+rѴ
 EAѾ?behavio@Љ|Ӭ]#teaӃ+way+}cope||TGu@t;UF?th
 BAн|҃>Ӧ>}clea<th!Џ	EAis|МЁ#clean+th!И>whe<th!Ѣy+fail||AIѢ]
-DA dermatБ||diape@rash|||C
+DA dermatБ||diape@rash|||2
 DAreЈ||heav]swҙЛ	JAreѾ||swҙy
 KAagmaѾ|*th!mai<м%а	FAagmatЀмЛ||deep bЧ]мЛ
 BAЈ|shaft *{ӫі
-CBe?~||дВ+#П+diarrhea|KAдВs||C	CBoe?~||дВ+#П+diarrhoea|LAдВs||E
+CBe?~||дВ+#П+diarrhea|KAдВs||2	CBoe?~||дВ+#П+diarrhoea|LAдВs||1
 KAlic|ф<уbҙs	EAlЀИ>prВsц|bottom numbe@*{И>prВӀ!readЛ||KI	BAlЀӢ=|я!fӚ%*th!у	EAlЀheЂfailц|heЂДԫ}fӚ||AAheЂfailur!^prВerve>ejecљ<frac=
 EArmy|heвӦ>}treвo@cГщ
 EAam|calm%[
@@ -1090,7 +1090,7 @@ BAл|Р<}Ю!pЂ*{disc i<th!spЭ||AKmicro
 QArg!instruc=s|instruc=+fo@Җ!вhome	FArg!plannЛ||plann%}go home	BArg!summary|report aboГ{ӑ?stay
 EAis|пte>spin!disk
 EA>eczema|round, itch]patӃ+*ѷ
-ABora=||colo@ќe|||C	ABoura=||colou@ќe|||E
+ABora=||colo@ќe|||2	ABoura=||colou@ќe|||1
 DAүua=||ԙpЛ	PAүuaљ<of||ԙpЛ
 EAdК|disagreeУ
 EAminaЁvalidь|hЄweЅ{teЃtЧ+thЛ+apart	IAminat!фn||teЅapart
@@ -1104,7 +1104,7 @@ EAia=|ԁ%cГoff _yourself o@th!world	EAiaѥ!Е|ԁ%cГoff _yourself	EAiaѥ!idџit
 KA|farthe@_th!trunk *th!Я	EA radi?frӜц|ҫ<wrԨ	BA radius|forҗm ӛ!nea@th!wrԨ	CA radiu+frӜц||ҫ<wrԨ
 EAt metҲaЈ|cК@#ш>far||QBe
 LAded||ѡn	KAsible|abl!}stretch	FAЩ||swЧЛ|GDt
-BAct nurse|nurs!рvisit+С!вhome||||E
+BAct nurse|nurs!рvisit+С!вhome||||1
 EAis|mak%*muЎurЭ
 CAic||wн@pӚ
 EAicѼ@ѹЛ|ѹ%_pouӃ+i<th!ѣ	EAiculБ|ѡ<o@пte>ҜЅpouӃ+i<th!ѣ	EAiculoЈ|ҜЅpouӃ+i<th!waЅ*th!ѣ||KAa@~
@@ -1115,7 +1115,7 @@ EAmЭ|З!#ђ+th!heЂbeвstronger
 EAxel|cК@[
 BAhexaenoЀӮ|э]fв_fish
 EAgravir|HIV [
-FAliar]и||hom!и|||E	CAliar]visit||hom!visit|||E
+FAliar]и||hom!и|||1	CAliar]visit||hom!visit|||1
 EAidӝ|З!agѪЃnaӦa
 EAzil|memor][
 EA huma<milk|milk _an҉@m҉r||GFbreҲ	EA nephrecл|Ю%{Ѣ]}giv!away
@@ -1125,7 +1125,7 @@ BA@ҝ|Ӊ>#ԋ+hЄИ>fӣs
 KA|o<th!baЖo@uppe@sҬ	BA roԡganglӰ|к!bundl!b]th!spЭ
 EAlexӰ|bend%th!foԡup
 EAamҬ|ey!drop fo@ћey!prВsц
-AA||dԉ|||B
+AA||dԉ||||1
 AA adjustУ||ќ!i<dԉ	EA Вcala=|rais%*th!dos!i<steps	EA reduc=|Ӆr%th!dԉ	EA titra=|slЄќ!*th!dԉ	KA-dependџ|stronge@^{highe@dԉ	BA-find%ёy|ё]#look+fo@th!beЃdԉ||FGВcala=;FJrang	KA-limitЛ|#ҹ+th!dos!_go%higher	BA-rВpons!curve|chЂ*dos!agѪЃeњ	BA-rВpons!rela=ship|Ңk ф<th!amouЁan>th!eњ||NA
 EA frequency|hЄԕ<}tak!it	CA inғval||ԣ!ф<dosВ|DJe	CA regimen||dos!plan|DI҈	BA sӃdule|pla<fo@whe<}tak!eaЎdԉ
 KA-bҢd|ԑ!neithe@ӎџ+no@rВҗӃr+knЄрget+what||MAed	BA-bҢ>ҭbo-ыle>Ԁ|ё]ԑ!no on!know+рget+th!fak!Ї	BA-bҢ>Ԁ|ё]i<whiЎno on!know+рget+whiЎЇ||NAёy	KA-masked|hidde<_bo҄ӎџ+an>staff
@@ -1139,10 +1139,10 @@ BA.DPP-4 ж|Ѻ+piЅ#҇+Ӆ@И>ҿ
 EA.DravӄЋ|sѝ!ӓ!дВ+_{Ҋ!ќe
 QAt precau=s|mask+#ԙ ѳ+шd%b]coughs	EAt transmisЩ|ш>Њcough+an>sneezВ||IAшd
 BAt rн|sԎ!*С!рleft th!ёy
-EA absorp=|hЄth!ѽ]ԛ+i<{Ѡ	EA clҗК|hЄth!ѽ]get+ri>*{Ѡ	EA delйry|gett%З!in}th!Я	EA delйr]ї|wa]}gӄЗ!in}th!Я	EA dйrЩ|giv%o@sЧ%someӝ'+З!}҉rs	EA elimina=|hЄth!ѽ]get+ri>*{Ѡ	EA erup=|ҧ<rash _{Ѡ	EA exposц|amouЁ*Ѡ i<th!Я	EA hypersensiѥь|ӯ]}{Ѡ	BA inғac=|ќ!i<hЄon!З!ѭ+beҘ!*an҉r||EM-Ѡ;AMӋ=;AM[	EA metabolism|hЄth!ѽ]ӧ+dow<{Ѡ	EA rash ^eosinophilia|sѝ!ҧ<ӽљ<}{Ѡ	EA reЈtК|whe<[+ԙ ѭЛ	BA tier|pric!level *{[||AFformѼry||C	EA tolerК|need%mor!*{Ѡ fo@th!sam!eњ	BA-elut%stџ|mВh ԝ!#releӐ+[	KA-induced|П>b]{З!o@Ѡ||AIӋ=	EA-induce>lй@ҡ|lй@Ѳ!_{[	KA-reЈtӶ|ЌkӚe>b]th!usu?[s	EA-reЈtaЁӷrculoЈ|ӷrcuӖi+#Ӎ<[+canЌcц||AZmultidr
+EA absorp=|hЄth!ѽ]ԛ+i<{Ѡ	EA clҗК|hЄth!ѽ]get+ri>*{Ѡ	EA delйry|gett%З!in}th!Я	EA delйr]ї|wa]}gӄЗ!in}th!Я	EA dйrЩ|giv%o@sЧ%someӝ'+З!}҉rs	EA elimina=|hЄth!ѽ]get+ri>*{Ѡ	EA erup=|ҧ<rash _{Ѡ	EA exposц|amouЁ*Ѡ i<th!Я	EA hypersensiѥь|ӯ]}{Ѡ	BA inғac=|ќ!i<hЄon!З!ѭ+beҘ!*an҉r||EM-Ѡ;AMӋ=;AM[	EA metabolism|hЄth!ѽ]ӧ+dow<{Ѡ	EA rash ^eosinophilia|sѝ!ҧ<ӽљ<}{Ѡ	EA reЈtК|whe<[+ԙ ѭЛ	BA tier|pric!level *{[||AFformѼry||2	EA tolerК|need%mor!*{Ѡ fo@th!sam!eњ	BA-elut%stџ|mВh ԝ!#releӐ+[	KA-induced|П>b]{З!o@Ѡ||AIӋ=	EA-induce>lй@ҡ|lй@Ѳ!_{[	KA-reЈtӶ|ЌkӚe>b]th!usu?[s	EA-reЈtaЁӷrculoЈ|ӷrcuӖi+#Ӎ<[+canЌcц||AZmultidr
 EA|yЧЄspot+вth!baЖ*th!Ҥ
 BA powde@inhaler|inhale@fo@З!a+{powder	EA socket|pѪful heal%о@{too҄i+pulled
-KA eligible|^bo҄MediҖ!an>Medicaid||EJly||C	EA-energ]X-ra]absorpљmetry|sca<#ԋ+hЄШі+are
+KA eligible|^bo҄MediҖ!an>Medicaid||EJly||2	EA-energ]X-ra]absorpљmetry|sca<#ԋ+hЄШі+are
 EA.DuӃnn!muscѼ@dysԜ|Т>х!weaknВ+#get+wors!i<boys
 KA|*{ҜЅԝ!i<th!Я	EA Җcinom{i<situ|abԐ?cЧ+ч!{milk duct #hav!Ќшd
 EAtЭ|З!fo@lЄmoo>an>к!pѪ
@@ -1152,7 +1152,7 @@ EA.Dupuytren'+contrӜц|fЛer+#curl an>sta]bџ||JM
 EA mнr|tӈҢ%т>th!Ъ
 EA!ӟ?equipУ|lҲ%item+fo@hom!и, suЎa+wheelchairs
 EAerҬ|Ҧ![
-EA *candour|dut]}b!hӝЃaboГmԨakВ||||E
+EA *candour|dut]}b!hӝЃaboГmԨakВ||||1
 FAhria||slurre>o@unclea@speech
 EAЈ|unэ]balanc!*gГѳs
 EAculia|lҗn%Ь<#ђ+number+Ԏd
@@ -1219,7 +1219,7 @@ EAse|О<#ӧ+dow<stretch]щ
 EAcь|stretchinВs	BAn|О<#ђ+Ѭ!stretchy
 EAgraphy|sca<#ԋ+hЄԫth!lй@is
 AA frӜц||ҫ<elbow
-CAv!caВarean||planne>caВarean|||E	FAv!и||planne>и|||E	CAv!cВarean||planne>C-sec=|JBC-secљ||C	EAv!opera=|planne>opera=	BAv!procedц|planne>Ҽ!#i+Ќurgџ	EAv!Ѝ|planne>ұ]#i+Ќurgџ
+CAv!caВarean||planne>caВarean|||1	FAv!и||planne>и|||1	CAv!cВarean||planne>C-sec=|JBC-secљ||2	EAv!opera=|planne>opera=	BAv!procedц|planne>Ҽ!#i+Ќurgџ	EAv!Ѝ|planne>ұ]#i+Ќurgџ
 EAoacupunctц|needle+^ѿcurrџ	BBoҖdiogram|teЃ*th!у'+rhythm	KAoҖdiographic|*{heЂtracЛ	EAoconvulsiv!Љ|electrЀpulse+}th!Ъ, gй<whil!aӏ	BAode|ҜЅpa>#pick+ԇo@send+electrЀӔ	EAodВicca=|dry%Ѭ!^currџ	BAoҰphalogram|teЃ*th!Ъ'+electric?acѥь	KAoҰphalographic|*с<wav!recordЛs	EAoҰphalѤ|record%*с<wavВ	EAolyЈ|us!*curreЁ}Ю!hair	BAolyte|ѽ]salt, suЎa+sodium o@potassium	EAolyt!imbalК|ДmuЎo@Дҍ!salt o@mЭral+i<th!Џ	EAomyѤ|teЃ*а+an>thei@кВ	EAo<microӾ|pictц+*ә]ү]thЛs	EAonЀfet?moniѐЛ|ӃЖ*th!Ҹ'+уbeвdur%з||MNoet	BAonЀФrecord|compute@recor>*{ѻn'+и||LHmedҨ	CAonЀnicoү!delйr]ї||e-cigarette	EAophoreЈ|lab metho>#sort+molecule+b]size	KAophysiologҨ|*electrЀӿ+i<th!Я||SA	CAophysioҎ||heЂrhythm docѐ|ATҖdiac 	EAophysiҐ|ё]*electrЀӿ+i<th!Я	BAophysiolog]ёy|teЃ*th!у'+electric?Ӕ	EAoreүѤ|teЃ*th!Ҥ'+electrЀӔ||QAm
 EAe>И>prВsц|И>prВӀ!{ҍ!abov!Ԑal|||I<th!US {stag!*it+own, belЄth!ћrange.	DAe>И>ҿ||ћИ>ҿ|PAglucԉ;JAglucԉ	DAe>cӕВғol||ћcӕВғol	AAe>heЂrн||faЃheЂrн	EAe>intraocѼ@prВsц|ћprВӀ!i<th!Ҥ	AAe>level||ћlevel	AAe>risk||highe@risk	AAe>temperatц||ћtemperatц
 IA||br%out
@@ -1232,7 +1232,7 @@ BAsm|Ѱe>И>vВsel, ԕ<_{clot	EAza=|Ҽ!#Ѱ+{И>vВsel||GFs
 EAЉ|Ѱ%*{vВsel a+Ї
 BAs|mov%clԡ#Ѱ+{И>vВsel
 EA implӶa=|embryo settl%i<th!ӆ	EA transfer|Ԋ%*a<embryo i<th!ӆ	EAҊeЈ|җl]Ц*{Ҹ	BAҎ|lab expert рѭ+^egg+an>sperm	KAnic|*th!firЃweek+i<th!ӆ	BAnЀstem cЧ|җl]ceЅ#ca<becom!an]type	EAtoxicь|hҳ}a<unbor<Ҹ
-EAnc!agita=|confusio<o<wak%_Ѝ||KAdelirium	EAnc]contracep=|з ы Ӧ>о@sex	BAnc]contraceptй|з ы piЅfo@us!о@sex	BAnc]us!authoriza=|permissio<}us!{product җl]i<{criЈ||VEsa||C	DAЁЍ||emerҊc]Ѝ
+EAnc!agita=|confusio<o<wak%_Ѝ||KAdelirium	EAnc]contracep=|з ы Ӧ>о@sex	BAnc]contraceptй|з ы piЅfo@us!о@sex	BAnc]us!authoriza=|permissio<}us!{product җl]i<{criЈ||VEsa||2	DAЁЍ||emerҊc]Ѝ
 DA||vomitЛ
 KAenic|Ҙ%vomitЛ
 EAopia|sе#need+no glassВ
@@ -1276,7 +1276,7 @@ EAeУ|be%oәfuЅ^҃d
 EAtУ|ӌe>cЧ+Ү%}ҷ
 EAe>recoә]о@Ѝ|pla<fo@fҲe@heal%о@Ѝ	BAe@regӰ|stretЎ*DNA #boost+{Ҋe
 EAarin|И>thinne@shot
-AAee||member|||C
+AAee||member|||2
 BA.ENT docѐ|җ, nos!an>throвdocѐ||EAspecialԨ
 EA.Entamoeb{hԨolyѾa|Ӓ!#П+Џ]stools
 EAvir|З!fo@{lй@҂s
@@ -1302,7 +1302,7 @@ KAtric|*th!uppe@bЧy	FAtrЀpѪ||uppe@bЧ]pѪ
 KAeѾ|aboГhЄҊe+ar!turne>o<o@off	EAeѾs|ё]*hЄҊe+ar!turne>o<an>off	EAome|ҥ?tag+#tur<Ҋe+o<an>off
 BAttis|flap #coә+th!windpip!whe<ҵswalӣ	EAttБ|ҁ+swЧ%вth!top *th!windpipe
 EAsy|с<Ь<#П+repeн>ӓВ	EAtoҊeЈ|hЄӓ!дВ+Үs
-FAhrЭ||adrenalЭ|||E	BAhrin!auto-ԧѐ|pe<^З!fo@{sѝ!ӯЀӽ=||ARadrenal;AAadrenaҢ!pen;MApen
+FAhrЭ||adrenalЭ|||1	BAhrin!auto-ԧѐ|pe<^З!fo@{sѝ!ӯЀӽ=||ARadrenal;AAadrenaҢ!pen;MApen
 EAra|wнr]eyВ
 EAsiodeЈ|ԙp%Ц*{leg і	BAЈ|en>*{ӫі
 EAin?membrane|sca@Ѭ!вth!baЖ*th!Ҥ
@@ -1335,7 +1335,7 @@ EAlopram|З!fo@ӥВsio<an>worry
 EArazole|јЎaci>[
 LAgeal||foo>pipe|AKo	EAge?adenoѕ|cК@*th!Ӆ@foo>pipe||AZo	EAge?atrВia|foo>pip!#i+cӖe>_з||ASo	FAge?І||foo>pip!І|ARo	EAge?Ӈometry|prВӀ!teЃ*th!foo>pipe||AUo	EAge?motilь|ҒmeЁ*th!foo>pipe||ATo	BAge?sphincғ|х!r%abov!th!јch||AUӅ@;AUo;AUӅ@o	EAge?squamou+ceЅѕ|cК@*th!foo>pipe||AZoВoph҈a	CAge?strictц||Ԫe>foo>pipe|AUo	EAge?varicВ|ѡ<Ӹ+i<th!foo>pip!#ca<ѹ||ASo	EAgecл|Ю?*th!foo>pipe||ANo	EAgБ|irritн>foo>pipe||ALo	BAgogҲroduodenoӾ|camer{ӃЖ*th!foo>pip!an>јch||AZoe	CDgus||foo>pipe|AJo
 EApia|ey!#turn+inward
-BAi?Фbenefit|servic!#{pla<muЃcoә||||C	EAi?ԦЩ|ћИ>prВӀ!^no sЛl!know<П||ANprimary	EAi?thrombocythҚ|ДӇ]clott%А||VEa	EAi?tremor|shak%*th!hand+#ҵcanЌы
+BAi?Фbenefit|servic!#{pla<muЃcoә||||2	EAi?ԦЩ|ћИ>prВӀ!^no sЛl!know<П||ANprimary	EAi?thrombocythҚ|ДӇ]clott%А||VEa	EAi?tremor|shak%*th!hand+#ҵcanЌы
 BAiol|mai<femal!Ыe||AJo
 EBen|mai<femal!sex Ыe||AIo	EAe<recepѐ|ceЅpЂ#receй+{femal!Ыe||ARo	KAe<recepѐ-positй|ҷ%^th!҇ *{femal!Ыe||AZoe
 EAclӝ|ӏ [
@@ -1360,7 +1360,7 @@ EA potџial|Ъ'+electrЀanswe@}{ӿ
 EA.Ew%sarcԠ|ӛ!cК@i<young Сe||FI's
 KA vivo|don!i<liv%Ѭ!һ!th!Я
 GCbн||worsen	CAba=||flare-up
-BA dҙh|dea҄o<top *th!usu?number	EA Ԕь|mor!dҙh+tha<expected	DAiv!alcoӕ consump=||drink%ДmuЎalcoӕ|SAӦ||B	DAiv!ѹЛ||heav]ѹЛ|||B	EAiv!dayԣ!ӏinВs|be%ә]ӏ]i<th!dayҪ	DAiv!swҙЛ||heav]swҙЛ|||B	DAiv!thirst||ԥem!thirst|||B
+BA dҙh|dea҄o<top *th!usu?number	EA Ԕь|mor!dҙh+tha<expected	DAiv!alcoӕ consump=||drink%ДmuЎalcoӕ|SAӦ|||1	DAiv!ѹЛ||heav]ѹЛ||||1	EAiv!dayԣ!ӏinВs|be%ә]ӏ]i<th!dayҪ	DAiv!swҙЛ||heav]swҙЛ||||1	DAiv!thirst||ԥem!thirst||||1
 CAџ||inacѥ!Лrediџ
 IA||cГout
 DAon||Ӏgic?Юal	BAon?biopsy|Ю?*{wӕ!lump }teЃit
@@ -1374,8 +1374,8 @@ EAra=|Ю?*aЅorgan+*{space
 EAs!intolerК|gett%wor<oГb]Ҍ	EAs!tolerК|hЄmuЎexercis!on!ca<do||JAcapacь	KAse-induced|П>b]Ҍ	EAse-induce>Ҳhma|Ҳhm{sӄoff b]Ҍ	EAse-induce>bronchospasm|Ө+#tѴe<^Ҍ
 FBon||physic?effort	FAon?dyspnea||мlВsnВ+dur%acѥь|QCo;AAdyspne{o<exer=;AAdyspnoe{o<exer=
 KAatй|^peel%ѷ
-DA=||м%out|||B
-GB||м!out|||B	EA>nitrЀoxҬ|м teЃfo@ѡ<Ҟ
+DA=||м%out||||1
+GB||м!out||||1	EA>nitrЀoxҬ|м teЃfo@ѡ<Ҟ
 EAne|releas%Њ{duct
 EAoЈ|push%oГ*mнri?b]{cЧ
 KAous|_һ!th!Я
@@ -1388,10 +1388,10 @@ BAin|poiso<mad!b]ѳs
 EApia|ey!#turn+outward
 BA.Expande>Disabilit]Statu+Scale|scor!*disabilit]i<к!~	EAe>accВs|us!*{З!stiЅbe%tВted, һ!{ёy||AAcompasЩat!Ӧ
 EAaЁӇ҈У|watch%Ѯ!trҙЛ	BAorӶ|З!#loԉn+mucus	GAorн||cӈup
-EAte>partne@Љ|З!fo@{partne@ѩГ{visit||||C
+EAte>partne@Љ|З!fo@{partne@ѩГ{visit||||2
 BAУ?model|wa]}cop]{Н!i<{lab
 KAѐy|*м%out
-EAaљ<*benefits|lette@#ԋ+whвinӀanc!ңd|||It i+Ќ{bӚ.|C
+EAaљ<*benefits|lette@#ԋ+whвinӀanc!ңd|||It i+Ќ{bӚ.|2
 BAr!route|wa]in}th!ѽ]fo@Ҿ%Ԏmful||ABrout!*expoӀ	EAr!Љ|МЁ#҇+С!fac!fҗs
 EAsiv!langu҈|abilit]}pГthought+in}words	EAsivь|hЄstrongl]{Ҋ!ќ!ԋs
 EAuina=|deadl]Ӗ+*Џ
@@ -1435,8 +1435,8 @@ EAstat|З!fo@pѪful ԢЁ҆s
 LA||stool|BEa	BA ѵoҥ?tВt|hom!teЃfo@hidde<И>i<th!stool||BYa	EA impac=|Ԏ>stool stuЖi<th!ѣ||BOa	FA incontЭnce||Ӗ+*ѣ ы|BRa;AObowe	CA microbiot{ӌ||stool ӌ|BYaec;GK;BLaecal	EA microbiot{ӌa=|stool ӠЁ}he?th!gut	BA occult И>tВt|teЃfo@hidde<И>i<th!stool||BWa	EA-or?transmisЩ|ш>*ѳ+_stool }ӗ||BWa;LAroute;BAaecal-or?route
 DA||stool|BEa|"Poo" suit+{poЃfo@familiВ.
 EAь|powe@}hav!ѱ
-EA.Feder?Poәt]Level|incom!Ң!Ӧ>}decid!рget+҇||AAfeder?poәt]guҬҢВ||C	BAll]qualifie>Фcџer|ӣ-coЃcommunit]cҢic||||C
-KA-for-service|ң>fo@eaЎvisӴo@tВt||||C
+EA.Feder?Poәt]Level|incom!Ң!Ӧ>}decid!рget+҇||AAfeder?poәt]guҬҢВ||2	BAll]qualifie>Фcџer|ӣ-coЃcommunit]cҢic||||2
+KA-for-service|ң>fo@eaЎvisӴo@tВt||||2
 EApЭ|И>prВӀ![
 EA Ҋit?mutila=|cutt%*femal!Ҋital+fo@no ӟ?reason
 KAl|*th!thigh	BAl ѫ|mai<arғ]*th!thigh	CAl frӜц||ҫ<tћі|DJur	BAl head|baЅ*th!hip ҅	BAl neck|pЂ*th!tћӛ!nea@th!hip	BAl neЖfrӜц|ҫ<hip	BAl кe|к!i<th!thigh	EAl к!Ѱ|numb%*th!thigh
@@ -1465,10 +1465,10 @@ EA=|pass%Њ{filғ
 EAerҬ|Ҧ!an>hai@Ӗ+[
 BA moto@ҧll|ҜЅhan>ҒУ, suЎa+button%{shirt	EA needl!aspiraљ<cytҐ|needl!teЃ*А	BA-needl!aspira=|teЃ*cЧ+#{thi<needl!draw+out	BA-needl!biopsy|teЃ*cЧ+draw<oГ^{thi<needle
 EAimod|З!fo@{к!~
-EA trimВғ|firЃ3 month+*б||AM1||E	BA-degre!burn|bur<*th!top laye@*ѷ	BA-degre!relatй|parџ, child, br҉@o@Јғ	EA-episod!psychoЈ|firЃԣ!*Ӗ%touЎ^realь	EA-episod!schizophrenia|firЃԣ!*{sѝ!У?дВs	KA-in-huӇ|tВte>i<С!fo@th!firЃҪ||OA Ԁ	EA-Ң!ӃmoЉ|firЃchoic!*cК@Ѡs	BA-Ң!Ї|МЁ#i+trie>first||MAherapy	EA-pas+metabolism|Ѡ Ӗ+i<th!lй@Ѯ!Ӵѭs
+EA trimВғ|firЃ3 month+*б||AM1||1	BA-degre!burn|bur<*th!top laye@*ѷ	BA-degre!relatй|parџ, child, br҉@o@Јғ	EA-episod!psychoЈ|firЃԣ!*Ӗ%touЎ^realь	EA-episod!schizophrenia|firЃԣ!*{sѝ!У?дВs	KA-in-huӇ|tВte>i<С!fo@th!firЃҪ||OA Ԁ	EA-Ң!ӃmoЉ|firЃchoic!*cК@Ѡs	BA-Ң!Ї|МЁ#i+trie>first||MAherapy	EA-pas+metabolism|Ѡ Ӗ+i<th!lй@Ѯ!Ӵѭs
 BA.Fisher'+exӜ tВt|teЃ*whethe@ԃҜЅӪ+ӊ
 BAa|abԐ?tunnel ф<ԃpart+*th!Я
-BA.FIT kit|hom!teЃfo@hidde<И>i<th!stool	BA note|docѐ'+not!fo@ѭ||||E
+BA.FIT kit|hom!teЃfo@hidde<И>i<th!stool	BA note|docѐ'+not!fo@ѭ||||1
 BA-yea@Ӏviv?rн|sԎ!*С!aliv!fiv!yҗ+о@be%diagnԉd||AT5
 EA orthodontЀappliК|bracВ	BA prostheЈ|fals!tee҄fixe>i<ҭ||HAarti?dџц	KA-dԉ|^{sӄamount	EA-dos!combina=|ԃo@mor!Ѡ+i<on!pӚ	BA-eњ+model|ma҄metho>#trҙ+ёie+a+alike
 EA pѪ|ң<i<th!sҬ, belЄth!ribs
@@ -1476,7 +1476,7 @@ EA aњ|ԋ%ҍ!o@no ԁЛ||AHblunted
 FAҰ||gas|FAs
 BAoid|plaЁг!i<fruӴan>tea
 EAnҬ|З!fo@uneve<уbҙ
-BAl!spend%account|tax-fre!accouЁfo@ӟ?costs, Њ{job||||C
+BAl!spend%account|tax-fre!accouЁfo@ӟ?costs, Њ{job||||2
 EAn|bendЛ
 EA cytometry|ӱЃ#sort+an>count+А
 EAazole|fungu+[
@@ -1506,15 +1506,15 @@ BA plot|chЂ#lЭ+ԇrВult+*Ӈ]ёiВ
 EAerol|З!#ҩ+th!Ҟ
 BAary|liЃ*coәe>[s||AJѠ 	BAa=|form *{[
 BAie>food|foo>^adde>ӂn+o@mЭrals
-OAghtly||ѝ]ԃweeks|||C
+OAghtly||ѝ]ԃweeks|||2
 EAycin|ѯ@Й<[
-BAљ<docѐ|newl]qualifie>docѐ||||E
+BAљ<docѐ|newl]qualifie>docѐ||||1
 BA@muta=|Ҋ!ќ!_{sԎe>ancВѐ
-PA Ҫ+daily||fou@Ҫ+{day|||B
+PA Ҫ+daily||fou@Ҫ+{day||||1
 EA|spԡ*sԎpeЃsеi<th!Ҥ
 KA|*th!spԡ*sԎpeЃsѴ
 EAon?exhale>nitrЀoxҬ|м teЃfo@ѡ<Ҟ	EAona=|splitt%{dos!in}parts
-BAre|ҫ<і	BAr!cҢic|cҢЀfo@ҫ<ӛВ||||E	EAr!fixa=|ӕd%ҫ<ӛ!^metal||ARinғn?	EAr!healЛ|mend%*ҫ<і	EAr!reduc=|sett%*{ҫ<і	DAr!risk||ӵ*ҫ<ӛВ	ABre>і||ҫ<і	AAre>hip||ҫ<hip	AAre>rib||ҫ<rib	AAre>wrԨ||ҫ<wrԨ
+BAre|ҫ<і	BAr!cҢic|cҢЀfo@ҫ<ӛВ||||1	EAr!fixa=|ӕd%ҫ<ӛ!^metal||ARinғn?	EAr!healЛ|mend%*ҫ<і	EAr!reduc=|sett%*{ҫ<і	DAr!risk||ӵ*ҫ<ӛВ	ABre>і||ҫ<і	AAre>hip||ҫ<hip	AAre>rib||ҫ<rib	AAre>wrԨ||ҫ<wrԨ
 EA!X Ћ|Т>Ь<#aњ+lҗnЛ	BAit]frӜц|ҫ<ӛ!П>b]ѿӛВ||AJosteoporoѾ
 EAy|weaknВ+#ђ+дВ+hӴԎder	EA]index|scor!*weaknВ+i<ol>҈
 BAhift muta=|Ҋ!ќ!#shift+th!read%*th!code
@@ -1571,7 +1571,7 @@ EAl anВthВia|З!#ђ+ҵunconsciou+fo@Ѝ||KIa	BAl anВtheѾ|З!#ђ+ҵunconsciou+
 BAc Ѡ|Ӄape@cop]*{brand-nam![||IA[;IAӋ=;IAequivalџ
 BAc Җrier|э]ѻ<рca<pas+o<{Ҋ!ќe	EAc counselЛ|advic!aboГth!chanc!*Т>дВs||PDl	BAc counselor|expert рexplѪ+th!chanc!*Т>дВs||PCl	EAc epҬmiҐ|ё]*Ҋe+an>Н!i<Ӫs	EAc heғoҊeь|ӊeЁҊe+Ҙ%th!sam!~	BAc locus|Ԋ!o<{DNA strand	BAc marker|bӴ*DNA Ңke>}{traӴo@~	CAc muta=||Ҋ!ќe|EJ;IAvariӶ;EA variӶ	EAc predisposi=|highe@chanc!*{Н!beҘ!*ҊВ||APhereditary	EAc susceptibilь|highe@chanc!*Н!_ҊВ	OAcally||b]ҊВ	CAcԨ||Ҋ!specialԨ|AKcҢic?	EAcs|ё]*ҊВ
 EAl herpВ|Й<ш>b]sex #ca<Ҙ!sorВ||OA simplex	EAl п=|Й<*th!sex Һ	EAl ulce@~|sore+o<th!sex Һ	BAl wart|ҜЅЦo<th!privat!parts	PAlia||Ҋitals
-LAurinary||Ҋit?an>urЭ|AAuroҊital	CAurinar]З!cҢic||sexu?ФcҢic|||E
+LAurinary||Ҋit?an>urЭ|AAuroҊital	CAurinar]З!cҢic||sexu?ФcҢic|||1
 BA|fuЅsӄ*{ѻn'+ҊВ	EA sequencЛ|read%*aЅth!Ҋe+i<{ceЅo@ѳ||ARwӕ!;FLic;DM	BA-wid!associaљ<ёy|ё]#look+fo@Н!Ҋe+acros+aЅDNA
 KAc|*aЅth!ҊВ	EAc imprintЛ|us!*{Ҋ!_onl]on!parџ	EAcs|ё]*aЅth!ҊВ
 KAxic|ў}ҊВ	EAxicь|Ѳ!}ҊВ
@@ -1581,7 +1581,7 @@ EAphЀaԜ|lat!stag!*sеӖ+^҈	EAphЀtongue|smoo҄patӃ+o<th!tongue
 EArЀassВsУ|fuЅӃЖ*a<olde@ѻn||AUcomprehensiv!	FArЀи||Җ!fo@olde@Сe	AArЀӎџ||olde@ӎџ	EArЀЋ|Ӎ<Ѷ*ol>҈	CArician||ԍ@fo@olde@Сe	FArics||Җ!fo@olde@Сe
 EA ceЅtumor|Ц_egg o@spѦА||OBu
 BAne|cЧ+#becom!egg+o@sperm	BAn!muta=|Ҋ!ќ!passe>_pareЁ}child||JAvariӶ
-EAҐ|ё]*agЛ||||C
+EAҐ|ё]*agЛ||||2
 DBӰ||б	BAӰ?҈|hЄfa@aӫ{ѓ]is	BAӰ?Җrier|ѻ<рҖrie+{bab]fo@Ԙ!else||MAӀrogн	EAӰ?ӺВ|Ѻ+#Ү+i<б	EAӰ?Ѻ+mЧitus|ћИ>Ԛ@i<б	EAӰ?ԦЩ|ћИ>prВӀ!#Ү+i<б||ANб-induced	BAӰ?sac|҃d-fӚe>spac!т>a<җl]б	EAӰ?trophoblҲЀ~|rar!Ҡ+о@б||ZA neoplasia	FAӰ?weеgѪ||weеgai<i<б
 BAn|Ы!#ђ+ҵhungry
 EA ceЅarғБ|swЧ%*arғie+i<th!hea>#ca<hҳsѴ||ALtempora
@@ -1633,9 +1633,9 @@ EA.Golgi apparatus|ceЅpЂ#pack+Оns
 BAtropin|Ы!#Ӝ+o<ovarie+o@tВѾlВ||KCh	BAtropin-releas%Ыe|с<Ы!#ы+sex ЫВ	BAtropin-releas%Ы!Ҷ|З!#ԙ+sex ЫВ||AIGnRH	BAtropin-releas%Ы!ӶҶ|З!#ԙ+sex ЫВ||ALGnRH
 EAcopy|ӻвth!Ҥ'+drѪ
 EAhea|Й<ш>b]sex||HCo
-BA fai҄Вԣн|writte<Вԣat!*whвҖ!wiЅcost||||C
+BA fai҄Вԣн|writte<Вԣat!*whвҖ!wiЅcost||||2
 EA|Ҁn, pѪful ԢЁswЧ%_urЀӮ||EA]arthrБ
-CA.GP||famil]docѐ|||C
+CA.GP||famil]docѐ|||2
 BA|piec!*Ѭ!Ғ>}{new ҭ	EA failц|ӠЁ#ԙ+ѭЛ||GArejec=;GAӖs	EA Ӏvival|hЄӫ{ӠЁѭs	EA-әsus-hoЃ~|dono@cЧ+#attaЖth!ѽ]о@{ӌ	EA-әsus-tumo@eњ|dono@cЧ+҆%І||RIu
 BA.Gram stѪ|dy!teЃ#ԋ+th!typ!*ѳ	KA-negatй|*{Ҕ*ѳ+Ԏ>}trҙ	BA-negaѥ!bacғia|Ҕ*ѳ+#ar!Ԏ>}trҙ||VAum;OAorganism	KA-positй|*{Ӳ!Ҕ*ѳs	BA-posiѥ!bacғia|Ӳ!Ҕ*ѳs||VAum;OAorganism
 EA multiparь|hav%ha>Ӈ]зs
@@ -1654,8 +1654,8 @@ BA facѐ|О<#ђ+cЧ+ҷ	EA Ы!deѧ|Дҍ!Ы!fo@Ҡ	BA plн|pЂ*{ӛ!#ҷs	EA retarda=
 PA||drops
 EA im҈ry|pictur%calm scene+i<you@mind	EA Ѭ!reҊera=|ұ]#҇+gum Ѭ!reҷ
 EA.GuӚѪ-Barré Ћ|rar!Ь<i<whiЎth!ѽ]҆+it+ow<кВ||NJe
-CD||foo>pipe|||E
-CA.GUM cҢic||sexu?ФcҢic|||E
+CD||foo>pipe|||1
+CA.GUM cҢic||sexu?ФcҢic|||1
 EAӰ|sens!*tҲe
 EA barrier|waЅ*th!gut||AIintВүal	BA microbiome|bacғi{an>҉@ѳ+#liv!i<th!ѣ||MAta;AAintВү?flora;EAflora	EA-с<axis|Ңk ф<gГan>Ъ
 KAlogic|*th!femal!reproducѥ!ї||DAaecologҨ;LAal	BAlogЀoncoҎ|ԍ@fo@І+*th!ӆ an>ovariВ||DLaecologҨ	FAlogy||women'+Фи|DHa	EAmҲia|breaЃЦi<me<o@boys||DJa
@@ -1684,7 +1684,7 @@ EA.Hashimoto'+ӭБ|Ԯ>Н!i<whiЎth!ѽ]҆+th!ԅ||JM;MA~
 BA raљ|compariso<*hЄfaЃevџ+happe<i<ԃӪs	EAou+drinkЛ|drink%#put+Фвrisk
 EA.HDL cӕВғol|"good" cӕВғol
 EA an>neЖІ|cК@*th!ӗ, throвo@nԉ	EA an>neЖsquamou+ceЅѕ|cК@*th!mou҄o@Ӟ	EA circumferҰ|siz!т>th!head	DA trauma||hea>ҡ
-EA belief model|Ҭ{*wh]С!Ӝ fo@э	BA Җ!proxy|ѻ<рca<mak!ФdeciЩ+fo@you||GK;ABӟ?powe@*atѐne;MAagџ;GAҖ!agџ;ABdurabl!powe@*atѐne;GBҖ!powe@*atѐne;NBowe@*atѐne||C	BA disparь|unfai@gap i<Фф<Ӫs	EA equь|{fai@chanc!fo@ѝyon!}b!эy	EA expenditц|mӝ]speЁo<и||GMи	BA Эquь|unfai@gap i<Фф<Ӫs||MDal	BA informaљ<exќe|ї #sԎe+Фrecords	EA liғacy|be%abl!}find, ӡrstan>an>us!Фinforma=	BA mѪtenanc!organiza=|pla<^{sӄҔ*docѐs||||C	BA outcome|eњ o<э	BA savЛ+account|tax-fre!accouЁfo@ӟ?costs||||C	EA servic!utiliza=|us!*и||GNҖ;HNҖ;UFs;GFҖ!utilis;HFҖ!utilis	EA service+rВҗch|ё]*hЄҖ!i+gйn	EA technolog]assВsУ|ё]*whв{МЁi+worth	BA visiѐ|nurs!рӤ+familie+^young ѱ||||E	EA-relн>qualit]*ԓ|hЄФaњ+dail]ԓ	EA-seek%Ԍ|hЄС!ӻfo@и||WBu;ARи;ABи-seek%behaviou	BAҖ!asЈtӶ|ѭe@р҇+nursВ||||E	BAҖ!rВource|staff, ԣ!an>mӝ]fo@и||GN 	AAҖ!settЛ||Ԋ!*и|GM ;AM	CAи-associн>п=||Й<_ӟ?и|GT и-a;MMcquir	EAspan|yҗ+*goo>э	EA]lif!expectancy|yҗ+#С!ca<expect }liv!i<goo>э
+EA belief model|Ҭ{*wh]С!Ӝ fo@э	BA Җ!proxy|ѻ<рca<mak!ФdeciЩ+fo@you||GK;ABӟ?powe@*atѐne;MAagџ;GAҖ!agџ;ABdurabl!powe@*atѐne;GBҖ!powe@*atѐne;NBowe@*atѐne||2	BA disparь|unfai@gap i<Фф<Ӫs	EA equь|{fai@chanc!fo@ѝyon!}b!эy	EA expenditц|mӝ]speЁo<и||GMи	BA Эquь|unfai@gap i<Фф<Ӫs||MDal	BA informaљ<exќe|ї #sԎe+Фrecords	EA liғacy|be%abl!}find, ӡrstan>an>us!Фinforma=	BA mѪtenanc!organiza=|pla<^{sӄҔ*docѐs||||2	BA outcome|eњ o<э	BA savЛ+account|tax-fre!accouЁfo@ӟ?costs||||2	EA servic!utiliza=|us!*и||GNҖ;HNҖ;UFs;GFҖ!utilis;HFҖ!utilis	EA service+rВҗch|ё]*hЄҖ!i+gйn	EA technolog]assВsУ|ё]*whв{МЁi+worth	BA visiѐ|nurs!рӤ+familie+^young ѱ||||1	EA-relн>qualit]*ԓ|hЄФaњ+dail]ԓ	EA-seek%Ԍ|hЄС!ӻfo@и||WBu;ARи;ABи-seek%behaviou	BAҖ!asЈtӶ|ѭe@р҇+nursВ||||1	BAҖ!rВource|staff, ԣ!an>mӝ]fo@и||GN 	AAҖ!settЛ||Ԋ!*и|GM ;AM	CAи-associн>п=||Й<_ӟ?и|GT и-a;MMcquir	EAspan|yҗ+*goo>э	EA]lif!expectancy|yҗ+#С!ca<expect }liv!i<goo>э
 FAg imңrУ||hҗ%Ӗs	BAg loop|ї #send+soun>}hҗ%aids||AFinduc=	EAg thrВӕd|sԕЃsoun>ҵca<hҗ
 EA Ѱ|dela]i<th!ӿ+#mak!th!heЂbҙ||AGatriovџricѼr|It i+Ќ{Ѱe>ѫ.	EA failц|whe<th!heЂcanЌpump И>a+weЅa+Ӵshould||ANcongВѥ!;AIҖdiac|It doe+Ќmea<#th!heЂha+ԙped.	BA murmur|ԥ{soun>i<th!уbҙ	EA rat!variabilь|ќ!i<ԣ!ф<уbҙs	DA ӌa=||heЂӌ
 EA index|hЄhԡӴԁs	BA shoЖОn|О<#guard+cЧ+ӡ@strВs	EA stroke|ҁsl]ћѽ]temperatur!_hҙ||EG|Keep th!word: С!nee>Ӵi<a<emerҊcy.
@@ -1743,7 +1743,7 @@ EA labialis|col>sorВ	EA simplex ҰphalБ|с<swЧ%_herpВ	EA simplex keratБ|her
 EAҊeь|ӊҰ+ф<ё]rВult+o@Сe	LAҊeous|mad!ԇ*ӊeЁkinds|mixed	EAlogou+boostЛ|ԥ{dos!*an҉@vaccЭ	EAtopЀossifica=|ӛ!ҷ%ԑ!Ӵshoul>not	BAzygote|ѻ<^ԃӊeЁҊ!әЩs	KAzygous|^ԃӊeЁҊ!әЩs
 BA hernia|pЂ*th!јЎ#pushe+ԇin}th!chВt||EHus
 EAenБ|boil+i<ҧ<folds	EAeniti+suppuraѥa|pѪful lump+ӡ@th!ѷ, ԕ<i<th!armpits
-BA dependenc]unit|war>fo@ӎџ+рnee>ԥ{и||AFstep-down	BA-deductibl!Фplan|pla<^{Ӆ@monthl]pric!bГhighe@cost+fo@и||QE||C	EA-densit]lipoОn|"good" cӕВғol	EA-dos!ӃmoЉ|ә]ШcК@Ѡs	EA-flЄnas?cannѼ|faЃoxyge<Њth!nԉ||QAoxyҊ	EA-grad!gliԠ|fҲ-ҷ%с<tumor	EA-intensit]inғv?trѪЛ|өburst+*Ԏ>Ҍ	EA-perforӇc!liqui>chrԠtѤ|lab metho>#separн+гВ	AA-ӵpopѼ=||Ҕвћrisk
+BA dependenc]unit|war>fo@ӎџ+рnee>ԥ{и||AFstep-down	BA-deductibl!Фplan|pla<^{Ӆ@monthl]pric!bГhighe@cost+fo@и||QE||2	EA-densit]lipoОn|"good" cӕВғol	EA-dos!ӃmoЉ|ә]ШcК@Ѡs	EA-flЄnas?cannѼ|faЃoxyge<Њth!nԉ||QAoxyҊ	EA-grad!gliԠ|fҲ-ҷ%с<tumor	EA-intensit]inғv?trѪЛ|өburst+*Ԏ>Ҍ	EA-perforӇc!liqui>chrԠtѤ|lab metho>#separн+гВ	AA-ӵpopѼ=||Ҕвћrisk
 EA acѥ!Ӷiretrovir?Љ|mix *HIV [s||AXcombina=	LA transmissible||fҲ-шdЛ
 AA arthroplҲy||hip reҭУ|AQtot?	EA dysplasia|hip ԢЁ#doe+Ќform wЧ||AAdevelopУ?dysplasi{*th!hip	CA frӜц||ҫ<hip	EA osteoarthrБ|wor<hip ҅||ACcoxarthros	EA reҭmeЁЍ|Р<fo@{new hip
 KAampal|*th!Ъ'+memor]cџer	BAampus|pЂ*th!с<#҇+form memoriВ
@@ -1759,7 +1759,7 @@ BA.HMG-CoA reductas!ж|cӕВғol [
 EA.Hodgki<lymphԠ|cК@*th!lymph ї||HJ's;HA'+~;IA~
 KAic|look%вth!wӕ!ѻn
 BA.Holte@moniѐ|ҜЅdevic!#record+th!уbeвfo@{da]o@two
-BA ФaҬ|҇e@рgй+Җ!вhome||||C
+BA ФaҬ|҇e@рgй+Җ!вhome||||2
 EAathЀremedy|ә]dilute>remedy	EAathy|МЁ^highl]dilute>гВ||DHo
 EAtaЈ|hЄth!ѽ]ҹ+itself i<balК	EAtatЀmodel assВsУ|И>teЃ*hЄinsuli<ѭs
 BAsteЭ|И>г!tie>}heЂ~	EAsүuria|Т>Ѷӧ%dow<{pЂ*Оn
@@ -1768,7 +1768,7 @@ KAgous|alik!i<origin	EAgy|likenВ+_{sԎe>origin
 BAgote|ѻ<^ԃcopie+*th!sam!Ҋ!әЩ	KAgous|^ԃcopie+*th!sam!Ҋ!әЩ
 AAlum||stye
 EA?contracep=|з ы #Ӧ+ЫВ||JAз ы	BA?contraceptй|з ы metho>#Ӧ+ЫВ	EA!recepѐ|ceЅpЂ#receй+ЫВ	KA!recepѐ-negatй|ҷ%ѩГЫВ	KA!recepѐ-positй|ҷ%^th!҇ *ЫВ	EA!reҭmeЁЉ|Ыe+#eas!menopaus!Ѩ||AImenopaus?Ыe	EA!Љ|МЁ#add+o@Ѱ+ЫВ||AKendocri	EAe-refracѐ]Ҧ!І|Ҧ!cК@#Ыe+no ԏe@ԙ
-BA.Hospit?Anxiet]an>DeprВsio<Scale|quВ=+aboГworr]an>lЄmood	AA?admisЩ||ӑ?stay	BA?consultӶ|senio@specialiЃdocѐ||AAconsultaЁphysician||E	FA?discԎge||leav%th!ъ	EA?Ԕь|dҙh+i<ъ||ASin-	CA?readmisЩ||retur<}th!ъ	AD?settЛ||ъ	EAal-acquire>Ӽ|єЙ<caught i<th!ъ	BAalԨ|ԍ@рѭ+onl]i<th!ъ	AAaliza=||ӑ?stay|JFs||B
+BA.Hospit?Anxiet]an>DeprВsio<Scale|quВ=+aboГworr]an>lЄmood	AA?admisЩ||ӑ?stay	BA?consultӶ|senio@specialiЃdocѐ||AAconsultaЁphysician||1	FA?discԎge||leav%th!ъ	EA?Ԕь|dҙh+i<ъ||ASin-	CA?readmisЩ||retur<}th!ъ	AD?settЛ||ъ	EAal-acquire>Ӽ|єЙ<caught i<th!ъ	BAalԨ|ԍ@рѭ+onl]i<th!ъ	AAaliza=||ӑ?stay|JFs|||1
 BAol>contӜ|ѻ<i<th!sam!home
 BA.HPV п=|Й<^{Ӎ<҂+#ca<Ҙ!І	BA.HPV tВt|teЃfo@th!҂+#П+moЃcervic?І	BA.HPV vaccЭ|Ҵ!#prevџ+sѝ?kind+*І
 EA.HRT|Ыe+#eas!menopaus!Ѩ
@@ -1866,7 +1866,7 @@ EAmod|ҧ<cream #fѴ+Ҡs
 LAн-releӐ||fҲ-ӜЛ
 KAle|ЌmovЛ	EAlь|ЌmovЛ	EAliza=|ҹ%stӚ||IFs	HAlize|ҹ _movЛ||IBs
 BA Ӄckpoint|brak!o<th!Я'+ѸВ	EA complex|clump *Ѹ!Оn+an>thei@targets	BA deѧ|ѿѵ!ї||FKo	BA Е|дВ+*th!Я'+ѸВ	EA evaЩ|hid%*ѳ+_th!Я'+ѸВ||IAscape	EA func=|hЄweЅth!ѽ]fѴ+ѳs	EA globuҢ|ѳ-fѴ%Оn+_donн>Џ||FIo	EA reconstitu=|recoә]*th!Я'+ѸВ	BA rВponse|hЄth!ѽ]fѴ+ѳs	EA ї func=|hЄweЅth!ѽ]fѴ+ѳs	EA thrombocytҩia|lЄclott%cЧ+_th!Я'+ѸВ||BBdiopathЀthrombocytҩЀpurpur;WBc purpur	EA tolerК|th!Ѹ!ї leav%th!ѽ]alӝ	KA-mediнd|П>b]th!Я'+Ѹ!ї
-ADsa=||Ҵa=|||E	ADsaљ<programme||Ҵaљ<programme|||E	GAse||Ҵн|||E	BAt]gap|Ҕ*С!рar!Ќӹed
+ADsa=||Ҵa=|||1	ADsaљ<programme||Ҵaљ<programme|||1	GAse||Ҵн|||1	BAt]gap|Ҕ*С!рar!Ќӹed
 BAassay|ӱЃ#Ӧ+Ѹ!Оns	KAcompromised|^{ѿѵ!ї||GDsupprВ	KAdeficiџ|^{ѿѵ!ї	EAfluorВcҰ|ӱЃ#ђ+Оn+gӣ	EAҊeѾs|ё]*Ҋe+an>ѽ]ѸВ	KAҊic|abl!}trigge@th!ѵ!ї	EAҊicь|hЄstrongl]{Ҵ!ђ+th!ѽ]rВpond	EAglobuli<A|Ѹ!О<i<spӴan>th!gut	EAglobuli<E|И>О<behin>ӯiВ	EAglobuli<G|mai<Ѹ!О<i<th!Џ	EAglobuli<M|firЃѸ!О<th!ѽ]makВ	EAhԨoӃmԨry|lab stai<#ԋ+Оn+i<щ	KAlogҨ|*th!ѵ!ї||LA	CAҎ||ѵ!ї docѐ	EAlogy|ё]*hЄth!ѽ]fѴ+~	EAmodѼ=|ќ!i<hЄth!Ѹ!ї ѭs	BAmodѼѐ|З!#adjust+th!ѵ!ї	KAmodѼѐy|ќ%hЄth!Ѹ!ї ѭs	EApathҐ|Ѳ!don!b]th!Я'+ѸВ	EAprophylaxis|prevenљ<^shots	KAreӜй|reӜ%^Ѹ!Оns	EAӽѥь|ӽљ<^Ѹ!Оns	EAsenВcҰ|weaken%*Ѹe+^҈	BAsupprВsӶ|З!#weaken+th!ѵ!ї o<purpԉ||OAiv!Ѡ;OAiv!Ӌ=;OAiv![	FBsupprВЩ||weakene>ѵ!ї|FL!	KAsupprВsй|weaken%th!ѵ!ї	BAsupprВsiv!agџ|З!#calm+th!Ѹ!ї	EAsupprВsiv!Љ|Ѡ+#calm th!Ѹ!ї	EBЉ|МЁ#҇+th!ѵ!ї fе~	KAtoxic|ў}th!ѵ!ї
 BAe>Ә|too҄#canЌӧ Њth!gum||JFwisdom 
 DAe>balК||poo@balК	EAe>glucos!tolerК|И>Ԛ@abov!Ԑ?bГЌyӄӺВ||JBfҲ%glucos;AApreӺВ	EDe>Ѣ]func=|Ѣy+#do Ќѭ wЧ||ASreduc	EAe>lй@func=|lй@#doe+Ќѭ wЧ||ARreduc	FAe>mobilь||я!mov%тd|ALreduc	DAe>viЩ||poo@sѴ	BAУ|Ӗ+*func=
@@ -1878,9 +1878,9 @@ EAџaљ<sciҰ|ё]*hЄ}pГrВҗЎ}Ӧ
 EA>consџ|agreemeЁԋ<b]whв{ѻ<doВ
 EAnce|я!^erec=s
 EAivь|Ӝ%ѩГԭЛ
-KA silico|don!b]compuғ	NA uғo|i<th!ӆ	QB vitro|i<{lab, һ!th!Я	EA vitro fertiliza=|fertilit]МЁ#Ԣn+egg an>spѦi<{lab||QFs	QB vivo|i<{liv%Я	KA-netѭ|ѭ%^you@inӀanc!plan||||C	EA-steЁrВtenoЈ|Ԫ%ч!{mВh ӷ
+KA silico|don!b]compuғ	NA uғo|i<th!ӆ	QB vitro|i<{lab, һ!th!Я	EA vitro fertiliza=|fertilit]МЁ#Ԣn+egg an>spѦi<{lab||QFs	QB vivo|i<{liv%Я	KA-netѭ|ѭ%^you@inӀanc!plan||||2	EA-steЁrВtenoЈ|Ԫ%ч!{mВh ӷ
 BBvн>vaccЭ|Ҵ!mad!^kӚe>ѳs||HIe
-DAuat!nutri=||poo@nutri=	DAuat!ӏ||Дҍ!ӏ|CGsufficiџ||B
+DAuat!nutri=||poo@nutri=	DAuat!ӏ||Дҍ!ӏ|CGsufficiџ|||1
 EAӰ|be%ѿ_hunger
 EAopriat!ӶidiцtЀЫ!secre=|ѽ]ҹ+ДmuЎwнr
 EAn=|я!pay%atten=
@@ -1899,10 +1899,10 @@ BA=|ԣ!_Й<}дВs	CBљ<қ||ԣ!ф<catch%{gѦan>ԁ%sick
 EAmҬ|wн@pӚ
 BAndeЁpredicѐ|fӜo@#tЧ+th!outcom!o<it+own	BAndeЁvariable|fӜo@{ё]look+вa+{П
 BA cӐ|firЃknow<cas!i<a<outӧ
-BAdualize>educaљ<program|school pla<fo@{chil>^{disabilь||||C	PAdual+prВџ%with||С!рhave
+BAdualize>educaљ<program|school pla<fo@{chil>^{disabilь||||2	PAdual+prВџ%with||С!рhave
 EAthacin|ң<an>swЧ%[||HE
 EA rВidu?sprayЛ|spray%wall+}kiЅmosquitoВ
-IA||П	GA labor||stЂlabor|LBu||C	GA vomitЛ||forc!vomitЛ	EA>abor=|end%{ѓ]o<purpԉ	BA>pluripoteЁstem cЧ|adult ceЅturne>baЖin}a<җl]cЧ
+IA||П	GA labor||stЂlabor|LBu||2	GA vomitЛ||forc!vomitЛ	EA>abor=|end%{ѓ]o<purpԉ	BA>pluripoteЁstem cЧ|adult ceЅturne>baЖin}a<җl]cЧ
 BAӰ|ҮЛ	EAio<ӃmoЉ|firЃroun>*cК@Ѡs	EAio<*anВthВia|putt%{ӎeЁ}ӏ||AAanВthetЀinduc=;PIa;AAanaВthetЀinduc=	EAio<*labor|Ү%*з ^З!o@҉@means||RBu;AAlabo@induc=;AAlabou@induc=
 EA=|Ԏdene>are{*ѷ
 BAl%catheғ|thi<ԝ!#stay+i<th!Я
@@ -1937,12 +1937,12 @@ KAous|slЄan>Ԏ>}noѾe	BAou+onset|sӣ, hidde<Ү
 KAble|#doe+Ќdissolve
 EAia|я!ӏЛ
 KAaѐy|*м%in	EAaѐ]х!trѪЛ|Ҍ+fo@th!м%хВ
-BAu=?review board|Ҕ#ӹ+С!i<ёiВ||||C	EAu=aliza=|mov%}{Җ!home||OFs	KAu=alized|liv%i<{Җ!home||OCs
+BAu=?review board|Ҕ#ӹ+С!i<ёiВ||||2	EAu=aliza=|mov%}{Җ!home||OFs	KAu=alized|liv%i<{Җ!home||OCs
 BAУ?acѥit]*dail]livЛ|task suЎa+shopp%o@pay%bӚs
 BAiciency|Ќenӈfunc=
 EA<analog|lab-mad!insuҢ||OAue	EA<gӲЭ|insuli<#ѭ+aЅday||IAdetemir;IAdegludec	EA<lispro|quiЖinsuҢ||IAaspart	EA<pump Љ|insuli<gй<b]{ҜЅpump||AAconүuou+subcutaneou+insuli<infuЩ	EA<reЈtК|whe<th!ѽ]doe+ЌrВpon>weЅ}insuҢ	EA<secre=|releas!*insuҢ	EA<sensiѥь|hЄweЅth!ѽ]rВpond+}insuҢ	DA<Љ||insuli<Ї	BAn-lik!Цfacѐ|Ы!fo@Ц҇er||ZA@1
-BAnc!premium|pric!*inӀК, ԕ<ң>eaЎmonth||ARФ;AImonthly||C
-BAas!ж|HIV [||KJstran>transfe@	EAн>и|Җ!#ѭ+a+ӝ	BAн>Җ!board|NHS ѽ]#plan+loc?ФservicВ||||E	BAн>Җ!ї|partnership #run+loc?Фan>Җ!servicВ||||E	EAaѥ![|usu?Җ!aӫ^҉@therapiВ
+BAnc!premium|pric!*inӀК, ԕ<ң>eaЎmonth||ARФ;AImonthly||2
+BAas!ж|HIV [||KJstran>transfe@	EAн>и|Җ!#ѭ+a+ӝ	BAн>Җ!board|NHS ѽ]#plan+loc?ФservicВ||||1	BAн>Җ!ї|partnership #run+loc?Фan>Җ!servicВ||||1	EAaѥ![|usu?Җ!aӫ^҉@therapiВ
 EAectu?disabilь|ԓӫlimit+i<lҗn%an>dail]ҧlls
 EAifica=|mak%stronger	EAь-modulн>radiaљ<Љ|radiaљ<shape>}fӴth!І||YB҉rap	BAiv!outӎeЁprogram|МЁfo@sѝ?hour+{week whil!liv%вhome||ZAramme	CAivԨ||intensiv!Җ!docѐ
 KAӰ-to-trҙ|count%ѝyon!рwa+asԗe>{Ї||GJ	BAӰ-to-treвԄЈ|Ԅsi+#count+ѝyon!рwa+asԗe>{Ї||GS
@@ -1953,7 +1953,7 @@ BAџ?brush|ү]brush fo@th!gap+ф<Ԇ
 BAeron|О<#fѴ+҂sВ	EAero<alfa|З!#fѴ+҂sВ||AApeginғferon;APpeg	EAero<beta|З!fo@{к!~||PA-1a	BAero<gamma|О<#fѴ+҂sВ	BAeron-gamm{releas!assay|И>teЃfo@TB
 BAm ԄЈ|җl]ӻвth!rВults	KAndividual|ф<Сe||FK-
 BAeukin|ѵ!ї mВsenger	BAeukin-1|ѵ!ї mВsenger	BAeukin-2|ѵ!ї mВsenger	BAeukin-6|ѵ!ї mВsenger
-EAediat!и|short-tѦҖ!о@ъ||||E	BAediat!host|anim?{Ӓ!lй+i<Ѯ!Сe	JAittџ||on-and-off	BAitteЁcatheғ|thi<ԝ!#emptie+th!ѯr, the<come+out	EAitteЁexotropia|ey!#turn+outwar>вԣВ	EAitteЁfҲЛ|ҙ%onl]вsӄԣВ	EAitteЁprevџiv!Ї|ԩ{pӚ+gй<вsӄԣВ
+EAediat!и|short-tѦҖ!о@ъ||||1	BAediat!host|anim?{Ӓ!lй+i<Ѯ!Сe	JAittџ||on-and-off	BAitteЁcatheғ|thi<ԝ!#emptie+th!ѯr, the<come+out	EAitteЁexotropia|ey!#turn+outwar>вԣВ	EAitteЁfҲЛ|ҙ%onl]вsӄԣВ	EAitteЁprevџiv!Ї|ԩ{pӚ+gй<вsӄԣВ
 EA?conЈtency|hЄweЅth!part+*{teЃagree	EA?fixa=|plн+o@screw+#ӕ>ҫ<ӛВ	EA?[|Ҋer?ӟ?Җ!fo@adults	EA?validь|hЄweЅ{ё]rule+oГ҉@ҘВ	EAaliz%Ѩ|hidde<worr]o@sadnВs||JMs	BAa=?Ԑalize>raљ|meaӀ!*hЄfaЃИ>clots||VEse>r	BAԨ|ԍ@fo@adults
 EAperabilь|hЄweЅcompute@ї+sԎ!data	KAperable|abl!}sԎ!data
 EAerson?Љ|Ӭ]aboГrela=ships||OHpsycho	KAhalangeal|*th!fЛe@҅s	EArofВЩ?collabora=|teamѭ ф<kind+*staff	EArofВЩ?educa=|trѪ%kind+*staff Ӂ	KAroximal|ф<Ԇ||FCdџ
@@ -2047,7 +2047,7 @@ EAlac|Шң<[
 EAs|burn%fвinstea>*Ԛ@fo@energy
 KAc|^fвwҲ!i<th!Џ
 BA informaЁinғview|talk ^Ԙ!рknow+th!topЀwЧ
-EA!Ѝ|ұ]ЊҜЅcuts||||E
+EA!Ѝ|ұ]ЊҜЅcuts||||1
 AA ӌa=||Ѣ]ӌ|AQrenal;AAren?ӌ
 EA|О<#switӃ+҉r+on
 KAѾ|*hЄth!ѽ]movВ	EAѾs|hЄth!ѽ]movВ
@@ -2063,9 +2063,9 @@ EAorkor|sѝ!laЖ*О<^swЧЛ, i<ѱ
 EAis|forwar>curv!*th!uppe@back
 EAlol|И>prВӀ![
 KA|*th!lips
-CA an>delйr]unit||з unit|TAward||C	EA pѪ|ң<*giv%з||EGu
+CA an>delйr]unit||з unit|TAward||2	EA pѪ|ң<*giv%з||EGu
 BAѐ]findЛ|ӱЃrВult	BAѐ]parameғ|ӱЃvalue
-CA ward||з unit|||E
+CA ward||з unit|||1
 KAnthЭ|*th!inne@җ	EAnthБ|inne@ea@swЧ%#П+dizzinВs||AEvВtibѼ@neur;AEvВtibѼ@neuron
 GAte||cut	AB=||cut
 KAal|*tҗs	BA?ԅ|glan>#ђ+tҗs	EAa=|wнr]eyВ
@@ -2090,12 +2090,12 @@ CA||voic!box
 EA i<situ keratomileuЈ|lӐ@ұ]}correct sѴ
 EA.Lass{fѝ|deadl]feve@ш>b]rats
 AA menstru?қ||laЃқ
-BAg powe@*atѐney|pape@#let+Ԙ!mak!deciЩ+fo@you||||E
+BAg powe@*atѐney|pape@#let+Ԙ!mak!deciЩ+fo@you||||1
 EAprost|ey!drop fo@ћey!prВsц
 EA-lif!ӥВЩ|ӥВsio<i<olde@Сe	KA-onset|Ү%lн@i<ԓ
 EAy|dela]Ѯ!Ҿ%Үs	EA]қ|ԣ!Ѯ!ԗ+ԋ
 KA|prВeЁbГЌӜй	EA п=|Й<#i+aӏ i<th!Я	EA ӷrculoЈ|ӷrcuӖi+ѳ+i<th!ѽ]ѩГдВs||TA п=
-KAl|}th!sҬ	EAl ankl!sprѪ|twԨe>ankle	EAl epicondylalgia|tenni+elbow||AAepicondylБ	FAl epicondylБ||tenni+elbow	BAl flЄtВt|quiЖhom!tВt||NAdevice||E	EAl inғn?sphincғoл|cГi<th!anu+х!}he?{tҗ	EAl recumbeЁposi=|ly%o<th!sҬ||IJdecubitus
+KAl|}th!sҬ	EAl ankl!sprѪ|twԨe>ankle	EAl epicondylalgia|tenni+elbow||AAepicondylБ	FAl epicondylБ||tenni+elbow	BAl flЄtВt|quiЖhom!tВt||NAdevice||1	EAl inғn?sphincғoл|cГi<th!anu+х!}he?{tҗ	EAl recumbeЁposi=|ly%o<th!sҬ||IJdecubitus
 EA|wash%out
 EAve|З!#҇+ҵgo
 BA Фѭer|traЭ>҇e@ѩГ{degree
@@ -2105,7 +2105,7 @@ EA ѽ]mass|ѽ]weеѩГth!fat||FE
 EA.Lebe@hereditar]optЀneurю|Т>Ӗ+*sѴ
 EAomҬ|ԢЁ[
 BA atrium|uppe@left heЂchamber	BA mai<coronar]ѫ|mai<arғ]#feed+th!у	BA vџricle|mai<pump%chambe@*th!у	BA vџricѼ@Ӣ=|ѿpump%*th!у	BA vџricѼ@ejecљ<frac=|sԎ!*И>th!heЂpump+oГeaЎbҙ	EA vџricѼ@hyperԜ|thicken%*th!у'+mai<pump%chamber	BA vџricѼ@systolЀӢ=|ѿsqueez!*th!у
-KA]bҢd|^sеbelЄth!leg?limit||||C
+KA]bҢd|^sеbelЄth!leg?limit||||2
 EA.Legg-Calvé-Perthe+~|hip ӛ!dea҄i<ѱ||AP
 EA.LegӰЧ{pneumophila|wн@gѦ#пt+th!ҕ||KA	EA.LegӰnairВ' ~|sѝ!єЙ<_bacғi{i<wнr||AAlegӰЧoЈ;LI's
 EAosarcԠ|cК@*orga<а
@@ -2139,7 +2139,7 @@ EAmendan|ѿheЂѠ
 EA.Lew]ѽ]deУia|deУi{#aњ+ԭЛ, ҒmeЁan>ӏ||AAdeУi{^Lew]ѽiВ
 EA.Li-Fraumeni Ћ|Т>ћӵ*Ӈ]Іs
 DA||sex drй
-BAe>pracѾ?nurse|nurs!рgй+basЀи||JIvoca=||C
+BAe>pracѾ?nurse|nurs!рgй+basЀи||JIvoca=||2
 EA planus|itch]rash o<th!ҧ<o@i<th!ӗ	EA sclerosus|itch]Ԓ!ҧ<patchВ, ԕ<o<th!Ҋitals	EA simplex chronicus|thiЖҧ<_scratchЛ	FAifica=||thickene>ѷ	KAoid|^flat, shin]bumps
 EAЭ|numb%[
 EA expectanc]вз|yҗ+{newbor<ca<expect }lй	KA-limitЛ|likel]}shorte<ԓ	BA-limit%дВs|дВ+#i+likel]}shorte<ԓ||OAӳ=	EA-sustѪ%Ї|МЁ#ҹ+{ѻ<alй||FNproԏ;QAи
@@ -2205,7 +2205,7 @@ EAdЭ|ӯ][
 EApam|calm%[
 EAis|inwar>curv!*th!Ӆ@back
 EAan|И>prВӀ![
-GA consciousnВs||pas+out|||B
+GA consciousnВs||pas+out||||1
 EA *consciousnВs|pass%out	BA-of-funcљ<muta=|Ҋ!ќ!#ԙ+{Ҋ!_ѭЛ
 RA }folӣ-up||no ԏe@ӽhable
 EAaү|cӕВғol [
@@ -2259,7 +2259,7 @@ EAon|ӛ!#heale>crooked
 LAy||breҲ
 BAram|X-ra]*th!breҲs	KAraphic|*{breaЃX-ray	EAraphЀdensь|hЄdens!th!breaЃlook+o<X-ray	EAraphy|X-ra]*th!breҲs
 FAlҲy||breaЃЍ|EGa
-EA>и|inӀanc!^{sӄҔ*docѐ+an>ъs||||C	BA>Җ!organiza=|insц@^{sӄҔ*docѐ+an>ъs||||C
+EA>и|inӀanc!^{sӄҔ*docѐ+an>ъs||||2	BA>Җ!organiza=|insц@^{sӄҔ*docѐ+an>ъs||||2
 BAe>reporғ|ѻ<рmuЃreport suspecte>abӦ||GJory
 ABle||Ӆ@jaw	LAѼr||Ӆ@jaw	EAѼ@frӜц|ҫ<jaw	EAulecл|Ю?*th!Ӆ@jaw
 EA|ԣ!*ә]ћmoo>an>energy
@@ -2297,8 +2297,8 @@ EAum|ԟ'+firЃstool	EAum aspiraљ<Ћ|bab]м%i<firЃstool||TA	EAum ileus|ѣ Ѱe>b
 KA|towar>th!middle	BA collнr?ligaУ|ban>o<th!ч!*th!knee	FA epicondylБ||golfer'+elbow
 BA|middl!value|||A roa>strip ha+th!sam!name.	BA folӣ-up|middl!valu!*hЄӫС!wer!folӅd	BA кe|к!i<th!wrԨ	EA Ӏvival|ԣ!#half *th!С!liv!beyond
 KAүal|*th!spac!ф<th!ҕ	BAүoӾ|ӻф<th!Ԃ+^{thi<camera	EAүum|spac!ф<th!ҕ
-AA.Medicai>beneficiary||ѻ<^Medicaid|JArecipiџ||C	EA.Medicai>expanЩ|Medicai>fo@mor!С!^lЄincomВ||||C	BA.Medicai>redeғmina=|ӃЖ*рstiЅget+Medicaid||JAunwindЛ||C	EA.MediҖ!AdvӶ҈|privat!pla<Ӧ>i<Ԋ!*Origin?Mediи||||C	EA.MediҖ!PЂA|MediҖ!fo@ӑ?stays||||C	EA.MediҖ!PЂB|MediҖ!fo@ԍ@visits||||C	EA.MediҖ!PЂD|MediҖ!fo@[s||||C	AA.MediҖ!beneficiary||ѻ<^Mediи|JArecipiџ||C	EAl ai>i<dyЛ|҇ _{ԍ@}en>ӝ'+ԓ||JJsЈtК||C	EAl detoxifica=|clҗ%{Ѡ _th!ѽ]ӡ@ӟ?и	AAl evalua=||ӟ?exam|APcҢ;IAassВsУ;AAcҢic?assВsУ||C	BAl examЭr|ԍ@рlook+in}Ҁ<dҙhs||||C	DAl inғven=||ӟ?Ї	EAl necВsь|pro*#th!Җ!i+needed	BAl oncoҎ|ԍ@рtrҙ+cК@^[s	AAl prӜi=er||docѐ	KAll]necВsary|neede>fo@someӝ'+э	CAљ<abor=||aborљ<^pӚs|GJl	EAљ<adherҰ|tak%З!a+directed||AKѠ	EAљ<adminԨra=|giv%*[||APѠ	EAљ<compliК|tak%З!a+directed||AAcomplianc!^Ӌ=;ALЇ;AAcomplianc!^Ї	CAљ<error||З!misԛ	EAљ<fo@opioi>us!Е|З!#eӐ+cravЛ+an>withdrawal||KP+fo@opio;FUin!for	BAљ<oәus!headaӃ|headach!_tak%ң<З!Дԕn||AJrebound	EAљ<reconcilia=|ӃЖ*{ѻn'+fuЅЗ!lԨ||FPinВ	CAљ<regimen||З!plan|AIѠ	CAљ<review||З!Ӄck|FHinВ;FHЭ;ARstructц>	EA=-asЈte>Ї|З!an>counsel%fo@addic=||||C
-EA.Medigap|ԥ{inӀanc!fo@С!^Mediи||||C
+AA.Medicai>beneficiary||ѻ<^Medicaid|JArecipiџ||2	EA.Medicai>expanЩ|Medicai>fo@mor!С!^lЄincomВ||||2	BA.Medicai>redeғmina=|ӃЖ*рstiЅget+Medicaid||JAunwindЛ||2	EA.MediҖ!AdvӶ҈|privat!pla<Ӧ>i<Ԋ!*Origin?Mediи||||2	EA.MediҖ!PЂA|MediҖ!fo@ӑ?stays||||2	EA.MediҖ!PЂB|MediҖ!fo@ԍ@visits||||2	EA.MediҖ!PЂD|MediҖ!fo@[s||||2	AA.MediҖ!beneficiary||ѻ<^Mediи|JArecipiџ||2	EAl ai>i<dyЛ|҇ _{ԍ@}en>ӝ'+ԓ||JJsЈtК||2	EAl detoxifica=|clҗ%{Ѡ _th!ѽ]ӡ@ӟ?и	AAl evalua=||ӟ?exam|APcҢ;IAassВsУ;AAcҢic?assВsУ||2	BAl examЭr|ԍ@рlook+in}Ҁ<dҙhs||||2	DAl inғven=||ӟ?Ї	EAl necВsь|pro*#th!Җ!i+needed	BAl oncoҎ|ԍ@рtrҙ+cК@^[s	AAl prӜi=er||docѐ	KAll]necВsary|neede>fo@someӝ'+э	CAљ<abor=||aborљ<^pӚs|GJl	EAљ<adherҰ|tak%З!a+directed||AKѠ	EAљ<adminԨra=|giv%*[||APѠ	EAљ<compliК|tak%З!a+directed||AAcomplianc!^Ӌ=;ALЇ;AAcomplianc!^Ї	CAљ<error||З!misԛ	EAљ<fo@opioi>us!Е|З!#eӐ+cravЛ+an>withdrawal||KP+fo@opio;FUin!for	BAљ<oәus!headaӃ|headach!_tak%ң<З!Дԕn||AJrebound	EAљ<reconcilia=|ӃЖ*{ѻn'+fuЅЗ!lԨ||FPinВ	CAљ<regimen||З!plan|AIѠ	CAљ<review||З!Ӄck|FHinВ;FHЭ;ARstructц>	EA=-asЈte>Ї|З!an>counsel%fo@addic=||||2
+EA.Medigap|ԥ{inӀanc!fo@С!^Mediи||||2
 BA.Mediғranea<diet|ҙ%pla<^Ӈ]vegetablВ, fish an>oliv!oil
 BA-chai<triglycerҬ|easy-to-us!fat	KA-ғm|lҲ%week+}months
 EAyprogВғon!acetн|з ы shot||AZdepԡme
@@ -2315,7 +2315,7 @@ EAcam|ң<an>swЧ%[
 EAlan|cК@[
 EAЭ|memor][
 BAne|thi<layer	BAn!potџial|electrЀcԎg!acros+{ceЅwall	EAnou+nephrю|Ѣ]filte@~
-EA и|hous%an>Җ!fo@С!^deУia||||C	BA cЧ|ѵ!ceЅ#remember+{ѳ||HEB ;HET 
+EA и|hous%an>Җ!fo@С!^deУia||||2	BA cЧ|ѵ!ceЅ#remember+{ѳ||HEB ;HET 
 CAhe||firЃқ
 KAeal|*th!Ң%т>th!Ъ	EAe?irrita=|ԫneЖ_swЧ%т>th!Ъ	EAВ|Ң%т>th!Ъ	BAiԠ|Цi<th!Ң%*th!Ъ, usuall]ЌІ	EAococc?~|ҽ+bacғi?Й<*th!с<Ң%o@Џ
 EAecл|Ю?*ѐ<kne!cushӰ	BAu+tҗ|ѐ<cushio<i<th!knee||AAѐ<meniscus;GFal
@@ -2379,7 +2379,7 @@ BA.Mini-Mџ?Stat!Examina=|өteЃ*memor]an>ԭЛ
 EAl ќ!~|Ѣ]Н!#leak+Оn, mostl]i<ѱ	BAl cҢҨl]importaЁӊҰ|ҜlleЃќ!#matғ+}ӎџs||FUum cҢҨl]	EAl rВidu?~|few cК@cЧ+left о@Ї	KAll]invasй|don!ЊҜЅcuts	BAll]invasiv!procedц|Ҽ!ЊҜЅcuts	EAll]invasiv!Ѝ|ұ]ЊҜЅcuts
 EAm ж]concџra=|leaЃѠ neede>}ԙ {ѳ
 EAclЭ|Х
-BA injurie+unit|Ԋ!fo@sprѪs, cut+an>ҜЅburns||LFy||E
+BA injurie+unit|Ԋ!fo@sprѪs, cut+an>ҜЅburns||LFy||1
 EAdil|hai@Ӗ+[
 EA|ҜЅpupils
 EAapЭ|З!fo@ӥВЩ
@@ -2402,7 +2402,7 @@ IAte||adjust	EA=|adjustЛ
 EA.Moh+Ѝ|ҧ<cК@ұ]don!laye@b]layer||FHmicrographЀ
 BA|pЂ*{molecule
 EA inciso@hypomЭraliza=|ѿcoat%o<som!Ԇ||ZAisa=	BA б|abԐ?Цi<th!ӆ instea>*{э]б||AAhydatidiform mole
-DA remedia=||mol>cleanup|||C
+DA remedia=||mol>cleanup|||2
 KAlar|*moleculВ, th!үieЃparts	EAla@biҐ|ё]*ԓ'+ү]parts	EAla@epҬmiҐ|track%Н!ЊҊВ	EAla@weѴ|hЄheav]{molecul!is
 EAcum contagiosum|Ҝll, firm ҧ<bump+П>b]{҂s
 GA@fo@ԗ+of||watЎfor
@@ -2505,7 +2505,7 @@ EA.N-acetylcysteЭ|З!#thin+mucu+o@guard+Һ||AO	BA.N-methyl-D-aspartat!recepѐ|�
 BA bed|ҧ<ӡ@th!nail
 EAxӝ|З!#cut+cravЛ+fo@Ѡ+o@alcoӕ
 EArѾle|ә]ү]parѾle
-DA dermatБ||napp]rash|||E
+DA dermatБ||napp]rash|||1
 EAen|ң<an>swЧ%[
 EAepsy|ӏ Ь<#П+Ҁ<dayԣ!ӏ
 BAЀң<reliѝ|Шң<З!#ca<b!habit-formЛ||OA[;NCkӚ
@@ -2560,7 +2560,7 @@ EAmagЛ|pictц+*th!Ъ	EAnflamma=|swЧ%i<th!Ъ
 LAogҨ||с<an>кe|KA	BAogic?deficit|Ӗ+*ҒУ, ԁЛ, speeЎo@sѴ||KI;AUfoc?	BAogic?Е|Ь<*th!с<o@кВ||KJ;NAӳ=;QAeӐ	CAogԨ||с<an>к!docѐ	FBogy||с<an>к!и	EAyЈ|free%*{кe
 EAodѼ=|us!*pulse+o@Ѡ+}ќ!к!Ӕ	KAuscѼr|*th!кe+an>хВ	BAuscѼ@Ѱade|Ѡ #relaxe+а+fully	EAuscѼ@Ѱ%agџ|Ѡ #relaxe+хВ||TAer;ACх!relaxa	BAuscѼ@~|Н!*th!кe+an>хВ||RAorder	EAuscѼ@electric?sԣѼ=|pulse+#mak!а+ѭ||AXfunc=al	BAuscѼ@junc=|Ԋ!ԑ!к!meet+а	EAyeliti+opѾa|҆+o<th!кe+*Ҥ+an>spЭ
 CA||к!cЧ|GAe	KAal|*к!А
-KAathic|_к!Ѳe	FAathЀpѪ||к!pѪ|EAalgia	KAatӕogҨ|*~>кe+an>Ъ	EAathҐ|ё]*~>кe+an>Ъ	FAathy||к!Ѳe	KAhysiologҨ|*hЄкe+ѭ	EAhysiҐ|hЄкe+ѭ	EAlasѾь|th!Ъ'+powe@}ќe||EK?	EArotec=|Ԗљ<*к!А	KArotectй|ӹ%к!А	KAsychiatric|*th!с<an>У?э	BAsychiatrЀЕ|У?дВ+tie>}th!Ъ	BAsychiatrЀґ|У?sig<*{с<ҟ	KAsycӕogҨ|*hЄth!с<aњ+ԭЛ	EAsycӕogic?tВtЛ|tВt+*ԭ%an>memory||TAassВsУ	BAsychoҎ|expert o<hЄth!с<aњ+ԭ%an>Ԍ||||C	EAsychҐ|ё]*th!с<an>ԭЛ
+KAathic|_к!Ѳe	FAathЀpѪ||к!pѪ|EAalgia	KAatӕogҨ|*~>кe+an>Ъ	EAathҐ|ё]*~>кe+an>Ъ	FAathy||к!Ѳe	KAhysiologҨ|*hЄкe+ѭ	EAhysiҐ|hЄкe+ѭ	EAlasѾь|th!Ъ'+powe@}ќe||EK?	EArotec=|Ԗљ<*к!А	KArotectй|ӹ%к!А	KAsychiatric|*th!с<an>У?э	BAsychiatrЀЕ|У?дВ+tie>}th!Ъ	BAsychiatrЀґ|У?sig<*{с<ҟ	KAsycӕogҨ|*hЄth!с<aњ+ԭЛ	EAsycӕogic?tВtЛ|tВt+*ԭ%an>memory||TAassВsУ	BAsychoҎ|expert o<hЄth!с<aњ+ԭ%an>Ԍ||||2	EAsychҐ|ё]*th!с<an>ԭЛ
 EAehabilita=|trѪ%о@с<o@к!Ѳe
 EAԣѼ=|us!*electrЀpulse+o<кВ	CAurgeon||с<an>spin!Ӏgeon	FAurgery||с<o@spin!Ѝ	EAyphilis|с<Й<yҗ+о@{Н!ш>b]sex
 KAoxic|ў}th!с<o@кВ	FAoxicь||к!Ѳe	BAoxin|poiso<#Ԏm+th!с<o@кВ	BAransmitғ|ҥ?#Җrie+mВs҈+ф<к!А	KAypҨ|^{с<#ѭ+lik!moЃ҉rs
@@ -2572,13 +2572,13 @@ EApЭ|HIV [
 CA||mole|BEa;AFmelanocytЀ
 EA<screenЛ|И>teЃfo@rar!ӳ=+soo<о@з||IAИ>spԡtВt;IJИ>spԡ
 EA-Ҋeraљ<sequencЛ|faЃread%*DNA
-EA.NHS conүu%эи|Җ!һ!ӑ?#th!NHS pay+for||AV||E	BA.NHS trust|ѽ]#run+NHS ъ+o@servicВ||EFfoundaљ<;AGъ||E
+EA.NHS conүu%эи|Җ!һ!ӑ?#th!NHS pay+for||AV||1	BA.NHS trust|ѽ]#run+NHS ъ+o@servicВ||EFfoundaљ<;AGъ||1
 BA|ӂ<B3
 EAipЭ|И>prВӀ![
 EAn!reҭУ|nicoү!patЎo@gum }҇ quit	EAn!reҭmeЁЉ|gum, patӃ+an>҉@aid+fo@quitt%smokЛ	BAnЀrecepѐ|ceЅpЂ#receй+nicotЭ||KIacetylchoҢ!
 EA.NieӇn-PiЖ~|Т>ҋ-ԇ*fвi<Һ
 EApЭ|И>prВӀ![
-RA b]ӗ||no foo>o@drink|||E
+RA b]ӗ||no foo>o@drink|||1
 EApЭ|З!fo@с<arғiВ
 EA.Nipah ҂s|deadl]҂+ш>b]bats
 EAimab|shԡ#ӹ+babie+_RSV
@@ -2632,7 +2632,7 @@ EAptylЭ|З!fo@lЄmoo>an>к!pѪ
 KAmial|caught i<th!ъ	CAmi?п=|Й<_{ӑ?stay|ӑ?п=|AKъ-acquired	EAmi?Ӽ|єЙ<caught i<th!ъ
 EAgy|sort%*~s
 RAg b]ӗ||no foo>o@drink
-BA *privac]pracѾВ|noѾ!*hЄyou@Фdat{ma]b!Ӧd||||C
+BA *privac]pracѾВ|noѾ!*hЄyou@Фdat{ma]b!Ӧd||||2
 BAabl!~|дВ+#muЃb!reporte>}Фofficials||AMreport;LAӳ=;AAreportabl!ӳ=
 KAs|Ԏmful
 BA.NSAID|ң<З!suЎa+ibuprofen
@@ -2650,10 +2650,10 @@ EAӰ?deѧ|Дҍ!*{ӂ<o@mЭral||FLџ;ALmicronutriџ	BAӰ?status|hЄweЅnourishe>on
 DAopia||nеbҢdnВs
 EAmѤ|teЃ*ey!ҒУs	EAmus|quiЖey!ҒУ+ҵcanЌы
 EAin|yeaЃЙ<[
-BA.OB-GYN|ԍ@fo@ѓ]an>women'+э||||C
+BA.OB-GYN|ԍ@fo@ѓ]an>women'+э||||2
 KAenic|Ҙ%weеgѪ
 EAiv!rВpons!rн|sԎ!whos!cК@shrinks||BOәall
-EAaљ<status|ӑ?visӴ#inӀanc!doe+ЌcouЁa+{stay||||C	KAa=al|watch%ѩГќ%и	BAa=?ёy|ё]#watӃ+С!ѩГќ%thei@и	EAe@bias|erro@_whв{watӃ@expects
+EAaљ<status|ӑ?visӴ#inӀanc!doe+ЌcouЁa+{stay||||2	KAa=al|watch%ѩГќ%и	BAa=?ёy|ё]#watӃ+С!ѩГќ%thei@и	EAe@bias|erro@_whв{watӃ@expects
 EAй-compulsiv!Е|unwӶe>thought+an>ac=+#ҹ com%back
 KAric|aboГѓ]an>з	EArЀи|Җ!i<ѓ]an>з	EArЀcomplica=|Ѷi<ѓ]o@з	EArЀfԨѼ|ӕ!_{Ԏ>з	EArЀhemorrh҈|heav]ѹ%i<з||LJa	CBrician||ѓ]docѐ	BArician-gynecoҎ|ԍ@fo@ѓ]an>women'+э||QJa	FArics||ѓ]an>з и
 EAa=|sѝ!constipa=
@@ -2691,8 +2691,8 @@ EAcл|Ю?*fвove@th!gut
 EAm|fatt]apro<ove@th!gut
 EAzole|јЎaci>[
 EAocele|gГһ!th!bЧ]вз
-PA alғnat!days||ѝ]҉@day	PA a<as-neede>baЈ||a+needed|||B	QA a<empt]јch|1 hou@Ѯ!o@2 hour+о@ҙЛ|||Som![+nee>{ԏe@wait: ӃЖth!label.|B	PA a<inӎeЁbaЈ||^{ӑ?stay	PA a<outӎeЁbaЈ||ѩГ{ӑ?stay
-PA daily||onc!{day|||B
+PA alғnat!days||ѝ]҉@day	PA a<as-neede>baЈ||a+needed||||1	QA a<empt]јch|1 hou@Ѯ!o@2 hour+о@ҙЛ|||Som![+nee>{ԏe@wait: ӃЖth!label.||1	PA a<inӎeЁbaЈ||^{ӑ?stay	PA a<outӎeЁbaЈ||ѩГ{ӑ?stay
+PA daily||onc!{day||||1
 DAerciaЈ||rй@bҢdnВs
 BAne|Ҋ!#ca<Ҙ!І	JAnic||І-ҘЛ
 LAgic||І|JAal	CAgԨ||cК@docѐ	FAgy||cК@и
@@ -2701,9 +2701,9 @@ FA||Ү	CA *Ѩ||stЂ*Ѩ|AAґ onset
 EAcryptoЈ|Лrow<nail	EAdysԜ|misshape<nails	EAlyЈ|nail lift%off	EAmycoЈ|fung?nail п=||AAtЭ{unguium
 FA cryoprВerva=||egg freezЛ	EA dona=|giv%egg+}an҉@woӇ
 BAecл|Р<}Ю!a<ovary||BGvari	EAБ|ѡ<ovary
-BA cӕecystecл|Ю%th!gallѯ@Њ{Ӳ!cut	EA defeca=|go%}th!toilӄoutdoors	EA enrollУ|ԣ!*yea@whe<С!ca<choos!{plan||PA қ;AAannu?enrollmeЁқ||C	EA reducљ<inғn?fixa=|ұ]#set+{ҫ<ӛ!^plн+o@screws||PKan>inғna	EA tibi?frӜц|ҫ<shi<ӛ!Њth!ѷ	EA-angl!glaucԠ|ey!Н!#sӣl]ԛ+sѴ||ATprimar]	KA-label|ԑ!ѝyon!know+рget+whiЎЇ	BA-label ёy|ё]ԑ!ѝyon!know+рget+what||LAԀ
+BA cӕecystecл|Ю%th!gallѯ@Њ{Ӳ!cut	EA defeca=|go%}th!toilӄoutdoors	EA enrollУ|ԣ!*yea@whe<С!ca<choos!{plan||PA қ;AAannu?enrollmeЁқ||2	EA reducљ<inғn?fixa=|ұ]#set+{ҫ<ӛ!^plн+o@screws||PKan>inғna	EA tibi?frӜц|ҫ<shi<ӛ!Њth!ѷ	EA-angl!glaucԠ|ey!Н!#sӣl]ԛ+sѴ||ATprimar]	KA-label|ԑ!ѝyon!know+рget+whiЎЇ	BA-label ёy|ё]ԑ!ѝyon!know+рget+what||LAԀ
 KAle|#ұ]ca<trҙ
-CA%thҙre||operat%room|||C	EAiv!Ԕь|dҙh+_a<opera=	EAiv!Ҫ|leng҄*a<opera=||HFng
+CA%thҙre||operat%room|||2	EAiv!Ԕь|dҙh+_a<opera=	EAiv!Ҫ|leng҄*a<opera=||HFng
 JAlmic||Ҥ	CAlmoҎ||ey!docѐ	FAlmҐ||ey!и	EAlmoplegia|ѿey!хВ	BAlmoscope|tool fo@look%in}th!Ҥ	BAlmoӾ|ӻвth!baЖ*th!Ҥ||AGfund
 BA|Шң<З!#ca<b!habit-formЛ
 BA|Шң<З!#ca<b!habit-formЛ	BA analgВic|Шң<[||IAgonԨ	BA ӶҶ|З!#Ѱ+Шң<Ѡs	EA consump=|amouЁ*Шң<Ѡ+Ӧd	EA dependҰ|Шnee>fo@Шң<Ѡs||QAy	BA recepѐ|ceЅpЂ#receй+Шң<Ѡs	EA substituљ<Ї|З!#reҭ+streӄѠs||HKmѪtenК;AKmethadon!mѪtenК	EA us!Е|addicљ<}heroi<o@ШpѪkӚers	EA withdrawal|дВ+о@ԙp%Шң<Ѡs	EA-induce>constipa=|constipaљ<_Шң<Ѡs	EA-induce>hyperalgВia|mor!ң<_Шң<Ѡs	KA-sparЛ|need%fewe@Шң<Ѡs	KAergic|us%th!Я'+ow<pѪkӚers
@@ -2752,7 +2752,7 @@ EAd|new soft і	KAnductй|mak%ӛ!ҷ
 EAyЈ|Ӗ+*і	KAyѾ|dissolv%і
 EAalacia|soft і+i<adult+_lЄӂ<D	EAyelБ|ӛ!п=
 FAecroЈ||ӛ!Ѭ!dҙh|AIavascѼ@
-BAathЀphysician|ԍ@рtrҙ+th!ѽ]a+{wӕe||MAdocѐ||C	FAenia||lЄӛ!densь	EAetroЈ|Дdens!ӛВ	CAhyte||ӛ!spur	EBoroЈ|weak, brittl!ӛВ	KAoroѾ|^weak, thi<ӛВ	BAorotЀәtebr?frӜц|ҫ<spin!ӛ!_ѿӛВ
+BAathЀphysician|ԍ@рtrҙ+th!ѽ]a+{wӕe||MAdocѐ||2	FAenia||lЄӛ!densь	EAetroЈ|Дdens!ӛВ	CAhyte||ӛ!spur	EBoroЈ|weak, brittl!ӛВ	KAoroѾ|^weak, thi<ӛВ	BAorotЀәtebr?frӜц|ҫ<spin!ӛ!_ѿӛВ
 EAarcԠ|typ!*ӛ!І	EAcleroЈ|Ԏdene>і	EAyntheЈ|fix%ӛ!^metal
 BAomy|Р<#cut+an>rВhape+{і
 BA|ҩ%i<th!bЧ]#let+oГwҲe	BA bag|bag o<th!bЧ]#collect+ѽ]wҲe||HApouch;AEј
@@ -2769,14 +2769,14 @@ FAea||҃>_th!җ|GCo
 EAeroЈ|hҗ%Ӗ+_ԫӛ!i<th!җ
 BApe|tool fo@look%in}th!җ
 KAic|ў}hҗЛ	FAicь||hҗ%Ѳe
-KA-of-ъ|һ!th!ъ	BA-of-ӑ?Җdiac arrВt|Ҁ<ԙ *th!heЂһ!ъ	BA-of-hour+service|servic!вnеan>вweekends||NBҖ||E	KA-of-netѭ|Ќѭ%^you@inӀanc!plan||||C	CA-of-pockӄcost||coЃ}th!ӎџ|OAexpense||C	BA-of-pockӄmaximum|yҗl]cap o<whвth!ӎeЁpays||OAlimit;RA||C
+KA-of-ъ|һ!th!ъ	BA-of-ӑ?Җdiac arrВt|Ҁ<ԙ *th!heЂһ!ъ	BA-of-hour+service|servic!вnеan>вweekends||NBҖ||1	KA-of-netѭ|Ќѭ%^you@inӀanc!plan||||2	CA-of-pockӄcost||coЃ}th!ӎџ|OAexpense||2	BA-of-pockӄmaximum|yҗl]cap o<whвth!ӎeЁpays||OAlimit;RA||2
 BA!assВsor|ѻ<рmeasц+rВults	BA!measц|rВult #{ё]meaӀВ
 BAr|valu!fa@_th!҉rs
 BAiџ|ѻ<рi+treн>ѩГa<oәnеstay	EAieЁи|Җ!ѩГa<oәnеstay||LAЇ	BAieЁcҢic|cҢЀfo@Җ!ѩГa<oәnеstay	BAieЁprocedц|Ҽ!ѩГa<oәnеstay||AKambѼѐy	EAieЁrehabilita=|recoә]trѪ%ѩГ{stay	AAieЁsettЛ||cҢic
 EA<ѕ|cК@*th!ovary||AAepitheli?ovaria<І	BA<cyst|҃d-fӚe>sac o<a<ovary	EA<hypersԣѼљ<Ћ|ba>ӽљ<}fertilit]Ѡs	EA<rВerve|numbe@*egg+left i<th!ovariВ	EA<sԣѼ=|З!}ripe<Ӈ]eggs||ALыle>ovaria<hyper;ATыle>	EA<ѐЩ|twԨe>ovary, a<emerҊcy
 EAѥ!ѯr|Ҁn, frequeЁurg!}pas+urЭ
 EAl Ԕь|dҙh+_an]П	EAl Ӏvival|hЄӫС!liv!о@diagnosi+o@Ї
-BAs!prevenљ<cџer|Ԋ!ԑ!С!us!Ѡ+^҇ nҗby||||C
+BAs!prevenљ<cџer|Ԋ!ԑ!С!us!Ѡ+^҇ nҗby||||2
 HAprВs|mak!ДmuЎof	EAprВЩ|mak%ДmuЎ*{Оn
 EAt|uppe@tee҄#stiЖout
 KA|clea@}see
@@ -2846,7 +2846,7 @@ EAtЭ|З!fo@ӥВЩ
 KAҜl|com%an>go%Ҁnly	EAsm?nocturn?dyspnea|wak%ԇҀnl]ө*м||ZAnoea
 BA.PARP ж|З!#ҹ+cК@cЧ+_mendЛ
 EA plan{vitrecл|Р<ч!th!baЖ*th!Ҥ
-BAl Ҷ|Ѡ #half switӃ+o<{ӿ	FAl ъiza=||da]Ї|XA program||C	BAl nephrecл|Р<}Ю!pЂ*{Ѣy	EAl prВӀ!*Җbo<dioxҬ|Җbo<dioxid!i<th!Џ	EAl prВӀ!*oxyҊ|oxyge<i<th!Џ	EAl remisЩ|cК@#ha+shrunk bГi+stiЅthere	EAl rВponse|cК@#shrink+bГi+Ќgӝ
+BAl Ҷ|Ѡ #half switӃ+o<{ӿ	FAl ъiza=||da]Ї|XA program||2	BAl nephrecл|Р<}Ю!pЂ*{Ѣy	EAl prВӀ!*Җbo<dioxҬ|Җbo<dioxid!i<th!Џ	EAl prВӀ!*oxyҊ|oxyge<i<th!Џ	EAl remisЩ|cК@#ha+shrunk bГi+stiЅthere	EAl rВponse|cК@#shrink+bГi+Ќgӝ
 EAipaљ<rВtric=|я!Ԣn%i<dail]ԓ	EAѼt!matғ|ү]parѾle+i<th!air||ASfin!;AAfin!parѾѼtВ
 EA@notifica=|tЧ%sex partner+aboГa<п=
 EAiџ|wԠ<giv%з
@@ -2862,16 +2862,16 @@ EAiҐ|ё]*~
 CBen||ѳ	EAeneЈ|hЄ{Н!Ү+an>ҷs	KAeneѾ|*hЄН!Үs	LBenic||~-ҘЛ	BAenЀvariӶ|Ҋ!ќ!#ca<Ҙ!~	EAenicь|powe@}Ҙ!~	KAnomonic|foun>i<onl]on!~
 KAogҨ|*o@П>b]~||KA	BAogԨ|ԍ@рёie+cЧ+an>Ѭ!i<{lab	BAog]lab|lab #ёie+щ||NAoraѐy	BAog]report|report o<cЧ+o@Ѭ!Ӄcke>i<{lab
 KAhysiologҨ|*hЄН!ќe+th!Я||QA	EAhysiҐ|hЄН!ќe+th!Я
-BA.PatieЁHeal҄QuВ=naire|quВ=+aboГlЄmood	EAt adherҰ|folӣ%ӟ?advice	EAt autonomy|{ӎџ'+rе}decҬ	EAt compliК|folӣ%ӟ?advice	FAt confidџialь||ӎeЁprivacy	AAt encounғ||visit|AKcҢҨ	EAt handoә|pass%o<fӜ+aboГ{ӎџ||AAhandoff	BAt navigaѐ|ѻ<рguҬ+ҵЊи	BAt portal|websit!^you@Фrecords	PAt prВџ+with||ӎeЁhas	BAt regԨry|liЃ*С!^{ӳ=, kept fo@rВҗch||AJ~	EAt safet]cultц|hЄstaff Җ!aboГsafety	BAt safet]incidџ|mԨak!i<Җ!#coul>hҳ{ӎџ	EAt-cџere>и|Җ!shape>т>whвmatғ+}you||MI;BOerson;BIerson-cџ	BAt-cџere>ӟ?home|cҢЀ#handle+moЃ*{ӎџ'+и||||C	EAt-ыle>analgВia|ң<pump #ҵѭ ^{button	BAt-reporte>outcome|rВult a+tol>b]th!ӎџ	EAt-yҗs|ӎџ+Ҫ+th!yҗ+eaЎwa+folӅd	PAt+prВџ%with||ӎџ+рhave
+BA.PatieЁHeal҄QuВ=naire|quВ=+aboГlЄmood	EAt adherҰ|folӣ%ӟ?advice	EAt autonomy|{ӎџ'+rе}decҬ	EAt compliК|folӣ%ӟ?advice	FAt confidџialь||ӎeЁprivacy	AAt encounғ||visit|AKcҢҨ	EAt handoә|pass%o<fӜ+aboГ{ӎџ||AAhandoff	BAt navigaѐ|ѻ<рguҬ+ҵЊи	BAt portal|websit!^you@Фrecords	PAt prВџ+with||ӎeЁhas	BAt regԨry|liЃ*С!^{ӳ=, kept fo@rВҗch||AJ~	EAt safet]cultц|hЄstaff Җ!aboГsafety	BAt safet]incidџ|mԨak!i<Җ!#coul>hҳ{ӎџ	EAt-cџere>и|Җ!shape>т>whвmatғ+}you||MI;BOerson;BIerson-cџ	BAt-cџere>ӟ?home|cҢЀ#handle+moЃ*{ӎџ'+и||||2	EAt-ыle>analgВia|ң<pump #ҵѭ ^{button	BAt-reporte>outcome|rВult a+tol>b]th!ӎџ	EAt-yҗs|ӎџ+Ҫ+th!yҗ+eaЎwa+folӅd	PAt+prВџ%with||ӎџ+рhave
 EAy|short҈
-AA||insцr|ABthird-part]paye;AFthird-part]||C
+AA||insцr|ABthird-part]paye;AFthird-part]||2
 BA.PCR tВt|ӱЃ#find+{ѳ'+ҊetЀmнrial||AFpolymeras!chai<ӽ=
 BA.PCSK9 ж|shԡ#Ӆr+cӕВғol
 EA.PD-1 ж|З!#҇+th!ѽ]fеІ
 EB fӣ|fҲeЃspee>вwhiЎҵca<blЄoГair||FEexpiraѐ]	BB flЄmeғ|ҜЅtool #measц+hЄfaЃҵca<blЄoГair	EA inspiraѐ]prВsц|higheЃprВӀ!whil!м%in	EA plasm{concџra=|higheЃamouЁi<th!Џ||FN
 BA.Pҗso<correla=|meaӀ!*hЄԃthЛ+ris!an>faЅӁ
 BAali+а|ӃЃа
-KAric|fo@ѱ||BIa	AArЀІ||Ԥ>І|BPa	FArЀи||ѱ'+Фи|BNa	AArЀcҢic||ѱ'+cҢic|BPa	CBrЀdџԨ||ѱ'+dџԨ|BQa;DFodo	FBrЀdџԨry||ѱ'+dџ?и|BSa	AArЀъ||ѱ'+ъ|BRa	BArЀintensiv!Җ!unit|war>fo@ә]siЖѱ||BYaedia	BArЀoncoҎ|ԍ@fo@childre<^І||BTa	AArЀӎџ||child|BQa	DArЀpopѼ=||ѱ|BTa	CArЀӀgeon||ѱ'+Ӏgeon|BQa	CBrician||ѱ'+docѐ|BLa||E	FArics||ѱ'+Фи|BJa
+KAric|fo@ѱ||BIa	AArЀІ||Ԥ>І|BPa	FArЀи||ѱ'+Фи|BNa	AArЀcҢic||ѱ'+cҢic|BPa	CBrЀdџԨ||ѱ'+dџԨ|BQa;DFodo	FBrЀdџԨry||ѱ'+dџ?и|BSa	AArЀъ||ѱ'+ъ|BRa	BArЀintensiv!Җ!unit|war>fo@ә]siЖѱ||BYaedia	BArЀoncoҎ|ԍ@fo@childre<^І||BTa	AArЀӎџ||child|BQa	DArЀpopѼ=||ѱ|BTa	CArЀӀgeon||ѱ'+Ӏgeon|BQa	CBrician||ѱ'+docѐ|BLa||1	FArics||ѱ'+Фи|BJa
 EAloЈ|lice	EAӖi+capБ|hea>lice	EAӖi+pubis|crab lice
 EAe!ԄЈ|ё]*{Н!i<{famil]tree
 EA review|{ӃЖb]҉@experts	BA Ӥ specialԨ|traЭ>҇e@рha+bee<Њit||FArecoә]coach;FLrecoәy	KA-reviewed|Ӄcke>b]҉@experts
@@ -2916,9 +2916,9 @@ EAeЁdџi=|adult Ԇ	EAeЁmolar|baЖadult Ә	BAeЁpaceђr|implӶe>devic!#ҹ+th!he
 BAbilь|hЄeasil]thЛ+pas+through	KAble|lett%thЛ+through
 KAious|ә]Ԏmful	EAiou+anҚ|Дfew re>И>cЧ+_poo@ӂ<B12 upԛ||NEa
 BA?кe|к!i<th!Ӆ@leg
-LAtџ||lҲЛ	EAteЁҲhma|Ҳhm{^regѼ@Ѩ	AAteЁcough||lҲ%cough|||B	EAteЁӥВsiv!Е|ӥВsio<#lҲ+fo@yҗs||AAdysthymia	EAteЁdiarrhea|loos!stool+fo@2 week+o@more||RCo	AAteЁfѝ||lҲ%fѝ|||B	DAteЁpѪ||lҲ%pѪ|||B	AAteЁґ||lҲ%ґ|||B	EAteЁvegetaѥ!stн|be%awak!bГЌawar!о@{с<ҡ
-EA.Person?Independenc!PayУ|mӝ]fo@С!^{ԏ-tѦдВ+o@disabilь||||E	DA-to-ѻ<transmisЩ||ѻn-to-ѻ<шd|AOhuӇ-to-huma	EA-yҗs|С!Ҫ+th!yҗ+eaЎwa+folӅd	BA?Җ!attendӶ|҇e@^dail]tasks||PDsЈt	EA?Фbudget|NHS mӝ]#ӎџ+҇ decid!hЄ}spend||||E	BA?Фrecord|Фrecor>#С!ҹ themselvВ	EB?Ԗѥ!equipУ|gea@suЎa+masks, glove+an>gowns	BAalit]Е|lҲ%patғ<*thought+an>Ӝ+#П+dԨrВs	EAall]idџifiabl!informa=|detail+#shЄрԘ!is||SHy%info
-DAra=||swҙ|||B	GBre||swҙ|||B
+LAtџ||lҲЛ	EAteЁҲhma|Ҳhm{^regѼ@Ѩ	AAteЁcough||lҲ%cough||||1	EAteЁӥВsiv!Е|ӥВsio<#lҲ+fo@yҗs||AAdysthymia	EAteЁdiarrhea|loos!stool+fo@2 week+o@more||RCo	AAteЁfѝ||lҲ%fѝ||||1	DAteЁpѪ||lҲ%pѪ||||1	AAteЁґ||lҲ%ґ||||1	EAteЁvegetaѥ!stн|be%awak!bГЌawar!о@{с<ҡ
+EA.Person?Independenc!PayУ|mӝ]fo@С!^{ԏ-tѦдВ+o@disabilь||||1	DA-to-ѻ<transmisЩ||ѻn-to-ѻ<шd|AOhuӇ-to-huma	EA-yҗs|С!Ҫ+th!yҗ+eaЎwa+folӅd	BA?Җ!attendӶ|҇e@^dail]tasks||PDsЈt	EA?Фbudget|NHS mӝ]#ӎџ+҇ decid!hЄ}spend||||1	BA?Фrecord|Фrecor>#С!ҹ themselvВ	EB?Ԗѥ!equipУ|gea@suЎa+masks, glove+an>gowns	BAalit]Е|lҲ%patғ<*thought+an>Ӝ+#П+dԨrВs	EAall]idџifiabl!informa=|detail+#shЄрԘ!is||SHy%info
+DAra=||swҙ||||1	GBre||swҙ||||1
 FAЈ||whoop%cough
 EAiv!developУ?Е|autism an>relн>ӳ=s
 EA cavus|ћfoԡarch	EA planus|flвfeet
@@ -2955,8 +2955,8 @@ BAн|ҥ?#ђ+plҲЀsoft
 EAde+tumor|rar!breaЃlump||OBu
 KAeneѾ|*famil]tree+*liv%thЛs	EAeny|famil]tre!*liv%thЛs
 BAtrԨ|ԍ@р҇+С!regai<streng҄an>ҒУ	EAtry|Җ!#҇+С!regai<streng҄an>ҒУ
-EA?dependҰ|whe<th!ѽ]get+Ӧ>}{Ѡ	AA?examina=||physic?exam	FA?exer=||Ԏ>physic?effort	EA?З!an>rehabilita=|Җ!#҇+С!mov!an>ѭ agѪ||||C	EA?rВtrѪt|ӕd%o@ty%{ӎџ	ACian||docѐ	BAia<asЈtӶ|ӟ?profВЩ?рѭ+aԏsid!docѐs||NAociн
-KAlogҨ|*hЄth!ѽ]ѭs||LA	NAlogҨly|i<hЄth!ѽ]ѭs	EAlogy|hЄth!ѽ]ѭs	CAtherapԨ||physic?therapԨ|||C	FAЉ||physic?Љ|||C
+EA?dependҰ|whe<th!ѽ]get+Ӧ>}{Ѡ	AA?examina=||physic?exam	FA?exer=||Ԏ>physic?effort	EA?З!an>rehabilita=|Җ!#҇+С!mov!an>ѭ agѪ||||2	EA?rВtrѪt|ӕd%o@ty%{ӎџ	ACian||docѐ	BAia<asЈtӶ|ӟ?profВЩ?рѭ+aԏsid!docѐs||NAociн
+KAlogҨ|*hЄth!ѽ]ѭs||LA	NAlogҨly|i<hЄth!ѽ]ѭs	EAlogy|hЄth!ѽ]ѭs	CAtherapԨ||physic?therapԨ|||2	FAЉ||physic?Љ|||2
 BAhemҨ|natur?plaЁsubstК||FAnutriџ
 BAstroҊ|plaЁг!lik!{femal!Ыe
 BAғol|plaЁг!#Ӆr+cӕВғol||BGlaЁ
@@ -3077,7 +3077,7 @@ EAec=|tendency
 HApԉ|mak!mor!likel]}gӄӚ	BApos%facѐ|th%#ђ+дВ+mor!likely||DKcipitat	EAposi=|highe@chanc!*gett%{~
 EAsolӝ|sғoid	EAsӝ|sғoid
 EAampsia|ҁ+ћИ>prВӀ!i<б||DJ-
-BAre>provҬ@organiza=|pla<#cost+lВ+^certai<docѐs||||C
+BAre>provҬ@organiza=|pla<#cost+lВ+^certai<docѐs||||2
 KAntal|*th!froЁpЂ*th!Ъ	BAnt?cortex|froЁpЂ*th!Ъ
 EAaҢ|к!ң<[
 BAnc]complica=|Ѷi<б
@@ -3094,10 +3094,10 @@ EAderК|Ӳe@part
 BAnt|ё]#҉@expert+hav!ЌyӄӃcked
 ABe||forВkin
 FAcuЈ||hҗ%Ӗ+^҈|AB҈-relн>hҗ%Ӗ	EAopia|я!see%ԇcӖ!^҈
-BBiber|ФprofВЩ?рorder+З!fo@you	BAipљ<Ѡ moniѐ%program|stat!liЃ*certai<prВcrip=s||||C	BAipљ<prepaymeЁcertificн|pas+#coә+aЅ*you@prВcrip=s||||E	BAip=-onl][|З!#need+{prВcrip=||||E
+BBiber|ФprofВЩ?рorder+З!fo@you	BAipљ<Ѡ moniѐ%program|stat!liЃ*certai<prВcrip=s||||2	BAipљ<prepaymeЁcertificн|pas+#coә+aЅ*you@prВcrip=s||||1	BAip=-onl][|З!#need+{prВcrip=||||1
 EAteeism|ѭ%whil!Ӛ
 EAr!ulce@preven=|prevџ%be>sorВ
-EApѥ!eligibilь|short-tѦcoәag!whil!Ԙ!appliВ||||C
+EApѥ!eligibilь|short-tѦcoәag!whil!Ԙ!appliВ||||2
 KAgҨ|Ѯ!Ѝ||DI-
 KAptԠѾ|Ѯ!ґ+Ү
 KAm|bor<o@happen%Ѯ!37 week+*б	CAm з||җl]з|DGmatц	EAm delйry|з Ѯ!37 weeks||DJmatц	BAm infӶ|bab]bor<Ѯ!37 weeks||DHmatц;IAҸ	EAm labor|з #Ү+Ѯ!37 weeks||DGmatц;MBu;DBmatur!labou	EAm prematur!ruptur!*membranВ|wн@ӧ%Дҗly
@@ -3113,7 +3113,7 @@ BAara|wԠ<hav%{firЃҸ	KAarous|hav%{firЃҸ
 EAdi?preven=|ԙp%ӵfacѐ+Ѯ!the]Ү
 CAp?invВtigaѐ||lea>rВҗӃr
 BA|misfolde>О<#П+с<~
-BA authoriza=|approv?#th!insц@muЃgiv!first||NFs;CNe;CFecertific||C
+BA authoriza=|approv?#th!insц@muЃgiv!first||NFs;CNe;CFecertific||2
 AAt]popѼ=||Ҕi<moЃneed
 KAptoѾ|mak%cЧ+die||DJ-
 BAd|firЃѻ<i<{famil]}b!ёied
@@ -3155,7 +3155,7 @@ BAԅin|Ыe-lik!г!#П+ң<an>swЧЛ	EAԅi<analog|ey!drop #Ӆr+ey!prВsц||UAue	DA
 CAeЈ||artifici?ѽ]part	LAeѾ||artificial	AAetЀlimb||artifici?limb	BAetЀvalve|artifici?heЂvalve||LFheЂ	BAetԨ|ѻ<рђ+an>fit+artifici?limbs	BAodontԨ|dџiЃрђ+crown+an>dџurВ
 EAЭ|З!#undoe+{И>thinner
 EAse|О<#cut+҉@Оns	BAs!ж|З!#ԙ+{҂+_copyЛ	BAsom!ж|З!#ђ+cК@cЧ+die
-EAte>Фinforma=|Фdetail+#ca<idџif]someӝ||||C	BAѥ!facѐ|th%#Ӆr+th!chanc!*Ԏm
+EAte>Фinforma=|Фdetail+#ca<idџif]someӝ||||2	BAѥ!facѐ|th%#Ӆr+th!chanc!*Ԏm
 EA<C deѧ|Т>ӵ*clots||ALӶithrombin	EA<bindЛ|sѾk%}И>Оns	EA<syntheЈ|mak%*Оns	BA<synthВi+ж|Ѡ #ԙ+mak%*Оns	BAn-energ]malnutri=|Дҍ!foo>an>Оn	FAnuria||О<i<th!urЭ
 BAglycan|О<#cushӰ+҅s	EAlyЈ|ӧdow<*Оns	KAlyѾ|ӧ%dow<Оns	EAme|aЅth!Оn+i<{ceЅo@Я	EAmics|ё]*aЅth!Оns
 EAombin|И>О<neede>fo@clottЛ	EAombi<Ҫ|И>teЃ*hЄfaЃИ>clots||BHarti?thromboplҲ	KAomboѾ|mak%clot+mor!likely
@@ -3163,7 +3163,7 @@ BA-oncoҊe|Ԑ?Ҋ!#ca<tur<in}{cК@Ҋe
 BAol|sӄplan
 BA pump|pЂ*јЎcЧ+#ђ+Ӯ	BA pump ж|З!#Ӆr+јЎӮ	EA Љ|ә]precis!typ!*radiaљ<Ї||HHbeam 
 BAoa|ӝ-cЧe>ӒВ||IAn
-BAe@netѭ|Ҕ*docѐ+an>ъ+#{pla<ѭ+with||||C
+BAe@netѭ|Ҕ*docѐ+an>ъ+#{pla<ѭ+with||||2
 CAӰ?diagnoЈ||likel]diagnoЈ|AKѭЛ;CKВumptй;AKtџatй
 KAal|nҗe@}th!trunk *th!Я	BA?femur|top *th!tћі
 JAic||itchy	FAus||itchЛ
@@ -3216,7 +3216,7 @@ PA||ѝ]8 hours
 BA.QRS complex|mai<spik!o<{heЂtracЛ	BA.QRS dura=|wid҄*th!mai<spik!o<{heЂtracЛ
 BA.QT inғval|ԣ!o<{heЂtracЛ||CJc	EA.QT proԏa=|ќ!i<th!у'+rhythm #ca<b!ҁs||AAproԏe>QT
 BAceps|а+o<th!froЁ*th!thigh||KA а	EAplegia|paralysi+*bo҄arm+an>bo҄legs||AGtetra
-BAy%lif!evџ|lif!ќ!#let+С!switЎplans||||C
+BAy%lif!evџ|lif!ќ!#let+С!switЎplans||||2
 KAatй|tol>i<words, Ќnumbers	EAaѥ!rВҗch|rВҗЎo<whвС!sa]an>ԁ||MAёy;MAdata	BAy-adjuste>lif!yҗ|yea@*lif!i<fuЅэ
 EAfica=|meaӀЛ	IAfy||measц	KAtatй|measц>i<numbers	EAtaѥ!rВҗch|rВҗЎbӐ>o<numbers||NAёy;NAdata	BAtaѥ!traӴlocus|stretЎ*DNA Ңke>}{trait
 BA-experiУ?ёy|ё]#compare+Ӫ+Ќforme>b]chК	KA-randomized|^Ӫ+forme>i<{nҗl]chanc!way||NCs	BA-randomize>Ԁ|ё]^Ӫ+forme>i<{nҗl]chanc!way||NIs
@@ -3232,13 +3232,13 @@ EAla@pѪ|ң<#shoot+_th!spЭ	EAlю|pinӃ>к!i<th!spЭ||ANcervic?;ANlumba@
 EAcѥ!iodin!Љ|МЁ#dВtroy+Ԯ>А||FO
 EAmboliza=|ү]radioacѥ!bead+pГi<{vВsel||LFs
 EArequenc]abla=|МЁ#dВtroy+Ѭ!^hҙ
-AAraph||X-ray	BArapher|ѻ<рԛ+X-ray+an>scans||||E	LAraphic||X-ray	EAraphy|tak%*X-rays
+AAraph||X-ray	BArapher|ѻ<рԛ+X-ray+an>scans||||1	LAraphic||X-ray	EAraphy|tak%*X-rays
 BAmmunoassay|ӱЃ#Ӧ+radioacѥ!markers	BAsotope|radioacѥ!г!Ӧ>i<scan+an>Ї||FBnuclid
-BAogЀtechnoҎ|ѻ<рԛ+X-ray+an>scans||IA]technician;QAician||C	LAogҨ||X-ray|KA	BBogԨ|ԍ@рread+X-ray+an>scans	EBogy|X-ray+an>҉@scans	CBog]departУ||X-ra]departУ
+BAogЀtechnoҎ|ѻ<рԛ+X-ray+an>scans||IA]technician;QAician||2	LAogҨ||X-ray|KA	BBogԨ|ԍ@рread+X-ray+an>scans	EBogy|X-ray+an>҉@scans	CBog]departУ||X-ra]departУ
 EAuclid!imagЛ|sca<^{ѿradioacѥ!Ѡ
 KAaque|ԋ%ԇo<X-rays	BAԎmaceuѾal|radioacѥ!З!fo@scan+o@Ї
 EAensiѥь|hЄweЅray+ѭ o<А
-FAherapy||radiaљ<Ї|||C	BAracer|weakl]radioacѥ!г!#ԋ+ԇo<{scan||FGacѥ!
+FAherapy||radiaљ<Ї|||2	BAracer|weakl]radioacѥ!г!#ԋ+ԇo<{scan||FGacѥ!
 BA і|ӛ!o<th!thumb sid!*th!forҗm
 EA|ўga+#rise+_th!ground
 EAfene|ӛ!an>breaЃ[
@@ -3253,7 +3253,7 @@ EA cyclЛ|faЃswЛ+*mood	AB diagnostЀtВt||rapi>tВt	EA ey!ҒmeЁӏ|dream ӏ||A
 EAlЭ|Parkinson'+[||AGsele
 BA raљ|hЄӇ]Ҫ+mor!ԕ<Ҿ%happens||AKincҬnc!
 EA.Raynaud'+~|Ь<i<whiЎfЛer+tur<pal!an>numb i<th!cold||KAphenomenon;KBsyndrom;HI;HA phenomenon
-EAУ|short-tѦ҇ }liv!вhom!agѪ||||E
+EAУ|short-tѦ҇ }liv!вhom!agѪ||||1
 EArp=|tak%baЖin||CI
 EAv!airwa]~|Ө+#tѴe<easily	EAv!arthrБ|ԢЁswЧ%о@a<п=	BAv!oxyge<speciВ|unstabl!molecule+#hҳА	EAvь|hЄstrongl]Ҿ%reӜs
 EAҊicь|hЄԕ<{Ҵ!П+{sor!ҳo@fѝ
@@ -3261,7 +3261,7 @@ BAsЩ|retur<}th!ъ||CDъizat;CDъisat	EAssio<rн|hЄԕ<С!com!baЖ}ъ
 EA-to-us!therapeutЀfood|riЎpҲ!fo@starv%ѱ
 BAt|ҥ?Ӧ>i<{lab tВt
 EA-ԣ!PCR|ӱЃ#copie+an>count+DNA||KApolymeras!chai<ӽ=	EA-worl>evҬnce|findЛ+_ѝyda]и||LAdata
-BAabl!acӍda=|ќ!#҇+{disable>ѻ<tak!part||||C	BAabl!adjustУ|ќ!#҇+{disable>ѻ<tak!part||||E
+BAabl!acӍda=|ќ!#҇+{disable>ѻ<tak!part||||2	BAabl!adjustУ|ќ!#҇+{disable>ѻ<tak!part||||1
 EA bias|erro@beҘ!С!do Ќremembe@wЧ
 EAliza=|reҩ%*{Ѱe>vВsel||IFs
 BAe@operat%cԎacғԨЀcurve|chЂ*hЄweЅ{teЃsort+Сe||AGROC
@@ -3287,7 +3287,7 @@ EAҐ|foԡmassag!fo@э
 EA|backwar>fӣ
 BAѥ!error|nee>fo@glasse+beҘ!lеi+ЌfocӦ>wЧ	EAѥ!outcome|hЄweЅon!see+о@Ѝ	EAѥ!Ѝ|lӐ@ұ]}improv!sѴ	KAѐy|Ќ҇e>b]Ї	EAѐ]epilepsy|ӓ!дВ+#Ѡ+do Ќы||AJѠ-reЈtӶ;AJintrӜable
 GA<from||avoid
-IA consciousnВs||wak!up|||B
+IA consciousnВs||wak!up||||1
 IArн||grЄback	EAra=|ҷ%back	KAratй|ҷ%back	EAraѥ![|reҷ%*Ѳe>щ
 AAn||plan
 EA?anВthВia|З!#numb+{Ӳ!pЂ*th!Я||LIa
@@ -3302,7 +3302,7 @@ EAc=|gett%пte>agѪ
 EArva=|reЦ*кВ
 BAe|retur<*a<дВ+о@gett%betғ	EA!preven=|way+}sta]wЧ	EAe-fre!Ӏvival|ԣ!ѩГth!cК@com%back||CPcurrenc	BAЛ-remitt%multipl!scleroЈ|к!Н!#come+an>goВ
 BAv!risk|compariso<*th!ӵi<ԃӪs||BAisk raљ	BAv!ӵreduc=|drop i<ӵcompare>^an҉@Ӫ
-EA!*informa=|form #let+҉r+se!you@records||||C
+EA!*informa=|form #let+҉r+se!you@records||||2
 EA.REM ӏ behavio@Е|Ӝ%oГdreams||RIu@
 EAivir|COVID-19 [
 EAntanil|Шң<З!fo@Ѝ||AIsu;AIal
@@ -3318,9 +3318,9 @@ BAѥ!strai<ҡ|ң<_mak%th!sam!ҒmeЁӇ]ԣВ||LImoљ;OHВs	BAѥ!transcrani?magnet�
 IAн||copy	EAa=|copyЛ
 BAucљ<number|numbe@*С!#on!siЖѻ<пts||KHve	EAucѥ!coercӰ|prВӀ!b]{partne@aboГѓ]o@з ы	CAucѥ!endocrinoҎ||fertilit]docѐ
 EA analgВia|ԥ{З!whe<needed||HAӋ=	BA inhaler|inhale@fo@quiЖrelief||CIliѝ
-BAЎethic+committee|Ҕ#ӹ+С!i<ёiВ||||E
+BAЎethic+committee|Ҕ#ӹ+С!i<ёiВ||||1
 IA||cГout	KAable|#ca<b!cГout	FAӰ||Ӏgic?Юal
-CAЁphysician||ԍ@i<trѪЛ|AAӟ?rВidџ||C	FAnti?Ї||lй-i<Ї
+CAЁphysician||ԍ@i<trѪЛ|AAӟ?rВidџ||2	FAnti?Ї||lй-i<Ї
 LAal||left oә
 EA composite|Ә-colore>fӚЛ||AAcomposit!rВin
 FAanc!trѪЛ||streng҄trѪЛ|LAҌ	EAaЁԦЩ|ћИ>prВӀ!#Ѡ+do ЌӅ@enough
@@ -3402,7 +3402,7 @@ EAolpopexy|Р<}lift th!Ԟ
 BAliac ҅|ԢЁф<th!spin!an>th!hip і	EAliБ|ѡ<ԢЁвth!bas!*th!spЭ
 BA|flвӛ!вth!bas!*th!spЭ
 EAtril-valsartan|ѿheЂѠ||KA
-EA profile|whвi+know<aboГit+sid!eњs	BA-nӄъ|ӑ?#trҙ+С!рcanЌpay||LAprovҬr||C
+EA profile|whвi+know<aboГit+sid!eњs	BA-nӄъ|ӑ?#trҙ+С!рcanЌpay||LAprovҬr||2
 KAal|i<{plan!#split+left an>rѴ
 FA||salt wнr	FA solu=||salt wнr|AAԐ?salЭ
 KAry|*spit	BAr]ԅ|glan>#ђ+spit
@@ -3411,7 +3411,7 @@ EA.SalmonЧ{Typhi|gѦ#П+{ԏ, ћfѝ	EAЧoЈ|Й<^salmonЧ{bacғia
 BAgecл|Р<}Ю!{ԝ!ф<ovar]an>ӆ	EAgБ|пte>ԝВ	BAgo-oophorecл|Р<}Ю!a<ovar]an>it+ӷ
 KAry|эy
 EA!Љ|МЁwhe<҉r+failed
-EA da]emerҊc]и|ӑ?МЁѩГa<oәnеstay||||E
+EA da]emerҊc]и|ӑ?МЁѩГa<oәnеstay||||1
 CA size||numbe@*С!ёied
 ADr]product||perio>product
 BAou+Ӹ|ӫvei<i<th!leg||AOgreв
@@ -3423,7 +3423,7 @@ FAy||ԁ%full
 BAte>fatt]Ӯ|lВ+э]fat	EA=|be%fӚe>up
 EAipү|Ѻ+[
 EAs|ә]itch]rash _ү]mitВ
-FA an>polish||tee҄cleanЛ|||E
+FA an>polish||tee҄cleanЛ|||1
 BAi>frӜц|ҫ<wriЃі
 AAa||shoulde@blade
 DAүa||sҖlӄfѝ
@@ -3448,12 +3448,12 @@ EA?aњiv!Е|ӥВsio<#come+вth!sam!ԣ!eaЎyҗ	EA?ӯЀrhinБ|ha]fѝ||AUperenni	DB
 BAou+cyst|lump ӡ@th!ѷ||AFepҬrmoid	BAou+ԅ|oil glan>i<th!ѷ
 EAhea|oil]ѷ||HCo	EAheЀdermatБ|flaky, itch]ҧ<rash, ԕ<o<th!scalp||HOo;LAeczema	BAheЀkeratoЈ|wax]ҧ<Ц#i+ЌІ||HNo
 FA||ҧ<oil
-BA mВsenger|mВsenge@ч!{cЧ	EA stag!*labor|push%stag!*з||UBu	EA trimВғ|middl!3 month+*б||AM2||E	BA-degre!burn|bur<^blisғs||AFpartial-thicknВs	BA-degre!relatй|grandparџ, aunt, uncle, niec!o@nephew	EA-Ң!ӃmoЉ|next choic!*cК@Ѡs	BA-Ң!Ї|МЁ#i+trie>whe<th!firЃfails||NAherapy	EAar]amenorrhea|қ+#ԙped||SCo	EAar]ԄЈ|frВh ӻвdat{alread]collected	BAar]attaЖrн|sԎ!*cӖ!contӜ+рgӄsick	EAar]и|ӑ?o@specialiЃи	BAar]endpoint|furthe@rВult #{ё]look+for||NF ;KAoutcome	EAar]hyperparaӭism|oәacѥ!neЖԅ+_Ѣ]~	EAar]ԦЩ|ћИ>prВӀ!П>b]an҉@ӳ=	BAar]outcom!measц|҉@rВult #{ё]meaӀВ	EAar]preven=|find%{Н!җl]o@ԙp%Ӵ_returnЛ	EAar]transmisЩ|ш>_th!firЃС!пted	BAar]tumor|cК@#ha+ш>_an҉@ҭ||OBu;AGmetҲaѾ;ABmetҲatЀtumou;KBcК
+BA mВsenger|mВsenge@ч!{cЧ	EA stag!*labor|push%stag!*з||UBu	EA trimВғ|middl!3 month+*б||AM2||1	BA-degre!burn|bur<^blisғs||AFpartial-thicknВs	BA-degre!relatй|grandparџ, aunt, uncle, niec!o@nephew	EA-Ң!ӃmoЉ|next choic!*cК@Ѡs	BA-Ң!Ї|МЁ#i+trie>whe<th!firЃfails||NAherapy	EAar]amenorrhea|қ+#ԙped||SCo	EAar]ԄЈ|frВh ӻвdat{alread]collected	BAar]attaЖrн|sԎ!*cӖ!contӜ+рgӄsick	EAar]и|ӑ?o@specialiЃи	BAar]endpoint|furthe@rВult #{ё]look+for||NF ;KAoutcome	EAar]hyperparaӭism|oәacѥ!neЖԅ+_Ѣ]~	EAar]ԦЩ|ћИ>prВӀ!П>b]an҉@ӳ=	BAar]outcom!measц|҉@rВult #{ё]meaӀВ	EAar]preven=|find%{Н!җl]o@ԙp%Ӵ_returnЛ	EAar]transmisЩ|ш>_th!firЃС!пted	BAar]tumor|cК@#ha+ш>_an҉@ҭ||OBu;AGmetҲaѾ;ABmetҲatЀtumou;KBcК
 BAӰ|҃>th!ѽ]makВ
 HA|calm ^[
 EAon|З!#ђ+ҵcalm o@ӏy	BAve|З!#ђ+ҵcalm o@ӏy	CAve-hypnoѾ||ӏ%pӚ
 LBary||inӜй	FAar]lifВtyle||sitt%Дmuch|KAԌ;KAbehaviour
-GA immediat!и||gӄ҇ rеaway|||B	GA immediat!ӟ?atten=||gӄӟ?҇ now|XAи;FSurgџ;FSemerҊcy||B	GA ӟ?atten=||gӄӟ?҇|NAи;OAsЈtК;NAЇ||B	GA prompt ӟ?atten=||gӄӟ?҇ soon|||B
+GA immediat!и||gӄ҇ rеaway||||1	GA immediat!ӟ?atten=||gӄӟ?҇ now|XAи;FSurgџ;FSemerҊcy|||1	GA ӟ?atten=||gӄӟ?҇|NAи;OAsЈtК;NAЇ|||1	GA prompt ӟ?atten=||gӄӟ?҇ soon||||1
 EAtecл|Ю?*pЂ*{Ԃ
 EA!Е|дВ+^fits	BA!frequency|hЄԕ<fit+happen
 EAio<bias|erro@_hЄС!wer!picke>fo@{ёy	BAiv!Вtroge<recepto@modѼѐ|З!#Ѱ+o@Ӝ+lik!{femal!Ыe||KPoВtroge<rec	BAiv!ж|Ѡ #Ѱ+on!thЛ	EAiv!lӐ@trabeculoplҲy|lӐ@МЁ}Ӆ@ey!prВsц	EAiv!mutism|Ќspeak%i<som!ԊВ	BAiv!serotoni<reuptak!ж|Ӎ<typ!*ӥВsio<[
@@ -3495,7 +3495,7 @@ KA|thi<an>wнry
 EAr|typ!*{ѳ
 EAlЭ|З!fo@ӥВЩ
 BA albumin|mai<О<i<Џ	EA calcium|calcium i<th!Џ	DA cӕВғol||И>cӕВғol	EA crҙinЭ|wҲ!i<th!И>#ԋ+hЄth!Ѣy+ѭ	EA ferriү|И>level *{О<#sѐe+iron	DA glucԉ||И>ҿ|AIplaҜ	EA insuҢ|insuli<i<th!Џ	EA level|amouЁi<th!Џ||GAconcџra=;AAplasm{concџra=;AGplaҜ	EA lipid|fat+i<th!Џ||LAs	EA phosphн|phosphat!i<th!Џ	DA potassium||И>potassium	DA sodium||И>sodium	EA triglycerҬ|fat+i<th!Џ||SAs	EA urн|aci>i<th!И>#П+pѪful ԢЁ҆s||IAЀӮ
-AA!Ӧr||ѻ<рӦ+servicВ|||E
+AA!Ӧr||ѻ<рӦ+servicВ|||1
 EA!serrн>lВӰ|flвЦi<th!ѣ
 EA acut!malnutri=|ԓ-threнn%laЖ*food	EA Ҳhma|Ҳhm{#i+Ԏ>}ы	EA combЭ>ѵodeѧ|rar!Ь<i<whiЎbabie+hav!almoЃno ѵ!ї	EA ԩa|ԩ{#ca<kӚ||AIcerebral	EA obВь|ә]ћѽ]weѴ||AImorbid	EA preeclampsia|ҁ+ћИ>prВӀ!i<б	EA sepЈ|ԥem!дВ+_a<п=	EA traumatЀс<ҡ|ҽ+с<Ѳ!_{bӣ
 EAurane|ga+#put+ҵ}ӏ||AIis;AHdВ
@@ -3535,11 +3535,11 @@ BA-minut!walk tВt|hЄfa@ҵwalk i<6 minutВ||AR6;PFЛ
 EA.Sjögren'+Ћ|Н!#П+dr]Ҥ+an>{dr]ӗ||CPo;KBН;HJ
 LAal||і	EA?metҲaЈ|cК@#ш>}і||RBe	EA?а|х!#Ғ+th!ӛВ
 EA mix|mix *kind+*staff
-BA>nurs%facilь|nurs%hom!^ӟ?и||||C
+BA>nurs%facilь|nurs%hom!^ӟ?и||||2
 EA an>soft Ѭ!п=|пte>ѷ||KLki<structur	EA barrier|ҧ<#ҹ+ѳ+out	BA graft|piec!*э]ҧ<#i+Ғ>}cove@{wound	BA priЖtВt|ҧ<teЃfo@ӯiВ	EA substitute|artifici?ѷ	EA-to-ҧ<contӜ|ӕd%{bar!bab]o<th!chВt
 EA apnea|өԙ+i<м%dur%ӏ||JCo	EA architectц|patғ<*ӏ stagВ	DA ӥiva=||laЖ*ӏ	EA efѧ|sԎ!*ԣ!i<be>speЁaӏ	EA hygiene|habit+#҇ С!ӏ wЧ	EA lнncy|ԣ!#Ӵԛ+}faЅaӏ	EA onsӄlнncy|ԣ!Ӵԛ+}faЅaӏ	EA-Еe>мЛ|м%ҟ+dur%ӏ	EA-wak!cycle|patғ<*ӏ an>wakЛ
 BA gҲrecл|weѴ-Ӗ+ұ]#ђ+th!јЎҜller||AAgҲrЀsleeve
-BAg fe!scale|fe!#depend+o<income||IBscal!fe||C
+BAg fe!scale|fe!#depend+o<income||IBscal!fe||2
 EA>capit?femor?epiphyЈ|slippe>hip i<teens
 EA-lamp biomicroӾ|cӖ!ӻвth!Ҥ	BA-lamp exam|ey!ӃЖ^{brѴ, narrЄlѴ||OAina=
 EA-transӴconstipa=|constipaљ<_{slЄgut
@@ -3549,7 +3549,7 @@ FBg cВsa=||҇ }quӴsmokЛ
 EA а|х!i<organ+#Ғ+ѩГthought	BA х!cЧ|х!ceЅi<vВsel+an>Һ
 AA.SnЧe<cԎt||ey!cԎt
 EAЅsamplЛ|ask%С!}br%i<҉rs
-EA.Soci?Securit]Disabilit]InӀК|monthl]pa]fo@С!Дdisable>}ѭ||||C	EA anxiet]Е|Шfea@*be%judge>b]҉rs||HAphobia	BA deғminaЁ*э|liv%Ь<#aњ+э	BA prВcriber|ѻ<рconnect+ӎџ+^loc?Ӥ||PC%Ңk ѭ||E	EA prВcribЛ|Ңk%ӎџ+^loc?acѥitie+an>Ӥ||||E
+EA.Soci?Securit]Disabilit]InӀК|monthl]pa]fo@С!Дdisable>}ѭ||||2	EA anxiet]Е|Шfea@*be%judge>b]҉rs||HAphobia	BA deғminaЁ*э|liv%Ь<#aњ+э	BA prВcriber|ѻ<рconnect+ӎџ+^loc?Ӥ||PC%Ңk ѭ||1	EA prВcribЛ|Ңk%ӎџ+^loc?acѥitie+an>Ӥ||||1
 KAemographic|*҈, sex, incom!an>th!like||FL-	EAemographics|҈, sex, incom!an>th!like
 EAconomЀstatus|income, job an>schoolЛ||FP-
 EA biҖӛн|bak%soda, balК+Ӯ	BA channel|gat!#let+sodium in}А	EA inԛ|hЄmuЎsalt Ԙ!ҙs	EA valproн|ӓ!an>moo>[||AJ;AAvalproЀӮ;AAdivalproex	BA-glucos!cotransporte@2 ж|Ѻ+[
@@ -3570,7 +3570,7 @@ KAdic|com%i<Ҁ<cramps
 EAc diplegia|ԫхВ, mostl]i<th!legs	EAc paraplegia|stiff, ѿlegs	FAcь||х!stiffnВs
 KAl|*space
 BA.Spҗma<correla=|meaӀ!*hЄԃrankЛ+match
-EAl enrollmeЁқ|ԥ{ԣ!}sig<ԇо@{lif!ќe||||C
+EAl enrollmeЁқ|ԥ{ԣ!}sig<ԇо@{lif!ќe||||2
 AAen||sample
 EAoӾ|ё]*matte@^lѴ
 BAum|tool #gџl]ӕd+th!vagin{ope<fo@{Ӄck|||Ther!ar!nos!an>ea@tool+*thi+nam!too.
@@ -3615,7 +3615,7 @@ BA cЧ|ceЅ#ca<tur<in}҉@typВ	BA ceЅӌ|МЁ#reҭ+th!cЧ+#mak!Џ||AUhematopoiet
 FAis||ԪЛ
 KAic|Ԫed
 BA|ү]ԝ!#ҹ+{И>vВsel ҩ	EA thromboЈ|И>clԡi<{mВh ӷ
-EA Љ|hav%}tr]{Ӄape@З!first||||C
+EA Љ|hav%}tr]{Ӄape@З!first||||2
 EA>и|Ү%^th!simpleЃЇ
 EApЈ|see%dep҄^bo҄eyВ	KAtacѾ|aime>ә]precisely	EAtӜЀѽ]radiaљ<Љ|precise, high-dos!radia=||WD҉r	EAtӜЀradioЍ|precise, high-dos!radiaљ<ѩГ{cut||AM	EAtӜЀradioЉ|precis!ray+в{І	EAtypЀԌ|sam!ҒmeЁagai<an>agѪ||JAy;TBu
 EAь|be%fre!*ѳs, o@Ќabl!}hav!ѱ	EAiza=|kӚ%ѳs, o@end%fertilь||HFs	BAizaљ<procedц|Р<#prevџ+ѓ]fo@good||HPs
@@ -3655,7 +3655,7 @@ EAtilь|tak%ԏe@tha<usu?}gӄpregnӶ
 KAgival|ӡ@th!gums
 EAttЀstenoЈ|Ԫ%belЄth!voc?cords
 BAԇԄЈ|ӻвth!rВult+i<Ҝlle@Ӫs
-BAt accВ+requВt|requeЃ}se!th!dat{hel>aboГyou||||E	EAѥ!fѝ|ԁ%*feve@#wa+Ќmeasцd
+BAt accВ+requВt|requeЃ}se!th!dat{hel>aboГyou||||1	EAѥ!fѝ|ԁ%*feve@#wa+Ќmeasцd
 KAgual|ӡ@th!tongue	OAgually||ӡ@th!tongue
 BAa=|ԢЁ#slip+partl]oГ*ҭ
 KAosal|ӡ@{moiЃѽ]ҢЛ
@@ -3674,7 +3674,7 @@ EAoxЭ-pyrimethamЭ|ԩ{[
 EAalazЭ|ԢЁan>ѣ [
 BAamҬ|famil]*Хs||DHph	BAylцa|Ѻ+piЅ#҇+th!ѽ]mak!insuҢ||DIph
 EAiptan|migrѪ![
-EA.Summar]Car!Record|өNHS recor>*you@[+an>ӯiВ||||E
+EA.Summar]Car!Record|өNHS recor>*you@[+an>ӯiВ||||1
 EA Ԗљ<facѐ|hЄweЅ{sunscree<Ѱ+burn%rays
 EAnЛ|confusio<#get+wors!i<th!evenЛ
 EAnib|cК@pӚ
@@ -3685,7 +3685,7 @@ EAxid!dismutӐ|О<#guard+cЧ+_Ѳe
 BApreader|ѻ<рпt+Ӈ]҉rs	BApreade@evџ|gather%ԑ!on!ѻ<пt+Ӈ]҉rs||LGЛ
 EA=|turn%th!palm up
 KA|ly%o<th!back	EA posi=|ly%o<th!back
-EA.SuppleУ?Nutriљ<AsЈtanc!Program|foo>stamps||||C	EA.SuppleУ?Securit]Income|monthl]pa]fo@С!^disabilitie+an>ҍ!income||||C	FAУ?inӀК||ԥ{inӀК|NBcoәag||C	FAУ?oxyҊ||ԥ{oxyҊ	EAУa=|add%ӂn+o@mЭrals
+EA.SuppleУ?Nutriљ<AsЈtanc!Program|foo>stamps||||2	EA.SuppleУ?Securit]Income|monthl]pa]fo@С!^disabilitie+an>ҍ!income||||2	FAУ?inӀК||ԥ{inӀК|NBcoәag||2	FAУ?oxyҊ||ԥ{oxyҊ	EAУa=|add%ӂn+o@mЭrals
 EAѥ!и|Җ!#eӐ+Ѩ
 BAiѐy|З!#goe+in}th!bottom
 KAssй|ӕd%down
@@ -3722,7 +3722,7 @@ EAcл|Ю?*{҅'+ҢЛ
 KAal|*th!Ң%*{҅	FA?҃d||ԢЁ҃d	BA?membrane|Ң%*{҅	FAtis||ѡ<ԢЁҢЛ	EAum|Ң%*{҅
 IAsize||ђ|IBs	KAѾ|Ӈ-made
 EAis|Й<ш>b]sex #ha+stagВ
-BA!service+program|Ԋ!}gӄclea<needlВ||IIexќe||C	BAomyelia|҃d-fӚe>ӕ!i<th!spin?cord
+BA!service+program|Ԋ!}gӄclea<needlВ||IIexќe||2	BAomyelia|҃d-fӚe>ӕ!i<th!spin?cord
 EAatЀdВensitiza=|fac%{fea@step b]step||UFs	BAatЀreview|ё]#sum+ԇaЅth!rВҗЎo<{quВ=	KAic|*th!wӕ!Я	BAЀcorѾosғoid|sғoi>piЅo@shot||XAs;APoral	BBЀ~|Н!#aњ+th!wӕ!Я||JAдВs	EAЀԦЩ|ћИ>prВsц||ANarғial	BAЀп=|Й<throughoГth!Я	EAЀinflammaѐ]rВpons!Ћ|wӕe-ѽ]ӽљ<}дВs	EAЀlupus|Н!ԑ!th!ѽ]҆+it+ow<Һ	BBЀґ|eњ o<th!wӕ!Я||JAӽ=	BBЀЉ|МЁ#reaӃ+th!wӕ!Я||KArҙУ
 KAic|whil!th!heЂbҙs	EAЀИ>prВsц|top numbe@*{И>prВӀ!readЛ||JI	EAЀheЂfailц|heЂ#squeeze+Дweakly||AAheЂfailur!^reduce>ejecљ<frac=
 BA.T cЧ|Ԓ!И>ceЅ#fѴ+п=||CAlymphocyte	EA.T-ceЅlymphԠ|И>cК@*th!ѵ!А||APperipher?
@@ -3752,7 +3752,7 @@ EAiectasia|ү]visibl!И>vВҏ
 CAal҄visit||phon!o@vҬo visit|EG[;EAconsulta=;LBappointmen
 EAtry|heЂmoniѐ%_{dԨК
 EAniѐЛ|Ӄck%ӎџ+_afar
-AAon!consulta=||phon!appointУ|||E
+AAon!consulta=||phon!appointУ|||1
 EAhabilita=|recoә]trѪ%b]vҬo
 EAartan|И>prВӀ![
 EA<effluvium|hai@Ӗ+о@strВs
@@ -3796,11 +3796,11 @@ BAd!diцѾ|wн@pӚ||IA
 BAlidЭdiӝ|Ѻ+[||ADglitaz
 EBosal|mercury-bӐ>prВervaѥ!Ӧ>i<som!ҴВ||DDomer
 EAntal|З!#put+ҵ}ӏ
-AA molar||wisdom Ә	EA mola@Ѝ|Ю?*wisdom Ԇ	EA stag!*labor|ԣ!_з }th!оrз||TBu	EA trimВғ|laЃ3 month+*б||AM3||E	BA-degre!burn|bur<ЊaЅlayer+*ѷ||AFfull-thicknВs	BA-Ҋeraљ<cephaӖporin|ШХ
+AA molar||wisdom Ә	EA mola@Ѝ|Ю?*wisdom Ԇ	EA stag!*labor|ԣ!_з }th!оrз||TBu	EA trimВғ|laЃ3 month+*б||AM3||1	BA-degre!burn|bur<ЊaЅlayer+*ѷ||AFfull-thicknВs	BA-Ҋeraљ<cephaӖporin|ШХ
 EAџeЈ|drѪ%*҃>_т>th!Ԃ||GHoc	LAic||chВt	BAЀaortЀaneurysm|bulg!i<th!mai<arғ]i<th!chВt	CAЀspЭ||middl!*th!back	CAЀӀgeon||ӃЃӀgeon	FAЀЍ||ӃЃЍ	EAoplҲy|rВhap%*th!chВt	BAoӾ|ӻч!th!ӃЃ^{thi<camera	BAoл|ұ]Њ{cГi<th!chВt
 CA||chВt
 EAene>misҖri҈|ѹ%җl]i<ѓ]#ma]o@ma]Ќen>it||LAabor=
-PA Ҫ+daily||thre!Ҫ+{day|||B
+PA Ҫ+daily||thre!Ҫ+{day||||1
 BAold|poiЁԑ!Ҿ%Үs
 CA cultц||throвswab tВt
 EAin|И>О<#form+clots	EAoangiiti+obliғans|Ѱe>vВsel+i<smokers	BAocyte|И>ceЅ#҇+clot+form	EAocytю|clott%cЧ+#ѭ poorly	EAocytҩia|Дfew Џ-clott%А	KAocytҩic|^Дfew clott%А	EAocytoЈ|ДӇ]Џ-clott%А	KAoembolic|*{mov%И>clot	BAoembolЀevџ|hҳ_{mov%И>clot	EAoembolism|И>clԡ#ӧ+loos!an>Ѱ+{И>vВsel	FAolyЈ||clot-bust%Ї|JAtЀЉ	LAolyѾ||clot-dissolvЛ	EAophilia|tendenc]}form И>clots	EAophlebБ|ѡ<vei<^{И>clot	EAopoieү|Ы!#ђ+clott%А	EAoprophylaxis|prevenљ<*И>clots	EBoЈ|И>clԡi<{И>vВsel	KAoѾ|*И>clots	EAotЀthrombocytҩЀpurpura|ү]clot+#us!ԇclott%А	BAoxane|г!#ђ+И>clot	EAoxan!A2|г!#ђ+И>clot	CBus||И>clot
@@ -3905,7 +3905,7 @@ BAlЀӶҬprВsӶ|olde@typ!*ӥВsio<[
 BAin?кe|к!#ԁ+th!face	EAin?neuralgia|к!Ь<#П+Ҁn, sѝ!fac!pѪ
 BAcerҬ|typ!*fвi<th!Џ
 BAothyronЭ|acѥ!Ы!_th!ӭ
-BDғ|three-mon҄pЂ*{б||||E
+BDғ|three-mon҄pЂ*{б||||1
 EAhoprim|ѯ@Й<[	EAhoprim-sulfamethoxazole|Х||AHco-trim;AHcotrim
 KAsic|^thre!phasВ
 KA-bҢd|hidde<_ӎџs, staff an>thos!рё]th!rВults	EA-negaѥ!breaЃІ|breaЃcК@#doe+ЌrВpon>}Ы!Ї
@@ -3930,9 +3930,9 @@ EAҊeЈ|hЄcК@Үs||AHҖcino	KAҊic|Ҙ%tumors
 EAн|ridg!ч!th!nԉ	EAat!reduc=|shrink%*ridge+i<th!nԉ	EAecл|Ю?*{ridg!i<th!nԉ
 EA|firmnВ+*th!ѷ
 EA.Turne@Ћ|girl bor<^on!X DNA strand||GJ's
-PA daily||twic!{day|||B
+PA daily||twic!{day||||1
 BA ёy|ё]#compare+twin+}lҗ<aboГҊВ	EA-twi<transfusio<Ћ|unequ?И>flЄф<twins||GTo-twi<t
-EA-week wait|faЃӃЖfo@possibl!І||NA referral||E
+EA-week wait|faЃӃЖfo@possibl!І||NA referral||1
 KAic|*th!җdrum	AAЀmembrane||җdrum	EAocџeЈ|needl!Њth!җdrum	EAometry|teЃ*hЄth!җdrum movВ	CAoplҲy||җdrum reңr	BAostom]ӷ|ү]ԝ!#drѪ+th!җ
 EA 1 Ѻ+mЧitus|Ѻ+#alway+need+insuҢ||ASinsuҢ-dependџ	EA 2 Ѻ+mЧitus|moЃӍ<typ!*ӺВ||ASnon-insuҢ-dependџ	EA I error|find%{ӊenc!#i+Ќreal	EA II error|miss%{ӊenc!#i+real
 EA>fѝ|ҽ+Й<_unsaf!foo>o@wнr||HA
@@ -3948,10 +3948,10 @@ EAiolet|ray+_th!sun	EAiolӄradia=|ўray+_th!sun||AKUV
 BAc?ѫ|arғ]i<th!cord	EAc?arғ]Doppler|teЃ*И>flЄi<th!cord	EAc?cor>Џ|И>left i<th!cord||AK	EAc?cor>clampЛ|cӖ%*th!cor>о@з||AN;AOdelayed	EAc?cor>prolapse|cor>#slip+oГѮ!th!Ҹ||AN	BAc?hernia|bulg!nea@th!bЧ]button	AAcus||bЧ]button
 BAl{review|summar]*Ӈ]rВҗЎreviews
 KAded|^ѝyon!know%рget+what||AIno
-DAensн>и||unң>и|||C	EAlicн>ԩa|ԩ{ѩГҁ+ԗs	EAlicн>urinar]trӜ п=|simpl!ѯ@п=
+DAensн>и||unң>и|||2	EAlicн>ԩa|ԩ{ѩГҁ+ԗs	EAlicн>urinar]trӜ п=|simpl!ѯ@п=
 EA-fiv!Ԕь|dҙh+*childre<ӡ@5||AKchild
 JAiagnԉd||ԕ<missed
-KAnsцd|^Дҍ!inӀК||||C
+KAnsцd|^Дҍ!inӀК||||2
 CAy%ӳ=|ФѶ#Ԙ!alread]has|҉@Фҟ|LJФ;LJӟ?
 EAutri=|Дҍ!foo>o@nutriџs
 KAowered|ДҜЅ}shЄ{re?eњ
@@ -3979,11 +3979,11 @@ KA|^Ѣ]wҲ!i<th!Џ||CEa
 BA|ԝ!_th!Ѣ]}th!ѯr	KAal|*th!ӷ+_Ѣ]}ѯr||GAic	EA?stџ|ԝ!#ҹ+urin!fӣЛ	EAocele|bulg!*{ԝ!_th!Ѣy	BAoӾ|ӻin}th!Ѣ]ӷ+^{thi<camera
 BAa|ԝ!#Җrie+urin!oГ*th!Я	KAal|*th!ԝ!#drѪ+th!ѯr	EA?strictц|Ԫ%*th!ѯ@ӷ	EAБ|swЧ%*th!ԝ!#Җrie+urin!out	EAocele|ѯ@ԝ!#bulgВ	EAѤ|X-ra]*th!ѯ@ӷ	EAoplҲy|reң@*th!ѯ@ӷ	EAoл|cГ}wҬ<th!ѯ@ӷ
 EA incontЭnce|Ҁ<urg!}pas+urЭ, ^leaks||ENncy
-BA suspecte>cК@referral|faЃӃЖfo@possibl!І||||E	BA МЁcџre|Ԋ!fo@urgeЁҟ+#do Ќthreн<ԓ||||E
+BA suspecte>cК@referral|faЃӃЖfo@possibl!І||||1	BA МЁcџre|Ԋ!fo@urgeЁҟ+#do Ќthreн<ԓ||||1
 KAuric|҇%aci>wҲ!leave
 AAyЈ||urin!tВt
 LAy||urЭ	EA]albumi<excre=|О<loЃi<urЭ	BA]catheғ|thi<ԝ!#drѪ+th!ѯr||AKFole	EA]catheғiza=|Ԋ%*{ԝ!#drѪ+th!ѯr||RFs	EA]excre=|leav%th!ѽ]i<urЭ	EA]frequency|need%}pas+urin!ԕn	EA]incontЭnce|leak%urЭ||ABincontЭnc!*urin	EA]reten=|Ќbe%abl!}empt]th!ѯr||EKe	BA]trӜ|Ѣys, ѯ@an>th!ӷ+fo@urЭ||IAї	BA]trӜ п=|ѯ@o@Ѣ]п=	EA]urҊcy|Ҁn, Шnee>}pas+urЭ
-IBe||pee|||B	FAӰ||peeЛ|||B
+IBe||pee||||1	FAӰ||peeЛ||||1
 BA cultц|ӱЃfo@ѳ+i<th!urЭ	BA dipstiЖtВt|quiЖurin!teЃ^{pape@strip	AA Ѡ screen||urin!Ѡ tВt	EA osmolalь|hЄconcџrн>urin!is	EA output|amouЁ*urЭ	AA specimen||urin!sample
 BAamЀtВt|teЃ*hЄth!ѯ@ӕd+an>emptie+urЭ	EAamics|tВt+*th!ѯr
 EAwmetry|teЃ*urin!fӣ
@@ -4003,14 +4003,14 @@ KAe|*th!ӆ	EA!arғ]emboliza=|Ҽ!#shrink+Ҡ+i<th!ӆ||VEsa;INfibroid;IFfibroi>embo
 KAlacџal|*th!ӆ an>Ԋџa
 BAonic|З!#tѴen+th!ӆ||KA agџ
 BA|ӆ
-EAaљ<review|insцr'+ӃЖ#Җ!i+needed||MAӇ҈У||C
+EAaљ<review|insцr'+ӃЖ#Җ!i+needed||MAӇ҈У||2
 EA melanԠ|cК@ч!th!Ҥ||ALchoroid
 EAs|swЧ%ч!th!Ҥ
 BA|ҜЅflap вth!baЖ*th!Ӟ
 EAalatopԎyngoplҲy|throвР<fo@snorЛ
-BA!adjuvӶ|adde>г!#ђ+{Ҵ!ѭ betғ	FA!adminԨra=||giv%ҴВ	BA!candidн|Ҵ!be%tВted	EA!coә҈|sԎ!*С!рar!Ҵнd||GJa=;AJѵiza=;AJѵisa=;IBuptak;GBaљ<uptak	EA!eњйnВs|hЄweЅ{Ҵ!ѭ+i<ѝyda]ԓ	EA!efficacy|hЄweЅ{Ҵ!ѭ+i<Ԁs	BA!failц|дВ+dВpit!{vaccЭ	EA!hВitancy|dela]o@doubt aboГgett%Ҵнd	BA!informaљ<stнУ|fӜ sheӄaboГ{vaccЭ||||C	EAe-derй>polio҂s|polio ҂+#come+_th!or?vaccЭ	KAe-hВitӶ|unӀ!aboГҴВ
+BA!adjuvӶ|adde>г!#ђ+{Ҵ!ѭ betғ	FA!adminԨra=||giv%ҴВ	BA!candidн|Ҵ!be%tВted	EA!coә҈|sԎ!*С!рar!Ҵнd||GJa=;AJѵiza=;AJѵisa=;IBuptak;GBaљ<uptak	EA!eњйnВs|hЄweЅ{Ҵ!ѭ+i<ѝyda]ԓ	EA!efficacy|hЄweЅ{Ҵ!ѭ+i<Ԁs	BA!failц|дВ+dВpit!{vaccЭ	EA!hВitancy|dela]o@doubt aboГgett%Ҵнd	BA!informaљ<stнУ|fӜ sheӄaboГ{vaccЭ||||2	EAe-derй>polio҂s|polio ҂+#come+_th!or?vaccЭ	KAe-hВitӶ|unӀ!aboГҴВ
 BA-asЈte>delйry|з ^th!҇ *{sucљ<cup||GA ԥac=;BJџoӦ
-EAl aԜ|thin, dr]vagin?Ѭ!о@menopaӦ||BOulvov;AAatrophЀvaginБ;AAҊitourinar]syndrom!*menopaӦ	EAl з о@cВarean|vagin?з о@{paЃC-sec=||||C	EAl candidoЈ|yeaЃЙ<*th!Ԟ	CAl delйry||vagin?з|AQspontaneou+	EAl hysғecл|Ю?*th!ӆ Њth!Ԟ	DAl inғcourse||vagin?sex	EAl prolapse|vagin{#slip+down	EAl rЛ|Ы!r%fo@з ы	BAl supposiѐy|З!#goe+in}th!Ԟ
+EAl aԜ|thin, dr]vagin?Ѭ!о@menopaӦ||BOulvov;AAatrophЀvaginБ;AAҊitourinar]syndrom!*menopaӦ	EAl з о@cВarean|vagin?з о@{paЃC-sec=||||2	EAl candidoЈ|yeaЃЙ<*th!Ԟ	CAl delйry||vagin?з|AQspontaneou+	EAl hysғecл|Ю?*th!ӆ Њth!Ԟ	DAl inғcourse||vagin?sex	EAl prolapse|vagin{#slip+down	EAl rЛ|Ы!r%fo@з ы	BAl supposiѐy|З!#goe+in}th!Ԟ
 EAsmus|tеvagin?а+#mak!sex pѪful	EAtis|sore, ѡ<Ԟ||BIulvov
 EAmy|cutt%*{јЎкe
 BA кe|ӫк!_с<}bЧy	EA к!sԣѼ=|МЁ#send+ѿpulse+}{neЖкe
@@ -4019,7 +4019,7 @@ EAciclovir|҂+[||AL
 BAte>quВ=naire|sӄ*quВ=+prove<}ѭ||KAinstruУ;KAtool
 EAty|hЄtru!{rВult is
 EAtan|И>prВӀ![
-EA-bӐ>и|Җ!#i+ң>fo@b]rВults||||C
+EA-bӐ>и|Җ!#i+ң>fo@b]rВults||||2
 BA reңr|mend%{heЂvalve	BA reҭУ|putt%i<{new heЂvalve
 KAar|*th!heЂvalvВ	FAa@heЂ~||heЂvalv!~	EAБ|ѡ<heЂvalve	EAю|heЂvalv!~	BAoplҲy|Ҽ!#ҩ+{ԫheЂvalve
 EAycin|ШХ	EAyci<reЈtК|whe<{ШѠ ԙ+ѭЛ	EAycin-reЈtaЁџerococci|gГgѦ#reЈt+{ШѠ||VAEnғococcus
@@ -4074,11 +4074,11 @@ KAus-intensь|#ђ+ӴԎ>}talk	EAus-intensit]acѥь|acѥit]#ђ+ӴԎ>}talk||TAҌ;TG
 BA|ү]fЛe@i<th!gut
 BA alkaloid|cК@Ѡ _{plӶ
 EAstЭ|cК@[||DFbla
-BA ӶiҊ|pЂ*{҂+th!ѽ]spots	FA gҲroџerБ||јЎflu|||C	BA Ҋome|Ҋe+*{҂s	BA hemorrhagЀfѝ|sѝ!vir?дВ+#ca<Ҙ!ѹЛ||HQa	EA hepatБ|lй@Й<П>b]{҂s	BA load|amouЁ*҂+i<th!Џ	EA menЛБ|swЧ%т>th!Ъ, ԕ<_{҂s||ALӐpѾ	BA replica=|copy%*{҂s	EA sheddЛ|giv%off *҂+#ca<пt ҉rs	EA supprВЩ|so ҍ!҂+#tВt+ca<Ԏdl]fin>it	BA vecѐ|ԎmlВ+҂+Ӧ>}Җr]ҊВ	BA vecto@vaccЭ|Ҵ!#Ӧ+{ԎmlВ+҂+a+{Җrier
+BA ӶiҊ|pЂ*{҂+th!ѽ]spots	FA gҲroџerБ||јЎflu|||2	BA Ҋome|Ҋe+*{҂s	BA hemorrhagЀfѝ|sѝ!vir?дВ+#ca<Ҙ!ѹЛ||HQa	EA hepatБ|lй@Й<П>b]{҂s	BA load|amouЁ*҂+i<th!Џ	EA menЛБ|swЧ%т>th!Ъ, ԕ<_{҂s||ALӐpѾ	BA replica=|copy%*{҂s	EA sheddЛ|giv%off *҂+#ca<пt ҉rs	EA supprВЩ|so ҍ!҂+#tВt+ca<Ԏdl]fin>it	BA vecѐ|ԎmlВ+҂+Ӧ>}Җr]ҊВ	BA vecto@vaccЭ|Ҵ!#Ӧ+{ԎmlВ+҂+a+{Җrier
 FBa||҂+i<th!Џ|DEa
 BA|sЛl!҂+parѾle
 KAgic|*҂sВ||JAal	BAgic?failц|HIV Ѡ+#ԙ ѭЛ	BAgԨ|sciџiЃрёie+҂sВ	EAgy|ё]*҂sВ
-EAl ward|ъ-level Җ!вhome||AAӑ?вhome||E
+EAl ward|ъ-level Җ!вhome||AAӑ?вhome||1
 KAdal|kӚ%҂sВ
 EBnce|hЄҁ+{gѦis	BAnc!facѐ|whвђ+{gѦԎmful	LBnt||ҁs
 EAa|҂+i<urЭ
@@ -4112,14 +4112,14 @@ EAagin?candidiaЈ|vagin?yeaЃп=||BS
 DA circumferҰ||waiЃsize	EA-to-hip raљ|waiЃsiz!divҬ>b]hip size
 EA.Waldenström macroglobulЭmia|rar!И>І||JQom m;ZAaҚ;JEom macroglobuҢa
 FB ѵь||fad%Ԗ=
-BA Јғ|nurs!i<cԎg!*{ward||||E
+BA Јғ|nurs!i<cԎg!*{ward||||1
 EAin|piЅ#thin+th!Џ
 BAt қ|ӧ _{З!Ѯ!{ё]Үs
 EAul waitЛ|regѼ@Ӄck+^no МЁyet
 BAorn!~|дВ+_unsaf!wнr||LAдВs
 EAg|sӣl]ԙpЛ	EAg _mechanic?vџila=|sӣl]ԙp%th!м%machЭ
 BA-bҗ%Ҍ|exercis!o<you@feet, suЎa+walkЛ	EA-for-҈|weеcompare>^҈	BAe>mea<ӊҰ|aәag!ӊҰ, ^Ӳ!ёie+count%more
-KA tolerнd|^few я%sid!eњs	BA-chil>visit|rouү!Ӄckԇfo@{child||LAӃck;LAexam;FGҸ||C	KA-ӊџiнd|^nҗl]Ԑ?А	BA-wԠ<visit|yҗl]Ӄckԇfo@{woӇ||LAexam||C
+KA tolerнd|^few я%sid!eњs	BA-chil>visit|rouү!Ӄckԇfo@{child||LAӃck;LAexam;FGҸ||2	KA-ӊџiнd|^nҗl]Ԑ?А	BA-wԠ<visit|yҗl]Ӄckԇfo@{woӇ||LAexam||2
 EA.WeЃNil!҂s|҂+ш>b]mosquitoВ
 EA.WВғ<blot|ӱЃ#find+{Оn||AAwВғ<blottЛ
 CA||raised, itch]bump
@@ -4131,7 +4131,7 @@ BA И>ceЅcount|couЁ*th!cЧ+#fеп=	EA coвԦЩ|ћИ>prВӀ!onl]вth!docѐ's	EA
 PA prВeЁwith||рhave	PA prВџ+with||рhas
 EA-с<radioЉ|ray+}th!wӕ!Ъ||FH с<radiaљ<
 BA loc?exciЩ|Р<}Ю!{lump an>som!Ѭ!т>it
-BA deғminaЁ*э|liv%Ь<#aњ+э||||E
+BA deғminaЁ*э|liv%Ь<#aњ+э||||1
 BA.Wilcoxo<tВt|teЃ*whethe@ԃӪ+ӊ||JEԗed-rank ;JErank-sum 
 KA-type|Ԑ?form *{Ҋe
 EA.WӚiam+Ћ|rar!Ҋ!Ь<#aњ+heЂan>lҗnЛ
@@ -5354,12 +5354,11 @@ const readSpelling = (term: string, written: string): string => {
 };
 
 const readRow = (beginning: string, row: string): JargonTerm => {
-  const [rest = '', explain = '', plain = '', also = '', note = '', of = 'A'] = row.slice(2).split('|');
+  const [rest = '', explain = '', plain = '', also = '', note = '', locale = '0', audience = ''] = row.slice(2).split('|');
   const term = rest.startsWith('.') ? rest.slice(1) : beginning + rest;
   const [first = '', ...alternatives] = plain.split(';');
   const mark = row.charCodeAt(0) - 65;
-  const readers = of.charCodeAt(0) - 65;
-  const english = locales[readers >> 1];
+  const place = locales[Number(locale)] ?? '';
   return {
     term,
     also: also === '' ? [] : also.split(';').map((written) => readSpelling(term, written)),
@@ -5368,8 +5367,8 @@ const readRow = (beginning: string, row: string): JargonTerm => {
     ...(explain === '' ? {} : { explain }),
     pos: parts[Math.floor(mark / 3)] ?? 'noun',
     kind: kinds[mark % 3] ?? 'explain',
-    ...(english === undefined ? {} : { locale: english }),
-    ...(readers % 2 === 1 ? { audience: 'patients' } : {}),
+    ...(place === '' ? {} : { locale: place }),
+    ...(audience === '1' ? { audience: 'patients' } : {}),
     ...(note === '' ? {} : { note }),
     source: sources[row.charCodeAt(1) - 65] ?? '',
   };
