@@ -1,5 +1,6 @@
 import type { DigitRun, DigitSlice } from '../../text/digits.ts';
 import { digitRuns, namedOtherwise, sliceOf, standsAlone } from '../../text/digits.ts';
+import { identifiersIn } from '../../text/identifiers.ts';
 import { remember } from '../../text/remember.ts';
 import type { Paragraph, ParagraphRule, Report, Span } from '../../types.ts';
 
@@ -76,8 +77,9 @@ const mentionsOf = remember((paragraph: Paragraph): readonly Mention[] => {
   if (!/\d{4}/.test(text)) return [];
   const words = wordsOf(paragraph);
   const mentions: Mention[] = [];
+  const named = identifiersIn(paragraph).filter(({ sure }) => sure === 'certain' || sure === 'likely');
   const add = (start: number, end: number, kind: Kind | undefined): void => {
-    if (kind) mentions.push({ start, end, kind, redact: redaction(text, start, end) });
+    if (kind && !named.some((other) => start < other.end && other.start < end)) mentions.push({ start, end, kind, redact: redaction(text, start, end) });
   };
   for (const run of digitRuns(text))
     for (const [from, group] of run.groups.entries()) {

@@ -1,0 +1,109 @@
+import { gather } from '../../draft/chunks.ts';
+import { frontMatterContacts } from '../../draft/ownContacts.ts';
+import { paragraphsOf, spanInFile } from '../../draft/place.ts';
+import { findLinks } from '../../platforms/links.ts';
+import { hasPatientCue } from '../../text/cues.ts';
+import type { DraftRule, Paragraph, Span } from '../../types.ts';
+
+interface Mention extends Span {
+  readonly written: string;
+  /** `record`: the link itself names a patient's record. `theirs`: a personal page beside words on a patient. */
+  readonly kind: 'record' | 'theirs' | 'handle' | 'other';
+}
+
+const recordLink = /[/?&](?:patient(?:_?id)?|mrn|member_?id|encounter(?:_?id)?|chart|nhs_?(?:no|number))s?[=/]\w*\d{3}/i;
+const profile =
+  /^(?:https?:\/\/)?(?:[a-z]{1,6}\.)?(?:(?:facebook|fb|instagram|tiktok|twitter|x|threads|youtube|linkedin|snapchat|pinterest|reddit|strava|venmo|cash)\.(?:com|net|me|app)\/(?!(?:hashtag|explore|watch|groups|events|search|p|reel|share|sharer|intent|company|school|channel|playlist)\b)[@\w.$-]|(?:gofundme|caringbridge|givesendgo|mealtrain|justgiving)\.(?:com|org)\/\w)/i;
+const page = /^(?:https?:\/\/)?(?:www\.)?(?:gofundme|caringbridge|givesendgo|mealtrain)\./i;
+const theirPage = /\b(?:her|his|(?:the|our|this) patient(?:['’]s)?|patient['’]s)\b[^.!?@]{0,40}$/i;
+const theirHandle =
+  /\b(?:(?:her|his|patient['’]?s?) (?:own |new )?(?:insta(?:gram)?|twitter|facebook|tiktok|snapchat|handle|account|profile|page)(?: is|:| at)?|(?:the|our|this|my) patient,?) ?\(?$/i;
+const agency = /^(?:https?:\/\/)?(?:[\w-]+\.){0,5}(?:gov|mil|int|edu|nhs\.uk|gov\.[a-z]{2}|ac\.uk|doi\.org|europa\.eu)(?:[/:?#]|$)/i;
+
+const mentionsIn = gather(({ text, prose }: Paragraph): readonly Mention[] => {
+  if (!text.includes('.') && !text.includes('@')) return [];
+  const linked = text === prose ? [] : findLinks(text, true);
+  const links = linked.map(({ start, end }): Mention => {
+    const written = text.slice(start, end);
+    const before = text.slice(Math.max(0, start - 120), start);
+    const theirs = profile.test(written) && (theirPage.test(before) || ((page.test(written) || /\bpatient\b/i.test(before)) && hasPatientCue(before)));
+    return { start, end, written, kind: recordLink.test(written) ? 'record' : theirs ? 'theirs' : 'other' };
+  });
+  const handles = text.includes('@')
+    ? [...text.matchAll(/(?<![\w@./])@[A-Za-z_][\w.]{1,29}/g)].flatMap(({ index, 0: written }): Mention[] =>
+        theirHandle.test(text.slice(Math.max(0, index - 60), index))
+          ? [{ start: index, end: index + written.replace(/\.$/, '').length, written: written.replace(/\.$/, ''), kind: 'handle' }]
+          : [],
+      )
+    : [];
+  return [...links, ...handles];
+});
+
+const messages: Readonly<Record<Mention['kind'], string>> = {
+  record: "This link seems to hold the number of a patient's record. Whoever reads it can look the person up. Remove it.",
+  theirs: "This page seems to be a patient's own. It can identify them. Remove it, unless they agreed in writing.",
+  handle: "This account seems to be a patient's own. It can identify them. Remove it, unless they agreed in writing.",
+  other: 'Whose page is this? A page of a person can identify them. If it is not your own or a source, remove it.',
+};
+
+const trimmed = (address: string): string =>
+  address
+    .toLowerCase()
+    .replace(/^https?:\/\/|^www\.|[/]+$/g, '')
+    .replace(/^www\./, '');
+
+/** Links and handles that lead to one patient. */
+export const webAddress: DraftRule = {
+  scope: 'draft',
+  severity: 'warning',
+  summary: "A link to a patient's own page or record",
+  why: 'A page or an account of a patient names them at one click, and HIPAA counts web addresses among the identifiers. Links to your own pages and to sources are fine.',
+  limits: 'A page counts only with words on a patient before it. It cannot see what a short link leads to, nor whether the patient agreed.',
+  sources: [{ title: '45 CFR 164.514(b)(2), Safe Harbor', url: 'https://www.ecfr.gov/current/title-45/section-164.514' }],
+  examples: [
+    { bad: 'Follow her story at ⟦instagram.com/jo_rivers_77⟧.', good: 'Follow her story at [link removed].' },
+    { bad: 'Our patient ⟦@jo_rivers_77⟧ rang the bell today.', good: 'Our patient [account removed] rang the bell today.' },
+    { bad: 'You can help his family: ⟦https://www.gofundme.com/f/help-tom-marsh⟧', good: 'You can help his family: [link removed]' },
+    { bad: 'See ⟦https://portal.example.org/patients/4410927⟧ for the scan.', good: 'See [link removed] for the scan.' },
+    { bad: 'Read more at ⟦blog.example.com/marsh⟧.', good: 'Read more at [link removed].', settings: { phi: 'strict' } },
+    { quiet: 'Follow us at instagram.com/riverside_clinic for more.' },
+    { quiet: 'Her surgeon answers questions at https://www.riverside.example.org/ask.' },
+    { quiet: 'Patients can log in at https://portal.example.org/patients/login.' },
+    { quiet: 'Thanks to @CDCgov and @WHO for the data.' },
+    { quiet: 'Get the facts: https://www.cdc.gov/flu/12345', settings: { phi: 'strict' } },
+    { quiet: 'Watch the talk: https://youtu.be/abc123' },
+    { quiet: 'Our patient page is at facebook.com/riverside', settings: { contacts: ['https://www.facebook.com/riverside/'] } },
+  ],
+  *check(draft, settings) {
+    const strict = settings.phi === 'strict';
+    const found = draft.versions.flatMap((version) => {
+      const paragraphs = paragraphsOf(version);
+      return mentionsIn(paragraphs).flatMap(({ index, item }) => {
+        const placed = paragraphs[index];
+        return placed ? [{ placed, item }] : [];
+      });
+    });
+    if (found.length === 0) return;
+    const own = new Set([...settings.contacts, ...frontMatterContacts(draft.frontMatter)].map(trimmed));
+    for (const { placed, item } of found) {
+      const { kind, written } = item;
+      if (own.has(trimmed(written)) || own.has(trimmed(written).split('/')[0] ?? '')) continue;
+      if (kind === 'other' && (!strict || agency.test(written))) continue;
+      const span = spanInFile(placed, item.start, item.end);
+      const gone = kind === 'handle' ? 'account' : 'link';
+      const redact = { title: `Remove the ${gone}`, kind: 'suggestion', edits: [{ ...span, text: `[${gone} removed]` }] } as const;
+      const keep = {
+        title: `Keep this ${gone} as your own in this project`,
+        kind: 'suggestion',
+        edits: [],
+        keep: { list: 'contacts', value: written },
+      } as const;
+      yield {
+        ...span,
+        message: messages[kind],
+        severity: kind === 'record' ? 'error' : 'warning',
+        fixes: draft.source.text.slice(span.start, span.end) === written ? [redact, keep] : [keep],
+      };
+    }
+  },
+};
