@@ -17,10 +17,12 @@ export interface Identifier extends Span {
    * `weak`: a code like any other, which counts only in text from records.
    */
   readonly sure: 'certain' | 'likely' | 'possible' | 'weak';
+  /** Only a word such as "ID" names it. */
+  readonly vague?: true;
 }
 
 // What may stand between a label and its value: "no.", "number is", "#", ":".
-const link = String.raw`['’]?s?(?:[ -]?(?:nos?|nr|nums?|numbers?|ids?|identifiers?|identification|codes?|cards?))?(?: ?(?:nos?|nums?|numbers?|ids?))?\.?[\s:=#,([*"“–-]{0,4}(?:(?:is|was|are|of|under|reads|mrn)[\s:#"“]{1,3})?`;
+const link = String.raw`['’]?s?(?:[ -]?(?:nos?|nr|nums?|numbers?|ids?|identifiers?|identification|codes?|cards?))?(?: ?(?:nos?|nums?|numbers?|ids?))?\.?[\s:=#,([*"“–-]{0,4}(?:(?:is|was|are|of|under|reads)[\s:#"“]{1,3})?`;
 const before = (words: string, flags = 'i'): RegExp => new RegExp(String.raw`(?<![\w-])(?:${words})${link}$`, flags);
 const anywhere = (words: string, flags = 'i'): RegExp => new RegExp(String.raw`(?<![\w-])(?:${words})(?!\w)`, flags);
 
@@ -82,14 +84,15 @@ const shapeAt = (row: IdentifierRow, text: string, start: number): { readonly en
   return { end: start + found.length, valid: holds(check === 'luhn' ? found.replace(/[- ]?[A-Z]{2}$/, '') : found) };
 };
 
-const oneDigit = /^(\d)(?:\D?\1)+$/;
+/** A number that somebody made up with one key, or two. */
+const isMadeUp = (code: string): boolean => !/[A-Z]/i.test(code) && new Set(code.replace(/\D/g, '')).size < 3;
 
 /** The best that the table knows of a code. */
 const fromTable = (text: string, start: number, alone: boolean): Identifier | undefined => {
   let best: Identifier | undefined;
   for (const row of identifierRows) {
     const shape = shapeAt(row, text, start);
-    if (!shape || gluedAfter.test(text.slice(shape.end, shape.end + 4)) || oneDigit.test(text.slice(start, shape.end))) continue;
+    if (!shape || gluedAfter.test(text.slice(shape.end, shape.end + 4))) continue;
     const { end, valid } = shape;
     const { kind, name, check } = row;
     const around = surroundings(text, start, end);
@@ -99,7 +102,7 @@ const fromTable = (text: string, start: number, alone: boolean): Identifier | un
     if (kind === 'license') sure = labelled && valid ? 'possible' : undefined;
     else if (labelled) sure = valid ? 'certain' : 'likely';
     else if (valid && row.bare === 'shape') sure = kind === 'card' ? 'certain' : 'likely';
-    if (!sure && valid && alone && row.bare) sure = 'possible';
+    if (!sure && valid && alone && row.bare && !isMadeUp(text.slice(start, end))) sure = 'possible';
     if (sure && (!best || rank[sure] > rank[best.sure] || (rank[sure] === rank[best.sure] && end > best.end))) best = { start, end, kind, name, sure };
   }
   return best;
@@ -127,11 +130,11 @@ const fromLabel = (text: string, start: number): Identifier | undefined => {
   if (!value || !(weak.test(words) || words.endsWith('#') || isMixed(text, start) === value.end - start)) return undefined;
   const near = surroundings(text, start, value.end);
   const sure = weak.test(words) && hasPatientCue(`${near.text}${text.slice(start, value.end)}${near.after}`) ? 'likely' : 'weak';
-  return { ...value, kind: 'record', name: 'a number of a record', sure };
+  return { ...value, kind: 'record', name: 'a number of a record', sure, vague: true };
 };
 
 /** Nothing but codes and signs: a cell of a table, or a field of a form. */
-const isAlone = (prose: string): boolean => !/[A-Za-z]{2,}(?![A-Za-z0-9])/.test(prose.replace(/[A-Za-z]*\d[A-Za-z0-9]*/g, '')) && prose.length < 400;
+export const isAlone = (prose: string): boolean => prose.length < 400 && !/(?<![A-Za-z0-9])[A-Za-z]{2,}(?![A-Za-z0-9])/.test(prose);
 
 /** The numbers and codes of a paragraph that may stand for one person, in order. Phone and Social Security numbers are not among them. */
 export const identifiersIn = remember((paragraph: Paragraph): readonly Identifier[] => {
@@ -139,7 +142,8 @@ export const identifiersIn = remember((paragraph: Paragraph): readonly Identifie
   const text = plainSigns(paragraph.text);
   const found: Identifier[] = [];
   let done = 0;
-  let alone: boolean | undefined;
+  const phones = once(() => phoneNumbers(paragraph.text, paragraph.prose));
+  const alone = once(() => isAlone(text) && phones().length === 0);
   for (const { starts, end } of codeStarts(text))
     for (const start of starts) {
       const last = text.slice(Math.max(0, start - 2), start);
@@ -148,9 +152,9 @@ export const identifiersIn = remember((paragraph: Paragraph): readonly Identifie
       if (!afterSign && paragraph.prose.slice(start, end).trim() === '') continue;
       const words = text.slice(Math.max(0, start - reach), start);
       const other = /[A-Za-z]/.test(words) && labels().other.test(words);
-      alone ??= isAlone(text) && phoneNumbers(paragraph.text, paragraph.prose).length === 0;
-      const identifier = other ? undefined : bestOf(fromTable(text, start, alone), fromLabel(text, start), alone);
-      if (!identifier) continue;
+      const identifier = other ? undefined : bestOf(fromTable(text, start, alone()), fromLabel(text, start), alone());
+      // A word such as "number" says less than the form of a phone number.
+      if (!identifier || (identifier.vague && phones().some((phone) => phone.start < identifier.end && identifier.start < phone.end))) continue;
       const sure = identifier.sure !== 'weak' && example.test(words) ? 'weak' : identifier.sure;
       found.push(withBrackets(text, { ...identifier, sure }));
       done = identifier.end;

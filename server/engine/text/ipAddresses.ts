@@ -20,15 +20,17 @@ const isFour = (text: string): boolean => {
 };
 
 /** Eight groups of hexadecimal digits, some of which may be left out once, the last two written as four octets or not. */
-const isSix = (text: string): boolean => {
+const isSix = (text: string, network: boolean): boolean => {
   const halves = text.split('::');
-  if (halves.length > 2 || !/\d/.test(text)) return false;
+  if (halves.length > 2 || !(network || /\d/.test(text))) return false;
   const groups = halves.flatMap((half) => (half === '' ? [] : half.split(':')));
   const last = groups.at(-1);
   const four = last !== undefined && isFour(last);
   const rest = four ? groups.slice(0, -1) : groups;
   const count = rest.length + (four ? 2 : 0);
-  return rest.every((group) => /^[0-9a-f]{1,4}$/i.test(group)) && (halves.length === 2 ? count < 8 && (count > 1 || /^::\w/.test(text)) : count === 8);
+  return (
+    rest.every((group) => /^[0-9a-f]{1,4}$/i.test(group)) && (halves.length === 2 ? count < 8 && (count > 1 || network || /^::\w/.test(text)) : count === 8)
+  );
 };
 
 /** The network addresses of a text, in order. */
@@ -38,8 +40,8 @@ export const networkAddresses = (text: string): readonly NetworkAddress[] => {
     for (const { index, 0: run } of text.matchAll(colons)) {
       const address = run.replace(/[.:]$/, (sign) => (run.endsWith('::') ? sign : ''));
       const end = index + address.length;
-      const network = address === '::' && /^\/\d/.test(text.slice(end, end + 2));
-      if (!/[\w-]/.test(text.charAt(end)) && (network || isSix(address))) found.push({ start: index, end, kind: 'ip', reserved: reservedSix.test(address) });
+      const network = /^\/\d/.test(text.slice(end, end + 2));
+      if (!/[\w-]/.test(text.charAt(end)) && isSix(address, network)) found.push({ start: index, end, kind: 'ip', reserved: reservedSix.test(address) });
     }
   if (text.includes('.'))
     for (const { index, 0: address } of text.matchAll(dotted)) {

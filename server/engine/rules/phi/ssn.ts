@@ -1,6 +1,6 @@
 import type { DigitRun, DigitSlice } from '../../text/digits.ts';
 import { digitRuns, namedOtherwise, sliceOf, standsAlone } from '../../text/digits.ts';
-import { identifiersIn } from '../../text/identifiers.ts';
+import { identifiersIn, isAlone } from '../../text/identifiers.ts';
 import { remember } from '../../text/remember.ts';
 import type { Paragraph, ParagraphRule, Report, Span } from '../../types.ts';
 
@@ -67,6 +67,10 @@ const kindOfGroups = (words: Words, run: DigitRun, from: number, slice: DigitSli
   return placeholder.has(digits) ? 'placeholder' : gap === '-' ? 'number' : 'doubtful';
 };
 
+/** What 536-904399 is, where nothing but numbers stands. */
+const kindOfHalves = (words: Words, slice: DigitSlice): Kind | undefined =>
+  slice.gaps[0] === '-' && isValid(slice.digits) && isAlone(words.text) ? 'doubtful' : undefined;
+
 const kindOfBare = (words: Words, { start, end, digits }: DigitSlice): Kind | undefined => {
   if (digits.length !== 9 || published.has(digits) || !words.near(start, end) || namedOtherwise(words.text, start)) return undefined;
   return isValid(digits) ? 'number' : 'doubtful';
@@ -86,7 +90,10 @@ const mentionsOf = remember((paragraph: Paragraph): readonly Mention[] => {
       const { length } = group.digits;
       const slice = length === 3 ? sliceOf(run, from, 3) : length === 9 ? sliceOf(run, from, 1) : undefined;
       if (slice?.shape === '3-2-4') add(slice.start, slice.end, kindOfGroups(words, run, from, slice));
-      else if (slice && run.groups.length === 1) add(slice.start, slice.end, kindOfBare(words, slice));
+      else if (length === 3 && run.groups[from + 1]?.digits.length === 6) {
+        const halves = sliceOf(run, from, 2);
+        if (halves) add(halves.start, halves.end, kindOfHalves(words, halves));
+      } else if (slice && run.groups.length === 1) add(slice.start, slice.end, kindOfBare(words, slice));
     }
   if (!label.test(text)) return mentions;
   for (const match of text.matchAll(masked)) {

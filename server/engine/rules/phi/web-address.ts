@@ -22,7 +22,8 @@ const agency = /^(?:https?:\/\/)?(?:[\w-]+\.){0,5}(?:gov|mil|int|edu|nhs\.uk|gov
 
 const mentionsIn = gather(({ text, prose }: Paragraph): readonly Mention[] => {
   if (!text.includes('.') && !text.includes('@')) return [];
-  const linked = text === prose ? [] : findLinks(text, true);
+  // "www" is no name of its own.
+  const linked = text === prose ? [] : findLinks(text, true).filter(({ start, end }) => !/^www\.[^./]*$/i.test(text.slice(start, end)));
   const links = linked.map(({ start, end }): Mention => {
     const written = text.slice(start, end);
     const before = text.slice(Math.max(0, start - 120), start);
@@ -46,6 +47,8 @@ const messages: Readonly<Record<Mention['kind'], string>> = {
   other: 'Whose page is this? A page of a person can identify them. If it is not your own or a source, remove it.',
 };
 
+const shortest = 300;
+const wordCount = (prose: string): number => prose.match(/(?<![\p{L}.])\p{L}{2,}(?![\p{L}.])/gu)?.length ?? 0;
 const trimmed = (address: string): string =>
   address
     .toLowerCase()
@@ -65,6 +68,7 @@ export const webAddress: DraftRule = {
     { bad: 'Our patient ⟦@jo_rivers_77⟧ rang the bell today.', good: 'Our patient [account removed] rang the bell today.' },
     { bad: 'You can help his family: ⟦https://www.gofundme.com/f/help-tom-marsh⟧', good: 'You can help his family: [link removed]' },
     { bad: 'See ⟦https://portal.example.org/patients/4410927⟧ for the scan.', good: 'See [link removed] for the scan.' },
+    { bad: '⟦https://blog.example.com/marsh⟧', good: '[link removed]' },
     { bad: 'Read more at ⟦blog.example.com/marsh⟧.', good: 'Read more at [link removed].', settings: { phi: 'strict' } },
     { quiet: 'Follow us at instagram.com/riverside_clinic for more.' },
     { quiet: 'Her surgeon answers questions at https://www.riverside.example.org/ask.' },
@@ -75,6 +79,7 @@ export const webAddress: DraftRule = {
     { quiet: 'Our patient page is at facebook.com/riverside', settings: { contacts: ['https://www.facebook.com/riverside/'] } },
   ],
   *check(draft, settings) {
+    const { text } = draft.source;
     const strict = settings.phi === 'strict';
     const found = draft.versions.flatMap((version) => {
       const paragraphs = paragraphsOf(version);
@@ -84,11 +89,13 @@ export const webAddress: DraftRule = {
       });
     });
     if (found.length === 0) return;
+    // A list of addresses is no post. Whoever sends one wants to know whose they are.
+    const bare = text.length < shortest && draft.versions.every((version) => paragraphsOf(version).every(({ paragraph }) => wordCount(paragraph.prose) < 3));
     const own = new Set([...settings.contacts, ...frontMatterContacts(draft.frontMatter)].map(trimmed));
     for (const { placed, item } of found) {
       const { kind, written } = item;
       if (own.has(trimmed(written)) || own.has(trimmed(written).split('/')[0] ?? '')) continue;
-      if (kind === 'other' && (!strict || agency.test(written))) continue;
+      if (kind === 'other' && !bare && (!strict || agency.test(written))) continue;
       const span = spanInFile(placed, item.start, item.end);
       const gone = kind === 'handle' ? 'account' : 'link';
       const redact = { title: `Remove the ${gone}`, kind: 'suggestion', edits: [{ ...span, text: `[${gone} removed]` }] } as const;
@@ -101,8 +108,8 @@ export const webAddress: DraftRule = {
       yield {
         ...span,
         message: messages[kind],
-        severity: kind === 'record' ? 'error' : 'warning',
-        fixes: draft.source.text.slice(span.start, span.end) === written ? [redact, keep] : [keep],
+        severity: kind === 'record' ? 'error' : kind === 'other' && !strict ? 'hint' : 'warning',
+        fixes: text.slice(span.start, span.end) === written ? [redact, keep] : [keep],
       };
     }
   },
