@@ -9,7 +9,7 @@ interface CodeStart {
 
 const isWordChar = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 const joiners = ' -.:/()';
-const capitalsBefore = /(?<![A-Za-z0-9])[A-Z]{1,6}[- ]$/;
+const capitalsBefore = /(?<![A-Za-z0-9])[A-Z]{1,6}[-/ ]$/;
 // Shorter ones are years, doses and times.
 const fewest = 5;
 const longest = 40;
@@ -49,14 +49,20 @@ export const codeStarts = (text: string): readonly CodeStart[] => {
   return found;
 };
 
-const value = /(?:[A-Z]{1,5} )?\d{2,4}(?: \d{2,4}){1,3}(?![\w,%/:.]*\w)|[A-Za-z0-9]{1,16}(?:[-/._][A-Za-z0-9]{1,14}){0,4}/y;
-const aDate = /^(?:\d{1,2}[-/.]\d{1,2}(?:[-/.](?:\d{4}|\d\d))?|(?:19|20)\d\d(?:[-/.]\d{1,2}){0,2}|(?:19|20)\d\d[-/](?:19|20)?\d\d)$/;
+const value = /(?:[A-Z]{1,5} ?)?\d{2,4}(?: \d{2,4}){1,3}(?![\w,%/:.]*\w)|[A-Za-z0-9]{1,16}(?:[-/._][A-Za-z0-9]{1,14}){0,4}/y;
+const aYear = /^(?:19|20)\d\d(?:[-/.]\d{1,2}){0,2}$|^(?:19|20)\d\d[-/](?:19|20)?\d\d$/;
+const isDate = (code: string): boolean => {
+  const [, first = 0, second = 0] = /^(\d{1,2})[-/.](\d{1,2})(?:[-/.](?:\d{4}|\d\d))?$/.exec(code) ?? [];
+  return aYear.test(code) || [first, second].every((part) => Number(part) >= 1 && Number(part) <= 31);
+};
+// Trials, papers, data and grants.
+const isPublic = /^(?:NCT|ISRCTN|ACTRN|CTRI|DRKS|EUCTR|JPRN|CRD|UMIN|PMC|PMID|GSE|GSM|CVE|COVID|SARS|RS|[RUKTFP]\d\d-?[A-Z]{2})-?\d/i;
 
 /** What stands from a place on as the value of a field such as a record number, or `undefined` for a date, a price, an amount. */
 export const fieldValue = (text: string, at: number, fewestDigits: number): Span | undefined => {
   value.lastIndex = at;
   const found = value.exec(text)?.[0] ?? '';
   const end = at + found.length;
-  if ((found.match(/\d/g)?.length ?? 0) < fewestDigits || aDate.test(found)) return undefined;
+  if ((found.match(/\d/g)?.length ?? 0) < fewestDigits || isDate(found) || isPublic.test(found)) return undefined;
   return /^(?:[\w@%°]|,\d{3}|\.\d| ?%)/.test(text.slice(end, end + 5)) ? undefined : { start: at, end };
 };

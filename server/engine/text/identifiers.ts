@@ -22,7 +22,7 @@ export interface Identifier extends Span {
 }
 
 // What may stand between a label and its value: "no.", "number is", "#", ":".
-const link = String.raw`['’]?s?(?:[ -]?(?:nos?|nr|nums?|numbers?|ids?|identifiers?|identification|codes?|cards?))?(?: ?(?:nos?|nums?|numbers?|ids?))?\.?[\s:=#,([*"“–-]{0,4}(?:(?:is|was|are|of|under|reads)[\s:#"“]{1,3})?`;
+const link = String.raw`['’]?s?(?:[ -]?(?:nos?|nr|nums?|numbers?|ids?|identifiers?|identification|codes?|cards?))?(?: ?(?:nos?|nums?|numbers?|ids?))?\.?[\s:=#,([*"“–-]{0,4}(?:(?:is|was|are|under|reads)[\s:#"“]{1,3})?`;
 const before = (words: string, flags = 'i'): RegExp => new RegExp(String.raw`(?<![\w-])(?:${words})${link}$`, flags);
 const anywhere = (words: string, flags = 'i'): RegExp => new RegExp(String.raw`(?<![\w-])(?:${words})(?!\w)`, flags);
 
@@ -110,6 +110,11 @@ const fromTable = (text: string, start: number, alone: boolean): Identifier | un
 
 const rank = { certain: 3, likely: 2, possible: 1, weak: 0 } as const;
 const mixedCode = /(?:[A-Z]{1,5}-?\d{5,12}|\d{5,12}-?[A-Z]{1,4}|[A-Z]{1,4}-\d{3,8}-\d{2,8})(?![\w-]|\.\d)/y;
+const afterSign = /\d[\d-]*(?![A-Za-z\d-])|\d{5,12}-?[A-Z]{1,4}(?!\w)|[A-Z]{1,6}-?\d{5}/y;
+const isHashtag = (text: string, start: number): boolean => {
+  afterSign.lastIndex = start;
+  return text[start - 1] === '#' && !afterSign.test(text);
+};
 const isMixed = (text: string, start: number): number => {
   mixedCode.lastIndex = start;
   return mixedCode.exec(text)?.[0].length ?? 0;
@@ -127,7 +132,13 @@ const fromLabel = (text: string, start: number): Identifier | undefined => {
       return { ...value, kind: label.kind, name: label.name, sure: label.kind === 'record' ? 'certain' : 'likely' };
   }
   const value = fieldValue(text, start, 4);
-  if (!value || !(weak.test(words) || words.endsWith('#') || isMixed(text, start) === value.end - start)) return undefined;
+  if (
+    !value ||
+    isHashtag(text, start) ||
+    /\/|^\d{3}-\d\d-\d{4}$/.test(text.slice(start, value.end)) ||
+    !(weak.test(words) || words.endsWith('#') || isMixed(text, start) === value.end - start)
+  )
+    return undefined;
   const near = surroundings(text, start, value.end);
   const sure = weak.test(words) && hasPatientCue(`${near.text}${text.slice(start, value.end)}${near.after}`) ? 'likely' : 'weak';
   return { ...value, kind: 'record', name: 'a number of a record', sure, vague: true };
@@ -147,9 +158,8 @@ export const identifiersIn = remember((paragraph: Paragraph): readonly Identifie
   for (const { starts, end } of codeStarts(text))
     for (const start of starts) {
       const last = text.slice(Math.max(0, start - 2), start);
-      const afterSign = last.endsWith('#');
       if (start < done || gluedBefore.test(last)) continue;
-      if (!afterSign && paragraph.prose.slice(start, end).trim() === '') continue;
+      if (text[start - 1] !== '#' && paragraph.prose.slice(start, end).trim() === '') continue;
       const words = text.slice(Math.max(0, start - reach), start);
       const other = /[A-Za-z]/.test(words) && labels().other.test(words);
       const identifier = other ? undefined : bestOf(fromTable(text, start, alone()), fromLabel(text, start), alone());

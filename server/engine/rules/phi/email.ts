@@ -1,4 +1,5 @@
 import { gather } from '../../draft/chunks.ts';
+import { isBareDraft } from '../../draft/bareDraft.ts';
 import { frontMatterContacts } from '../../draft/ownContacts.ts';
 import { paragraphsOf, spanInFile } from '../../draft/place.ts';
 import { hasPatientCue } from '../../text/cues.ts';
@@ -67,7 +68,9 @@ export const email: DraftRule = {
       for (const { index, item } of mentionsIn(paragraphs)) {
         const placed = paragraphs[index];
         const { written, domain, name, whose } = item;
-        if (!placed || (!strict && (whose === 'offered' || office.test(name) || public_.test(domain)))) continue;
+        if (!placed) continue;
+        const offered = whose === 'offered' || office.test(name) || public_.test(domain);
+        if (!strict && offered && !isBareDraft(draft)) continue;
         const own = [...settings.contacts, ...frontMatterContacts(draft.frontMatter)];
         if (own.some((known) => known.toLowerCase() === written.toLowerCase() || (hostOf(known) === domain && !known.includes('@')))) continue;
         const span = spanInFile(placed, item.start, item.end);
@@ -84,7 +87,7 @@ export const email: DraftRule = {
             whose === 'patient'
               ? 'This e-mail address seems to belong to a patient. It can identify a person. Remove it.'
               : 'Whose e-mail address is this? If it is not your own, it can identify a person. Remove it.',
-          severity: whose === 'patient' ? 'error' : 'warning',
+          severity: whose === 'patient' ? 'error' : offered && !strict ? 'hint' : 'warning',
           fixes: draft.source.text.slice(span.start, span.end) === written ? [redact, keep] : [keep],
         };
       }

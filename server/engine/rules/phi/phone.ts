@@ -45,7 +45,7 @@ const mentionsIn = gather((paragraph: Paragraph): readonly Mention[] => {
   const { text, prose } = paragraph;
   if (!/\d{3}/.test(prose)) return [];
   const ownerAt = ownerIn(paragraph);
-  const named = identifiersIn(paragraph).filter(({ sure }) => sure === 'certain' || sure === 'likely');
+  const named = identifiersIn(paragraph).filter(({ sure, vague }) => sure !== 'possible' && !vague);
   return phoneNumbers(text, prose)
     .filter(({ start, end }) => !named.some((other) => start < other.end && other.start < end))
     .map((number) => ({ ...number, whose: ownerAt(number.start) }));

@@ -1,4 +1,5 @@
 import { gather } from '../../draft/chunks.ts';
+import { isBareDraft } from '../../draft/bareDraft.ts';
 import { frontMatterContacts } from '../../draft/ownContacts.ts';
 import { paragraphsOf, spanInFile } from '../../draft/place.ts';
 import { findLinks } from '../../platforms/links.ts';
@@ -47,8 +48,6 @@ const messages: Readonly<Record<Mention['kind'], string>> = {
   other: 'Whose page is this? A page of a person can identify them. If it is not your own or a source, remove it.',
 };
 
-const shortest = 300;
-const wordCount = (prose: string): number => prose.match(/(?<![\p{L}.])\p{L}{2,}(?![\p{L}.])/gu)?.length ?? 0;
 const trimmed = (address: string): string =>
   address
     .toLowerCase()
@@ -89,13 +88,11 @@ export const webAddress: DraftRule = {
       });
     });
     if (found.length === 0) return;
-    // A list of addresses is no post. Whoever sends one wants to know whose they are.
-    const bare = text.length < shortest && draft.versions.every((version) => paragraphsOf(version).every(({ paragraph }) => wordCount(paragraph.prose) < 3));
     const own = new Set([...settings.contacts, ...frontMatterContacts(draft.frontMatter)].map(trimmed));
     for (const { placed, item } of found) {
       const { kind, written } = item;
       if (own.has(trimmed(written)) || own.has(trimmed(written).split('/')[0] ?? '')) continue;
-      if (kind === 'other' && !bare && (!strict || agency.test(written))) continue;
+      if (kind === 'other' && (agency.test(written) || !(strict || isBareDraft(draft)))) continue;
       const span = spanInFile(placed, item.start, item.end);
       const gone = kind === 'handle' ? 'account' : 'link';
       const redact = { title: `Remove the ${gone}`, kind: 'suggestion', edits: [{ ...span, text: `[${gone} removed]` }] } as const;
