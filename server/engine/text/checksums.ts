@@ -31,10 +31,9 @@ const yearFirst = (text: string): boolean => isDay(Number(text.slice(4, 6)), Num
 
 const nhs = (text: string): boolean => weighted(text, 'a987654321') % 11 === 0 && !/^(\d)\1+$/.test(text);
 
-const verhoeffTimes = [
-  '0123456789', '1234067895', '2340178956', '3401289567', '4012395678', '5987604321', '6598710432', '7659821043', '8765932104', '9876543210',
-]; // biome-ignore format: a table
-const verhoeffTurns = ['0123456789', '1576283094', '5803796142', '8916043527', '9453126870', '4286573901', '2793806415', '7046913258'];
+// The multiplication of the group of a pentagon's turns and flips, and what each place of a number does to its digit.
+const verhoeffTimes = '0123456789 1234067895 2340178956 3401289567 4012395678 5987604321 6598710432 7659821043 8765932104 9876543210'.split(' ');
+const verhoeffTurns = '0123456789 1576283094 5803796142 8916043527 9453126870 4286573901 2793806415 7046913258'.split(' ');
 const verhoeff = (text: string): boolean =>
   [...text].reverse().reduce((check, digit, index) => Number(verhoeffTimes[check]?.[Number(verhoeffTurns[index % 8]?.[Number(digit)])]), 0) === 0;
 

@@ -10,6 +10,9 @@ interface CodeStart {
 const isWordChar = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 const joiners = ' -.:/()';
 const capitalsBefore = /(?<![A-Za-z0-9])[A-Z]{1,6}[-/ ]$/;
+// COVID-19, FLU2026: a word with a number.
+const isName = /^[A-Za-z]{4,}-?\d{1,3}$/;
+const isYear = /^(?:19|20)\d\d$/;
 // Shorter ones are years, doses and times.
 const fewest = 5;
 const longest = 40;
@@ -43,6 +46,8 @@ export const codeStarts = (text: string): readonly CodeStart[] => {
     while (end - index < longest && isWordChar(text.charCodeAt(end))) end++;
     done = end;
     const word = capitalsBefore.exec(text.slice(Math.max(0, start - 8), start))?.[0];
+    if (end - start < fewest && isYear.test(text.slice(start, end))) continue;
+    if (isName.test((word ?? '') + text.slice(start, end))) continue;
     if (end - start + (word?.length ?? 0) < fewest && codeLength(text, index) < fewest) continue;
     found.push({ starts: word === undefined ? [start] : [start - word.length, start], end });
   }

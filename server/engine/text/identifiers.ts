@@ -150,16 +150,20 @@ export const isAlone = (prose: string): boolean => prose.length < 400 && !/(?<![
 /** The numbers and codes of a paragraph that may stand for one person, in order. Phone and Social Security numbers are not among them. */
 export const identifiersIn = remember((paragraph: Paragraph): readonly Identifier[] => {
   if (!/\d/.test(paragraph.text)) return [];
+  const { prose } = paragraph;
+  // A code after "#" may look like a hashtag, which prose leaves out.
+  const starts = codeStarts(plainSigns(/#[A-Za-z0-9-]{0,12}\d{3}/.test(paragraph.text) ? paragraph.text : prose));
+  if (starts.length === 0) return [];
   const text = plainSigns(paragraph.text);
   const found: Identifier[] = [];
   let done = 0;
   const phones = once(() => phoneNumbers(paragraph.text, paragraph.prose));
   const alone = once(() => isAlone(text) && phones().length === 0);
-  for (const { starts, end } of codeStarts(text))
-    for (const start of starts) {
+  for (const { starts: places, end } of starts)
+    for (const start of places) {
       const last = text.slice(Math.max(0, start - 2), start);
       if (start < done || gluedBefore.test(last)) continue;
-      if (text[start - 1] !== '#' && paragraph.prose.slice(start, end).trim() === '') continue;
+      if (text[start - 1] !== '#' && prose.slice(start, end).trim() === '') continue;
       const words = text.slice(Math.max(0, start - reach), start);
       const other = /[A-Za-z]/.test(words) && labels().other.test(words);
       const identifier = other ? undefined : bestOf(fromTable(text, start, alone()), fromLabel(text, start), alone());

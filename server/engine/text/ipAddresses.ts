@@ -36,6 +36,7 @@ const isSix = (text: string, network: boolean): boolean => {
 /** The network addresses of a text, in order. */
 export const networkAddresses = (text: string): readonly NetworkAddress[] => {
   const found: NetworkAddress[] = [];
+  if (!/:[0-9A-Fa-f]{0,4}:|\.\d{1,3}\.\d{1,3}\.\d|-[0-9A-Fa-f]{2}-[0-9A-Fa-f]{2}-/.test(text)) return found;
   if (text.includes(':'))
     for (const { index, 0: run } of text.matchAll(colons)) {
       const address = run.replace(/[.:]$/, (sign) => (run.endsWith('::') ? sign : ''));

@@ -4,6 +4,7 @@ import { frontMatterContacts } from '../../draft/ownContacts.ts';
 import { paragraphsOf, spanInFile } from '../../draft/place.ts';
 import { findLinks } from '../../platforms/links.ts';
 import { hasPatientCue } from '../../text/cues.ts';
+import { remember } from '../../text/remember.ts';
 import type { DraftRule, Paragraph, Span } from '../../types.ts';
 
 interface Mention extends Span {
@@ -21,24 +22,43 @@ const theirHandle =
   /\b(?:(?:her|his|patient['’]?s?) (?:own |new )?(?:insta(?:gram)?|twitter|facebook|tiktok|snapchat|handle|account|profile|page)(?: is|:| at)?|(?:the|our|this|my) patient,?) ?\(?$/i;
 const agency = /^(?:https?:\/\/)?(?:[\w-]+\.){0,5}(?:gov|mil|int|edu|nhs\.uk|gov\.[a-z]{2}|ac\.uk|doi\.org|europa\.eu)(?:[/:?#]|$)/i;
 
-const mentionsIn = gather(({ text, prose }: Paragraph): readonly Mention[] => {
-  if (!text.includes('.') && !text.includes('@')) return [];
-  // "www" is no name of its own.
-  const linked = text === prose ? [] : findLinks(text, true).filter(({ start, end }) => !/^www\.[^./]*$/i.test(text.slice(start, end)));
-  const links = linked.map(({ start, end }): Mention => {
-    const written = text.slice(start, end);
-    const before = text.slice(Math.max(0, start - 120), start);
-    const theirs = profile.test(written) && (theirPage.test(before) || ((page.test(written) || /\bpatient\b/i.test(before)) && hasPatientCue(before)));
-    return { start, end, written, kind: recordLink.test(written) ? 'record' : theirs ? 'theirs' : 'other' };
+// Nothing else can be a personal page or a record.
+const mayLead = /\.(?:com|org|net|me|app)\/\w|[/?&](?:patient|mrn|member|encounter|chart|nhs)/i;
+
+/** The links of a paragraph. "www" is no name of its own. */
+const linksIn = remember(({ text, prose }: Paragraph): readonly Span[] =>
+  text === prose ? [] : findLinks(text, true).filter(({ start, end }) => !/^www\.[^./]*$/i.test(text.slice(start, end))),
+);
+
+const kindOf = (text: string, { start, end }: Span): Mention['kind'] => {
+  const written = text.slice(start, end);
+  if (recordLink.test(written)) return 'record';
+  if (!profile.test(written)) return 'other';
+  const before = text.slice(Math.max(0, start - 120), start);
+  return theirPage.test(before) || ((page.test(written) || /\bpatient\b/i.test(before)) && hasPatientCue(before)) ? 'theirs' : 'other';
+};
+
+const accountsIn = (text: string): readonly Mention[] =>
+  [...text.matchAll(/@[A-Za-z_][\w.]{1,29}/g)].flatMap(({ index, 0: handle }): Mention[] => {
+    const written = handle.replace(/\.$/, '');
+    const theirs = !/[\w@./]/.test(text.charAt(index - 1)) && theirHandle.test(text.slice(Math.max(0, index - 60), index));
+    return theirs ? [{ start: index, end: index + written.length, written, kind: 'handle' }] : [];
   });
-  const handles = text.includes('@')
-    ? [...text.matchAll(/(?<![\w@./])@[A-Za-z_][\w.]{1,29}/g)].flatMap(({ index, 0: written }): Mention[] =>
-        theirHandle.test(text.slice(Math.max(0, index - 60), index))
-          ? [{ start: index, end: index + written.replace(/\.$/, '').length, written: written.replace(/\.$/, ''), kind: 'handle' }]
-          : [],
-      )
+
+/** Links that lead to a patient, and accounts of one. */
+const leadsIn = gather((paragraph: Paragraph): readonly Mention[] => {
+  const { text } = paragraph;
+  const links = mayLead.test(text)
+    ? linksIn(paragraph).map((link): Mention => ({ ...link, written: text.slice(link.start, link.end), kind: kindOf(text, link) }))
     : [];
-  return [...links, ...handles];
+  return [...links.filter(({ kind }) => kind !== 'other'), ...(text.includes('@') ? accountsIn(text) : [])];
+});
+
+/** All links, and accounts of patients. */
+const allIn = gather((paragraph: Paragraph): readonly Mention[] => {
+  const { text } = paragraph;
+  const links = linksIn(paragraph).map((link): Mention => ({ ...link, written: text.slice(link.start, link.end), kind: kindOf(text, link) }));
+  return [...links, ...(text.includes('@') ? accountsIn(text) : [])];
 });
 
 const messages: Readonly<Record<Mention['kind'], string>> = {
@@ -80,6 +100,7 @@ export const webAddress: DraftRule = {
   *check(draft, settings) {
     const { text } = draft.source;
     const strict = settings.phi === 'strict';
+    const mentionsIn = strict || isBareDraft(draft) ? allIn : leadsIn;
     const found = draft.versions.flatMap((version) => {
       const paragraphs = paragraphsOf(version);
       return mentionsIn(paragraphs).flatMap(({ index, item }) => {
@@ -92,7 +113,7 @@ export const webAddress: DraftRule = {
     for (const { placed, item } of found) {
       const { kind, written } = item;
       if (own.has(trimmed(written)) || own.has(trimmed(written).split('/')[0] ?? '')) continue;
-      if (kind === 'other' && (agency.test(written) || !(strict || isBareDraft(draft)))) continue;
+      if (kind === 'other' && agency.test(written)) continue;
       const span = spanInFile(placed, item.start, item.end);
       const gone = kind === 'handle' ? 'account' : 'link';
       const redact = { title: `Remove the ${gone}`, kind: 'suggestion', edits: [{ ...span, text: `[${gone} removed]` }] } as const;
