@@ -61,7 +61,7 @@ const isDate = (code: string): boolean => {
   return aYear.test(code) || [first, second].every((part) => Number(part) >= 1 && Number(part) <= 31);
 };
 // Trials, papers, data and grants.
-const isPublic = /^(?:NCT|ISRCTN|ACTRN|CTRI|DRKS|EUCTR|JPRN|CRD|UMIN|PMC|PMID|GSE|GSM|CVE|COVID|SARS|RS|[RUKTFP]\d\d-?[A-Z]{2})-?\d/i;
+const isPublic = /^(?:NCT|ISRCTN|ACTRN|CTRI|DRKS|EUCTR|JPRN|CRD|UMIN|PMC|PMID|GSE|GSM|CVE|COVID|SARS|[RUKTFP]\d\d-?[A-Z]{2})-?\d/i;
 
 /** What stands from a place on as the value of a field such as a record number, or `undefined` for a date, a price, an amount. */
 export const fieldValue = (text: string, at: number, fewestDigits: number): Span | undefined => {

@@ -141,7 +141,7 @@ const fromLabel = (text: string, start: number): Identifier | undefined => {
     return undefined;
   const near = surroundings(text, start, value.end);
   const sure = weak.test(words) && hasPatientCue(`${near.text}${text.slice(start, value.end)}${near.after}`) ? 'likely' : 'weak';
-  return { ...value, kind: 'record', name: 'a number of a record', sure, vague: true };
+  return { ...value, kind: 'record', name: 'a record number', sure, vague: true };
 };
 
 /** Nothing but codes and signs: a cell of a table, or a field of a form. */

@@ -44,11 +44,13 @@ export const networkAddresses = (text: string): readonly NetworkAddress[] => {
       const network = /^\/\d/.test(text.slice(end, end + 2));
       if (!/[\w-]/.test(text.charAt(end)) && isSix(address, network)) found.push({ start: index, end, kind: 'ip', reserved: reservedSix.test(address) });
     }
+  const six = [...found];
+  let passed = 0;
   if (text.includes('.'))
     for (const { index, 0: address } of text.matchAll(dotted)) {
       const end = index + address.length;
-      if (isFour(address) && !found.some((other) => index < other.end && other.start < end))
-        found.push({ start: index, end, kind: 'ip', reserved: reservedFour.test(address) });
+      while ((six[passed]?.end ?? end) <= index) passed++;
+      if (isFour(address) && (six[passed]?.start ?? end) >= end) found.push({ start: index, end, kind: 'ip', reserved: reservedFour.test(address) });
     }
   for (const { index, 0: address } of /[:-]/.test(text) ? text.matchAll(mac) : []) {
     // Letters alone are what people make up for an example.
