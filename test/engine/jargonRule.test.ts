@@ -3,7 +3,7 @@ import { createDraftCache, readDraft } from '../../server/engine/draft/draft.ts'
 import { medicalTerm } from '../../server/engine/rules/jargon/medical-term.ts';
 import { readSettings, type Settings } from '../../server/engine/settings.ts';
 import type { Draft, Fix, Report } from '../../server/engine/types.ts';
-import { mostForHostile, quickest } from './support.ts';
+import { findingsOf, mostForHostile, quickest } from './support.ts';
 
 const initial = readSettings([], '2026-03-02').settings;
 
@@ -15,7 +15,7 @@ const read = (text: string): Draft => {
   }
 };
 
-const check = (text: string, settings: Partial<Settings> = {}): readonly Report[] => [...medicalTerm.check(read(text), { ...initial, ...settings })];
+const check = (text: string, settings: Partial<Settings> = {}): readonly Report[] => findingsOf('jargon/medical-term', text, settings);
 
 const apply = (text: string, fix: Fix | undefined): string =>
   [...(fix?.edits ?? [])].sort((a, b) => b.start - a.start).reduce((done, edit) => done.slice(0, edit.start) + edit.text + done.slice(edit.end), text);

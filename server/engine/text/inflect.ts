@@ -209,6 +209,9 @@ export const articleFor = (phrase: string): 'a' | 'an' => {
   return /^[aeiou]/u.test(lower) ? 'an' : 'a';
 };
 
+/** Whether a text begins with a capital letter, as names and sentences do. */
+export const startsWithCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
+
 /**
  * A wording with the capitals of what it takes the place of: "Hypertension" begins a sentence, "HYPERTENSION" shouts.
  * `usual` is how the original is spelt in running text, so that an acronym asks for nothing.

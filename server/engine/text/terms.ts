@@ -1,4 +1,5 @@
 import { type JargonTerm, termsBeginning } from '../data/jargon.generated.ts';
+import { countsIn } from '../locale.ts';
 import type { Settings } from '../settings.ts';
 import type { Sentence, Span } from '../types.ts';
 import { formsOf, type Form } from './inflect.ts';
@@ -51,7 +52,7 @@ export const termUses = remember((sentence: Sentence): readonly TermUse[] =>
 export const isFor =
   ({ locale, audience }: Pick<Settings, 'locale' | 'audience'>): ((term: JargonTerm) => boolean) =>
   (term) =>
-    (term.locale === undefined || term.locale === locale) && (term.audience === undefined || term.audience === audience);
+    countsIn(term.locale ?? '', locale) && (term.audience === undefined || term.audience === audience);
 
 /** The term that a wording is a form of, as a whole. */
 export const termOf = (wording: string): JargonTerm | undefined => {

@@ -1,6 +1,6 @@
 import { gather } from '../../draft/chunks.ts';
 import { editIn, replacementEdits, type SentenceInParagraph } from '../../draft/edits.ts';
-import { createShifter, paragraphsOf } from '../../draft/place.ts';
+import { paragraphsOf } from '../../draft/place.ts';
 import type { Settings } from '../../settings.ts';
 import { inflect } from '../../text/inflect.ts';
 import { compilePhrases } from '../../text/phrases.ts';
@@ -8,7 +8,7 @@ import { remember } from '../../text/remember.ts';
 import { formIn, replacementFor, type Replacement } from '../../text/replaceTerm.ts';
 import { isExplained, isInName, speaksToProfessionals } from '../../text/termContext.ts';
 import { isFor, termOf, termUses, type TermUse } from '../../text/terms.ts';
-import type { DraftRule, Fix, Paragraph, Report, Sentence, Version } from '../../types.ts';
+import type { DraftRule, Fix, Paragraph, Placed, PlacedParagraph, Report, Sentence, Version } from '../../types.ts';
 
 interface Use {
   readonly use: TermUse;
@@ -23,7 +23,8 @@ const opens = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexO
 /** "(COPD)": an acronym says nothing yet, so that the explanation joins it. */
 const acronymAfter = /^ \(\p{Lu}[\p{L}\p{N}-]{1,7}(?=\))/u;
 
-const bracketFor = (text: string, use: TermUse): Use['bracket'] => {
+/** An explanation of a term in brackets; nothing where it would not fit. */
+export const bracketFor = (text: string, use: TermUse): Use['bracket'] => {
   const { end, start, term } = use;
   const plain = term.explain ?? (term.kind === 'replace' ? undefined : term.plain);
   if (plain === undefined || opens(text.slice(Math.max(0, start - 200), start))) return undefined;
@@ -92,7 +93,7 @@ const messageFor = (written: string, { use, replacement, bracket }: Found): stri
 };
 
 /** What is said of a use, with the offer to explain it where it stands first. Offsets are those of the paragraph's source. */
-const reportFor = (found: Found, first: boolean): Report => {
+export const reportFor = (found: Found, first: boolean): Report => {
   const { paragraph, sentence, use } = found;
   const written = sentence.value.text.slice(use.start, use.end);
   const keep: Fix = { title: `Keep "${use.term.term}" in this project`, kind: 'suggestion', edits: [], keep: { list: 'keep', value: use.term.term } };
@@ -120,53 +121,40 @@ const usesInParagraphs = gather((paragraph: Paragraph): readonly Said[] => {
   );
 });
 
-interface PlacedUse {
-  readonly said: Said;
-  readonly start: number;
-  /** The number of the sentence in the version. */
-  readonly index: number;
-}
-
-const usesInVersion = (version: Version): readonly PlacedUse[] => {
-  const placed = paragraphsOf(version);
-  const firstSentence: number[] = [];
+/** For each paragraph how many sentences stand before it. */
+const sentencesBefore = (placed: readonly PlacedParagraph[]): readonly number[] => {
   let sentences = 0;
-  for (const { paragraph } of placed) {
-    firstSentence.push(sentences);
+  return placed.map(({ paragraph }) => {
     sentences += paragraph.sentences.length;
-  }
-  return usesInParagraphs(placed).map(({ index, item }) => ({
-    said: item,
-    start: placed[index]?.start ?? 0,
-    index: (firstSentence[index] ?? 0) + item.found.index,
-  }));
+    return sentences - paragraph.sentences.length;
+  });
 };
 
-const shifted = createShifter<Report>();
-
-function* checkVersion(version: Version, settings: Settings): Generator<Report> {
+function* checkVersion(version: Version, settings: Settings): Generator<Placed<Report>> {
   const opening = version.parts[0]?.paragraphs[0]?.paragraph.text;
   if (opening !== undefined && speaksToProfessionals(opening)) return;
-  const uses = usesInVersion(version);
+  const placed = paragraphsOf(version);
+  const uses = usesInParagraphs(placed);
+  const before = sentencesBefore(placed);
   const explainedAt = new Map<string, number>();
-  for (const { said, index } of uses) {
-    const { found } = said;
-    if (found.explained && !explainedAt.has(found.use.term.term)) explainedAt.set(found.use.term.term, index);
+  for (const { index, item } of uses) {
+    const { explained, index: sentence, use } = item.found;
+    if (explained && !explainedAt.has(use.term.term)) explainedAt.set(use.term.term, (before[index] ?? 0) + sentence);
   }
   const isKept = keptIn(settings.keep);
   const isMeant = isFor(settings);
   const seen = new Set<string>();
-  for (const { said, start, index } of uses) {
-    const { found, first, later } = said;
+  for (const { index, item } of uses) {
+    const { found, first, later } = item;
     const { term } = found.use;
     const told = explainedAt.get(term.term);
     // A heading or a first sentence may use the word that the next one explains.
-    if ((told !== undefined && index >= told - 1) || found.paragraph.kind === 'quote') continue;
+    if ((told !== undefined && (before[index] ?? 0) + found.index >= told - 1) || found.paragraph.kind === 'quote') continue;
     if (!isMeant(term) || isKept(found.use, found.sentence.value)) continue;
     const isFirst = !seen.has(term.term);
     seen.add(term.term);
     // What can only be explained needs that once.
-    if (isFirst || term.kind !== 'explain') yield shifted(isFirst ? first : later, start);
+    if (isFirst || term.kind !== 'explain') yield { start: placed[index]?.start ?? 0, value: isFirst ? first : later };
   }
 }
 

@@ -1,3 +1,4 @@
+import { invitesMail, officeBox, theirMail } from '../../data/contactWords.ts';
 import { gather } from '../../draft/chunks.ts';
 import { isBareDraft } from '../../draft/bareDraft.ts';
 import { frontMatterContacts } from '../../draft/ownContacts.ts';
@@ -11,14 +12,7 @@ interface Mention extends EmailAddress {
   readonly whose: 'patient' | 'offered' | 'unknown';
 }
 
-// Boxes of an office rather than of a person.
-const office =
-  /^(?:info|contact|press|media|news|office|hello|hi|help|support|care|care?ers?|jobs|hr|events?|admin|team|mail|web|webmaster|privacy|compliance|billing|reception|frontdesk|appointments?|bookings?|referrals?|records|pharmacy|volunteers?|donate|giving|foundation|communications?|comms|pr|marketing|feedback|complaints|enquir\w*|inquir\w*|questions|research|studies|trials|training|education|library|safeguarding|no-?reply|postmaster|\w*(?:team|desk|clinic|inquiries|enquiries|info|office|services?|department|dept|registry|hotline|fraud|disaster))(?:[._+-].*)?$/i;
-const invites =
-  /\b(?:e-?mail(?:ing)? (?:us|me|our|the|your)|e-?mail[: ]|contact|write to|send|rsvp|register|sign up|apply|questions?|reach|enquir\w*|inquir\w*|book|submit|nominate|volunteer|more information|info|press|media|get in touch|let us know|report)\b/i;
 const public_ = /(?:^|\.)(?:gov|mil|int|nhs\.uk|gov\.[a-z]{2}|gc\.ca|europa\.eu)$/;
-const theirs =
-  /\b(?:her|his|the patient['’]?s?|patient['’]s|mom['’]s|mother['’]s|dad['’]s|father['’]s|wife['’]s|husband['’]s|son['’]s|daughter['’]s|family)\b[^.!?@]{0,40}$/i;
 
 const mentionsIn = gather(({ text, sentences }: Paragraph): readonly Mention[] =>
   text.includes('@')
@@ -26,7 +20,7 @@ const mentionsIn = gather(({ text, sentences }: Paragraph): readonly Mention[] =
         const sentence = sentences.findLast(({ start }) => start <= email.start)?.start ?? 0;
         const before = text.slice(Math.max(sentence, email.start - 150), email.start);
         const around = before + text.slice(email.start, email.end + 60);
-        const whose = theirs.test(before) || hasPatientCue(before) || hasPatientCue(around) ? 'patient' : invites.test(around) ? 'offered' : 'unknown';
+        const whose = theirMail.test(before) || hasPatientCue(before) || hasPatientCue(around) ? 'patient' : invitesMail.test(around) ? 'offered' : 'unknown';
         return { ...email, written: text.slice(email.start, email.end), whose };
       })
     : [],
@@ -69,7 +63,7 @@ export const email: DraftRule = {
         const placed = paragraphs[index];
         const { written, domain, name, whose } = item;
         if (!placed) continue;
-        const offered = whose === 'offered' || office.test(name) || public_.test(domain);
+        const offered = whose === 'offered' || officeBox.test(name) || public_.test(domain);
         if (!strict && offered && !isBareDraft(draft)) continue;
         const own = [...settings.contacts, ...frontMatterContacts(draft.frontMatter)];
         if (own.some((known) => known.toLowerCase() === written.toLowerCase() || (hostOf(known) === domain && !known.includes('@')))) continue;

@@ -1,3 +1,4 @@
+import { fundraisingLink, profileLink, publicLink, theirAccount } from '../../data/contactWords.ts';
 import { gather } from '../../draft/chunks.ts';
 import { isBareDraft } from '../../draft/bareDraft.ts';
 import { frontMatterContacts } from '../../draft/ownContacts.ts';
@@ -14,13 +15,7 @@ interface Mention extends Span {
 }
 
 const recordLink = /[/?&](?:patient(?:_?id)?|mrn|member_?id|encounter(?:_?id)?|chart|nhs_?(?:no|number))s?[=/]\w*\d{3}/i;
-const profile =
-  /^(?:https?:\/\/)?(?:[a-z]{1,6}\.)?(?:(?:facebook|fb|instagram|tiktok|twitter|x|threads|youtube|linkedin|snapchat|pinterest|reddit|strava|venmo|cash)\.(?:com|net|me|app)\/(?!(?:hashtag|explore|watch|groups|events|search|p|reel|share|sharer|intent|company|school|channel|playlist)\b)[@\w.$-]|(?:gofundme|caringbridge|givesendgo|mealtrain|justgiving)\.(?:com|org)\/\w)/i;
-const page = /^(?:https?:\/\/)?(?:www\.)?(?:gofundme|caringbridge|givesendgo|mealtrain)\./i;
 const theirPage = /\b(?:her|his|(?:the|our|this) patient(?:['’]s)?|patient['’]s)\b[^.!?@]{0,40}$/i;
-const theirHandle =
-  /\b(?:(?:her|his|patient['’]?s?) (?:own |new )?(?:insta(?:gram)?|twitter|facebook|tiktok|snapchat|handle|account|profile|page)(?: is|:| at)?|(?:the|our|this|my) patient,?) ?\(?$/i;
-const agency = /^(?:https?:\/\/)?(?:[\w-]+\.){0,5}(?:gov|mil|int|edu|nhs\.uk|gov\.[a-z]{2}|ac\.uk|doi\.org|europa\.eu)(?:[/:?#]|$)/i;
 
 // Nothing else can be a personal page or a record.
 const mayLead = /\.(?:com|org|net|me|app)\/\w|[/?&](?:patient|mrn|member|encounter|chart|nhs)/i;
@@ -33,15 +28,15 @@ const linksIn = remember(({ text, prose }: Paragraph): readonly Span[] =>
 const kindOf = (text: string, { start, end }: Span): Mention['kind'] => {
   const written = text.slice(start, end);
   if (recordLink.test(written)) return 'record';
-  if (!profile.test(written)) return 'other';
+  if (!profileLink.test(written)) return 'other';
   const before = text.slice(Math.max(0, start - 120), start);
-  return theirPage.test(before) || ((page.test(written) || /\bpatient\b/i.test(before)) && hasPatientCue(before)) ? 'theirs' : 'other';
+  return theirPage.test(before) || ((fundraisingLink.test(written) || /\bpatient\b/i.test(before)) && hasPatientCue(before)) ? 'theirs' : 'other';
 };
 
 const accountsIn = (text: string): readonly Mention[] =>
   [...text.matchAll(/@[A-Za-z_][\w.]{1,29}/g)].flatMap(({ index, 0: handle }): Mention[] => {
     const written = handle.replace(/\.$/, '');
-    const theirs = !/[\w@./]/.test(text.charAt(index - 1)) && theirHandle.test(text.slice(Math.max(0, index - 60), index));
+    const theirs = !/[\w@./]/.test(text.charAt(index - 1)) && theirAccount.test(text.slice(Math.max(0, index - 60), index));
     return theirs ? [{ start: index, end: index + written.length, written, kind: 'handle' }] : [];
   });
 
@@ -113,7 +108,7 @@ export const webAddress: DraftRule = {
     for (const { placed, item } of found) {
       const { kind, written } = item;
       if (own.has(trimmed(written)) || own.has(trimmed(written).split('/')[0] ?? '')) continue;
-      if (kind === 'other' && agency.test(written)) continue;
+      if (kind === 'other' && publicLink.test(written)) continue;
       const span = spanInFile(placed, item.start, item.end);
       const gone = kind === 'handle' ? 'account' : 'link';
       const redact = { title: `Remove the ${gone}`, kind: 'suggestion', edits: [{ ...span, text: `[${gone} removed]` }] } as const;
