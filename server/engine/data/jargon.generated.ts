@@ -2022,7 +2022,7 @@ incubation period||time between catching a germ and feeling sick||0|2|0|0||1
 index case|||first known case in an outbreak|0|1|0|0||0
 individualized education program|||school plan for a child with a disability|0|1|2|0||0
 individuals presenting with||people who have||5|0|0|0||0
-induce labor|induce labour|start labor||2|0|2|0||0
+induce labor|induce labour|start labor||2|0|0|0||0
 induce vomiting||force vomiting||2|0|0|0||0
 induction of labor|induction of labour;labor induction;labour induction||starting of birth with medicine or other means|1|1|0|0||0
 induration|||hardened area of skin|1|1|0|0||0
