@@ -2,6 +2,7 @@ import type { IdentifierKind } from '../data/identifiers.generated.ts';
 import type { Settings } from '../settings.ts';
 import type { Paragraph, Report, Severity } from '../types.ts';
 import { type Identifier, identifiersIn } from './identifiers.ts';
+import { privateFixes } from './privateFixes.ts';
 
 /** Letters and digits alone, so that two ways of writing a code compare equal. */
 const bareCode = (written: string): string => written.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
@@ -27,10 +28,7 @@ export function* identifierReports(kinds: readonly IdentifierKind[], paragraph: 
       end,
       message: messageOf(found),
       severity: strict && sure === 'possible' ? 'warning' : severities[sure],
-      fixes: [
-        { title: 'Remove the number', kind: 'suggestion', edits: [{ start, end, text: '[number removed]' }] },
-        { title: 'Keep this number as your own in this project', kind: 'suggestion', edits: [], keep: { list: 'contacts', value } },
-      ],
+      fixes: privateFixes(found, 'number', value),
     };
   }
 }

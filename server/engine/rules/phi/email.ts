@@ -5,6 +5,7 @@ import { frontMatterContacts } from '../../draft/ownContacts.ts';
 import { paragraphsOf, spanInFile } from '../../draft/place.ts';
 import { hasPatientCue } from '../../text/cues.ts';
 import { type EmailAddress, emailsIn } from '../../text/emails.ts';
+import { privateFixes } from '../../text/privateFixes.ts';
 import type { DraftRule, Paragraph } from '../../types.ts';
 
 interface Mention extends EmailAddress {
@@ -68,13 +69,6 @@ export const email: DraftRule = {
         const own = [...settings.contacts, ...frontMatterContacts(draft.frontMatter)];
         if (own.some((known) => known.toLowerCase() === written.toLowerCase() || (hostOf(known) === domain && !known.includes('@')))) continue;
         const span = spanInFile(placed, item.start, item.end);
-        const redact = { title: 'Remove the address', kind: 'suggestion', edits: [{ ...span, text: '[e-mail address removed]' }] } as const;
-        const keep = {
-          title: 'Keep this address as your own in this project',
-          kind: 'suggestion',
-          edits: [],
-          keep: { list: 'contacts', value: written },
-        } as const;
         yield {
           ...span,
           message:
@@ -82,7 +76,7 @@ export const email: DraftRule = {
               ? 'This e-mail address seems to belong to a patient. It can identify a person. Remove it.'
               : 'Whose e-mail address is this? If it is not your own, it can identify a person. Remove it.',
           severity: whose === 'patient' ? 'error' : offered && !strict ? 'hint' : 'warning',
-          fixes: draft.source.text.slice(span.start, span.end) === written ? [redact, keep] : [keep],
+          fixes: privateFixes(span, 'address', written, draft.source.text.slice(span.start, span.end), 'e-mail address'),
         };
       }
     }

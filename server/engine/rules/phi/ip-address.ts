@@ -1,5 +1,6 @@
 import { namedOtherwise } from '../../text/digits.ts';
 import { networkAddresses } from '../../text/ipAddresses.ts';
+import { privateFixes } from '../../text/privateFixes.ts';
 import { remember } from '../../text/remember.ts';
 import type { Paragraph, ParagraphRule } from '../../types.ts';
 
@@ -48,10 +49,7 @@ export const ipAddress: ParagraphRule = {
         end,
         message: `This looks like the ${kind === 'ip' ? 'IP address' : 'network number'} of a device. It can lead to a person. Remove it.`,
         severity: reserved && settings.phi !== 'strict' ? 'information' : 'warning',
-        fixes: [
-          { title: 'Remove the address', kind: 'suggestion', edits: [{ start, end, text: '[address removed]' }] },
-          { title: 'Keep this address as your own in this project', kind: 'suggestion', edits: [], keep: { list: 'contacts', value: written } },
-        ],
+        fixes: privateFixes({ start, end }, 'address', written),
       };
     }
   },

@@ -5,6 +5,7 @@ import { frontMatterContacts } from '../../draft/ownContacts.ts';
 import { paragraphsOf, spanInFile } from '../../draft/place.ts';
 import { findLinks } from '../../platforms/links.ts';
 import { hasPatientCue } from '../../text/cues.ts';
+import { privateFixes } from '../../text/privateFixes.ts';
 import { remember } from '../../text/remember.ts';
 import type { DraftRule, Paragraph, Span } from '../../types.ts';
 
@@ -40,21 +41,19 @@ const accountsIn = (text: string): readonly Mention[] =>
     return theirs ? [{ start: index, end: index + written.length, written, kind: 'handle' }] : [];
   });
 
-/** Links that lead to a patient, and accounts of one. */
-const leadsIn = gather((paragraph: Paragraph): readonly Mention[] => {
+const mentionsOf = (paragraph: Paragraph, links = linksIn(paragraph)): readonly Mention[] => {
   const { text } = paragraph;
-  const links = mayLead.test(text)
-    ? linksIn(paragraph).map((link): Mention => ({ ...link, written: text.slice(link.start, link.end), kind: kindOf(text, link) }))
-    : [];
-  return [...links.filter(({ kind }) => kind !== 'other'), ...(text.includes('@') ? accountsIn(text) : [])];
-});
+  const found = links.map((link): Mention => ({ ...link, written: text.slice(link.start, link.end), kind: kindOf(text, link) }));
+  return text.includes('@') ? [...found, ...accountsIn(text)] : found;
+};
+
+/** Links that lead to a patient, and accounts of one. */
+const leadsIn = gather((paragraph: Paragraph) =>
+  mentionsOf(paragraph, mayLead.test(paragraph.text) ? linksIn(paragraph) : []).filter(({ kind }) => kind !== 'other'),
+);
 
 /** All links, and accounts of patients. */
-const allIn = gather((paragraph: Paragraph): readonly Mention[] => {
-  const { text } = paragraph;
-  const links = linksIn(paragraph).map((link): Mention => ({ ...link, written: text.slice(link.start, link.end), kind: kindOf(text, link) }));
-  return [...links, ...(text.includes('@') ? accountsIn(text) : [])];
-});
+const allIn = gather((paragraph: Paragraph) => mentionsOf(paragraph));
 
 const messages: Readonly<Record<Mention['kind'], string>> = {
   record: "This link seems to hold the number of a patient's record. Whoever reads it can look the person up. Remove it.",
@@ -93,7 +92,6 @@ export const webAddress: DraftRule = {
     { quiet: 'Our patient page is at facebook.com/riverside', settings: { contacts: ['https://www.facebook.com/riverside/'] } },
   ],
   *check(draft, settings) {
-    const { text } = draft.source;
     const strict = settings.phi === 'strict';
     const mentionsIn = strict || isBareDraft(draft) ? allIn : leadsIn;
     const found = draft.versions.flatMap((version) => {
@@ -111,18 +109,11 @@ export const webAddress: DraftRule = {
       if (kind === 'other' && publicLink.test(written)) continue;
       const span = spanInFile(placed, item.start, item.end);
       const gone = kind === 'handle' ? 'account' : 'link';
-      const redact = { title: `Remove the ${gone}`, kind: 'suggestion', edits: [{ ...span, text: `[${gone} removed]` }] } as const;
-      const keep = {
-        title: `Keep this ${gone} as your own in this project`,
-        kind: 'suggestion',
-        edits: [],
-        keep: { list: 'contacts', value: written },
-      } as const;
       yield {
         ...span,
         message: messages[kind],
         severity: kind === 'record' ? 'error' : kind === 'other' && !strict ? 'hint' : 'warning',
-        fixes: text.slice(span.start, span.end) === written ? [redact, keep] : [keep],
+        fixes: privateFixes(span, gone, written, draft.source.text.slice(span.start, span.end)),
       };
     }
   },
