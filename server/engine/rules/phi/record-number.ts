@@ -5,7 +5,7 @@ import type { ParagraphRule } from '../../types.ts';
 export const recordNumber: ParagraphRule = {
   scope: 'paragraph',
   severity: 'error',
-  summary: 'A number of a record, an insurance or an account',
+  summary: 'A record, insurance or account number',
   why: 'A record or member number leads to one chart. HIPAA names medical record, health plan, account, and certificate or license numbers among the identifiers, and whoever has the list can look the person up.',
   limits:
     'It needs words such as "MRN" or "member ID" before the number. A bare number is not seen, nor is one in a picture. Words such as "case" or "ID" count only beside words on a patient. An NPI is public, so it is only pointed out.',
