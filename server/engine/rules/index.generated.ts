@@ -12,8 +12,16 @@ import { missingHelpline } from './language/missing-helpline.ts';
 import { shouting } from './language/shouting.ts';
 import { stigma } from './language/stigma.ts';
 import { suicide } from './language/suicide.ts';
+import { cardNumber } from './phi/card-number.ts';
+import { device } from './phi/device.ts';
+import { email } from './phi/email.ts';
+import { ipAddress } from './phi/ip-address.ts';
+import { nationalNumber } from './phi/national-number.ts';
 import { phone } from './phi/phone.ts';
+import { recordNumber } from './phi/record-number.ts';
 import { ssn } from './phi/ssn.ts';
+import { vehicle } from './phi/vehicle.ts';
+import { webAddress } from './phi/web-address.ts';
 import { overLimit } from './platform/over-limit.ts';
 import { doubleNegative } from './readability/double-negative.ts';
 import { hardSentence } from './readability/hard-sentence.ts';
@@ -40,8 +48,16 @@ export const rules = {
   'language/shouting': shouting,
   'language/stigma': stigma,
   'language/suicide': suicide,
+  'phi/card-number': cardNumber,
+  'phi/device': device,
+  'phi/email': email,
+  'phi/ip-address': ipAddress,
+  'phi/national-number': nationalNumber,
   'phi/phone': phone,
+  'phi/record-number': recordNumber,
   'phi/ssn': ssn,
+  'phi/vehicle': vehicle,
+  'phi/web-address': webAddress,
   'platform/over-limit': overLimit,
   'readability/double-negative': doubleNegative,
   'readability/hard-sentence': hardSentence,
