@@ -66,7 +66,7 @@ export const wordFeatureNames = [
   'lexiconInner',
 ] as const;
 
-export type WordFeature = (typeof wordFeatureNames)[number];
+type WordFeature = (typeof wordFeatureNames)[number];
 /** How many terms of the lexicon begin and end with a word, in steps up to this one. */
 const mostTerms = 9;
 const termWordsOf = once(
