@@ -45,8 +45,8 @@ describe('rare words', () => {
   });
 
   test('the fix explains a word by its parts', () => {
-    const [finding] = rareIn('Her glossodynia came back.');
-    expect(finding?.fixes?.[0]?.title).toBe('Explain "glossodynia (pain in the tongue)"');
+    const [finding] = rareIn('Her gingivodynia came back.');
+    expect(finding?.fixes?.[0]?.title).toBe('Explain "gingivodynia (pain in the gums)"');
   });
 
   test.each([

@@ -1,143 +1,143 @@
 // Made by "node scripts/run.mjs fit-jargon FILE" from terms that experts marked: see docs/guides/hard-words.md.
 
 /** Words that terms of the lexicon begin or end with; two figures say how many begin and how many end so, in nine steps. */
-export const termWords: string = `abdominal90 ablation08 abnormality06 abortion08 abscess07 absolute50 accident35 account05 acid36 acquired60 active50 activity39 acute90 adaptive50 adenoma05 adequate80 adhere90 adherence57 adjustment35 adjuvant63 administer95 administered50 administration67 admission05 adrenal70 adrenaline50 advance90 advanced60 adverse90 aerobic60 aerosol60 affect05 age86 agent09 agonist05 aid08 airborne60 albumin50 alcohol63 alcoholic50 allergic50 allogeneic50 alopecia35 amalgam33 ambient50 ambulatory90 aminotransferase05 amniotic50 anaemia07 anaesthesia07 anaesthetic06 anal60 analysis09 anaphylactic50 anemia07 anesthesia07 anesthetic06 anesthetist05 aneurysm08 angina35 angiotensin60 animal60 ankle60 annual50 anomaly33 antenatal50 antepartum50 anti90 antibiotic76 antibody67 anticoagulant05 antidiabetic60 antifungal80 antigen33 antigenic60 antimicrobial50 antiplatelet90 antiviral70 aortic90 aplastic50 apnea33 apnoea33 applied50 appointment05 aqueous60 arm37 arrest07 arteritis05 artery05 arthritis09 arthroplasty09 artificial50 aspiration37 assessment09 assistant07 assisted50 assistive60 association05 asymptomatic90 atrial60 atrophy08 attack37 attention38 attorney09 auditory50 aureus06 authorisation05 authorization05 autoimmune90 autologous50 autonomic50 autosomal50 avian50 baby35 bacterial50 bag05 balance36 balloon05 band05 bariatric50 barium60 basal70 baseline33 basic60 basis06 beat05 behavior57 behavioral50 behaviour57 behavioural50 beneficiary05 benefit66 benefits05 benign90 bereavement70 best50 bias06 bilateral70 biliary60 biologic70 biological50 biopsy09 birth58 bitewing50 bladder55 bleeding09 blind06 blinded05 block07 blocker09 blood93 bloodborne60 bloom05 blunt50 board07 body73 boil50 bolus33 bone96 bowel70 box05 brain90 brca60 breakthrough70 breast70 breech80 broad50 buccal50 burden33 burn08 bypass05 caesarean53 calcium50 calculus07 caloric60 calorie60 canal06 cancer69 candidiasis05 capacity07 capitis05 car50 carbohydrate05 carcinoid50 carcinoma39 cardiac90 cardiomyopathy09 cardiopulmonary50 cardiothoracic50 cardiovascular80 care99 caries05 carotid90 carrier36 case96 catch60 catheter59 catheterisation05 catheterization05 causal60 cell05 center09 central80 centre06 cerebral90 cerebrovascular50 certified60 cerumen33 cervical90 cervix33 cesarean65 cessation05 chemotherapeutic50 chemotherapy05 chest60 cholesterol08 chromosomal50 chronic90 circadian50 cleft50 clinic09 clinical90 clinically53 closed50 cluster33 coagulation35 coarctation33 cognitive90 cohort33 cold50 colic05 colorectal60 column05 combination60 combined70 comfort50 committee05 community90 complaint05 complementary60 complete50 compliance66 composite60 compound33 compounded60 compress05 compression70 compromised50 compulsive50 computed50 computerised50 computerized50 conceive35 concomitant60 condition09 confounding50 congenital90 connective50 consciousness07 consent07 consult90 consultant35 consumption35 contact63 continuous60 continuum33 contraception07 contraceptive98 contraction05 contrast70 control09 controlled63 coordination33 coping50 core50 corneal60 coronary90 corticosteroid55 cost33 cough37 counseling06 counselling05 count09 coverage08 covered50 cramp05 cream06 creatinine33 crisis57 criterion05 critical80 cross60 crossover50 cultural50 culture09 curettage05 cyst06 cytotoxic50 daily07 dander05 data66 death09 decision36 decompression53 deep60 defect07 defibrillator05 deficiency39 deficit08 degeneration05 degenerative70 delay05 delivery09 dementia36 demise05 demyelinating50 density05 dental90 dentist05 dentistry05 dentition05 department06 dependence05 depression09 deprivation33 dermatitis09 development05 developmental90 device09 diabetes53 diabetic90 diagnosis09 diagnostic50 dialectical60 dialysis05 diarrheal50 diarrhoeal50 diastolic50 die05 diet07 dietary60 difficile05 digital60 dilated60 directive06 disability35 disc07 discharge69 discontinuation63 disease99 disk05 disorder09 disruptor05 dissection05 disseminated50 distress07 doctor09 domiciliary50 dose99 dosing60 double80 drain05 drinking05 droplet60 drug99 dry60 dual60 durable50 dying05 dysfunction06 dysplasia05 dysplastic50 dyspnea35 dyspnoea35 ear33 eardrum05 early60 echocardiogram07 ectopic60 eczema05 edema09 effect39 efficacy33 effusion06 elective90 electronic90 elevated90 eligible05 elimination33 embolisation05 embolization05 emergency73 empiric50 empirical50 enamel35 encephalitis06 encephalopathy05 encounter05 end50 endocrine90 endometrial70 endoscopic50 endoscopy07 endotracheal50 endovenous50 endpoint07 ent50 enteral50 enterocolitis05 environmental60 eosinophilic50 epicondylitis05 epidural60 epinephrine50 episode07 equipment06 erosion06 error06 erythema50 esophageal60 essential60 evaluation05 event09 evidence63 exacerbation05 exam08 examination07 excess50 excessive90 exchange05 excision05 executive50 exercise79 exertion06 exertional50 exposure58 external70 extracorporeal50 extraction06 extradural50 extremity05 eye60 facility05 factor39 faecal90 failure39 false90 familial60 family50 fasciitis06 fasting63 fat07 fatigue06 febrile70 fecal90 federal50 fee33 feeding05 fertility50 fetal90 fever09 fibrillation05 fibrocystic50 fibrosis08 filling05 filter05 fine80 first90 fissure33 fistula05 fit50 fixation06 flexible50 flora05 flow05 fluid67 focal50 foetal90 following50 food93 foodborne60 for06 foreign50 formulary33 fracture59 fractured70 from08 full50 function09 functional60 gait33 gastric90 gastro50 gastroesophageal50 gastrointestinal60 gastrostomy33 gender50 gene73 general80 generalized50 generic70 genetic90 genital60 genitourinary50 geriatric50 germline50 gestational90 gingival60 gland09 globus50 glp80 glucose99 glycaemic60 glycated50 glycemic60 grade06 graft36 group77 growth05 guidelines06 guillain50 gum50 gut60 haematological50 haematoma06 haemoglobin33 haemolytic50 haemorrhage09 haemorrhagic50 hallucination05 harm33 headache08 health99 healthcare96 hearing50 heart70 heat50 heavy60 hematologic50 hematoma06 hemoglobin33 hemolytic50 hemorrhage09 hemorrhagic50 hepatic70 hepatitis87 hereditary50 hernia08 herniated50 herpes55 high90 hip65 hodgkin50 hold05 home36 hormonal60 hormone63 hospital99 hospitalization06 hpv60 human63 hydration07 hygiene07 hyperplasia06 hypertension09 hypertensive73 hypertrophic50 hypotension05 idiopathic50 illness09 imaging55 immune80 immunisation55 immunity39 immunization35 immunodeficiency05 immunosuppressive60 impacted70 impaction06 impaired90 impairment09 implant07 implantable60 inadequate50 incident05 incision33 inconclusive50 incontinence39 increase50 index39 indicated08 indication06 individual05 induce60 induced06 induction65 infant65 infantile50 infarction05 infection59 infectious80 inflammatory85 influenza37 information07 informed33 infusion75 inhaled50 inhaler09 inhibitor09 initiation53 injection39 injector06 injury09 inpatient90 insemination05 instrumental50 insufficiency09 insulin79 insurance35 intake09 integrated50 intensity55 intensive60 interaction09 intercourse06 intermittent60 internal50 international50 interpersonal50 interstitial50 interval07 intervention59 interventional60 intervertebral60 intestinal50 intra50 intracerebral50 intracranial70 intranasal50 intraocular50 intrauterine90 intravenous60 invasive83 investigational90 investigator06 involuntary60 iron60 ischaemia07 ischaemic50 ischemia07 ischemic50 jaundice05 joint66 juvenile50 keratosis37 kidney50 label05 labor68 labour58 lactation50 language05 laparoscopic50 latent50 lateral80 lean50 left60 lentigo05 leukaemia07 leukemia08 level38 licensed60 lichen50 life95 lifestyle53 limited33 limiting06 line08 lipid90 lipoprotein05 lithotripsy05 live50 liver70 living35 load07 local70 localised70 localized70 long90 loop55 loss39 lost35 low90 lower60 lumbar90 lung50 lymph60 lymphatic50 lymphocyte05 lymphoma07 machine05 macular60 maintain50 maintenance90 major50 malignancy06 malignant70 managed50 management06 marker08 mass75 mastectomy08 maternal90 matter05 maxillofacial50 measure06 mechanism33 media06 medicaid80 medical90 medically50 medicare90 medication99 medicine79 medicines50 membrane06 membranes06 memory33 meniscus33 menstrual60 messenger50 metabolic80 metastatic70 meter06 method06 migraine33 minimally60 minor50 miscarriage07 missed50 mitigation33 mitral90 mobility55 moderate80 modification07 modified60 mohs50 molar33 monitor39 monitoring09 mood60 morbidity06 mortality39 mosquito50 motor90 mouth35 movement06 mucosa05 multi50 multidrug60 multiple90 muscle67 muscular50 musculoskeletal60 mutation09 myelitis05 myocardial60 naive05 narcotic60 narrow50 nasal90 natural50 necrosis05 necrotising50 necrotizing50 negative53 negligence05 neoadjuvant60 neonatal90 neoplasm05 nerve66 nervosa05 network06 neuralgia05 neuritis06 neurodegenerative60 neurodevelopmental50 neuroendocrine50 neurologic50 neurological70 neuropathy06 neutropenic50 nevus06 newborn70 nhs60 nicotine50 nodule06 non90 nonalcoholic50 noninvasive70 nonsteroidal50 notice35 notifiable50 nuclear50 number57 nurse59 nutrition08 obstetrician50 obstructed50 obstruction07 occupational60 oedema09 oesophageal60 off50 oncologist09 onset39 oocyte50 oophorectomy05 open90 operative35 optic50 option05 oral90 orally37 order05 organ50 organization07 oropharyngeal50 orphan50 orthodontic50 osteopathic50 ostomy50 otitis60 out90 outcome39 outpatient90 ovarian60 oxygen65 paediatric90 pain09 palate06 palliative80 palsy06 panel07 pap50 paroxysmal50 partial90 patch05 patent50 pathologist06 pathology63 pathway05 patient97 peak60 pediatric90 peer80 pelvic90 pen05 peptide05 per50 percutaneous50 perinatal60 period09 periorbital50 peripheral90 pernicious50 persistent90 person63 personal90 personally50 pet60 phantom50 pharmaceutical60 pharmacist05 pharmacologic50 pharmacological63 phase93 phenomenon05 physical70 physician59 pill09 pitting50 pituitary50 pityriasis50 place06 placebo70 placenta70 placental50 plan07 planing05 planning06 plantar50 planus05 plasma55 pleuritic50 pneumococcal50 pneumonia08 point56 polycystic60 population58 portal33 position07 positive33 post90 postnatal60 postpartum90 postural60 potassium33 power33 practitioner07 pre80 precautions08 preconception50 predisposition05 pregnancy59 premature90 premenstrual50 premium06 prescribing06 prescription60 presentation07 pressure59 presumptive50 preterm80 prevention06 preventive70 primary90 prior50 procedure09 product09 professional07 profile07 program09 programme05 progression63 progressive50 prolapse09 prolonged50 prophylactic60 prophylaxis08 prostate63 protein05 protocol05 proton60 provider39 proxy05 psychiatric80 psychosis06 psychotropic60 public50 puerperal60 pulmonary90 pulse50 qualitative60 quantitative60 radiation39 radical73 radiculopathy05 radioactive50 radiograph06 radiologic50 radiology53 radiotherapy07 randomised60 randomized60 range65 rapid60 rash07 rate09 ratio09 raynaud50 reaction09 real50 reasonable50 recession05 recipient05 reconciliation05 record07 recorder05 recurrence06 recurrent60 reduced70 reduction07 reference50 referral06 refined50 reflux09 refractive50 regimen09 regional50 registered50 registry05 regurgitation08 rehab05 rehabilitation08 rejection05 relationship05 relative50 release39 reliever33 remission05 renal90 repetitive60 replacement05 reportable50 reporter05 reprocessing05 reproductive60 research36 resident33 resistance56 resistant06 respiratory90 response07 restless50 restriction09 result09 retention06 retinal50 retinopathy35 retrieval05 review09 rheumatoid50 rhinitis06 ring33 risk99 root90 rotator60 route68 sac05 safety60 saline33 sarcoma06 saturation05 scale33 scaling35 scan09 scar05 sclerosis06 score05 screen05 screening09 sealant06 seasonal50 seborrheic60 seborrhoeic50 second70 secondary90 section06 sedation07 sedentary60 seek90 seizure09 self70 sensitivity35 sentinel60 sepsis05 septic50 septum05 sequencing07 serum90 service37 setting09 severe50 sexual50 sharps70 shock38 shoulder50 shunt05 sickness06 significant06 single50 situ05 size05 skill05 skin60 sleep86 sleeve33 sliding50 slit50 small50 smear37 social90 sodium36 soft50 solar50 solution07 somatic60 specialist09 specificity05 specimen06 speech90 spinal90 spine06 spontaneous60 spread08 stable35 staging06 standard70 statistical50 statistically50 status36 stay05 steatohepatitis05 stem33 stenosis09 step50 stereotactic60 steroid06 stewardship05 stimulation07 stool60 strep05 streptococcus05 stress73 stricture05 stroke08 study69 subarachnoid50 subconjunctival50 subcutaneous50 subdural50 substance33 sudden70 summary35 supplemental80 support06 suppression06 surgeon09 surgery09 surgical90 surrogate73 surveillance09 survival07 sustain50 swab06 swallow05 symptom39 symptomatic50 symptoms33 syndrome09 syringe50 system09 systemic90 systolic50 tablet08 tachycardia05 takotsubo50 teach50 team08 tear37 technician05 technology05 telehealth50 temperature06 temporal50 temporomandibular60 tension50 termination33 tertiary90 test59 testing05 text05 therapeutic93 therapist06 therapy09 third80 thoracic60 threatened50 thrombosis06 thyroid70 thyroiditis05 tick60 tier05 time06 tinea90 tissue57 tobacco53 tolerance05 tomography09 tooth89 topical90 torsion05 total70 toxic50 tract07 training06 transcatheter50 transient50 transition33 transmission39 transplant39 transplantation09 trauma89 treatment99 trial09 trimester09 trust06 trypanosomiasis05 tube09 tuberculosis07 tumor79 tumour79 two50 tympanic50 ulcer09 ultrasound09 umbilical50 underlying60 unit09 upon50 upper80 uptake05 urgency33 urgent50 urinary90 urine93 use08 uterine90 utilization50 vaccination56 vaccine99 vacuum60 vaginal90 validated60 value36 variant57 varices05 vascular70 vasomotor50 vector33 venous70 ventilation36 ventricular80 vera05 versicolor05 vertebral60 vestibular90 vigorous70 viral90 virtual50 virus09 vision37 visit09 visual80 vitamin50 vulvovaginal50 waist50 ward36 wart05 water33 waterborne50 weight33 well90 who50 wilms50 window05 with09 worker05 working50 wound53 wraparound50 year06`;
+export const termWords: string = `abdominal93 ablation08 abnormality08 abortion09 abscess07 absolute60 access07 accident35 account05 accuracy05 acetate06 achilles60 acid59 acidosis05 acquired60 acting05 action33 active73 activity59 acuity05 acute90 adaptive50 adenocarcinoma09 adenoma05 adequate80 adhere90 adherence58 adhesion36 adjunctive50 adjustment35 adjuvant73 administer95 administered50 administration69 admission05 adrenal90 adrenaline50 advance90 advanced70 adverse90 aerobic60 aerosol60 affect05 affective50 age99 agent09 aggressive50 agitation05 agonist09 agreement05 aid09 airborne60 airflow50 airway95 albumin55 alcohol93 alcoholic63 alfa05 all50 allergen33 allergic93 allergy05 allocation36 allogeneic60 alopecia56 alpha95 alveolar90 amalgam33 ambient50 ambulatory90 amenorrhea07 amenorrhoea07 amino50 aminotransferase05 amniotic70 amputation06 amyloid33 anaemia39 anaerobic50 anaesthesia09 anaesthetic38 anal80 analgesia08 analog06 analogue06 analysis39 anaphylactic50 anastomotic50 androgen60 anemia39 anesthesia09 anesthetic38 anesthetist05 aneurysm39 angina35 angiography08 angiotensin80 animal60 ankle60 annual50 anomaly36 antagonist09 antenatal70 antepartum50 anterior80 anti90 antibiotic99 antibody79 anticancer50 anticoagulant06 antidepressant73 antidiabetic60 antifungal93 antigen37 antigenic60 antimicrobial70 antiplatelet90 antipsychotic67 antiretroviral50 antithrombotic50 antiviral93 anxiety55 aortic90 aplastic50 apnea65 apnoea65 appliance05 applied50 appointment05 approach08 aqueous60 arch05 area33 arm38 arrest08 arrhythmia05 artemisinin50 arterial80 arteriovenous60 arteritis07 artery09 arthritis09 arthroplasty09 arthroscopic50 articular33 artificial50 aseptic60 asphyxia05 aspiration38 assay07 assessment09 assistant07 assisted55 assistive60 association05 asthma59 asymptomatic90 ataxia35 atherosclerotic50 atopic60 atresia06 atrial80 atrioventricular60 atrium05 atrophic50 atrophy09 attack37 attention58 attorney09 atypical50 auditory90 augmentation57 aureus06 authorisation05 authorization05 autoimmune90 autologous70 autonomic50 autosomal60 avian50 axillary60 axis05 baby35 bacillus60 bacteria05 bacterial90 bacterium05 bag05 balance37 balanced50 balloon35 band05 bariatric50 barium60 barrier37 basal90 based07 baseline65 basic60 basis06 bayesian50 beat05 behavior59 behavioral70 behaviour59 behavioural70 beneficiary05 benefit66 benefits05 benign90 bereavement70 best70 beta96 bias09 bilateral80 bile80 biliary90 bioelectrical50 biologic70 biological50 biopsy39 bipolar50 birth69 birthweight06 bitewing50 bladder65 bleeding39 blind07 blinded05 block09 blocker09 blood96 bloodborne60 bloom05 blunt50 board07 body97 boil50 bolus73 bone99 botulinum53 bowel70 box05 brachial80 brain90 brca60 breakthrough70 breast90 breathing05 breech80 broad50 bromide05 bronchial70 bronchitis05 buccal50 bullous50 burden37 burn08 bypass08 caesarean53 calcification06 calcium83 calculus07 caloric70 calorie60 canal07 cancer99 candida50 candidate33 candidiasis08 cannula05 capacity09 capitis05 car50 carbohydrate05 carcinoid50 carcinoma39 cardiac90 cardiomyopathy09 cardiopulmonary60 cardiorespiratory50 cardiothoracic50 cardiovascular90 care99 caregiver53 caries36 carotid90 carrier36 case98 cataract53 catch70 catheter69 catheterisation05 catheterization05 cauda50 caudal60 causal70 causative60 cava06 celiac50 cell99 cellular60 center09 central90 centre08 cerebral90 cerebrovascular50 certified60 cerumen33 cervical90 cervix33 cesarean65 cessation05 channel07 checkpoint33 chelation33 chemotherapeutic50 chemotherapy69 chest70 chi50 child33 chlamydia50 cholangiopancreatography05 cholangitis06 cholecystectomy05 cholesterol09 choroidal60 chromosomal60 chromosome33 chronic90 circadian50 circulating50 circulatory50 circumference05 cirrhosis09 citrate05 clamping06 clearance07 cleft63 clinic09 clinical90 clinically63 closed50 clostridioides50 clostridium70 closure05 cluster63 coagulation55 coarctation33 cochlear50 cognitive90 cohort36 cold50 colic07 colitis08 colonoscopy05 color50 colorectal90 colour50 colourectal90 column05 combination73 combined70 comfort50 committee05 common50 community90 comorbidity33 comparative50 complaint05 complementary90 complete80 complex58 compliance68 complication08 composite73 compound55 compounded60 comprehensive50 compress05 compression83 compromised50 compulsive50 computed50 computerised50 computerized60 conceive35 concentration09 concomitant80 concurrent50 condition09 cone50 confounding50 congenital90 conjunctivitis05 connective50 consciousness07 consent07 constipation06 consult90 consultant35 consumption37 contact65 content35 continuous90 continuum33 contraception07 contraceptive98 contraction07 contracture05 contrast90 control59 controlled87 convenience50 conversion50 coordination33 coping60 copy50 cord60 core60 corneal90 coronary90 correlation35 cortex09 corticosteroid59 corticosteroids05 cost83 cough37 counseling06 counselling05 count09 country05 coverage08 covered50 cox60 cramp05 cream06 creatinine33 crimean50 crisis58 criterion07 critical90 cross90 crossover50 cultural50 culture09 cumulative50 curettage05 curve09 cut50 cutaneous90 cutoff50 cycle06 cyclooxygenase50 cyst07 cystic50 cystitis07 cystoid50 cytokine35 cytology05 cytotoxic50 daily07 dander05 data76 death09 decision56 decompression53 deep70 defect09 defibrillator05 deficiency39 deficit09 degeneration07 degenerative80 delay05 delayed60 delirium35 delivery09 dementia36 demise05 demyelinating50 dengue70 density07 dental90 dentist05 dentistry05 dentition05 denture07 department06 dependence09 dependency05 dependent35 depot60 depression09 depressive70 deprivation35 depth05 dermatitis39 desmoid50 detachment06 detrusor50 development05 developmental90 device09 diabetes53 diabetic93 diagnosis09 diagnostic90 dialectical60 dialysis06 diarrhea07 diarrheal50 diarrhoea07 diarrhoeal50 diastolic70 die05 diet09 dietary90 difference09 differentiated35 differentiation05 difficile05 diffuse50 diffusion50 digital70 dilatation33 dilated60 dilation33 direct70 directive07 directly50 disability56 disc38 discharge69 discoid50 discontinuation63 disease99 disk06 dislocation06 disorder09 disorders06 disruptor05 dissection08 disseminated50 dissociative50 distal60 distant50 distress08 distribution05 disturbance05 diuretic06 diverticular50 dna59 doctor09 domiciliary50 donor66 dopamine70 doppler55 dose99 dosing70 double90 down50 drain05 drainage05 dressing05 drinking05 droplet60 drug99 dry60 dual60 duct07 durable50 dying05 dysfunction09 dyskinesia06 dysplasia05 dysplastic50 dyspnea35 dyspnoea35 dystonia05 dystrophy09 ear33 eardrum35 early90 echocardiogram07 echocardiography06 ectopic60 eczema37 edema39 editing05 effect39 effectiveness06 efficacy37 effusion09 elective90 electronic90 elevated90 eligibility33 eligible05 elimination55 embolisation05 embolism05 embolization05 embryo50 emergence50 emergency73 emotional50 empiric60 empirical60 enamel55 encephalitis08 encephalomyelitis05 encephalopathy08 encounter05 end80 endocarditis05 endocrine90 endodontic50 endometrial90 endoscopic60 endoscopy07 endothelial60 endotracheal50 endovenous50 endpoint07 energy70 ent50 enteral60 enterocolitis05 environmental60 enzyme65 eosinophilic60 epicondylitis05 epidemiology05 epidermal50 epidural90 epilepsy09 epinephrine50 episode09 epithelial50 equipment06 equivalent06 eradication05 erectile50 erosion07 erosive50 error09 erythema70 erythematosus06 erythrocyte50 esophageal90 esophagitis06 essential80 estimate05 estrogen50 evaluation05 event39 evidence73 exacerbation05 exam08 examination09 excess50 excessive90 exchange06 excision06 excretion05 executive50 exercise99 exertion06 exertional50 expanded50 expansion07 expenditure07 experience05 exposure59 extended50 external90 extracorporeal60 extraction08 extradural50 extrapyramidal60 extremely60 extremity05 eye60 facility05 factor79 faecal90 failure39 falciparum33 false90 familial70 family50 fanconi50 fasciitis06 fasting83 fat38 fatigue08 fatty50 febrile70 fecal90 federal50 fee33 feeding08 femoral90 femur33 fertility50 fetal90 fever09 fibrillation08 fibrocystic50 fibrosis09 filling05 filter07 fine90 first90 fissure33 fistula07 fit50 fitness05 five50 fixation09 fixed90 flexible50 flora05 flow36 fluid78 fluorescence50 fluoride55 focal70 foetal90 follicle33 follicular50 following50 fontan50 food95 foodborne60 foot33 for06 forced60 foreign50 forming05 formula05 formulary33 fraction08 fracture89 fractured70 free63 frequency07 from08 fuchs50 full70 fumarate05 function09 functional90 functioning05 fundus53 gain33 gait75 gamma53 ganglion33 gas33 gastrectomy05 gastric90 gastro50 gastroenteritis06 gastroesophageal50 gastrointestinal90 gastrostomy55 gender60 gene98 general80 generalized50 generic70 genetic90 genital80 genitourinary50 genome63 genomic50 geographic50 geriatric70 germ50 germline50 gestational90 gingival90 gland09 glass50 glaucoma38 glioma05 globus50 glp80 glucagon50 glucose99 glycaemic70 glycated60 glycemic70 gnrh50 goiter05 gonadotropin63 grade08 graft99 grafting05 gram90 grand50 granulomatosis35 gray50 grey50 group78 growth89 guided50 guideline06 guidelines06 guillain50 gum50 gut80 haematological60 haematoma06 haematopoietic70 haemodialysis33 haemoglobin65 haemolytic60 haemophilia50 haemophilus50 haemorrhage09 haemorrhagic70 hairy50 hallucination05 hallux50 hamilton50 hand50 harm36 harmful50 hazard33 head75 headache09 healing06 health99 healthcare96 hearing60 heart90 heat60 heavy60 helicobacter60 hematologic60 hematological50 hematoma06 hematopoietic70 hemodialysis33 hemoglobin65 hemolytic60 hemophilia50 hemorrhage09 hemorrhagic70 heparin35 hepatic90 hepatitis97 hereditary90 hernia09 herniated50 herniation06 herpes95 heterogeneity05 high90 highly50 hip85 histamine60 histological50 history05 hiv53 hodgkin50 hold05 home36 hormonal63 hormone99 hospital99 hospitalization06 host05 hpv60 human93 humor05 hybridisation05 hybridization05 hydration07 hydrops50 hygiene07 hyperosmolar50 hyperparathyroidism05 hyperplasia08 hyperresponsiveness05 hypersensitivity57 hypertension09 hypertensive83 hypertrophic60 hypertrophy07 hypoplasia05 hypotension05 hypothalamic60 hypothyroidism05 hypoxic70 hysterectomy07 idiopathic90 iga50 ileus06 illness39 imaging59 immune90 immunisation56 immunity39 immunization36 immunodeficiency05 immunoglobulin73 immunosuppressive80 immunotherapy06 impacted70 impaction06 impaired90 impairment09 impingement06 implant37 implantable60 implantation37 improvement05 inadequate50 incidence55 incident35 incision33 inconclusive50 incontinence39 increase50 independent50 index39 indicated08 indication06 individual07 induce60 induced59 induction98 infant69 infantile60 infarction09 infection59 infectious93 infective53 inferior53 infertility06 inflammation06 inflammatory96 influenza37 information07 informed33 infusion78 inhalation60 inhalational70 inhaled50 inhaler09 inhibitor09 initiation53 injection39 injector06 injury09 inpatient90 insecticide50 insemination05 insipidus05 instability07 instrumental50 insufficiency09 insulin99 insurance35 intake09 integrase50 integrated60 intensity55 intensive60 intent50 intention50 inter60 interaction09 intercourse06 interferon80 interleukin60 intermediate50 intermittent80 internal90 international50 interpersonal50 interprofessional50 interstitial60 interval09 intervention69 interventional70 intervertebral60 interview05 intestinal90 intolerance06 intra90 intracellular50 intracerebral50 intracranial90 intractable50 intranasal70 intraocular50 intraoperative50 intrauterine90 intravenous90 intraventricular50 intubation06 invasion06 invasive95 inventory05 investigational90 investigator06 involuntary60 iron80 ischaemia59 ischaemic93 ischemia59 ischemic93 islet50 isosorbide50 jaundice05 joint97 juvenile70 kangaroo50 kaplan50 keratitis09 keratoconjunctivitis35 keratoplasty05 keratosis37 kidney73 kinase05 knee63 label05 labor89 laboratory53 labour79 lactate50 lactation50 lactational50 lacunar50 language35 laparoscopic90 laryngeal70 laser60 late50 latency35 latent50 lateral90 lavage05 layer05 lean50 left90 leishmaniasis05 length33 lens06 lentigo05 lesion07 leukaemia09 leukemia09 leukotriene50 level39 levonorgestrel50 licensed60 lichen60 life98 lifestyle53 lifetime50 ligament37 limb65 limitation06 limited35 limiting06 line09 linear50 linkage50 linking05 lipid93 lipoprotein06 listeria50 literature35 lithotripsy05 live70 liver90 living55 load09 lobe07 lobular50 local90 localised70 localized80 locus35 long90 loop65 loss59 lost35 low90 lower90 lumbar90 lung90 lupus33 luteal50 lymph80 lymphatic60 lymphocyte05 lymphohistiocytosis05 lymphoma09 machine05 macrocytic50 macroglobulinaemia05 macroglobulinemia05 macular70 magnesium50 magnetic70 maintain50 maintenance90 major90 malaria38 malformation09 malignancy06 malignant90 malnutrition05 managed50 management09 manipulation05 mann50 manometry05 manual50 margin06 marker09 masked35 mass98 mastectomy08 matched06 maternal95 matrix33 matter08 maturity05 maxillary50 maxillofacial50 maximal50 maximum53 mean70 measure09 mechanism33 meconium70 media08 medial50 median60 medicaid80 medical90 medically50 medicare90 medication99 medicine79 medicines50 medium53 megaloblastic50 melanoma07 mellitus09 membrane39 membranes07 memory73 meningitis08 meniscus33 menopausal50 menopause05 menstrual70 mesenchymal50 mesenteric50 mesothelioma05 messenger53 meta70 metabolic90 metabolism09 metastases09 metastasis09 metastatic90 meter06 method06 microcytic50 microenvironment05 micronutrient50 microscopic50 microscopy05 middle50 migraine58 migrans05 mild50 milk05 mindfulness50 minimal60 minimally60 minimum50 minor50 miscarriage07 missed50 misuse05 mitigation33 mitochondrial60 mitral90 mixed60 mobilisation05 mobility56 mobilization05 model09 moderate80 modification07 modified70 modulator05 mohs50 molar66 molecular60 monitor39 monitoring09 monoclonal60 monounsaturated50 mood60 morbidity39 mortality39 mosquito50 mother50 motility08 motor90 mouth35 movement07 mucosa06 multi70 multicenter50 multicentre50 multidisciplinary60 multidrug80 multiforme05 multiple90 muscle99 muscular50 musculoskeletal60 mutation09 mycobacterium50 mycoplasma50 myelitis05 myeloproliferative50 myocardial90 myofascial70 myopathy05 naive05 narcotic60 narrow60 nasal90 nasogastric60 nasolacrimal50 nasopharyngeal50 natural70 neck33 necrosis07 necrotising50 necrotizing50 negative76 neglect05 negligence05 neisseria50 neoadjuvant60 neonatal90 neoplasia09 neoplasm08 nephrectomy05 nephritis05 nephropathy07 nerve89 nervosa05 net06 network37 neural60 neuralgia05 neuraxial50 neuritis06 neurodegenerative60 neurodevelopmental50 neuroendocrine50 neurogenic50 neurologic50 neurological70 neuromuscular90 neuropathy09 neuropsychiatric50 neuropsychological50 neutropenic50 nevus06 newborn79 nhs60 nicotine60 nicotinic50 nocturnal60 node08 nodule06 non90 nonalcoholic60 noninvasive80 nonoperative50 nonsteroidal50 normal70 nosocomial50 notice35 notifiable50 nuchal50 nuclear60 nucleoside60 number57 nurse79 nutrition08 nutritional70 obesity07 obliterans05 obstetric90 obstetrician50 obstructed50 obstruction09 obstructive70 occlusion09 occupational90 ocular90 oedema39 oesophageal90 oesophagitis06 oestrogen50 off70 oncologist09 onset39 oocyte60 oophorectomy05 opacification05 open90 operating50 operation05 operative65 ophthalmopathy05 opioid93 opportunistic50 optic90 option05 oral90 orally37 order05 organ60 organism08 organization07 oropharyngeal50 orphan50 orthodontic60 osteoarthritis35 osteopathic50 osteoporotic50 ostomy50 otitis60 out90 outcome59 outpatient90 output05 ovarian90 overactivity05 overall60 overgrowth06 oxidative50 oxide07 oxygen67 paediatric90 pain39 palate07 palliative90 palsy06 pancreatic90 pancreatitis05 pandemic50 panel07 pap50 parallel50 paralysis05 parathyroid50 parenteral60 paroxysmal60 partial90 parvovirus33 patch05 patellofemoral50 patent50 pathologist06 pathology63 pathway09 patient97 pcr33 peak90 pediatric90 pediculosis50 peer80 pelvic90 pen05 penetrating50 penicillin33 peptic60 peptide07 per60 percutaneous70 perforation05 performance53 perfusion05 peri50 perinatal80 period09 periodontal90 periodontitis06 periorbital50 peripheral90 peritoneal50 permanent70 pernicious50 persistent90 person73 personal90 personally50 pes50 pet60 phantom60 pharmaceutical60 pharmacist05 pharmacogenetic50 pharmacologic53 pharmacological63 pharyngitis05 phase97 phenomenon05 phosphate33 phosphodiesterase60 photocoagulation05 photorefractive50 phyllodes50 physical80 physician59 pill09 pilonidal50 pitting50 pituitary50 pityriasis50 place06 placebo90 placenta73 placental60 plan07 planing05 planning06 plantar60 planus06 plaque35 plasma97 plasmodium50 platelet80 platinum50 pleural50 pleuritic50 plot05 pneumococcal50 pneumonia09 pneumoniae07 pneumonitis05 point79 poisoning05 polyangiitis05 polycystic80 polymerase50 polymorphism06 polyneuropathy06 polyp09 polyposis05 polyunsaturated50 population88 port33 portal63 position07 positive79 post90 posterior90 postmenopausal60 postnatal60 postoperative90 postpartum90 postprandial60 postural80 potassium63 potential36 power33 practice33 practitioner07 pre90 precautions08 preconception50 predictive50 predisposition05 pregnancy69 preimplantation50 premature90 prematurity06 premenstrual50 premium06 preparation05 prescribing06 prescription60 presentation07 pressure69 presumptive50 preterm93 prevalence35 prevention09 preventive70 primary90 prior50 pro50 probing50 procedural50 procedure09 product09 professional07 profile08 prognostic50 program09 programme05 programmed50 progression67 progressive70 prolapse09 proliferative50 prolonged70 propensity60 prophylactic70 prophylaxis09 prospective60 prostaglandin50 prostate73 prosthesis07 prosthetic70 protein89 protocol05 proton70 provider39 proximal50 proxy05 psoriasis33 psychiatric90 psychodynamic50 psychological70 psychosis07 psychosocial60 psychotherapy05 psychotropic60 puberty35 public50 puerperal60 pulmonary90 pulp63 pulse70 pump06 purpura07 qrs50 qualitative60 quantitative70 quasi80 questionnaire06 radiation99 radical73 radiculopathy05 radioactive50 radiograph06 radiologic50 radiology53 radiotherapy09 radius33 random70 randomised95 randomized93 randomly50 range66 rapid90 rash07 rate39 ratio09 raynaud50 reaction09 reactive63 readmission33 real70 reasonable50 receptor69 recession05 recipient09 recombinant60 reconciliation05 reconstruction05 record07 recorder05 recurrence38 recurrent90 red60 reduced70 reduction09 reference50 referral06 refined50 reflux59 refractive60 refractory50 regimen09 region05 regional50 registered50 registry55 regression37 regulate05 regulation08 regulatory50 regurgitation08 rehab05 rehabilitation39 rejection07 relapse50 relationship05 relative55 release39 reliability06 reliever33 rem60 remediation05 remission06 remodeling08 remodelling08 renal90 renin50 repair07 reperfusion35 repetitive70 replacement09 reportable50 reporter05 reprocessing05 reproductive60 rescue60 research37 resection39 reserve05 reservoir05 resident33 resin33 resistance59 resistant36 resource05 respiratory90 response39 restless50 restriction09 result09 resuscitation06 retardation35 retention06 retinal90 retinitis33 retinopathy37 retrieval05 retrospective60 return53 reverse70 review09 rheumatic50 rheumatoid50 rhinitis08 rhythm05 right50 ring35 risk99 rna35 robot50 robotic60 root93 rotator60 route68 rupture36 sac05 safety60 saline33 sample37 sampling09 sarcoma09 saturation06 scale39 scaling35 scan09 scar05 schizophrenia05 scleral50 sclerosis09 scoliosis05 score09 screen05 screening59 sealant06 seasonal70 sebaceous50 seborrheic60 seborrhoeic50 second93 secondary90 secretion07 section07 sedation07 sedentary60 seek90 seizure59 selective90 self90 senescence05 sensation05 sensitisation05 sensitivity58 sensitization05 sensory70 sentinel80 sepsis37 septic50 septum06 sequencing09 series05 seroprevalence33 serotonin70 serum90 service37 setting09 severe90 severity05 sex60 sexual50 sham70 sharps70 shock59 short90 shoulder70 shunt07 sickle60 sickness06 signal50 signaling33 signalling33 significance06 significant06 simplex05 single90 sinus66 situ06 six50 size08 skeletal60 skill36 skin90 sleep98 sleeve33 sliding50 sling05 slit60 small90 smear37 smooth50 social90 socio50 sodium86 soft60 solar50 solid50 solution08 somatic70 spastic50 spasticity06 specialist09 specific38 specificity05 specimen07 speech93 sperm50 sphincter08 spinal90 spine06 spontaneous70 spread08 stable65 stage05 staging06 stain05 standard80 standardised53 standardized53 state58 statistical90 statistically50 status59 stay05 steatohepatitis05 steatosis05 stem63 stenosis09 stent37 step50 stereotactic70 stereotypic50 steroid07 stewardship05 stiffness07 stimulation09 stone06 stool70 strain05 strength06 strep05 streptococcus65 stress75 stricture07 stroke39 study69 subacromial50 subacute50 subarachnoid60 subclinical60 subconjunctival60 subcutaneous60 subdural50 substance73 sudden90 suicidal60 summary35 superficial50 supplemental80 supplementation07 support09 suppression06 suppressor05 surgeon09 surgery09 surgical95 surrogate73 surveillance09 survival59 susceptibility33 sustain50 sustained60 swab06 swallow05 symptom69 symptomatic60 symptoms38 syndrome09 syndromic50 synovial50 synthesis05 syringe50 system09 systematic60 systemic90 systolic60 tablet08 tachycardia07 takotsubo50 targeted50 teach50 team08 tear58 technician05 technology05 telangiectasia06 telehealth50 temperature06 temporal70 temporomandibular70 tenosynovitis05 tension50 term53 terminal50 termination33 tertiary90 test69 testicular60 testing08 testosterone50 text05 theory53 therapeutic93 therapist06 therapy09 thickness06 third90 thoracic70 threatened50 threshold07 thrombocytopenia05 thrombosis09 thyroid90 thyroiditis06 tibial50 tick60 tier05 time59 tinea90 tissue79 tobacco63 tolerance07 tomography09 tonic50 tooth99 topical90 torsion05 total90 toxic50 toxicity09 trabecular50 trabeculoplasty05 tract08 training09 transarterial50 transcatheter50 transcranial60 transcription33 transesophageal50 transfer05 transforming50 transfusion08 transient80 transition33 transmission39 transoesophageal50 transplant59 transplantation09 transurethral50 trauma99 traumatic53 treat06 treatment99 trial09 trichomonas50 tricuspid50 trigeminal50 triglyceride05 trimester09 triple50 trisomy50 trough50 trust06 trypanosomiasis05 tubal50 tube09 tuberculosis09 tuberous50 tumor99 tumour99 twin65 two50 tympanic50 type73 tyrosine50 ulcer09 ulcerative50 ultrasonography07 ultrasound09 umbilical90 uncomplicated50 underlying60 undescended50 unit09 upon50 upper90 uptake09 ureteral60 urgency33 urgent50 urinary90 urine93 urticaria06 use09 uterine90 utilisation06 utilization56 uveitis05 vaccination56 vaccine99 vacuum60 vaginal90 vaginalis05 vagus50 validated60 validity09 value39 valve59 vancomycin60 variability06 variable07 variant58 varices05 varnish05 vascular90 vasomotor50 vector55 vein09 velocity06 vena50 venous70 ventilation39 ventricle05 ventricular90 vera05 versicolor05 vertebral80 very80 vessel05 vestibular90 vigorous70 viral90 virtual50 virus09 visceral60 vision38 visit09 visual90 vital50 vitamin80 vitreous70 vivax33 vivo05 vocal70 volatile60 volume59 vomiting06 vulgaris06 vulvar50 vulvovaginal50 waist50 waldenstrom50 ward36 wart05 water33 waterborne50 weight58 well90 west50 western50 whiplash50 white90 who50 whole70 wilcoxon60 wilms50 window06 with09 withdrawal53 woman07 worker06 working50 wound93 wraparound50 year06 years55`;
 
 /** Two models, that a span is a term and that some of it is: a line a measure, with weights in hundredths for single, first, last, inside, before, after, or for the span. */
-export const weightRows: string = `intercept -273
-word 12 -12 -12 -62 3 -4
-aboveTwo -72 -21 -29 -7 16 -4
-aboveThree -65 -5 18 52 -8 -2
-aboveFour -24 -25 -4 5 -11 -13
-aboveFive 91 10 -22 45 -65 -18
-aboveSix 18 -8 32 11 5 -38
-aboveSeven -8 37 -1 -31 25 -27
-aboveEight 58 20 -19 5 -34 26
-unknown -11 -11 -6 28 -11 57
-acronym 86 39 20 -1 -12 -1
-code -16 12 -17 -15 20 -6
-everydayAcronym -159 2 -27 -38 41 -38
-name -79 -9 -35 -3 -49 -54
-rareName -31 -26 4 -26 -27 6
-number 0 -33 0 -48 -26 -35
-small 0 0 0 -2 37 33
-of 0 0 0 -2 -7 -22
-parts 14 28 -26 18 -7 -5
-cutWhole 30 -28 -27 2 15 -15
-composed 34 24 -33 -9 4 -2
-medicalEnding -13 7 4 5 39 -21
-adjective 26 13 -47 13 -9 19
-rareAdjective -62 16 10 -4 -22 -34
-noun 35 -12 43 -1 10 14
-adverb -12 34 -46 -26 -10 16
-past -71 31 -59 -37 18 30
-gerund 20 -24 8 -26 33 38
-plural -7 -1 53 -38 -5 20
-chemical 38 -4 0 -36 11 19
-hyphen -33 49 -1 3 -21 -34
-letters 54 -5 -28 -63 11 43
-syllables 20 14 37 22 0 1
-research -29 -40 20 -9 -26 -22
-generic -65 -28 49 -36 -16 25
-outer -26 8 -40 -57 15 -5
-beginsTerms 39 65 -73 -6 -4 26
-endsTerms 36 -12 24 6 -39 -34
-lexicon 41 30 -4 -12 9 4
-lexiconInner 41 -18 43 8 -47 -50
-words2 -6
-words3 21
-words4 -6
-words5 -38
-words6 17
-isTerm 83
-isOneWordTerm 1
-holdsTerm -4
-cutsTerm -74
-endsWithTerm -10
-beginsWithTerm -3
-edgeBefore -3
+export const weightRows: string = `intercept -292
+word 10 -10 -10 -62 4 -4
+aboveTwo -83 -22 -28 -7 17 0
+aboveThree -68 -3 17 53 -10 -5
+aboveFour 11 -26 -1 4 -10 -10
+aboveFive 79 9 -23 43 -65 -18
+aboveSix 13 -14 39 6 4 -44
+aboveSeven -9 36 1 -34 27 -21
+aboveEight 53 18 -22 -2 -31 27
+unknown -15 -1 0 35 -13 56
+acronym 95 40 19 -1 -10 5
+code -16 11 -17 -15 21 -6
+everydayAcronym -161 3 -30 -41 43 -34
+name -75 -10 -37 -2 -46 -55
+rareName -25 -23 3 -22 -26 4
+number 0 -31 1 -46 -27 -43
+small 0 0 0 -2 35 31
+of 0 0 0 -2 -7 -19
+parts 17 25 -31 20 -11 -9
+cutWhole 36 -31 -30 -8 15 -21
+composed 9 27 -30 -3 -2 6
+medicalEnding -15 9 2 7 32 -18
+adjective 26 12 -46 16 -15 21
+rareAdjective -66 11 13 -1 -12 -36
+noun 32 -12 41 1 8 15
+adverb -28 33 -45 -26 -10 14
+past -71 33 -57 -34 18 32
+gerund 24 -23 8 -20 23 44
+plural 3 1 53 -35 -7 18
+chemical 38 -4 1 -36 7 16
+hyphen -23 45 0 4 -21 -33
+letters 32 -12 -30 -61 20 38
+syllables 23 11 35 23 -1 1
+research -26 -39 18 -15 -27 -16
+generic -66 -23 49 -37 -22 24
+outer -24 11 -40 -57 14 -5
+beginsTerms 34 64 -66 -8 -9 31
+endsTerms 30 -10 25 6 -36 -34
+lexicon 49 48 -2 -4 -5 -2
+lexiconInner 51 -28 20 10 -18 -46
+words2 -4
+words3 22
+words4 -5
+words5 -39
+words6 16
+isTerm 72
+isOneWordTerm -1
+holdsTerm -6
+cutsTerm -70
+endsWithTerm -2
+beginsWithTerm 9
+edgeBefore -4
 edgeAfter 4
-markBefore -6
-markAfter 48
-inBrackets 52
-acronymNext 32
-acronymMatches 136
-determinerBefore 5
-prepositionBefore 10
+markBefore -5
+markAfter 46
+inBrackets 51
+acronymNext 31
+acronymMatches 135
+determinerBefore 7
+prepositionBefore 12
 joinedBefore 13
 verbAfter 43
-prepositionAfter 4
+prepositionAfter 1
 joinedAfter 36
-withAcronym -58
-lowest 102
-highest 80
-rarerOfTwo 46
+withAcronym -55
+lowest 109
+highest 86
+rarerOfTwo 49
 
-intercept -231
-word 21 -21 -21 -1 3 6
-aboveTwo -37 8 14 6 31 35
-aboveThree -33 -1 1 31 37 21
-aboveFour -29 -25 -36 2 1 8
-aboveFive 59 0 -2 62 38 10
-aboveSix 32 -7 1 15 -23 53
-aboveSeven -34 -25 -23 -2 -24 -1
-aboveEight 79 12 -3 102 19 -11
-unknown -1 -22 -17 34 84 71
-acronym 51 0 -5 63 13 -1
-code -57 -25 -13 -26 1 20
-everydayAcronym -147 -18 -74 -98 11 -18
-name -27 18 14 -32 -8 5
-rareName -60 -42 -7 -108 -69 32
-number 0 -1 -17 -61 -33 -37
-small 0 0 0 5 20 11
-of 0 0 0 5 6 -11
-parts 19 5 3 28 28 0
-cutWhole 28 -34 31 55 36 29
-composed 20 25 -23 23 12 5
-medicalEnding -17 43 -13 -21 19 -28
-adjective 36 19 9 18 10 11
-rareAdjective -20 22 11 -43 23 4
-noun 26 10 -5 13 3 9
-adverb -27 -3 -3 12 12 -5
-past -55 8 -11 -24 -26 -24
-gerund -17 11 -10 8 -4 21
-plural -20 5 5 -3 -23 8
-chemical 16 7 9 5 -16 -15
-hyphen 34 -12 1 45 -2 -20
-letters 4 28 -11 -49 -4 -45
-syllables 46 -13 32 37 -21 12
-research -46 1 16 -44 -17 -7
-generic -27 -24 -22 0 -51 -15
-outer -40 2 0 -18 -12 -19
-beginsTerms 15 47 13 -46 18 -36
-endsTerms 47 16 17 -16 -23 -1
-lexicon 42 7 23 20 -17 -50
-lexiconInner -1 -17 39 -26 -9 34
-words2 -19
-words3 -14
-words4 -5
-words5 6
-words6 12
-isTerm 8
-isOneWordTerm 43
-holdsTerm 34
-cutsTerm 46
-endsWithTerm -15
-beginsWithTerm 6
-edgeBefore -3
-edgeAfter -6
-markBefore -17
-markAfter 25
-inBrackets 103
+intercept -222
+word 22 -22 -22 -1 2 5
+aboveTwo -35 6 13 10 32 35
+aboveThree -36 2 3 26 39 19
+aboveFour -27 -26 -30 1 -8 9
+aboveFive 46 -1 -8 58 37 9
+aboveSix 28 -9 -1 14 -24 48
+aboveSeven -35 -26 -28 -4 -29 -8
+aboveEight 77 11 -6 99 21 -11
+unknown 5 -23 -8 42 82 82
+acronym 50 -2 -4 64 11 0
+code -54 -22 -13 -24 7 23
+everydayAcronym -151 -19 -74 -99 15 -21
+name -16 22 14 -33 -4 3
+rareName -59 -39 -5 -100 -68 31
+number 0 -1 -15 -65 -34 -44
+small 0 0 0 4 19 15
+of 0 0 0 4 7 -10
+parts 17 8 5 23 29 -8
+cutWhole 25 -32 31 59 28 13
+composed 10 21 -23 17 16 14
+medicalEnding -13 40 -8 -22 20 -26
+adjective 39 16 10 22 7 20
+rareAdjective -19 21 9 -41 28 0
+noun 29 6 -4 15 1 10
+adverb -37 -5 -6 9 12 -6
+past -42 11 -10 -19 -15 -18
+gerund -7 7 0 13 -4 34
+plural -8 10 5 -3 -15 7
+chemical 12 10 8 11 -18 -15
+hyphen 37 -14 5 40 -5 -23
+letters -13 24 -15 -52 -10 -43
+syllables 45 -12 29 37 -16 14
+research -49 -7 14 -42 -31 -16
+generic -36 -22 -24 1 -48 -18
+outer -42 1 5 -20 -12 -17
+beginsTerms 9 40 17 -45 6 -29
+endsTerms 42 18 15 -16 -25 0
+lexicon 46 7 32 11 11 -23
+lexiconInner 8 16 22 -23 6 22
+words2 -21
+words3 -15
+words4 -4
+words5 7
+words6 11
+isTerm 11
+isOneWordTerm 38
+holdsTerm 48
+cutsTerm 25
+endsWithTerm -10
+beginsWithTerm 2
+edgeBefore -2
+edgeAfter -5
+markBefore -15
+markAfter 24
+inBrackets 102
 acronymNext 120
-acronymMatches 5
-determinerBefore 12
-prepositionBefore 26
-joinedBefore 44
-verbAfter 23
-prepositionAfter -19
-joinedAfter 40
-withAcronym 91
-lowest 30
-highest 161
-rarerOfTwo 6`;
+acronymMatches 4
+determinerBefore 14
+prepositionBefore 27
+joinedBefore 45
+verbAfter 20
+prepositionAfter -26
+joinedAfter 36
+withAcronym 95
+lowest 31
+highest 152
+rarerOfTwo 8`;

@@ -7,7 +7,6 @@ import { termUses, type TermUse } from './terms.ts';
 
 /** What a word can be to a span. The same measure weighs differently in each. */
 export const wordRoles = ['single', 'first', 'last', 'inside', 'before', 'after'] as const;
-type WordRole = (typeof wordRoles)[number];
 
 /** What is seen in a span as a whole, and around it. */
 export const spanFeatureNames = [
