@@ -11,7 +11,11 @@ import { missingHelpline } from './language/missing-helpline.ts';
 import { shouting } from './language/shouting.ts';
 import { stigma } from './language/stigma.ts';
 import { suicide } from './language/suicide.ts';
+import { age } from './phi/age.ts';
+import { date } from './phi/date.ts';
+import { name } from './phi/name.ts';
 import { phone } from './phi/phone.ts';
+import { place } from './phi/place.ts';
 import { ssn } from './phi/ssn.ts';
 import { overLimit } from './platform/over-limit.ts';
 import { doubleNegative } from './readability/double-negative.ts';
@@ -38,7 +42,11 @@ export const rules = {
   'language/shouting': shouting,
   'language/stigma': stigma,
   'language/suicide': suicide,
+  'phi/age': age,
+  'phi/date': date,
+  'phi/name': name,
   'phi/phone': phone,
+  'phi/place': place,
   'phi/ssn': ssn,
   'platform/over-limit': overLimit,
   'readability/double-negative': doubleNegative,

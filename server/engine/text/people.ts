@@ -1,5 +1,32 @@
+import {
+  ageBefore,
+  ageBehind,
+  careBefore,
+  careOf,
+  careOwned,
+  careWord,
+  greetingBefore,
+  greetingBehind,
+  kinBefore,
+  kinBehind,
+  kinWord,
+  labelBefore,
+  meetBefore,
+  namedBefore,
+  patientBefore,
+  patientBehind,
+  personalCare,
+  recordBehind,
+  roleBefore,
+  roleBehind,
+  roleMention,
+  saidBefore,
+  saidBehind,
+  surelyDone,
+} from '../data/nameCues.ts';
 import type { Paragraph, Span } from '../types.ts';
-import { remember } from './remember.ts';
+import { type NameCandidate, nameCandidates } from './peopleNames.ts';
+import { once, remember } from './remember.ts';
 
 /** A person that a paragraph speaks of. */
 export interface PersonMention extends Span {
@@ -10,8 +37,89 @@ export interface PersonMention extends Span {
   readonly sure: boolean;
 }
 
-/** The persons that a paragraph speaks of, in their order, as a reader of a post would take them. Costs almost nothing without a cue of care or of a person. */
-export const personsIn: (paragraph: Paragraph) => readonly PersonMention[] = remember(() => []);
+// Words further away say little about a name.
+const near = 140;
+
+/** A name by its shape, whatever stands around it. */
+const isKnownName = ({ shape, opens }: NameCandidate): boolean =>
+  shape === 'full' || shape === 'initial' || shape === 'given' || (shape === 'doubtful' && !opens);
+
+interface Reading {
+  readonly kind: PersonMention['kind'];
+  readonly sure?: boolean;
+}
+
+const readName = (name: NameCandidate, before: string, behind: string, cares: () => boolean): Reading => {
+  const { shape, title } = name;
+  const known = isKnownName(name);
+  if (recordBehind.test(behind)) return { kind: 'patient', sure: true };
+  const labelled = patientBefore.test(before) || title === 'patient';
+  if ((labelled && (known || shape !== 'doubtful')) || (labelBefore.test(before) && (known || shape === 'unknowns'))) return { kind: 'patient', sure: known };
+  if (title === 'clinician' || name.credentials) return { kind: 'clinician', sure: true };
+  if (roleBehind.test(behind) && !patientBehind.test(behind)) return { kind: 'clinician' };
+  if (title === 'public') return { kind: 'public' };
+  const solid = shape === 'full' || shape === 'given' || shape === 'initial' || title === 'civil';
+  const done = careOf.test(behind);
+  if (done && (solid || surelyDone.test(behind)) && (shape !== 'unknown' || !name.opens || title === 'civil'))
+    return { kind: 'patient', sure: solid || shape === 'unknowns' };
+  if ((solid || shape === 'doubtful' || shape === 'unknowns') && patientBehind.test(behind)) return { kind: 'patient', sure: true };
+  if (roleBefore.test(before)) return { kind: 'clinician' };
+  if (known && kinBefore.test(before)) return { kind: 'family', sure: cares() };
+  if (known && careOwned.test(behind)) return { kind: 'patient', sure: true };
+  if ((known || shape === 'unknowns') && careBefore.test(before)) return { kind: 'patient', sure: true };
+  if (ageBefore.test(before) && shape !== 'doubtful' && cares()) return { kind: 'patient', sure: known };
+  if (saidBehind.test(behind) || saidBefore.test(before)) return { kind: 'author' };
+  if (!known && shape !== 'unknowns' && title !== 'civil') return namedBefore.test(before) && cares() ? { kind: 'patient' } : { kind: 'unknown' };
+  if (ageBehind.test(behind) && cares()) return { kind: 'patient', sure: known };
+  if (namedBefore.test(before) && cares()) return { kind: 'patient', sure: true };
+  if (known && (kinBehind.test(behind) || title === 'family') && cares()) return { kind: 'family' };
+  if (known && greetingBefore.test(before) && greetingBehind.test(behind)) return { kind: 'patient' };
+  if ((shape === 'initial' || title === 'civil' || meetBefore.test(before)) && cares()) return { kind: 'patient' };
+  return { kind: 'unknown' };
+};
+
+/** A name with the words that it is made of. */
+export interface NamedPerson extends PersonMention {
+  readonly name: NameCandidate;
+  /** Where it stands only a person can: "named …", "a 34-year-old man, …". */
+  readonly slot: boolean;
+}
+
+const inSlot = (before: string, behind: string): boolean =>
+  [ageBefore, patientBefore, labelBefore, careBefore, namedBefore, kinBefore].some((cue) => cue.test(before)) ||
+  [ageBehind, recordBehind, careOf].some((cue) => cue.test(behind));
+
+/** Names of persons, each with the kind that the words around it tell. Looks at every paragraph; rules for records need that. */
+export const namedPersons = remember((paragraph: Paragraph): readonly NamedPerson[] => {
+  const { prose } = paragraph;
+  const cares = once(() => personalCare.test(prose));
+  return nameCandidates(paragraph).map((name) => {
+    const { start, end } = name;
+    const before = prose.slice(Math.max(0, start - near), start).replace(/^[^]*(?:[!?\n]|[a-z\d)]\.)(?= )/, '');
+    const behind = prose.slice(end, end + near);
+    const { kind, sure = false } = readName(name, before, behind, cares);
+    return { start, end, kind, sure, named: true, name, slot: inSlot(before, behind) };
+  });
+});
+
+const rolesIn = ({ prose }: Paragraph): readonly PersonMention[] =>
+  [...prose.matchAll(roleMention)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+    kind: /\d|patient/i.test(found) ? 'patient' : kinWord.test(found) ? 'family' : 'unknown',
+    named: false,
+    sure: false,
+  }));
+
+/** The persons that a paragraph speaks of, in their order, as a reader of a post takes them. Costs almost nothing where no word is about care. */
+export const personsIn = remember((paragraph: Paragraph): readonly PersonMention[] =>
+  paragraph.kind === 'code' || !careWord.test(paragraph.prose)
+    ? []
+    : [...namedPersons(paragraph), ...rolesIn(paragraph)].sort((a, b) => a.start - b.start || b.end - a.end),
+);
 
 /** Whether a paragraph speaks of one patient: by name, by role, or by what was done for "him" or "her". */
-export const isAboutPatient = (paragraph: Paragraph): boolean => personsIn(paragraph).some(({ kind }) => kind === 'patient');
+export const isAboutPatient = remember(
+  (paragraph: Paragraph): boolean =>
+    personsIn(paragraph).some(({ kind }) => kind === 'patient') || (careWord.test(paragraph.prose) && personalCare.test(paragraph.prose)),
+);

@@ -1,0 +1,84 @@
+import type { Paragraph, Span } from '../types.ts';
+import { isAboutPatient, personsIn } from './people.ts';
+import { remember } from './remember.ts';
+
+/** A date that names a day, or a month of a year. */
+export interface DateMention extends Span {
+  readonly day: boolean;
+  /** Four figures, when it has a year. */
+  readonly year: string | undefined;
+  /** Whose it is by the words around: a birth, a stay or an event of one patient; nobody's; a paper's or an event's. */
+  readonly of: 'birth' | 'patient' | 'nobody' | 'publication';
+}
+
+const month = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+const year = "(?:(?:19|20)\\d{2}|['’]\\d{2})(?!\\d)";
+const dates = new RegExp(
+  [
+    `\\b${month}\\.? \\d{1,2}(?:st|nd|rd|th)?(?!\\d|[.,]\\d{3}| ?(?:mg|ml|%))(?:(?:,|, | )${year})?`,
+    `\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}\\b\\.?(?:,? ${year})?`,
+    `\\b${month}\\.?,?(?: of)? (?:19|20)\\d{2}\\b`,
+    '(?<![\\w./-])(?:\\d{1,2}([/.-])\\d{1,2}\\1(?:(?:19|20)\\d{2}|\\d{2})|(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2})(?![\\w/-]|\\.\\d)',
+  ].join('|'),
+  'g',
+);
+const anyDate = /\d[./-]\d{1,2}[./-]\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+
+const born = /\b(?:born|birth ?date|date of birth|birthday|DOB|D\.O\.B\.?|b\.)\b[^.!?;]{0,25}$/i;
+const event =
+  /\b(?:(?:re)?admi(?:tted|ssion)|diagnos(?:ed|is)|discharged?|died|passed away|death|deceased|underwent|operated|operation|surger(?:y|ies)|seen|treated|treatment|delivered|gave birth|hospitali[sz](?:ed|ation)|visited|visit|appointment|transplant(?:ed)?|collapsed|stroke|heart attack|overdosed?|injured|crash|accident|procedure|biopsy|chemo(?:therapy)?|scan|intubated|transferred|referred|presented|came (?:in|to)|arrived|follow-?up|remission|relapsed|miscarr\w+|lost (?:his|her)|rushed|vaccinated|dose|prescribed|dialysis|rehab|mastectomy|fell|wedding|funeral|rang the bell)\b[^.!?;]{0,60}$/i;
+const eventBehind = /^,? (?:\w+ )?(?:visit|admission|surgery|appointment|discharge|birth|operation|procedure|scan|transplant|consultation|biopsy)\b/;
+const published =
+  /\b(?:publish\w*|updated|approved|issued|released?|effective|accessed|retrieved|revised|posted|enacted|expires?|announced|guid(?:ance|elines?)|version|report|issue|vol(?:ume)?\.?)(?: (?:on|in|of|from|as of|dated|by|until|\w+))?,? $/i;
+const toReaders = /\b(?:you|your|yours|us)\b/i;
+const single = /\b(?:he|she|his|her|him)\b/i;
+
+const fullYear = (text: string): string | undefined => {
+  const long = /(?:19|20)\d{2}/.exec(text)?.[0];
+  if (long !== undefined) return long;
+  const short = /(?:['’]|[./-]\d{1,2}[./-])(\d{2})$/.exec(text)?.[1];
+  return short === undefined ? undefined : `${Number(short) > 30 ? '19' : '20'}${short}`;
+};
+
+const isCalendar = (text: string): boolean => {
+  if (/[A-Za-z]/.test(text)) return Number(/\d+/.exec(text.replace(/(?:19|20)\d{2}/, '')) ?? 1) <= 31;
+  const numbers = text.split(/[./-]/).map(Number);
+  const [a = 0, b = 0] = (numbers[0] ?? 0) > 31 ? numbers.slice(1) : numbers;
+  return a > 0 && b > 0 && Math.min(a, b) <= 12 && Math.max(a, b) <= 31;
+};
+
+/** The sentence that holds a place of a paragraph. */
+export const sentenceAround = ({ text, sentences }: Paragraph, at: number): Span => {
+  const index = sentences.findLastIndex(({ start }) => start <= at);
+  return { start: sentences[index]?.start ?? 0, end: sentences[index + 1]?.start ?? text.length };
+};
+
+/** Whether a sentence speaks of one patient, not of readers: the patient is in it, or "she" where the paragraph has one. */
+export const tellsOfPatient = (paragraph: Paragraph, { start, end }: Span): boolean => {
+  const here = personsIn(paragraph).filter((person) => person.start < end && start < person.end);
+  const named = here.some(({ kind, named: hasName, sure }) => hasName && (kind === 'patient' || (kind === 'family' && sure)));
+  const sentence = paragraph.prose.slice(start, Math.min(end, start + 1000));
+  return named || (!toReaders.test(sentence) && (here.some(({ kind }) => kind === 'patient') || (single.test(sentence) && isAboutPatient(paragraph))));
+};
+
+/** The dates of a paragraph that are finer than a year. */
+export const datesIn = remember((paragraph: Paragraph): readonly DateMention[] => {
+  const { prose } = paragraph;
+  if (!anyDate.test(prose)) return [];
+  return [...prose.matchAll(dates)].flatMap(({ index: start, 0: text }): readonly DateMention[] => {
+    if (!isCalendar(text)) return [];
+    const end = start + text.length;
+    const sentence = sentenceAround(paragraph, start);
+    const before = prose.slice(Math.max(sentence.start, start - 100), start);
+    const day = /^\d|\d(?:st|nd|rd|th)?(?!\d)/.test(text.replace(/(?:19|20)\d{2}$/, ''));
+    const ofPatient = (): boolean => (event.test(before) || eventBehind.test(prose.slice(end, end + 40))) && tellsOfPatient(paragraph, sentence);
+    const of = published.test(before)
+      ? 'publication'
+      : /\b(?:DOB|D\.O\.B|date of birth)\b[^.!?;]{0,12}$/i.test(before) || (born.test(before) && tellsOfPatient(paragraph, sentence))
+        ? 'birth'
+        : ofPatient()
+          ? 'patient'
+          : 'nobody';
+    return [{ start, end, day, year: fullYear(text), of }];
+  });
+});

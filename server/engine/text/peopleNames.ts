@@ -1,0 +1,147 @@
+import { cities, doubtfulNames, eponyms, givenNames, moreFamilyNames, notOfPersons, otherCapitals, particles, type Title, titles } from '../data/names.ts';
+import { commonFamilyNames, ordinaryFamilyNames } from '../data/names.generated.ts';
+import { rarityOf } from '../readability/familiarity.ts';
+import type { Paragraph, Span } from '../types.ts';
+import { once, remember } from './remember.ts';
+
+/** Words in a row that could be a name of a person. */
+export interface NameCandidate extends Span {
+  readonly title: Title | undefined;
+  /** A given and a family name; a given name and a letter; one given name; one that is a word as well; letters; two or more unknown words; one. */
+  readonly shape: 'full' | 'initial' | 'given' | 'doubtful' | 'letters' | 'unknowns' | 'unknown';
+  /** "RN", "MD" stands behind it. */
+  readonly credentials: boolean;
+  /** It begins a sentence, where any word has a capital. */
+  readonly opens: boolean;
+  /** Its words without title, in small letters. */
+  readonly words: readonly string[];
+}
+
+/** A capitalised word in a sequence. */
+export interface Capital extends Span {
+  readonly word: string;
+  readonly lower: string;
+  /** "Maria's" */
+  readonly owns: boolean;
+}
+
+type Kind = 'given' | 'doubtful' | 'family' | 'initial' | 'unknown' | 'word' | 'other' | 'credential';
+
+const families = once(() => new Set([...commonFamilyNames.split(/\s+/), ...moreFamilyNames()]));
+const wordFamilies = once(() => new Set(ordinaryFamilyNames.split(/\s+/)));
+
+const capital = /[A-ZÀ-ÖØ-Þ\u0100-\u017F](?:[\w\u00C0-\u024F]|['’-](?=[A-Za-z\u00C0-\u024F]))*/g;
+const joint = new RegExp(`\\.?(?:['’]s?)?[ \\u00a0](?:${particles}[ -]){0,3}(?=[A-ZÀ-ÖØ-Þ\\u0100-\\u017F])|\\.(?=[A-Z]\\b)| (?:al|el)-(?=[A-Z])`, 'y');
+const dotted = /^(?:[A-Z]|Drs?|Mrs?|Ms|Mx|Prof|Sr|Jr|St|Mt|Ft|Rev|Sen|Rep|Gov|Lt|Capt|Sgt)$/;
+const credential =
+  /^(?:MD|DO|RN|NP|PA|PA-C|DDS|DMD|MPH|PhD|LPN|LVN|FNP|DNP|CNM|RDN?|PharmD|PsyD|OD|DPM|FACS|FACP|MBBS|BSN|MSN|MSc|BSc|CNA|EMT|DPT|PT|OTR|LCSW|LMFT|MSW|FRCP|FRCS|MRCP|Esq|CRNA|APRN|CHES|MBA|JD|DVM)$/;
+const suffix = /^(?:Jr|Sr|II|III|IV)$/;
+
+const wordAt = (start: number, found: string): Capital => {
+  const word = found.replace(/['’]s?$/, '');
+  return { start, end: start + word.length, word, lower: word.toLowerCase(), owns: word !== found };
+};
+
+/** Capitalised words that follow each other, with nothing but a space, a dot of a shortening or a small particle between. */
+export const capitalRows = remember(({ prose }: Paragraph): readonly (readonly Capital[])[] => {
+  const rows: Capital[][] = [];
+  let joinedAt = -1;
+  for (const { index, 0: found } of prose.matchAll(capital)) {
+    if (index > 0 && /[\w\u00C0-\u024F]/.test(prose.charAt(index - 1))) continue;
+    const here = wordAt(index, found);
+    const row = rows.at(-1);
+    if (row && joinedAt === index) row.push(here);
+    else rows.push([here]);
+    joint.lastIndex = here.end;
+    const next = joint.exec(prose);
+    joinedAt = next && (!next[0].startsWith('.') || dotted.test(here.word)) ? joint.lastIndex : -1;
+  }
+  return rows;
+});
+
+const kindOf = ({ word, lower, end }: Capital, prose: string): Kind => {
+  if (/^[A-Z]$/.test(word)) return /[AI]/.test(word) && prose[end] !== '.' ? 'other' : 'initial';
+  if (credential.test(word)) return 'credential';
+  if (givenNames().has(lower)) return 'given';
+  if (otherCapitals().has(lower) && !doubtfulNames().has(lower)) return 'other';
+  if (doubtfulNames().has(lower)) return 'doubtful';
+  if (families().has(lower) || wordFamilies().has(lower)) return 'family';
+  if (lower.includes('-') && lower.split('-').some((part) => givenNames().has(part) || families().has(part))) return 'family';
+  if (/^(?:O['’]|Mc|Mac|Fitz|[DdL]['’])[A-Z]/.test(word)) return 'family';
+  if (/\d|[A-Z].*[A-Z]/.test(word)) return 'other';
+  return rarityOf(lower) > 0.9 ? 'unknown' : 'word';
+};
+
+const isShort = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
+
+/** Behind a name of a person these make it an illness, a sign or a place. */
+const thingBehind =
+  /^(?:['’]s?)?[ -](?:and \w+(?:['’]s)? )?(?:disease|syndrome|palsy|lymphoma|sign|test|score|scale|criteria|reflex|classification|procedure|maneuver|manoeuvre|method|esophagus|oesophagus|phenomenon|thyroiditis|dementia|sarcoma|tumou?r|contracture|fracture|catheter|tube|monitor|diet|index|stain|smear|virus|fever|protocol|equation|formula|law|ataxia|chorea|ulcers?|nodes?|cells?|canal|tendon|grade|stage|surgery (?:is|was|means))\b/;
+
+const beginsSentence = (prose: string, start: number): boolean => /(?:^|[.!?:…\n|]["”’)]?|[•*–—-])[\s"“‘(]*$/.test(prose.slice(Math.max(0, start - 4), start));
+
+/** How many words from `from` on make a name, and what kind of name; 0 for none. */
+const nameAt = (row: readonly Capital[], kinds: readonly Kind[], from: number): { readonly length: number; readonly shape: NameCandidate['shape'] } => {
+  const first = kinds[from];
+  let to = from + 1;
+  while (to < kinds.length && to - from < 4 && !row[to - 1]?.owns && ['given', 'doubtful', 'family', 'initial', 'unknown'].includes(kinds[to] ?? '')) to++;
+  const length = to - from;
+  const rest = kinds.slice(from + 1, to);
+  const surnamed = rest.some((kind) => kind !== 'initial');
+  const known = rest.includes('family') || rest.includes('given');
+  if (first === 'given') return { length, shape: length === 1 ? 'given' : surnamed ? 'full' : 'initial' };
+  if (first === 'initial') return { length: length > 1 ? length : 0, shape: !surnamed ? 'letters' : known ? 'full' : 'unknowns' };
+  if (first === 'doubtful') return { length, shape: length === 1 ? 'doubtful' : !surnamed ? 'initial' : known ? 'full' : 'unknowns' };
+  if (first === 'family' || first === 'unknown') return { length, shape: length === 1 ? 'unknown' : surnamed ? 'unknowns' : 'initial' };
+  return { length: 0, shape: 'unknown' };
+};
+
+const readRow = (row: readonly Capital[], prose: string): NameCandidate | undefined => {
+  // "JOHN SMITH" is a name in a record; "CDC" is none, and a line of capitals is loud.
+  const loud = row.length > 1 && row.every(({ word }) => isShort(word));
+  const kinds = row.map((each): Kind => (isShort(each.word) && !credential.test(each.word) && !(loud && row.length < 4) ? 'other' : kindOf(each, prose)));
+  let from = 0;
+  let title: NameCandidate['title'];
+  let begin: number | undefined;
+  for (; from < row.length; from++) {
+    const word = row[from];
+    const found = word && titles().get(word.lower);
+    if (word && found) {
+      title = title === 'clinician' ? title : found;
+      begin ??= found === 'civil' || found === 'clinician' ? word.start : undefined;
+    } else if (kinds[from] === 'word' && dotted.test(row[from - 1]?.word ?? '') && title) kinds[from] = 'family';
+    if (!found && kinds[from] !== 'other' && kinds[from] !== 'word') break;
+  }
+  const { length, shape } = nameAt(row, kinds, from);
+  const first = row[from];
+  const last = row[from + length - 1];
+  if (length === 0 || !first || !last) return undefined;
+  let after = from + length;
+  while (after < row.length && suffix.test(row[after]?.word ?? '')) after++;
+  const credentials = kinds[after] === 'credential';
+  // "Anna Maria Island", "Smith Hall", "Rose Garden": what follows in capitals makes it something else.
+  if (after < row.length && !credentials && !last.owns) return undefined;
+  const things = row.filter(({ lower }) => notOfPersons().has(lower));
+  const surnames = things.every((word) => word === last && (title || kinds[from] === 'given') && wordFamilies().has(word.lower));
+  if (things.length > 0 && !surnames) return undefined;
+  if (thingBehind.test(prose.slice(last.end, last.end + 40)) || (length === 1 && eponyms().has(first.lower) && !title)) return undefined;
+  if (length === 1 && !title && cities().has(first.lower) && shape !== 'given') return undefined;
+  const dot = kinds[from + length - 1] === 'initial' && prose[last.end] === '.' ? 1 : 0;
+  return {
+    start: begin ?? first.start,
+    end: last.end + dot,
+    title,
+    shape,
+    credentials,
+    opens: beginsSentence(prose, row[0]?.start ?? 0) && (from === 0 || begin === undefined),
+    words: row.slice(from, from + length).map(({ lower }) => lower),
+  };
+};
+
+/** What could be a name of a person in a paragraph, in order. */
+export const nameCandidates = remember((paragraph: Paragraph): readonly NameCandidate[] =>
+  capitalRows(paragraph).flatMap((row) => readRow(row, paragraph.prose) ?? []),
+);
+
+/** Whether a word in small letters is a common family name. */
+export const isFamilyName = (lower: string): boolean => families().has(lower) || wordFamilies().has(lower);

@@ -1,0 +1,58 @@
+import { cities } from '../data/names.ts';
+import type { Edit, Span } from '../types.ts';
+import type { PersonMention } from './people.ts';
+
+const instead: Readonly<Record<PersonMention['kind'], string>> = {
+  patient: 'a patient',
+  family: 'a relative',
+  clinician: 'a clinician',
+  author: 'a person',
+  public: 'a person',
+  unknown: 'a person',
+};
+
+/** A noun for the person stands before the name already: "our patient, ", "a boy named ", "her husband ". */
+const nounBefore =
+  /\b(?:patient|pt|client|resident|survivor|woman|man|boy|girl|male|female|child|baby|infant|toddler|teen|teenager|newborn|husband|wife|son|daughter|mother|father|mom|mum|dad|brother|sister|partner|grandson|granddaughter|grandmother|grandfather|aunt|uncle|niece|nephew|friend|veteran|\d+[- ]year[- ]old|(?:male|female|man|woman|boy|girl|patient|child)\b[^.,;!?]{1,90})(?:,| named| called|, named| name)? $/i;
+const label = /(?:[Nn]ame|NAME|RE|[Pp]atient|PATIENT|[Pp]t|[Cc]lient)(?: name)?: ?$/;
+const greeting = /\b(?:(Dear|Hi|Hello|Hey)|Thank you|Thanks|Sorry|Congratulations|Congrats)(?: so much)?,? $/;
+
+/** The edit that puts a role in the place of a name, or leaves the name out where the role stands beside it. */
+export const redactName = (text: string, { start, end, kind }: PersonMention): Edit => {
+  const before = text.slice(Math.max(0, start - 140), start);
+  // The full stop of "Anna S." may be the end of the sentence as well.
+  const until = text[end - 1] === '.' && !/^,|^['’]s|^[ ][a-z(]/.test(text.slice(end, end + 2)) ? end - 1 : end;
+  if (label.test(before)) return { start, end: until, text: '[name removed]' };
+  const greeted = greeting.exec(before);
+  if (greeted && kind === 'patient')
+    return greeted[1]
+      ? { start: start - greeted[0].length, end: until, text: 'Hello' }
+      : { start: start - (/,? $/.exec(before)?.[0].length ?? 0), end: until, text: '' };
+  if (nounBefore.test(before) && !/^['’]s/.test(text.slice(end, end + 2))) {
+    const lead = /(?:,? (?:named|called|name)|,)? $/.exec(before)?.[0].length ?? 1;
+    const closes = before.endsWith(', ') && text[end] === ',';
+    return { start: start - lead, end: closes ? end + 1 : until, text: '' };
+  }
+  const role = instead[kind];
+  const opens = /(?:^|[.!?:\n"“])\s*$/.test(before.slice(-3));
+  const determined = /\b(?:[Oo]ur|[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Ll]ittle|[Bb]aby|[Yy]oung) $/.test(before);
+  const words = determined ? role.replace(/^an? /, '') : role;
+  return { start, end: until, text: opens ? words.charAt(0).toUpperCase() + words.slice(1) : words };
+};
+
+/** The edit that puts a kind of place in the place of a place. */
+export const redactPlace = (text: string, { start, end }: Span, kind: 'clinic' | 'town' | 'street' | 'zip'): Edit => {
+  const before = text.slice(Math.max(0, start - 80), start);
+  const article = /\b(?:the|our) $/i.exec(before)?.[0] ?? '';
+  const own = article.trim().toLowerCase() === 'our';
+  const from = own ? start : start - article.length;
+  if (kind === 'zip') return { start, end, text: '[ZIP code removed]' };
+  if (kind === 'street') return { start, end, text: '[address removed]' };
+  if (kind === 'clinic') return { start: from, end, text: `${own ? '' : 'a '}${/[Cc]linic/.test(text.slice(start, end)) ? 'clinic' : 'hospital'}` };
+  const town =
+    /\b(?:the )?(?:[\d,]+-person )?(?:(?:small|tiny|little|rural|remote|quiet|nearby) )?(?:town|village|hamlet|community|city|county|parish|borough|suburb)s? of $/.exec(
+      before,
+    );
+  if (town) return { start: start - town[0].length, end, text: 'a small town' };
+  return { start, end, text: own ? '' : cities().has(text.slice(start, end).toLowerCase()) ? 'a city' : 'a town' };
+};
