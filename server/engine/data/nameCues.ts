@@ -8,7 +8,7 @@ const someone = `man|woman|boy|girl|male|female|child|teen|teenager|toddler|newb
 const condition = alternatives`
   cancer|tumou?r|leuk[a]?emia|lymphoma|melanoma|myeloma|sarcoma|diabetes|asthma|epilepsy|seizures?|stroke|heart attack|heart (?:disease|failure|defect)|dementia|alzheimer['’]s|parkinson['’]s|pneumonia|sepsis|COVID(?:-19)?|HIV
   AIDS|hepatitis|cirrhosis|lupus|arthritis|MS|ALS|depression|PTSD|schizophrenia|bipolar|anorexia|bulimia|addiction|overdose|preeclampsia|miscarriage|stillbirth|meningitis|tuberculosis|TB|cystic fibrosis|kidney (?:disease|failure|stones?)
-  (?:brain|spinal cord) injury|burns|fracture|broken \w+|blood clots?|an[ae]+mia|sickle cell|infection|eating disorder|autism|down syndrome|migraines?|scoliosis|endometriosis|IBS|crohn['’]s|colitis|COPD|gangrene|aneurysm|concussion
+  (?:brain|spinal cord) injury|burns|fracture|broken \w+|(?:new|donor|second) (?:kidney|liver|heart|lungs?|cornea|bone marrow)|blood clots?|an[ae]+mia|sickle cell|infection|eating disorder|autism|down syndrome|migraines?|scoliosis|endometriosis|IBS|crohn['’]s|colitis|COPD|gangrene|aneurysm|concussion
 `;
 const careNoun = alternatives`
   surger(?:y|ies)|operation|diagnosis|chemo(?:therapy)?|radiation|treatments?|recovery|transplant|symptoms|illness|hospital stay|scans?|MRI|biopsy|(?:lab|test|blood) results|A1C|prescriptions?|medications?|dialysis|labou?r|delivery
@@ -26,7 +26,8 @@ const did = alternatives`
   visited (?:us|our (?:clinic|ER|hospital|office|practice)|the (?:ER|clinic|emergency))|went into labor|rang the bell|(?:walked|went) (?:out of (?:our|the) hospital|home from (?:our|the) hospital)|died (?:of|from|after|in (?:our|the) (?:ICU|hospital))|woke up from (?:a|her|his) coma
 `;
 
-const careBehind = `(?:(?: |, )(?:was|were|is|are|has|had|have|been|being|got|gets|who|recently|first|later|just|also|finally|never|then|now|still|only|whose|both|once|successfully|safely|bravely|sadly|in \\d{4}|last (?:week|month|year)),?){0,4} (?:${wasDone}|${did})`;
+const aux = `(?:(?: |, )(?:was|were|is|are|has|had|have|been|being|got|gets|who|recently|first|later|just|also|finally|never|then|now|still|only|whose|both|once|successfully|safely|bravely|sadly|in \\d{4}|last (?:week|month|year)),?)`;
+const careBehind = `(?:${aux}{1,4} (?:${wasDone})|${aux}{0,4} (?:${did})|,? (?:(?:recently|newly|first|last|just) )?(?:diagnosed (?:with|at|in|on)|(?:re)?admitted (?:to|at|on|with|for|under)|hospitali[sz]ed|discharged (?:from|on)|treated (?:at|for|here|on|by)|(?:seen|evaluated) (?:at|by|in|on|for)))`;
 
 const roles = alternatives`
   nurse|doctor|physician|surgeon|pharmacist|dentist|hygienist|midwife|doula|therapist|psychologist|psychiatrist|dietitian|dietician|nutritionist|counsell?or|paramedic|technician|technologist|practitioner|assistant|aide|caregiver
@@ -38,6 +39,7 @@ const roles = alternatives`
 /** What makes a look at a paragraph worth its time: words of care, or of one person in care. */
 export const careWord = new RegExp(
   String.raw`diagnos|admitted|hospitali[sz]|discharg|underwent|undergo|surger|operat(?:ion|ed on)|transplant|treated|treatment|surviv|patient|\bborn|passed away|\bdied|year[- ]old|\b\d+ ?y\/?o\b|\bDOB\b|\bMRN\b|[bB]attl|suffer|recover|remission|chemo|cancer|stroke|heart attack|\bICU|NICU|\b[Pp]t\b|\b[Cc]lient|\bName:|your (?:visit|appointment|results?|procedure|care|stay|scan)|(?:his|her|their|my|our) (?:${kin})\b|gave birth|came to (?:us|our)|visited (?:us|our)|lives? (?:in|at|with)|(?:he|she) (?:has|had) |['’]s (?:${careNoun})|resident`,
+  'i',
 );
 
 /** Care that one person got, in any words of a paragraph. */
@@ -55,7 +57,13 @@ export const labelBefore = /(?:^|[\n;|(,])\s*(?:(?:[Ff]ull |[Ll]ast |[Ff]irst )?
 export const recordBehind =
   /^(?:,|:)? ?[([]?\s?(?:MRN|DOB|D\.O\.B|SSN|date of birth|born on|medical record|patient id|chart (?:no|number|#)|pt id|NHS (?:no|number))\b/i;
 /** Care that a name is the subject of. */
-export const careOf = new RegExp(String.raw`^(?:,? \(?(?:aged? |now )?\d{1,3}\)?,?)?(?:, [^.,;!?]{1,60},)?${careBehind}\b`);
+export const careOf = new RegExp(
+  String.raw`^(?:,? \(?(?:aged? |now )?\d{1,3}\)?,?)?(?:,? (?:of|from) [A-Z][a-z]+(?: [A-Z][a-z]+)?,?|, [^.,;!?]{1,60},)?${careBehind}\b`,
+);
+/** "Sophie is home again. She was hospitalized": further off, of nobody else. */
+export const careLater = new RegExp(String.raw`^[^!?\n]{0,90}?\b(?:[Ww]ho|[Ss]he|[Hh]e)${careBehind}\b`);
+/** Of what begins a sentence and may be a word, these make a person. */
+export const personally = /^ (?:had (?:a|an|his|her) |underwent|gave birth|passed away|was (?:born with|rushed|airlifted)|beat |battled |lost (?:his|her) )/;
 /** The surest of it: nobody but a person is. */
 export const surelyDone =
   /^(?:,? \(?(?:aged? )?\d{1,3}\)?,?)?(?: (?:who|was|is|has|had|been|recently|first|just)){1,3} (?:diagnosed with|admitted (?:to|with|for)|discharged from|hospitali[sz]ed|intubated|cancer[- ]free|in remission)\b|^ underwent\b/;
@@ -63,7 +71,7 @@ export const surelyDone =
 export const careOwned = new RegExp(String.raw`^['’]s? (?:[\w-]+ ){0,3}(?:${careNoun})\b`);
 /** ", a breast cancer survivor", "- knee replacement patient" */
 export const patientBehind = new RegExp(
-  String.raw`^,?(?: [–—-])? (?:(?:is|was) )?(?:an? |our |the |one of our |my )?(?:[\w'’-]+ ){0,5}(?:survivor|patient|amputee|(?:transplant|donor) recipient|thriver)\b(?! (?:advoca|care|safety|services|experience|navigat|access|educat|rep))`,
+  String.raw`^(?:,|,?\s?[–—-]| is| was) (?:an? |our |the |one of our |my )?(?:[\w'’-]+ ){0,5}(?:survivor|patient|amputee|(?:transplant|donor) recipient|thriver)\b(?! (?:advoca|care|safety|services|experience|navigat|access|educat|rep))`,
 );
 /** "story of", "we treated", "operated on" */
 export const careBefore = new RegExp(

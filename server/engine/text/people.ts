@@ -2,6 +2,8 @@ import {
   ageBefore,
   ageBehind,
   careBefore,
+  careLater,
+  personally,
   careOf,
   careOwned,
   careWord,
@@ -41,8 +43,8 @@ export interface PersonMention extends Span {
 const near = 140;
 
 /** A name by its shape, whatever stands around it. */
-const isKnownName = ({ shape, opens }: NameCandidate): boolean =>
-  shape === 'full' || shape === 'initial' || shape === 'given' || (shape === 'doubtful' && !opens);
+const isKnownName = ({ shape, opens, title }: NameCandidate): boolean =>
+  title === 'civil' || shape === 'full' || shape === 'initial' || shape === 'given' || (shape === 'doubtful' && !opens);
 
 interface Reading {
   readonly kind: PersonMention['kind'];
@@ -60,6 +62,7 @@ const readName = (name: NameCandidate, before: string, behind: string, cares: ()
   if (title === 'public') return { kind: 'public' };
   const solid = shape === 'full' || shape === 'given' || shape === 'initial' || title === 'civil';
   const done = careOf.test(behind);
+  if (done && shape === 'doubtful' && personally.test(behind)) return { kind: 'patient' };
   if (done && (solid || surelyDone.test(behind)) && (shape !== 'unknown' || !name.opens || title === 'civil'))
     return { kind: 'patient', sure: solid || shape === 'unknowns' };
   if ((solid || shape === 'doubtful' || shape === 'unknowns') && patientBehind.test(behind)) return { kind: 'patient', sure: true };
@@ -75,6 +78,7 @@ const readName = (name: NameCandidate, before: string, behind: string, cares: ()
   if (known && (kinBehind.test(behind) || title === 'family') && cares()) return { kind: 'family' };
   if (known && greetingBefore.test(before) && greetingBehind.test(behind)) return { kind: 'patient' };
   if ((shape === 'initial' || title === 'civil' || meetBefore.test(before)) && cares()) return { kind: 'patient' };
+  if ((shape === 'full' || shape === 'given' || shape === 'initial' || title === 'civil') && careLater.test(behind)) return { kind: 'patient' };
   return { kind: 'unknown' };
 };
 
@@ -113,9 +117,9 @@ const rolesIn = ({ prose }: Paragraph): readonly PersonMention[] =>
 
 /** The persons that a paragraph speaks of, in their order, as a reader of a post takes them. Costs almost nothing where no word is about care. */
 export const personsIn = remember((paragraph: Paragraph): readonly PersonMention[] =>
-  paragraph.kind === 'code' || !careWord.test(paragraph.prose)
+  paragraph.kind === 'code'
     ? []
-    : [...namedPersons(paragraph), ...rolesIn(paragraph)].sort((a, b) => a.start - b.start || b.end - a.end),
+    : [...namedPersons(paragraph), ...(careWord.test(paragraph.prose) ? rolesIn(paragraph) : [])].sort((a, b) => a.start - b.start || b.end - a.end),
 );
 
 /** Whether a paragraph speaks of one patient: by name, by role, or by what was done for "him" or "her". */

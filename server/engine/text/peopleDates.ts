@@ -16,7 +16,7 @@ const year = "(?:(?:19|20)\\d{2}|['’]\\d{2})(?!\\d)";
 const dates = new RegExp(
   [
     `\\b${month}\\.? \\d{1,2}(?:st|nd|rd|th)?(?!\\d|[.,]\\d{3}| ?(?:mg|ml|%))(?:(?:,|, | )${year})?`,
-    `\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}\\b\\.?(?:,? ${year})?`,
+    `\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}\\b(?:\\.?,? ${year})?`,
     `\\b${month}\\.?,?(?: of)? (?:19|20)\\d{2}\\b`,
     '(?<![\\w./-])(?:\\d{1,2}([/.-])\\d{1,2}\\1(?:(?:19|20)\\d{2}|\\d{2})|(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2})(?![\\w/-]|\\.\\d)',
   ].join('|'),
@@ -29,7 +29,7 @@ const event =
   /\b(?:(?:re)?admi(?:tted|ssion)|diagnos(?:ed|is)|discharged?|died|passed away|death|deceased|underwent|operated|operation|surger(?:y|ies)|seen|treated|treatment|delivered|gave birth|hospitali[sz](?:ed|ation)|visited|visit|appointment|transplant(?:ed)?|collapsed|stroke|heart attack|overdosed?|injured|crash|accident|procedure|biopsy|chemo(?:therapy)?|scan|intubated|transferred|referred|presented|came (?:in|to)|arrived|follow-?up|remission|relapsed|miscarr\w+|lost (?:his|her)|rushed|vaccinated|dose|prescribed|dialysis|rehab|mastectomy|fell|wedding|funeral|rang the bell)\b[^.!?;]{0,60}$/i;
 const eventBehind = /^,? (?:\w+ )?(?:visit|admission|surgery|appointment|discharge|birth|operation|procedure|scan|transplant|consultation|biopsy)\b/;
 const published =
-  /\b(?:publish\w*|updated|approved|issued|released?|effective|accessed|retrieved|revised|posted|enacted|expires?|announced|guid(?:ance|elines?)|version|report|issue|vol(?:ume)?\.?)(?: (?:on|in|of|from|as of|dated|by|until|\w+))?,? $/i;
+  /\b(?:publish\w*|updated|approved|issued|released?|effective|accessed|retrieved|revised|posted|enacted|expires?|announced|guid(?:ance|elines?)|version|report|issue|vol(?:ume)?\.?)(?: [\w-]+){0,5},? $/i;
 const toReaders = /\b(?:you|your|yours|us)\b/i;
 const single = /\b(?:he|she|his|her|him)\b/i;
 
@@ -71,7 +71,11 @@ export const datesIn = remember((paragraph: Paragraph): readonly DateMention[] =
     const sentence = sentenceAround(paragraph, start);
     const before = prose.slice(Math.max(sentence.start, start - 100), start);
     const day = /^\d|\d(?:st|nd|rd|th)?(?!\d)/.test(text.replace(/(?:19|20)\d{2}$/, ''));
-    const ofPatient = (): boolean => (event.test(before) || eventBehind.test(prose.slice(end, end + 40))) && tellsOfPatient(paragraph, sentence);
+    const ofPatient = (): boolean =>
+      (event.test(before) ||
+        eventBehind.test(prose.slice(end, end + 40)) ||
+        (/^(?:On|In|Since) $/.test(before) && event.test(prose.slice(end, Math.min(sentence.end, end + 80)).replace(/[.!?]\s*$/, '')))) &&
+      tellsOfPatient(paragraph, sentence);
     const of = published.test(before)
       ? 'publication'
       : /\b(?:DOB|D\.O\.B|date of birth)\b[^.!?;]{0,12}$/i.test(before) || (born.test(before) && tellsOfPatient(paragraph, sentence))

@@ -1,4 +1,16 @@
-import { cities, doubtfulNames, eponyms, givenNames, moreFamilyNames, notOfPersons, otherCapitals, particles, type Title, titles } from '../data/names.ts';
+import {
+  cities,
+  doubtfulNames,
+  eponyms,
+  givenNames,
+  hospitals,
+  moreFamilyNames,
+  notOfPersons,
+  otherCapitals,
+  particles,
+  type Title,
+  titles,
+} from '../data/names.ts';
 import { commonFamilyNames, ordinaryFamilyNames } from '../data/names.generated.ts';
 import { rarityOf } from '../readability/familiarity.ts';
 import type { Paragraph, Span } from '../types.ts';
@@ -30,8 +42,12 @@ type Kind = 'given' | 'doubtful' | 'family' | 'initial' | 'unknown' | 'word' | '
 const families = once(() => new Set([...commonFamilyNames.split(/\s+/), ...moreFamilyNames()]));
 const wordFamilies = once(() => new Set(ordinaryFamilyNames.split(/\s+/)));
 
+/** Whether a word in small letters is a common family name. */
+export const isFamilyName = (lower: string): boolean => families().has(lower) || wordFamilies().has(lower);
+
 const capital = /[A-ZÀ-ÖØ-Þ\u0100-\u017F](?:[\w\u00C0-\u024F]|['’-](?=[A-Za-z\u00C0-\u024F]))*/g;
 const joint = new RegExp(`\\.?(?:['’]s?)?[ \\u00a0](?:${particles}[ -]){0,3}(?=[A-ZÀ-ÖØ-Þ\\u0100-\\u017F])|\\.(?=[A-Z]\\b)| (?:al|el)-(?=[A-Z])`, 'y');
+const house = new RegExp(`(?:${hospitals})(?![\\w-])`, 'y');
 const dotted = /^(?:[A-Z]|Drs?|Mrs?|Ms|Mx|Prof|Sr|Jr|St|Mt|Ft|Rev|Sen|Rep|Gov|Lt|Capt|Sgt)$/;
 const credential =
   /^(?:MD|DO|RN|NP|PA|PA-C|DDS|DMD|MPH|PhD|LPN|LVN|FNP|DNP|CNM|RDN?|PharmD|PsyD|OD|DPM|FACS|FACP|MBBS|BSN|MSN|MSc|BSc|CNA|EMT|DPT|PT|OTR|LCSW|LMFT|MSW|FRCP|FRCS|MRCP|Esq|CRNA|APRN|CHES|MBA|JD|DVM)$/;
@@ -88,11 +104,14 @@ const nameAt = (row: readonly Capital[], kinds: readonly Kind[], from: number): 
   const length = to - from;
   const rest = kinds.slice(from + 1, to);
   const surnamed = rest.some((kind) => kind !== 'initial');
-  const known = rest.includes('family') || rest.includes('given');
+  const known = rest.includes('given') || row.slice(from + 1, to).some(({ lower }) => isFamilyName(lower));
+  // A family name may look like a word: "Fatima al-Sayed", "Tom Driver".
+  if (first === 'given' && length === 1 && to === kinds.length - 1 && kinds[to] === 'word' && !row[from]?.owns) return { length: 2, shape: 'full' };
   if (first === 'given') return { length, shape: length === 1 ? 'given' : surnamed ? 'full' : 'initial' };
   if (first === 'initial') return { length: length > 1 ? length : 0, shape: !surnamed ? 'letters' : known ? 'full' : 'unknowns' };
   if (first === 'doubtful') return { length, shape: length === 1 ? 'doubtful' : !surnamed ? 'initial' : known ? 'full' : 'unknowns' };
-  if (first === 'family' || first === 'unknown') return { length, shape: length === 1 ? 'unknown' : surnamed ? 'unknowns' : 'initial' };
+  if (first === 'family' || first === 'unknown')
+    return { length, shape: length === 1 ? 'unknown' : !surnamed ? 'initial' : first === 'unknown' && known ? 'full' : 'unknowns' };
   return { length: 0, shape: 'unknown' };
 };
 
@@ -121,11 +140,13 @@ const readRow = (row: readonly Capital[], prose: string): NameCandidate | undefi
   const credentials = kinds[after] === 'credential';
   // "Anna Maria Island", "Smith Hall", "Rose Garden": what follows in capitals makes it something else.
   if (after < row.length && !credentials && !last.owns) return undefined;
-  const things = row.filter(({ lower }) => notOfPersons().has(lower));
+  const things = row.length === 1 ? [] : row.filter(({ lower }) => notOfPersons().has(lower));
   const surnames = things.every((word) => word === last && (title || kinds[from] === 'given') && wordFamilies().has(word.lower));
   if (things.length > 0 && !surnames) return undefined;
   if (thingBehind.test(prose.slice(last.end, last.end + 40)) || (length === 1 && eponyms().has(first.lower) && !title)) return undefined;
   if (length === 1 && !title && cities().has(first.lower) && shape !== 'given') return undefined;
+  house.lastIndex = first.start;
+  if (!title && (house.exec(prose)?.[0].length ?? 0) >= last.end - first.start) return undefined;
   const dot = kinds[from + length - 1] === 'initial' && prose[last.end] === '.' ? 1 : 0;
   return {
     start: begin ?? first.start,
@@ -138,10 +159,26 @@ const readRow = (row: readonly Capital[], prose: string): NameCandidate | undefi
   };
 };
 
+/** "Smith, John" in a record. */
+const reversed = (family: NameCandidate, given: NameCandidate, prose: string): NameCandidate | undefined =>
+  family.words.length === 1 &&
+  isFamilyName(family.words[0] ?? '') &&
+  !family.title &&
+  (given.shape === 'given' || given.shape === 'initial') &&
+  prose.slice(family.end, given.start) === ', ' &&
+  /(?:[:\n;|(] ?|^\s*)$/.test(prose.slice(Math.max(0, family.start - 3), family.start))
+    ? { ...family, end: given.end, shape: 'full', words: [...given.words, ...family.words] }
+    : undefined;
+
 /** What could be a name of a person in a paragraph, in order. */
 export const nameCandidates = remember((paragraph: Paragraph): readonly NameCandidate[] =>
-  capitalRows(paragraph).flatMap((row) => readRow(row, paragraph.prose) ?? []),
+  capitalRows(paragraph)
+    .flatMap((row) => readRow(row, paragraph.prose) ?? [])
+    .reduce<NameCandidate[]>((names, name) => {
+      const last = names.at(-1);
+      const whole = last && reversed(last, name, paragraph.prose);
+      if (whole) names.pop();
+      names.push(whole ?? name);
+      return names;
+    }, []),
 );
-
-/** Whether a word in small letters is a common family name. */
-export const isFamilyName = (lower: string): boolean => families().has(lower) || wordFamilies().has(lower);

@@ -57,7 +57,7 @@ export const placesIn = remember((paragraph: Paragraph): readonly PlaceMention[]
   const windowBefore = (start: number): string => prose.slice(Math.max(0, start - 60), start);
   if (/\d/.test(prose)) {
     for (const { index, 0: found } of prose.matchAll(street))
-      add({ start: index, end: index + found.length }, 'street', home.test(windowBefore(index)) && tells(index));
+      add({ start: index, end: index + found.replace(/\.$/, '').length }, 'street', home.test(windowBefore(index)) && tells(index));
     for (const { index, 0: found, 1: code = '' } of prose.matchAll(zip)) {
       const start = index + found.lastIndexOf(code);
       add({ start, end: index + found.length }, 'zip', (fewPeople.test(code) || home.test(windowBefore(index)) || /\bZIP/i.test(found)) && tells(start));
@@ -72,12 +72,20 @@ export const placesIn = remember((paragraph: Paragraph): readonly PlaceMention[]
     const span = { start: first.start, end: last.end };
     const clinic = clinicIn(row);
     hospital.lastIndex = first.start;
-    if (clinic) add(clinic, 'clinic', false);
+    if (clinic)
+      add(
+        {
+          start: clinic.start,
+          end: clinic.end + (/^(?: (?:of|in|at) (?:[A-Z][a-z]+ ?){1,3})/.exec(prose.slice(clinic.end, clinic.end + 60))?.[0].trimEnd().length ?? 0),
+        },
+        'clinic',
+        false,
+      );
     else if (careAt.test(before) && !titles().has(first.lower) && !noPlace.test(last.word) && (hospital.test(prose) || !isLarge(row)))
       add(span, 'clinic', false);
     const inTown = home.test(before) || townOf.test(before);
     const person = inTown ? undefined : persons.find(({ kind, named, end }) => kind === 'patient' && named && end <= first.start && first.start - end < 14);
-    if (isLarge(row)) continue;
+    if (isLarge(row) || (row.length === 1 && first.word === first.word.toUpperCase())) continue;
     if (inTown ? tells(first.start) : person && originOf.test(prose.slice(person.end, first.start))) {
       townAndState.lastIndex = last.end;
       add(townAndState.test(prose) ? { start: first.start, end: townAndState.lastIndex } : span, 'town', true);

@@ -1,4 +1,4 @@
-import { careWord, personalCare } from '../../data/nameCues.ts';
+import { personalCare } from '../../data/nameCues.ts';
 import { gather } from '../../draft/chunks.ts';
 import { paragraphsOf, spanInFile } from '../../draft/place.ts';
 import { type NamedPerson, namedPersons } from '../../text/people.ts';
@@ -9,9 +9,7 @@ import type { Draft, DraftRule, Paragraph, PlacedParagraph, Report } from '../..
 
 const isPatients = ({ kind }: NamedPerson): boolean => kind === 'patient' || kind === 'family';
 
-const patientsIn = gather((paragraph: Paragraph): readonly NamedPerson[] =>
-  paragraph.kind === 'code' || !careWord.test(paragraph.prose) ? [] : namedPersons(paragraph).filter(isPatients),
-);
+const patientsIn = gather((paragraph: Paragraph): readonly NamedPerson[] => (paragraph.kind === 'code' ? [] : namedPersons(paragraph).filter(isPatients)));
 const namesIn = gather(namedPersons);
 
 /** In a record, what is a name whoever bears it. */
