@@ -195,7 +195,7 @@ very up out off down name patient's dob mrn ssn`);
 
 /** States, countries and regions: a place as large as these may be told. */
 export const largePlaces =
-  words(`alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri
+  words(`puerto rico costa rica hong kong guam samoa virgin islands catalonia bavaria lombardy punjab kerala gujarat bengal alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri
 montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming dakota carolina hampshire jersey mexico york rhode america usa us uk england scotland wales ireland britain canada australia
 zealand india china japan korea vietnam thailand philippines indonesia pakistan bangladesh nepal lanka iran iraq syria israel palestine egypt morocco algeria tunisia libya sudan ethiopia kenya uganda tanzania rwanda congo nigeria ghana senegal mali cameroon
 africa zimbabwe zambia malawi mozambique somalia liberia leone guinea asia europe france germany spain portugal italy greece turkey russia ukraine poland romania hungary austria switzerland belgium netherlands denmark norway sweden finland iceland
@@ -207,7 +207,7 @@ export const facilityWord =
   /^(?:Hospitals?|Hosp|Clinics?|Cent(?:er|re)|Ctr|HealthCenter|HealthCare|Healthcare|Health|Infirmary|Hospice|Sanatorium|Rehab|Rehabilitation|Surgery|Dental|Pediatrics|Paediatrics|Oncology|Cardiology|Orthop(?:a)?edics|Pharmacy|Home|Medical|Med)$/;
 /** Words that make it an office or a subject. */
 export const officeWord =
-  /^(?:World|Public|Mental|Department|Dept|National|Organization|Organisation|Plan|Human|Services?|Institutes?|Global|Behavioral|Heart|Women|Men|Day|Week|Month|Act|Insurance|Policy|Minister|Secretary|Officer|Call|Data|Disease|Record|Number|White|Affordable|Digital|Occupational|Environmental|Oral|Sexual|Reproductive|Planetary|One|Emergency|Operations|Prevention|Control|Drug|Poison|Stop|Nursing Home)$/;
+  /^(?:World|Public|Mental|Department|Dept|National|Organization|Organisation|Plan|Human|Services?|Institutes?|Global|Behavioral|Heart|Women|Men|Day|Week|Month|Act|Insurance|Policy|Minister|Secretary|Officer|Call|Data|Disease|Record|Number|White|Affordable|Digital|Occupational|Environmental|Oral|Sexual|Reproductive|Planetary|One|Emergency|Operations|Administration|Initiative|Network|Utility|Profile|Literature|Information|Library|Register|Resources|Survey|Study|Ltd|Inc|Corp|Prevention|Control|Drug|Poison|Stop|Nursing Home)$/;
 /** What "at" may stand before that is no place of care. */
 export const noPlace =
   /^(?:ICU|NICU|PICU|CCU|ER|ED|OR|PACU|CT|MRI|PET|ECG|EKG|AM|PM|Risk|Home|Grade|Stage|Day|Week|Month|Age|Time|Work|School|Christmas|Thanksgiving|Night|BMI|LDL|HDL|A1C|T\d|L\d)$/;

@@ -87,11 +87,15 @@ export interface NamedPerson extends PersonMention {
   readonly name: NameCandidate;
   /** Where it stands only a person can: "named …", "a 34-year-old man, …". */
   readonly slot: boolean;
+  /** A small word such as "for" or "with" stands before it, or a mark. */
+  readonly afterLink: boolean;
 }
+
+const linkBefore = /(?:\b(?:for|by|with|from|told|asked|called|regarding|about|and|of|to|saw|see|is|was)|[:,&(–—-]) $/;
 
 const inSlot = (before: string, behind: string): boolean =>
   [ageBefore, patientBefore, labelBefore, careBefore, namedBefore, kinBefore].some((cue) => cue.test(before)) ||
-  [ageBehind, recordBehind, careOf].some((cue) => cue.test(behind));
+  [ageBehind, recordBehind].some((cue) => cue.test(behind));
 
 /** Names of persons, each with the kind that the words around it tell. Looks at every paragraph; rules for records need that. */
 export const namedPersons = remember((paragraph: Paragraph): readonly NamedPerson[] => {
@@ -102,7 +106,7 @@ export const namedPersons = remember((paragraph: Paragraph): readonly NamedPerso
     const before = prose.slice(Math.max(0, start - near), start).replace(/^[^]*(?:[!?\n]|[a-z\d)]\.)(?= )/, '');
     const behind = prose.slice(end, end + near);
     const { kind, sure = false } = readName(name, before, behind, cares);
-    return { start, end, kind, sure, named: true, name, slot: inSlot(before, behind) };
+    return { start, end, kind, sure, named: true, name, slot: inSlot(before, behind), afterLink: linkBefore.test(before) };
   });
 });
 

@@ -4,6 +4,7 @@ import {
   eponyms,
   givenNames,
   hospitals,
+  largePlaces,
   moreFamilyNames,
   notOfPersons,
   otherCapitals,
@@ -92,9 +93,12 @@ const isShort = (word: string): boolean => word.length > 1 && word === word.toUp
 
 /** Behind a name of a person these make it an illness, a sign or a place. */
 const thingBehind =
-  /^(?:['’]s?)?[ -](?:and \w+(?:['’]s)? )?(?:disease|syndrome|palsy|lymphoma|sign|test|score|scale|criteria|reflex|classification|procedure|maneuver|manoeuvre|method|esophagus|oesophagus|phenomenon|thyroiditis|dementia|sarcoma|tumou?r|contracture|fracture|catheter|tube|monitor|diet|index|stain|smear|virus|fever|protocol|equation|formula|law|ataxia|chorea|ulcers?|nodes?|cells?|canal|tendon|grade|stage|surgery (?:is|was|means))\b/;
+  /^(?:['’]s?)?[ -](?:and \w+(?:['’]s)? )?(?:disease|syndrome|palsy|lymphoma|sign|test|score|scale|criteria|reflex|classification|procedure|technique|approach|maneuver|manoeuvre|method|esophagus|oesophagus|phenomenon|thyroiditis|dementia|sarcoma|tumou?r|contracture|fracture|catheter|tube|monitor|diet|index|stain|smear|virus|fever|protocol|equation|formula|law|ataxia|chorea|ulcers?|nodes?|cells?|canal|tendon|grade|stage|surgery (?:is|was|means))\b/;
 
 const beginsSentence = (prose: string, start: number): boolean => /(?:^|[.!?:…\n|]["”’)]?|[•*–—-])[\s"“‘(]*$/.test(prose.slice(Math.max(0, start - 4), start));
+
+/** No list has it, and it is no plain word with a letter behind it, such as "Group B". */
+const givenLike = (word: Capital | undefined): boolean => word !== undefined && rarityOf(word.lower) > 0.9;
 
 /** How many words from `from` on make a name, and what kind of name; 0 for none. */
 const nameAt = (row: readonly Capital[], kinds: readonly Kind[], from: number): { readonly length: number; readonly shape: NameCandidate['shape'] } => {
@@ -110,8 +114,12 @@ const nameAt = (row: readonly Capital[], kinds: readonly Kind[], from: number): 
   if (first === 'given') return { length, shape: length === 1 ? 'given' : surnamed ? 'full' : 'initial' };
   if (first === 'initial') return { length: length > 1 ? length : 0, shape: !surnamed ? 'letters' : known ? 'full' : 'unknowns' };
   if (first === 'doubtful') return { length, shape: length === 1 ? 'doubtful' : !surnamed ? 'initial' : known ? 'full' : 'unknowns' };
+  if (first === 'unknown' && length === 1 && to === kinds.length - 1 && kinds[to] === 'word' && !row[from]?.owns) return { length: 2, shape: 'unknowns' };
   if (first === 'family' || first === 'unknown')
-    return { length, shape: length === 1 ? 'unknown' : !surnamed ? 'initial' : first === 'unknown' && known ? 'full' : 'unknowns' };
+    return {
+      length,
+      shape: length === 1 ? 'unknown' : !surnamed ? (givenLike(row[from]) ? 'initial' : 'unknowns') : first === 'unknown' && known ? 'full' : 'unknowns',
+    };
   return { length: 0, shape: 'unknown' };
 };
 
@@ -129,6 +137,8 @@ const readRow = (row: readonly Capital[], prose: string): NameCandidate | undefi
       title = title === 'clinician' ? title : found;
       begin ??= found === 'civil' || found === 'clinician' ? word.start : undefined;
     } else if (kinds[from] === 'word' && dotted.test(row[from - 1]?.word ?? '') && title) kinds[from] = 'family';
+    const lettered = kinds[from] === 'word' && kinds[from + 1] === 'initial' && row.length === from + 2 && prose[row[from + 1]?.end ?? 0] === '.';
+    if (lettered) kinds[from] = 'unknown';
     if (!found && kinds[from] !== 'other' && kinds[from] !== 'word') break;
   }
   const { length, shape } = nameAt(row, kinds, from);
@@ -144,6 +154,7 @@ const readRow = (row: readonly Capital[], prose: string): NameCandidate | undefi
   const surnames = things.every((word) => word === last && (title || kinds[from] === 'given') && wordFamilies().has(word.lower));
   if (things.length > 0 && !surnames) return undefined;
   if (thingBehind.test(prose.slice(last.end, last.end + 40)) || (length === 1 && eponyms().has(first.lower) && !title)) return undefined;
+  if (row.every(({ lower }) => largePlaces().has(lower))) return undefined;
   if (length === 1 && !title && cities().has(first.lower) && shape !== 'given') return undefined;
   house.lastIndex = first.start;
   if (!title && (house.exec(prose)?.[0].length ?? 0) >= last.end - first.start) return undefined;

@@ -81,7 +81,12 @@ export const placesIn = remember((paragraph: Paragraph): readonly PlaceMention[]
         'clinic',
         false,
       );
-    else if (careAt.test(before) && !titles().has(first.lower) && !noPlace.test(last.word) && (hospital.test(prose) || !isLarge(row)))
+    else if (
+      careAt.test(before) &&
+      !titles().has(first.lower) &&
+      !noPlace.test(last.word) &&
+      (hospital.test(prose) || !(isLarge(row) || (row.length === 1 && /^[A-Z\d]{1,6}s?$/.test(first.word))))
+    )
       add(span, 'clinic', false);
     const inTown = home.test(before) || townOf.test(before);
     const person = inTown ? undefined : persons.find(({ kind, named, end }) => kind === 'patient' && named && end <= first.start && first.start - end < 14);

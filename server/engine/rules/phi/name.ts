@@ -12,6 +12,10 @@ const isPatients = ({ kind }: NamedPerson): boolean => kind === 'patient' || kin
 const patientsIn = gather((paragraph: Paragraph): readonly NamedPerson[] => (paragraph.kind === 'code' ? [] : namedPersons(paragraph).filter(isPatients)));
 const namesIn = gather(namedPersons);
 
+/** Medicines and germs. */
+const latin =
+  /(?:mab|nib|pril|statin|cillin|olol|zole|vir|ine|tide|sartan|xaban|mycin|coccus|bacter|ella|um|us|ia|is|ae|ii|illus|oides|virus|phage|gliptin|gliflozin|parin|pine|pam|lam|done|one|ol|ide|ate|fen|cin|xin)\b/;
+
 /** In a record, what is a name whoever bears it. */
 const isName = (person: NamedPerson): boolean =>
   isPatients(person) ||
@@ -21,7 +25,8 @@ const isName = (person: NamedPerson): boolean =>
   person.name.shape === 'full' ||
   person.name.shape === 'initial' ||
   person.name.shape === 'given' ||
-  (person.slot && (person.name.shape === 'unknowns' || person.name.shape === 'letters' || !person.name.opens));
+  (person.slot && (person.name.shape === 'unknowns' || person.name.shape === 'letters' || !person.name.opens)) ||
+  (person.name.shape === 'unknowns' && !person.name.opens && person.afterLink && !latin.test(person.name.words.join(' ')));
 
 const messages = {
   patient: 'This seems to be the name of a patient. Leave it out, or record the patient’s consent in the front matter.',
