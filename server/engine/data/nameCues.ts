@@ -13,17 +13,17 @@ const condition = alternatives`
 const careNoun = alternatives`
   surger(?:y|ies)|operation|diagnosis|chemo(?:therapy)?|radiation|treatments?|recovery|transplant|symptoms|illness|hospital stay|scans?|MRI|biopsy|(?:lab|test|blood) results|A1C|prescriptions?|medications?|dialysis|labou?r|delivery
   pregnancy|birth|procedure|care team|doctors?|nurses|oncologist|surgeon|appointment|rehab(?:ilitation)?|discharge|admission|(?:medical )?chart|(?:medical|health) records?|wounds?|injur(?:y|ies)|mastectomy|hysterectomy|C-section
-  (?:hip|knee|valve|joint)(?: replacement)?|pacemaker|colonoscopy|bypass|remission|(?:cancer|health|weight[- ]loss|recovery) (?:journey|story|battle|fight)|battle with|ventilator|feeding tube|wheelchair|prosthe\w+|fever|relapse|${condition}
+  (?:hip|knee|valve|joint)(?: replacement)?|pacemaker|colonoscopy|bypass|remission|(?:cancer|health|weight[- ]loss|recovery) (?:journey|story|battle|fight)|battle with|ventilator|feeding tube|dressing|stitches|sutures|catheter|inhaler|insulin|oxygen|wheelchair|prosthe\w+|fever|relapse|${condition}
 `;
 const wasDone = alternatives`
-  (?:mis)?diagnosed|(?:re)?admitted|hospitali[sz]ed|discharged|intubated|rushed to|airlifted|operated on|treated (?:for|at|here|by|in)|seen (?:at|by|in|for)|born (?:with|at \d|prematurely|early|premature)|bedridden|paraly[sz]ed
+  (?:mis)?diagnosed|(?:re)?admitted|hospitali[sz]ed|discharged|intubated|rushed to|airlifted|operated on|treated (?:for|at|here|by|in)|seen (?:at|by|in|for)|born (?:with|at \d+|prematurely|early|premature)|bedridden|paraly[sz]ed
   prescribed|put on|cancer[- ]free|(?:in|into) (?:remission|the (?:ICU|NICU)|intensive care|hospice|labor|a coma|rehab|our (?:ICU|NICU|ward|unit|ER))|pregnant with|HIV[- ]positive|transferred to|wheeled|resuscitated|given (?:a|an|her|his) (?:\w+ )?(?:diagnosis|transplant)
   evaluated (?:at|for)|released from|bitten|injured|burned|struggling with|fighting|battling|recovering|undergoing|suffering from|living with
 `;
 const did = alternatives`
   underwent|undergoes|survived|survives|beat|battled|battles|fought|suffers? from|suffered|relapsed|recovered|is recovering|(?:came|comes) (?:back )?to (?:us|our|the (?:clinic|hospital|ER|emergency))|presented (?:to|with|at)|gave birth
   passed away|lost (?:his|her|their) (?:battle|legs?|arms?|baby|hair|sight|hearing)|(?:received|got|needed|needs|had|has|have|having|is having|started|starts|completed|finished|lives with|lived with|is living with|faced|endured|overcame)(?: [\w'’-]+){0,4} (?:${careNoun})
-  visited (?:us|our (?:clinic|ER|hospital|office|practice)|the (?:ER|clinic|emergency))|went into labor|rang the bell|(?:walked|went) (?:out of (?:our|the) hospital|home from (?:our|the) hospital)|died (?:of|from|after|in (?:our|the) (?:ICU|hospital))|woke up from (?:a|her|his) coma
+  visited (?:us|our (?:clinic|ER|hospital|office|practice)|the (?:ER|clinic|emergency))|went into labor|(?:went|came|is going|goes|is) home (?:from|today|after|with|at last)|rang the bell|(?:walked|went) (?:out of (?:our|the) hospital|home from (?:our|the) hospital)|died (?:of|from|after|in (?:our|the) (?:ICU|hospital))|woke up from (?:a|her|his) coma
 `;
 
 const aux = `(?:(?: |, )(?:was|were|is|are|has|had|have|been|being|got|gets|who|recently|first|later|just|also|finally|never|then|now|still|only|whose|both|once|successfully|safely|bravely|sadly|in \\d{4}|last (?:week|month|year)),?)`;
@@ -50,7 +50,7 @@ export const personalCare = new RegExp(
 
 /** Right before a name: "our patient,", "patient named", "Pt:". */
 export const patientBefore =
-  /\b(?:[Pp]atient|[Pp]t|[Cc]lient|PATIENT)(?:['’]s)?(?: (?:[Nn]ame|named|called|is|was|initials)){0,2}(?:[:,]|\s[–—-])? ?(?:named )?$/;
+  /\b(?:(?:[Pp]atient|[Pp]t|[Cc]lient|PATIENT)(?:['’]s)?(?: (?:[Nn]ame|named|called|is|was|initials|of the (?:day|week|month|year))){0,2}(?:[:,]|\s[–—-])? ?(?:named )?)$/;
 /** The same in records alone: "Name:", "RE:". */
 export const labelBefore = /(?:^|[\n;|(,])\s*(?:(?:[Ff]ull |[Ll]ast |[Ff]irst )?[Nn]ame|NAME|RE|Re|[Rr]egarding)\s?: ?$/;
 /** Right behind a name: "(MRN", ", DOB". */
@@ -62,6 +62,18 @@ export const careOf = new RegExp(
 );
 /** "Sophie is home again. She was hospitalized": further off, of nobody else. */
 export const careLater = new RegExp(String.raw`^[^!?\n]{0,90}?\b(?:[Ww]ho|[Ss]he|[Hh]e)${careBehind}\b`);
+/** ", who spent 60 days on our ward", "after bypass surgery, he": care in the words behind. */
+export const careAround = new RegExp(
+  String.raw`^,? who (?!leads?|led|runs|works?|worked|stud|treats?|heads?|directs?|perform|teach|help|special|cares|joined|found|donat|support|gives?|wr[io]te|volunteer|manag|coordinat|develop)[^.!?]{0,80}\b(?:${careNoun}|our (?:ICU|NICU|ward|unit|ventilator|hospital|clinic|ER))\b|^[^!?\n]{0,80}\bafter (?:[\w-]+ ){0,3}(?:${careNoun})\b[^.!?]{0,40}, s?he\b|^ (?:on|for) [^.!?]{0,40}\b(?:cancer[- ]free|remission|recovery|sobriety|transplant)\b|^['’]s (?:[\w-]+ )?story\b[^.!?]{0,40}\b(?:${condition}|surviv\w+)`,
+);
+/** "helped … walk again" */
+export const helpedBefore = /\b(?:helped|help|helping|watch(?:ed)?|got|see|saw) $/;
+export const helpedBehind = /^ (?:to )?(?:walk|breathe|talk|speak|eat|stand|run|swallow|heal|recover|get back|go home)\b/;
+/** A made-up person, or one whose name was changed. */
+export const madeUpBefore =
+  /\b(?:[Ff]or (?:example|instance)|[Ii]magine|[Tt]hink of|[Ss]uppose|[Ll]et['’]s say|[Pp]icture|[Ee]\.g\.|[Ss]ay|[Ii]f)\b[^.!?]{0,12}$/;
+export const madeUp =
+  /\b(?:not (?:her|his|their|the) real name|names? (?:has|have|was|were) (?:been )?changed|changed (?:her|his|their) names?|fictional|hypothetical|pseudonym|(?:fake|made-up|invented) (?:names?|patients?)|case (?:example|scenario)|sample patient)\b/i;
 /** Of what begins a sentence and may be a word, these make a person. */
 export const personally = /^ (?:had (?:a|an|his|her) |underwent|gave birth|passed away|was (?:born with|rushed|airlifted)|beat |battled |lost (?:his|her) )/;
 /** The surest of it: nobody but a person is. */
@@ -75,7 +87,7 @@ export const patientBehind = new RegExp(
 );
 /** "story of", "we treated", "operated on" */
 export const careBefore = new RegExp(
-  String.raw`\b(?:(?:[Ww]e|[Ii]|team|staff|nurses?|doctors?|surgeons?|they) (?:have )?(?:treated|operated on|cured|discharged|admitted|resuscitated|saved|diagnosed|delivered)|operated on|survivors?,?|[Cc]ase of|(?:[Pp]rayers?|[Pp]ray|[Ff]undraiser|GoFundMe) for|battle of|diagnosis of|(?:similar to|patients? like)|(?:${condition})(?: patient| survivor| warrior| fighter),?)(?: (?:little|baby|young))? $`,
+  String.raw`\b(?:(?:[Ww]e|[Ii]|team|staff|nurses?|doctors?|surgeons?|they) (?:have )?(?:treated|operated on|cured|discharged|admitted|resuscitated|saved|diagnosed|delivered)|operated on|survivors?,?|[Cc]ase of|(?:[Pp]rayers?|[Pp]ray|[Ff]undraiser|GoFundMe) for|battle of|diagnosis of|(?:similar to|patients? like)|(?:${condition})(?: patient| survivor| warrior| fighter),?|[Ll]ittle (?:fighter|warrior|miracle),?|(?:remission|cancer[- ]free|sobriety|transplant)(?: anniversary| birthday| day)?,)(?: (?:little|baby|young))? $`,
 );
 /** "a 34-year-old woman with asthma," */
 export const ageBefore = new RegExp(
@@ -87,11 +99,14 @@ export const ageBehind = /^(?:,? \(?aged? \d{1,3}\b|, ?\d{1,3}(?:,|\)| ?y\/?o| y
 /** "a boy named", "little" */
 export const namedBefore = new RegExp(String.raw`\b(?:${someone}|${kin})(?: (?:is|was))?,? (?:named|called) $|\b(?:[Ll]ittle|[Bb]aby|[Yy]oung) $`);
 /** "her husband" */
-export const kinBefore = new RegExp(String.raw`\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Pp]atient['’]s) (?:[\w-]+ ){0,2}(?:${kin})(?:,| named| called)? $`);
+export const kinBefore = new RegExp(
+  String.raw`\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Pp]atient['’]s) (?:[\w-]+ ){0,2}(?:${kin})(?:,| named| called)? $|['’]s (?:${kin}),? $`,
+);
 /** ", mother of" */
 export const kinBehind = new RegExp(String.raw`^, (?:the |an? |her |his |their )?(?:[\w-]+ )?(?:${kin})(?: of\b|,|\.)`);
 /** "Thank you," with what was done for "you" behind the name. */
-export const greetingBefore = /(?:^|[.!?\n]\s?|["“])(?:Hi|Hello|Hey|Dear|Thank you|Thanks|We['’]re sorry|Sorry)(?: so much)?,? $/;
+export const greetingBefore =
+  /(?:^|[.!?\n]\s?|["“])(?:(?:Hi|Hello|Hey|Dear|Thank you|Thanks|We['’]re sorry|Sorry)(?: so much)?,? |(?:Thank you|Thanks) for [^.!?\n]{0,60}, )$/;
 export const greetingBehind = new RegExp(String.raw`^[^?]{0,160}\byour (?:[\w-]+ ){0,2}(?:visits?|stay|experience with us|${careNoun})\b`);
 /** "Meet", "This is", "story of" */
 export const meetBefore = /\b(?:[Mm]eet|[Tt]his is|[Rr]emember|[Ss]tory of|[Mm]emory of|[Cc]ongratulations(?: to)?,?|[Cc]ongrats,?) $/;

@@ -1,7 +1,12 @@
 import {
   ageBefore,
   ageBehind,
+  careAround,
   careBefore,
+  helpedBefore,
+  helpedBehind,
+  madeUp,
+  madeUpBefore,
   careLater,
   personally,
   careOf,
@@ -26,6 +31,7 @@ import {
   saidBehind,
   surelyDone,
 } from '../data/nameCues.ts';
+import { famousPatients } from '../data/names.ts';
 import type { Paragraph, Span } from '../types.ts';
 import { type NameCandidate, nameCandidates } from './peopleNames.ts';
 import { once, remember } from './remember.ts';
@@ -46,6 +52,8 @@ const near = 140;
 const isKnownName = ({ shape, opens, title }: NameCandidate): boolean =>
   title === 'civil' || shape === 'full' || shape === 'initial' || shape === 'given' || (shape === 'doubtful' && !opens);
 
+const famous = once(() => new Set(famousPatients.split('; ')));
+
 interface Reading {
   readonly kind: PersonMention['kind'];
   readonly sure?: boolean;
@@ -59,7 +67,8 @@ const readName = (name: NameCandidate, before: string, behind: string, cares: ()
   if ((labelled && (known || shape !== 'doubtful')) || (labelBefore.test(before) && (known || shape === 'unknowns'))) return { kind: 'patient', sure: known };
   if (title === 'clinician' || name.credentials) return { kind: 'clinician', sure: true };
   if (roleBehind.test(behind) && !patientBehind.test(behind)) return { kind: 'clinician' };
-  if (title === 'public') return { kind: 'public' };
+  if (title === 'public' || famous().has(name.words.join(' '))) return { kind: 'public' };
+  if (madeUpBefore.test(before)) return { kind: 'unknown' };
   const solid = shape === 'full' || shape === 'given' || shape === 'initial' || title === 'civil';
   const done = careOf.test(behind);
   if (done && shape === 'doubtful' && personally.test(behind)) return { kind: 'patient' };
@@ -78,6 +87,7 @@ const readName = (name: NameCandidate, before: string, behind: string, cares: ()
   if (known && (kinBehind.test(behind) || title === 'family') && cares()) return { kind: 'family' };
   if (known && greetingBefore.test(before) && greetingBehind.test(behind)) return { kind: 'patient' };
   if ((shape === 'initial' || title === 'civil' || meetBefore.test(before)) && cares()) return { kind: 'patient' };
+  if (known && (careAround.test(behind) || (helpedBefore.test(before) && helpedBehind.test(behind)))) return { kind: 'patient' };
   if ((shape === 'full' || shape === 'given' || shape === 'initial' || title === 'civil') && careLater.test(behind)) return { kind: 'patient' };
   return { kind: 'unknown' };
 };
@@ -100,13 +110,33 @@ const inSlot = (before: string, behind: string): boolean =>
 /** Names of persons, each with the kind that the words around it tell. Looks at every paragraph; rules for records need that. */
 export const namedPersons = remember((paragraph: Paragraph): readonly NamedPerson[] => {
   const { prose } = paragraph;
-  const cares = once(() => personalCare.test(prose));
+  const said = once(() => personalCare.test(prose));
+  let last: NamedPerson | undefined;
+  let seen = false;
+  const cares = (): boolean => seen || said();
   return nameCandidates(paragraph).map((name) => {
     const { start, end } = name;
     const before = prose.slice(Math.max(0, start - near), start).replace(/^[^]*(?:[!?\n]|[a-z\d)]\.)(?= )/, '');
     const behind = prose.slice(end, end + near);
-    const { kind, sure = false } = readName(name, before, behind, cares);
-    return { start, end, kind, sure, named: true, name, slot: inSlot(before, behind), afterLink: linkBefore.test(before) };
+    const read = readName(name, before, behind, cares);
+    const joined =
+      read.kind === 'unknown' &&
+      last !== undefined &&
+      (last.kind === 'patient' || last.kind === 'family') &&
+      /^(?:,|,? and| &) $/.test(prose.slice(last.end, start));
+    const { kind, sure = false } = joined && last ? last : read;
+    last = {
+      start,
+      end,
+      kind: madeUp.test(prose) && kind === 'patient' ? 'unknown' : kind,
+      sure,
+      named: true,
+      name,
+      slot: inSlot(before, behind),
+      afterLink: linkBefore.test(before),
+    };
+    seen ||= last.kind === 'patient';
+    return last;
   });
 });
 

@@ -27,7 +27,7 @@ const fewPeople = /^(?:036|059|063|102|203|556|692|790|821|823|830|831|878|879|8
 const home =
   /\b(?:liv(?:es?|ed|ing) (?:alone )?(?:in|at|near|outside|on)|resid(?:es?|ed|ing) (?:in|at|near|on)|resident of|grew up in|raised in|home(?:town)?(?:,| is| in| of| near| at)+|(?:came|comes|drove|drives|travel(?:l?ed|s)|flew|hails?|moved|originally|airlifted) (?:all the way )?(?:here |to us )?from|from her|(?:her|his|home) address(?: is|:)|addresse?s? ?:|back (?:home )?(?:in|to)) ?(?:the )?(?:(?:small|tiny|little|rural|remote|quiet|nearby) )?(?:(?:town|village|city|community|hamlet|suburb|county) of )?$/i;
 const townOf = /\b(?:town|village|hamlet|city|community|county|parish|borough|suburb)s? of $/;
-const originOf = /^(?:[^.!?;]{0,3}\d{1,3}\)?,?)? ?(?:of|from) $/;
+const originOf = /^(?:[^.!?;]{0,3}\d{1,3}\)?,?)?(?:,? (?:an? )?[a-z-]{1,20}(?: [a-z-]{1,20})?)? ?(?:of|from) $/;
 const at =
   /(?:\b(?:at|visited|attended|presented to|admitted to|transferred to|referred to|discharged from|released from|in|from|our|the|to)|@)(?: the| our)? $/;
 const careAt = /(?:\b(?:at|visited|attended|admitted to|transferred to|discharged from)|@)(?: the| our)? $/;
@@ -89,7 +89,7 @@ export const placesIn = remember((paragraph: Paragraph): readonly PlaceMention[]
     )
       add(span, 'clinic', false);
     const inTown = home.test(before) || townOf.test(before);
-    const person = inTown ? undefined : persons.find(({ kind, named, end }) => kind === 'patient' && named && end <= first.start && first.start - end < 14);
+    const person = inTown ? undefined : persons.find(({ kind, end }) => kind === 'patient' && end <= first.start && first.start - end < 50);
     if (isLarge(row) || (row.length === 1 && first.word === first.word.toUpperCase())) continue;
     if (inTown ? tells(first.start) : person && originOf.test(prose.slice(person.end, first.start))) {
       townAndState.lastIndex = last.end;

@@ -7,7 +7,7 @@ import { redactName } from '../../text/peopleRedact.ts';
 import { namesInPictures, namesInTags } from '../../text/peopleTags.ts';
 import type { Draft, DraftRule, Paragraph, PlacedParagraph, Report } from '../../types.ts';
 
-const isPatients = ({ kind }: NamedPerson): boolean => kind === 'patient' || kind === 'family';
+const isPatients = ({ kind, sure }: NamedPerson): boolean => kind === 'patient' || (kind === 'family' && sure);
 
 const patientsIn = gather((paragraph: Paragraph): readonly NamedPerson[] => (paragraph.kind === 'code' ? [] : namedPersons(paragraph).filter(isPatients)));
 const namesIn = gather(namedPersons);
