@@ -53,12 +53,22 @@ export const sentenceAround = ({ text, sentences }: Paragraph, at: number): Span
   return { start: sentences[index]?.start ?? 0, end: sentences[index + 1]?.start ?? text.length };
 };
 
-/** Whether a sentence speaks of one patient, not of readers: the patient is in it, or "she" where the paragraph has one. */
-export const tellsOfPatient = (paragraph: Paragraph, { start, end }: Span): boolean => {
+const doesTell = (paragraph: Paragraph, { start, end }: Span): boolean => {
   const here = personsIn(paragraph).filter((person) => person.start < end && start < person.end);
   const named = here.some(({ kind, named: hasName, sure }) => hasName && (kind === 'patient' || (kind === 'family' && sure)));
   const sentence = paragraph.prose.slice(start, Math.min(end, start + 1000));
   return named || (!toReaders.test(sentence) && (here.some(({ kind }) => kind === 'patient') || (single.test(sentence) && isAboutPatient(paragraph))));
+};
+
+const told = remember((_: Paragraph) => new Map<number, boolean>());
+
+/** Whether a sentence speaks of one patient, not of readers: the patient is in it, or "she" where the paragraph has one. */
+export const tellsOfPatient = (paragraph: Paragraph, { start, end }: Span): boolean => {
+  const before = told(paragraph).get(start);
+  if (before !== undefined) return before;
+  const tells = doesTell(paragraph, { start, end });
+  told(paragraph).set(start, tells);
+  return tells;
 };
 
 /** The dates of a paragraph that are finer than a year. */

@@ -76,8 +76,7 @@ export const capitalRows = remember(({ prose }: Paragraph): readonly (readonly C
   return rows;
 });
 
-const kindOf = ({ word, lower, end }: Capital, prose: string): Kind => {
-  if (/^[A-Z]$/.test(word)) return /[AI]/.test(word) && prose[end] !== '.' ? 'other' : 'initial';
+const lookUp = ({ word, lower }: Capital): Kind => {
   if (credential.test(word)) return 'credential';
   if (givenNames().has(lower)) return 'given';
   if (otherCapitals().has(lower) && !doubtfulNames().has(lower)) return 'other';
@@ -87,6 +86,21 @@ const kindOf = ({ word, lower, end }: Capital, prose: string): Kind => {
   if (/^(?:O['’]|Mc|Mac|Fitz|[DdL]['’])[A-Z]/.test(word)) return 'family';
   if (/\d|[A-Z].*[A-Z]/.test(word)) return 'other';
   return rarityOf(lower) > 0.9 ? 'unknown' : 'word';
+};
+
+// Words repeat. A cache: its size is free to choose.
+const known = new Map<string, Kind>();
+const mostKnown = 10_000;
+
+const kindOf = (capital: Capital, prose: string): Kind => {
+  const { word, end } = capital;
+  if (word.length === 1) return /[AI]/.test(word) && prose[end] !== '.' ? 'other' : 'initial';
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const kind = lookUp(capital);
+  if (known.size >= mostKnown) known.clear();
+  if (word.length < 40) known.set(word, kind);
+  return kind;
 };
 
 const isShort = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
@@ -127,6 +141,7 @@ const readRow = (row: readonly Capital[], prose: string): NameCandidate | undefi
   // "JOHN SMITH" is a name in a record; "CDC" is none, and a line of capitals is loud.
   const loud = row.length > 1 && row.every(({ word }) => isShort(word));
   const kinds = row.map((each): Kind => (isShort(each.word) && !credential.test(each.word) && !(loud && row.length < 4) ? 'other' : kindOf(each, prose)));
+  if (!kinds.some((kind) => kind !== 'other' && kind !== 'word' && kind !== 'credential') && !row.some(({ lower }) => titles().has(lower))) return undefined;
   let from = 0;
   let title: NameCandidate['title'];
   let begin: number | undefined;

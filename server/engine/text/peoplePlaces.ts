@@ -1,6 +1,6 @@
 import { cities, facilityWord, hospitals, largePlaces, longCities, noPlace, officeWord, titles } from '../data/names.ts';
 import type { Paragraph, Span } from '../types.ts';
-import { personsIn } from './people.ts';
+import { isAboutPatient, personsIn } from './people.ts';
 import { sentenceAround, tellsOfPatient } from './peopleDates.ts';
 import { type Capital, capitalRows } from './peopleNames.ts';
 import { remember } from './remember.ts';
@@ -46,12 +46,21 @@ const clinicIn = (row: readonly Capital[]): Span | undefined => {
   return { start: first.start, end: last.end };
 };
 
+const anyPlace = /\b(?:[Ll]iv(?:es?|ed|ing)|[Rr]esid|[Gg]rew up|[Rr]aised in|[Hh]ome|[Ff]rom|[Aa]ddress|[Mm]oved|of|ZIP|Zip|zip)\b/;
+
+/** Places where a patient lives or comes from; what a post has to be asked for. */
+export const placesOfPatients = (paragraph: Paragraph): readonly PlaceMention[] =>
+  anyPlace.test(paragraph.prose) && isAboutPatient(paragraph) ? placesIn(paragraph).filter(({ ofPatient }) => ofPatient) : [];
+
 /** Places smaller than a state, by the words around them. `clinic` and most towns matter in records alone. */
 export const placesIn = remember((paragraph: Paragraph): readonly PlaceMention[] => {
   const { prose } = paragraph;
   const places: PlaceMention[] = [];
+  const taken = new Set<number>();
   const add = (span: Span, kind: PlaceMention['kind'], ofPatient: boolean): void => {
-    if (!places.some(({ start, end }) => start < span.end && span.start < end)) places.push({ start: span.start, end: span.end, kind, ofPatient });
+    for (let at = span.start; at < span.end; at++) if (taken.has(at)) return;
+    for (let at = span.start; at < span.end; at++) taken.add(at);
+    places.push({ start: span.start, end: span.end, kind, ofPatient });
   };
   const tells = (start: number): boolean => tellsOfPatient(paragraph, sentenceAround(paragraph, start));
   const windowBefore = (start: number): string => prose.slice(Math.max(0, start - 60), start);
@@ -63,7 +72,8 @@ export const placesIn = remember((paragraph: Paragraph): readonly PlaceMention[]
       add({ start, end: index + found.length }, 'zip', (fewPeople.test(code) || home.test(windowBefore(index)) || /\bZIP/i.test(found)) && tells(start));
     }
   }
-  const persons = personsIn(paragraph);
+  const patients = personsIn(paragraph).filter(({ kind }) => kind === 'patient');
+  let next = 0;
   for (const row of capitalRows(paragraph)) {
     const first = row[0];
     const last = row.at(-1);
@@ -89,7 +99,9 @@ export const placesIn = remember((paragraph: Paragraph): readonly PlaceMention[]
     )
       add(span, 'clinic', false);
     const inTown = home.test(before) || townOf.test(before);
-    const person = inTown ? undefined : persons.find(({ kind, end }) => kind === 'patient' && end <= first.start && first.start - end < 50);
+    while (patients[next] && (patients[next]?.end ?? 0) <= first.start) next++;
+    const nearest = inTown ? undefined : patients[next - 1];
+    const person = nearest && first.start - nearest.end < 50 ? nearest : undefined;
     if (isLarge(row) || (row.length === 1 && first.word === first.word.toUpperCase())) continue;
     if (inTown ? tells(first.start) : person && originOf.test(prose.slice(person.end, first.start))) {
       townAndState.lastIndex = last.end;
