@@ -22,12 +22,37 @@ const wasDone = alternatives`
 `;
 const did = alternatives`
   underwent|undergoes|survived|survives|beat|battled|battles|fought|suffers? from|suffered|relapsed|recovered|is recovering|(?:came|comes) (?:back )?to (?:us|our|the (?:clinic|hospital|ER|emergency))|presented (?:to|with|at)|gave birth
-  passed away|lost (?:his|her|their) (?:battle|legs?|arms?|baby|hair|sight|hearing)|(?:received|got|needed|needs|had|has|have|having|is having|started|starts|completed|finished|lives with|lived with|is living with|faced|endured|overcame)(?: [\w'’-]+){0,4} (?:${careNoun})
+  passed away|lost (?:his|her|their) (?:battle|legs?|arms?|baby|hair|sight|hearing)
   visited (?:us|our (?:clinic|ER|hospital|office|practice)|the (?:ER|clinic|emergency))|went into labor|(?:went|came|is going|goes|is) home (?:from|today|after|with|at last)|rang the bell|(?:walked|went) (?:out of (?:our|the) hospital|home from (?:our|the) hospital)|died (?:of|from|after|in (?:our|the) (?:ICU|hospital))|woke up from (?:a|her|his) coma
 `;
 
-const aux = `(?:(?: |, )(?:was|were|is|are|has|had|have|been|being|got|gets|who|recently|first|later|just|also|finally|never|then|now|still|only|whose|both|once|successfully|safely|bravely|sadly|in \\d{4}|last (?:week|month|year)),?)`;
-const careBehind = `(?:${aux}{1,4} (?:${wasDone})|${aux}{0,4} (?:${did})|,? (?:(?:recently|newly|first|last|just) )?(?:diagnosed (?:with|at|in|on)|(?:re)?admitted (?:to|at|on|with|for|under)|hospitali[sz]ed|discharged (?:from|on)|treated (?:at|for|here|on|by)|(?:seen|evaluated) (?:at|by|in|on|for)))`;
+/** Care, or an illness, at most four words on. */
+export const careSoon = new RegExp(String.raw`^(?: [\w'’-]+){0,4}? (?:${careNoun})\b`);
+/** What was done for a patient, and what a patient did. */
+export const doneBehind = new RegExp(String.raw`^ (?:${wasDone})\b`);
+export const didBehind = new RegExp(String.raw`^ (?:${did})\b`);
+/** The same with no verb before: ", diagnosed with". */
+export const reducedBehind =
+  /^,? (?:(?:recently|newly|first|last|just) )?(?:diagnosed (?:with|at|in|on)|(?:re)?admitted (?:to|at|on|with|for|under)|hospitali[sz]ed|discharged (?:from|on)|treated (?:at|for|here|on|by)|(?:seen|evaluated) (?:at|by|in|on|for))\b/;
+/** One small word between a name and what was done. */
+export const small =
+  /^(?: |, )(?:was|were|is|are|has|had|have|been|being|got|gets|who|recently|first|later|just|also|finally|never|then|now|still|only|whose|both|once|successfully|safely|bravely|sadly|in \d{4}|last (?:week|month|year)),?(?= )/;
+/** Verbs that a kind of care follows. */
+export const tookBehind =
+  /^(?: |, )(?:(?:who|recently|first|later|just|also|finally|never|then|now|still) ){0,2}(?:received|got|needed|needs|had|has|have|having|is having|started|starts|completed|finished|lives with|lived with|is living with|faced|endured|overcame)(?= )/;
+/** An age, a town or a few words in commas behind a name. */
+export const aside = /^(?:,? \(?(?:aged? |now )?\d{1,3}\)?,?)?(?:,? (?:of|from) [A-Z][a-z]+(?: [A-Z][a-z]+)?,?|, [^.,;!?]{1,60},)?/;
+/** Who may be a patient, without a name. */
+export const subject = new RegExp(String.raw`\b(?:he|she|patient|who|(?:his|her|their|our|my) (?:${kin})|${someone})(?= |,)`, 'gi');
+/** Words that own care or have it: "her", "I had". */
+export const owner = /\b(?:his|her|I (?:was|had|have|am|beat|survived|underwent))(?= )/gi;
+export const patientWord =
+  /\b(?:my|our|this) (?:\w+ )?patient\b|\bsurvivor\b|\b(?:was|were) (?:recently |first |just )?(?:diagnosed|admitted|hospitali[sz]ed|discharged)\b|\bI (?:was|am) (?:diagnosed|admitted)\b/i;
+/** What people who are no patients do, and why others are around. */
+export const whoCares =
+  /^,? who (?!leads?|led|runs|works?|worked|stud|treats?|heads?|directs?|perform|teach|help|special|cares|joined|found|donat|support|gives?|wr[io]te|volunteer|manag|coordinat|develop)/;
+export const ourWard = /\bour (?:ICU|NICU|ward|unit|ventilator|hospital|clinic|ER)\b/;
+export const onRecovery = /^ (?:on|for) [^.!?]{0,40}\b(?:cancer[- ]free|remission|recovery|sobriety|transplant)\b/;
 
 const roles = alternatives`
   nurse|doctor|physician|surgeon|pharmacist|dentist|hygienist|midwife|doula|therapist|psychologist|psychiatrist|dietitian|dietician|nutritionist|counsell?or|paramedic|technician|technologist|practitioner|assistant|aide|caregiver
@@ -38,13 +63,7 @@ const roles = alternatives`
 
 /** What makes a look at a paragraph worth its time: words of care, or of one person in care. */
 export const careWord = new RegExp(
-  String.raw`diagnos|admitted|hospitali[sz]|discharg|underwent|undergo|surger|operat(?:ion|ed on)|transplant|treated|treatment|surviv|patient|\bborn|passed away|\bdied|year[- ]old|\b\d+ ?y\/?o\b|\bDOB\b|\bMRN\b|[bB]attl|suffer|recover|remission|chemo|cancer|stroke|heart attack|\bICU|NICU|\b[Pp]t\b|\b[Cc]lient|\bName:|your (?:visit|appointment|results?|procedure|care|stay|scan)|(?:his|her|their|my|our) (?:${kin})\b|gave birth|came to (?:us|our)|visited (?:us|our)|lives? (?:in|at|with)|(?:he|she) (?:has|had) |['’]s (?:${careNoun})|resident`,
-  'i',
-);
-
-/** Care that one person got, in any words of a paragraph. */
-export const personalCare = new RegExp(
-  String.raw`\b(?:he|she|patient|who|(?:his|her|their|our|my) (?:${kin})|${someone})${careBehind}\b|\b(?:his|her) (?:[\w-]+ ){0,2}(?:${careNoun})\b|\b(?:my|our|this) (?:\w+ )?patient\b|\bsurvivor\b|\b(?:was|were) (?:recently |first |just )?(?:diagnosed|admitted|hospitali[sz]ed|discharged)\b|\bI (?:was|had|have|am|beat|survived|underwent)(?: [\w-]+){0,4} (?:diagnosed|admitted|${careNoun})\b`,
+  String.raw`diagnos|admitted|hospitali[sz]|discharg|underwent|undergo|surger|operat(?:ion|ed on)|transplant|treated|treatment|surviv|patient|\bborn|passed away|\bdied|year[- ]old|\b\d+ ?y\/?o\b|\bDOB\b|\bMRN\b|[bB]attl|suffer|recover|remission|chemo|cancer|stroke|heart attack|\bICU|NICU|\b[Pp]t\b|\b[Cc]lient|\bName:|your (?:visit|appointment|results?|procedure|care|stay|scan)|(?:his|her|their|my|our) (?:${kin})\b|gave birth|came to (?:us|our)|visited (?:us|our)|lives? (?:in|at|with)|(?:he|she) (?:has|had) |['’]s |resident`,
   'i',
 );
 
@@ -56,16 +75,6 @@ export const labelBefore = /(?:^|[\n;|(,])\s*(?:(?:[Ff]ull |[Ll]ast |[Ff]irst )?
 /** Right behind a name: "(MRN", ", DOB". */
 export const recordBehind =
   /^(?:,|:)? ?[([]?\s?(?:MRN|DOB|D\.O\.B|SSN|date of birth|born on|medical record|patient id|chart (?:no|number|#)|pt id|NHS (?:no|number))\b/i;
-/** Care that a name is the subject of. */
-export const careOf = new RegExp(
-  String.raw`^(?:,? \(?(?:aged? |now )?\d{1,3}\)?,?)?(?:,? (?:of|from) [A-Z][a-z]+(?: [A-Z][a-z]+)?,?|, [^.,;!?]{1,60},)?${careBehind}\b`,
-);
-/** "Sophie is home again. She was hospitalized": further off, of nobody else. */
-export const careLater = new RegExp(String.raw`^[^!?\n]{0,90}?\b(?:[Ww]ho|[Ss]he|[Hh]e)${careBehind}\b`);
-/** ", who spent 60 days on our ward", "after bypass surgery, he": care in the words behind. */
-export const careAround = new RegExp(
-  String.raw`^,? who (?!leads?|led|runs|works?|worked|stud|treats?|heads?|directs?|perform|teach|help|special|cares|joined|found|donat|support|gives?|wr[io]te|volunteer|manag|coordinat|develop)[^.!?]{0,80}\b(?:${careNoun}|our (?:ICU|NICU|ward|unit|ventilator|hospital|clinic|ER))\b|^[^!?\n]{0,80}\bafter (?:[\w-]+ ){0,3}(?:${careNoun})\b[^.!?]{0,40}, s?he\b|^ (?:on|for) [^.!?]{0,40}\b(?:cancer[- ]free|remission|recovery|sobriety|transplant)\b|^['’]s (?:[\w-]+ )?story\b[^.!?]{0,40}\b(?:${condition}|surviv\w+)`,
-);
 /** "helped … walk again" */
 export const helpedBefore = /\b(?:helped|help|helping|watch(?:ed)?|got|see|saw) $/;
 export const helpedBehind = /^ (?:to )?(?:walk|breathe|talk|speak|eat|stand|run|swallow|heal|recover|get back|go home)\b/;
@@ -79,21 +88,16 @@ export const personally = /^ (?:had (?:a|an|his|her) |underwent|gave birth|passe
 /** The surest of it: nobody but a person is. */
 export const surelyDone =
   /^(?:,? \(?(?:aged? )?\d{1,3}\)?,?)?(?: (?:who|was|is|has|had|been|recently|first|just)){1,3} (?:diagnosed with|admitted (?:to|with|for)|discharged from|hospitali[sz]ed|intubated|cancer[- ]free|in remission)\b|^ underwent\b/;
-/** "Maria's surgery" */
-export const careOwned = new RegExp(String.raw`^['’]s? (?:[\w-]+ ){0,3}(?:${careNoun})\b`);
 /** ", a breast cancer survivor", "- knee replacement patient" */
-export const patientBehind = new RegExp(
-  String.raw`^(?:,|,?\s?[–—-]| is| was) (?:an? |our |the |one of our |my )?(?:[\w'’-]+ ){0,5}(?:survivor|patient|amputee|(?:transplant|donor) recipient|thriver)\b(?! (?:advoca|care|safety|services|experience|navigat|access|educat|rep))`,
-);
+export const patientBehind =
+  /^(?:,|,?\s?[–—-]| is| was) (?:an? |our |the |one of our |my )?(?:[\w'’-]+ ){0,5}(?:survivor|patient|amputee|(?:transplant|donor) recipient|thriver)\b(?! (?:advoca|care|safety|services|experience|navigat|access|educat|rep))/;
 /** "story of", "we treated", "operated on" */
 export const careBefore = new RegExp(
   String.raw`\b(?:(?:[Ww]e|[Ii]|team|staff|nurses?|doctors?|surgeons?|they) (?:have )?(?:treated|operated on|cured|discharged|admitted|resuscitated|saved|diagnosed|delivered)|operated on|survivors?,?|[Cc]ase of|(?:[Pp]rayers?|[Pp]ray|[Ff]undraiser|GoFundMe) for|battle of|diagnosis of|(?:similar to|patients? like)|(?:${condition})(?: patient| survivor| warrior| fighter),?|[Ll]ittle (?:fighter|warrior|miracle),?|(?:remission|cancer[- ]free|sobriety|transplant)(?: anniversary| birthday| day)?,)(?: (?:little|baby|young))? $`,
 );
 /** "a 34-year-old woman with asthma," */
-export const ageBefore = new RegExp(
-  String.raw`\b\d{1,3}(?:[- ]?(?:year|yr|month|week|day)s?[- ]?olds?|[- ]?y\/?o\b|y\b| ?[MF]\b)[^.!?;]{0,110}(?:,| named| called|\() ?$|\b\d{1,3}[- ](?:year|month|week|day)[- ]old $`,
-  'i',
-);
+export const ageBefore =
+  /\b\d{1,3}(?:[- ]?(?:year|yr|month|week|day)s?[- ]?olds?|[- ]?y\/?o\b|y\b| ?[MF]\b)[^.!?;]{0,110}(?:,| named| called|\() ?$|\b\d{1,3}[- ](?:year|month|week|day)[- ]old $/i;
 /** ", 34," behind a name. */
 export const ageBehind = /^(?:,? \(?aged? \d{1,3}\b|, ?\d{1,3}(?:,|\)| ?y\/?o| years old|\.|\s[–—-])| \(\d{1,3}\)| is \d{1,3} years? old)/;
 /** "a boy named", "little" */
@@ -107,7 +111,6 @@ export const kinBehind = new RegExp(String.raw`^, (?:the |an? |her |his |their )
 /** "Thank you," with what was done for "you" behind the name. */
 export const greetingBefore =
   /(?:^|[.!?\n]\s?|["“])(?:(?:Hi|Hello|Hey|Dear|Thank you|Thanks|We['’]re sorry|Sorry)(?: so much)?,? |(?:Thank you|Thanks) for [^.!?\n]{0,60}, )$/;
-export const greetingBehind = new RegExp(String.raw`^[^?]{0,160}\byour (?:[\w-]+ ){0,2}(?:visits?|stay|experience with us|${careNoun})\b`);
 /** "Meet", "This is", "story of" */
 export const meetBefore = /\b(?:[Mm]eet|[Tt]his is|[Rr]emember|[Ss]tory of|[Mm]emory of|[Cc]ongratulations(?: to)?,?|[Cc]ongrats,?) $/;
 const article = 'an?|our|the|my|one of our|his|her|your|their';

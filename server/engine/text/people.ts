@@ -1,19 +1,14 @@
 import {
   ageBefore,
   ageBehind,
-  careAround,
   careBefore,
   helpedBefore,
   helpedBehind,
   madeUp,
   madeUpBefore,
-  careLater,
   personally,
-  careOf,
-  careOwned,
   careWord,
   greetingBefore,
-  greetingBehind,
   kinBefore,
   kinBehind,
   kinWord,
@@ -22,7 +17,6 @@ import {
   namedBefore,
   patientBefore,
   patientBehind,
-  personalCare,
   recordBehind,
   roleBefore,
   roleBehind,
@@ -33,6 +27,7 @@ import {
 } from '../data/nameCues.ts';
 import { famousPatients } from '../data/names.ts';
 import type { Paragraph, Span } from '../types.ts';
+import { careAround, careLater, careOf, caredForYou, isPersonal, ownsCare } from './peopleCare.ts';
 import { type NameCandidate, nameCandidates } from './peopleNames.ts';
 import { once, remember } from './remember.ts';
 
@@ -70,14 +65,14 @@ const readName = (name: NameCandidate, before: string, behind: string, cares: ()
   if (title === 'public' || famous().has(name.words.join(' '))) return { kind: 'public' };
   if (madeUpBefore.test(before)) return { kind: 'unknown' };
   const solid = shape === 'full' || shape === 'given' || shape === 'initial' || title === 'civil';
-  const done = careOf.test(behind);
+  const done = careOf(behind);
   if (done && shape === 'doubtful' && personally.test(behind)) return { kind: 'patient' };
   if (done && (solid || surelyDone.test(behind)) && (shape !== 'unknown' || !name.opens || title === 'civil'))
     return { kind: 'patient', sure: solid || shape === 'unknowns' };
   if ((solid || shape === 'doubtful' || shape === 'unknowns') && patientBehind.test(behind)) return { kind: 'patient', sure: true };
   if (roleBefore.test(before)) return { kind: 'clinician' };
   if (known && kinBefore.test(before)) return { kind: 'family', sure: cares() };
-  if (known && careOwned.test(behind)) return { kind: 'patient', sure: true };
+  if (known && ownsCare(behind)) return { kind: 'patient', sure: true };
   if ((known || shape === 'unknowns') && careBefore.test(before)) return { kind: 'patient', sure: true };
   if (ageBefore.test(before) && shape !== 'doubtful' && cares()) return { kind: 'patient', sure: known };
   if (saidBehind.test(behind) || saidBefore.test(before)) return { kind: 'author' };
@@ -85,10 +80,10 @@ const readName = (name: NameCandidate, before: string, behind: string, cares: ()
   if (ageBehind.test(behind) && cares()) return { kind: 'patient', sure: known };
   if (namedBefore.test(before) && cares()) return { kind: 'patient', sure: true };
   if (known && (kinBehind.test(behind) || title === 'family') && cares()) return { kind: 'family' };
-  if (known && greetingBefore.test(before) && greetingBehind.test(behind)) return { kind: 'patient' };
+  if (known && greetingBefore.test(before) && caredForYou(behind)) return { kind: 'patient' };
   if ((shape === 'initial' || title === 'civil' || meetBefore.test(before)) && cares()) return { kind: 'patient' };
-  if (known && (careAround.test(behind) || (helpedBefore.test(before) && helpedBehind.test(behind)))) return { kind: 'patient' };
-  if ((shape === 'full' || shape === 'given' || shape === 'initial' || title === 'civil') && careLater.test(behind)) return { kind: 'patient' };
+  if (known && (careAround(behind) || (helpedBefore.test(before) && helpedBehind.test(behind)))) return { kind: 'patient' };
+  if ((shape === 'full' || shape === 'given' || shape === 'initial' || title === 'civil') && careLater(behind)) return { kind: 'patient' };
   return { kind: 'unknown' };
 };
 
@@ -110,13 +105,13 @@ const inSlot = (before: string, behind: string): boolean =>
 /** Names of persons, each with the kind that the words around it tell. Looks at every paragraph; rules for records need that. */
 export const namedPersons = remember((paragraph: Paragraph): readonly NamedPerson[] => {
   const { prose } = paragraph;
-  const said = once(() => personalCare.test(prose));
+  const said = once(() => isPersonal(prose));
   let last: NamedPerson | undefined;
   let seen = false;
   const cares = (): boolean => seen || said();
   return nameCandidates(paragraph).map((name) => {
     const { start, end } = name;
-    const before = prose.slice(Math.max(0, start - near), start).replace(/^[^]*(?:[!?\n]|[a-z\d)]\.)(?= )/, '');
+    const before = prose.slice(Math.max(0, start - near), start).replace(/^[\s\S]*(?:[!?\n]|[a-z\d)]\.)(?= )/, '');
     const behind = prose.slice(end, end + near);
     const read = readName(name, before, behind, cares);
     const joined =
@@ -159,5 +154,5 @@ export const personsIn = remember((paragraph: Paragraph): readonly PersonMention
 /** Whether a paragraph speaks of one patient: by name, by role, or by what was done for "him" or "her". */
 export const isAboutPatient = remember(
   (paragraph: Paragraph): boolean =>
-    personsIn(paragraph).some(({ kind }) => kind === 'patient') || (careWord.test(paragraph.prose) && personalCare.test(paragraph.prose)),
+    personsIn(paragraph).some(({ kind }) => kind === 'patient') || (careWord.test(paragraph.prose) && isPersonal(paragraph.prose)),
 );

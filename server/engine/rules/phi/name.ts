@@ -1,7 +1,7 @@
-import { personalCare } from '../../data/nameCues.ts';
 import { gather } from '../../draft/chunks.ts';
 import { paragraphsOf, spanInFile } from '../../draft/place.ts';
 import { type NamedPerson, namedPersons } from '../../text/people.ts';
+import { isPersonal } from '../../text/peopleCare.ts';
 import { hasConsent, ownNames } from '../../text/peopleOwn.ts';
 import { redactName } from '../../text/peopleRedact.ts';
 import { holdsName, namesInPictures, tagsOf } from '../../text/peopleTags.ts';
@@ -13,7 +13,7 @@ const isPatients = ({ kind, sure }: NamedPerson): boolean => kind === 'patient' 
 const patientsIn = gather((paragraph: Paragraph): readonly NamedPerson[] => (paragraph.kind === 'code' ? [] : namedPersons(paragraph).filter(isPatients)));
 const namesIn = gather(namedPersons);
 const tagsIn = gather(tagsOf);
-const cared = remember(({ prose }: Paragraph): boolean => personalCare.test(prose));
+const cared = remember(({ prose }: Paragraph): boolean => isPersonal(prose));
 const cares = (paragraph: Paragraph | undefined): boolean => paragraph !== undefined && cared(paragraph);
 
 /** Medicines and germs. */
