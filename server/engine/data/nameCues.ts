@@ -124,7 +124,7 @@ export const roleBefore = new RegExp(String.raw`\b(?:${roles})s?(?:,| [–—-])
 export const saidBehind =
   /^,? (?:said|says|explains?|explained|writes|wrote|tells|notes|noted|adds|added|recommends?|warns?|will (?:speak|talk|present|join|answer|host)|joins|talks|shares (?:tips|her tips|his tips)|announced|discuss(?:es)?)\b/;
 export const saidBefore =
-  /\b(?:by|[Ss]peakers?:|[Hh]osts?:|hosted by|moderated by|[Jj]oin|[Cc]ontact|[Aa]sk|[Pp]hoto(?: by|:)|via|courtesy of|[Ww]ritten by|with (?:our|host|guest)) $/;
+  /\b(?:by|says?|said|explains|[Ss]peakers?:|[Hh]osts?:|hosted by|moderated by|[Jj]oin|[Cc]ontact|[Aa]sk|[Pp]hoto(?: by|:)|via|courtesy of|[Ww]ritten by|with (?:our|host|guest)) $/;
 
 /** A role: who is meant without a name. */
 export const roleMention = new RegExp(

@@ -15,7 +15,7 @@ import {
 import { commonFamilyNames, ordinaryFamilyNames } from '../data/names.generated.ts';
 import { rarityOf } from '../readability/familiarity.ts';
 import type { Paragraph, Span } from '../types.ts';
-import { once, remember } from './remember.ts';
+import { once } from './remember.ts';
 
 /** Words in a row that could be a name of a person. */
 export interface NameCandidate extends Span {
@@ -60,7 +60,7 @@ const wordAt = (start: number, found: string): Capital => {
 };
 
 /** Capitalised words that follow each other, with nothing but a space, a dot of a shortening or a small particle between. */
-export const capitalRows = remember(({ prose }: Paragraph): readonly (readonly Capital[])[] => {
+export const capitalRows = ({ prose }: Paragraph): readonly (readonly Capital[])[] => {
   const rows: Capital[][] = [];
   let joinedAt = -1;
   for (const { index, 0: found } of prose.matchAll(capital)) {
@@ -74,7 +74,7 @@ export const capitalRows = remember(({ prose }: Paragraph): readonly (readonly C
     joinedAt = next && (!next[0].startsWith('.') || dotted.test(here.word)) ? joint.lastIndex : -1;
   }
   return rows;
-});
+};
 
 const lookUp = ({ word, lower }: Capital): Kind => {
   if (credential.test(word)) return 'credential';
@@ -197,7 +197,7 @@ const reversed = (family: NameCandidate, given: NameCandidate, prose: string): N
     : undefined;
 
 /** What could be a name of a person in a paragraph, in order. */
-export const nameCandidates = remember((paragraph: Paragraph): readonly NameCandidate[] =>
+export const nameCandidates = (paragraph: Paragraph): readonly NameCandidate[] =>
   capitalRows(paragraph)
     .flatMap((row) => readRow(row, paragraph.prose) ?? [])
     .reduce<NameCandidate[]>((names, name) => {
@@ -206,5 +206,4 @@ export const nameCandidates = remember((paragraph: Paragraph): readonly NameCand
       if (whole) names.pop();
       names.push(whole ?? name);
       return names;
-    }, []),
-);
+    }, []);

@@ -34,10 +34,11 @@ export const redactName = (text: string, { start, end, kind }: PersonMention): E
     return { start: start - lead, end: closes ? end + 1 : until, text: '' };
   }
   const role = instead[kind];
-  const opens = /(?:^|[.!?:\n"“])\s*$/.test(before.slice(-3));
-  const determined = /\b(?:[Oo]ur|[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Ll]ittle|[Bb]aby|[Yy]oung) $/.test(before);
+  const from = start - (/\b(?:[Ll]ittle|[Bb]aby|[Yy]oung) $/.exec(before)?.[0].length ?? 0);
+  const opens = /(?:^|[.!?:\n"“])\s*$/.test(text.slice(Math.max(0, from - 3), from));
+  const determined = /\b(?:[Oo]ur|[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Tt]he) $/.test(text.slice(Math.max(0, from - 8), from));
   const words = determined ? role.replace(/^an? /, '') : role;
-  return { start, end: until, text: opens ? words.charAt(0).toUpperCase() + words.slice(1) : words };
+  return { start: from, end: until, text: opens ? words.charAt(0).toUpperCase() + words.slice(1) : words };
 };
 
 /** The edit that puts a kind of place in the place of a place. */
@@ -50,9 +51,9 @@ export const redactPlace = (text: string, { start, end }: Span, kind: 'clinic' |
   if (kind === 'street') return { start, end, text: '[address removed]' };
   if (kind === 'clinic') return { start: from, end, text: `${own ? '' : 'a '}${/[Cc]linic/.test(text.slice(start, end)) ? 'clinic' : 'hospital'}` };
   const town =
-    /\b(?:the )?(?:[\d,]+-person )?(?:(?:small|tiny|little|rural|remote|quiet|nearby) )?(?:town|village|hamlet|community|city|county|parish|borough|suburb)s? of $/.exec(
+    /\b(?:[Tt]he )?(?:[\d,]+-person )?(?:(?:small|tiny|little|rural|remote|quiet|nearby) )?(?:town|village|hamlet|community|city|county|parish|borough|suburb)s? of $/.exec(
       before,
     );
-  if (town) return { start: start - town[0].length, end, text: 'a small town' };
+  if (town) return { start: start - town[0].length, end, text: `${/^The/.test(town[0]) ? 'A' : 'a'} small town` };
   return { start, end, text: own ? '' : cities().has(text.slice(start, end).toLowerCase()) ? 'a city' : 'a town' };
 };
