@@ -1,10 +1,9 @@
 import type { PartOfSpeech } from '../../server/engine/text/inflect.ts';
-import { indexByBeginning, mapTable } from './table.ts';
+import { indexByBeginning, mapTable, numberIn, placeProblem } from './table.ts';
 
 const columns = ['term', 'also', 'plain', 'explain', 'pos', 'kind', 'locale', 'audience', 'note', 'source'] as const;
 const parts: readonly PartOfSpeech[] = ['noun', 'mass noun', 'verb', 'adjective', 'adverb', 'phrase'];
 const kinds: readonly string[] = ['replace', 'explain', 'both'];
-const locales: readonly string[] = ['', 'en-US', 'en-GB'];
 const audiences: readonly string[] = ['', 'patients'];
 
 /** "AIDS", "ICE": terms match in any case, so capitals that could be a word in small letters cannot stand alone. */
@@ -22,12 +21,11 @@ const problemOf = (row: Row, before: string): string | undefined => {
   if (row.term < before) return `"${row.term}" belongs before "${before}"`;
   if (!parts.some((part) => part === row.pos)) return `"${row.pos}" is no part of speech: ${parts.join(', ')}`;
   if (!kinds.includes(row.kind)) return `"${row.kind}" is no kind: ${kinds.join(', ')}`;
-  if (!locales.includes(row.locale)) return `"${row.locale}" is no locale: ${locales.slice(1).join(', ')}`;
   if (!audiences.includes(row.audience)) return `"${row.audience}" is no audience: ${audiences.slice(1).join(', ')}`;
   if (row.kind !== 'explain' && row.plain === '') return 'a term that can be replaced needs a plain wording';
   if (row.plain === '' && row.explain === '') return 'a term needs a plain wording or an explanation';
   if (row.source === '') return 'the source is empty';
-  return undefined;
+  return placeProblem(row.locale);
 };
 
 /**
@@ -37,6 +35,7 @@ const problemOf = (row: Row, before: string): string | undefined => {
 export const generateJargon = (tsv: string): string => {
   const spellings = new Set<string>();
   const sources: string[] = [];
+  const locales = [''];
   let before = '';
   const rows = mapTable('jargon.tsv', columns, tsv, (cells, line, at) => {
     const [term = '', also = '', plain = '', explain = '', pos = '', kind = '', locale = '', audience = '', note = '', source = ''] = cells;
@@ -50,13 +49,12 @@ export const generateJargon = (tsv: string): string => {
     }
     if (line.includes('`') || line.includes('\\') || line.includes('${'))
       throw new Error(`${at}: a backtick, a backslash or a dollar with a brace cannot stand here`);
-    if (!sources.includes(source)) sources.push(source);
-    const numbers = [parts.findIndex((part) => part === pos), kinds.indexOf(kind), locales.indexOf(locale), audiences.indexOf(audience)];
-    return [term, others.join(';'), plain.split('; ').join(';'), explain, ...numbers, note, sources.indexOf(source)].join('|');
+    const numbers = [parts.findIndex((part) => part === pos), kinds.indexOf(kind), numberIn(locales, locale), audiences.indexOf(audience)];
+    return [term, others.join(';'), plain.split('; ').join(';'), explain, ...numbers, note, numberIn(sources, source)].join('|');
   });
   if (rows.some((row) => row.split('|').length !== columns.length)) throw new Error('jargon.tsv: a bar cannot stand in a cell');
   return `// Generated from jargon.tsv by scripts/generate/jargon.ts: change the table, not this file.
-import { once } from '../text/remember.ts';
+import { rowTable } from '../text/rowTable.ts';
 
 /** A medical term that readers may not know, with the words for it. */
 export interface JargonTerm {
@@ -72,8 +70,8 @@ export interface JargonTerm {
   readonly pos: ${parts.map((part) => `'${part}'`).join(' | ')};
   /** Whether it is better replaced, better explained, or either. */
   readonly kind: 'replace' | 'explain' | 'both';
-  /** The English it is a word of; any when absent. */
-  readonly locale?: 'en-US' | 'en-GB';
+  /** Where it is a word; everywhere when absent. */
+  readonly locale?: string;
   /** Whom it is hard for; all readers who are no professionals when absent. */
   readonly audience?: 'patients';
   /** What to mind. */
@@ -83,7 +81,7 @@ export interface JargonTerm {
 
 const parts = ${JSON.stringify(parts)} as const;
 const kinds = ${JSON.stringify(kinds)} as const;
-const locales = [undefined, 'en-US', 'en-GB'] as const;
+const locales = ${JSON.stringify(locales)} as const;
 const sources = ${JSON.stringify(sources)} as const;
 
 // A line a term, its cells apart by bars: a third shorter than a list of objects.
@@ -92,7 +90,7 @@ const rows = \`${rows.join('\n')}\`;
 const readRow = (row: string): JargonTerm => {
   const [term = '', also = '', plain = '', explain = '', pos = '', kind = '', locale = '', audience = '', note = '', source = ''] = row.split('|');
   const [first = '', ...alternatives] = plain.split(';');
-  const english = locales[Number(locale)];
+  const place = locales[Number(locale)] ?? '';
   return {
     term,
     also: also === '' ? [] : also.split(';'),
@@ -101,7 +99,7 @@ const readRow = (row: string): JargonTerm => {
     ...(explain === '' ? {} : { explain }),
     pos: parts[Number(pos)] ?? 'noun',
     kind: kinds[Number(kind)] ?? 'explain',
-    ...(english === undefined ? {} : { locale: english }),
+    ...(place === '' ? {} : { locale: place }),
     ...(audience === '1' ? { audience: 'patients' } : {}),
     ...(note === '' ? {} : { note }),
     source: sources[Number(source)] ?? '',
@@ -111,24 +109,12 @@ const readRow = (row: string): JargonTerm => {
 // How each form of a term begins, and the numbers of the rows: "abdome 0". A row is read once a text has a word that begins so.
 const beginnings = \`${indexByBeginning(rows, parts)}\`;
 
-const table = once(() => ({
-  lines: rows.split('\\n'),
-  byBeginning: new Map(
-    beginnings.split('\\n').map((line) => {
-      const space = line.indexOf(' ');
-      return [line.slice(0, space), line.slice(space + 1)] as const;
-    }),
-  ),
-}));
+const table = rowTable(rows, beginnings, readRow);
 
 /** The terms of which a form begins with a word that begins so, in the order of the table. */
-export const termsBeginning = (beginning: string): readonly JargonTerm[] => {
-  const { lines, byBeginning } = table();
-  const numbers = byBeginning.get(beginning);
-  return numbers === undefined ? [] : numbers.split(' ').map((number) => readRow(lines[Number(number)] ?? ''));
-};
+export const termsBeginning = table.beginning;
 
 /** All terms, in the order of the table. */
-export const allTerms = (): readonly JargonTerm[] => table().lines.map(readRow);
+export const allTerms = table.all;
 `;
 };

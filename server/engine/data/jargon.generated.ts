@@ -1,5 +1,5 @@
 // Generated from jargon.tsv by scripts/generate/jargon.ts: change the table, not this file.
-import { once } from '../text/remember.ts';
+import { rowTable } from '../text/rowTable.ts';
 
 /** A medical term that readers may not know, with the words for it. */
 export interface JargonTerm {
@@ -15,8 +15,8 @@ export interface JargonTerm {
   readonly pos: 'noun' | 'mass noun' | 'verb' | 'adjective' | 'adverb' | 'phrase';
   /** Whether it is better replaced, better explained, or either. */
   readonly kind: 'replace' | 'explain' | 'both';
-  /** The English it is a word of; any when absent. */
-  readonly locale?: 'en-US' | 'en-GB';
+  /** Where it is a word; everywhere when absent. */
+  readonly locale?: string;
   /** Whom it is hard for; all readers who are no professionals when absent. */
   readonly audience?: 'patients';
   /** What to mind. */
@@ -26,7 +26,7 @@ export interface JargonTerm {
 
 const parts = ["noun","mass noun","verb","adjective","adverb","phrase"] as const;
 const kinds = ["replace","explain","both"] as const;
-const locales = [undefined, 'en-US', 'en-GB'] as const;
+const locales = ["","en-GB","en-US"] as const;
 const sources = ["own wording","CDC Plain Language Thesaurus 2009","AHRQ PEMAT","NHS A to Z of health writing, Open Government Licence v3.0"] as const;
 
 // A line a term, its cells apart by bars: a third shorter than a list of objects.
@@ -44,7 +44,7 @@ BRCA mutation|BRCA gene mutation||gene change that raises the chance of some can
 Barrett's esophagus|Barrett's oesophagus||changed lining of the food pipe after years of acid|1|1|0|0||0
 Bell's palsy|Bell palsy||sudden weakness on one side of the face|1|1|0|0||0
 BiPAP|bilevel positive airway pressure||mask breathing support with two levels of air pressure|1|1|0|0||0
-Blue Badge|||parking permit for disabled people|0|1|2|0||0
+Blue Badge|||parking permit for disabled people|0|1|1|0||0
 Braxton Hicks contraction|||practice tightening of the womb|0|1|0|0||0
 Brugada syndrome|||inherited heart rhythm problem|1|1|0|0||0
 C-reactive protein|||blood protein that rises with swelling or infection|1|1|0|0||0
@@ -69,10 +69,10 @@ Ehlers-Danlos syndrome|||inherited condition with loose joints and fragile skin|
 Epstein-Barr virus|||common virus that can cause long tiredness and sore throat|1|1|0|0||0
 Escherichia coli||E. coli||1|0|0|0||0
 FIT kit|||home test for hidden blood in the stool|0|1|0|0||0
-Federal Poverty Level|federal poverty guidelines||income line used to decide who gets help|1|1|1|0||0
+Federal Poverty Level|federal poverty guidelines||income line used to decide who gets help|1|1|2|0||0
 GLP-1 receptor agonist|GLP-1 agonist;GLP-1 drug;GLP-1 medication;GLP-1 medicine||medicine that lowers blood sugar and appetite|0|1|0|0||0
-GP||family doctor||0|2|1|0||0
-GUM clinic||sexual health clinic||0|2|2|0||0
+GP||family doctor||0|2|2|0||0
+GUM clinic||sexual health clinic||0|2|1|0||0
 Gleason score|||score of how fast prostate cancer may grow|0|1|0|0||0
 Graves' disease|Graves disease||illness that makes the thyroid overactive|1|1|0|0||0
 Guillain-Barré syndrome|Guillain-Barre syndrome||rare condition in which the body attacks its own nerves|1|1|0|0||0
@@ -106,29 +106,29 @@ Lewy body dementia|dementia with Lewy bodies||dementia that affects thinking, mo
 Lyme borreliosis|borreliosis|Lyme disease||1|0|0|0||0
 Lynch syndrome|||inherited condition that raises the chance of bowel cancer|1|1|0|0||0
 Marfan syndrome|||inherited condition that affects the heart, eyes and bones|1|1|0|0||0
-Medicaid beneficiary|Medicaid recipient|person with Medicaid||0|0|1|0||0
-Medicaid expansion|||Medicaid for more people with low incomes|1|1|1|0||0
-Medicaid redetermination|Medicaid unwinding||check of who still gets Medicaid|0|1|1|0||0
-Medicare Advantage|||private plan used in place of Original Medicare|1|1|1|0||0
-Medicare Part A|||Medicare for hospital stays|1|1|1|0||0
-Medicare Part B|||Medicare for doctor visits|1|1|1|0||0
-Medicare Part D|||Medicare for medicines|1|1|1|0||0
-Medicare beneficiary|Medicare recipient|person with Medicare||0|0|1|0||0
-Medigap|||extra insurance for people with Medicare|1|1|1|0||0
+Medicaid beneficiary|Medicaid recipient|person with Medicaid||0|0|2|0||0
+Medicaid expansion|||Medicaid for more people with low incomes|1|1|2|0||0
+Medicaid redetermination|Medicaid unwinding||check of who still gets Medicaid|0|1|2|0||0
+Medicare Advantage|||private plan used in place of Original Medicare|1|1|2|0||0
+Medicare Part A|||Medicare for hospital stays|1|1|2|0||0
+Medicare Part B|||Medicare for doctor visits|1|1|2|0||0
+Medicare Part D|||Medicare for medicines|1|1|2|0||0
+Medicare beneficiary|Medicare recipient|person with Medicare||0|0|2|0||0
+Medigap|||extra insurance for people with Medicare|1|1|2|0||0
 Mediterranean diet|||eating plan with many vegetables, fish and olive oil|0|1|0|0||0
 Mohs surgery|Mohs micrographic surgery||skin cancer surgery done layer by layer|1|1|0|0||0
 Ménière's disease|Meniere's disease;Ménière disease||inner ear disease with dizziness and ringing|1|1|0|0||0
-NHS continuing healthcare|continuing healthcare||care outside hospital that the NHS pays for|1|1|2|0||0
-NHS trust|NHS foundation trust;hospital trust||body that runs NHS hospitals or services|0|1|2|0||0
+NHS continuing healthcare|continuing healthcare||care outside hospital that the NHS pays for|1|1|1|0||0
+NHS trust|NHS foundation trust;hospital trust||body that runs NHS hospitals or services|0|1|1|0||0
 NSAID|||pain medicine such as ibuprofen|0|1|0|0||0
-OB-GYN|||doctor for pregnancy and women's health|0|1|1|0||0
+OB-GYN|||doctor for pregnancy and women's health|0|1|2|0||0
 PCR test|polymerase chain reaction test||lab test that finds a germ's genetic material|0|1|0|0||0
 PET scan|PET-CT scan||scan that shows how active cells are|0|1|0|0||0
 PICC line|peripherally inserted central catheter||long, thin tube that runs from the arm to a large vein|0|1|0|0||0
 PSA test|prostate-specific antigen test||blood test of the prostate|0|1|0|0||0
 Paget's disease of bone|||disease that makes bones large and weak|1|1|0|0||0
 Pap smear|Pap test;cervical smear;smear test||test for early signs of cervical cancer|0|1|0|0||0
-Personal Independence Payment|||money for people with a long-term illness or disability|1|1|2|0||0
+Personal Independence Payment|||money for people with a long-term illness or disability|1|1|1|0||0
 Peyronie's disease|||curved, painful erection from scar tissue|1|1|0|0||0
 Pneumocystis pneumonia|||lung infection in people with weak immune systems|1|1|0|0||0
 Prader-Willi syndrome|||genetic condition with constant hunger|1|1|0|0||0
@@ -141,12 +141,12 @@ Rocky Mountain spotted fever|||serious illness spread by ticks|1|1|0|0||0
 SGLT2 inhibitor|||diabetes medicine that makes you pass sugar in urine|0|1|0|0||0
 Sjögren's syndrome|Sjogren's syndrome;Sjögren's disease;Sjögren syndrome||disease that causes dry eyes and a dry mouth|1|1|0|0||0
 Snellen chart||eye chart||0|0|0|0||0
-Social Security Disability Insurance|||monthly pay for people too disabled to work|1|1|1|0||0
+Social Security Disability Insurance|||monthly pay for people too disabled to work|1|1|2|0||0
 Staphylococcus aureus|staph aureus||bacteria that often cause skin infections|1|1|0|0||0
 Stevens-Johnson syndrome|toxic epidermal necrolysis||rare, life-threatening skin reaction to a medicine|1|1|0|0||0
-Summary Care Record|||short NHS record of your medicines and allergies|1|1|2|0||0
-Supplemental Nutrition Assistance Program|||food stamps|1|1|1|0||0
-Supplemental Security Income|||monthly pay for people with disabilities and little income|1|1|1|0||0
+Summary Care Record|||short NHS record of your medicines and allergies|1|1|1|0||0
+Supplemental Nutrition Assistance Program|||food stamps|1|1|2|0||0
+Supplemental Security Income|||monthly pay for people with disabilities and little income|1|1|2|0||0
 T cell|T lymphocyte||white blood cell that fights infection|0|1|0|0||0
 TENS machine|||device that eases pain with weak electric pulses|0|1|0|0||0
 Tay-Sachs disease|||inherited disease that destroys nerve cells|1|1|0|0||0
@@ -176,8 +176,8 @@ absenteeism|||missing work or school often|1|1|0|0||0
 absolute risk|||actual chance that something happens|0|1|0|0||0
 absolute risk reduction|||actual drop in risk|0|1|0|0||0
 abstain from||avoid||2|0|0|0||0
-accident and emergency department||emergency room||0|0|1|0||0
-accountable care organization|||group of providers that share care and costs|0|1|1|0||0
+accident and emergency department||emergency room||0|0|2|0||0
+accountable care organization|||group of providers that share care and costs|0|1|2|0||0
 acellular vaccine|||vaccine made from parts of a germ|0|1|0|0||0
 achalasia|||condition that stops the food pipe from moving food down|1|1|0|0||0
 achondroplasia|||genetic condition that affects bone growth and height|1|1|0|0||0
@@ -200,7 +200,7 @@ acute illness|||illness that starts suddenly|0|1|0|0||0
 acute infection|||infection that starts suddenly and is short|0|1|0|0||0
 acute kidney injury|acute renal failure||sudden loss of kidney function|1|1|0|0||0
 acute lymphoblastic leukemia|acute lymphoblastic leukaemia;acute lymphocytic leukemia||fast-growing blood cancer, common in children|1|1|0|0||0
-acute medical unit|medical assessment unit;acute assessment unit||ward for people who have just come in|0|1|2|0||0
+acute medical unit|medical assessment unit;acute assessment unit||ward for people who have just come in|0|1|1|0||0
 acute myeloid leukemia|acute myeloid leukaemia||fast-growing blood cancer|1|1|0|0||0
 acute onset||sudden start||1|0|0|0||1
 acute otitis media|||sudden middle ear infection|1|1|0|0||0
@@ -253,9 +253,9 @@ adrenal crisis|||life-threatening lack of stress hormone|0|1|0|0||0
 adrenal fatigue|||unproven label for tiredness blamed on stress hormones|1|1|0|0|Not an accepted diagnosis: say so.|0
 adrenal gland|||gland above the kidney that makes stress hormones|0|1|0|0||0
 adrenal insufficiency|Addison's disease;Addison disease||too little stress hormone made by the body|1|1|0|0||0
-advance beneficiary notice|||warning that Medicare may not pay|0|1|1|0||0
+advance beneficiary notice|||warning that Medicare may not pay|0|1|2|0||0
 advance care planning|||planning for the care you would want later|1|1|0|0||0
-advance decision|advance decision to refuse treatment||written refusal of certain treatments|0|1|2|0||0
+advance decision|advance decision to refuse treatment||written refusal of certain treatments|0|1|1|0||0
 advance directive|advance health care directive;advance healthcare directive||written statement of wishes about future medical care|0|1|0|0||0
 advanced maternal age|||being 35 or older in pregnancy|1|1|0|0||0
 advanced practice nurse|advanced practice registered nurse||nurse with extra training|0|1|0|0||0
@@ -275,7 +275,7 @@ aerosol transmission|aerosol spread||spread through tiny droplets in the air|1|1
 aerosol-generating procedure|||treatment that can spray germs into the air|0|1|0|0||0
 afebrile|||without a fever|3|1|0|0||0
 affected individual||affected person||5|0|0|0||0
-after-visit summary|||page that sums up a visit|0|1|1|0||0
+after-visit summary|||page that sums up a visit|0|1|2|0||0
 age-adjusted|age-standardized;age-standardised||with differences in age taken into account|3|1|0|0||0
 age-related macular degeneration|||eye disease of older age that blurs what you look at|1|1|0|0||0
 agenesis|||body part missing from birth|1|1|0|0||0
@@ -328,7 +328,7 @@ ambulatory aid||walking aid||0|0|0|0||0
 ambulatory blood pressure monitoring|||blood pressure checks by a device worn all day|1|1|0|0||0
 ambulatory care|||care without an overnight stay|1|1|0|0||0
 ambulatory surgery|outpatient surgery|same-day surgery||1|2|0|0||0
-ambulatory surgery center|ambulatory surgical center|same-day surgery center||0|2|1|0||0
+ambulatory surgery center|ambulatory surgical center|same-day surgery center||0|2|2|0||0
 amenorrhea|amenorrhoea||missed or absent periods|1|1|0|0||0
 amino acid|||building block of protein|0|1|0|0||0
 amnesia||memory loss||1|2|0|0||1
@@ -348,7 +348,7 @@ analgesic||pain reliever||0|2|0|0||2
 anaphylactic shock|anaphylactic reaction||life-threatening allergic reaction|1|1|0|0||0
 anaphylaxis|||a sudden, life-threatening allergic reaction|1|1|0|0|Keep the word: people need it in an emergency.|1
 anastomosis||surgical connection||0|2|0|0||0
-anatomy scan|||pregnancy scan at about 20 weeks|0|1|1|0||0
+anatomy scan|||pregnancy scan at about 20 weeks|0|1|2|0||0
 androgen deprivation therapy|||treatment that lowers male hormones|1|1|0|0||0
 androgenetic alopecia|androgenic alopecia||pattern hair loss that runs in families|1|1|0|0||0
 anemia|anaemia||too few healthy red blood cells|1|1|0|0||0
@@ -373,15 +373,15 @@ ankle-brachial index|||test that compares blood pressure at the ankle and arm|0|
 ankle-foot orthosis||ankle brace||0|2|0|0||0
 ankyloglossia||tongue-tie||1|0|0|0||0
 ankylosing spondylitis|axial spondyloarthritis||long-term swelling and stiffness of the spine|1|1|0|0||0
-annual wellness visit|||yearly Medicare checkup|0|1|1|0||0
-anomaly scan|20-week scan||pregnancy scan at about 20 weeks|0|1|2|0||0
+annual wellness visit|||yearly Medicare checkup|0|1|2|0||0
+anomaly scan|20-week scan||pregnancy scan at about 20 weeks|0|1|1|0||0
 anorexia nervosa|||eating disorder in which people eat far too little|1|1|0|0||0
 anorgasmia||trouble reaching orgasm||1|2|0|0||0
 anosmia||loss of smell||1|2|0|0||0
 anovulation|||when the ovaries do not release an egg|1|1|0|0||0
 antalgic gait||limp||0|2|0|0||0
 antenatal||pregnancy||3|2|0|0||0
-antenatal appointment||pregnancy appointment||0|0|2|0||0
+antenatal appointment||pregnancy appointment||0|0|1|0||0
 antepartum hemorrhage|antepartum haemorrhage||bleeding late in pregnancy|1|1|0|0||0
 anterior||front||3|2|0|0||0
 anterior cruciate ligament|||band inside the knee that keeps it steady|0|1|0|0||0
@@ -401,8 +401,8 @@ anticipatory grief|||grief before a death|1|1|0|0||0
 anticoagulant||blood thinner||0|2|0|0||0
 anticonvulsant|antiepileptic|seizure medicine||0|2|0|0||0
 antidiabetic medication|antidiabetic drug;antidiabetic agent|diabetes medicine||0|2|0|0||0
-antidiarrheal||diarrhea medicine||0|2|1|0||0
-antidiarrhoeal||diarrhoea medicine||0|2|2|0||0
+antidiarrheal||diarrhea medicine||0|2|2|0||0
+antidiarrhoeal||diarrhoea medicine||0|2|1|0||0
 antiemetic|anti-emetic|nausea medicine||0|2|0|0||0
 antifungal|||medicine that treats fungal infections|0|1|0|0||0
 antifungal cream|||cream that treats fungal infections|0|1|0|0||0
@@ -513,7 +513,7 @@ atrial flutter|||fast heartbeat that starts in the upper heart|1|1|0|0||0
 atrial septal defect|||hole between the upper chambers of the heart|0|1|0|0||0
 atrophy|||wasting away of tissue|1|1|0|0||0
 attack rate|||share of exposed people who get sick|0|1|0|0||0
-attending physician|||doctor in charge of a patient's hospital care|0|1|1|0||0
+attending physician|||doctor in charge of a patient's hospital care|0|1|2|0||0
 attention deficit hyperactivity disorder|||condition that makes it hard to focus and sit still|1|1|0|0||0
 attributable risk|||share of the risk due to one cause|0|1|0|0||0
 audiogram||hearing test||0|2|0|0||0
@@ -549,7 +549,7 @@ bacteremia|bacteraemia|bacteria in the blood||1|2|0|0||0
 bacterial meningitis|||dangerous infection around the brain caused by bacteria|1|1|0|0|Keep the word: people need it in an emergency.|0
 bacterial vaginosis|||too much of certain bacteria in the vagina|1|1|0|0||0
 bacteriuria||bacteria in the urine||1|2|0|0||0
-balance billing|||charging patients for what insurance did not pay|1|1|1|0||0
+balance billing|||charging patients for what insurance did not pay|1|1|2|0||0
 barbiturate|||strong calming drug|0|1|0|0||0
 bariatric surgeon||weight-loss surgeon||0|2|0|0||0
 bariatric surgery||weight-loss surgery||1|2|0|0||0
@@ -577,7 +577,7 @@ bereavement counseling|bereavement counselling|grief support||1|0|0|0||0
 bereavement leave|||time off after a death in the family|1|1|0|0||0
 bereavement support||grief support||1|0|0|0||0
 beriberi|||illness from too little vitamin B1|1|1|0|0||0
-best interests decision|best interest decision||choice made for someone who cannot decide|0|1|2|0||0
+best interests decision|best interest decision||choice made for someone who cannot decide|0|1|1|0||0
 beta-blocker|||medicine that slows the heart|0|1|0|0||0
 beverage||drink||0|0|0|1||1
 biannual||twice-yearly||3|0|0|0|Not the same as biennial (every two years).|1
@@ -755,7 +755,7 @@ care coordination|||making sure that all of a patient's care fits together|1|1|0
 care coordinator|||person who helps plan all of a patient's care|0|1|0|0||0
 care pathway|clinical pathway||plan of the steps of care|0|1|0|0||0
 care transition|transition of care||move from one place of care to another|0|1|0|0||0
-carer's assessment|||check of what help a carer needs|0|1|2|0||0
+carer's assessment|||check of what help a carer needs|0|1|1|0||0
 cariogenic|||likely to cause tooth decay|3|1|0|0||0
 carotid artery|||artery in the neck that feeds the brain|0|1|0|0||0
 carotid artery disease|carotid artery stenosis;carotid stenosis||narrowing of the arteries in the neck|1|1|0|0||0
@@ -769,7 +769,7 @@ case fatality rate|case fatality ratio||share of sick people who die|0|1|0|0||1
 case management|||help with planning and linking up care|1|1|0|0||0
 case manager|||person who plans and arranges your care|0|1|0|0||0
 case-control study|||study that compares people with and without an illness|0|1|0|0||0
-casualty department||A&E department||0|0|2|0||0
+casualty department||A&E department||0|0|1|0||0
 cataplexy|||sudden loss of muscle strength, often with strong feelings|1|1|0|0||0
 cataract|||clouding of the lens of the eye|0|1|0|0||0
 catatonia|||state of not moving or responding|1|1|0|0||0
@@ -801,8 +801,8 @@ cerebrospinal fluid||brain and spine fluid||1|2|0|0||0
 cerebrovascular accident||stroke||0|0|0|0||1
 cerebrovascular disease|cerebral vascular disease||disease of the blood vessels in the brain|1|1|0|0||0
 cerebrum|||largest part of the brain|0|1|0|0||0
-certified nurse-midwife|||nurse who cares for people in pregnancy and birth|0|1|1|0||0
-certified nursing assistant|||aide who helps with daily care|0|1|1|0||0
+certified nurse-midwife|||nurse who cares for people in pregnancy and birth|0|1|2|0||0
+certified nursing assistant|||aide who helps with daily care|0|1|2|0||0
 cerumen||earwax||1|0|0|0||1
 cerumen impaction|impacted earwax;impacted cerumen|earwax blockage||1|2|0|0||0
 cervical cerclage|||stitch that keeps the neck of the womb closed|0|1|0|0||0
@@ -813,10 +813,10 @@ cervical screening|||check for cell changes that could become cancer|1|1|0|0||0
 cervical spine||neck||0|2|0|0||0
 cervicalgia||neck pain||1|0|0|0||0
 cervix|cervix uteri||neck of the womb|0|1|0|0||0
-cesarean section|cesarean delivery;cesarean;cesarean birth|C-section|birth through a cut in the belly|0|2|1|0||1
+cesarean section|cesarean delivery;cesarean;cesarean birth|C-section|birth through a cut in the belly|0|2|2|0||1
 chalazion||eyelid lump||0|2|0|0||0
 charge nurse||nurse in charge||0|2|0|0||0
-charity care|||free or low-cost care from a hospital|1|1|1|0||0
+charity care|||free or low-cost care from a hospital|1|1|2|0||0
 checkpoint inhibitor|immune checkpoint inhibitor||medicine that helps the body find and fight cancer|0|1|0|0||0
 cheilitis|angular cheilitis||sore, cracked lips|1|1|0|0||0
 chelation therapy|||treatment that removes metals from the body|1|1|0|0||0
@@ -864,7 +864,7 @@ claudication|intermittent claudication||leg pain when walking, caused by narrowe
 clavicle||collarbone||0|0|0|0||1
 cleft lip|||gap in the upper lip from birth|0|1|0|0||0
 cleft palate|||gap in the roof of the mouth from birth|0|1|0|0||0
-clinical commissioning group|||former NHS body that planned local services|0|1|2|0||0
+clinical commissioning group|||former NHS body that planned local services|0|1|1|0||0
 clinical course|||how an illness goes|1|1|0|0||0
 clinical decision support|||software that helps doctors decide|1|1|0|0||0
 clinical deterioration||worsening illness|patient getting sicker|1|2|0|0||0
@@ -905,7 +905,7 @@ cognitive function||memory and thinking||1|2|0|0||0
 cognitive impairment||trouble with memory and thinking||1|2|0|0||0
 cohort||group||0|0|0|0||0
 cohort study|||study that follows a group of people over time|0|1|0|0||0
-coinsurance|||share of the cost that the patient pays|1|1|1|0||0
+coinsurance|||share of the cost that the patient pays|1|1|2|0||0
 coitus|sexual intercourse|sex||1|0|0|0||0
 cold chain|||keeping vaccines cold from factory to clinic|1|1|0|0||0
 cold compress|cool compress|cold pack|cold, damp cloth|0|2|0|0||0
@@ -913,14 +913,14 @@ colectomy|||operation to remove all or part of the large bowel|0|1|0|0||0
 colitis|||swelling of the large bowel|1|1|0|0||0
 collarbone fracture||broken collarbone||0|0|0|0||0
 colonoscopy|||check of the large bowel with a tiny camera|0|1|0|0||0
-color vision deficiency||color blindness||1|0|1|0||0
+color vision deficiency||color blindness||1|0|2|0||0
 colorectal||bowel||3|2|0|0||0
 colorectal adenoma|||small growth in the bowel that can turn into cancer|0|1|0|0||0
 colorectal cancer|||cancer of the large bowel|1|1|0|0||0
 colorectal surgeon||bowel surgeon||0|2|0|0||0
 colostomy|||opening in the belly that lets stool out of the large bowel|0|1|0|0||0
 colostrum||first breast milk||1|2|0|0||0
-colour vision deficiency||colour blindness||1|0|2|0||0
+colour vision deficiency||colour blindness||1|0|1|0||0
 colposcopy|||close-up check of the neck of the womb|0|1|0|0||0
 comatose|||in a deep sleep-like state, not able to wake|3|1|0|0||0
 combination therapy|||treatment with two or more medicines|0|1|0|0||0
@@ -933,7 +933,7 @@ communicable disease||disease that spreads from person to person||0|2|0|0||1
 community health needs assessment|||study of what a community needs to be healthy|0|1|0|0||0
 community health worker|||trained local person who helps others with their health|0|1|0|0||0
 community immunity|population immunity||enough people protected to stop a disease from spreading|1|1|0|0||1
-community mental health team|||local team that treats mental illness|0|1|2|0||0
+community mental health team|||local team that treats mental illness|0|1|1|0||0
 community setting|||place such as a clinic, home or school|0|1|0|0||3
 community transmission|community spread||spread between people in an area, source unknown|1|1|0|0||0
 community-acquired infection|||infection from outside the hospital|0|1|0|0||0
@@ -948,7 +948,7 @@ complementary medicine|complementary therapy||treatment used along with usual ca
 complete blood count|full blood count||test that counts the cells in the blood|0|1|0|0||0
 complete remission|||no sign of the cancer after treatment|1|1|0|0||0
 complex carbohydrate|||starch in foods such as oats and beans|0|1|0|0||0
-compliance aid|multi-compartment compliance aid;dosette box|pill box||0|2|2|0||0
+compliance aid|multi-compartment compliance aid;dosette box|pill box||0|2|1|0||0
 composite endpoint|composite outcome||group of results counted as one|0|1|0|0||0
 composite filling||white filling||0|2|0|0||0
 compound fracture|open fracture||broken bone that comes through the skin|0|1|0|0||0
@@ -989,7 +989,7 @@ conjunctivitis||pink eye||1|2|0|0||1
 connective tissue disease|connective tissue disorder||disease of skin, joints and other supporting tissue|0|1|0|0||0
 consanguinity|||parents related by blood|1|1|0|0||0
 conscious sedation|moderate sedation;procedural sedation||medicine that keeps you calm and sleepy but awake|1|1|0|0||0
-conservatorship|||court order that lets someone manage another's affairs|0|1|1|0||0
+conservatorship|||court order that lets someone manage another's affairs|0|1|2|0||0
 constitutional symptom|||general sign of illness, such as tiredness|0|1|0|0||0
 consult a healthcare professional|consult a health care professional;consult a healthcare provider;consult a health care provider;consult a medical professional|ask a health professional||2|0|0|1||0
 consult a physician|consult a doctor;consult with a doctor;consult with a physician|talk to a doctor||2|0|0|1||0
@@ -1030,8 +1030,8 @@ convalescent||recovering||3|0|0|0||0
 convalescent plasma|||blood fluid from people who got over the illness|1|1|0|0||0
 convulse||have a seizure||2|2|0|0||0
 convulsion||seizure||0|2|0|0||0
-coordination of benefits|||how two insurance plans share costs|1|1|1|0||0
-copayment|copay||set fee for a visit or medicine|0|1|1|0||0
+coordination of benefits|||how two insurance plans share costs|1|1|2|0||0
+copayment|copay||set fee for a visit or medicine|0|1|2|0||0
 coping mechanism|coping strategy|way to cope||0|0|0|0||0
 core needle biopsy|core biopsy||test of a small piece of tissue taken with a needle|0|1|0|0||0
 cornea|||clear front of the eye|0|1|0|0||0
@@ -1052,10 +1052,10 @@ corticosteroid cream|||cream that eases itching and swelling|0|1|0|0||0
 corticosteroid injection|||injection that eases swelling|0|1|0|0||0
 cortisol|||stress hormone|1|1|0|0||0
 coryza||runny nose||1|0|0|0||0
-cost-sharing|||what patients pay for covered care|1|1|1|0||0
+cost-sharing|||what patients pay for covered care|1|1|2|0||0
 cot death|crib death||sudden, unexplained death of a baby|0|1|0|0||1
 cough etiquette||covering coughs and sneezes||1|2|0|0||1
-covered service|covered benefit||service that the plan pays for|0|1|1|0||0
+covered service|covered benefit||service that the plan pays for|0|1|2|0||0
 cradle cap|||scaly patches on a baby's scalp|1|1|0|0||0
 cranial|||of the skull|3|1|0|0||0
 craniectomy|||operation that removes part of the skull|0|1|0|0||0
@@ -1064,10 +1064,10 @@ craniotomy|||operation that opens the skull|0|1|0|0||0
 cranium||skull||0|0|0|0||0
 creatinine|||waste in the blood that shows how the kidneys work|1|1|0|0||0
 creatinine clearance|||measure of how well the kidneys clean the blood|1|1|0|0||0
-credentialing|||check of a worker's training and license|1|1|1|0||0
+credentialing|||check of a worker's training and license|1|1|2|0||0
 crepitus|||crackling in a joint or under the skin|1|1|0|0||0
-crisis resolution team|crisis resolution and home treatment team||team that helps in a mental health crisis|0|1|2|0||0
-critical access hospital|||small rural hospital|0|1|1|0||0
+crisis resolution team|crisis resolution and home treatment team||team that helps in a mental health crisis|0|1|1|0||0
+critical access hospital|||small rural hospital|0|1|2|0||0
 critical care||intensive care||1|2|0|0||0
 critical care unit|intensive therapy unit|intensive care unit||0|2|0|0||0
 critical limb ischemia|critical limb ischaemia;chronic limb-threatening ischemia;chronic limb-threatening ischaemia||very poor blood flow to a leg or foot|1|1|0|0||0
@@ -1085,7 +1085,7 @@ cultural competence|cultural competency||knowing and respecting people's culture
 culturally competent|||respectful of people's culture|3|1|0|0||0
 cumulative dose||total dose||0|0|0|0||0
 curettage|||scraping out of tissue|1|1|0|0||0
-custodial care|||help with daily tasks, not medical care|1|1|1|0||0
+custodial care|||help with daily tasks, not medical care|1|1|2|0||0
 cutaneous||skin||3|0|0|0||1
 cyanobacteria||blue-green algae||1|2|0|0||0
 cyanosis|||blue tint of the skin or lips from low oxygen|1|1|0|0||0
@@ -1101,8 +1101,8 @@ cytomegalovirus|||common virus that can harm unborn babies|1|1|0|0||0
 cytotoxic drug|cytotoxic medicine||drug that kills cells, used against cancer|0|1|0|0||0
 dander|animal dander;pet dander||tiny flakes of skin from animals|1|1|0|0||1
 data safety monitoring board|data and safety monitoring board;data monitoring committee||group of experts who watch a study for harm|0|1|0|0||0
-dating scan|||early scan that shows when the baby is due|0|1|2|0||0
-day case surgery||same-day surgery||1|2|2|0||0
+dating scan|||early scan that shows when the baby is due|0|1|1|0||0
+day case surgery||same-day surgery||1|2|1|0||0
 de-identified|anonymized;anonymised||with personal details removed|3|1|0|0||0
 debility||weakness||1|0|0|0||0
 debride||clean||2|2|0|0||0
@@ -1157,7 +1157,7 @@ dentition|||the teeth|1|1|0|0||0
 deoxygenated||low-oxygen|low in oxygen|3|2|0|0||1
 depot injection|long-acting injectable||injection that works for weeks|0|1|0|0||0
 deprescribing|||safely stopping medicines that are no longer needed|1|1|0|0||0
-deprivation of liberty safeguards|||rules that protect people who cannot agree to their care|5|1|2|0||0
+deprivation of liberty safeguards|||rules that protect people who cannot agree to their care|5|1|1|0||0
 dermabrasion|||treatment that smooths the skin|1|1|0|0||0
 dermatitis|||red, itchy skin|1|1|0|0||0
 dermatologic|dermatological|skin||3|2|0|0||0
@@ -1191,12 +1191,12 @@ diagnostic error|||wrong, missed or late diagnosis|0|1|0|0||0
 diagnostic imaging|||X-rays and other scans|1|1|0|0||0
 dialectical behavior therapy|dialectical behaviour therapy;dialectical behavioral therapy||talk therapy that teaches ways to cope|1|1|0|0||0
 dialysis|kidney dialysis||treatment that cleans the blood when the kidneys fail|1|1|0|0||0
-diaper dermatitis||diaper rash||1|0|1|0||0
+diaper dermatitis||diaper rash||1|0|2|0||0
 diaphoresis||heavy sweating||1|0|0|0||0
 diaphoretic||sweaty||3|0|0|0||0
 diaphragmatic breathing||deep belly breathing||1|2|0|0||0
-diarrheal disease|diarrheal illness|illness that causes diarrhea||0|2|1|0||1
-diarrhoeal disease|diarrhoeal illness|illness that causes diarrhoea||0|2|2|0||1
+diarrheal disease|diarrheal illness|illness that causes diarrhea||0|2|2|0||1
+diarrhoeal disease|diarrhoeal illness|illness that causes diarrhoea||0|2|1|0||1
 diastolic blood pressure|diastolic pressure||bottom number of a blood pressure reading|1|1|0|0||0
 dietary cholesterol||cholesterol in food||1|2|0|0||0
 dietary intake||diet||1|0|0|0||0
@@ -1222,8 +1222,8 @@ discharge instructions|||instructions for care at home|5|1|0|0||0
 discharge planning||planning to go home||1|2|0|0||0
 discharge summary|||report about a hospital stay|0|1|0|0||0
 discoid eczema|||round, itchy patches of skin|1|1|0|0||0
-discoloration||color change||0|0|1|0||1
-discolouration||colour change||0|0|2|0||1
+discoloration||color change||0|0|2|0||1
+discolouration||colour change||0|0|1|0||1
 discontinuation||stopping||1|0|0|0||0
 discontinuation of||stopping||5|0|0|0||0
 disease burden|burden of disease||total harm that a disease does to people|1|1|0|0||0
@@ -1244,13 +1244,13 @@ distal|||farther from the trunk of the body|3|1|0|0||0
 distal radius fracture||broken wrist||0|2|0|0||0
 distended||swollen||3|2|0|0||0
 distension|distention|swelling||1|2|0|0||0
-district nurse|||nurse who visits people at home|0|1|2|0||0
+district nurse|||nurse who visits people at home|0|1|1|0||0
 diuretic||water pill||0|2|0|0||0
 diverticulitis|||swollen or infected small pouches in the bowel|1|1|0|0||0
 diverticulosis|diverticular disease||small pouches in the wall of the bowel|1|1|0|0||0
 do-not-resuscitate order|DNR order||request that a stopped heart not be restarted|0|1|0|0||0
-domiciliary care||home care||1|2|2|0||0
-domiciliary visit||home visit||0|2|2|0||0
+domiciliary care||home care||1|2|1|0||0
+domiciliary visit||home visit||0|2|1|0||0
 dopamine|||brain chemical linked to reward|1|1|0|0||0
 doppler ultrasound|||ultrasound that shows how blood flows|0|1|0|0||0
 dorsal|||on the back or upper side|3|1|0|0||0
@@ -1271,20 +1271,20 @@ droplet precautions|||masks that stop germs spreading by coughs|5|1|0|0||0
 droplet transmission|droplet spread||spread through coughs and sneezes|1|1|0|0||0
 drug diversion|||giving or selling someone's medicine to others|1|1|0|0||0
 drug interaction|drug-drug interaction;medication interaction;medicine interaction||change in how one medicine works because of another|0|1|0|0||0
-drug tier|formulary tier||price level of a medicine|0|1|1|0||0
+drug tier|formulary tier||price level of a medicine|0|1|2|0||0
 drug tolerance|||needing more of a drug for the same effect|1|1|0|0||0
 drug-induced|medication-induced||caused by a medicine or drug|3|1|0|0||0
 drug-resistant|||not killed by the usual medicines|3|1|0|0||0
 drug-resistant tuberculosis|multidrug-resistant tuberculosis||tuberculosis that common medicines cannot cure|1|1|0|0||0
 dry powder inhaler|||inhaler for medicine as a powder|0|1|0|0||0
 dry socket|||painful healing after a tooth is pulled|1|1|0|0||0
-dual eligible|dually eligible||with both Medicare and Medicaid|3|1|1|0||0
+dual eligible|dually eligible||with both Medicare and Medicaid|3|1|2|0||0
 dual-energy X-ray absorptiometry|||scan that shows how strong bones are|1|1|0|0||0
 ductal carcinoma in situ|||abnormal cells inside a milk duct that have not spread|1|1|0|0||0
 duodenal ulcer|||sore in the first part of the bowel|0|1|0|0||0
 duodenum|||first part of the small bowel|0|1|0|0||0
 durable medical equipment|||lasting items for home care, such as wheelchairs|1|1|0|0||0
-duty of candour|||duty to be honest about mistakes|1|1|2|0||0
+duty of candour|||duty to be honest about mistakes|1|1|1|0||0
 dysarthria||slurred or unclear speech||1|2|0|0||0
 dyscalculia|||learning condition that makes numbers hard|1|1|0|0||0
 dysgeusia||changed sense of taste||1|2|0|0||0
@@ -1331,9 +1331,9 @@ egg retrieval|oocyte retrieval||taking eggs from the ovaries|1|1|0|0||0
 ejection fraction|||share of blood the heart pumps out with each beat|0|1|0|0||0
 elastography|||scan that shows how stiff the liver is|1|1|0|0||0
 elbow fracture||broken elbow||0|0|0|0||0
-elective caesarean||planned caesarean||0|2|2|0||0
-elective care||planned care||1|2|2|0||0
-elective cesarean|elective C-section|planned C-section||0|2|1|0||0
+elective caesarean||planned caesarean||0|2|1|0||0
+elective care||planned care||1|2|1|0||0
+elective cesarean|elective C-section|planned C-section||0|2|2|0||0
 elective procedure|||planned procedure that is not urgent|0|1|0|0||0
 elective surgery|||planned surgery that is not urgent|1|1|0|0||0
 electrocardiogram|||test of the heart's rhythm|0|1|0|0||1
@@ -1366,7 +1366,7 @@ embryo transfer|||placing of an embryo in the womb|1|1|0|0||0
 embryologist|||lab expert who works with eggs and sperm|0|1|0|0||0
 emergency contraception|||birth control used after sex|1|1|0|0||0
 emergency contraceptive|||birth control pill for use after sex|0|1|0|0||0
-emergency use authorization|emergency use authorisation||permission to use a product early in a crisis|0|1|1|0||0
+emergency use authorization|emergency use authorisation||permission to use a product early in a crisis|0|1|2|0||0
 emergent surgery||emergency surgery||1|0|0|0||0
 emesis||vomiting||1|0|0|0||0
 emollient|||cream that keeps skin soft|0|1|0|0||0
@@ -1408,7 +1408,7 @@ endovascular|||done inside a blood vessel|3|1|0|0||0
 endovascular aneurysm repair|||repair of a bulging blood vessel from inside|0|1|0|0||0
 endovenous ablation|endovenous laser treatment||treatment that closes swollen veins with heat|1|1|0|0||0
 enema|||liquid that goes into the bottom|0|1|0|0||0
-enrollee||member||0|0|1|0||0
+enrollee||member||0|0|2|0||0
 enteral|||given through the gut|3|1|0|0||0
 enteral nutrition|enteral feeding|tube feeding||1|2|0|0||0
 enteric||bowel||3|2|0|0||0
@@ -1440,7 +1440,7 @@ epigenetic|||about how genes are turned on or off|3|1|0|0||0
 epiglottis|||flap that covers the windpipe when you swallow|0|1|0|0||0
 epiglottitis|||dangerous swelling at the top of the windpipe|1|1|0|0||0
 epilepsy|||brain condition that causes repeated seizures|1|1|0|0||0
-epinephrine||adrenaline||1|2|2|0||0
+epinephrine||adrenaline||1|2|1|0||0
 epinephrine auto-injector|adrenaline auto-injector;adrenaline pen;epinephrine pen||pen with medicine for a severe allergic reaction|0|1|0|0||0
 epiphora|||watery eyes|1|1|0|0||0
 episiotomy|||cut that widens the vagina for birth|0|1|0|0||0
@@ -1465,7 +1465,7 @@ esophageal varices|oesophageal varices||swollen veins in the food pipe that can 
 esophagitis|oesophagitis||irritated food pipe|1|1|0|0||0
 esophagogastroduodenoscopy|oesophagogastroduodenoscopy||camera check of the food pipe and stomach|0|1|0|0||0
 esophagus|oesophagus|food pipe||0|2|0|0||3
-essential health benefit|||service that a plan must cover|0|1|1|0||0
+essential health benefit|||service that a plan must cover|0|1|2|0||0
 essential hypertension|primary hypertension||high blood pressure with no single known cause|1|1|0|0||0
 essential tremor|||shaking of the hands that you cannot control|1|1|0|0||0
 estrogen|oestrogen||main female sex hormone|1|1|0|0||1
@@ -1498,8 +1498,8 @@ exhale||breathe out||2|0|0|1||1
 expanded access|compassionate use||use of a medicine still being tested, outside a study|1|1|0|0||0
 expectorant|||medicine that loosens mucus|0|1|0|0||0
 expectorate||cough up||2|0|0|0||0
-expedited partner therapy|||medicine for a partner without a visit|1|1|1|0||0
-explanation of benefits|||letter that shows what insurance paid|1|1|1|0|It is not a bill.|0
+expedited partner therapy|||medicine for a partner without a visit|1|1|2|0||0
+explanation of benefits|||letter that shows what insurance paid|1|1|2|0|It is not a bill.|0
 exposure route|route of exposure||way into the body for something harmful|0|1|0|0||0
 exposure therapy|||treatment that helps people face fears|1|1|0|0||0
 expressive language|||ability to put thoughts into words|1|1|0|0||0
@@ -1540,8 +1540,8 @@ fecal microbiota transplant|faecal microbiota transplant;fecal transplant;faecal
 fecal occult blood test|faecal occult blood test||test for hidden blood in the stool|0|1|0|0||0
 fecal-oral transmission|faecal-oral transmission;fecal-oral route;faecal-oral route||spread of germs from stool to mouth|1|1|0|0||0
 feces|faeces|stool||1|0|0|0|"Poo" suits a post for families.|0
-federally qualified health center|||low-cost community clinic|0|1|1|0||0
-fee-for-service|||paid for each visit or test|3|1|1|0||0
+federally qualified health center|||low-cost community clinic|0|1|2|0||0
+fee-for-service|||paid for each visit or test|3|1|2|0||0
 female genital mutilation|||cutting of female genitals for no medical reason|1|1|0|0||0
 femoral|||of the thigh|3|1|0|0||0
 femoral fracture|femur fracture|broken thigh bone||0|2|0|0||0
@@ -1571,17 +1571,17 @@ fibula||outer leg bone||0|2|0|0||0
 fine motor skill|||small hand movement, such as buttoning a shirt|0|1|0|0||0
 fine-needle aspiration|||test of cells that a thin needle draws out|0|1|0|0||0
 fine-needle biopsy|||test of cells drawn out with a thin needle|0|1|0|0||0
-first trimester|1st trimester||first 3 months of pregnancy|1|1|2|0||0
+first trimester|1st trimester||first 3 months of pregnancy|1|1|1|0||0
 first-degree burn|||burn of the top layer of skin|0|1|0|0||0
 first-in-human|first-in-human trial||tested in people for the first time|3|1|0|0||0
 first-line treatment|first-line therapy||treatment that is tried first|0|1|0|0||0
 fistula|||abnormal tunnel between two parts of the body|0|1|0|0||0
-fit note|||doctor's note for work|0|1|2|0||0
+fit note|||doctor's note for work|0|1|1|0||0
 five-year survival rate|5-year survival rate||share of people alive five years after being diagnosed|0|1|0|0||0
 flank pain|||pain in the side, below the ribs|1|1|0|0||0
 flat affect|blunted affect||showing little or no feeling|1|1|0|0||0
 flatulence|flatus|gas||1|2|0|0||0
-flexible spending account|||tax-free account for medical costs, through a job|0|1|1|0||0
+flexible spending account|||tax-free account for medical costs, through a job|0|1|2|0||0
 fluid intake|||how much you drink|1|1|0|0||0
 fluid restriction||limit on drinks||0|2|0|0||0
 fluid retention|||swelling from extra fluid in the body|1|1|0|0||0
@@ -1608,11 +1608,11 @@ foreign body aspiration|||breathing in an object that blocks the airway|1|1|0|0|
 forensic pathologist|||doctor who finds out how a person died|0|1|0|0||0
 formulary|drug formulary||list of covered medicines|0|1|0|0||0
 fortified food|||food with added vitamins or minerals|0|1|0|0||0
-fortnightly||every two weeks||4|2|1|0||0
-foundation doctor|||newly qualified doctor|0|1|2|0||0
+fortnightly||every two weeks||4|2|2|0||0
+foundation doctor|||newly qualified doctor|0|1|1|0||0
 four times daily||four times a day||5|0|0|1||0
 fracture|||broken bone|0|1|0|0||0
-fracture clinic|||clinic for broken bones|0|1|2|0||0
+fracture clinic|||clinic for broken bones|0|1|1|0||0
 fracture risk||risk of broken bones||1|0|0|0||0
 fractured bone||broken bone||0|0|0|0||1
 fractured hip||broken hip||0|0|0|0||0
@@ -1678,7 +1678,7 @@ genital herpes|genital herpes simplex||infection spread by sex that can cause so
 genital wart|||small growth on the private parts|0|1|0|0||0
 genitalia||genitals||5|0|0|0||0
 genitourinary|urogenital|genital and urinary||3|2|0|0||0
-genitourinary medicine clinic||sexual health clinic||0|2|2|0||0
+genitourinary medicine clinic||sexual health clinic||0|2|1|0||0
 genome|||full set of a person's genes|0|1|0|0||0
 genome sequencing|whole genome sequencing;genomic sequencing;gene sequencing||reading of all the genes in a cell or germ|1|1|0|0||0
 genotype|||a person's set of genes|0|1|0|0||0
@@ -1688,7 +1688,7 @@ geriatric patient||older patient||0|0|0|0||0
 geriatrician||doctor for older people||0|2|0|0||0
 geriatrics||care for older people||1|2|0|0||0
 germline mutation|germline variant||gene change passed from parent to child|0|1|0|0||0
-gerontology|||study of aging|1|1|1|0||0
+gerontology|||study of aging|1|1|2|0||0
 gestation||pregnancy||1|0|0|0||1
 gestational age|||how far along a pregnancy is|0|1|0|0||0
 gestational carrier|gestational surrogate||person who carries a baby for someone else|0|1|0|0||0
@@ -1729,7 +1729,7 @@ glycosuria|glucosuria|sugar in the urine||1|2|0|0||0
 goals of care|||what matters most to the patient in their care|5|1|0|0||0
 goiter|goitre||swollen thyroid in the neck|0|1|0|0||0
 gonorrhea|gonorrhoea||infection spread by sex|1|1|0|0||0
-good faith estimate|||written estimate of what care will cost|0|1|1|0||0
+good faith estimate|||written estimate of what care will cost|0|1|2|0||0
 gout|gouty arthritis||sudden, painful joint swelling from uric acid|1|1|0|0||0
 graft-versus-host disease|||donor cells that attack the body after a transplant|1|1|0|0||0
 granulation tissue|||new tissue in a healing wound|1|1|0|0||0
@@ -1743,7 +1743,7 @@ group A streptococcus|group A strep||bacteria that cause strep throat|1|1|0|0||0
 group B streptococcus|group B strep||bacteria that can make newborns very sick|1|1|0|0||0
 gtts||drops||5|0|0|0||0
 guided imagery|||picturing calm scenes in your mind|1|1|0|0||0
-gullet||food pipe||0|2|2|0||3
+gullet||food pipe||0|2|1|0||3
 gut microbiome|gut microbiota;intestinal flora;gut flora||bacteria and other germs that live in the bowel|0|1|0|0||0
 gynecologic|gynaecological;gynecological||of the female reproductive system|3|1|0|0||0
 gynecologic oncologist|gynaecological oncologist||doctor for cancers of the womb and ovaries|0|1|0|0||0
@@ -1762,19 +1762,19 @@ harmful algal bloom|algal bloom||growth of algae that can make water poisonous|0
 hazard ratio|||comparison of how fast events happen in two groups|0|1|0|0||0
 hazardous drinking|||drinking that puts health at risk|1|1|0|0||0
 head trauma||head injury||1|0|0|0||0
-health care proxy|healthcare proxy;medical power of attorney;health care agent;healthcare agent;durable power of attorney;healthcare power of attorney;health care power of attorney||person who can make health decisions for you|0|1|1|0||0
+health care proxy|healthcare proxy;medical power of attorney;health care agent;healthcare agent;durable power of attorney;healthcare power of attorney;health care power of attorney||person who can make health decisions for you|0|1|2|0||0
 health disparity|||unfair gap in health between groups|0|1|0|0||0
 health equity|||a fair chance for everyone to be healthy|1|1|0|0||0
 health inequity|health inequality||unfair gap in health between groups|0|1|0|0||0
 health information exchange|||system that shares health records|0|1|0|0||0
 health literacy|||being able to find, understand and use health information|1|1|0|0||0
-health maintenance organization|||plan with a set group of doctors|0|1|1|0||0
+health maintenance organization|||plan with a set group of doctors|0|1|2|0||0
 health outcome|||effect on health|0|1|0|0||0
-health savings account|||tax-free account for medical costs|0|1|1|0||0
-health visitor|||nurse who supports families with young children|0|1|2|0||0
+health savings account|||tax-free account for medical costs|0|1|2|0||0
+health visitor|||nurse who supports families with young children|0|1|1|0||0
 health-related quality of life|||how health affects daily life|1|1|0|0||0
 health-seeking behavior|health-seeking behaviour;care-seeking behavior;care-seeking behaviour||how people look for care|1|1|0|0||0
-healthcare assistant|||worker who helps nurses|0|1|2|0||0
+healthcare assistant|||worker who helps nurses|0|1|1|0||0
 healthcare setting|health care setting;care setting|place of care||0|0|0|0||0
 healthcare-associated infection|health care-associated infection;healthcare-acquired infection|infection from medical care||0|2|0|0||0
 healthspan|||years of good health|1|1|0|0||0
@@ -1850,7 +1850,7 @@ herpes zoster||shingles||1|2|0|0||1
 hiatal hernia|hiatus hernia||part of the stomach that pushes up into the chest|0|1|0|0||0
 hidradenitis suppurativa|||painful lumps under the skin, often in the armpits|1|1|0|0||0
 high dependency unit|step-down unit||ward for patients who need extra care|0|1|0|0||0
-high-deductible health plan|high-deductible plan||plan with a lower monthly price but higher costs for care|0|1|1|0||0
+high-deductible health plan|high-deductible plan||plan with a lower monthly price but higher costs for care|0|1|2|0||0
 high-density lipoprotein|||"good" cholesterol|1|1|0|0||0
 high-risk population||group at high risk||0|0|0|0||0
 highly transmissible||fast-spreading||3|2|0|0||0
@@ -1863,7 +1863,7 @@ histology|||study of tissue under a microscope|1|1|0|0||0
 histopathology|||study of diseased tissue under a microscope|1|1|0|0||0
 histoplasmosis|||lung infection from fungus in bird or bat droppings|1|1|0|0||0
 holistic|||looking at the whole person|3|1|0|0||0
-home health aide|||helper who gives care at home|0|1|1|0||0
+home health aide|||helper who gives care at home|0|1|2|0||0
 homeopathy|homoeopathy||treatment with highly diluted substances|1|1|0|0||0
 homeostasis|||how the body keeps itself in balance|1|1|0|0||0
 hordeolum||stye||0|0|0|0||0
@@ -1872,7 +1872,7 @@ hormonal contraceptive|||birth control method that uses hormones|0|1|0|0||0
 hormone replacement therapy|menopausal hormone therapy||hormones that ease menopause symptoms|1|1|0|0||0
 hormone therapy|endocrine therapy||treatment that adds or blocks hormones|1|1|0|0||0
 hospital admission||hospital stay||0|0|0|0||0
-hospital consultant|consultant physician||senior specialist doctor|0|1|2|0||0
+hospital consultant|consultant physician||senior specialist doctor|0|1|1|0||0
 hospital discharge||leaving the hospital||1|2|0|0||0
 hospital readmission||return to the hospital||0|2|0|0||0
 hospital setting||hospital||0|0|0|0||3
@@ -1970,9 +1970,9 @@ immobilize|immobilise||keep from moving|2|1|0|0||0
 immune deficiency|immunodeficiency||weak immune system|0|1|0|0||0
 immune globulin|immunoglobulin||germ-fighting proteins from donated blood|1|1|0|0||0
 immune response|||how the body fights germs|0|1|0|0||0
-immunisation||vaccination||0|0|2|0||3
-immunisation programme||vaccination programme||0|0|2|0||3
-immunise||vaccinate||2|0|2|0||0
+immunisation||vaccination||0|0|1|0||3
+immunisation programme||vaccination programme||0|0|1|0||3
+immunise||vaccinate||2|0|1|0||0
 immunity gap|||group of people who are not protected|0|1|0|0||0
 immunocompromised|immunosuppressed||with a weak immune system|3|1|0|0||0
 immunodeficient|||with a weak immune system|3|1|0|0||0
@@ -2003,7 +2003,7 @@ in utero|||in the womb|4|1|0|0||0
 in vitro|||in a lab, outside the body|5|1|0|0||1
 in vitro fertilization|in vitro fertilisation||fertility treatment that joins egg and sperm in a lab|1|1|0|0||0
 in vivo|||in a living body|5|1|0|0||1
-in-network|||working with your insurance plan|3|1|1|0||0
+in-network|||working with your insurance plan|3|1|2|0||0
 inactivated vaccine|inactive vaccine||vaccine made with killed germs|0|1|0|0||1
 inadequate nutrition||poor nutrition||1|0|0|0||0
 inadequate sleep|insufficient sleep|too little sleep||1|0|0|1||0
@@ -2020,9 +2020,9 @@ incontinence|||loss of bladder or bowel control|1|1|0|0||0
 increase fluid intake|increase your fluid intake|drink more||2|0|0|0||0
 incubation period||time between catching a germ and feeling sick||0|2|0|0||1
 index case|||first known case in an outbreak|0|1|0|0||0
-individualized education program|||school plan for a child with a disability|0|1|1|0||0
+individualized education program|||school plan for a child with a disability|0|1|2|0||0
 individuals presenting with||people who have||5|0|0|0||0
-induce labor|induce labour|start labor||2|0|1|0||0
+induce labor|induce labour|start labor||2|0|0|0||0
 induce vomiting||force vomiting||2|0|0|0||0
 induction of labor|induction of labour;labor induction;labour induction||starting of birth with medicine or other means|1|1|0|0||0
 induration|||hardened area of skin|1|1|0|0||0
@@ -2065,14 +2065,14 @@ inpatient care|inpatient treatment|hospital care||1|2|0|0||0
 inpatient setting||hospital||0|0|0|0||0
 inpatient stay|inpatient admission;inpatient hospitalization|hospital stay||0|0|0|0||0
 insidious onset|||slow, hidden start|0|1|0|0||0
-institutional review board|||group that protects people in studies|0|1|1|0||0
+institutional review board|||group that protects people in studies|0|1|2|0||0
 instrumental activity of daily living|||task such as shopping or paying bills|0|1|0|0||0
 insulin resistance|||when the body does not respond well to insulin|1|1|0|0||0
 insulin sensitivity|||how well the body responds to insulin|1|1|0|0||0
 insulin therapy||insulin treatment||1|0|0|0||0
-insurance premium|health insurance premium;monthly premium||price of insurance, often paid each month|0|1|1|0||0
-integrated care board|||NHS body that plans local health services|0|1|2|0||0
-integrated care system|||partnership that runs local health and care services|0|1|2|0||0
+insurance premium|health insurance premium;monthly premium||price of insurance, often paid each month|0|1|2|0||0
+integrated care board|||NHS body that plans local health services|0|1|1|0||0
+integrated care system|||partnership that runs local health and care services|0|1|1|0||0
 integrative medicine|||usual care along with other therapies|1|1|0|0||0
 intellectual disability|||lifelong limits in learning and daily skills|1|1|0|0||0
 intensity-modulated radiation therapy|intensity-modulated radiotherapy||radiation shaped to fit the cancer|1|1|0|0||0
@@ -2082,7 +2082,7 @@ intercostal|||between the ribs|3|1|0|0||0
 interdental brush|||tiny brush for the gaps between teeth|0|1|0|0||0
 interferon-gamma release assay|||blood test for TB|0|1|0|0||0
 interim analysis|||early look at the results|0|1|0|0||0
-intermediate care|||short-term care after hospital|1|1|2|0||0
+intermediate care|||short-term care after hospital|1|1|1|0||0
 intermittent||on-and-off||3|0|0|0||0
 intermittent catheter|||thin tube that empties the bladder, then comes out|0|1|0|0||0
 intermittent fasting|||eating only at set times|1|1|0|0||0
@@ -2178,14 +2178,14 @@ ketogenic diet||very low-carb diet||0|2|0|0||0
 ketone|||acid from the burning of fat in the body|0|1|0|0||0
 ketosis|||burning fat instead of sugar for energy|1|1|0|0||0
 key informant interview|||talk with someone who knows the topic well|0|1|0|0||0
-keyhole surgery|||surgery through small cuts|1|1|2|0||0
+keyhole surgery|||surgery through small cuts|1|1|1|0||0
 kidney transplantation|renal transplantation;renal transplant|kidney transplant||0|0|0|0||0
 kinesiology|||study of body movement|1|1|0|0||0
 knee arthroplasty|total knee arthroplasty|knee replacement||0|0|0|0||0
 kwashiorkor|||severe lack of protein with swelling, in children|1|1|0|0||0
 kyphosis|||forward curve of the upper back|1|1|0|0||0
-labor and delivery unit|labor and delivery ward|birth unit||0|2|1|0||0
-labour ward||birth unit||0|2|2|0||0
+labor and delivery unit|labor and delivery ward|birth unit||0|2|2|0||0
+labour ward||birth unit||0|2|1|0||0
 labyrinthitis|vestibular neuritis;vestibular neuronitis||inner ear swelling that causes dizziness|1|1|0|0||0
 lacerate||cut||2|0|0|0||0
 laceration||cut||0|0|0|0||1
@@ -2209,16 +2209,16 @@ laryngopharyngeal reflux|||stomach acid that reaches the throat|1|1|0|0||0
 laryngoscopy|||look at the voice box with a small camera|0|1|0|0||0
 larynx||voice box||0|2|0|0||0
 last menstrual period||last period||0|0|0|0||0
-lasting power of attorney|||paper that lets someone make decisions for you|0|1|2|0||0
+lasting power of attorney|||paper that lets someone make decisions for you|0|1|1|0||0
 late-onset|||starting later in life|3|1|0|0||0
 latent tuberculosis|latent tuberculosis infection||tuberculosis germs in the body without illness|1|1|0|0||0
 lateral epicondylitis||tennis elbow||1|2|0|0||0
-lateral flow test|lateral flow device||quick home test|0|1|2|0||0
+lateral flow test|lateral flow device||quick home test|0|1|1|0||0
 lateral recumbent position|lateral decubitus position||lying on the side|1|1|0|0||0
 lean body mass|lean mass||body weight without the fat|1|1|0|0||0
 left ventricle|||main pumping chamber of the heart|0|1|0|0||0
 left ventricular hypertrophy|||thickening of the heart's main pumping chamber|1|1|0|0||0
-legally blind|||with sight below the legal limit|3|1|1|0||0
+legally blind|||with sight below the legal limit|3|1|2|0||0
 leishmaniasis|||parasite infection spread by sand flies|1|1|0|0||0
 length of stay||time in the hospital||1|2|0|0||0
 leptospirosis|||infection spread by animal urine|1|1|0|0||0
@@ -2232,7 +2232,7 @@ leukopenia|leucopenia||too few white blood cells|1|1|0|0||0
 leukorrhea|leucorrhoea|fluid from the vagina||1|2|0|0||0
 level of consciousness|||how awake and alert a person is|0|1|0|0||0
 libido||sex drive||1|0|0|0||0
-licensed practical nurse|licensed vocational nurse||nurse who gives basic care|0|1|1|0||0
+licensed practical nurse|licensed vocational nurse||nurse who gives basic care|0|1|2|0||0
 lichen planus|||itchy rash on the skin or in the mouth|1|1|0|0||0
 lichen sclerosus|||itchy white skin patches, often on the genitals|1|1|0|0||0
 lichenification||thickened skin||1|2|0|0||0
@@ -2336,8 +2336,8 @@ malocclusion|||teeth that do not meet correctly|1|1|0|0||0
 mammogram|||X-ray of the breasts|0|1|0|0||0
 mammography|||X-ray of the breasts|1|1|0|0||0
 mammoplasty|mammaplasty|breast surgery||1|2|0|0||0
-managed care|||insurance with a set group of doctors and hospitals|1|1|1|0||0
-managed care organization|||insurer with a set group of doctors and hospitals|0|1|1|0||0
+managed care|||insurance with a set group of doctors and hospitals|1|1|2|0||0
+managed care organization|||insurer with a set group of doctors and hospitals|0|1|2|0||0
 mandated reporter|mandatory reporter||person who must report suspected abuse|0|1|0|0||0
 mandible||lower jaw||0|0|0|0||1
 mandibular||lower jaw||3|2|0|0||0
@@ -2369,10 +2369,10 @@ medial epicondylitis||golfer's elbow||1|2|0|0||0
 median|||middle value|0|1|0|0|A road strip has the same name.|0
 median survival|||time that half of the people live beyond|1|1|0|0||0
 mediastinoscopy|||look between the lungs with a thin camera|0|1|0|0||0
-medical aid in dying|medical assistance in dying||help from a doctor to end one's life|1|1|1|0||0
+medical aid in dying|medical assistance in dying||help from a doctor to end one's life|1|1|2|0||0
 medical detoxification|||clearing a drug from the body under medical care|1|1|0|0||0
-medical evaluation|clinical evaluation;medical assessment;clinical assessment|medical exam||0|0|1|0||0
-medical examiner|||doctor who looks into sudden deaths|0|1|1|0||0
+medical evaluation|clinical evaluation;medical assessment;clinical assessment|medical exam||0|0|2|0||0
+medical examiner|||doctor who looks into sudden deaths|0|1|2|0||0
 medical intervention||medical treatment||1|0|0|0||0
 medical necessity|||proof that the care is needed|1|1|0|0||0
 medical oncologist|||doctor who treats cancer with medicines|0|1|0|0||0
@@ -2388,12 +2388,12 @@ medication overuse headache|rebound headache||headache from taking pain medicine
 medication reconciliation|medicines reconciliation||check of a person's full medicine list|1|1|0|0||0
 medication regimen|drug regimen|medicine plan||0|2|0|0||0
 medication review|medicines review;medicine review;structured medication review|medicine check||0|2|0|0||0
-medication-assisted treatment|||medicine and counseling for addiction|1|1|1|0||0
+medication-assisted treatment|||medicine and counseling for addiction|1|1|2|0||0
 melanin|||what gives skin and hair their shade|1|1|0|0||0
 melanoma|||serious type of skin cancer|0|1|0|0||0
 melasma|chloasma||dark patches of skin|1|1|0|0||0
 melena|melaena|black, tarry stool||1|2|0|0||0
-memory care|||housing and care for people with dementia|1|1|1|0||0
+memory care|||housing and care for people with dementia|1|1|2|0||0
 menarche||first period||0|2|0|0||0
 meningioma|||growth in the lining of the brain, usually not cancer|0|1|0|0||0
 meningococcal disease|||serious bacterial infection of the brain lining or blood|1|1|0|0||0
@@ -2437,7 +2437,7 @@ minimal residual disease|||few cancer cells left after treatment|1|1|0|0||0
 minimally invasive|||done through small cuts|3|1|0|0||0
 minimally invasive procedure|||procedure through small cuts|0|1|0|0||0
 minimally invasive surgery|||surgery through small cuts|1|1|0|0||0
-minor injuries unit|minor injury unit||place for sprains, cuts and small burns|0|1|2|0||0
+minor injuries unit|minor injury unit||place for sprains, cuts and small burns|0|1|1|0||0
 missed miscarriage|missed abortion||miscarriage found on a scan, without bleeding or pain|1|1|0|0||0
 mitigate||reduce||2|0|0|0||1
 mitigation measure||step that reduces harm||0|2|0|0||0
@@ -2452,7 +2452,7 @@ moderate-intensity|||that makes you breathe faster but still able to talk|3|1|0|
 moderate-intensity activity|moderate-intensity exercise;moderate-intensity physical activity||activity that raises the pulse but lets you talk|1|1|0|0||0
 modifiable risk factor|||risk that people can change|0|1|0|0||0
 molar pregnancy|hydatidiform mole||abnormal growth in the womb instead of a healthy pregnancy|0|1|0|0||0
-mold remediation||mold cleanup||1|0|1|0||0
+mold remediation||mold cleanup||1|0|2|0||0
 molluscum contagiosum|||small, firm skin bumps caused by a virus|1|1|0|0||0
 monitor for signs of||watch for||2|0|0|0||0
 monoamine oxidase inhibitor|MAO inhibitor||older type of depression medicine|0|1|0|0||0
@@ -2516,7 +2516,7 @@ myositis||muscle swelling||1|2|0|0||0
 myringotomy|||small cut in the eardrum to drain fluid|0|1|0|0||0
 myxedema|myxoedema||swelling caused by a very underactive thyroid|1|1|0|0||0
 naltrexone|||medicine that cuts cravings for drugs or alcohol|1|1|0|0||0
-nappy dermatitis||nappy rash||1|0|2|0||0
+nappy dermatitis||nappy rash||1|0|1|0||0
 narcolepsy|||sleep condition that causes sudden daytime sleep|1|1|0|0||0
 narcotic pain reliever|narcotic pain medicine;narcotic painkiller||strong pain medicine that can be habit-forming|0|1|0|0||0
 narrow therapeutic index|narrow therapeutic window||small gap between helpful and harmful doses|0|1|0|0||0
@@ -2585,7 +2585,7 @@ neuromuscular|||of the nerves and muscles|3|1|0|0||0
 neuron|neurone|nerve cell||0|2|0|0||0
 neuropathic pain|neuralgia|nerve pain||1|2|0|0||0
 neuropathy||nerve damage||1|2|0|0||0
-neuropsychologist|||expert on how the brain affects thinking and behavior|0|1|1|0||0
+neuropsychologist|||expert on how the brain affects thinking and behavior|0|1|2|0||0
 neurosurgeon||brain and spine surgeon||0|2|0|0||0
 neurosurgery||brain or spine surgery||1|2|0|0||0
 neurotoxic|||harmful to the brain or nerves|3|1|0|0||0
@@ -2600,7 +2600,7 @@ never event|||serious mistake in care that should never happen|0|1|0|0||0
 nevus|naevus;melanocytic nevus|mole||0|2|0|0||0
 newborn screening|newborn blood spot test;newborn blood spot screening||blood test for rare conditions soon after birth|1|1|0|0||0
 nicotine replacement therapy|||gum, patches and other aids for quitting smoking|1|1|0|0||0
-nil by mouth||no food or drink||5|2|2|0||0
+nil by mouth||no food or drink||5|2|1|0||0
 nirsevimab|||shot that protects babies from RSV|1|1|0|0||0
 nitroglycerin|glyceryl trinitrate;nitroglycerine||medicine for chest pain|1|1|0|0||0
 nitrous oxide||laughing gas||1|2|0|0||0
@@ -2636,7 +2636,7 @@ norovirus|||stomach virus that spreads very easily|1|1|0|0||0
 nosocomial|||caught in the hospital|3|1|0|0||0
 nosocomial infection|hospital-acquired infection|hospital infection|infection from a hospital stay|0|2|0|0||0
 nothing by mouth||no food or drink||5|2|0|0||0
-notice of privacy practices|||notice of how your health data may be used|0|1|1|0||0
+notice of privacy practices|||notice of how your health data may be used|0|1|2|0||0
 notifiable disease|reportable disease;notifiable condition;reportable condition||illness that must be reported to health officials|0|1|0|0||0
 nuchal translucency scan|||early pregnancy scan of the baby's neck|0|1|0|0||0
 nuclear medicine|||scans and treatments with small amounts of radiation|1|1|0|0||0
@@ -2650,7 +2650,7 @@ nurse practitioner|||nurse who is trained to diagnose and treat patients|0|1|0|0
 nutritional deficiency|nutrient deficiency;micronutrient deficiency||too little of a vitamin or mineral|1|1|0|0||0
 nyctalopia||night blindness||1|0|0|0||0
 nystagmus|||quick eye movements you cannot control|1|1|0|0||0
-observation status|||hospital visit that insurance does not count as a stay|1|1|1|0||0
+observation status|||hospital visit that insurance does not count as a stay|1|1|2|0||0
 observational study|||study that watches people without changing their care|0|1|0|0||0
 obsessive-compulsive disorder|||unwanted thoughts and actions that keep coming back|1|1|0|0||0
 obstetric|||about pregnancy and birth|3|1|0|0||0
@@ -2696,10 +2696,10 @@ onychomycosis|tinea unguium||fungal nail infection|1|1|0|0||0
 oocyte cryopreservation||egg freezing||1|2|0|0||0
 oophorectomy|ovariectomy||operation to remove an ovary|0|1|0|0||0
 open defecation|||going to the toilet outdoors|1|1|0|0||0
-open enrollment|open enrollment period;annual enrollment period||time of year when people can choose a plan|1|1|1|0||0
+open enrollment|open enrollment period;annual enrollment period||time of year when people can choose a plan|1|1|2|0||0
 open reduction internal fixation|open reduction and internal fixation||surgery that sets a broken bone with plates or screws|1|1|0|0||0
 open-label|||where everyone knows who gets which treatment|3|1|0|0||0
-operating theatre||operating room||0|2|1|0||0
+operating theatre||operating room||0|2|2|0||0
 ophthalmic||eye||3|0|0|0||0
 ophthalmologist||eye doctor||0|2|0|0||0
 ophthalmology||eye care||1|2|0|0||0
@@ -2770,7 +2770,7 @@ osteogenesis imperfecta||brittle bone disease||1|2|0|0||0
 osteomalacia|||soft bones in adults from low vitamin D|1|1|0|0||0
 osteomyelitis|||bone infection|1|1|0|0||0
 osteonecrosis|avascular necrosis|bone tissue death||1|2|0|0||0
-osteopathic physician|osteopathic doctor||doctor who treats the body as a whole|0|1|1|0||0
+osteopathic physician|osteopathic doctor||doctor who treats the body as a whole|0|1|2|0||0
 osteopenia||low bone density||1|2|0|0||0
 osteophyte||bone spur||0|2|0|0||0
 osteoporosis|||weak, brittle bones|1|1|0|0||1
@@ -2792,10 +2792,10 @@ otosclerosis|||hearing loss from stiff bone in the ear|1|1|0|0||0
 otoscope|||tool for looking into the ear|0|1|0|0||0
 ototoxic|||harmful to hearing|3|1|0|0||0
 ototoxicity||hearing damage||1|2|0|0||0
-out-of-hours service|out-of-hours care||service at night and at weekends|0|1|2|0||0
-out-of-network|||not working with your insurance plan|3|1|1|0||0
-out-of-pocket cost|out-of-pocket expense|cost to the patient||0|2|1|0||0
-out-of-pocket maximum|out-of-pocket limit;out-of-pocket max||yearly cap on what the patient pays|0|1|1|0||0
+out-of-hours service|out-of-hours care||service at night and at weekends|0|1|1|0||0
+out-of-network|||not working with your insurance plan|3|1|2|0||0
+out-of-pocket cost|out-of-pocket expense|cost to the patient||0|2|2|0||0
+out-of-pocket maximum|out-of-pocket limit;out-of-pocket max||yearly cap on what the patient pays|0|1|2|0||0
 outcome measure|||result that a study measures|0|1|0|0||0
 outpatient|||person who is treated without an overnight stay|0|1|0|0||0
 outpatient care|outpatient treatment||care without an overnight stay|1|1|0|0||0
@@ -2807,7 +2807,7 @@ ovarian reserve|||number of eggs left in the ovaries|1|1|0|0||0
 ovarian torsion|||twisted ovary, an emergency|1|1|0|0||0
 overactive bladder|||sudden, frequent urge to pass urine|1|1|0|0||0
 overall survival|||how long people live after diagnosis or treatment|1|1|0|0||0
-overdose prevention center|||place where people use drugs with help nearby|0|1|1|0||0
+overdose prevention center|||place where people use drugs with help nearby|0|1|2|0||0
 ovulate||release an egg||2|2|0|0||0
 ovulation|||release of an egg from the ovary|1|1|0|0||0
 ovum|oocyte|egg cell||0|2|0|0||0
@@ -2848,7 +2848,7 @@ parosmia|||when smells seem wrong|1|1|0|0||0
 parotid gland|||spit gland in front of the ear|0|1|0|0||0
 paroxysmal|||coming and going suddenly|3|1|0|0||0
 paroxysmal nocturnal dyspnea|paroxysmal nocturnal dyspnoea||waking up suddenly short of breath|1|1|0|0||0
-partial hospitalization|partial hospitalization program|day treatment||1|2|1|0||0
+partial hospitalization|partial hospitalization program|day treatment||1|2|2|0||0
 partial nephrectomy|||operation to remove part of a kidney|0|1|0|0||0
 partial remission|||cancer that has shrunk but is still there|1|1|0|0||0
 particulate matter|fine particulate matter;fine particulates||tiny particles in the air|1|1|0|0||0
@@ -2875,11 +2875,11 @@ patient presents with||patient has||5|0|0|0||0
 patient registry|disease registry||list of people with a condition, kept for research|0|1|0|0||0
 patient safety incident|||mistake in care that could harm a patient|0|1|0|0||0
 patient-centered care|patient-centred care;person-centered care;person-centred care||care shaped around what matters to you|1|1|0|0||0
-patient-centered medical home|||clinic that handles most of a patient's care|0|1|1|0||0
+patient-centered medical home|||clinic that handles most of a patient's care|0|1|2|0||0
 patient-controlled analgesia|||pain pump that you work with a button|1|1|0|0||0
 patient-reported outcome|||result as told by the patient|0|1|0|0||0
 patients presenting with||patients who have||5|0|0|0||0
-payor|third-party payer;third-party payor|insurer||0|0|1|0||0
+payor|third-party payer;third-party payor|insurer||0|0|2|0||0
 peak flow|peak expiratory flow||fastest speed at which you can blow out air|1|1|0|0||1
 peak flow meter|||small tool that measures how fast you can blow out air|0|1|0|0||1
 pediatric|paediatric||for children|3|1|0|0||0
@@ -2894,7 +2894,7 @@ pediatric oncologist|paediatric oncologist||doctor for children with cancer|0|1|
 pediatric patient|paediatric patient|child||0|0|0|0||0
 pediatric population|paediatric population|children||1|0|0|0||0
 pediatric surgeon|paediatric surgeon|children's surgeon||0|2|0|0||0
-pediatrician|paediatrician|children's doctor||0|2|2|0||1
+pediatrician|paediatrician|children's doctor||0|2|1|0||1
 pediatrics|paediatrics|children's health care||1|2|0|0||0
 pediculosis|||lice|1|1|0|0||0
 pediculosis capitis|||head lice|1|1|0|0||0
@@ -2962,7 +2962,7 @@ persistent symptom||lasting symptom||0|0|0|1||0
 persistent vegetative state|||being awake but not aware after a brain injury|1|1|0|0||0
 person-to-person transmission|human-to-human transmission|person-to-person spread||1|0|0|0||0
 personal care attendant|personal care assistant||helper with daily tasks|0|1|0|0||0
-personal health budget|||NHS money that patients help decide how to spend|1|1|2|0||0
+personal health budget|||NHS money that patients help decide how to spend|1|1|1|0||0
 personal health record|||health record that people keep themselves|0|1|0|0||0
 personal protective equipment|||gear such as masks, gloves and gowns|1|1|0|0||1
 personality disorder|||lasting pattern of thoughts and acts that causes distress|0|1|0|0||0
@@ -3012,11 +3012,11 @@ physiatry|||care that helps people regain strength and movement|1|1|0|0||0
 physical dependence|||when the body gets used to a drug|1|1|0|0||0
 physical examination||physical exam||0|0|0|0||0
 physical exertion||hard physical effort||1|2|0|0||0
-physical medicine and rehabilitation|||care that helps people move and work again|1|1|1|0||0
+physical medicine and rehabilitation|||care that helps people move and work again|1|1|2|0||0
 physician||doctor||0|0|0|0||2
 physician assistant|physician associate||medical professional who works alongside doctors|0|1|0|0||0
-physiotherapist||physical therapist||0|2|1|0||0
-physiotherapy||physical therapy||1|2|1|0||0
+physiotherapist||physical therapist||0|2|2|0||0
+physiotherapy||physical therapy||1|2|2|0||0
 phytochemical|phytonutrient||natural plant substance|0|1|0|0||0
 pica|||eating things that are not food|1|1|0|0||0
 pictograph|pictogram|picture||0|2|0|0||0
@@ -3114,7 +3114,7 @@ precocious puberty||early puberty||1|2|0|0||0
 preconception care|preconception counseling||care before pregnancy|1|1|0|0||3
 predisposition|||higher chance of getting a disease|1|1|0|0||0
 preeclampsia|pre-eclampsia||dangerous high blood pressure in pregnancy|1|1|0|0||0
-preferred provider organization|||plan that costs less with certain doctors|0|1|1|0||0
+preferred provider organization|||plan that costs less with certain doctors|0|1|2|0||0
 prehabilitation|prehab||getting fit before surgery|1|1|0|0||0
 premature mortality||early death||1|2|0|0||0
 premature rupture of membranes|prelabor rupture of membranes||waters that break too early|1|1|0|0||0
@@ -3130,10 +3130,10 @@ prepuce||foreskin||0|0|0|0||1
 presbycusis|age-related hearing loss|hearing loss with age||1|2|0|0||0
 presbyopia|||trouble seeing up close with age|1|1|0|0||0
 prescriber|||health professional who orders medicine for you|0|1|0|0||1
-prescription drug monitoring program|||state list of certain prescriptions|0|1|1|0||0
-prescription prepayment certificate|||pass that covers all of your prescriptions|0|1|2|0||0
-prescription-only medicine|||medicine that needs a prescription|0|1|2|0||0
-presumptive eligibility|||short-term coverage while someone applies|1|1|1|0||0
+prescription drug monitoring program|||state list of certain prescriptions|0|1|2|0||0
+prescription prepayment certificate|||pass that covers all of your prescriptions|0|1|1|0||0
+prescription-only medicine|||medicine that needs a prescription|0|1|1|0||0
+presumptive eligibility|||short-term coverage while someone applies|1|1|2|0||0
 presymptomatic|||before symptoms start|3|1|0|0||0
 preterm|||born or happening before 37 weeks of pregnancy|3|1|0|0||0
 preterm birth|premature birth|early birth||0|2|0|0||0
@@ -3158,7 +3158,7 @@ primary series|||first set of doses of a vaccine|1|1|0|0||0
 primary tumor|primary tumour||place where a cancer started|0|1|0|0||0
 primigravida|||woman who is pregnant for the first time|0|1|0|0||0
 principal investigator||lead researcher||0|2|0|0||0
-prior authorization|prior authorisation;preauthorization;precertification||approval that the insurer must give first|0|1|1|0||0
+prior authorization|prior authorisation;preauthorization;precertification||approval that the insurer must give first|0|1|2|0||0
 priority population||group in most need||0|0|0|0||0
 probiotic|||live germ that may be good for the gut|0|1|0|0||0
 proctoscopy|anoscopy||look inside the bottom with a short tube|0|1|0|0||0
@@ -3189,13 +3189,13 @@ prosthetic||artificial||3|2|0|0||0
 prosthetic limb||artificial limb||0|0|0|0||0
 prosthetist|||person who makes and fits artificial limbs|0|1|0|0||0
 prosthodontist|||dentist who makes crowns and dentures|0|1|0|0||0
-protected health information|||health details that can identify someone|1|1|1|0||0
+protected health information|||health details that can identify someone|1|1|2|0||0
 protective factor|||thing that lowers the chance of harm|0|1|0|0||0
 proteinuria||protein in the urine||1|2|0|0||0
 prothrombin time|partial thromboplastin time||blood test of how fast blood clots|1|1|0|0||0
 proton pump inhibitor|||medicine that lowers stomach acid|0|1|0|0||0
 proton therapy|proton beam therapy||very precise type of radiation treatment|1|1|0|0||0
-provider network|||group of doctors and hospitals that a plan works with|0|1|1|0||0
+provider network|||group of doctors and hospitals that a plan works with|0|1|2|0||0
 provisional diagnosis|working diagnosis;presumptive diagnosis;tentative diagnosis|likely diagnosis||0|2|0|0||0
 proximal|||nearer to the trunk of the body|3|1|0|0||0
 pruritic||itchy||3|0|0|0||0
@@ -3258,7 +3258,7 @@ q4h||every 4 hours||5|0|0|0||0
 q6h||every 6 hours||5|0|0|0||0
 q8h||every 8 hours||5|0|0|0||0
 quadriplegia|tetraplegia||paralysis of both arms and both legs|1|1|0|0||0
-qualifying life event|||life change that lets people switch plans|0|1|1|0||0
+qualifying life event|||life change that lets people switch plans|0|1|2|0||0
 qualitative research|qualitative study;qualitative data||research on what people say and feel|1|1|0|0||0
 quality-adjusted life year|||year of life in full health|0|1|0|0||0
 quantitative research|quantitative study;quantitative data||research based on numbers|1|1|0|0||0
@@ -3269,15 +3269,15 @@ radiculopathy|cervical radiculopathy;lumbar radiculopathy||pinched nerve in the 
 radioactive iodine therapy|radioiodine therapy||treatment that destroys thyroid cells|1|1|0|0||0
 radiofrequency ablation|||treatment that destroys tissue with heat|1|1|0|0||0
 radiograph||X-ray||0|0|0|0||0
-radiographer|||person who takes X-rays and scans|0|1|2|0||0
+radiographer|||person who takes X-rays and scans|0|1|1|0||0
 radiography|||taking of X-rays|1|1|0|0||0
 radioisotope|radionuclide||radioactive substance used in scans and treatment|0|1|0|0||0
-radiologic technologist|radiology technician;radiologic technician||person who takes X-rays and scans|0|1|1|0||0
+radiologic technologist|radiology technician;radiologic technician||person who takes X-rays and scans|0|1|2|0||0
 radiologist|||doctor who reads X-rays and scans|0|1|0|0||1
 radiology|||X-rays and other scans|1|1|0|0||1
 radiology department||X-ray department||0|2|0|0||1
 radiopharmaceutical|||radioactive medicine for scans or treatment|0|1|0|0||0
-radiotherapy||radiation treatment||1|2|1|0||0
+radiotherapy||radiation treatment||1|2|2|0||0
 radiotracer|radioactive tracer||weakly radioactive substance that shows up on a scan|0|1|0|0||0
 radius bone|||bone on the thumb side of the forearm|0|1|0|0||0
 radon|||harmful gas that rises from the ground|1|1|0|0||0
@@ -3288,13 +3288,13 @@ range of motion|range of movement||how far a joint can move|0|1|0|0||0
 range-of-motion exercise|||exercise that keeps a joint moving|0|1|0|0||0
 rapid diagnostic test||rapid test||0|0|0|0||1
 rapid-acting insulin|mealtime insulin||fast insulin taken around a meal|1|1|0|0||0
-reablement|||short-term help to live at home again|1|1|2|0||0
+reablement|||short-term help to live at home again|1|1|1|0||0
 reactive airway disease|||airways that tighten easily|1|1|0|0||0
 reactogenicity|||how often a vaccine causes a sore arm or fever|1|1|0|0||0
 readmission|rehospitalization;rehospitalisation||return to the hospital|0|1|0|0||0
 real-world evidence|real-world data||findings from everyday care|1|1|0|0||0
-reasonable accommodation|||change that helps a disabled person take part|0|1|1|0||0
-reasonable adjustment|||change that helps a disabled person take part|0|1|2|0||0
+reasonable accommodation|||change that helps a disabled person take part|0|1|2|0||0
+reasonable adjustment|||change that helps a disabled person take part|0|1|1|0||0
 recall bias|||error because people do not remember well|1|1|0|0||0
 receptive language|||understanding of what others say|1|1|0|0||1
 reconstructive surgery|||surgery that rebuilds a part of the body|1|1|0|0||0
@@ -3325,7 +3325,7 @@ reimbursement||repayment||0|0|0|0||0
 relapse|||return of an illness after getting better|0|1|0|0||0
 relative risk|risk ratio||comparison of the risk in two groups|0|1|0|0||0
 relative risk reduction|||drop in risk compared with another group|0|1|0|0||0
-release of information|||form that lets others see your records|1|1|1|0||0
+release of information|||form that lets others see your records|1|1|2|0||0
 remote patient monitoring|||checking your health from home with devices|1|1|0|0||0
 renal||kidney||3|2|0|0||1
 renal calculus||kidney stone||0|2|0|0||0
@@ -3338,9 +3338,9 @@ reproduction number|reproductive number||number of people that one sick person i
 reproductive coercion|||pressure by a partner about pregnancy or birth control|1|1|0|0||0
 reproductive endocrinologist||fertility doctor||0|2|0|0||0
 rescue inhaler|reliever inhaler||inhaler for quick relief|0|1|0|0||0
-research ethics committee|||group that protects people in studies|0|1|2|0||0
+research ethics committee|||group that protects people in studies|0|1|1|0||0
 resection||surgical removal||1|2|0|0||0
-resident physician|medical resident|doctor in training||0|2|1|0||0
+resident physician|medical resident|doctor in training||0|2|2|0||0
 residential treatment||live-in treatment||1|2|0|0||0
 resistance training|resistance exercise|strength training||1|2|0|0||0
 respiration||breathing||1|2|0|0||1
@@ -3403,14 +3403,14 @@ rupture of membranes|||breaking of the waters|1|1|0|0||0
 sacroiliac joint|||joint between the spine and the hip bone|0|1|0|0||0
 sacrum|||flat bone at the base of the spine|0|1|0|0||0
 safety profile|||what is known about its side effects|1|1|0|0||0
-safety-net hospital|safety-net provider||hospital that treats people who cannot pay|0|1|1|0||0
+safety-net hospital|safety-net provider||hospital that treats people who cannot pay|0|1|2|0||0
 saline||salt water||1|2|0|0||0
 saline solution|normal saline|salt water||1|2|0|0||0
 salivary gland|||gland that makes spit|0|1|0|0||0
 salmonellosis|||infection with salmonella bacteria|1|1|0|0||0
 salpingectomy|||operation to remove a tube between ovary and womb|0|1|0|0||0
 salpingo-oophorectomy|||operation to remove an ovary and its tube|0|1|0|0||0
-same day emergency care|||hospital treatment without an overnight stay|1|1|2|0||0
+same day emergency care|||hospital treatment without an overnight stay|1|1|1|0||0
 sample size||number of people studied||0|2|0|0||0
 sanitary product||period product||0|0|0|0||3
 sarcoma|||cancer of bone, muscle or other soft tissue|0|1|0|0||0
@@ -3418,7 +3418,7 @@ sarcopenia||age-related muscle loss||1|2|0|0||0
 satiated||full||3|0|0|0||0
 satiety||feeling full||1|2|0|0||0
 scabies|||very itchy rash from tiny mites|1|1|0|0||0
-scale and polish||teeth cleaning||1|2|2|0||0
+scale and polish||teeth cleaning||1|2|1|0||0
 scapula||shoulder blade||0|0|0|0||0
 scarlatina||scarlet fever||1|0|0|0||0
 schistosomiasis|bilharzia||worm infection caught in fresh water|1|1|0|0||0
@@ -3436,7 +3436,7 @@ sebaceous cyst|epidermoid cyst||lump under the skin|0|1|0|0||0
 seborrheic dermatitis|seborrhoeic dermatitis;seborrheic eczema||flaky, itchy skin rash, often on the scalp|1|1|0|0||0
 seborrheic keratosis|seborrhoeic keratosis||waxy skin growth that is not cancer|0|1|0|0||0
 sebum||skin oil||1|2|0|0||0
-second trimester|2nd trimester||middle 3 months of pregnancy|1|1|2|0||0
+second trimester|2nd trimester||middle 3 months of pregnancy|1|1|1|0||0
 second-degree burn|partial-thickness burn||burn with blisters|0|1|0|0||0
 second-line treatment|second-line therapy||treatment that is tried when the first fails|0|1|0|0||0
 secondary attack rate|||share of close contacts who get sick|0|1|0|0||0
@@ -3487,7 +3487,7 @@ serum ferritin|||blood level of a protein that stores iron|1|1|0|0||0
 serum glucose|plasma glucose|blood sugar||1|0|0|0||0
 serum potassium||blood potassium||1|0|0|0||0
 serum sodium||blood sodium||1|0|0|0||0
-service user||person who uses services||0|0|2|0||0
+service user||person who uses services||0|0|1|0||0
 severe combined immunodeficiency|||rare condition in which babies have almost no immune system|1|1|0|0||0
 sexual dysfunction|||trouble with having or enjoying sex|1|1|0|0||0
 shaken baby syndrome|abusive head trauma||brain injury from shaking or hitting a baby|1|1|0|0||0
@@ -3507,7 +3507,7 @@ silicosis|||lung disease from breathing in stone dust|1|1|0|0||0
 single-blind|single-blinded||where patients do not know what they get|3|1|0|0||0
 sinusitis|rhinosinusitis||sinus infection or swelling|1|1|0|0||0
 skeletal muscle|||muscle that moves the bones|1|1|0|0||0
-skilled nursing facility|||nursing home with medical care|0|1|1|0||0
+skilled nursing facility|||nursing home with medical care|0|1|2|0||0
 skin graft|||piece of healthy skin that is moved to cover a wound|0|1|0|0||0
 skin prick test|||skin test for allergies|0|1|0|0||0
 sleep apnea|sleep apnoea||short stops in breathing during sleep|1|1|0|0||0
@@ -3515,7 +3515,7 @@ sleep deprivation||lack of sleep||1|0|0|0||0
 sleep hygiene|||habits that help people sleep well|1|1|0|0||0
 sleep latency|||time that it takes to fall asleep|1|1|0|0||0
 sleeve gastrectomy|gastric sleeve||weight-loss surgery that makes the stomach smaller|0|1|0|0||0
-sliding fee scale|sliding scale fee||fee that depends on income|0|1|1|0||0
+sliding fee scale|sliding scale fee||fee that depends on income|0|1|2|0||0
 slit-lamp exam|slit-lamp examination||eye check with a bright, narrow light|0|1|0|0||0
 small cell lung cancer|||fast-growing type of lung cancer|1|1|0|0||0
 small for gestational age|||smaller than expected for the weeks of pregnancy|3|1|0|0||0
@@ -3524,8 +3524,8 @@ smoking cessation||help to quit smoking||1|2|0|0||1
 smooth muscle|||muscle in organs that moves without thought|1|1|0|0||0
 social anxiety disorder|social phobia||strong fear of being judged by others|1|1|0|0||0
 social determinant of health|||living condition that affects health|0|1|0|0||0
-social prescriber|social prescribing link worker||person who connects patients with local support|0|1|2|0||0
-social prescribing|||linking patients with local activities and support|1|1|2|0||0
+social prescriber|social prescribing link worker||person who connects patients with local support|0|1|1|0||0
+social prescribing|||linking patients with local activities and support|1|1|1|0||0
 sodium intake|||how much salt someone eats|1|1|0|0||0
 soft palate|||soft back part of the roof of the mouth|0|1|0|0||0
 soft tissue sarcoma|||cancer of muscle, fat or nerves|0|1|0|0||0
@@ -3538,7 +3538,7 @@ sonogram|ultrasonogram|ultrasound||0|0|0|0||0
 sonographer|||person who does ultrasounds|0|1|0|0||0
 spacer device|||tube that helps inhaled medicine reach the lungs|0|1|0|0||0
 spasticity||muscle stiffness||1|2|0|0||0
-special enrollment period|||extra time to sign up after a life change|1|1|1|0||0
+special enrollment period|||extra time to sign up after a life change|1|1|2|0||0
 specimen||sample||0|0|0|0||0
 speculum|||tool that gently holds the vagina open for a check|0|1|0|0|There are nose and ear tools of this name too.|0
 speech impairment||trouble speaking||1|2|0|0||0
@@ -3581,7 +3581,7 @@ steatosis||fat buildup||1|2|0|0||0
 stem cell transplant|hematopoietic stem cell transplant;haematopoietic stem cell transplant||treatment that replaces the cells that make blood|0|1|0|0||0
 stenosis||narrowing||1|2|0|0||0
 stent|||tiny tube that keeps a blood vessel open|0|1|0|0||0
-step therapy|||having to try a cheaper medicine first|1|1|1|0||0
+step therapy|||having to try a cheaper medicine first|1|1|2|0||0
 stereotactic body radiation therapy|stereotactic body radiotherapy||precise, high-dose radiation|1|1|0|0||0
 stereotactic radiosurgery|radiosurgery||precise, high-dose radiation without a cut|1|1|0|0||0
 sterilization procedure|sterilisation procedure||operation that prevents pregnancy for good|0|1|0|0||0
@@ -3612,7 +3612,7 @@ subcutaneously||under the skin||4|2|0|0||0
 subdural hematoma|subdural haematoma||blood between the skull and the brain|0|1|0|0||0
 subfertility|||taking longer than usual to get pregnant|1|1|0|0||0
 subgroup analysis|||look at the results in smaller groups|0|1|0|0||0
-subject access request|||request to see the data held about you|0|1|2|0||0
+subject access request|||request to see the data held about you|0|1|1|0||0
 subjective fever|||feeling of fever that was not measured|1|1|0|0||0
 sublingual|||under the tongue|3|1|0|0||0
 sublingually||under the tongue||4|2|0|0||0
@@ -3635,7 +3635,7 @@ superinfection|secondary infection||second infection on top of the first|0|1|0|0
 superspreader event|superspreading event||gathering where one person infects many others|0|1|0|0||0
 supine|||lying on the back|3|1|0|0||0
 supine position|||lying on the back|1|1|0|0||0
-supplemental insurance|supplemental coverage|extra insurance||1|2|1|0||0
+supplemental insurance|supplemental coverage|extra insurance||1|2|2|0||0
 supplemental oxygen||extra oxygen||1|2|0|0||0
 suppository|||medicine that goes into the bottom|0|1|0|0||0
 suppuration||pus formation||1|2|0|0||0
@@ -3668,7 +3668,7 @@ syndromic surveillance|||watching for groups of symptoms to spot outbreaks early
 synovial fluid||joint fluid||1|2|0|0||0
 synovitis||swollen joint lining||1|2|0|0||0
 syphilis|||infection spread by sex that has stages|1|1|0|0||0
-syringe services program|syringe exchange program||place to get clean needles|0|1|1|0||0
+syringe services program|syringe exchange program||place to get clean needles|0|1|2|0||0
 systematic review|||study that sums up all the research on a question|0|1|0|0||0
 systemic disease|systemic illness||disease that affects the whole body|0|1|0|0||1
 systemic infection|||infection throughout the body|0|1|0|0||0
@@ -3687,7 +3687,7 @@ teach-back|teach-back method||asking patients to repeat advice in their own word
 tear duct obstruction|nasolacrimal duct obstruction|blocked tear duct||0|2|0|0||0
 telehealth visit|telemedicine visit;teleconsultation;telehealth appointment|phone or video visit||0|2|0|0||0
 telemetry|||heart monitoring from a distance|1|1|0|0||0
-telephone consultation||phone appointment||0|0|2|0||0
+telephone consultation||phone appointment||0|0|1|0||0
 temporal association|||two things that happen close together in time|1|1|0|0||1
 temporomandibular disorder|temporomandibular joint disorder||pain in the jaw joint and muscles|1|1|0|0||0
 temporomandibular joint||jaw joint||0|0|0|0||0
@@ -3718,7 +3718,7 @@ therapeutic option||treatment option||0|0|0|0||0
 thermoregulation|||how the body controls its temperature|1|1|0|0||0
 thimerosal|thiomersal||mercury-based preservative used in some vaccines|1|1|0|0||1
 third molar||wisdom tooth||0|0|0|0||0
-third trimester|3rd trimester||last 3 months of pregnancy|1|1|2|0||0
+third trimester|3rd trimester||last 3 months of pregnancy|1|1|1|0||0
 third-degree burn|full-thickness burn||burn through all layers of skin|0|1|0|0||0
 thoracentesis|thoracocentesis||draining of fluid from around the lung|1|1|0|0||0
 thoracic||chest||3|2|0|0||0
@@ -3831,7 +3831,7 @@ tricuspid regurgitation|||leak in a valve on the right side of the heart|1|1|0|0
 tricyclic antidepressant|||older type of depression medicine|0|1|0|0||0
 trigeminal neuralgia|||nerve condition that causes sudden, severe face pain|1|1|0|0||0
 triglyceride|||type of fat in the blood|0|1|0|0||0
-trimester|||three-month part of a pregnancy|0|1|2|0||3
+trimester|||three-month part of a pregnancy|0|1|1|0||3
 triple-negative breast cancer|||breast cancer that does not respond to hormone treatment|1|1|0|0||0
 triptan|||migraine medicine|0|1|0|0||0
 trismus|||trouble opening the mouth|1|1|0|0||0
@@ -3845,7 +3845,7 @@ tumor grade|tumour grade;cancer grade||how abnormal the cancer cells look|0|1|0|
 tumor marker|tumour marker||blood sign that can point to cancer|0|1|0|0||0
 tumorigenesis|carcinogenesis||how cancer starts|1|1|0|0||0
 twice daily||twice a day||5|0|0|1||0
-two-week wait|two-week wait referral||fast check for possible cancer|1|1|2|0||0
+two-week wait|two-week wait referral||fast check for possible cancer|1|1|1|0||0
 tympanic membrane||eardrum||0|0|0|0||0
 tympanometry|||test of how the eardrum moves|1|1|0|0||0
 tympanoplasty||eardrum repair||0|2|0|0||0
@@ -3860,9 +3860,9 @@ ultraviolet radiation|UV radiation||harmful rays from the sun|1|1|0|0||0
 umbilical cord prolapse|cord prolapse||cord that slips out before the baby|1|1|0|0||0
 umbilical hernia|||bulge near the belly button|0|1|0|0||0
 umbilicus||belly button||0|0|0|0||0
-uncompensated care||unpaid care||1|0|1|0||0
+uncompensated care||unpaid care||1|0|2|0||0
 underdiagnosed||often missed||3|0|0|0||0
-underinsured|||with too little insurance|3|1|1|0||0
+underinsured|||with too little insurance|3|1|2|0||0
 underlying condition|underlying health condition;underlying medical condition|other health problem|health problem that someone already has|0|2|0|0||0
 undernutrition|||too little food or nutrients|1|1|0|0||0
 undetectable viral load|||too little virus in the blood for a test to find|1|1|0|0||0
@@ -3881,8 +3881,8 @@ ureteroscopy|||look into the kidney tubes with a thin camera|0|1|0|0||0
 urethra|||tube that carries urine out of the body|0|1|0|0||0
 urethritis|||swelling of the tube that carries urine out|1|1|0|0||0
 urge incontinence|urgency incontinence||sudden urge to pass urine, with leaks|1|1|0|0||0
-urgent suspected cancer referral|||fast check for possible cancer|0|1|2|0||0
-urgent treatment centre|||place for urgent problems that do not threaten life|0|1|2|0||0
+urgent suspected cancer referral|||fast check for possible cancer|0|1|1|0||0
+urgent treatment centre|||place for urgent problems that do not threaten life|0|1|1|0||0
 urinalysis||urine test||0|0|0|0||0
 urinary catheter|Foley catheter||thin tube that drains the bladder|0|1|0|0||0
 urinary catheterization|urinary catheterisation||placing of a tube that drains the bladder|1|1|0|0||0
@@ -3913,7 +3913,7 @@ uterine cancer|endometrial cancer|womb cancer||1|2|0|0||0
 uterine fibroid|leiomyoma;uterine leiomyoma;fibroid||growth in the womb that is not cancer|0|1|0|0||0
 uterine prolapse|uterovaginal prolapse||womb that drops into the vagina|1|1|0|0||0
 uterus|||womb|0|1|0|0||0
-utilization review|utilization management||insurer's check that care is needed|1|1|1|0||0
+utilization review|utilization management||insurer's check that care is needed|1|1|2|0||0
 uveitis|||swelling inside the eye|1|1|0|0||0
 uvula|||small flap at the back of the throat|0|1|0|0||0
 vaccine adjuvant|||added substance that makes a vaccine work better|0|1|0|0||0
@@ -3922,11 +3922,11 @@ vaccine coverage|vaccination coverage;immunization coverage;immunisation coverag
 vaccine effectiveness|||how well a vaccine works in everyday life|1|1|0|0||0
 vaccine efficacy|||how well a vaccine works in trials|1|1|0|0||0
 vaccine hesitancy|||delay or doubt about getting vaccinated|1|1|0|0||0
-vaccine information statement|||fact sheet about a vaccine|0|1|1|0||0
+vaccine information statement|||fact sheet about a vaccine|0|1|2|0||0
 vaccine-hesitant|||unsure about vaccines|3|1|0|0||0
 vacuum-assisted delivery|vacuum extraction;ventouse delivery||birth with the help of a suction cup|0|1|0|0||0
 vaginal atrophy|vulvovaginal atrophy;atrophic vaginitis;genitourinary syndrome of menopause||thin, dry vaginal tissue after menopause|1|1|0|0||0
-vaginal birth after cesarean|||vaginal birth after a past C-section|1|1|1|0||0
+vaginal birth after cesarean|||vaginal birth after a past C-section|1|1|2|0||0
 vaginal delivery|spontaneous vaginal delivery|vaginal birth||0|2|0|0||0
 vaginal intercourse||vaginal sex||1|0|0|0||0
 vaginal suppository|||medicine that goes into the vagina|0|1|0|0||0
@@ -3934,7 +3934,7 @@ vaginismus|||tight vaginal muscles that make sex painful|1|1|0|0||0
 vaginitis|vulvovaginitis||sore, swollen vagina|1|1|0|0||0
 vagus nerve stimulation|||treatment that sends weak pulses to a neck nerve|1|1|0|0||0
 validated questionnaire|validated instrument;validated tool||set of questions proven to work|0|1|0|0||0
-value-based care|||care that is paid for by results|1|1|1|0||0
+value-based care|||care that is paid for by results|1|1|2|0||0
 valvular heart disease||heart valve disease||1|2|0|0||0
 valvuloplasty|||procedure that opens a stiff heart valve|0|1|0|0||0
 variant of concern|||form of a virus that spreads more or harms more|0|1|0|0||0
@@ -3990,7 +3990,7 @@ video-assisted thoracoscopic surgery|||chest surgery through small cuts|1|1|0|0|
 videofluoroscopy|modified barium swallow||moving X-ray of swallowing|0|1|0|0||0
 vigorous-intensity|||that makes it hard to talk|3|1|0|0||0
 vigorous-intensity activity|vigorous-intensity exercise;vigorous-intensity physical activity||activity that makes it hard to talk|1|1|0|0||0
-viral gastroenteritis||stomach flu||1|2|1|0||0
+viral gastroenteritis||stomach flu||1|2|2|0||0
 viral hemorrhagic fever|viral haemorrhagic fever||severe viral illness that can cause bleeding|0|1|0|0||0
 viral hepatitis|||liver infection caused by a virus|1|1|0|0||0
 viral load|||amount of virus in the blood|0|1|0|0||0
@@ -4000,7 +4000,7 @@ viral vector vaccine|||vaccine that uses a harmless virus as a carrier|0|1|0|0||
 viremia|viraemia|virus in the blood||1|2|0|0||1
 virologist|||scientist who studies viruses|0|1|0|0||0
 virology|||study of viruses|1|1|0|0||0
-virtual ward|hospital at home||hospital-level care at home|1|1|2|0||0
+virtual ward|hospital at home||hospital-level care at home|1|1|1|0||0
 virulence|||how dangerous a germ is|1|1|0|0||1
 virulent||dangerous||3|2|0|0||1
 visceral fat||deep belly fat||1|2|0|0||0
@@ -4023,21 +4023,21 @@ vulvovaginal candidiasis|vaginal candidiasis||vaginal yeast infection|1|1|0|0||0
 waist circumference||waist size||1|0|0|0||0
 waist-to-hip ratio|||waist size divided by hip size|1|1|0|0||0
 waning immunity||fading protection||1|2|0|0||1
-ward sister|||nurse in charge of a ward|0|1|2|0||0
+ward sister|||nurse in charge of a ward|0|1|1|0||0
 warfarin|||pill that thins the blood|1|1|0|0||0
 washout period|||break from a medicine before a study starts|0|1|0|0||0
 watchful waiting|||regular checks with no treatment yet|1|1|0|0||0
 waterborne disease|waterborne illness||illness from unsafe water|0|1|0|0||0
 weight-bearing exercise|||exercise on your feet, such as walking|0|1|0|0||0
 well tolerated|||with few troubling side effects|3|1|0|0||0
-well-child visit|well-child check;well-child exam;well-baby visit||routine checkup for a child|0|1|1|0||0
-well-woman visit|well-woman exam||yearly checkup for a woman|0|1|1|0||0
+well-child visit|well-child check;well-child exam;well-baby visit||routine checkup for a child|0|1|2|0||0
+well-woman visit|well-woman exam||yearly checkup for a woman|0|1|2|0||0
 wheal||raised, itchy bump||0|2|0|0||0
 white blood cell count|||count of the cells that fight infection|0|1|0|0||0
 who present with||who have||5|0|0|0||0
 who presents with||who has||5|0|0|0||0
 wide local excision|||operation to remove a lump and some tissue around it|0|1|0|0||0
-wider determinant of health|||living condition that affects health|0|1|2|0||0
+wider determinant of health|||living condition that affects health|0|1|1|0||0
 withdrawal symptom|||ill effect of stopping a drug or alcohol|0|1|0|0||0
 within normal limits||normal||5|0|0|0||0
 working memory|||holding facts in mind for a short time|1|1|0|0||0
@@ -4055,7 +4055,7 @@ zygote|||egg joined by a sperm|0|1|0|0||0`;
 const readRow = (row: string): JargonTerm => {
   const [term = '', also = '', plain = '', explain = '', pos = '', kind = '', locale = '', audience = '', note = '', source = ''] = row.split('|');
   const [first = '', ...alternatives] = plain.split(';');
-  const english = locales[Number(locale)];
+  const place = locales[Number(locale)] ?? '';
   return {
     term,
     also: also === '' ? [] : also.split(';'),
@@ -4064,7 +4064,7 @@ const readRow = (row: string): JargonTerm => {
     ...(explain === '' ? {} : { explain }),
     pos: parts[Number(pos)] ?? 'noun',
     kind: kinds[Number(kind)] ?? 'explain',
-    ...(english === undefined ? {} : { locale: english }),
+    ...(place === '' ? {} : { locale: place }),
     ...(audience === '1' ? { audience: 'patients' } : {}),
     ...(note === '' ? {} : { note }),
     source: sources[Number(source)] ?? '',
@@ -6743,22 +6743,10 @@ zoonos 4018
 zoonot 4019
 zygote 4020`;
 
-const table = once(() => ({
-  lines: rows.split('\n'),
-  byBeginning: new Map(
-    beginnings.split('\n').map((line) => {
-      const space = line.indexOf(' ');
-      return [line.slice(0, space), line.slice(space + 1)] as const;
-    }),
-  ),
-}));
+const table = rowTable(rows, beginnings, readRow);
 
 /** The terms of which a form begins with a word that begins so, in the order of the table. */
-export const termsBeginning = (beginning: string): readonly JargonTerm[] => {
-  const { lines, byBeginning } = table();
-  const numbers = byBeginning.get(beginning);
-  return numbers === undefined ? [] : numbers.split(' ').map((number) => readRow(lines[Number(number)] ?? ''));
-};
+export const termsBeginning = table.beginning;
 
 /** All terms, in the order of the table. */
-export const allTerms = (): readonly JargonTerm[] => table().lines.map(readRow);
+export const allTerms = table.all;
