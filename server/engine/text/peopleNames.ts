@@ -1,3 +1,4 @@
+import { credential, thingBehind } from '../data/nameParts.ts';
 import {
   cities,
   doubtfulNames,
@@ -50,8 +51,6 @@ const capital = /[A-ZÀ-ÖØ-Þ\u0100-\u017F](?:[\w\u00C0-\u024F]|['’-](?=[A-Z
 const joint = new RegExp(`\\.?(?:['’]s?)?[ \\u00a0](?:${particles}[ -]){0,3}(?=[A-ZÀ-ÖØ-Þ\\u0100-\\u017F])|\\.(?=[A-Z]\\b)| (?:al|el)-(?=[A-Z])`, 'y');
 const house = new RegExp(`(?:${hospitals})(?![\\w-])`, 'y');
 const dotted = /^(?:[A-Z]|Drs?|Mrs?|Ms|Mx|Prof|Sr|Jr|St|Mt|Ft|Rev|Sen|Rep|Gov|Lt|Capt|Sgt)$/;
-const credential =
-  /^(?:MD|DO|RN|NP|PA|PA-C|DDS|DMD|MPH|PhD|LPN|LVN|FNP|DNP|CNM|RDN?|PharmD|PsyD|OD|DPM|FACS|FACP|MBBS|BSN|MSN|MSc|BSc|CNA|EMT|DPT|PT|OTR|LCSW|LMFT|MSW|FRCP|FRCS|MRCP|Esq|CRNA|APRN|CHES|MBA|JD|DVM)$/;
 const suffix = /^(?:Jr|Sr|II|III|IV)$/;
 
 const wordAt = (start: number, found: string): Capital => {
@@ -104,10 +103,6 @@ const kindOf = (capital: Capital, prose: string): Kind => {
 };
 
 const isShort = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
-
-/** Behind a name of a person these make it an illness, a sign or a place. */
-const thingBehind =
-  /^(?:['’]s?)?[ -](?:and \w+(?:['’]s)? )?(?:disease|syndrome|palsy|lymphoma|sign|test|score|scale|criteria|reflex|classification|procedure|technique|approach|maneuver|manoeuvre|method|esophagus|oesophagus|phenomenon|thyroiditis|dementia|sarcoma|tumou?r|contracture|fracture|catheter|tube|monitor|diet|index|stain|smear|virus|fever|protocol|equation|formula|law|ataxia|chorea|ulcers?|nodes?|cells?|canal|tendon|grade|stage|surgery (?:is|was|means))\b/;
 
 const beginsSentence = (prose: string, start: number): boolean => /(?:^|[.!?:…\n|]["”’)]?|[•*–—-])[\s"“‘(]*$/.test(prose.slice(Math.max(0, start - 4), start));
 

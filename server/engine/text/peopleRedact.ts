@@ -1,3 +1,4 @@
+import { nounBefore, label, greeting } from '../data/redactCues.ts';
 import { cities } from '../data/names.ts';
 import type { Edit, Span } from '../types.ts';
 import type { PersonMention } from './people.ts';
@@ -10,12 +11,6 @@ const instead: Readonly<Record<PersonMention['kind'], string>> = {
   public: 'a person',
   unknown: 'a person',
 };
-
-/** A noun for the person stands before the name already: "our patient, ", "a boy named ", "her husband ". */
-const nounBefore =
-  /\b(?:patient|pt|client|resident|survivor|woman|man|boy|girl|male|female|child|baby|infant|toddler|teen|teenager|newborn|husband|wife|son|daughter|mother|father|mom|mum|dad|brother|sister|partner|grandson|granddaughter|grandmother|grandfather|aunt|uncle|niece|nephew|friend|veteran|\d+[- ]year[- ]old|(?:male|female|man|woman|boy|girl|patient|child)\b[^.,;!?]{1,90})(?:,| named| called|, named| name)? $/i;
-const label = /(?:[Nn]ame|NAME|RE|[Pp]atient|PATIENT|[Pp]t|[Cc]lient)(?: name)?: ?$/;
-const greeting = /\b(?:(Dear|Hi|Hello|Hey)|Thank you|Thanks|Sorry|Congratulations|Congrats)(?: so much)?,? $/;
 
 /** The edit that puts a role in the place of a name, or leaves the name out where the role stands beside it. */
 export const redactName = (text: string, { start, end, kind }: PersonMention): Edit => {
