@@ -18,6 +18,7 @@ export const agePatterns: readonly (readonly [pattern: RegExp, write: (found: Re
     () => 'person aged 90 or older',
   ],
   [new RegExp(`\\b${old} ?(?:y\\/?o|yo|y\\.o\\.|yrs? old)(?![\\w-])`, 'gi'), () => '90+ y/o'],
+  [new RegExp(`(?<=\\b[A-Z][a-z]{2,14},? (?:just |has |recently )?(?:turned|turns) )${old}\\b(?! or|[\\d%])`, 'g'), () => '90 or older'],
   [
     new RegExp(
       `(?<=\\b(?:he|she|who|patient|grandmother|grandfather|mother|father)(?: is| was|['’]s)?,? (?:now |just |has |recently )?(?:aged?|turned|turning|turns|is|was|at age|died at) )${old}\\b(?! or (?:older|over|more)|[\\d%.,]?\\d|[%°]| ?(?:mg|ml|kg|lbs?|pounds|percent|minutes?|days?|weeks?|hours?|miles?|inch|degrees|over|bpm|beats|mm))`,

@@ -16,14 +16,14 @@ const careNoun = alternatives`
   (?:hip|knee|valve|joint)(?: replacement)?|pacemaker|colonoscopy|bypass|remission|(?:cancer|health|weight[- ]loss|recovery) (?:journey|story|battle|fight)|battle with|ventilator|feeding tube|dressing|stitches|sutures|catheter|inhaler|insulin|oxygen|wheelchair|prosthe\w+|fever|relapse|${condition}
 `;
 const wasDone = alternatives`
-  (?:mis)?diagnosed|(?:re)?admitted|hospitali[sz]ed|discharged|intubated|rushed to|airlifted|operated on|treated (?:for|at|here|by|in)|seen (?:at|by|in|for)|born (?:with|at \d+|prematurely|early|premature)|bedridden|paraly[sz]ed
+  (?:mis)?diagnosed|(?:re)?admitted|hospitali[sz]ed|discharged|intubated|rushed to|airlifted|operated on|treated (?:for|at|here|by|in)|seen (?:at|by|in|for)|born (?:with|at \d+|on [\w ,]{4,25}(?:at \d+ weeks|weighing)|prematurely|early|premature)|bedridden|paraly[sz]ed
   prescribed|put on|cancer[- ]free|(?:in|into) (?:remission|the (?:ICU|NICU)|intensive care|hospice|labor|a coma|rehab|our (?:ICU|NICU|ward|unit|ER))|pregnant with|HIV[- ]positive|transferred to|wheeled|resuscitated|given (?:a|an|her|his) (?:\w+ )?(?:diagnosis|transplant)
   evaluated (?:at|for)|released from|bitten|injured|burned|struggling with|fighting|battling|recovering|undergoing|suffering from|living with
 `;
 const did = alternatives`
   underwent|undergoes|survived|survives|beat|battled|battles|fought|suffers? from|suffered|relapsed|recovered|is recovering|(?:came|comes) (?:back )?to (?:us|our|the (?:clinic|hospital|ER|emergency))|presented (?:to|with|at)|gave birth
   passed away|lost (?:his|her|their) (?:battle|legs?|arms?|baby|hair|sight|hearing)
-  visited (?:us|our (?:clinic|ER|hospital|office|practice)|the (?:ER|clinic|emergency))|went into labor|(?:went|came|is going|goes|is) home (?:from|today|after|with|at last)|rang the bell|(?:walked|went) (?:out of (?:our|the) hospital|home from (?:our|the) hospital)|died (?:of|from|after|in (?:our|the) (?:ICU|hospital))|woke up from (?:a|her|his) coma
+  visited (?:us|our (?:clinic|ER|hospital|office|practice)|the (?:ER|clinic|emergency))|went into labor|(?:came|comes|walked) in (?:with|after|for)|spent [^.!?]{0,40}?(?:in|on) (?:our|the) (?:ICU|NICU|ward|hospital|unit|ER)|(?:went|came|is going|goes|is) home (?:from|today|after|with|at last)|rang the bell|(?:walked|went) (?:out of (?:our|the) hospital|home from (?:our|the) hospital)|died (?:of|from|after|in (?:our|the) (?:ICU|hospital))|woke up from (?:a|her|his) coma
 `;
 
 /** Care, or an illness, at most four words on. */
