@@ -6,6 +6,7 @@ import { generateAcronyms } from './acronyms.ts';
 import { generateFamiliarity } from './familiarity.ts';
 import { generateIdentifiers } from './identifiers.ts';
 import { generateJargon } from './jargon.ts';
+import { generateNames } from './names.ts';
 import { createOutput } from './output.ts';
 import { generateStigma } from './stigma.ts';
 import { generateWordings } from './wordings.ts';
@@ -62,6 +63,9 @@ export const main = (args: readonly string[]): number => {
     const source = `${dataFolder}/${name}.tsv`;
     if (existsSync(source)) output.file(`${dataFolder}/${name}.generated.ts`, generate(readFileSync(source, 'utf8')));
   }
-  output.file(`${dataFolder}/familiarity.generated.ts`, generateFamiliarity(dictionary['commonWords-en'], dictionaries()));
+  const sizes = dictionaries();
+  output.file(`${dataFolder}/familiarity.generated.ts`, generateFamiliarity(dictionary['commonWords-en'], sizes));
+  const ordinary = new Set([...sizes].flatMap(([size, words]) => (size <= 35 ? words : [])));
+  output.file(`${dataFolder}/names.generated.ts`, generateNames(dictionary['lastnames-en'], (word) => ordinary.has(word)));
   return output.finish();
 };

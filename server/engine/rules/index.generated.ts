@@ -12,12 +12,16 @@ import { missingHelpline } from './language/missing-helpline.ts';
 import { shouting } from './language/shouting.ts';
 import { stigma } from './language/stigma.ts';
 import { suicide } from './language/suicide.ts';
+import { age } from './phi/age.ts';
 import { cardNumber } from './phi/card-number.ts';
+import { date } from './phi/date.ts';
 import { device } from './phi/device.ts';
 import { email } from './phi/email.ts';
 import { ipAddress } from './phi/ip-address.ts';
+import { name } from './phi/name.ts';
 import { nationalNumber } from './phi/national-number.ts';
 import { phone } from './phi/phone.ts';
+import { place } from './phi/place.ts';
 import { recordNumber } from './phi/record-number.ts';
 import { ssn } from './phi/ssn.ts';
 import { vehicle } from './phi/vehicle.ts';
@@ -48,12 +52,16 @@ export const rules = {
   'language/shouting': shouting,
   'language/stigma': stigma,
   'language/suicide': suicide,
+  'phi/age': age,
   'phi/card-number': cardNumber,
+  'phi/date': date,
   'phi/device': device,
   'phi/email': email,
   'phi/ip-address': ipAddress,
+  'phi/name': name,
   'phi/national-number': nationalNumber,
   'phi/phone': phone,
+  'phi/place': place,
   'phi/record-number': recordNumber,
   'phi/ssn': ssn,
   'phi/vehicle': vehicle,
