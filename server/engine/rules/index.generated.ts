@@ -12,10 +12,13 @@ import { shouting } from './language/shouting.ts';
 import { stigma } from './language/stigma.ts';
 import { suicide } from './language/suicide.ts';
 import { age } from './phi/age.ts';
+import { confirmsPatient } from './phi/confirms-patient.ts';
 import { date } from './phi/date.ts';
+import { missingConsent } from './phi/missing-consent.ts';
 import { name } from './phi/name.ts';
 import { phone } from './phi/phone.ts';
 import { place } from './phi/place.ts';
+import { reIdentification } from './phi/re-identification.ts';
 import { ssn } from './phi/ssn.ts';
 import { overLimit } from './platform/over-limit.ts';
 import { doubleNegative } from './readability/double-negative.ts';
@@ -43,10 +46,13 @@ export const rules = {
   'language/stigma': stigma,
   'language/suicide': suicide,
   'phi/age': age,
+  'phi/confirms-patient': confirmsPatient,
   'phi/date': date,
+  'phi/missing-consent': missingConsent,
   'phi/name': name,
   'phi/phone': phone,
   'phi/place': place,
+  'phi/re-identification': reIdentification,
   'phi/ssn': ssn,
   'platform/over-limit': overLimit,
   'readability/double-negative': doubleNegative,

@@ -1,0 +1,252 @@
+import { alternatives } from '../text/alternatives.ts';
+import { once } from '../text/remember.ts';
+
+/** What a detail of a story tells about the person in it. */
+export type CueKind =
+  | 'age'
+  | 'job'
+  | 'place'
+  | 'time'
+  | 'rarity'
+  | 'family'
+  | 'cause'
+  | 'mark'
+  | 'picture'
+  | 'quotation'
+  | 'unit'
+  | 'workplace'
+  | 'news'
+  | 'measure';
+
+/**
+ * How much a detail narrows down who a story is about, and how loud a story is by the sum. Each kind counts once, by its
+ * weightiest cue. The scale is that of our research notes: 1 for what thousands share, 2 for what a town knows, 3 for what
+ * one person in a town is.
+ */
+export const storyWeights = {
+  age: 1,
+  /** Over 89, or in days, weeks or months. */
+  fineAge: 2,
+  /** "a teacher" */
+  job: 1,
+  /** "a local teacher" */
+  localJob: 2,
+  /** "the mayor" */
+  uniqueJob: 3,
+  place: 2,
+  /** "the 300-person town" */
+  smallPlace: 3,
+  ourPlace: 1,
+  state: 1,
+  /** "last night", a date */
+  day: 2,
+  /** "last week" */
+  week: 1,
+  rarity: 2,
+  family: 1,
+  cause: 2,
+  mark: 2,
+  picture: 2,
+  quotation: 1,
+  unit: 1,
+  workplace: 1,
+  news: 3,
+  measure: 1,
+  /** What the sum must reach to be told, and how loud it is. */
+  information: 3,
+  warning: 5,
+  error: 7,
+} as const;
+
+/** What a writer is told about a detail. */
+export const cueWords: Readonly<Record<CueKind, string>> = {
+  age: 'An exact age.',
+  job: 'What the person does. Few people near you do.',
+  place: 'Where the person is from, or where it happened.',
+  time: 'When it happened.',
+  rarity: 'An illness or event that few people have.',
+  family: 'Somebody who is close to the person.',
+  cause: 'What happened. People may have seen or read it.',
+  mark: 'A mark on the body.',
+  picture: 'A picture of the person.',
+  quotation: 'The person’s own words.',
+  unit: 'A room or a unit.',
+  workplace: 'Where you work.',
+  news: 'A report in the news that names the person or shows them.',
+  measure: 'An exact measure.',
+};
+
+/** The same in a list: "an age, a job and a day". */
+export const cueNames: Readonly<Record<CueKind, string>> = {
+  age: 'an age',
+  job: 'a job',
+  place: 'a place',
+  time: 'a time',
+  rarity: 'something rare',
+  family: 'a relative',
+  cause: 'what happened',
+  mark: 'a mark on the body',
+  picture: 'a picture',
+  quotation: 'their own words',
+  unit: 'a room or unit',
+  workplace: 'where you work',
+  news: 'a news report',
+  measure: 'an exact measure',
+};
+
+const persons = alternatives`
+  man|woman|boy|girl|guy|lady|gentleman|patient|child|kid|toddler|baby|infant|newborn|preemie|teen|teenager|grandmother|grandfather|grandma|grandpa|mom|mum|mother|dad|father
+  resident|client|person|couple|student|driver|passenger|male|female|widow|widower|husband|wife|son|daughter|survivor|refugee|tourist|cyclist|biker|hiker|motorcyclist|pedestrian|runner
+`;
+/** One in a town, or nearly so. */
+const uniqueJobs = alternatives`
+  mayor|sheriff|police chief|fire chief|chief of police|principal|head ?teacher|headmaster|headmistress|superintendent|postmaster|pastor|priest|rabbi|imam|vicar|bishop|judge|senator|congressman|congresswoman|governor|councilman|councilwoman|council member
+  councillor|town clerk|news anchor|weatherman|weather presenter|band director|choir director|crossing guard|bus driver|librarian|quarterback|goalkeeper|team captain|mail carrier|postman|mailman|lighthouse keeper|ski patroller|prom queen|homecoming queen
+  football coach|basketball coach|baseball coach|soccer coach|swim coach|track coach|ferry captain|harbou?r master|ambassador|bank manager|game warden|park ranger|tv host|radio host|dj
+`;
+const jobs = alternatives`
+  teacher|firefighter|farmer|rancher|police officer|officer|deputy|trooper|soldier|marine|veteran|baker|barber|hairdresser|butcher|waitress|waiter|bartender|chef|carpenter|electrician|plumber|roofer|logger|miner|fisherman|trucker|pilot|lawyer|attorney
+  journalist|reporter|musician|drummer|singer|actor|actress|dancer|ballerina|athlete|player|swimmer|wrestler|gymnast|cheerleader|jockey|coach|engineer|accountant|realtor|cashier|janitor|custodian|mechanic|welder|construction worker|factory worker|shop owner
+  restaurant owner|store owner|business owner|owner|nun|monk|professor|coal miner|dairy farmer|truck driver|taxi driver|delivery driver|train driver|lifeguard|beekeeper|zookeeper|astronaut|prison guard|inmate|mother of \w{2,9}|father of \w{2,9}
+`;
+const describing = alternatives`
+  local|retired|former|beloved|popular|well-known|well-loved|famous|prominent|longtime|long-time|high school|middle school|grade school|primary school|elementary school|elementary|school|kindergarten|preschool|town|village|city|county|football|basketball|baseball|soccer
+  hockey|rugby|volunteer|young|older|elderly|dairy|sheep|cattle|college|university|Olympic|professional|amateur|rodeo|church|parish|math|maths|music|science|art|history|PE|gym|first-grade|second-grade|third-grade|fourth-grade|fifth-grade|only|little|new|pregnant
+  deaf|blind|homeless|transgender|trans|Amish|Mormon|Native American|Black|white|Hispanic|Latino|Latina|Asian|Somali|Ukrainian|Syrian|male|female|healthy|active|otherwise healthy|previously healthy|married|single
+`;
+/** Makes any job one that people nearby know: "a well-known baker". */
+export const knownNearby = /\b(?:local|beloved|popular|well-known|well-loved|famous|prominent|only)\b/i;
+export const isUniqueJob = once(() => new RegExp(`^(?:${uniqueJobs})$`, 'i'));
+export const isJob = once(() => new RegExp(`^(?:${jobs}|${uniqueJobs})$`, 'i'));
+
+/** A person by what they are: article, what stands before an age, the age, its unit, what describes the person, and the noun. */
+export const personPhrase = once(() => new RegExp(
+  String.raw`\b(?:(an?|the|our|this|that|one|my|town['’]s|village['’]s|school['’]s) )?((?:(?:${describing})[ -]){0,3})(?:(\d{1,3})(?: ?y\/?o|[- ](year|yr|month|week|day)s?[- ]old)\b,?)?( ?)((?:(?:${describing})[ -]){0,3})(${uniqueJobs}|${jobs}|${persons})\b(?!['’-]|s\b)`,
+  'gi',
+));
+/** An age behind its person: ", 34,", "is 34 years old", "aged 34". */
+export const ageBehindPerson =
+  /(?<=\b(?:man|woman|boy|girl|patient|he|she|mother|father|[A-Z][a-z]{1,20})(?: [A-Z]\.)?)(, (?:aged? |just )?| \(|,? aged | (?:is|was) (?:only |just )?)(\d{1,3})(,|\)| years? old\b|(?= when (?:he|she)\b))/g;
+/** An age with no noun behind it. */
+export const bareAge = /\b(?:(an?|the|our|this) )?(\d{1,3})[- ](year|month|week|day)s?[- ]old\b(?! (?:hospitals?|clinics?|building|tradition|company|law|program|organi[sz]ation|house|church))/gi;
+
+export const maleNoun = /^(?:man|boy|guy|gentleman|grandfather|grandpa|dad|father|widower|husband|male|son|priest|councilman|congressman|postman|mailman|fisherman|headmaster|monk)$/i;
+export const femaleNoun = /^(?:woman|girl|lady|grandmother|grandma|mom|mum|mother|widow|wife|female|daughter|nun|waitress|actress|ballerina|councilwoman|congresswoman|headmistress)$/i;
+
+const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const clock = String.raw`(?:around |about |at )?\d{1,2}(?::\d\d)? ?(?:a\.?m\.?|p\.?m\.?)`;
+
+/** A detail that a pattern finds. */
+interface CueRow {
+  readonly kind: CueKind;
+  readonly weight: number;
+  readonly pattern: RegExp;
+  /** What may stand in its place; nothing where only the writer knows. */
+  readonly general?: string;
+}
+
+const w = storyWeights;
+const accident = alternatives`
+  (?:car|truck|bus|motorcycle|motorbike|bike|bicycle|ATV|snowmobile|boat(?:ing)?|plane|train|tractor|scooter|jet[- ]ski|helicopter|bus|skiing|diving|rollover|head-on|multi-car|two-car|farm(?:ing)?|mining|hunting|construction|work(?:place)?|rodeo|climbing|parade|amusement park) (?:\w{1,12} )?(?:crash|accident|wreck|collision|explosion|incident)
+  crash|hit-and-run|pile-?up|stabbing|shooting|house fire|apartment fire|barn fire|explosion|building collapse|police chase|bar fight|dog attack|shark attack|bear attack|avalanche|mudslide|carjacking|kidnapping|robbery|riot|gunshot wounds?|machete attack|acid attack|arson attack
+`;
+const injuredBy = alternatives`
+  (?:hit|struck|run over|dragged|trapped|crushed|pinned|gored|kicked|trampled|thrown|bitten|stung|attacked|mauled|stabbed|shot|beaten|electrocuted|impaled|struck) (?:\w{1,10} )?(?:by|from|off|under|in|between) (?:an?|the|his|her|two|falling) (?:[\w'’-]{1,16} ){0,3}(?:horse|bull|cow|dog|shark|snake|rattlesnake|bear|moose|deer|alligator|goat|pig|jellyfish|stingray|scorpion|spider|bee|wasps?|llama|camel|train|bus|truck|van|car|tram|forklift|tractor|tree|lightning|bullet|boyfriend|girlfriend|husband|wife|ex|neighbou?r|stranger|combine|baler|auger|machine|press|elevator|wall|beam|chainsaw|snowplow|boat|propeller|bus stop|stairwell|parking lot|park)
+  struck by lightning|stabbed|shot (?:in|at|by|outside|twice|three times|while)|electrocuted|impaled|mauled|gored|scalped|scalded|buried alive|held hostage|sexually assaulted|assaulted|mugged
+`;
+const injuredThemself = alternatives`
+  fell (?:\w{1,9} ){0,3}(?:off|from|through|out of|into|down) (?:an?|the|his|her|our) (?:[\w'’-]{1,16} ){0,3}(?:roof|ladder|balcony|bridge|cliff|tree|window|horse|hayloft|silo|float|stage|water tower|deck|dock|boat|truck|well|ice|lake|river|elevator shaft|scaffold(?:ing)?|bleachers|zip ?line|ski lift|ravine|quarry)
+  (?:cut|sliced|lost|severed|amputated) (?:off )?(?:his|her|two|three|four|a|both|part of (?:his|her)) (?:[\w-]{1,12} ){0,3}(?:with|in|to|using|on) (?:an?|the|his|her) (?:[\w-]{1,14} ){0,2}(?:saw|chainsaw|axe|mower|lawn ?mower|blender|combine|auger|press|machine|grinder|snow ?blower|machete|guillotine|firework|winch)
+  swallowed (?:an?|the|his|her|two|three|\d+) (?:[\w-]{1,14} ){0,2}\w{3,20}|nearly drowned|almost drowned|drowned|set (?:himself|herself) on fire|(?:drove|crashed|rode) (?:his|her|the|a|into) (?:[\w-]{1,14} ){0,4}(?:into|off|through) (?:an?|the)
+  hit (?:a|his|her|the) (?:[\w-]{1,14} ){0,2}(?:deer|moose|elk|tree|pole|cow|guardrail|wall|mailbox|parked car|tram|bridge)|blew off (?:his|her|two|three|a) \w{3,20}|stepped on (?:a|an) (?:[\w-]{1,14} ){0,2}(?:nail|rattlesnake|stingray|land ?mine)
+`;
+const bodyPart = '(?:arms?|legs?|hands?|foot|feet|necks?|face|backs?|chest|forearms?|shoulders?|ankles?|cheeks?|chin|forehead|eyes?|lips?|nose|ears?|fingers?|thumbs?|toes?|knuckles?|wrists?|thighs?|calf|scalp)';
+const units = 'ICU|NICU|PICU|CCU|ER|ED|A&E|emergency (?:room|department)|maternity (?:ward|unit)|burn unit|labor (?:and|&) delivery|oncology (?:ward|unit|floor)|stroke unit|psych(?:iatric)? (?:ward|unit|floor)|trauma (?:bay|unit)|ward|unit|floor|hospice|detox(?: unit)?|rehab(?: unit)?|step-?down';
+const own = 'hospital|clinic|practice|surgery|pharmacy|office|nursing home|care home|facility|medical cent(?:er|re)|dental office|department|team|doors|ambulance|rig';
+const states =
+  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington State|West Virginia|Wisconsin|Wyoming';
+
+/** Rare illnesses by name: fewer than about 1 in 2,000 people have each. */
+const rare = alternatives`
+  amyotrophic lateral sclerosis|angelman syndrome|batten disease|castleman disease|charcot-marie-tooth|chronic granulomatous disease|creutzfeldt-jakob|cystinosis|ehlers-danlos|epidermolysis bullosa|fabry disease|fatal familial insomnia|fibrodysplasia ossificans progressiva|friedreich['’]s ataxia|gaucher disease
+  hantavirus|hutchinson-gilford|huntington['’]s disease|kleine-levin|krabbe disease|leprosy|li-fraumeni|locked-in syndrome|maple syrup urine disease|marfan syndrome|menkes disease|metachromatic leukodystrophy|moebius syndrome|moyamoya|myasthenia gravis|naegleria fowleri|brain-eating am[o]?eba|niemann-pick
+  osteogenesis imperfecta|brittle bone disease|pompe disease|prader-willi|progeria|porphyria|rabies|rett syndrome|sanfilippo|stiff[- ]person syndrome|tay-sachs|treacher collins|trigeminal neuralgia|tuberous sclerosis|usher syndrome|von hippel-lindau|williams syndrome|wilson['’]s disease|wolfram syndrome|xeroderma pigmentosum
+  alice in wonderland syndrome|alien hand syndrome|alkaptonuria|barth syndrome|duchenne(?: muscular dystrophy)?|ebola|erdheim-chester|flesh-eating (?:disease|bacteria)|necrotizing fasciitis|plague|botulism|tetanus|diphtheria|guillain-barr[eé]|hemophagocytic lymphohistiocytosis|hirschsprung['’]s disease|spinal muscular atrophy|stevens-johnson syndrome|toxic shock syndrome|transverse myelitis|craniopagus|gastroschisis|anencephaly|trisomy 1[38]|conjoined twins|quadruplets|quintuplets|triplets
+`;
+
+/** Details that words alone show. A row is one way of saying it. */
+export const storyCues = once((): readonly CueRow[] => [
+  { kind: 'place', weight: w.smallPlace, pattern: /\b(?:in |from |of |near )?(?:the|a|our|this|her|his) (?:tiny |little |small |remote )?[\d,.]{1,7}k?[- ](?:person|people|resident|soul)s?(?:-strong)? (?:town|village|island|hamlet|community|city|reservation)(?: of (?:[A-Z][a-z]{1,20} ?){1,3})?|\b(?:town|village|island|hamlet|community) of (?:just |only |about |fewer than )?[\d,]{2,6} (?:people|souls|residents)/g, general: 'in our area' },
+  { kind: 'place', weight: w.place, pattern: /\b(?:in|from|of|near) the (?:tiny |little |small |remote |nearby )?(?:town|village|island|hamlet|city|community|suburb|neighbou?rhood|borough) of (?:[A-Z][a-z]{1,20} ?){1,3}\b/g, general: 'in our area' },
+  { kind: 'place', weight: w.place, pattern: /\b(?:at|near|outside|on|off|by|behind|from|in front of|across from) (?:the )?(?:(?:[A-Z][a-z'’]{1,20}|\d{1,3}(?:st|nd|rd|th)?|St\.|Mt\.) ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Bridge|Mall|Park|Elementary|Middle School|High(?: School)?|Primary|Academy|Mill|Farms?|Beach|Lake|Highway|River|Creek|Church|Diner|Market|Plaza|Square|Stadium|Arena|Prison|Jail|Campground|Trailer Park|Apartments|Quarry|Dam|Pier|Fairgrounds|Brewery|Hill|Heights|Valley)\b/g, general: 'in our area' },
+  { kind: 'place', weight: w.place, pattern: /\b(?:on|off|near) (?:Route|Highway|Interstate|I-|US|County Road|SR|the M|the A)[- ]?\d{1,4}\b/g, general: 'in our area' },
+  { kind: 'place', weight: w.ourPlace, pattern: /\b(?:in|from|of) (?:our|this) (?:little |small |tiny )?(?:town|village|island|valley|neighbou?rhood|community)\b/gi },
+  { kind: 'place', weight: w.place, pattern: /\b(?:at|near|behind|outside) (?:the|our) (?:only |old |local |county |state )?(?:gas station|grocery store|county fair|state fair|rodeo|fairgrounds|water tower|courthouse|elementary school|high school|quarry|prison|jail|casino|brewery|ski resort|paper mill|sawmill|slaughterhouse|meat[- ]?packing plant|steel mill|trailer park|truck stop)\b/gi, general: 'in our area' },
+  { kind: 'place', weight: w.state, pattern: new RegExp(String.raw`\b(?:${states})\b(?! (?:Department|State|University|Health|Medic|Hospital|Clinic|Children|Poison))`, 'g') },
+  { kind: 'time', weight: w.day, pattern: new RegExp(String.raw`\b(?:(?:at |around |about )?(?:${clock}) )?(?:(?:early |late )?(?:last|this past|this|on|next) ${weekday}(?: (?:morning|afternoon|evening|night))?|last night|(?:earlier |early |late )?(?:this|yesterday) (?:morning|afternoon|evening)|yesterday|earlier today|earlier tonight|tonight|the other (?:day|night)|a few (?:hours|days) ago|(?:two|three|four) (?:hours|days|nights) ago|(?:on|during|after|near the end of) (?:my|our) (?:last |night )?shift|(?:on|after|before) (?:Christmas|Thanksgiving|New Year['’]s|Halloween|Easter)(?: (?:Eve|Day|morning|night))?|on (?:her|his) (?:\d{1,2}(?:st|nd|rd|th) )?(?:birthday|wedding day|prom night|graduation day))(?! (?:people|we remind|is|at \d))\b(?!['’]s)`, 'gi'), general: 'recently' },
+  { kind: 'time', weight: w.day, pattern: /\b(?:(?:seen|saw|in|admitted|met|lost|discharged|home|died|delivered|born|brought in) today|today,? (?:we|I|our team) (?:saw|treated|had|lost|admitted|delivered|met|discharged|said goodbye|got|took))\b/gi },
+  { kind: 'time', weight: w.week, pattern: /\b(?:(?:earlier |late |early )?(?:last|this) (?:week|weekend|month)|over the (?:long )?weekend|(?:a|one|two|three) weeks? ago|last (?:spring|summer|fall|autumn|winter))\b/gi, general: 'recently' },
+  { kind: 'time', weight: w.day, pattern: new RegExp(String.raw`\b(?:yesterday|last night|this (?:morning|week)|last (?:week|${weekday})|${weekday})['’]s\b`, 'gi'), general: 'a recent' },
+  { kind: 'rarity', weight: w.rarity, pattern: /\b(?:one of (?:only |just |fewer than |about |roughly )*(?:\d[\d,]{0,4}|two|three|four|five|six|seven|eight|nine|ten|a dozen|a (?:few|handful of)) (?:known |living |reported |such )?(?:people|patients|cases|children|adults|kids|babies|women|men|persons|survivors)|(?:only|just) (?:\d[\d,]{0,4}|two|three|four|five|six|ten|a dozen|a handful of) (?:other |known |reported |such )*(?:people|cases|patients|children)(?: (?:like (?:it|this|him|her)|in the (?:world|country|state|US|UK)|worldwide|nationwide|ever))?)/gi, general: 'one of few people' },
+  { kind: 'rarity', weight: w.rarity, pattern: /\b(?:the|our) (?:very )?(?:first|only|second|third|oldest|youngest|smallest|tiniest|heaviest) (?:known |ever |confirmed |documented )?(?:case|patient|person|child|baby|woman|man|one|recipient|survivor)\b(?=[^.!?\n]{0,60}\b(?:in (?:the|our) (?:state|county|country|region|world|hospital|city|area|province|US|UK)|here|ever|of the (?:year|decade)|of 20\d\d|to (?:survive|receive|get|undergo|have|be|go home))\b)/gi, general: 'a rare case' },
+  { kind: 'rarity', weight: w.rarity, pattern: /\b(?:first (?:baby|birth) of (?:the (?:new )?year|20\d\d)|New Year['’]s (?:first )?baby|never seen (?:this|it|one|anything like (?:it|this)) before|once-in-a-(?:career|lifetime) (?:case|patient)|I(?:['’]d| had) (?:never|only ever) seen)\b/gi },
+  { kind: 'rarity', weight: w.rarity, pattern: new RegExp(String.raw`\b(?:an? (?:very |extremely |ultra-)?rare (?:genetic |neurological |\w{3,14} )?(?:disease|condition|disorder|illness|infection) called )?(?:${rare})(?![\w-])`, 'gi'), general: 'a rare condition' },
+  { kind: 'rarity', weight: w.rarity, pattern: /\b(?:an? |the |this |her |his )?(?:(?:extremely|very|so|incredibly|exceedingly) rare|ultra-?rare|one-in-a-million) (?:genetic |blood |bone |brain |skin |form of |type of |heart |autoimmune |neurological )?(?:disease|condition|disorder|illness|cancer|tumou?r|syndrome|infection|\w{3,16})/gi, general: 'a rare condition' },
+  { kind: 'family', weight: w.family, pattern: /\b(?:his|her) (?:identical |twin |younger |older |little |big |baby |late |new |own )*(?:twins?|sisters?|brothers?|husband|wife|mother|father|mom|mum|dad|sons?|daughters?|fianc[eé]e?|boyfriend|girlfriend|grandson|granddaughter|grandmother|grandfather|uncle|aunt|parents|cousins?|ex(?:-(?:husband|wife))?|(?:two|three|four|five|six|seven|eight) (?:kids|children|sons|daughters|boys|girls|siblings))\b(?!['’]s (?:care|health))/gi, general: 'a relative' },
+  { kind: 'cause', weight: w.cause, pattern: new RegExp(String.raw`\b(?:the|an?|that|this|her|his|${weekday}['’]s|yesterday['’]s|last night['’]s) (?:[\w-]{1,14} ){0,2}(?:${accident})\b(?! (?:course|cart|rates?|victims|survivors|prevention|diet|statistics))`, 'gi'), general: 'an accident' },
+  { kind: 'cause', weight: w.cause, pattern: new RegExp(String.raw`\b(?:${injuredBy})\b`, 'gi'), general: 'injured' },
+  { kind: 'cause', weight: w.cause, pattern: new RegExp(String.raw`\b(?:${injuredThemself})\b`, 'gi') },
+  { kind: 'cause', weight: w.cause, pattern: /\b(?:(?:his|her|the) (?:wedding|prom|graduation|retirement party|quincea[nñ]era|bachelor(?:ette)? party|championship game)|(?:during|at|after|before) (?:the|our|\w+['’]s) (?:[\w-]{1,14} ){0,2}(?:parade|marathon|county fair|rodeo|football game|big game|homecoming|half[- ]?marathon|state fair|triathlon|derby|festival|protest|concert)|(?:you (?:all )?(?:saw|heard about|read about)|everyone (?:saw|heard|is talking about)|as seen|it was|been|all over|made) (?:it |this |on |in |all over )*the (?:local )?(?:news|papers?|headlines|TV))\b/gi, general: 'an event' },
+  { kind: 'mark', weight: w.mark, pattern: new RegExp(String.raw`\b(?:an? |the |his |her |that |with )?(?:[\w'’-]{1,16} ){0,3}?(?:tattoos?|tattooed|birthmarks?|port[- ]wine stain|prosthetic (?:leg|arm|eye|hand)|glass eye|cleft lip|facial scars?)\b|\bscars? (?:on|across|down|over) (?:his|her) ${bodyPart}|\b(?:missing|lost|without) (?:his |her |a |an |two |three |four |both |one |the |all )+(?:\w{1,10} )?(?:fingers?|toes?|thumbs?|legs?|arms?|eyes?|ears?|hands?|front teeth)\b|\b(?:bright |dyed |neon )+(?:pink|blue|green|purple|red|orange) hair\b|\b(?:weigh(?:s|ed|ing)|at) (?:over |nearly |almost |about )?(?:[4-9]\d\d) ?(?:pounds|lbs?)\b|\b(?:six|seven)[- ](?:foot|feet)[- ](?:\w+[- ])?tall\b|\b[67]['’]\d{1,2}["”]`, 'gi'), general: 'a visible mark' },
+  { kind: 'picture', weight: w.picture, pattern: /\b(?:(?:pictured|shown|seen) (?:here|above|below|left|right|with)|in (?:this|the) (?:photo|picture|video|selfie|clip|x-ray)|(?:photo|picture|selfie|video|x-ray|scan) (?:below|above|attached|of (?:him|her|the (?:patient|wound|injury|leg|hand|foot|face)))|(?:his|her|the patient['’]s) (?:photo|picture|x-ray|scan) (?:is )?(?:below|above|attached)|swipe (?:to see|for) (?:the |his |her )?(?:photos?|pics?|x-rays?|before))\b/gi },
+  { kind: 'quotation', weight: w.quotation, pattern: /["“][^"“”\n]{12,300}["”],? (?:he|she|the patient|the (?:man|woman|boy|girl)) (?:said|says|told|whispered|asked|joked|wrote|replied|kept)|\b(?:he|she|the patient|the (?:man|woman|boy|girl)|who) (?:said|says|told (?:us|me|the \w+|her \w+|his \w+)|whispered|joked|asked|kept saying|screamed|looked at (?:me|us) and said)[:,]? ["“]/gi },
+  { kind: 'unit', weight: w.unit, pattern: new RegExp(String.raw`\b(?:in|on|from|at|to|into) (?:(?:our|my|the|bed|room|bay) )?(?:(?:room|bed|bay|trauma|pod|cubicle) ?#?\d{1,4}[A-D]?|(?:\d{1,2}(?:st|nd|rd|th)|third|fourth|fifth|sixth|seventh|eighth|ninth) floor|the (?:${units}))(?![\w-])`, 'gi'), general: 'in care' },
+  { kind: 'workplace', weight: w.workplace, pattern: new RegExp(String.raw`\b(?:at|in|to|into|through|on|from|by|of) (?:our|my) (?:\w{1,12} )?(?:${units}|${own})(?![\w-])`, 'gi') },
+  { kind: 'workplace', weight: w.workplace, pattern: /\b(?:came|brought|flown|airlifted|carried|transferred|walked|referred|rushed) (?:back )?(?:in )?to us\b|\bhere at (?:[A-Z][\w'’]{1,20} ?){1,4}|\b(?:at|to) (?:[A-Z][\w.'’]{1,20} ){1,4}(?:Hospital|Clinic|Medical Cent(?:er|re)|Infirmary|Health|Nursing Home|Rehab(?:ilitation)?|Dental)\b/g },
+  { kind: 'news', weight: w.news, pattern: /\b(?:who|patient|woman|man|family|mother|father|complainant|she|he|person) (?:\w{1,12} ){0,2}(?:spoke|talked|complained|went|gave an interview|appeared|featured|was (?:featured|interviewed|quoted|shown)) (?:\w{1,10} )?(?:to|on|in|with|by) (?:the (?:press|media|(?:local )?(?:news|paper|newspaper|TV|radio)|reporters?)|(?:Channel|News ?\d|KX|WX)\w* ?\d{0,2}|a (?:reporter|TV (?:crew|station)|journalist)|(?:[\w'’]{1,16} ){1,3}(?:Times|News|Post|Gazette|Herald|Tribune|Journal|Courant|Chronicle|Searchlight|Star|TV))\b|\b(?:the|that|this|her|his|a|today['’]s|yesterday['’]s|last night['’]s|recent) (?:[\w'’-]{1,14} ){0,3}(?:news (?:report|story|segment|article)|newspaper (?:article|story)|TV (?:report|segment|story|interview)|article) (?:\w{1,10} ){0,3}(?:about|on|featuring|by|with) (?:a|the|this|one|our) (?:\w{1,12} ){0,2}(?:patient|woman|man|mother|father|boy|girl|resident|family)\b/gi },
+  { kind: 'measure', weight: w.measure, pattern: /\b(?:born (?:\w{1,10} )?at (?:just |only )?\d\d weeks|(?:at|after) (?:just |only )?2\d weeks(?: and \w{2,6} days)?|weighing (?:just |only |less than )?[\d.]{1,4} (?:lbs?|pounds?|oz|ounces|grams|g|kilos?|kg)|(?:one|two|\d) (?:lb|pound)s?,? \w{1,8} (?:oz|ounces?)|(?:after|for|spent) \d{2,3} (?:days|nights) (?:in|on|with)|\d{2,3}-day (?:stay|battle|fight))\b/gi },
+]);
+
+/** Whether a paragraph is worth a look: some word of one person's care. */
+export const storyWord =
+  /patient|admitted|brought|rushed|airlift|flown|wheeled|hospitali[sz]|intubat|diagnos|treated|\bseen\b|\bsaw\b|operat|discharg|transfer|resuscitat|stabili[sz]|came |walked in|limped|showed up|turned up|arriv|present|underwent|gave birth|transplant|surger|passed away|\bdied\b|overdos|surviv|coded|\bward\b|\bunit\b|\b(?:ER|ED|ICU|NICU)\b|recover|chemo|delivered|stitch|in (?:room|bed)|year[- ]old|our resident|cared for/i;
+
+const done = alternatives`
+  admitted|brought (?:in|to|into)|rushed|airlifted|flown|wheeled|hospitali[sz]ed|intubated|(?:mis)?diagnosed|treated|seen (?:at|in|by|here|on|once|last)|operated on|discharged|transferred|resuscitated|stabili[sz]ed|pronounced|revived|taken to|in a coma|on (?:a ventilator|life support|dialysis)|in (?:our|the) (?:ICU|NICU|ER|hospital)|referred to us|carried in
+  born (?:here|at|in our|premature|prematurely)|released from|in surgery|given (?:a|the|her|his) (?:diagnosis|transplant)|cared for|prescribed|sent home|put on
+`;
+/** What was done for one person; in a sentence that speaks of one. */
+export const careDone = once(() => new RegExp(
+  String.raw`\b(?:was|been|got|being|were|is|gets?) (?:[\w-]{1,16} ){0,2}(?:${done})\b|\b(?:came|comes|walked|walks|limped|drove (?:himself|herself)|crawled|stumbled|staggered|wandered|turned up|showed up|checked|rolled|strolled) (?:back )?(?:in(?:\b(?! (?:handy|mind|first|all|many|different|two|three|second))|to\b)|to (?:us|our|my|the (?:ER|ED|emergency|clinic|hospital|A&E))|through (?:our|the) |at (?:our|the) )|\b(?:presented (?:to|with|at)|arrived (?:in|at|by|with|to)|underwent|gave birth|flatlined|overdosed|passed away|rang the bell|left (?:our|the) (?:hospital|ICU|NICU)|went home|goes home|is (?:going )?home|spent \w{1,10} (?:days|weeks|months|nights) (?:in|with|on))\b|\b(?:received|receives|got|had|needed|has|needs) (?:an?|her|his|the|emergency|open-heart|two|three|\d+) ?(?:[\w'’-]{1,16} ){0,4}(?:surger(?:y|ies)|operations?|transplant|diagnosis|amputation|C-section|biopsy|stents?|stroke|heart attack|treatment|stitches|kidney|liver|heart|implants?|seizure)\b|\b(?:died|dies) (?:of|from|in|after|on|this|last|yesterday|at|here)\b|\b(?:survived|beat|is (?:fighting|battling|recovering|living with)|suffered|recovered|is allergic|tested positive|has (?:HIV|cancer|TB|hepatitis|herpes|syphilis))\b`,
+  'i',
+));
+/** What carers did for "him", "her" or one person. */
+export const careGiven =
+  /\b(?:we|I|our (?:\w{1,12} )?(?:team|surgeons?|nurses?|doctors?|staff|crew|medics|paramedics)|my (?:team|colleagues?|crew|partner)|(?:the |his |her )?(?:doctors|surgeons|paramedics|nurses|medics)|Dr\.? [A-Z]\w{1,20}) (?:[\w'’-]{1,15} ){0,3}(?:treated|treating|saw|operated on|saved|delivered|admitted|diagnosed|cared for|looked after|intubated|resuscitated|stitched|sewed|sewing|lost|met|took care of|reattached|removed|pulled|placed|helped|took|transported|stabili[sz]ed|discharged|gave|coded|pronounced|had|have|got|worked on|amputated|stitching|fixed|replaced) (?:(?:up |on |out |care of )?(?:him|her|his|an?|this|one|my|our|the|\d))/i;
+/** Words that say by themselves that one person is in care. */
+export const patientHere =
+  /\b(?:my|our|this|a|the|one of (?:our|my)) (?:[\w'’-]{1,16} ){0,3}?patients? (?!(?:portal|services?|line|advoca|care|safety|education|experience|relations|access|support|navigat|room|rooms|information|center|rights|who (?:is|are|has|have|want|need)s?\b|should|can|may|must|will|needs?|and|or|with|to|in need)\b)[a-z]|\bpatients? of (?:mine|ours)\b|\bpatient in (?:room|bed|bay)|\b(?:his|her) (?:[\w-]{1,16} ){0,2}(?:surgery|operation|transplant|diagnosis|chemo(?:therapy)?|recovery|biopsy|amputation|treatment|hospital stay|labs|chart|x-rays?|scan|stitches|wounds?|injur(?:y|ies))\b/i;
+/** One person, not a group and not the readers. */
+export const onePerson =
+  /\b(?:he|she|him|his|her|they had (?:him|her)|(?:an?|the|this|that|our|one|my) (?:[\w'’-]{1,16} ){0,4}?(?:man|woman|boy|girl|guy|lady|gentleman|patient|child|kid|toddler|baby|infant|newborn|teen|teenager|grandmother|grandfather|mother|father|mom|dad|resident|client|couple|driver|passenger|preemie|student|tourist|cyclist|biker|hiker|person)\b(?!['’]))|\b(?:an?|the|our|this) (?:\w{1,12} )?\d{1,3}[- ](?:year|month|week|day)s?[- ]old\b|\b\d{1,3} ?y\/?o\b/i;
+/** The writer's own illness or family: theirs to tell. */
+export const ownStory = /\b(?:I (?:was|had|have|got|am|survived|beat|underwent)(?: [\w'’-]{1,16}){0,4} (?:diagnosed|cancer|surgery|stroke|heart attack|chemo\w*|admitted|hospitali[sz]ed|transplant|treated|pregnant|patient|remission|diagnosis)|my (?:own )?(?:cancer|diagnosis|surgery|chemo|oncologist|transplant|recovery|doctors?|mom|mum|mother|dad|father|son|daughter|husband|wife|sister|brother|grandmother|grandfather|grandma|grandpa|nan|baby|child|kid|partner|aunt|uncle|friend|illness))\b/i;
+/** The writer works where the person is in care. */
+export const carer = /\b(?:my|our) (?:\w{1,14} ){0,2}(?:patients?|shift|ER|ED|ICU|NICU|ward|unit|clinic|hospital|practice|floor|office|team|nurses?|doctors?|surgeons?|staff|resident|client|emergency|ambulance|doors|facility)\b|\bto us\b|\bwe (?:treated|saw|admitted|delivered|operated|cared|diagnosed|lost|had|discharged|saved)\b|\bI (?:treated|saw|admitted|delivered|operated|cared|diagnosed|intubated|stitched|sewed|met)\b/i;
+/** Told to be nobody, or somebody who cannot be found. */
+export const madeUp =
+  /\b(?:composite|details? (?:\w{1,12} ){0,3}(?:changed|altered|disguised)|(?:changed|altered) (?:some |a few |many |all |the |key |identifying |personal )*details|made[- ]up|fictional|fictitious|fictionali[sz]ed|hypothetical|invented|not (?:a )?real (?:patient|person|people)|isn['’]t (?:a )?real|imagine|imaginary|let['’]s say|suppose|picture this|for (?:example|instance),? (?:imagine|a)|(?:case|teaching|practice|training) (?:scenario|vignette|exercise)|scenario|simulat(?:ed|ion)|manikin|mannequin|typical patient|based on (?:several|many|a mix)|novel|episode|movie|TV (?:show|series)|fairy tale)\b/i;
+/** Somebody known who told it to the world. */
+export const toldByThemself =
+  /\b(?:told (?:[A-Z]\w{1,16}(?: [A-Z]\w{1,16}){0,3}|the (?:BBC|[A-Z]\w{1,16}(?: [A-Z]\w{1,16}){0,2})|reporters|fans|viewers|an interviewer)|(?:shared|revealed|announced|disclosed|posted|wrote|opened up|spoke|spoken|talked|talks) (?:[\w'’-]{1,14} ){0,5}(?:on (?:Instagram|Twitter|X|Facebook|TikTok|social media|YouTube|(?:his|her) (?:podcast|show|blog))|in (?:a|an|his|her|the) (?:\w{1,14} ){0,2}(?:interview|memoir|book|documentary|statement|op-ed)|publicly|openly|about (?:his|her|living))|in (?:his|her) (?:memoir|book|documentary)|(?:actor|actress|singer|rapper|king|queen|prince|princess|pop star|Olympi(?:an|c \w{1,12})|comedian|movie star|quarterback|tennis (?:star|player)|basketball (?:star|legend)|President|First Lady) [A-Z]\w{1,20} [A-Z]\w{1,20})\b/;
+/** Long ago, or somewhere all know of it already. */
+export const historical = /\b(?:in|since|of|around|by|year) (?:1[5-8]\d\d|19[0-8]\d)\b|\b(?:19|18)\d0s\b/;
+/** An authority speaks of a case. */
+export const official =
+  /\b(?:CDC|WHO|FDA|NHS|(?:public |state |county |local )*health (?:department|officials?|authorities|ministry|agency)|officials|authorities|ministry of health|researchers|scientists|(?:case|journal) report|study|published in)\b/i;
+/** A sentence that asks readers to do something. */
+export const invites =
+  /\b(?:join (?:us|our)|register|RSVP|sign up|click|learn more|read (?:more|his|her|their)|visit our|book (?:a|an|your)|donate|call (?:us|your|our|the|\d)|ask your|talk (?:to|with) your|if you|have you|do you|are you|you (?:can|may|should)|your (?:doctor|provider|health|risk|child)|we(?:['’]re| are) (?:hiring|open|closed)|free (?:screening|clinic|class))\b/i;
+/** Carers are not patients. */
+export const staffStory =
+  /\b(?:our|meet|this|a|the) (?:(?:very own|own|new|amazing|wonderful|beloved|longtime|\d\d-year) )*(?:[\w-]{1,14} )?(?:nurse|doctor|physician|surgeon|pharmacist|dentist|hygienist|midwife|therapist|paramedic|dietitian|chaplain|volunteer|receptionist|colleague|coworker|employee|team member|staff member|intern|technician|social worker)s?\b(?=[^.!?\n]{0,60}(?:celebrat|retir|joined|joins|years? (?:of service|with us|at|here)|award|honou?red|named|loves|grew up|graduated|worked|works|congrat|anniversary|leads|started|mentor|volunteer|lives|earned))/i;
