@@ -8,6 +8,6 @@ export const storyWords =
   /\b(?:success stor(?:y|ies)|patient (?:stor(?:y|ies)|spotlight|testimonial|success)|testimonials?|(?:his|her|their) (?:own )?(?:story|journey|words)|story of|transformation|before and after|(?:rang|ringing) the bell|of the month|meet [A-Z])/i;
 /** A child, whose parent or guardian signs. */
 export const childWords =
-  /\b(?:(?:an?|the|our|this|little|brave|baby|(?:\d|1[0-7])[- ]years?[- ]old|\d{1,2}[- ](?:month|week|day)s?[- ]old) (?:[\w-]{1,12} )?(?:boy|girl|toddler|infant|newborn|preemie|preschooler|kindergart(?:e)?ner|schoolchild|child|kid|teen|teenager)|(?:[1-9]|1[0-7])[- ](?:years?|months?|weeks?)[- ]old|[A-Z][a-z]+, (?:age[d]? )?(?:[1-9]|1[0-7])(?=,)|(?:he|she) is (?:[1-9]|1[0-7])(?: years old|[.,]))(?! (?:ago|in the|and (?:older|up|under)))/;
+  /\b(?:(?:[Aa]n?|[Tt]he|[Oo]ur|[Tt]his|[Ll]ittle|[Bb]rave|[Bb]aby|(?:\d|1[0-7])[- ]years?[- ]old|\d{1,2}[- ](?:month|week|day)s?[- ]old) (?:[\w-]{1,12} )?(?:boy|girl|toddler|infant|newborn|preemie|preschooler|kindergart(?:e)?ner|schoolchild|child|kid|teen|teenager)|(?:[1-9]|1[0-7])[- ](?:years?|months?|weeks?)[- ]old|[A-Z][a-z]+, (?:age[d]? )?(?:[1-9]|1[0-7])(?=,)|(?:[Hh]e|[Ss]he) is (?:[1-9]|1[0-7])(?: years old|[.,]))(?! (?:ago|in the|and (?:older|up|under)))/;
 /** Who may sign for a child. */
 export const guardian = /\b(?:parents?|guardian|mother|father|mom|mum|dad|grandmother|grandfather|carer|caregiver|custod\w+|foster)\b/i;

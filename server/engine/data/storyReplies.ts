@@ -24,7 +24,7 @@ interface ReplyRow {
 
 /** Ways to say that somebody was in care. */
 export const confirming = once((): readonly ReplyRow[] => [
-  { severity: 'error', pattern: new RegExp(String.raw`${notYet}\byour (?:[\w'’-]{1,14} ){0,3}?(?:${theirs})\b(?! (?:matters|company|card|options|online)\b)`, 'i') },
+  { severity: 'error', pattern: new RegExp(String.raw`${notYet}\byour (?:(?!(?:doctor|provider|pharmacist|nurse|dentist|child|baby|healthcare|health|local|own|insurance|school|state|pet)\b)[\w'’-]{1,14} ){0,3}?(?:${theirs})\b(?! (?:matters|company|card|options|online)\b)`, 'i') },
   { severity: 'error', pattern: new RegExp(String.raw`\b(?:sorry|apologi[sz]e|thank(?:s| you)|trust(?:ed|ing)|glad|happy|hope|pleased|regarding|concerns?|see you|seeing you|feedback)\b[^.!?\n]{0,50}\b(?:about|for|at|with|during|after|before) your (?:[\w'’-]{1,14} ){0,3}?(?:${theirs})\b`, 'i') },
   { severity: 'error', pattern: /\b(?:at|in|during|from|with) (?:our|my|the|your) (?:\w{1,12} )?(?:ER|ED|ICU|clinic|hospital|practice|office|ward|unit|stay|emergency room)\b(?<=\byour (?:\w{1,12} ){0,2}(?:experience|wait|time|care)[^.!?\n]{0,40})/i },
   { severity: 'error', pattern: /\bwhen you (?:came|were|visited|saw|arrived|called|had|first|left|checked|last|met)\b|\byou (?:were|have been|had been|weren['’]t|got) (?:[\w-]{1,12} )?(?:seen|treated|a (?:\w{1,10} )?patient|our patient|admitted|diagnosed|given|told|offered|prescribed|late|discharged|billed|referred|informed|under (?:our|my|Dr)|in (?:our|my) (?:care|office|clinic)|scheduled|advised|upset|taking|on (?:the|our))\b/i },
@@ -39,7 +39,5 @@ export const confirming = once((): readonly ReplyRow[] => [
 
 /** A person by name where the review may have had none: "Mr. Delgado". */
 export const civilName = /\b(?:Mr|Mrs|Ms|Miss|Mx)\.? [A-Z][a-z]{1,20}\b/;
-/** A handle, and a name that it does not hold. */
-export const handleThenName = /^\s*@(\w{2,30})[,:]? (?:(?:Hi|Hello|Dear|Hey|Thanks|Thank you),? )?([A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?)\b/;
-/** Words that begin a reply and are no name. */
-export const noName = /^(?:Thank|Thanks|Great|Good|We|Our|You|Your|The|This|That|Please|Sorry|It|Yes|No|Hi|Hello|Dear|Hey|If|For|Ask|Call|As|At|In|So|What|When|How|Happy|Glad|There|Everyone|Friend|All|Our|Congrat\w*|Absolutely|Sure|Correct|CDC|Learn|See|Visit|Some|Most|Many|People|Flu|And|But|To|A|An|While|According|Here|Not|Right|Welcome)\b/;
+/** A handle, and behind it a greeting or a comma with a name. */
+export const handleThenName = /^\s*@(\w{2,30})[,:]? (?:(?:Hi|Hello|Dear|Hey|Thanks|Thank you|Sorry),? )?([A-Z][a-z]{2,20})((?: [A-Z][a-z]{2,20})?)(?=[,.!])/;

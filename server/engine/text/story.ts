@@ -50,8 +50,8 @@ export interface Story {
 const longest = 1200;
 
 /** Whether a sentence says that one person is or was in care. */
-const tellsOfCare = (sentence: string): boolean =>
-  patientHere.test(sentence) || ((careDone().test(sentence) || careGiven.test(sentence)) && onePerson.test(sentence));
+export const tellsOfCare = (sentence: string): boolean =>
+  patientHere.test(sentence) || ((careDone().test(sentence) || careGiven.test(sentence)) && onePerson().test(sentence));
 
 interface Look {
   /** Sentences that may hold a detail about the person. */
@@ -76,10 +76,13 @@ const look = remember((paragraph: Paragraph): Look => {
 
 const caringIn = gather((paragraph: Paragraph): readonly true[] => (storyWord.test(paragraph.prose) && look(paragraph).cares ? [true] : []));
 
+/** "Last night was hard": the day is what the sentence is about. */
+const asSubject = /^ (?:was|is|were|reminded|taught|showed|made|felt|gave|has|had|will|broke|changed|brought)\b/;
+
 const general = (prose: string, start: number, found: string, text: string | undefined, kind: CueKind): readonly Edit[] => {
   const end = start + found.length;
   const before = prose.slice(Math.max(0, start - 14), start);
-  if (text === undefined) return [];
+  if (text === undefined || (kind === 'time' && asSubject.test(prose.slice(end, end + 12)))) return [];
   // An article of the writer's own stays, and a noun behind would not fit.
   if (kind === 'rarity' && / (?:patient|survivor|warrior|case|symptoms|diagnosis|virus|infection|syndrome)s?\b/.test(prose.slice(end, end + 12))) return [];
   if (kind === 'rarity' && /\b(?:a|an|the|his|her|their|our|this) $/i.test(before)) return [{ start, end, text: text.replace(/^an? /, '') }];
@@ -113,7 +116,7 @@ const cuesIn = remember((paragraph: Paragraph): readonly StoryCue[] => {
     for (const { index: start, 0: found } of prose.matchAll(pattern)) {
       const end = start + found.trimEnd().length;
       if (!cues.some((cue) => cue.kind === kind && cue.start < end && start < cue.end))
-        cues.push({ kind, weight, start, end, edits: general(prose, start, found.trimEnd(), text, kind) });
+        cues.push({ kind, weight, start, end, edits: general(prose, start, found.trimEnd(), typeof text === 'function' ? text(found.trimEnd()) : text, kind) });
     }
   return cues.filter(({ start }) => spans.some((span) => span.start <= start && start < span.end)).sort((a, b) => a.start - b.start);
 });
@@ -152,6 +155,8 @@ export const storiesIn = remember((placed: readonly PlacedParagraph[]): readonly
     const ours = carer.test(text);
     if (madeUp.test(text) || historical.test(text) || (!ours && (toldByThemself.test(text) || official.test(text)))) return [];
     const cues = placed.slice(from, to).flatMap(({ paragraph }, at) => cuesIn(paragraph).map((cue): PlacedCue => ({ index: from + at, cue })));
-    return cues.length === 0 ? [] : [{ cues, score: scoreOf(cues) }];
+    // Who writes of their own patient tells where the patient was.
+    const here = ours && !cues.some(({ cue }) => cue.kind === 'workplace') ? storyWeights.workplace : 0;
+    return cues.length === 0 ? [] : [{ cues, score: scoreOf(cues) + here }];
   });
 });

@@ -85,8 +85,9 @@ export const peopleCues = ({ prose }: Paragraph): readonly StoryCue[] => {
     if (age > 119 || !free(span)) continue;
     const noun = nounFor(age, unit);
     const [before, behind] = band(age, unit, noun);
-    const rest = `${before}${noun}${behind}`;
-    const text = cased(det === '' ? rest : `${/^an?$/i.test(det) ? article(rest) : det} ${rest}`, whole);
+    const rest = /s[- ]old$/i.test(whole) && det === '' && behind !== '' ? behind.trim() : `${before}${noun}${behind}`;
+    const opens = /(?:^|[.!?:\n"“])\s*$/.test(prose.slice(Math.max(0, start - 3), start));
+    const text = cased(det === '' ? rest : `${/^an?$/i.test(det) ? article(rest) : det} ${rest}`, opens ? 'A' : whole);
     // "a 34-year-old local", "a 34-year-old with asthma": only where no noun follows is the band put in its place.
     const alone = /^(?:[.,;:!?)]|$| (?:with|who|was|is|has|had|came|from|in|at|on|and|after|by|presented|arrived|died|walked|for|named)\b)/.test(prose.slice(span.end, span.end + 12));
     cues.push({ kind: 'age', weight: ageWeight(age, unit), start: span.end - whole.length + (det === '' ? 0 : det.length + 1), end: span.end, edits: alone ? [{ ...span, text }] : [] });

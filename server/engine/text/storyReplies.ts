@@ -1,4 +1,5 @@
-import { civilName, confirming, handleThenName, noName, opensReply, saysNothing } from '../data/storyReplies.ts';
+import { givenNames } from '../data/names.ts';
+import { civilName, confirming, handleThenName, opensReply, saysNothing } from '../data/storyReplies.ts';
 import type { Paragraph, Span } from '../types.ts';
 import { remember } from './remember.ts';
 
@@ -27,11 +28,12 @@ export const confirmationsIn = remember((paragraph: Paragraph): readonly Confirm
       const found = pattern.exec(words);
       if (found) return [{ start: start + found.index, end: start + found.index + found[0].length, severity, kind: 'care', sentence }];
     }
-    const [whole = '', handle = '', name = ''] = (index === 0 && named) || [];
     const civil = civilName.exec(words);
     if (civil) return [{ start: start + civil.index, end: start + civil.index + civil[0].length, severity: 'warning', kind: 'name', sentence }];
-    if (name === '' || noName.test(name) || handle.toLowerCase().includes(name.split(' ')[0]?.toLowerCase() ?? '')) return [];
-    const at = whole.length - name.length;
-    return [{ start: start + at, end: start + at + name.length, severity: 'warning', kind: 'name', sentence }];
+    const [whole = '', handle = '', first = '', last = ''] = (index === 0 && named) || [];
+    const lower = first.toLowerCase();
+    if (first === '' || !givenNames().has(lower) || handle.toLowerCase().includes(lower)) return [];
+    const at = whole.length - first.length - last.length;
+    return [{ start: start + at, end: start + whole.length, severity: 'warning', kind: 'name', sentence }];
   });
 });

@@ -1,11 +1,14 @@
+import { careWord } from '../../data/nameCues.ts';
+import { storyWord } from '../../data/story.ts';
 import { childWords, guardian, patientInPicture, storyTypes, storyWords } from '../../data/storyConsent.ts';
 import { gather } from '../../draft/chunks.ts';
 import { readConsent } from '../../draft/consent.ts';
 import { paragraphsOf, spanInFile } from '../../draft/place.ts';
-import { careWord } from '../../data/nameCues.ts';
 import { platformById } from '../../platforms/table.ts';
 import { namedPersons } from '../../text/people.ts';
+import { sentenceAround } from '../../text/peopleDates.ts';
 import { ownNames } from '../../text/peopleOwn.ts';
+import { tellsOfCare } from '../../text/story.ts';
 import type { Draft, DraftRule, Paragraph, Report, Span } from '../../types.ts';
 import type { Settings } from '../../settings.ts';
 import { isRecord } from '../../values.ts';
@@ -15,8 +18,17 @@ interface Shown extends Span {
 }
 
 const patientsIn = gather((paragraph: Paragraph): readonly Span[] =>
-  paragraph.kind === 'code' || !careWord.test(paragraph.prose) ? [] : namedPersons(paragraph).filter(({ kind, sure }) => kind === 'patient' && sure),
+  paragraph.kind === 'code' || !(storyWord.test(paragraph.prose) || careWord.test(paragraph.prose))
+    ? []
+    : namedPersons(paragraph).filter(
+        ({ kind, sure, start, name }) =>
+          (kind === 'patient' && sure) || (kind === 'unknown' && name.shape === 'full' && !name.credentials && tellsOfCare(sentenceOf(paragraph, start))),
+      ),
 );
+const sentenceOf = (paragraph: Paragraph, at: number): string => {
+  const { start, end } = sentenceAround(paragraph, at);
+  return paragraph.prose.slice(start, Math.min(end, start + 1200));
+};
 const picturesIn = gather(({ source }: Paragraph): readonly Span[] =>
   source.includes('![')
     ? [...source.matchAll(/!\[([^\]\n]{0,500})\]/g)].flatMap(({ index, 1: alt = '' }) =>

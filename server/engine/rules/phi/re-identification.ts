@@ -41,7 +41,7 @@ const fixesFor = (draft: Draft, paragraphs: readonly PlacedParagraph[], cues: re
     return edits.length > 0 ? { title, kind: 'suggestion', edits } : undefined;
   };
   const able = cues.filter(({ cue }) => cue.edits.length > 0);
-  const single = able.map((each) => fix(`Make ${cueNames[each.cue.kind]} general`, [each]));
+  const single = able.map((each) => fix(`Make ${cueNames[each.cue.kind].replace(/^an? /, 'the ')} general`, [each]));
   return [able.length > 1 ? fix('Make every detail general', able) : undefined, ...single].filter((each) => each !== undefined);
 };
 
@@ -86,7 +86,9 @@ export const reIdentification: DraftRule = {
         const heaviest = story.cues.reduce((best, each) => (each.cue.weight > best.cue.weight ? each : best));
         const placed = paragraphs[heaviest.index];
         if (!placed) continue;
+        // Where the writer works tells who could know, not who it is.
         const kinds = [...new Set([...story.cues.map(({ cue }) => cue.kind), ...(shown ? (['picture'] as const) : [])])];
+        if (kinds.filter((kind) => kind !== 'workplace').length < 2 && heaviest.cue.weight < storyWeights.uniqueJob) continue;
         const related = story.cues.flatMap(({ index, cue }) => {
           const other = paragraphs[index];
           return other ? [{ ...spanInFile(other, cue.start, cue.end), message: cueWords[cue.kind] }] : [];
