@@ -5,88 +5,109 @@ const words = (list: string): (() => ReadonlySet<string>) => once(() => new Set(
 
 /** Given names that are seldom anything else. */
 export const givenNames =
-  words(`aaron abby abdul abdullah abel abena abigail abraham abu adaeze adam addison adebayo adela adele adeline adnan adrian adriana adrienne
-agnes agnieszka ahmad ahmed aidan aileen aimee aisha ajay akash akiko akira alan alana alannah alastair albert alberto alejandra alejandro
-aleksandra alessandra alessandro alex alexander alexandra alexandre alexei alexis alfonso alfred alfredo alice alicia alina alisha alison
-alissa allan allen allie allison alma alonso alvin alyssa amal amanda amara amelia amelie amina amir amira amit amy ana anabel anand
-anastasia anders andre andrea andreas andres andrew andy angela angelica angelina angelo angie angus anika anil anita anjali ankit ann
-anna annabelle anne annette annie anthony antoine antoinette anton antonia antonio anya aoife archie ariana arianna arjun arlene armando
-arnav arnold arthur arturo arun asha ashley ashraf ashton astrid aubrey audrey ava avery axel ayesha aylin barbara barnaby bart
-bartholomew beatrice beatriz becky belinda ben benedict benjamin bennett benny bernadette bernard bernice bertha bessie beth bethany betsy
-bette betty beverly bhavna bianca bilal billie björn blake blanca bob bobbie bobby bonnie boris bradley brady brandon brayden breanna
-brenda brendan brenna brent brett brian briana brianna bridget britney brittany bruce bruno bryan bryce bryson burak caitlin caleb calvin
-cameron camila camille candace cara carl carla carlos carly carmen carol carole caroline carolyn carrie cassandra cassidy catalina
-caterina catherine cathy cecil cecilia cedric celeste celia cesar chad chanel chantal charlene charles charlie chen cheryl chiara chidi
-chika chinedu chinwe chloe chris christa christina christine christopher christy chuck cindy claire clara clarence clarissa claude claudia
-clayton clifford clinton clyde cody colin colleen connie connor conor cora corey corinne cornelius cory courtney craig cristian cristina
-curtis cynthia daisuke damian damien damon dan dana daniel daniela daniella danielle danny daphne darius darla darlene darrell darren
-darryl dave david dawson deandre deanna debbie deborah debra declan deepak deepika deirdre delia della denise dennis denny derek derrick
-desiree desmond devin devon dexter diana diane diego dieter dimitri dina dinesh divya dmitri dolores dominic dominique donald donna
-donovan dora doreen doris dorothy doug douglas duncan dustin dwayne dwight dylan eddie edgar edith edmund eduardo edward edwin eileen
-ekaterina elaine eleanor elena eleni elias elif elijah elisa elisabeth elise elizabeth ella elle ellen ellie elliot elliott elmer eloise
-elsa elsie elvira emeka emerson emil emile emilia emiliano emilie emilio emily emma emmanuel emre enrique eric erica erich erik erika erin
-ernesto ernst esme esmeralda esperanza esteban estela estelle esther ethan ethel etienne eugene eugenia eun-ji eva evan evangeline evelyn
-everett ezekiel ezra fabian fabio farah farid fatima fatma fatou fatoumata federico felicia felipe felix fergus fernanda fernando filip
-fiona florian folake frances francesca francesco francine francis francisco franklin fred freda freddie freddy frederick freya frida gabby
-gabriel gabriela gabriella gabrielle gail gareth garrett gary gavin geeta geoff geoffrey george georgina gerald geraldine gerard gerardo
-gianna gilbert gina giorgio giovanni gisela giulia giuseppe gladys glenda glenn gloria gordon graciela graham greg gregory greta gretchen
-guadalupe guillermo gunther gustavo gwen gwendolyn hailey hakim haley hamid hamza hana hannah hans harold harriet harris harrison harry
-haruka haruki haruto harvey hassan hayden heather hector heidi heinrich helen helena helene helga henri henrietta henrik henry herbert
-herman hilary hilda hiroshi holger horace howard hubert hudson hugh hugo humberto hussein hyun-woo ian ibrahim ida ifeoma ignacio igor
-ikechukwu ilse imani imran ines inga ingrid irene irina irma irving isaac isabel isabela isabella isabelle isaiah isha ishaan ismael
-ismail ivan ivana ivanka ivonne jacinta jackie jacob jacqueline jacques jada jaden jaime jake jakub jamal james jamie jane janelle janet
-janice janie janine jared jasmin jasmine jason javier jay jayden jayla jayne jean jeanette jeanne jeff jeffery jeffrey jenna jennie
-jennifer jenny jerald jeremiah jeremy jerome jesse jessica jessie jill jillian jim jimmy jin joan joana joann joanna joanne jocelyn jodi
-jody joe joel joey johan johann johanna john johnathan johnathon johnnie johnny jon jonah jonas jonathan jonathon jordan jorge jose
-josefina joseph josephine josh joshua josiah josie josé joyce juan juana juanita judith judy juha julia julian juliana julianne julie
-juliet julio julius junaid justin kaitlyn kamal kamala kara karen karim karin karina karl karla karthik kaspar kate katelyn katerina
-katharina katherine kathleen kathryn kathy katie katrina katya kavita kay kayla kaylee kayleigh keiko keisha keith kelly kelsey kelvin ken
-kendall kendra kenji kenneth kenny kerry kevin khadija khaled khalid kieran kim kimberly kimi kiran kirsten kirsty klaus kofi krista
-kristen kristin kristina krystal kumar kunal kurt kwame kyle kylie lakshmi lamar lara larry lars latasha latisha latoya laura lauren
-laurence laurie lawrence layla leah leandro leanne leila lena leo leon leonard leonardo leroy leslie leticia lewis liam lila lilian
-liliana lillian lina linda lindsay lindsey lionel lisa liza lloyd lois lonnie lorena lorenzo loretta lori lorna lorraine louis louisa
-louise lourdes luca lucas lucia lucille lucinda lucy luigi luis luisa lukas luke luther luz lydia lyn lynda lynette lynn lynne mabel
-mackenzie maddie madeleine madeline maeve magdalena maggie mahmoud malala malcolm malik mallory mandy manuel manuela mara marc marcel
-marcela marcelo marcia marco marcos marcus margaret margarita margot marguerite mari maria mariah mariam mariana marianne maribel marie
-marilyn mario marion marisa marisol marjorie markus marlene marlon marsha marta martha martin martina marvin mary maryam masha mateo
-mathew mathias mathilde matilda matt matteo matthew maura maureen maurice mauricio maximilian maya mbali meera megan meghan mehdi mehmet
-mei melanie melinda melissa meredith mia michael michaela micheal michel michele michelle miguel mika mike mikhail mila mildred milena
-miranda miriam mitchell mohamed mohammad mohammed moira moises molly mona monica monika monique morgan moses muhammad muriel mustafa myra
-nadia nadine naima nanami nancy naomi narges nasir natalia natalie natasha nathan nathaniel neha neil nellie nelson nia niall nicholas
-nichole nicola nicolas nicole nigel nikhil nikita nikki nikolai nina nisha nkechi noah noel noemi noor nora norma norman nour nuno obinna
-octavia ofelia olga oliver olivia oluwaseun omar oscar osman otis otto owen pablo paige paloma pam pamela paola paolo patricia patrick
-patsy patti patty paul paula paulette pauline paulo pavel pedro peggy percy perla pete peter petra phil philip philippa phillip phoebe
-phyllis pierre piotr pooja prakash pranav preeti priscilla priya priyanka rachael rachel rafael raheem rahul raj rajesh ralph ramesh
-ramiro ramon ramona rana randall randy rani raquel rashad rashid raul ravi raymond rebecca reggie reginald reilly rekha rene renee reuben
-rhonda ricardo richard rick ricky riley rita ritu robbie robert roberta roberto robyn rocio rodney rodolfo rodrigo roger rohan rohit
-roland rolf roman ron ronald ronda ronnie rory rosa rosalie rosalind rosanna rosemarie ross rowan roxanne roy ruben rudolf rudy rufus rui
-rupert russell ruth ryan saad sabrina sadie sakura salim salma salman salvatore sam samantha samir samira sammy samson samuel sandra
-sanjay santosh sara sarah sasha satoshi saul scott sean sebastian seema selena selma serena sergei sergio seth shana shane shanice shannon
-sharon shaun shauna shawn sheena sheila sheldon shelley shirin shirley shreya shu siddharth sidney sigrid silvia simon simona simone
-siobhan sneha sofia sofie solomon sonia sonja sonya sophia sophie spencer stacey stacy stanislav stanley stefan stefania stella stephan
-stephanie stephen steve steven stewart stuart suki sunil sunita suresh susan susana susanna susanne susie suzanne suzette sven svetlana
-sybil sylvia tabitha takeshi tamara tameka tami tamika tammy tanisha tanya tara tariq tasha tatiana ted teresa teri terrance terrence
-terri terry tess tessa thabo thandiwe thanh thelma theo theodora theodore theresa therese thomas tiago tiffany tim timmy timothy tina
-tobias toby todd tom tomas tomasz tommy tomoko toni tony tracey traci tracy travis trevor tricia trina tristan troy trudy tuan tyler
-tyrell tyrone ulrich ursula usha valentina valeria valerie vanessa varun vera veronica vicki vicky vijay vikram vincent vincenzo vinod
-vivek vivian viviana vladimir wallace walter wanda wayne wendell wendy wesley whitney wilfred wilhelm willa william willie wilma winifred
-winston xavier xiao xiaoling ximena yan yana yasmin yasmine yolanda yosef youssef yui yuki yuko yuri yusuf yvette yvonne zachary zack
-zahra zainab zane zara zeynep zoe zoey zofia zoya zsofia zuzana`);
+  words(`micah malachi jeremias nehemiah ezequiel hezekiah obadiah zachariah zechariah elisha judah asa jude anh aaron abbey abbie abby abdi abdul abdullah abel abena abigail abraham abu adaeze adam addie addison adebayo adela adele adeline adnan
+adrian adriana adrienne agatha agnes agnieszka ahmad ahmed aida aidan aileen aimee aisha ajay akash akiko akinyi akira alan alana
+alannah alastair albert alberto alejandra alejandro aleksandra alessandra alessandro alex alexa alexander alexandra alexandre alexei
+alexis alfie alfonso alfred alfredo alice alicia alina alisha alison alissa allan allen allie allison alma alonso alvin alyssa amadou
+amal amanda amara amelia amelie amina aminata amir amira amit amy ana anabel anand anastasia anaïs anders andie andre andrea andreas
+andreea andres andrew andrés andy angela angelica angelina angelo angie angus anika anil anita anjali ankit ann anna annabel annabelle
+annalise anne annette annie anthony antoine antoinette anton antonia antonio anya aoife archie aria ariah ariana arianna ariel arjun
+arlene arlo armando arnav arnold arthur arturo arun asha ashley ashraf ashton astrid aubrey audrey ava avery axel ayaan ayesha aylin
+ayumi ayşe barbara barnaby bart bartholomew bea beatrice beatriz becky belinda ben benedict benjamin bennett benny bentley bernadette
+bernard bernice bert berta bertha bertie bess bessie beth bethany betsy bette betty bev beverly bhavna bianca bilal billie bjorn björn
+bjørn blair blake blanca blanche bob bobbi bobbie bobby bogdan bohdan bonnie boris bradley brady brandi brandon braxton brayan brayden
+breanna bree brenda brendan brenna brent brett brian briana brianna bridget brigitte brit britney britt brittany brody bruce bruno bryan
+bryce bryson burak byron caitlin caleb callie calvin cameron camila camilla camille candace candice cara carl carla carlo carlos
+carlotta carly carmela carmen carol carole caroline carolyn carrie carroll cary casey casper cass cassandra cassidy cassie catalina cate
+caterina cathal catherine cathy cecil cecile cecilia cedric celeste celia celine cerys cesar chad chandra chanel chantal charlene
+charles charlie chen cheryl chet chiara chidi chika chinedu chinwe chloe chloé chris chrissy christa christie christina christine
+christopher christy chuck chukwuemeka ciara cindy clair claire clara clare clarence clarice clarissa claude claudia clayton clifford
+clint clinton clive clyde cody colette colin colleen colton connie connor conor cora cordelia corey corinne cornelius cory courtney
+craig cristian cristina curtis cynthia cyrus daisuke dalton damian damien damon dan dana dane dani daniel daniela daniella danielle
+danny daphne darcy daria darius darla darlene darnell darrell darren darryl daryl dave david dawson deandre deanna deb debbie deborah
+debra declan deepak deepika deirdre delia delilah della delphine demetrius denise deniz dennis denny derek derrick deshawn desiree
+desmond devin devon dexter diana diane diego dieter dimitri dina dinah dinesh dion divya dmitri dolores dominic dominique donald donna
+donnie donny donovan dora doreen dorian doris dorothy dottie doug douglas duncan dustin dwayne dwight dylan easton eddie eden edgar edie
+edith edmund edna eduardo edward edwin eileen eimear ekaterina elaine eleanor eleftheria elena eleni eliana elias elif elijah eliot
+elisa elisabeth elise eliza elizabeth ella elle ellen ellie elliot elliott elly elmer eloise elsa elsie elvira emeka emerson emil emile
+emilia emiliano emilie emilio emily emma emmanuel emmett emmy emre enid enrique eric erica erich erik erika erin ernest ernesto ernst
+esme esmeralda esperanza esteban estela estelle esther ethan ethel etienne eugene eugenia eun-ji eunice eva evan evangeline evelyn
+everett everly evie ezekiel ezra fabian fabio fallon farah farhan farid fatih fatima fatma fatou fatoumata federico felicia felipe felix
+fergus fernanda fernando filip finley finn fiona fionn florian folake fran frances francesca francesco francine francis francisco
+frankie franklin franny franz fred freda freddie freddy frederick freya frida funmilayo gabby gabe gabi gabriel gabriela gabriella
+gabrielle gaby gail gareth garrett gary gavin gayle geeta gemma genevieve geoff geoffrey george georgie georgina gerald geraldine gerard
+gerardo gerry gertrude gianna gideon gigi gilbert gillian gina giorgio giovanni gisela giselle giulia giuseppe gladys glenda glenn
+gloria goldie gordon gracie graciela graham grayson greg gregory greta gretchen gretel guadalupe guillermo gunther gurpreet gustavo gwen
+gwendolyn günter hadley haeun hailey hakim haley hallie hamid hamza hana hanna hannah hans harold harpreet harriet harris harrison harry
+haruka haruki haruto harvey hassan hattie hayden hayley hector heidi heinrich helen helena helene helga henri henrietta henrik henry
+herbert herman hermione hester hiba hieu hilary hilda hilde hillary hiroshi hodan holger horace howard hubert hudson hugh hugo humberto
+huong hussein hyun-woo ian ibrahim ida ifeoma ignacio igor ikechukwu ilse imani imran ines inga ingrid inés ioana iqra ira irene irina
+irma irving isaac isabel isabela isabella isabelle isaiah isha ishaan isla ismael ismail isobel itzel ivan ivana ivanka ivonne jacinta
+jackie jacob jacqueline jacques jada jaden jadon jaime jake jakub jamal jamar james jamie jamila jana jane janelle janet janey janice
+janie janine janis jared jasmin jasmine jason jaspreet javier jaxon jaxson jay jayden jayla jaylen jayne jean jeanette jeanie jeanne
+jeannie jeff jeffery jeffrey jen jenn jenna jennie jennifer jenny jerald jeremiah jeremy jermaine jerome jerry jess jesse jessica jessie
+jesús jianhong jiho jill jillian jim jimmy jisoo joan joana joanie joann joanna joanne jocelyn jodi jodie jody joe joey johan johann
+johanna john johnathan johnathon johnnie johnny jolene jon jonah jonas jonathan jonathon jordan jorge jose josef josefina joseph
+josephine josh joshua josiah josie josé joyce joão juan juana juanita judith judy juha jules julia julian juliana julianne julie julien
+juliet juliette julio julius junaid justin justine jürgen kai kaitlyn kaleb kamal kamala kamau kamden kara kareem karen karim karin
+karina karl karla karthik kaspar kat kate katelyn katerina katharina katherine kathleen kathryn kathy katie katrina katy katya kavita
+kay kayla kaylee kayleigh keiko keisha keith kelly kelsey kelvin ken kendall kendra kenji kenneth kenny kenta keoni kerry keshia kevin
+khadija khadra khaled khalid kiana kieran kim kimberly kimi kimmy kinsley kira kiran kirby kirsten kirsty klaus kofi kolby kris krishna
+krista kristen kristin kristina krystal kumar kunal kurt kwame kyle kylie lakeisha lakshmi lamar lana landon lara larry lars latasha
+latisha latoya latrell laura lauren laurence laurie laverne lawrence layla leah leandro leanne leela leia leigh leila leilani leland
+lena lenny lenore leo leon leonard leonardo leopold leroy leslie leticia levi lewis lexi lexie leyla lia liam liang libby lila lilian
+liliana lillian lina linda lindsay lindsey lionel lisa liv livia liz liza lizzie lizzy lloyd lois lonnie lorena lorenzo loretta lori
+lorna lorne lorraine lottie louie louis louisa louise lourdes luca lucas lucia lucie lucille lucinda lucy luigi luis luisa lukas luke
+luther luz lydia lyn lynda lynette lynn lynne mabel mackenzie maddie maddy madeleine madeline mae maeve magda magdalena maggie magnus
+mahmoud makayla makena malala malcolm malia malik mallory mandy manpreet manuel manuela mara marc marcel marcela marcelo marcia marcie
+marco marcos marcus marcy margaret margarita margie margo margot marguerite mari maria mariah mariam marian mariana marianne maribel
+marie marilyn mario marion maris marisa marisol marissa marjorie markus marla marlene marley marlon marnie marsha marta martha martin
+martina marty marvin mary maryam maría masha mateo mathew mathias mathilde matilda matt matteo matthew mattie maud maude maura maureen
+maurice mauricio mavis maximilian maya małgorzata mbali meera megan meghan mehdi mehmet mei meiling melanie melinda melissa meng
+meredith merle meryl mia michael michaela micheal michel michele michelle miguel mika mike mikhail mila mildred milena millie milly mimi
+mindy minjun minnie mira miranda mircea miriam missy mitch mitchell mohamed mohammad mohammed moira moises molly mona monica monika
+monique morgan morgana moses moussa muhammad muhammed muriel mustafa myra nadia nadine nadja naima nanami nancy nanette naoki naomi
+narges nasir nasreen nat natalia natalie natasha nathalie nathan nathaniel nazia neha neil nell nellie nelly nelson neville ngozi nhung
+nia niall niamh nicholas nichole nicki nicky nico nicola nicolas nicole nigel nikhil nikita nikki nikolai nikos nina nisha nkechi noah
+noel noelle noemi nora norma norman nour nuno nuria obinna octavia odessa odette odin ofelia oisín oksana oleg olena olga oliver olivia
+ollie oluwaseun omar ophelia orla oscar osman oswald otieno otis otto ousmane owain owen pablo padma padraig paige paisley paloma pam
+pamela paola paolo parveen patrice patricia patrick patsy patti patty paul paula paulette pauline paulo pavel pedro peggy penelope percy
+perla pete peter petra peyton phil philip philippa philippe phillip phoebe phuong phyllis pierre piotr pippa polly pooja prakash pranav
+preeti presley priscilla priya priyanka qian quang queenie quentin quinn rachael rachel rae rafael raheem rahul raina raj rajesh ralph
+ramesh ramiro ramon ramona rana randall randy rani raquel rashad rashid raul ravi raymond rayna raúl rebecca reggie reginald reilly
+rekha renata rene renee rené reuben rhonda rhys ricardo richard rick ricki ricky rico riley rita ritu robbie robby robert roberta
+roberto robyn rochelle rocio rodney rodolfo rodrigo roger rohan rohini rohit roisin roland rolf roman ron ronald ronda ronnie rory rosa
+rosalie rosalind rosanna rosemarie rosie rosita ross rowan roxanne roxy roy ruben rudolf rudy rufus rui rukhsana rupert russell ruth
+ruthie ryan rylan saad sabine sabrina sadie sakura salim sally salma salman salvatore sam samantha samir samira sammy samson samuel
+sandra sanjay santosh saoirse sara sarah saraswati sasha satoshi saul scarlett scott scotty sean sebastian seema selena selim selina
+selma seoyeon serena sergei sergio seth seán shana shane shanice shaniqua shannon shanti sharon shaun shauna shawn shay shea sheena
+sheila sheldon shelley shelly sheryl shirin shirley shreya shu siddharth sidney sigrid silas silvia simon simona simone siobhan siobhán
+sioned sipho sneha sofia sofie sofía solomon sonia sonja sonya sophia sophie spencer stacey stacy stan stanislav stanley stefan stefania
+stella stephan stephanie stephen steve steven stewart stuart sukhdeep suki sunil sunita suresh susan susana susanna susanne susie
+suzanne suzette suzie suzy sven svetlana sybil sylvia søren tabitha tahir takeshi talia tamara tameka tami tamika tammy tania tanisha
+tanya tara tariq tasha tatiana ted teddy temitope tendai teresa teri terrance terrence terri terry tess tessa thabo thandiwe thanh
+thelma theo theodora theodore theresa therese thomas thuy tiago tiffany tilly tim timmy timothy tina tobias toby todd tom tomas tomasz
+tommy tomoko tomás toni tony tonya tori tory tracey traci tracy trang travis trevor tricia trina trish tristan trixie troy trudy tuan
+tunde tupac tyler tyree tyrell tyrese tyrone ulrich ursula usha valentina valeria valerie vanessa varun venkat vera veronica vicki vicky
+vijay vikram vince vincent vincenzo vinod viv vivek vivian viviana vladimir wallace walter wambui wanda wanjiru waqar wayne weiming
+wendell wendy wesley weston whitney wilfred wilhelm willa william willie wilma winifred winnie winston xavier xiao xiaoling ximena
+xiuying xochitl yan yana yannis yaritza yasmin yasmine yetunde yoko yolanda yosef youssef yui yuki yuko yuri yusuf yuto yvette yvonne
+zach zachary zack zahra zainab zane zanele zara zelda zeynep zoe zoey zofia zoltan zoya zoë zsofia zubair zuzana łukasz`);
 
 /** Given names that are ordinary words, months, places or titles as well. They say nothing alone. */
 export const doubtfulNames =
-  words(`abe ace adelaide al alexandria ali amber an angel april archer art ash asia august augustine aurora austin autumn bailey baker baron barry
+  words(`abe ace adelaide al alexandria ali amber angel april archer art ash asia august augustine aurora austin autumn bailey baker baron barry
 bill bishop blaze blessing bliss brad brook brooke brooklyn buck buddy candy carey carmel carolina carson carter cash charity charlotte
-chase chelsea cherry chip christian clay clementine cliff colt constance cooper coral crystal curt daisy dakota dale dallas dash dawn dean
-destiny ding dolly don drew duc duke dusty earl earnest ebony ed eve faith faye fern florence forest frank gay gene georgia ginger glen
-grace grant gus guy ha hai hank harmony harper hazel heath heather ho holly hong honor honour hope houston hung hunter iman india iris
-islam israel ivy jack jackson jade jan jasper jefferson jesus jet jewel jin jing jo joel joy july jun june jung juniper justice king kitty
-lacey lan lance lane lee les lexus li lily lin lincoln ling linh logan lola london lucky luna madison major maple marigold marina mark
-mason max maxine may mel melbourne melody mercedes mercy miles min ming minh misty my myrtle nick noor norm nova nur ocean olive olivier
-pansy paris parker pat patience pearl penny phoenix pierce piper poppy precious prince princess prudence quan queen rain ray reed regina
-rex rich rio river rob robin rod roma rosario rose rosemary royal ruby rusty sage salvador san sandy sang santiago santos savannah shelby
-sierra skip sky skye skylar star sterling stone stormy sue summer sun sung sunny sydney tab tan tanner taylor trinity tu tucker ty
-valentine van vance verity victor victoria viola violet virginia virtue vu wade washington wei will willow woody wren xin yu`);
+chase chelsea cherry chip christian clay clementine cliff colt constance cooper coral crystal curt daisy dakota dale dallas dash dawn
+dean destiny ding dolly don drew duc duke dusty earl earnest ebony ed eve faith faye fern florence forest frank gay gene georgia ginger
+glen grace grant gus guy hai hank harmony harper hazel heath heather holly hong honor honour hope houston hunter iman india iris islam
+israel ivy jack jackson jade jan jasper jefferson jesus jet jewel jin jing jo joel joy july jun june jung juniper justice king kitty
+lacey lance lane lee les lexus li lily lin lincoln ling linh logan lola london lucky luna madison major maple marigold marina mark mason
+max maxine may mel melbourne melody mercedes mercy miles ming minh misty myrtle nick noor norm nova nur ocean olive olivier pansy paris
+parker pat patience pearl penny phoenix pierce piper poppy precious prince princess prudence quan queen rain ray reed regina rex rich
+rio river rob robin rod roma rosario rose rosemary royal ruby rusty sage salvador san sandy sang santiago santos savannah shelby sierra
+skip sky skye skylar star sterling stone stormy sue summer sunny sydney tanner taylor trinity tucker ty valentine vance verity victor
+victoria viola violet virginia virtue wade washington wei will willow woody wren xin yu`);
 
 /** What may stand before a family name in small letters: "van der", "de la". */
 export const particles = '(?:van|von|der|den|de|del|della|da|dos|di|du|la|le|el|al|bin|ibn|bint|ter|ten|y|e)';
@@ -114,7 +135,7 @@ export const hospitals =
 
 /** Family names from more parts of the world than the commonest of the United States. */
 export const moreFamilyNames =
-  words(`abadi abbasi abdi abdullah achebe adeleke adeyemi afolabi agarwal ahmadi ahmed akhtar alvarez amari aoki arslan asante awad aziz bakker balogun banerjee bauer becker benitez bhatt boateng bose botha
+  words(`li chen lin lu ma zhang wei sun liang guo tang huang hu yu luo song feng ito sato mori abe kang choi jung cho lim han shin oh yoon ali omar doe roe abadi abbasi abdi abdullah achebe adeleke adeyemi afolabi agarwal ahmadi ahmed akhtar alvarez amari aoki arslan asante awad aziz bakker balogun banerjee bauer becker benitez bhatt boateng bose botha
 cardenas celik chakraborty chaudhary chaudhry chowdhury costa da-silva danso das demir desai devries dhillon diallo diop dlamini dubois eze farah farouk fernandes ferrari fischer fofana fujita garg ghosh goldberg gonzales greenberg
 gupta haddad hakimi hasan hashimoto hassan hosseini hussain ibrahim ibe igwe islam ivanov ivanova iyer jain jansen janssen jha joshi kamara kapoor kaur kaya keita khalil khan kimura kone kovac kovacs kowalska kowalski krishnan kuznetsov
 laurent lefebvre li lindqvist liu lund mahmoud malhotra mbeki mehta mendes menon mensah mishra moreau mukherjee nair nakamura nasser nel nguyen nkosi novak nowak obi odhiambo ogunleye okafor okeke okoro okonkwo oliveira omondi
@@ -136,7 +157,7 @@ export const titles = once((): ReadonlyMap<string, Title> => {
       'public',
       `president director secretary senator sen governor gov mayor minister commissioner congressman congresswoman representative rep chief chair chairman chairwoman ceo administrator king queen prince princess pope chancellor ambassador spokesperson spokesman spokeswoman judge founder author actor actress singer host moderator speaker editor coordinator manager analyst reporter journalist correspondent researcher scientist lead fellow`,
     ],
-    ['patient', `patient survivor baby infant`],
+    ['patient', `patient survivor`],
     ['family', `grandma grandpa granny nana gran grandmother grandfather aunt auntie uncle mom mum mommy mummy dad daddy`],
   ];
   return new Map(lists.flatMap(([kind, list]) => list.split(' ').map((word) => [word, kind] as const)));
@@ -156,19 +177,25 @@ radiology urgent emergency er icu outpatient inpatient behavioral wellness fitne
 
 /** Capitalised words that are part of no name, in small letters. Names of people and of languages are among them. */
 export const otherCapitals =
-  words(`monday tuesday wednesday thursday friday saturday sunday january february march september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-african africans american americans asian asians hispanic latino latina latinx caucasian european indigenous native jewish muslim christian catholic hindu buddhist arab british english spanish french german italian chinese japanese korean
-vietnamese indian mexican canadian australian irish scottish welsh russian ukrainian polish portuguese filipino somali haitian caribbean alaskan hawaiian californian texan pacific islander middle-eastern afro-caribbean
-covid covid-19 sars ebola zika mpox hiv aids facebook twitter instagram youtube tiktok linkedin google zoom apple amazon netflix spotify pinterest whatsapp medicare medicaid medigap christmas easter halloween thanksgiving ramadan hanukkah diwali
-kwanzaa valentine's i i'm i've i'll i'd god jesus lord internet earth pfizer moderna novavax johnson & tylenol advil motrin aleve ozempic wegovy botox narcan humira lipitor viagra plan the a an this that these those our your my his her their its we you he
-she they it if when while after before since because and but or so as at by for from in into of on to with without about over under how what where who why which is are was were be been do does did can could would should may might
-must not no yes all any each every more most some such only also just even here there then now today tomorrow yesterday meet thank thanks hi hello dear sorry please happy good great new join watch read learn listen call visit see get let
-don't can't we're you're it's let's here's that's who's what's there's follow share ask tell tips congrats congratulations welcome follow myth fact question answer both during between until like unlike although though however once last
-first second next one two three four five re via per than too very up out off down name patient's dob mrn ssn`);
+  words(`little baby infant young brave sweet dear our monday tuesday wednesday thursday friday saturday sunday january february march september october november december jan feb mar apr jun
+jul aug sep sept oct nov dec african africans american americans asian asians hispanic latino latina latinx caucasian european
+indigenous native jewish muslim christian catholic hindu buddhist arab british english spanish french german italian chinese japanese
+korean vietnamese indian mexican canadian australian irish scottish welsh russian ukrainian polish portuguese filipino somali haitian
+caribbean alaskan hawaiian californian texan pacific islander middle-eastern afro-caribbean covid covid-19 sars ebola zika mpox hiv aids
+facebook twitter instagram youtube tiktok linkedin google zoom apple amazon netflix spotify pinterest whatsapp medicare medicaid medigap
+christmas easter halloween thanksgiving ramadan hanukkah diwali kwanzaa valentine's i i'm i've i'll i'd god jesus lord internet earth
+pfizer moderna novavax tylenol advil motrin aleve ozempic wegovy botox narcan humira lipitor viagra plan the a an this that these those
+our your my his her their its we you he she they it if when while after before since because and but or so as at by for from in into of
+on to with without about over under how what where who why which is are was were be been do does did can could would should may might
+must not no yes all any each every more most some such only also just even here there then now today tomorrow yesterday meet thank
+thanks hi hello dear sorry please happy good great new join watch read learn listen call visit see get let don't can't we're you're it's
+let's here's that's who's what's there's follow share ask tell tips congrats congratulations welcome follow myth fact question answer
+both during between until like unlike although though however once last first second next one two three four five re via per than too
+very up out off down name patient's dob mrn ssn`);
 
 /** States, countries and regions: a place as large as these may be told. */
 export const largePlaces =
-  words(`alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri
+  words(`puerto rico costa rica hong kong guam samoa virgin islands catalonia bavaria lombardy punjab kerala gujarat bengal alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri
 montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming dakota carolina hampshire jersey mexico york rhode america usa us uk england scotland wales ireland britain canada australia
 zealand india china japan korea vietnam thailand philippines indonesia pakistan bangladesh nepal lanka iran iraq syria israel palestine egypt morocco algeria tunisia libya sudan ethiopia kenya uganda tanzania rwanda congo nigeria ghana senegal mali cameroon
 africa zimbabwe zambia malawi mozambique somalia liberia leone guinea asia europe france germany spain portugal italy greece turkey russia ukraine poland romania hungary austria switzerland belgium netherlands denmark norway sweden finland iceland
@@ -180,10 +207,14 @@ export const facilityWord =
   /^(?:Hospitals?|Hosp|Clinics?|Cent(?:er|re)|Ctr|HealthCenter|HealthCare|Healthcare|Health|Infirmary|Hospice|Sanatorium|Rehab|Rehabilitation|Surgery|Dental|Pediatrics|Paediatrics|Oncology|Cardiology|Orthop(?:a)?edics|Pharmacy|Home|Medical|Med)$/;
 /** Words that make it an office or a subject. */
 export const officeWord =
-  /^(?:World|Public|Mental|Department|Dept|National|Organization|Organisation|Plan|Human|Services?|Institutes?|Global|Behavioral|Heart|Women|Men|Day|Week|Month|Act|Insurance|Policy|Minister|Secretary|Officer|Call|Data|Disease|Record|Number|White|Affordable|Digital|Occupational|Environmental|Oral|Sexual|Reproductive|Planetary|One|Emergency|Operations|Prevention|Control|Drug|Poison|Stop|Nursing Home)$/;
+  /^(?:World|Public|Mental|Department|Dept|National|Organization|Organisation|Plan|Human|Services?|Institutes?|Global|Behavioral|Heart|Women|Men|Day|Week|Month|Act|Insurance|Policy|Minister|Secretary|Officer|Call|Data|Disease|Record|Number|White|Affordable|Digital|Occupational|Environmental|Oral|Sexual|Reproductive|Planetary|One|Emergency|Operations|Administration|Initiative|Network|Utility|Profile|Literature|Information|Library|Register|Resources|Survey|Study|Ltd|Inc|Corp|Prevention|Control|Drug|Poison|Stop|Nursing Home)$/;
 /** What "at" may stand before that is no place of care. */
 export const noPlace =
   /^(?:ICU|NICU|PICU|CCU|ER|ED|OR|PACU|CT|MRI|PET|ECG|EKG|AM|PM|Risk|Home|Grade|Stage|Day|Week|Month|Age|Time|Work|School|Christmas|Thanksgiving|Night|BMI|LDL|HDL|A1C|T\d|L\d)$/;
 /** Towns of two words. */
 export const longCities =
   'New York(?: City)?|Los Angeles|San (?:Francisco|Diego|Antonio|Jose)|Las Vegas|New Orleans|Salt Lake City|Kansas City|Oklahoma City|St\\.? (?:Louis|Paul)|El Paso|Fort (?:Worth|Wayne)|Long Beach|Santa (?:Ana|Monica|Barbara|Fe)|Virginia Beach|Colorado Springs|Baton Rouge|Des Moines|Little Rock|Sioux Falls|Ann Arbor|Palm Springs|Grand Rapids|Hong Kong|Tel Aviv|Cape Town|New Delhi|Mexico City|Rio de Janeiro';
+
+/** Persons whose illness was news, or is history; a post may name them. */
+export const famousPatients =
+  'selena gomez; henrietta lacks; rosalynn carter; jimmy carter; michael j fox; chadwick boseman; muhammad ali; robin williams; angelina jolie; lou gehrig; stephen hawking; magic johnson; ryan white; betty ford; kate middleton; bruce willis; christina applegate; olivia munn; simone biles; naomi osaka; demi lovato; serena williams; venus williams; halle berry; tom hanks; nick jonas; john mccain; joe biden; beau biden; ted kennedy; steve jobs; patrick swayze; alex trebek; aretha franklin; david bowie; freddie mercury; arthur ashe; charlie sheen; billie jean king; franklin roosevelt; franklin d roosevelt; helen keller; florence nightingale; rosa parks; frida kahlo; vincent van gogh; abraham lincoln; glen campbell; tony bennett; ronald reagan; nancy reagan; pat summitt; rita hayworth; linda ronstadt; michael phelps; mariah carey; carrie fisher; catherine zeta-jones; kanye west; britney spears; justin bieber; toni braxton; damar hamlin; bronny james; christian eriksen; jamie foxx; al roker; katie couric; hoda kotb; robin roberts; sheryl crow; julia louis-dreyfus; kylie minogue; shannen doherty; wilma rudolph; itzhak perlman; elton john; oprah winfrey; matthew perry; whitney houston; michael jackson; elvis presley; john f kennedy; donald trump; bill clinton; hillary clinton; boris johnson; malala yousafzai; terri schiavo; karen ann quinlan; brittany maynard; susan g komen; jade goody; terry fox; eunice kennedy shriver; rosemary kennedy; woody guthrie; maurice ravel; ludwig van beethoven; frederic chopin; john keats; jane austen; emily bronte; eleanor roosevelt; bob marley; gilda radner; farrah fawcett; chris farley; philip seymour hoffman; heath ledger; amy winehouse; kurt cobain; kate spade; anthony bourdain; gabby giffords; christopher reeve; james brady; gabrielle giffords; jesse jackson; neil diamond; ozzy osbourne; alan alda; billy connolly; terry pratchett; gene wilder; wendy williams; celine dion; venus williams; sharon stone; tyra banks; padma lakshmi; lena dunham; chrissy teigen; meghan markle; beyonce knowles; michelle obama; barack obama; dwayne johnson';

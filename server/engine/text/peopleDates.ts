@@ -16,7 +16,7 @@ const year = "(?:(?:19|20)\\d{2}|['’]\\d{2})(?!\\d)";
 const dates = new RegExp(
   [
     `\\b${month}\\.? \\d{1,2}(?:st|nd|rd|th)?(?!\\d|[.,]\\d{3}| ?(?:mg|ml|%))(?:(?:,|, | )${year})?`,
-    `\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}\\b\\.?(?:,? ${year})?`,
+    `\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}\\b(?:\\.?,? ${year})?`,
     `\\b${month}\\.?,?(?: of)? (?:19|20)\\d{2}\\b`,
     '(?<![\\w./-])(?:\\d{1,2}([/.-])\\d{1,2}\\1(?:(?:19|20)\\d{2}|\\d{2})|(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2})(?![\\w/-]|\\.\\d)',
   ].join('|'),
@@ -29,7 +29,7 @@ const event =
   /\b(?:(?:re)?admi(?:tted|ssion)|diagnos(?:ed|is)|discharged?|died|passed away|death|deceased|underwent|operated|operation|surger(?:y|ies)|seen|treated|treatment|delivered|gave birth|hospitali[sz](?:ed|ation)|visited|visit|appointment|transplant(?:ed)?|collapsed|stroke|heart attack|overdosed?|injured|crash|accident|procedure|biopsy|chemo(?:therapy)?|scan|intubated|transferred|referred|presented|came (?:in|to)|arrived|follow-?up|remission|relapsed|miscarr\w+|lost (?:his|her)|rushed|vaccinated|dose|prescribed|dialysis|rehab|mastectomy|fell|wedding|funeral|rang the bell)\b[^.!?;]{0,60}$/i;
 const eventBehind = /^,? (?:\w+ )?(?:visit|admission|surgery|appointment|discharge|birth|operation|procedure|scan|transplant|consultation|biopsy)\b/;
 const published =
-  /\b(?:publish\w*|updated|approved|issued|released?|effective|accessed|retrieved|revised|posted|enacted|expires?|announced|guid(?:ance|elines?)|version|report|issue|vol(?:ume)?\.?)(?: (?:on|in|of|from|as of|dated|by|until|\w+))?,? $/i;
+  /\b(?:publish\w*|updated|approved|issued|released?|effective|accessed|retrieved|revised|posted|enacted|expires?|announced|guid(?:ance|elines?)|version|report|issue|vol(?:ume)?\.?)(?: [\w-]+){0,5},? $/i;
 const toReaders = /\b(?:you|your|yours|us)\b/i;
 const single = /\b(?:he|she|his|her|him)\b/i;
 
@@ -53,12 +53,22 @@ export const sentenceAround = ({ text, sentences }: Paragraph, at: number): Span
   return { start: sentences[index]?.start ?? 0, end: sentences[index + 1]?.start ?? text.length };
 };
 
-/** Whether a sentence speaks of one patient, not of readers: the patient is in it, or "she" where the paragraph has one. */
-export const tellsOfPatient = (paragraph: Paragraph, { start, end }: Span): boolean => {
+const doesTell = (paragraph: Paragraph, { start, end }: Span): boolean => {
   const here = personsIn(paragraph).filter((person) => person.start < end && start < person.end);
   const named = here.some(({ kind, named: hasName, sure }) => hasName && (kind === 'patient' || (kind === 'family' && sure)));
   const sentence = paragraph.prose.slice(start, Math.min(end, start + 1000));
   return named || (!toReaders.test(sentence) && (here.some(({ kind }) => kind === 'patient') || (single.test(sentence) && isAboutPatient(paragraph))));
+};
+
+const told = remember((_: Paragraph) => new Map<number, boolean>());
+
+/** Whether a sentence speaks of one patient, not of readers: the patient is in it, or "she" where the paragraph has one. */
+export const tellsOfPatient = (paragraph: Paragraph, { start, end }: Span): boolean => {
+  const before = told(paragraph).get(start);
+  if (before !== undefined) return before;
+  const tells = doesTell(paragraph, { start, end });
+  told(paragraph).set(start, tells);
+  return tells;
 };
 
 /** The dates of a paragraph that are finer than a year. */
@@ -71,7 +81,11 @@ export const datesIn = remember((paragraph: Paragraph): readonly DateMention[] =
     const sentence = sentenceAround(paragraph, start);
     const before = prose.slice(Math.max(sentence.start, start - 100), start);
     const day = /^\d|\d(?:st|nd|rd|th)?(?!\d)/.test(text.replace(/(?:19|20)\d{2}$/, ''));
-    const ofPatient = (): boolean => (event.test(before) || eventBehind.test(prose.slice(end, end + 40))) && tellsOfPatient(paragraph, sentence);
+    const ofPatient = (): boolean =>
+      (event.test(before) ||
+        eventBehind.test(prose.slice(end, end + 40)) ||
+        (/^(?:On|In|Since) $/.test(before) && event.test(prose.slice(end, Math.min(sentence.end, end + 80)).replace(/[.!?]\s*$/, '')))) &&
+      tellsOfPatient(paragraph, sentence);
     const of = published.test(before)
       ? 'publication'
       : /\b(?:DOB|D\.O\.B|date of birth)\b[^.!?;]{0,12}$/i.test(before) || (born.test(before) && tellsOfPatient(paragraph, sentence))

@@ -1,4 +1,17 @@
-import { cities, doubtfulNames, eponyms, givenNames, moreFamilyNames, notOfPersons, otherCapitals, particles, type Title, titles } from '../data/names.ts';
+import {
+  cities,
+  doubtfulNames,
+  eponyms,
+  givenNames,
+  hospitals,
+  largePlaces,
+  moreFamilyNames,
+  notOfPersons,
+  otherCapitals,
+  particles,
+  type Title,
+  titles,
+} from '../data/names.ts';
 import { commonFamilyNames, ordinaryFamilyNames } from '../data/names.generated.ts';
 import { rarityOf } from '../readability/familiarity.ts';
 import type { Paragraph, Span } from '../types.ts';
@@ -30,8 +43,12 @@ type Kind = 'given' | 'doubtful' | 'family' | 'initial' | 'unknown' | 'word' | '
 const families = once(() => new Set([...commonFamilyNames.split(/\s+/), ...moreFamilyNames()]));
 const wordFamilies = once(() => new Set(ordinaryFamilyNames.split(/\s+/)));
 
+/** Whether a word in small letters is a common family name. */
+export const isFamilyName = (lower: string): boolean => families().has(lower) || wordFamilies().has(lower);
+
 const capital = /[A-ZÀ-ÖØ-Þ\u0100-\u017F](?:[\w\u00C0-\u024F]|['’-](?=[A-Za-z\u00C0-\u024F]))*/g;
 const joint = new RegExp(`\\.?(?:['’]s?)?[ \\u00a0](?:${particles}[ -]){0,3}(?=[A-ZÀ-ÖØ-Þ\\u0100-\\u017F])|\\.(?=[A-Z]\\b)| (?:al|el)-(?=[A-Z])`, 'y');
+const house = new RegExp(`(?:${hospitals})(?![\\w-])`, 'y');
 const dotted = /^(?:[A-Z]|Drs?|Mrs?|Ms|Mx|Prof|Sr|Jr|St|Mt|Ft|Rev|Sen|Rep|Gov|Lt|Capt|Sgt)$/;
 const credential =
   /^(?:MD|DO|RN|NP|PA|PA-C|DDS|DMD|MPH|PhD|LPN|LVN|FNP|DNP|CNM|RDN?|PharmD|PsyD|OD|DPM|FACS|FACP|MBBS|BSN|MSN|MSc|BSc|CNA|EMT|DPT|PT|OTR|LCSW|LMFT|MSW|FRCP|FRCS|MRCP|Esq|CRNA|APRN|CHES|MBA|JD|DVM)$/;
@@ -59,8 +76,7 @@ export const capitalRows = remember(({ prose }: Paragraph): readonly (readonly C
   return rows;
 });
 
-const kindOf = ({ word, lower, end }: Capital, prose: string): Kind => {
-  if (/^[A-Z]$/.test(word)) return /[AI]/.test(word) && prose[end] !== '.' ? 'other' : 'initial';
+const lookUp = ({ word, lower }: Capital): Kind => {
   if (credential.test(word)) return 'credential';
   if (givenNames().has(lower)) return 'given';
   if (otherCapitals().has(lower) && !doubtfulNames().has(lower)) return 'other';
@@ -72,13 +88,31 @@ const kindOf = ({ word, lower, end }: Capital, prose: string): Kind => {
   return rarityOf(lower) > 0.9 ? 'unknown' : 'word';
 };
 
+// Words repeat. A cache: its size is free to choose.
+const known = new Map<string, Kind>();
+const mostKnown = 10_000;
+
+const kindOf = (capital: Capital, prose: string): Kind => {
+  const { word, end } = capital;
+  if (word.length === 1) return /[AI]/.test(word) && prose[end] !== '.' ? 'other' : 'initial';
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const kind = lookUp(capital);
+  if (known.size >= mostKnown) known.clear();
+  if (word.length < 40) known.set(word, kind);
+  return kind;
+};
+
 const isShort = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
 
 /** Behind a name of a person these make it an illness, a sign or a place. */
 const thingBehind =
-  /^(?:['’]s?)?[ -](?:and \w+(?:['’]s)? )?(?:disease|syndrome|palsy|lymphoma|sign|test|score|scale|criteria|reflex|classification|procedure|maneuver|manoeuvre|method|esophagus|oesophagus|phenomenon|thyroiditis|dementia|sarcoma|tumou?r|contracture|fracture|catheter|tube|monitor|diet|index|stain|smear|virus|fever|protocol|equation|formula|law|ataxia|chorea|ulcers?|nodes?|cells?|canal|tendon|grade|stage|surgery (?:is|was|means))\b/;
+  /^(?:['’]s?)?[ -](?:and \w+(?:['’]s)? )?(?:disease|syndrome|palsy|lymphoma|sign|test|score|scale|criteria|reflex|classification|procedure|technique|approach|maneuver|manoeuvre|method|esophagus|oesophagus|phenomenon|thyroiditis|dementia|sarcoma|tumou?r|contracture|fracture|catheter|tube|monitor|diet|index|stain|smear|virus|fever|protocol|equation|formula|law|ataxia|chorea|ulcers?|nodes?|cells?|canal|tendon|grade|stage|surgery (?:is|was|means))\b/;
 
 const beginsSentence = (prose: string, start: number): boolean => /(?:^|[.!?:…\n|]["”’)]?|[•*–—-])[\s"“‘(]*$/.test(prose.slice(Math.max(0, start - 4), start));
+
+/** No list has it, and it is no plain word with a letter behind it, such as "Group B". */
+const givenLike = (word: Capital | undefined): boolean => word !== undefined && rarityOf(word.lower) > 0.9;
 
 /** How many words from `from` on make a name, and what kind of name; 0 for none. */
 const nameAt = (row: readonly Capital[], kinds: readonly Kind[], from: number): { readonly length: number; readonly shape: NameCandidate['shape'] } => {
@@ -88,11 +122,18 @@ const nameAt = (row: readonly Capital[], kinds: readonly Kind[], from: number): 
   const length = to - from;
   const rest = kinds.slice(from + 1, to);
   const surnamed = rest.some((kind) => kind !== 'initial');
-  const known = rest.includes('family') || rest.includes('given');
+  const known = rest.includes('given') || row.slice(from + 1, to).some(({ lower }) => isFamilyName(lower));
+  // A family name may look like a word: "Fatima al-Sayed", "Tom Driver".
+  if (first === 'given' && length === 1 && to === kinds.length - 1 && kinds[to] === 'word' && !row[from]?.owns) return { length: 2, shape: 'full' };
   if (first === 'given') return { length, shape: length === 1 ? 'given' : surnamed ? 'full' : 'initial' };
   if (first === 'initial') return { length: length > 1 ? length : 0, shape: !surnamed ? 'letters' : known ? 'full' : 'unknowns' };
   if (first === 'doubtful') return { length, shape: length === 1 ? 'doubtful' : !surnamed ? 'initial' : known ? 'full' : 'unknowns' };
-  if (first === 'family' || first === 'unknown') return { length, shape: length === 1 ? 'unknown' : surnamed ? 'unknowns' : 'initial' };
+  if (first === 'unknown' && length === 1 && to === kinds.length - 1 && kinds[to] === 'word' && !row[from]?.owns) return { length: 2, shape: 'unknowns' };
+  if (first === 'family' || first === 'unknown')
+    return {
+      length,
+      shape: length === 1 ? 'unknown' : !surnamed ? (givenLike(row[from]) ? 'initial' : 'unknowns') : first === 'unknown' && known ? 'full' : 'unknowns',
+    };
   return { length: 0, shape: 'unknown' };
 };
 
@@ -100,6 +141,7 @@ const readRow = (row: readonly Capital[], prose: string): NameCandidate | undefi
   // "JOHN SMITH" is a name in a record; "CDC" is none, and a line of capitals is loud.
   const loud = row.length > 1 && row.every(({ word }) => isShort(word));
   const kinds = row.map((each): Kind => (isShort(each.word) && !credential.test(each.word) && !(loud && row.length < 4) ? 'other' : kindOf(each, prose)));
+  if (!kinds.some((kind) => kind !== 'other' && kind !== 'word' && kind !== 'credential') && !row.some(({ lower }) => titles().has(lower))) return undefined;
   let from = 0;
   let title: NameCandidate['title'];
   let begin: number | undefined;
@@ -110,6 +152,8 @@ const readRow = (row: readonly Capital[], prose: string): NameCandidate | undefi
       title = title === 'clinician' ? title : found;
       begin ??= found === 'civil' || found === 'clinician' ? word.start : undefined;
     } else if (kinds[from] === 'word' && dotted.test(row[from - 1]?.word ?? '') && title) kinds[from] = 'family';
+    const lettered = kinds[from] === 'word' && kinds[from + 1] === 'initial' && row.length === from + 2 && prose[row[from + 1]?.end ?? 0] === '.';
+    if (lettered) kinds[from] = 'unknown';
     if (!found && kinds[from] !== 'other' && kinds[from] !== 'word') break;
   }
   const { length, shape } = nameAt(row, kinds, from);
@@ -121,11 +165,14 @@ const readRow = (row: readonly Capital[], prose: string): NameCandidate | undefi
   const credentials = kinds[after] === 'credential';
   // "Anna Maria Island", "Smith Hall", "Rose Garden": what follows in capitals makes it something else.
   if (after < row.length && !credentials && !last.owns) return undefined;
-  const things = row.filter(({ lower }) => notOfPersons().has(lower));
+  const things = row.length === 1 ? [] : row.filter(({ lower }) => notOfPersons().has(lower));
   const surnames = things.every((word) => word === last && (title || kinds[from] === 'given') && wordFamilies().has(word.lower));
   if (things.length > 0 && !surnames) return undefined;
   if (thingBehind.test(prose.slice(last.end, last.end + 40)) || (length === 1 && eponyms().has(first.lower) && !title)) return undefined;
+  if (row.every(({ lower }) => largePlaces().has(lower))) return undefined;
   if (length === 1 && !title && cities().has(first.lower) && shape !== 'given') return undefined;
+  house.lastIndex = first.start;
+  if (!title && (house.exec(prose)?.[0].length ?? 0) >= last.end - first.start) return undefined;
   const dot = kinds[from + length - 1] === 'initial' && prose[last.end] === '.' ? 1 : 0;
   return {
     start: begin ?? first.start,
@@ -138,10 +185,26 @@ const readRow = (row: readonly Capital[], prose: string): NameCandidate | undefi
   };
 };
 
+/** "Smith, John" in a record. */
+const reversed = (family: NameCandidate, given: NameCandidate, prose: string): NameCandidate | undefined =>
+  family.words.length === 1 &&
+  isFamilyName(family.words[0] ?? '') &&
+  !family.title &&
+  (given.shape === 'given' || given.shape === 'initial') &&
+  prose.slice(family.end, given.start) === ', ' &&
+  /(?:[:\n;|(] ?|^\s*)$/.test(prose.slice(Math.max(0, family.start - 3), family.start))
+    ? { ...family, end: given.end, shape: 'full', words: [...given.words, ...family.words] }
+    : undefined;
+
 /** What could be a name of a person in a paragraph, in order. */
 export const nameCandidates = remember((paragraph: Paragraph): readonly NameCandidate[] =>
-  capitalRows(paragraph).flatMap((row) => readRow(row, paragraph.prose) ?? []),
+  capitalRows(paragraph)
+    .flatMap((row) => readRow(row, paragraph.prose) ?? [])
+    .reduce<NameCandidate[]>((names, name) => {
+      const last = names.at(-1);
+      const whole = last && reversed(last, name, paragraph.prose);
+      if (whole) names.pop();
+      names.push(whole ?? name);
+      return names;
+    }, []),
 );
-
-/** Whether a word in small letters is a common family name. */
-export const isFamilyName = (lower: string): boolean => families().has(lower) || wordFamilies().has(lower);

@@ -1,6 +1,6 @@
 import { cities, facilityWord, hospitals, largePlaces, longCities, noPlace, officeWord, titles } from '../data/names.ts';
 import type { Paragraph, Span } from '../types.ts';
-import { personsIn } from './people.ts';
+import { isAboutPatient, personsIn } from './people.ts';
 import { sentenceAround, tellsOfPatient } from './peopleDates.ts';
 import { type Capital, capitalRows } from './peopleNames.ts';
 import { remember } from './remember.ts';
@@ -27,7 +27,7 @@ const fewPeople = /^(?:036|059|063|102|203|556|692|790|821|823|830|831|878|879|8
 const home =
   /\b(?:liv(?:es?|ed|ing) (?:alone )?(?:in|at|near|outside|on)|resid(?:es?|ed|ing) (?:in|at|near|on)|resident of|grew up in|raised in|home(?:town)?(?:,| is| in| of| near| at)+|(?:came|comes|drove|drives|travel(?:l?ed|s)|flew|hails?|moved|originally|airlifted) (?:all the way )?(?:here |to us )?from|from her|(?:her|his|home) address(?: is|:)|addresse?s? ?:|back (?:home )?(?:in|to)) ?(?:the )?(?:(?:small|tiny|little|rural|remote|quiet|nearby) )?(?:(?:town|village|city|community|hamlet|suburb|county) of )?$/i;
 const townOf = /\b(?:town|village|hamlet|city|community|county|parish|borough|suburb)s? of $/;
-const originOf = /^(?:[^.!?;]{0,3}\d{1,3}\)?,?)? ?(?:of|from) $/;
+const originOf = /^(?:[^.!?;]{0,3}\d{1,3}\)?,?)?(?:,? (?:an? )?[a-z-]{1,20}(?: [a-z-]{1,20})?)? ?(?:of|from) $/;
 const at =
   /(?:\b(?:at|visited|attended|presented to|admitted to|transferred to|referred to|discharged from|released from|in|from|our|the|to)|@)(?: the| our)? $/;
 const careAt = /(?:\b(?:at|visited|attended|admitted to|transferred to|discharged from)|@)(?: the| our)? $/;
@@ -46,24 +46,34 @@ const clinicIn = (row: readonly Capital[]): Span | undefined => {
   return { start: first.start, end: last.end };
 };
 
+const anyPlace = /\b(?:[Ll]iv(?:es?|ed|ing)|[Rr]esid|[Gg]rew up|[Rr]aised in|[Hh]ome|[Ff]rom|[Aa]ddress|[Mm]oved|of|ZIP|Zip|zip)\b/;
+
+/** Places where a patient lives or comes from; what a post has to be asked for. */
+export const placesOfPatients = (paragraph: Paragraph): readonly PlaceMention[] =>
+  anyPlace.test(paragraph.prose) && isAboutPatient(paragraph) ? placesIn(paragraph).filter(({ ofPatient }) => ofPatient) : [];
+
 /** Places smaller than a state, by the words around them. `clinic` and most towns matter in records alone. */
 export const placesIn = remember((paragraph: Paragraph): readonly PlaceMention[] => {
   const { prose } = paragraph;
   const places: PlaceMention[] = [];
+  const taken = new Set<number>();
   const add = (span: Span, kind: PlaceMention['kind'], ofPatient: boolean): void => {
-    if (!places.some(({ start, end }) => start < span.end && span.start < end)) places.push({ start: span.start, end: span.end, kind, ofPatient });
+    for (let at = span.start; at < span.end; at++) if (taken.has(at)) return;
+    for (let at = span.start; at < span.end; at++) taken.add(at);
+    places.push({ start: span.start, end: span.end, kind, ofPatient });
   };
   const tells = (start: number): boolean => tellsOfPatient(paragraph, sentenceAround(paragraph, start));
   const windowBefore = (start: number): string => prose.slice(Math.max(0, start - 60), start);
   if (/\d/.test(prose)) {
     for (const { index, 0: found } of prose.matchAll(street))
-      add({ start: index, end: index + found.length }, 'street', home.test(windowBefore(index)) && tells(index));
+      add({ start: index, end: index + found.replace(/\.$/, '').length }, 'street', home.test(windowBefore(index)) && tells(index));
     for (const { index, 0: found, 1: code = '' } of prose.matchAll(zip)) {
       const start = index + found.lastIndexOf(code);
       add({ start, end: index + found.length }, 'zip', (fewPeople.test(code) || home.test(windowBefore(index)) || /\bZIP/i.test(found)) && tells(start));
     }
   }
-  const persons = personsIn(paragraph);
+  const patients = personsIn(paragraph).filter(({ kind }) => kind === 'patient');
+  let next = 0;
   for (const row of capitalRows(paragraph)) {
     const first = row[0];
     const last = row.at(-1);
@@ -72,12 +82,27 @@ export const placesIn = remember((paragraph: Paragraph): readonly PlaceMention[]
     const span = { start: first.start, end: last.end };
     const clinic = clinicIn(row);
     hospital.lastIndex = first.start;
-    if (clinic) add(clinic, 'clinic', false);
-    else if (careAt.test(before) && !titles().has(first.lower) && !noPlace.test(last.word) && (hospital.test(prose) || !isLarge(row)))
+    if (clinic)
+      add(
+        {
+          start: clinic.start,
+          end: clinic.end + (/^(?: (?:of|in|at) (?:[A-Z][a-z]+ ?){1,3})/.exec(prose.slice(clinic.end, clinic.end + 60))?.[0].trimEnd().length ?? 0),
+        },
+        'clinic',
+        false,
+      );
+    else if (
+      careAt.test(before) &&
+      !titles().has(first.lower) &&
+      !noPlace.test(last.word) &&
+      (hospital.test(prose) || !(isLarge(row) || (row.length === 1 && /^[A-Z\d]{1,6}s?$/.test(first.word))))
+    )
       add(span, 'clinic', false);
     const inTown = home.test(before) || townOf.test(before);
-    const person = inTown ? undefined : persons.find(({ kind, named, end }) => kind === 'patient' && named && end <= first.start && first.start - end < 14);
-    if (isLarge(row)) continue;
+    while (patients[next] && (patients[next]?.end ?? 0) <= first.start) next++;
+    const nearest = inTown ? undefined : patients[next - 1];
+    const person = nearest && first.start - nearest.end < 50 ? nearest : undefined;
+    if (isLarge(row) || (row.length === 1 && first.word === first.word.toUpperCase())) continue;
     if (inTown ? tells(first.start) : person && originOf.test(prose.slice(person.end, first.start))) {
       townAndState.lastIndex = last.end;
       add(townAndState.test(prose) ? { start: first.start, end: townAndState.lastIndex } : span, 'town', true);

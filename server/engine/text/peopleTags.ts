@@ -2,7 +2,6 @@ import { givenNames } from '../data/names.ts';
 import type { Draft, Paragraph, Span } from '../types.ts';
 import { isRecord } from '../values.ts';
 import { isFamilyName } from './peopleNames.ts';
-import { remember } from './remember.ts';
 
 const isGiven = (word: string): boolean => givenNames().has(word.toLowerCase());
 
@@ -11,23 +10,26 @@ const wordsOf = (tag: string): readonly string[] => tag.match(/[A-Z]?[a-z]+|[A-Z
 
 const cheer = /^(?:Team|Pray|Prayers|For|Strong|Fight|Fights|Justice|Remember|Love|Warrior|Help|Save|Get|Well|Be|Like|Army|Rip|RIP)$/;
 
-const tagsOf = remember(({ text }: Paragraph): readonly (Span & { readonly words: readonly string[] })[] =>
-  [...text.matchAll(/(?<![\w/.])[#@][A-Za-z_]{3,40}\d{0,4}(?![\w.@])/g)].map(({ index, 0: tag }) => ({
-    start: index,
-    end: index + tag.length,
-    words: wordsOf(tag),
-  })),
-);
+/** A hashtag or a handle with its words. */
+interface Tag extends Span {
+  readonly words: readonly string[];
+}
 
-/** Hashtags and handles that hold the name of a patient: a name that the post tells, or, near words of care, any name that people cheer. */
-export const namesInTags = (paragraph: Paragraph, known: ReadonlySet<string>, near: boolean): readonly Span[] =>
-  tagsOf(paragraph).filter(({ words }) => {
-    if (words.some((word) => word.length > 2 && known.has(word.toLowerCase()) && isGiven(word))) return true;
-    const rest = words.filter((word) => !cheer.test(word));
-    const [first = '', second] = rest;
-    if (!near || !isGiven(first)) return false;
-    return rest.length === 1 ? words.length > 1 : rest.length === 2 && second !== undefined && isFamilyName(second.toLowerCase());
-  });
+/** Hashtags and handles of which a word is a given name. */
+export const tagsOf = ({ text }: Paragraph): readonly Tag[] =>
+  /[#@]/.test(text)
+    ? [...text.matchAll(/(?<![\w/.])[#@][A-Za-z_]{3,40}\d{0,4}(?![\w.@])/g)]
+        .map(({ index, 0: tag }) => ({ start: index, end: index + tag.length, words: wordsOf(tag) }))
+        .filter((tag) => tag.words.some(isGiven))
+    : [];
+
+/** Whether a tag holds the name of a patient: a name that the post tells, or, near words of care, any name that people cheer. */
+export const holdsName = ({ words }: Tag, known: ReadonlySet<string>, near: () => boolean): boolean => {
+  if (words.some((word) => word.length > 2 && known.has(word.toLowerCase()) && isGiven(word))) return true;
+  const [first = '', second, ...more] = words.filter((word) => !cheer.test(word));
+  if (!isGiven(first) || more.length > 0 || !near()) return false;
+  return second === undefined ? words.length > 1 : isFamilyName(second.toLowerCase());
+};
 
 const words = /[A-Za-z\u00C0-\u024F]+/g;
 

@@ -28,7 +28,7 @@ const patterns: readonly (readonly [pattern: RegExp, write: (found: RegExpExecAr
   [new RegExp(`\\b${old} ?(?:y\\/?o|yo|y\\.o\\.|yrs? old)(?![\\w-])`, 'gi'), () => '90+ y/o'],
   [
     new RegExp(
-      `(?<=\\b(?:he|she|who|patient|grandmother|grandfather|mother|father)(?: is| was|['’]s)?,? (?:now |just |has |recently )?(?:aged?|turned|turning|turns|is|was|at age|died at) )${old}\\b(?![\\d%.,]?\\d|[%°]| ?(?:mg|ml|kg|lbs?|pounds|percent|minutes?|days?|weeks?|hours?|miles?|in\\b|degrees|over|bpm|beats|mm))`,
+      `(?<=\\b(?:he|she|who|patient|grandmother|grandfather|mother|father)(?: is| was|['’]s)?,? (?:now |just |has |recently )?(?:aged?|turned|turning|turns|is|was|at age|died at) )${old}\\b(?! or (?:older|over|more)|[\\d%.,]?\\d|[%°]| ?(?:mg|ml|kg|lbs?|pounds|percent|minutes?|days?|weeks?|hours?|miles?|inch|degrees|over|bpm|beats|mm))`,
       'gi',
     ),
     () => '90 or older',
@@ -55,7 +55,7 @@ const agesIn = gather((paragraph: Paragraph): readonly Mention[] => {
       const end = start + match[0].length;
       const before = prose.slice(Math.max(0, start - 40), start);
       if (found.some((other) => other.start < end && start < other.end) || group.test(before)) continue;
-      if (/^\S+ \S+$|-old$/.test(match[0]) && thingNear.test(prose.slice(end, end + 30))) continue;
+      if (thingNear.test(/-old$/.test(match[0]) ? prose.slice(end, end + 30) : before)) continue;
       const capital = /(?:^|[.!?] )$/.test(before);
       const text = write(match);
       found.push({ start, end, text: capital ? text.charAt(0).toUpperCase() + text.slice(1) : text, record });

@@ -1,18 +1,24 @@
-import { careWord, personalCare } from '../../data/nameCues.ts';
 import { gather } from '../../draft/chunks.ts';
 import { paragraphsOf, spanInFile } from '../../draft/place.ts';
 import { type NamedPerson, namedPersons } from '../../text/people.ts';
+import { isPersonal } from '../../text/peopleCare.ts';
 import { hasConsent, ownNames } from '../../text/peopleOwn.ts';
 import { redactName } from '../../text/peopleRedact.ts';
-import { namesInPictures, namesInTags } from '../../text/peopleTags.ts';
+import { holdsName, namesInPictures, tagsOf } from '../../text/peopleTags.ts';
+import { remember } from '../../text/remember.ts';
 import type { Draft, DraftRule, Paragraph, PlacedParagraph, Report } from '../../types.ts';
 
-const isPatients = ({ kind }: NamedPerson): boolean => kind === 'patient' || kind === 'family';
+const isPatients = ({ kind, sure }: NamedPerson): boolean => kind === 'patient' || (kind === 'family' && sure);
 
-const patientsIn = gather((paragraph: Paragraph): readonly NamedPerson[] =>
-  paragraph.kind === 'code' || !careWord.test(paragraph.prose) ? [] : namedPersons(paragraph).filter(isPatients),
-);
+const patientsIn = gather((paragraph: Paragraph): readonly NamedPerson[] => (paragraph.kind === 'code' ? [] : namedPersons(paragraph).filter(isPatients)));
 const namesIn = gather(namedPersons);
+const tagsIn = gather(tagsOf);
+const cared = remember(({ prose }: Paragraph): boolean => isPersonal(prose));
+const cares = (paragraph: Paragraph | undefined): boolean => paragraph !== undefined && cared(paragraph);
+
+/** Medicines and germs. */
+const latin =
+  /(?:mab|nib|pril|statin|cillin|olol|zole|vir|ine|tide|sartan|xaban|mycin|coccus|bacter|ella|um|us|ia|is|ae|ii|illus|oides|virus|phage|gliptin|gliflozin|parin|pine|pam|lam|done|one|ol|ide|ate|fen|cin|xin)\b/;
 
 /** In a record, what is a name whoever bears it. */
 const isName = (person: NamedPerson): boolean =>
@@ -23,7 +29,8 @@ const isName = (person: NamedPerson): boolean =>
   person.name.shape === 'full' ||
   person.name.shape === 'initial' ||
   person.name.shape === 'given' ||
-  (person.slot && (person.name.shape === 'unknowns' || person.name.shape === 'letters' || !person.name.opens));
+  (person.slot && (person.name.shape === 'unknowns' || person.name.shape === 'letters' || !person.name.opens)) ||
+  (person.name.shape === 'unknowns' && !person.name.opens && person.afterLink && !latin.test(person.name.words.join(' ')));
 
 const messages = {
   patient: 'This seems to be the name of a patient. Leave it out, or record the patient’s consent in the front matter.',
@@ -92,9 +99,8 @@ export const name: DraftRule = {
       if (!isOwn(draft.source.text.slice(picture.start, picture.end))) yield { ...picture, message: messages.picture, severity: 'warning' };
     for (const version of draft.versions) {
       const paragraphs = paragraphsOf(version);
-      const patients = patientsIn(paragraphs).map(({ item }) => item);
-      const known = new Set(patients.flatMap(({ name: { words } }) => words));
-      if (!strict && known.size === 0 && !version.parts.some(({ paragraphs: own }) => own.some(({ paragraph }) => /[#@]/.test(paragraph.text)))) continue;
+      const patients = new Set(patientsIn(paragraphs).map(({ item }) => item));
+      const known = new Set([...patients].flatMap(({ name: { words } }) => words));
       for (const { index, item } of strict || known.size > 0 ? namesIn(paragraphs) : []) {
         const placed = paragraphs[index];
         if (!placed || isOwn(item.name.words.join(' '))) continue;
@@ -103,14 +109,14 @@ export const name: DraftRule = {
           item.kind === 'unknown' &&
           item.name.words.every((word) => word.length > 1 && known.has(word)) &&
           !(item.name.shape === 'doubtful' && item.name.opens);
-        const theirs = patients.includes(item) || again;
+        const theirs = patients.has(item) || again;
         if (theirs) yield report(draft, placed, item, item.kind === 'family' ? 'family' : 'patient', item.sure);
         else if (strict && isName(item)) yield report(draft, placed, item, 'other', false);
       }
-      for (const [index, placed] of paragraphs.entries()) {
-        if (!/[#@]/.test(placed.paragraph.text)) continue;
-        const near = [index - 1, index, index + 1].some((at) => personalCare.test(paragraphs[at]?.paragraph.prose ?? ''));
-        for (const tag of namesInTags(placed.paragraph, known, near || strict))
+      for (const { index, item: tag } of tagsIn(paragraphs)) {
+        const placed = paragraphs[index];
+        const near = (): boolean => strict || [index - 1, index, index + 1].some((at) => cares(paragraphs[at]?.paragraph));
+        if (placed && holdsName(tag, known, near))
           if (!isOwn(placed.paragraph.text.slice(tag.start + 1, tag.end).replace(/([a-z])(?=[A-Z])|_/g, '$1 ')))
             yield { ...spanInFile(placed, tag.start, tag.end), message: messages.patient, severity: 'warning' };
       }

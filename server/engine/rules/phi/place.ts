@@ -1,11 +1,12 @@
 import { gather } from '../../draft/chunks.ts';
 import { paragraphsOf, spanInFile } from '../../draft/place.ts';
 import { hasConsent, ownNames } from '../../text/peopleOwn.ts';
-import { type PlaceMention, placesIn } from '../../text/peoplePlaces.ts';
+import { type PlaceMention, placesIn, placesOfPatients } from '../../text/peoplePlaces.ts';
 import { redactPlace } from '../../text/peopleRedact.ts';
 import type { DraftRule, Report } from '../../types.ts';
 
 const places = gather(placesIn);
+const homes = gather(placesOfPatients);
 
 const messages: Readonly<Record<PlaceMention['kind'], string>> = {
   clinic: 'In a record, the name of a clinic or hospital is an identifier. Say what kind of place it is.',
@@ -47,9 +48,9 @@ export const place: DraftRule = {
     const isOwn = ownNames(draft, settings);
     for (const version of draft.versions) {
       const paragraphs = paragraphsOf(version);
-      for (const { index, item } of places(paragraphs)) {
+      for (const { index, item } of (strict ? places : homes)(paragraphs)) {
         const placed = paragraphs[index];
-        if (!placed || !(strict || item.ofPatient)) continue;
+        if (!placed) continue;
         const { text } = placed.paragraph;
         const written = text.slice(item.start, item.end);
         if (isOwn(written)) continue;

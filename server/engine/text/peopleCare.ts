@@ -1,0 +1,73 @@
+import {
+  aside,
+  careSoon,
+  didBehind,
+  doneBehind,
+  onRecovery,
+  ourWard,
+  owner,
+  patientWord,
+  reducedBehind,
+  small,
+  subject,
+  tookBehind,
+  whoCares,
+} from '../data/nameCues.ts';
+
+// One long pattern for all of it would take longer to compile than a page takes to check.
+
+/** Whether care follows a subject: " was recently diagnosed", " had a heart attack", ", admitted to". */
+export const careFollows = (behind: string): boolean => {
+  let rest = behind;
+  let words = 0;
+  for (let found = small.exec(rest); found && words < 4; found = small.exec(rest)) {
+    rest = rest.slice(found[0].length);
+    words++;
+  }
+  if ((words > 0 && doneBehind.test(rest)) || didBehind.test(rest) || reducedBehind.test(behind)) return true;
+  const took = tookBehind.exec(behind);
+  return took !== null && careSoon.test(behind.slice(took[0].length, took[0].length + 90));
+};
+
+/** The same behind a name, where an age, a town or an aside may stand between. */
+export const careOf = (behind: string): boolean => careFollows(behind) || careFollows(behind.slice(aside.exec(behind)?.[0].length ?? 0));
+
+/** "Maria's surgery" */
+export const ownsCare = (behind: string): boolean => /^['’]s? /.test(behind) && careSoon.test(behind.replace(/^['’]s?/, ''));
+
+/** "Sophie is home again. She was hospitalized": further off, of nobody else. */
+export const careLater = (behind: string): boolean =>
+  [...(/^[^!?\n]{0,90}/.exec(behind)?.[0] ?? '').matchAll(/\b(?:who|s?he)\b/gi)].some(({ index, 0: word }) => careFollows(behind.slice(index + word.length)));
+
+/** ", who spent 60 days on our ward", "after bypass surgery, he", "on one year cancer-free". */
+export const careAround = (behind: string): boolean => {
+  const sentence = /^[^.!?\n]{0,110}/.exec(behind)?.[0] ?? '';
+  if (onRecovery.test(behind)) return true;
+  if (/^['’]s (?:[\w-]+ )?story\b/.test(sentence))
+    return [...sentence.matchAll(/[:,]? (?:with|of|from|living with)(?= )/g)].some(({ index, 0: word }) => careSoon.test(sentence.slice(index + word.length)));
+  if (whoCares.test(sentence))
+    return (
+      ourWard.test(sentence) ||
+      [...sentence.matchAll(/ (?:after|for|of|with|during|his|her|a|an|the|from)(?= )/g)].some(({ index, 0: word }) =>
+        careSoon.test(sentence.slice(index + word.length)),
+      )
+    );
+  const after = /\bafter(?= )/.exec(behind.slice(0, 90));
+  return after !== null && /, s?he\b/.test(behind.slice(after.index, after.index + 90)) && careSoon.test(behind.slice(after.index + 5));
+};
+
+/** "we are sorry about your visit" */
+export const caredForYou = (behind: string): boolean =>
+  [...(/^[^?]{0,140}/.exec(behind)?.[0] ?? '').matchAll(/\byour(?= )/g)].some(
+    ({ index }) => /^ (?:[\w-]+ ){0,2}(?:visits?|stay|experience with us)\b/.test(behind.slice(index + 4)) || careSoon.test(behind.slice(index + 4)),
+  );
+
+const window = 100;
+
+/** Care that one person got, in any words of a paragraph. */
+export const isPersonal = (prose: string): boolean => {
+  if (patientWord.test(prose)) return true;
+  for (const { index, 0: word } of prose.matchAll(subject)) if (careFollows(prose.slice(index + word.length, index + word.length + window))) return true;
+  for (const { index, 0: word } of prose.matchAll(owner)) if (careSoon.test(prose.slice(index + word.length, index + word.length + window))) return true;
+  return false;
+};
