@@ -3,6 +3,7 @@ import {
   careDone,
   careGiven,
   carer,
+  doneSet,
   historical,
   invites,
   madeUp,
@@ -15,13 +16,14 @@ import {
   storyWeights,
   storyWord,
   toldByThemself,
+  wasBegins,
 } from '../data/story.ts';
 import { gather } from '../draft/chunks.ts';
 import type { Edit, Paragraph, PlacedParagraph, Span } from '../types.ts';
 import { datesIn } from './peopleDates.ts';
 import { placesIn } from './peoplePlaces.ts';
 import { remember } from './remember.ts';
-import { peopleCues } from './storyPeople.ts';
+import { peopleCues, personsBy } from './storyPeople.ts';
 
 /** A detail that narrows down who a story is about. Offsets are those of its paragraph. */
 export interface StoryCue extends Span {
@@ -51,7 +53,15 @@ const longest = 1200;
 
 /** Whether a sentence says that one person is or was in care. */
 export const tellsOfCare = (sentence: string): boolean =>
-  patientHere.test(sentence) || ((careDone().test(sentence) || careGiven.test(sentence)) && onePerson().test(sentence));
+  patientHere.test(sentence) ||
+  ((onePerson.test(sentence) || personsBy(sentence).length > 0) && (wasDone(sentence) || careDone.test(sentence) || careGiven.test(sentence)));
+
+/** "was quickly admitted": what was done stands among the next three words. */
+const wasDone = (sentence: string): boolean =>
+  [...sentence.matchAll(wasBegins)].some(({ index, 0: found }) => {
+    const behind = sentence.slice(index + found.length, index + found.length + 70);
+    return [0, ...[...behind.matchAll(/ /g)].slice(0, 2).map((space) => space.index + 1)].some((at) => doneSet().lengthAtStart(behind.slice(at)) > 0);
+  });
 
 interface Look {
   /** Sentences that may hold a detail about the person. */
@@ -99,25 +109,28 @@ const dateCues = (paragraph: Paragraph): readonly StoryCue[] =>
     return [{ kind: 'time', weight: storyWeights.day, start, end, edits: on > 0 && of === 'patient' ? [{ start: start - on, end, text: 'recently' }] : [] }];
   });
 
-const placeCues = ({ prose, paragraph }: { readonly prose: string; readonly paragraph: Paragraph }): readonly StoryCue[] =>
+const placeCues = (paragraph: Paragraph): readonly StoryCue[] =>
   placesIn(paragraph).flatMap(({ start, end, kind, ofPatient }): readonly StoryCue[] => {
     if (kind === 'clinic' || (!ofPatient && kind !== 'town')) return [];
-    const in_ = /\b(?:in|from|of|near) (?:the (?:[\w,-]{1,14} ){0,3}of )?$/.exec(prose.slice(Math.max(0, start - 40), start));
+    const in_ = /\b(?:in|from|of|near) (?:the (?:[\w,-]{1,14} ){0,3}of )?$/.exec(paragraph.prose.slice(Math.max(0, start - 40), start));
     const from = start - (in_?.[0].length ?? 0);
     return [{ kind: 'place', weight: storyWeights.place, start, end, edits: in_ ? [{ start: from, end, text: 'in our area' }] : [] }];
   });
 
 /** The details that a paragraph tells of a person. Asked only where a person in care is near. */
 const cuesIn = remember((paragraph: Paragraph): readonly StoryCue[] => {
-  const { prose } = paragraph;
+  const prose = paragraph.prose.slice(0, 10 * longest);
   const { spans } = look(paragraph);
-  const cues: StoryCue[] = [...peopleCues(paragraph), ...dateCues(paragraph), ...placeCues({ prose, paragraph })];
-  for (const { kind, weight, pattern, general: text } of storyCues())
-    for (const { index: start, 0: found } of prose.matchAll(pattern)) {
+  const cues: StoryCue[] = [...peopleCues(prose), ...dateCues(paragraph), ...placeCues(paragraph)];
+  const words = new Set(prose.toLowerCase().match(/\w+/g));
+  for (const { kind, weight, when, pattern, general: text } of storyCues()) {
+    if (!when.split(' ').some((word) => words.has(word))) continue;
+    for (const { index: start, 0: found } of prose.matchAll(pattern())) {
       const end = start + found.trimEnd().length;
       if (!cues.some((cue) => cue.kind === kind && cue.start < end && start < cue.end))
         cues.push({ kind, weight, start, end, edits: general(prose, start, found.trimEnd(), typeof text === 'function' ? text(found.trimEnd()) : text, kind) });
     }
+  }
   return cues.filter(({ start }) => spans.some((span) => span.start <= start && start < span.end)).sort((a, b) => a.start - b.start);
 });
 
@@ -150,7 +163,7 @@ export const storiesIn = remember((placed: readonly PlacedParagraph[]): readonly
   return passagesOf(caring, placed.length).flatMap(([from, to]): readonly Story[] => {
     const text = placed
       .slice(from, to)
-      .map(({ paragraph }) => paragraph.prose.slice(0, 20 * longest))
+      .map(({ paragraph }) => paragraph.prose.slice(0, 10 * longest))
       .join('\n');
     const ours = carer.test(text);
     if (madeUp.test(text) || historical.test(text) || (!ours && (toldByThemself.test(text) || official.test(text)))) return [];

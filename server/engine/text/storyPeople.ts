@@ -1,5 +1,17 @@
-import { ageBehindPerson, bareAge, femaleNoun, isJob, isUniqueJob, knownNearby, maleNoun, personPhrase, storyWeights } from '../data/story.ts';
-import type { Edit, Paragraph, Span } from '../types.ts';
+import {
+  ageBehindPerson,
+  bareAge,
+  femaleNoun,
+  isJob,
+  isUniqueJob,
+  knownNearby,
+  maleNoun,
+  notDescribing,
+  personBegins,
+  personNouns,
+  storyWeights,
+} from '../data/story.ts';
+import type { Span } from '../types.ts';
 import type { StoryCue } from './story.ts';
 
 const decades = ['', '', 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties'];
@@ -20,50 +32,96 @@ const cased = (text: string, like: string): string => (/^[A-Z]/.test(like) ? tex
 const ageWeight = (age: number, unit: string | undefined): number =>
   age > 89 || (unit !== undefined && !/^y/i.test(unit)) ? storyWeights.fineAge : storyWeights.age;
 
-interface Phrase extends Span {
-  /** The phrase with its age, or its job, or both made general. */
-  write(general: { readonly age: boolean; readonly job: boolean }): string;
+/** A person by what they are: "a 34-year-old", "the beloved school bus driver". */
+interface Person extends Span {
+  readonly det: string;
+  /** What stands before the age; what describes the person behind it. */
+  readonly lead: string;
+  readonly middle: string;
+  readonly age: { readonly years: number; readonly unit: string | undefined; readonly start: number; readonly end: number } | undefined;
+  readonly noun: string;
 }
 
-const writePhrase = (found: RegExpMatchArray): Phrase['write'] => {
-  const [whole, det = '', lead = '', digits, unit, , middle = '', noun = ''] = found;
-  const age = digits === undefined ? undefined : Number(digits);
-  const kept = digits === undefined ? '' : whole.slice(whole.indexOf(digits, det.length + lead.length), whole.length - middle.length - noun.length);
-  return (general) => {
-    const job = general.job && isJob().test(noun);
-    const core = job ? 'local worker' : `${middle}${noun}`;
-    const [before, behind] = general.age && age !== undefined ? band(age, unit, job ? 'worker' : noun) : [kept, ''];
-    const rest = `${job ? '' : lead}${before}${core}${behind}`;
-    const first = det === '' ? '' : job || /^an?$/i.test(det) ? `${article(rest)} ` : `${det} `;
-    return cased(`${first}${rest}`, whole);
-  };
+const ageHere = /(\d{1,3})(?: ?y\/?o|[- ](year|yr|month|week|day)s?[- ]olds?)\b,? ?/iy;
+const wordHere = /[\w'’-]{1,20} /y;
+// More words than this do not describe one person.
+const mostWords = 6;
+
+const personAt = (prose: string, start: number, from: number, det: string): Person | undefined => {
+  let at = from;
+  let lead = '';
+  let middle = '';
+  let age: Person['age'];
+  for (let count = 0; count < mostWords; count++) {
+    ageHere.lastIndex = at;
+    const found = age ? null : ageHere.exec(prose);
+    if (found) {
+      age = { years: Number(found[1]), unit: found[2], start: at, end: at + found[0].trimEnd().length };
+      lead = middle;
+      middle = '';
+      at = ageHere.lastIndex;
+      if (age.end === at) return undefined;
+      continue;
+    }
+    const length = personNouns().lengthAtStart(prose.slice(at, at + 32));
+    const end = at + length;
+    if (length > 0 && prose[end] !== '-') return { start, end, det, lead, middle, age, noun: prose.slice(at, end) };
+    wordHere.lastIndex = at;
+    const word = wordHere.exec(prose)?.[0];
+    if (word === undefined || notDescribing().has(word.trim().toLowerCase())) return undefined;
+    middle += word;
+    at += word.length;
+  }
+  return undefined;
 };
 
+/** The persons of a stretch of prose by what they are, each once. */
+export const personsBy = (prose: string): readonly Person[] => {
+  const persons: Person[] = [];
+  for (const { index, 0: found, 1: det = '' } of prose.matchAll(personBegins)) {
+    if (index < (persons.at(-1)?.end ?? 0)) continue;
+    const person = personAt(prose, index, index + found.length, det);
+    if (person) persons.push(person);
+  }
+  return persons;
+};
+
+type Write = NonNullable<StoryCue['phrase']>['write'];
+
+const writer =
+  (prose: string, { start, end, det, lead, middle, age, noun }: Person): Write =>
+  (general) => {
+    const job = general.job && isJob(noun);
+    const kept = age ? `${prose.slice(age.start, age.end)} ` : '';
+    const [before, behind] = general.age && age ? band(age.years, age.unit, job ? 'worker' : noun) : [kept, ''];
+    const rest = `${job ? '' : lead}${before}${job ? 'local worker' : `${middle}${noun}`}${behind}`;
+    const first = det === '' ? '' : job || /^an?$/i.test(det) ? `${article(rest)} ` : `${det} `;
+    return cased(`${first}${rest}`, prose.slice(start, end));
+  };
+
 /** Ages and jobs of persons in a stretch of prose, with what may stand in their place. */
-export const peopleCues = ({ prose }: Paragraph): readonly StoryCue[] => {
+export const peopleCues = (prose: string): readonly StoryCue[] => {
   const cues: StoryCue[] = [];
   const free = ({ start, end }: Span): boolean => !cues.some((cue) => cue.start < end && start < cue.end);
-  for (const found of prose.matchAll(personPhrase())) {
-    const [whole, det = '', lead = '', digits, unit, space = '', middle = '', noun = ''] = found;
-    const job = isJob().test(noun);
-    if ((digits === undefined && !job) || (digits !== undefined && space === '' && !/\s$/.test(whole.slice(0, -noun.length - middle.length)))) continue;
-    const start = found.index;
-    const end = start + whole.length;
-    const write = writePhrase(found);
+  for (const person of personsBy(prose)) {
+    const { start, end, det, lead, middle, age, noun } = person;
+    const write = writer(prose, person);
     const phrase = { start, end, write };
-    const edit = (general: { age: boolean; job: boolean }): readonly Edit[] => [{ start, end, text: write(general) }];
-    const age = digits === undefined ? undefined : Number(digits);
-    if (age !== undefined && age < 120) {
-      const at = start + whole.indexOf(digits ?? '', det.length + lead.length);
-      cues.push({ kind: 'age', weight: ageWeight(age, unit), start: at, end: end - noun.length - middle.length - 1, edits: edit({ age: true, job: false }), phrase });
-    }
-    if (!job) continue;
-    const definite = /^(?:the|our|my|\w+['’]s)$/i.test(det);
+    if (age && age.years < 120)
+      cues.push({
+        kind: 'age',
+        weight: ageWeight(age.years, age.unit),
+        start: age.start,
+        end: age.end,
+        edits: [{ start, end, text: write({ age: true, job: false }) }],
+        phrase,
+      });
     const known = knownNearby.test(`${lead} ${middle}`);
-    const weight = known || (definite && !isUniqueJob().test(noun)) ? storyWeights.localJob : definite || det === '' ? storyWeights.uniqueJob : storyWeights.job;
     // A title before a name, and "player of the year", are not a job by themselves.
-    if (det === '' && !known) continue;
-    cues.push({ kind: 'job', weight, start: digits === undefined ? start : end - noun.length - middle.length, end, edits: edit({ age: false, job: true }), phrase });
+    if (!isJob(noun) || (det === '' && !known)) continue;
+    const definite = /^(?:the|our|my|\w+['’]s)$/i.test(det);
+    const weight = known || (definite && !isUniqueJob(noun)) ? storyWeights.localJob : definite ? storyWeights.uniqueJob : storyWeights.job;
+    cues.push({ kind: 'job', weight, start: age ? end - noun.length - middle.length : start, end, edits: [{ start, end, text: write({ age: false, job: true }) }], phrase });
   }
   for (const found of prose.matchAll(ageBehindPerson)) {
     const [whole, before = '', digits = '', behind = ''] = found;
