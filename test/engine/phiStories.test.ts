@@ -23,7 +23,10 @@ describe('stories', () => {
 });
 
 describe('replies', () => {
-  const replies = rows('replies').map(([expected = '', type = '', text = '']) => ({ expected, reply: type === '-' ? text : `---\ntype: ${type}\n---\n\n${text}` }));
+  const replies = rows('replies').map(([expected = '', type = '', text = '']) => ({
+    expected,
+    reply: type === '-' ? text : `---\ntype: ${type}\n---\n\n${text}`,
+  }));
   const confirmed = (text: string) => told(text).filter(({ rule }) => rule === 'phi/confirms-patient');
   test.each(replies.filter(({ expected }) => expected === 'confirms'))('confirms: $reply', ({ reply }) => {
     expect(confirmed(reply)).not.toEqual([]);
@@ -34,7 +37,10 @@ describe('replies', () => {
 });
 
 describe('consents', () => {
-  const drafts = rows('consents').map(([expected = '', front = '', text = '']) => ({ expected, draft: front === '-' ? text : `---\n${front}\n---\n\n${text}` }));
+  const drafts = rows('consents').map(([expected = '', front = '', text = '']) => ({
+    expected,
+    draft: front === '-' ? text : `---\n${front}\n---\n\n${text}`,
+  }));
   test.each(drafts)('$expected: $draft', ({ expected, draft }) => {
     const found = told(draft).filter(({ rule }) => rule === 'phi/missing-consent');
     expect(found.map(({ severity }) => severity)).toEqual(expected === 'quiet' ? [] : [expected]);
@@ -99,8 +105,24 @@ describe('a story that points at somebody', () => {
 });
 
 test('no pattern of a story goes over a text again and again', () => {
-  const units = ['was ', 'a ', 'the young ', 'she was admitted ', 'at the Aa ', 'her twin ', 'our patient aa ', 'your aa aa ', 'we aa ', 'the first aa ', '34-year-old ', '"he said '];
+  const units = [
+    'was ',
+    'a ',
+    'the young ',
+    'she was admitted ',
+    'at the Aa ',
+    'her twin ',
+    'our patient aa ',
+    'your aa aa ',
+    'we aa ',
+    'the first aa ',
+    '34-year-old ',
+    '"he said ',
+  ];
   for (const unit of units)
     for (const lead of ['Our patient was admitted last night with her. ', '---\ntype: review-reply\n---\n\nHi. '])
-      expect(quickest(() => check(lead + unit.repeat(50_000 / unit.length)), 10 * mostForHostile), unit).toBeLessThan(10 * mostForHostile);
+      expect(
+        quickest(() => check(lead + unit.repeat(50_000 / unit.length)), 10 * mostForHostile),
+        unit,
+      ).toBeLessThan(10 * mostForHostile);
 });

@@ -29,7 +29,8 @@ export interface Consent {
 }
 
 const none: Consent = { state: 'none', missing: needed, platforms: undefined, until: undefined, by: '', who: '' };
-const refused = /^(?:no|none|not\b.*|false|pending|missing|needed|requested|todo|tbd|ask(?:ed)?|waiting.*|unknown|n\/a|\?+|refused|withdrawn|revoked|expired)$/i;
+const refused =
+  /^(?:no|none|not\b.*|false|pending|missing|needed|requested|todo|tbd|ask(?:ed)?|waiting.*|unknown|n\/a|\?+|refused|withdrawn|revoked|expired)$/i;
 const composite = /\bcomposite|\bfiction|\bmade[- ]up\b|\bnobody real\b/i;
 const everywhere = /\b(?:all|any|every\w*|social media|our channels|wherever)\b/i;
 
@@ -54,10 +55,30 @@ const platformsIn = (value: unknown): readonly string[] | undefined => {
   return words.split(/,|;|\/|\band\b/).flatMap((name) => platformByHeading(name.trim())?.id ?? []);
 };
 
+const otherDate = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\b\d{1,2} [A-Z][a-z]{2,8} \d{4}/;
+
+/** What is wrong with the shape of `consent` and `images`, each with the key that it stands under. */
+export function* privacyProblems(values: FrontMatter['values']): Generator<readonly [key: 'consent' | 'images', message: string]> {
+  const { consent, images } = values;
+  if (isRecord(consent)) {
+    for (const key of Object.keys(consent))
+      if (!Object.hasOwn(consentKeys, key) && !/^(?:signed|form|notes?|file|id|date)$/.test(key))
+        yield ['consent', `Consent has no "${key}". It has ${Object.keys(consentKeys).join(', ')}.`];
+    const until = wordsOf(consent['until']);
+    if (lastDay(until) === undefined && otherDate.test(until)) yield ['consent', 'Write the last day of a consent as year, month and day, such as 2027-12-31.'];
+  }
+  for (const image of Array.isArray(images) ? images : images === undefined || images === null ? [] : [images]) {
+    const shows = isRecord(image) ? image['shows'] : undefined;
+    if (shows !== undefined && !/^(?:none|staff|patient)$/.test(String(shows)))
+      yield ['images', 'An image shows none, staff or patient. Pick one of the three.'];
+  }
+}
+
 /** Reads `consent`: words such as "composite", or `who`, `what`, `where`, `until` and `by`. */
 export const readConsent = ({ values }: FrontMatter): Consent => {
   const { consent } = values;
-  if (consent === undefined || consent === null || consent === false || consent === '') return values['composite'] === true ? { ...none, state: 'composite' } : none;
+  if (consent === undefined || consent === null || consent === false || consent === '')
+    return values['composite'] === true ? { ...none, state: 'composite' } : none;
   if (!isRecord(consent)) {
     const words = wordsOf(consent);
     if (consent !== true && (words === '' || refused.test(words))) return { ...none, state: 'refused' };
@@ -67,5 +88,12 @@ export const readConsent = ({ values }: FrontMatter): Consent => {
   const said = (key: string): string => wordsOf(consent[key]);
   const missing = needed.filter((key) => said(key) === '' || refused.test(said(key)));
   const state = ['who', 'what', 'where', 'until', 'by', 'signed'].some((key) => refused.test(said(key)) || consent[key] === false) ? 'refused' : 'given';
-  return { state: missing.length === needed.length ? 'refused' : state, missing, platforms: platformsIn(consent['where']), until: lastDay(said('until')), by: said('by'), who: said('who') };
+  return {
+    state: missing.length === needed.length ? 'refused' : state,
+    missing,
+    platforms: platformsIn(consent['where']),
+    until: lastDay(said('until')),
+    by: said('by'),
+    who: said('who'),
+  };
 };

@@ -1,5 +1,5 @@
+import { type CueKind, storyWeights } from '../data/story.ts';
 import {
-  type CueKind,
   careDone,
   careGiven,
   carer,
@@ -12,12 +12,11 @@ import {
   ownStory,
   patientHere,
   staffStory,
-  storyCues,
-  storyWeights,
   storyWord,
   toldByThemself,
   wasBegins,
-} from '../data/story.ts';
+} from '../data/storyCare.ts';
+import { storyCues } from '../data/storyCues.ts';
 import { gather } from '../draft/chunks.ts';
 import type { Edit, Paragraph, PlacedParagraph, Span } from '../types.ts';
 import { datesIn } from './peopleDates.ts';

@@ -121,7 +121,14 @@ export const peopleCues = (prose: string): readonly StoryCue[] => {
     if (!isJob(noun) || (det === '' && !known)) continue;
     const definite = /^(?:the|our|my|\w+['’]s)$/i.test(det);
     const weight = known || (definite && !isUniqueJob(noun)) ? storyWeights.localJob : definite ? storyWeights.uniqueJob : storyWeights.job;
-    cues.push({ kind: 'job', weight, start: age ? end - noun.length - middle.length : start, end, edits: [{ start, end, text: write({ age: false, job: true }) }], phrase });
+    cues.push({
+      kind: 'job',
+      weight,
+      start: age ? end - noun.length - middle.length : start,
+      end,
+      edits: [{ start, end, text: write({ age: false, job: true }) }],
+      phrase,
+    });
   }
   for (const found of prose.matchAll(ageBehindPerson)) {
     const [whole, before = '', digits = '', behind = ''] = found;
@@ -147,8 +154,16 @@ export const peopleCues = (prose: string): readonly StoryCue[] => {
     const opens = /(?:^|[.!?:\n"“])\s*$/.test(prose.slice(Math.max(0, start - 3), start));
     const text = cased(det === '' ? rest : `${/^an?$/i.test(det) ? article(rest) : det} ${rest}`, opens ? 'A' : whole);
     // "a 34-year-old local", "a 34-year-old with asthma": only where no noun follows is the band put in its place.
-    const alone = /^(?:[.,;:!?)]|$| (?:with|who|was|is|has|had|came|from|in|at|on|and|after|by|presented|arrived|died|walked|for|named)\b)/.test(prose.slice(span.end, span.end + 12));
-    cues.push({ kind: 'age', weight: ageWeight(age, unit), start: span.end - whole.length + (det === '' ? 0 : det.length + 1), end: span.end, edits: alone ? [{ ...span, text }] : [] });
+    const alone = /^(?:[.,;:!?)]|$| (?:with|who|was|is|has|had|came|from|in|at|on|and|after|by|presented|arrived|died|walked|for|named)\b)/.test(
+      prose.slice(span.end, span.end + 12),
+    );
+    cues.push({
+      kind: 'age',
+      weight: ageWeight(age, unit),
+      start: span.end - whole.length + (det === '' ? 0 : det.length + 1),
+      end: span.end,
+      edits: alone ? [{ ...span, text }] : [],
+    });
   }
   return cues;
 };

@@ -10,7 +10,8 @@ const messages = {
 } as const;
 
 /** Whether a draft says that it is a reply. */
-const isReply = ({ frontMatter: { values } }: Draft): boolean => typeof values['type'] === 'string' && /^(?:review|comment)?[- ]?(?:reply|response)$/i.test(values['type'].trim());
+const isReply = ({ frontMatter: { values } }: Draft): boolean =>
+  typeof values['type'] === 'string' && /^(?:review|comment)?[- ]?(?:reply|response)$/i.test(values['type'].trim());
 
 /** Replies that tell who was a patient. */
 export const confirmsPatient: DraftRule = {
@@ -21,7 +22,10 @@ export const confirmsPatient: DraftRule = {
   limits:
     'It looks at drafts of the type review-reply and at posts that begin like a reply, in English. It does not see the review, so it cannot tell what the person had told already. That changes nothing: you still may not confirm it.',
   sources: [
-    { title: 'HHS, settlement on replies to reviews, 2022', url: 'https://www.hhs.gov/hipaa/for-professionals/compliance-enforcement/agreements/new-vision-dental/index.html' },
+    {
+      title: 'HHS, settlement on replies to reviews, 2022',
+      url: 'https://www.hhs.gov/hipaa/for-professionals/compliance-enforcement/agreements/new-vision-dental/index.html',
+    },
     { title: '45 CFR 164.502, uses and disclosures', url: 'https://www.ecfr.gov/current/title-45/section-164.502' },
   ],
   examples: [

@@ -1,5 +1,5 @@
 import { careWord } from '../../data/nameCues.ts';
-import { storyWord } from '../../data/story.ts';
+import { storyWord } from '../../data/storyCare.ts';
 import { childWords, guardian, patientInPicture, storyTypes, storyWords } from '../../data/storyConsent.ts';
 import { gather } from '../../draft/chunks.ts';
 import { readConsent } from '../../draft/consent.ts';
@@ -49,7 +49,8 @@ const shownIn = (draft: Draft, settings: Settings): Shown | undefined => {
   };
   const isPatient = (image: unknown): boolean =>
     isRecord(image) &&
-    (image['shows'] === 'patient' || (typeof image['alt'] === 'string' && !/^(?:none|staff)$/.test(String(image['shows'])) && patientInPicture.test(image['alt'])));
+    (image['shows'] === 'patient' ||
+      (typeof image['alt'] === 'string' && !/^(?:none|staff)$/.test(String(image['shows'])) && patientInPicture.test(image['alt'])));
   if ((Array.isArray(images) ? images : [images]).some(isPatient)) return inFront('images', 'picture');
   if (typeof type === 'string' && storyTypes.test(type.trim())) return inFront('type', 'story');
   for (const version of draft.versions) {
@@ -70,7 +71,9 @@ const keyNames = { who: 'who agreed', what: 'what may be shown', where: 'where',
 const listed = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`);
 
 const hasChild = (draft: Draft, who: string): boolean =>
-  childWords.test(who) || /\b(?:child|boy|girl|minor|son|daughter|teen\w*|baby|toddler)\b/i.test(who) || draft.versions.some((version) => childrenIn(paragraphsOf(version)).length > 0);
+  childWords.test(who) ||
+  /\b(?:child|boy|girl|minor|son|daughter|teen\w*|baby|toddler)\b/i.test(who) ||
+  draft.versions.some((version) => childrenIn(paragraphsOf(version)).length > 0);
 
 /** A patient's picture or story with no consent on record, or with one that does not hold. */
 export const missingConsent: DraftRule = {
@@ -89,18 +92,28 @@ export const missingConsent: DraftRule = {
       bad: '---\ntype: ⟦patient-story⟧\n---\n\nHe walks again.',
       good: '---\ntype: patient-story\nconsent:\n  who: the patient, form in our files\n  what: story\n  where: all our channels\n  until: 2027-12-31\n---\n\nHe walks again.',
     },
-    { bad: '---\nimages: ⟦[{ file: a.jpg, shows: patient }]⟧\n---\n\nOur garden is open.', good: '---\nimages: [{ file: a.jpg, shows: staff }]\n---\n\nOur garden is open.' },
+    {
+      bad: '---\nimages: ⟦[{ file: a.jpg, shows: patient }]⟧\n---\n\nOur garden is open.',
+      good: '---\nimages: [{ file: a.jpg, shows: staff }]\n---\n\nOur garden is open.',
+    },
     {
       bad: '---\ntype: testimonial\nconsent: ⟦signed, on file⟧\n---\n\nThey listened.',
       good: '---\ntype: testimonial\nconsent: { who: the patient, what: quotation, where: website, until: 2027-12-31 }\n---\n\nThey listened.',
     },
     { bad: '---\ntype: testimonial\nconsent: ⟦{ who: the patient, what: quotation, where: website, until: 2024-12-31 }⟧\n---\n\nThey listened.' },
-    { bad: '---\ntype: patient-story\nplatforms: [tiktok]\nconsent: ⟦{ who: the patient, what: story, where: facebook, until: 2027-12-31 }⟧\n---\n\nHe walks again.' },
-    { bad: '---\ntype: patient-story\nconsent: ⟦{ who: the patient, what: story, where: website, until: 2027-12-31 }⟧\n---\n\nThe 7-year-old girl rang the bell.' },
+    {
+      bad: '---\ntype: patient-story\nplatforms: [tiktok]\nconsent: ⟦{ who: the patient, what: story, where: facebook, until: 2027-12-31 }⟧\n---\n\nHe walks again.',
+    },
+    {
+      bad: '---\ntype: patient-story\nconsent: ⟦{ who: the patient, what: story, where: website, until: 2027-12-31 }⟧\n---\n\nThe 7-year-old girl rang the bell.',
+    },
     { bad: 'Patient spotlight: ⟦Maria Lopez⟧ was diagnosed with breast cancer.', good: 'Patient spotlight: she was diagnosed with breast cancer.' },
     { quiet: '---\ntype: patient-story\nconsent: composite\n---\n\nHe walks again.' },
     { quiet: '---\nimages: [{ file: a.jpg, alt: "Three nurses", shows: staff }]\n---\n\nOur garden is open.' },
-    { quiet: '---\ntype: patient-story\nconsent: { who: the patient, by: her mother, what: story, where: website, until: 2027-12-31 }\n---\n\nThe 7-year-old girl rang the bell.' },
+    {
+      quiet:
+        '---\ntype: patient-story\nconsent: { who: the patient, by: her mother, what: story, where: website, until: 2027-12-31 }\n---\n\nThe 7-year-old girl rang the bell.',
+    },
     { quiet: 'Read patient stories on our website.' },
     { quiet: '![An empty patient room](room.jpg)\n\nOur new wing is open.' },
   ],
@@ -119,7 +132,8 @@ export const missingConsent: DraftRule = {
       return;
     }
     const report = (message: string, severity: 'error' | 'warning'): Report => ({ ...told, message, severity });
-    if (consent.until !== undefined && consent.until < settings.today) yield report('This consent has ended. Ask again, or take the picture or story out.', 'error');
+    if (consent.until !== undefined && consent.until < settings.today)
+      yield report('This consent has ended. Ask again, or take the picture or story out.', 'error');
     else if (!guardian.test(consent.by) && hasChild(draft, consent.who))
       yield report('This seems to be about a child. A parent or guardian signs for a child: say who under "by".', 'error');
     else if (consent.missing.length > 0)
@@ -127,7 +141,8 @@ export const missingConsent: DraftRule = {
     else {
       const chosen = new Set([...draft.frontMatter.platforms, ...draft.versions.flatMap(({ platform }) => platform ?? [])]);
       const outside = consent.platforms && [...chosen].filter((id) => !consent.platforms?.includes(id)).map((id) => platformById(id)?.name ?? id);
-      if (outside && outside.length > 0) yield report(`This consent does not name ${listed(outside.slice(0, 4))}. Ask the patient, or leave that out.`, 'warning');
+      if (outside && outside.length > 0)
+        yield report(`This consent does not name ${listed(outside.slice(0, 4))}. Ask the patient, or leave that out.`, 'warning');
     }
   },
 };

@@ -25,7 +25,13 @@ const editsFor = (cues: readonly PlacedCue[]): readonly (readonly [index: number
     const { phrase } = cue;
     const same = phrase ? cues.filter((other) => other.cue.phrase === phrase) : [];
     const made = phrase
-      ? [{ start: phrase.start, end: phrase.end, text: phrase.write({ age: same.some((o) => o.cue.kind === 'age'), job: same.some((o) => o.cue.kind === 'job') }) }]
+      ? [
+          {
+            start: phrase.start,
+            end: phrase.end,
+            text: phrase.write({ age: same.some((o) => o.cue.kind === 'age'), job: same.some((o) => o.cue.kind === 'job') }),
+          },
+        ]
       : cue.edits;
     for (const edit of made) if (!edits.some(([at, other]) => at === index && other.start < edit.end && edit.start < other.end)) edits.push([index, edit]);
   }

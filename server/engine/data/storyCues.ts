@@ -1,0 +1,327 @@
+import { once } from '../text/remember.ts';
+import { type CueKind, storyWeights } from './story.ts';
+import { accident, bodyPart, injuredBy, injuredThemself, own, rare, states, units } from './storyWords.ts';
+
+const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const days = 'monday tuesday wednesday thursday friday saturday sunday';
+const clock = String.raw`(?:around |about |at )?\d{1,2}(?::\d\d)? ?(?:a\.?m\.?|p\.?m\.?)`;
+
+/** A detail that a pattern finds. */
+interface CueRow {
+  readonly kind: CueKind;
+  readonly weight: number;
+  /** Words of which one must stand there: without them the pattern is not even made. */
+  readonly when: string;
+  readonly pattern: () => RegExp;
+  /** What may stand in its place; nothing where only the writer knows. */
+  readonly general?: string | ((found: string) => string | undefined);
+}
+
+const w = storyWeights;
+const plurals: Readonly<Record<string, string>> = { person: 'people', child: 'children', baby: 'babies', woman: 'women', man: 'men' };
+const pluralOf = (found: string): string => {
+  const noun = /\w+$/.exec(found)?.[0].toLowerCase() ?? '';
+  return plurals[noun] ?? `${noun}s`;
+};
+
+/** Details that words alone show. A row is one way of saying it. */
+export const storyCues = once((): readonly CueRow[] => [
+  {
+    kind: 'place',
+    weight: w.smallPlace,
+    when: 'town village island hamlet community city reservation',
+    pattern: () =>
+      /\b(?:in |from |of |near )?(?:the|a|our|this|her|his) (?:tiny |little |small |remote )?[\d,.]{1,7}k?[- ](?:person|people|resident|soul)s?(?:-strong)? (?:town|village|island|hamlet|community|city|reservation)(?: of (?:[A-Z][a-z]{1,20} ?){1,3})?|\b(?:town|village|island|hamlet|community) of (?:just |only |about |fewer than )?[\d,]{2,6} (?:people|souls|residents)/g,
+    general: 'in our area',
+  },
+  {
+    kind: 'place',
+    weight: w.place,
+    when: 'town village island hamlet city community suburb neighborhood neighbourhood borough',
+    pattern: () =>
+      /\b(?:in|from|of|near) the (?:tiny |little |small |remote |nearby )?(?:town|village|island|hamlet|city|community|suburb|neighbou?rhood|borough) of (?:[A-Z][a-z]{1,20} ?){1,3}\b/g,
+    general: 'in our area',
+  },
+  {
+    kind: 'place',
+    weight: w.place,
+    when: 'street st avenue ave road rd bridge mall park elementary school high primary academy mill farm farms beach lake highway river creek church diner market plaza square stadium arena prison jail campground apartments quarry dam pier fairgrounds brewery hill heights valley chapel cathedral synagogue mosque temple',
+    pattern: () =>
+      /\b(?:at|near|outside|on|off|by|behind|from|of|in front of|across from) (?:the )?(?:(?:[A-Z][a-z'’]{1,20}|\d{1,3}(?:st|nd|rd|th)?|St\.|Mt\.) ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Bridge|Mall|Park|Elementary|Middle School|High(?: School)?|Primary|Academy|Mill|Farms?|Beach|Lake|Highway|River|Creek|Church|Diner|Market|Plaza|Square|Stadium|Arena|Prison|Jail|Campground|Trailer Park|Apartments|Quarry|Dam|Pier|Fairgrounds|Brewery|Hill|Heights|Valley|Chapel|Cathedral|Synagogue|Mosque|Temple)\b/g,
+    general: 'in our area',
+  },
+  {
+    kind: 'place',
+    weight: w.place,
+    when: 'route highway interstate i us county sr m a',
+    pattern: () => /\b(?:on|off|near) (?:Route|Highway|Interstate|I-|US|County Road|SR|the M|the A)[- ]?\d{1,4}\b/g,
+    general: 'in our area',
+  },
+  {
+    kind: 'place',
+    weight: w.ourPlace,
+    when: 'town village island valley neighborhood neighbourhood community',
+    pattern: () => /\b(?:in|from|of) (?:our|this) (?:little |small |tiny )?(?:town|village|island|valley|neighbou?rhood|community)\b/gi,
+  },
+  {
+    kind: 'place',
+    weight: w.place,
+    when: 'gas grocery county state rodeo fairgrounds water courthouse elementary high quarry prison jail casino brewery ski paper sawmill slaughterhouse plant steel mill trailer truck',
+    pattern: () =>
+      /\b(?:at|near|behind|outside) (?:the|our) (?:only |old |local |county |state )?(?:gas station|grocery store|county fair|state fair|rodeo|fairgrounds|water tower|courthouse|elementary school|high school|quarry|prison|jail|casino|brewery|ski resort|paper mill|sawmill|slaughterhouse|meat[- ]?packing plant|steel mill|trailer park|truck stop)\b/gi,
+    general: 'in our area',
+  },
+  {
+    kind: 'place',
+    weight: w.state,
+    when: states.toLowerCase().replaceAll('|', ' '),
+    pattern: () => new RegExp(String.raw`\b(?:${states})\b(?! (?:Department|State|University|Health|Medic|Hospital|Clinic|Children|Poison))`, 'g'),
+  },
+  {
+    kind: 'place',
+    weight: w.place,
+    when: 'farm ranch place property estate mine mill plant',
+    pattern: () => /\b(?:on|at|from) the (?:old )?[A-Z][a-z]{1,20} (?:farm|ranch|place|property|estate|mine|mill|plant)\b/g,
+    general: 'in our area',
+  },
+  {
+    kind: 'job',
+    weight: w.localJob,
+    when: 'who council board owns runs founded coaches plays teaches works drives preaches sings anchors hosts',
+    pattern: () =>
+      /\b(?:man|woman|guy|lady|gentleman|patient|person|girl|boy|kid|one|resident|he|she),? who (?:plays|drives|runs|sells|delivers|teaches|sings|coaches|fixes|owns|reads|hosts|owned|drove|ran|sold|taught|sang|coached|founded|built|leads|preaches|announces|drums|paints)\b(?! (?:with|to|again|in pain|out|into|away|after|for help))|\bon the (?:city|town|village|county|school|parish|tribal) (?:council|board)\b|\b(?:who |she |he )?(?:owns|runs|founded|coaches|plays for|teaches at|works at|drives for|preaches at|sings in|anchors|hosts) (?:the|our|[A-Z])(?:[\w'’-]{1,16} ?){1,4}/g,
+  },
+  {
+    kind: 'age',
+    weight: w.age,
+    when: 'turned turns turning age',
+    pattern: () => /\b(?:turned|turns|turning) (?:[1-9]|[1-8]\d)\b(?! (?:percent|degrees|times|pages|out of))|\bat (?:the )?age (?:of )?(?:[1-9]|[1-8]\d)\b/gi,
+  },
+  {
+    kind: 'age',
+    weight: w.fineAge,
+    when: 'turned turns turning',
+    pattern: () => /\b(?:turned|turns|turning) (?:9\d|1[01]\d)\b(?! (?:percent|degrees|times|pages))/gi,
+  },
+  {
+    kind: 'time',
+    weight: w.day,
+    when: `${days} last past yesterday morning afternoon evening night tonight today other ago shift christmas thanksgiving new halloween easter birthday wedding prom graduation`,
+    pattern: () =>
+      new RegExp(
+        String.raw`\b(?:(?:at |around |about )?(?:${clock}) )?(?:(?:early |late )?(?:last|this past|this|on|next) ${weekday}(?: (?:morning|afternoon|evening|night))?|last night|(?:earlier |early |late )?(?:this|yesterday) (?:morning|afternoon|evening)|yesterday|earlier today|earlier tonight|tonight|the other (?:day|night)|a few (?:hours|days) ago|(?:two|three|four) (?:hours|days|nights) ago|(?:on|during|after|near the end of) (?:my|our) (?:last |night )?shift|(?:on|after|before) (?:Christmas|Thanksgiving|New Year['’]s|Halloween|Easter)(?: (?:Eve|Day|morning|night))?|on (?:her|his) (?:\d{1,2}(?:st|nd|rd|th) )?(?:birthday|wedding day|prom night|graduation day))(?! (?:people|we remind|is|at \d))\b(?!['’]s)`,
+        'gi',
+      ),
+    general: 'recently',
+  },
+  {
+    kind: 'time',
+    weight: w.day,
+    when: 'today',
+    pattern: () =>
+      /\b(?:(?:seen|saw|in|admitted|met|lost|discharged|home|died|delivered|born|brought in|out|us|hospital|clinic|unit|ward|ICU|ER|back) today|today,? (?:we|I|our team) (?:saw|treated|had|lost|admitted|delivered|met|discharged|said goodbye|got|took))\b/gi,
+  },
+  {
+    kind: 'time',
+    weight: w.week,
+    when: 'week weekend month weeks spring summer fall autumn winter',
+    pattern: () =>
+      /\b(?:(?:earlier |late |early )?(?:last|this) (?:week|weekend|month)|over the (?:long )?weekend|(?:a|one|two|three) weeks? ago|last (?:spring|summer|fall|autumn|winter))\b/gi,
+    general: 'recently',
+  },
+  {
+    kind: 'time',
+    weight: w.day,
+    when: `${days} yesterday last morning week`,
+    pattern: () => new RegExp(String.raw`\b(?:yesterday|last night|this (?:morning|week)|last (?:week|${weekday})|${weekday})['’]s\b`, 'gi'),
+    general: 'a recent',
+  },
+  {
+    kind: 'rarity',
+    weight: w.rarity,
+    when: 'one only just',
+    pattern: () =>
+      /\b(?:one of (?:only |just |fewer than |about |roughly )*(?:\d[\d,]{0,4}|two|three|four|five|six|seven|eight|nine|ten|a dozen|a (?:few|handful of)) (?:known |living |reported |such )?(?:people|patients|cases|children|adults|kids|babies|women|men|persons|survivors)|(?:only|just) (?:\d[\d,]{0,4}|two|three|four|five|six|ten|a dozen|a handful of) (?:other |known |reported |such )*(?:people|cases|patients|children)(?: (?:like (?:it|this|him|her)|in the (?:world|country|state|US|UK)|worldwide|nationwide|ever))?)/gi,
+    general: 'one of few people',
+  },
+  {
+    kind: 'rarity',
+    weight: w.rarity,
+    when: 'first only second third oldest youngest smallest tiniest heaviest',
+    pattern: () =>
+      /\b(?:the|our) (?:very )?(?:first|only|second|third|oldest|youngest|smallest|tiniest|heaviest) (?:known |ever |confirmed |documented )?(?:case|patient|person|child|baby|woman|man|one|recipient|survivor)\b(?=[^.!?\n]{0,60}\b(?:in (?:the|our) (?:state|county|country|region|world|hospital|city|area|province|US|UK)|here|ever|of the (?:year|decade)|of 20\d\d|to (?:survive|receive|get|undergo|have|be|go home))\b)/gi,
+    general: (found) =>
+      /\b(?:the|our) (?:very )?(?:first|only|second|third) .*\b(?:patient|person|child|baby|woman|man)$/i.test(found)
+        ? `one of few ${pluralOf(found)}`
+        : /case$/.test(found)
+          ? 'a rare case'
+          : undefined,
+  },
+  {
+    kind: 'rarity',
+    weight: w.rarity,
+    when: 'first never once only',
+    pattern: () =>
+      /\b(?:first (?:baby|birth) of (?:the (?:new )?year|20\d\d)|New Year['’]s (?:first )?baby|never seen (?:this|it|one|anything like (?:it|this)) before|once-in-a-(?:career|lifetime) (?:case|patient)|I(?:['’]d| had) (?:never|only ever) seen)\b/gi,
+  },
+  {
+    kind: 'rarity',
+    weight: w.rarity,
+    when: rare
+      .split('|')
+      .map((name) => /^\w+/.exec(name)?.[0] ?? '')
+      .join(' '),
+    pattern: () =>
+      new RegExp(
+        String.raw`\b(?:an? (?:very |extremely |ultra-)?rare (?:genetic |neurological |\w{3,14} )?(?:disease|condition|disorder|illness|infection) called )?(?:${rare})(?![\w-])`,
+        'gi',
+      ),
+    general: 'a rare condition',
+  },
+  {
+    kind: 'rarity',
+    weight: w.rarity,
+    when: 'rare ultra ultrarare one',
+    pattern: () =>
+      /\b(?:an? |the |this |her |his )?(?:(?:extremely|very|so|incredibly|exceedingly) rare|ultra-?rare|one-in-a-million) (?:genetic |blood |bone |brain |skin |form of |type of |heart |autoimmune |neurological )?(?:disease|condition|disorder|illness|cancer|tumou?r|syndrome|infection|\w{3,16})/gi,
+    general: 'a rare condition',
+  },
+  {
+    kind: 'family',
+    weight: w.family,
+    when: 'his her whose',
+    pattern: () =>
+      /\b(?:his|her|whose) (?:identical |twin |younger |older |little |big |baby |late |new |own )*(?:twins?|sisters?|brothers?|husband|wife|mother|father|mom|mum|dad|sons?|daughters?|fianc[eé]e?|boyfriend|girlfriend|grandson|granddaughter|grandmother|grandfather|uncle|aunt|parents|cousins?|ex(?:-(?:husband|wife))?|(?:two|three|four|five|six|seven|eight) (?:kids|children|sons|daughters|boys|girls|siblings))\b(?!['’]s (?:care|health))/gi,
+    general: 'a relative',
+  },
+  {
+    kind: 'family',
+    weight: w.family,
+    when: 'mother father mom mum dad grandmother grandfather',
+    pattern: () => /\b(?:mother|father|mom|mum|dad|grandmother|grandfather) of (?:two|three|four|five|six|seven|eight|nine|ten|twins|triplets|\d)\b/gi,
+    general: 'parent',
+  },
+  {
+    kind: 'cause',
+    weight: w.cause,
+    when: 'crash accident wreck collision explosion incident hit pile pileup stabbing shooting fire collapse chase fight attack avalanche mudslide carjacking kidnapping robbery riot gunshot wound wounds',
+    pattern: () =>
+      new RegExp(
+        String.raw`\b(?:the|an?|that|this|her|his|${weekday}['’]s|yesterday['’]s|last night['’]s) (?:[\w-]{1,14} ){0,2}(?:${accident})\b(?! (?:course|cart|rates?|victims|survivors|prevention|diet|statistics))`,
+        'gi',
+      ),
+    general: 'an accident',
+  },
+  {
+    kind: 'cause',
+    weight: w.cause,
+    when: 'hit struck run dragged trapped crushed pinned gored kicked trampled thrown bitten stung attacked mauled stabbed shot beaten electrocuted impaled scalped scalded buried hostage assaulted mugged',
+    pattern: () => new RegExp(String.raw`\b(?:${injuredBy})\b`, 'gi'),
+    general: 'injured',
+  },
+  {
+    kind: 'cause',
+    weight: w.cause,
+    when: 'fell fallen cut sliced lost severed amputated swallowed drowned fire drove crashed rode hit blew stepped',
+    pattern: () => new RegExp(String.raw`\b(?:${injuredThemself})\b`, 'gi'),
+  },
+  {
+    kind: 'cause',
+    weight: w.cause,
+    when: 'his her',
+    pattern: () =>
+      /\b(?:his|her) (?:motorcycle|motorbike|car|truck|bike|ATV|tractor|snowmobile|boat|van|scooter|jet ski|chainsaw|saw|mower|combine|grill|vape|e-?bike)(?: \w{1,10}){0,1} (?:hit|met|struck|flipped|rolled|crashed|went|slid|overturned|collided|threw|caught|slipped|exploded|skidded|sank|left)\b/gi,
+  },
+  {
+    kind: 'cause',
+    weight: w.cause,
+    when: 'cut pulled freed dragged rescued dug trapped caught stuck pinned',
+    pattern: () =>
+      /\b(?:cut|pulled|freed|dragged|rescued|dug|trapped|caught|stuck|pinned) (?:[\w'’-]{1,16} ){0,5}?(?:out of|from under|from inside|in|under|between) (?:a|an|the|his|her) (?:[\w-]{1,14} ){0,2}(?:combine|baler|car|truck|tractor|wreck|rubble|silo|grain bin|well|elevator|conveyor|press|auger|machine|river|lake|cave|mine|building|escalator|crane|bus|train|chimney|sewer|avalanche|trench)\b/gi,
+  },
+  {
+    kind: 'cause',
+    weight: w.cause,
+    when: 'wedding prom graduation party quinceanera game',
+    pattern: () => /\b(?:his|her) (?:own )?(?:wedding|prom|graduation|retirement party|quincea[nñ]era|bachelor(?:ette)? party|championship game)\b/gi,
+    general: 'an event',
+  },
+  {
+    kind: 'cause',
+    weight: w.cause,
+    when: 'parade marathon fair rodeo game homecoming triathlon derby festival protest concert carnival regatta',
+    pattern: () =>
+      /\b(?:during|at|after|before) (?:the|our|yesterday['’]s|\w+day['’]s) (?:[\w-]{1,14} ){0,2}(?:parade|marathon|county fair|rodeo|football game|big game|homecoming|half[- ]?marathon|state fair|triathlon|derby|festival|protest|concert|carnival|regatta)\b/gi,
+    general: 'at an event',
+  },
+  {
+    kind: 'cause',
+    weight: w.cause,
+    when: 'news paper papers headlines tv',
+    pattern: () =>
+      /\b(?:(?:you|many|some) (?:of you )?(?:all |may have |will have |probably |might have |have )*(?:saw|seen|heard about|read about)|everyone (?:saw|heard|read|is talking) ?(?:about)?|as seen|it was|been|all over|made) (?:it |this |on |in |all over )*the (?:local )?(?:news|papers?|headlines|TV)\b/gi,
+  },
+  {
+    kind: 'mark',
+    weight: w.mark,
+    when: 'tattoo tattoos tattooed birthmark birthmarks stain prosthetic glass lip scar scars missing lost without hair weighs weighed weighing at tall 6 7',
+    pattern: () =>
+      new RegExp(
+        String.raw`\b(?:an? |the |his |her |that |with )?(?:[\w'’-]{1,16} ){0,3}?(?:tattoos?|tattooed|birthmarks?|port[- ]wine stain|prosthetic (?:leg|arm|eye|hand)|glass eye|cleft lip|facial scars?)\b|\bscars? (?:on|across|down|over) (?:his|her) ${bodyPart}|\b(?:missing|lost|without) (?:his |her |a |an |two |three |four |both |one |the |all )+(?:\w{1,10} )?(?:fingers?|toes?|thumbs?|legs?|arms?|eyes?|ears?|hands?|front teeth)\b|\b(?:bright |dyed |neon )+(?:pink|blue|green|purple|red|orange) hair\b|\b(?:weigh(?:s|ed|ing)|at) (?:over |nearly |almost |about )?(?:[4-9]\d\d) ?(?:pounds|lbs?)\b|\b(?:six|seven)[- ](?:foot|feet)[- ](?:\w+[- ])?tall\b|\b[67]['’]\d{1,2}["”]`,
+        'gi',
+      ),
+    general: 'a visible mark',
+  },
+  {
+    kind: 'picture',
+    weight: w.picture,
+    when: 'pictured shown seen photo picture video selfie clip x scan swipe',
+    pattern: () =>
+      /\b(?:(?:pictured|shown|seen) (?:here|above|below|left|right|with)|in (?:this|the) (?:photo|picture|video|selfie|clip|x-ray)|(?:photo|picture|selfie|video|x-ray|scan) (?:below|above|attached|of (?:him|her|the (?:patient|wound|injury|leg|hand|foot|face)))|(?:his|her|the patient['’]s) (?:photo|picture|x-ray|scan) (?:is )?(?:below|above|attached)|swipe (?:to see|for) (?:the |his |her )?(?:photos?|pics?|x-rays?|before))\b/gi,
+  },
+  {
+    kind: 'quotation',
+    weight: w.quotation,
+    when: 'said says told whispered asked joked wrote replied kept kept screamed looked',
+    pattern: () =>
+      /["“][^"“”\n]{12,300}["”],? (?:he|she|the patient|the (?:man|woman|boy|girl)) (?:said|says|told|whispered|asked|joked|wrote|replied|kept)|\b(?:he|she|the patient|the (?:man|woman|boy|girl)|who) (?:said|says|told (?:us|me|the \w+|her \w+|his \w+)|whispered|joked|asked|kept saying|screamed|looked at (?:me|us) and said)[:,]? ["“]/gi,
+  },
+  {
+    kind: 'unit',
+    weight: w.unit,
+    when: 'room bed bay trauma pod cubicle floor icu nicu picu ccu er ed emergency maternity burn labor oncology stroke psych psychiatric ward unit hospice detox rehab stepdown step a',
+    pattern: () =>
+      new RegExp(
+        String.raw`\b(?:(?:in|on|from|at|to|into) (?:(?:our|my|the|bed|room|bay) )?)?(?:(?:room|bed|bay|trauma|pod|cubicle) ?#?\d{1,4}[A-D]?|(?:\d{1,2}(?:st|nd|rd|th)|third|fourth|fifth|sixth|seventh|eighth|ninth) floor)(?![\w-])|\b(?:in|on|from|at|to|into) the (?:${units})(?![\w-])`,
+        'gi',
+      ),
+    general: (found) => (/^(?:in|on|at) /i.test(found) ? 'in care' : undefined),
+  },
+  {
+    kind: 'workplace',
+    weight: w.workplace,
+    when: 'our my',
+    pattern: () => new RegExp(String.raw`\b(?:at|in|to|into|through|on|from|by|of) (?:our|my) (?:\w{1,12} )?(?:${units}|${own})(?![\w-])`, 'gi'),
+  },
+  {
+    kind: 'workplace',
+    weight: w.workplace,
+    when: 'us here hospital clinic medical infirmary health nursing rehab rehabilitation dental',
+    pattern: () =>
+      /\b(?:came|brought|flown|airlifted|carried|transferred|walked|referred|rushed) (?:back )?(?:in )?to us\b|\bhere at (?:[A-Z][\w'’]{1,20} ?){1,4}|\b(?:at|to) (?:[A-Z][\w.'’]{1,20} ){1,4}(?:Hospital|Clinic|Medical Cent(?:er|re)|Infirmary|Health|Nursing Home|Rehab(?:ilitation)?|Dental)\b/g,
+  },
+  {
+    kind: 'news',
+    weight: w.news,
+    when: 'spoke talked complained went interview appeared featured interviewed quoted shown news newspaper tv article press reporter reporters media',
+    pattern: () =>
+      /\b(?:who|patient|woman|man|family|mother|father|complainant|she|he|person) (?:\w{1,12} ){0,2}(?:spoke|talked|complained|went|gave an interview|appeared|featured|was (?:featured|interviewed|quoted|shown)) (?:\w{1,10} )?(?:to|on|in|with|by) (?:the (?:press|media|(?:local )?(?:news|paper|newspaper|TV|radio)|reporters?)|(?:Channel|News ?\d|KX|WX)\w* ?\d{0,2}|a (?:reporter|TV (?:crew|station)|journalist)|(?:[\w'’]{1,16} ){1,3}(?:Times|News|Post|Gazette|Herald|Tribune|Journal|Courant|Chronicle|Searchlight|Star|TV))\b|\b(?:the|that|this|her|his|a|today['’]s|yesterday['’]s|last night['’]s|recent) (?:[\w'’-]{1,14} ){0,3}(?:news (?:report|story|segment|article)|newspaper (?:article|story)|TV (?:report|segment|story|interview)|article) (?:\w{1,10} ){0,3}(?:about|on|featuring|by|with) (?:a|the|this|one|our) (?:\w{1,12} ){0,2}(?:patient|woman|man|mother|father|boy|girl|resident|family)\b/gi,
+  },
+  {
+    kind: 'measure',
+    weight: w.measure,
+    when: 'weeks weighing lb pound days nights day',
+    pattern: () =>
+      /\b(?:born (?:\w{1,10} )?at (?:just |only )?\d\d weeks|(?:at|after) (?:just |only )?2\d weeks(?: and \w{2,6} days)?|weighing (?:just |only |less than )?[\d.]{1,4} (?:lbs?|pounds?|oz|ounces|grams|g|kilos?|kg)|(?:one|two|\d) (?:lb|pound)s?,? \w{1,8} (?:oz|ounces?)|(?:after|for|spent) \d{2,3} (?:days|nights) (?:in|on|with)|\d{2,3}-day (?:stay|battle|fight))\b/gi,
+  },
+]);
