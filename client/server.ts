@@ -1,6 +1,9 @@
 import { type Disposable, type ExtensionContext, type LogOutputChannel, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import {
+  type ExplainParams,
+  explainRequest,
+  type ExplainResult,
   type ExportParams,
   type ExportResult,
   exportRequest,
@@ -32,6 +35,8 @@ export interface Server extends Disposable {
   restart(): Promise<boolean>;
   /** The text of a draft for a platform; nothing for an unknown platform, or when the server does not answer. */
   exportPost(params: ExportParams): Promise<ExportResult | undefined>;
+  /** What some words of a draft mean; nothing where nothing is known, or when the server does not answer. */
+  explain(params: ExplainParams): Promise<ExplainResult | undefined>;
   /** How easy each text of a draft is to read; nothing for a draft that is not open, or when the server does not answer. */
   readability(params: ReadabilityParams): Promise<ReadabilityResult | undefined>;
 }
@@ -111,6 +116,7 @@ export const createServer = (context: ExtensionContext, makeClient: MakeClient, 
     start: () => inTurn(async () => client !== undefined || (await run())),
     restart,
     exportPost: (params) => ask<ExportResult>(exportRequest, params),
+    explain: (params) => ask<ExplainResult>(explainRequest, params),
     readability: (params) => ask<ReadabilityResult>(readabilityRequest, params),
     dispose: () => {
       trusting.dispose();

@@ -145,6 +145,40 @@ export interface ExportResult {
   readonly blockers: readonly ExportBlocker[];
 }
 
+/** Client to server: what some words of a draft mean, and what may be done with them; nothing where nothing is known. */
+export const explainRequest = 'clinicalContent/explain';
+export interface ExplainParams {
+  readonly uri: string;
+  /** What is selected; where it is empty, the word there. */
+  readonly range: TextRange;
+}
+export interface ExplainEdit {
+  /** What the writer chooses by: `Replace with "high blood pressure"`. */
+  readonly title: string;
+  readonly edits: readonly { readonly range: TextRange; readonly newText: string }[];
+}
+export interface ExplainResult {
+  /** The version of the draft that this was made from. */
+  readonly version: number;
+  /** The words that are explained. */
+  readonly range: TextRange;
+  /** How the term is spelt when nothing inflects it. */
+  readonly term: string;
+  /** Plain wordings, the best first; of an acronym what it stands for, then a plain wording. Empty where only the parts are known. */
+  readonly meaning: readonly string[];
+  /** What to mind when the term is replaced or explained. */
+  readonly note?: string;
+  /** The Greek or Latin parts of the word, from left to right. */
+  readonly parts: readonly { readonly part: string; readonly meaning: string }[];
+  readonly source?: string;
+  /** What the licence of the source asks to be said. */
+  readonly credit?: string;
+  /** Ways to say it plainly, the best first; none where the words are not published. */
+  readonly edits: readonly ExplainEdit[];
+  /** What `keepCommand` takes to keep the term in the project; nothing where it is kept already. */
+  readonly keep?: KeepArguments;
+}
+
 /** Server to client: the text of a file, or nothing where there is none. */
 export const readFileRequest = 'clinicalContent/readFile';
 export interface ReadFileParams {

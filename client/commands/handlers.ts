@@ -1,5 +1,6 @@
 import { showSentenceCommand } from '../../server/protocol.ts';
 import { copyFor } from './copyFor.ts';
+import { explainWord } from './explainWord.ts';
 import { exportFor } from './exportFor.ts';
 import type { Handler } from './handler.ts';
 import { openRule } from './openRule.ts';
@@ -14,6 +15,7 @@ import type { CommandId } from './table.ts';
 export const handlers: Readonly<Record<CommandId, Handler>> = {
   'clinicalContent.copyFor': copyFor,
   'clinicalContent.exportFor': exportFor,
+  'clinicalContent.explainWord': explainWord,
   'clinicalContent.pickPlatform': pickPlatform,
   'clinicalContent.showReadability': showReadability,
   'clinicalContent.openRule': openRule,

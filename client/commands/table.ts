@@ -4,8 +4,17 @@ const whenActive = 'clinicalContent.active';
 /** The group that every command stands under in the command palette. */
 export const commandCategory = 'Clinical';
 
+interface Command {
+  readonly title: string;
+  /** Where the palette offers it. */
+  readonly when: string;
+  /** Its group and place in the menu of a right click in a draft; without one it is not there. */
+  readonly contextMenu?: string;
+}
+
 /** Every command, with the words of the palette and where it is offered there. */
 export const commandTable = {
+  'clinicalContent.explainWord': { title: 'Explain This Word', when: inDraft, contextMenu: '1_modification@9' },
   'clinicalContent.copyFor': { title: 'Copy for…', when: inDraft },
   'clinicalContent.exportFor': { title: 'Export for…', when: inDraft },
   'clinicalContent.pickPlatform': { title: 'Pick Platform for Status Bar…', when: inDraft },
@@ -13,7 +22,7 @@ export const commandTable = {
   'clinicalContent.openRule': { title: 'What Is This Rule?', when: inDraft },
   'clinicalContent.restart': { title: 'Restart', when: whenActive },
   'clinicalContent.showOutput': { title: 'Show Output', when: whenActive },
-} as const;
+} as const satisfies Readonly<Record<string, Command>>;
 
 /** The name of a command. */
 export type CommandId = keyof typeof commandTable;

@@ -111,6 +111,22 @@ const withoutMessages = (text, path) => {
   return '';
 };
 
+/**
+ * Of the values of the protocol their constants. What makes and checks such values is never called: the server writes plain objects,
+ * and what comes in is read with guards of its own. @type {Change}
+ */
+const onlyConstants = (text, path) => {
+  const cut = text.replace(
+    /^export var (\w+);\n\(function \(\1\) \{\n([\s\S]*?)\n\}\)\(\1 \|\| \(\1 = \{\}\)\);/gm,
+    (_all, name, /** @type {string} */ body) => {
+      const constants = body.match(new RegExp(`^ {4}${name}\\.\\w+ = (?:-?\\d+|'[^']*');$`, 'gm')) ?? [];
+      return [`export var ${name} = {};`, ...constants].join('\n');
+    },
+  );
+  if (cut === text) throw new Error(`${path}: no value was found`);
+  return cut;
+};
+
 /** @type {readonly { readonly filter: RegExp; readonly loader: 'js' | 'ts'; readonly change: Change }[]} */
 const changes = [
   { filter: /node_modules[\\/](?:dale-chall|spache)[\\/]index\.js$/, loader: 'js', change: joinWords },
@@ -154,6 +170,7 @@ const serverChanges = [
     loader: 'js',
     change: withoutMessages,
   },
+  { filter: /node_modules[\\/]vscode-languageserver-types[\\/]lib[\\/]esm[\\/]main\.js$/, loader: 'js', change: onlyConstants },
   // Looks for modules of other tools on the disk; nothing here asks it to.
   { filter: /node_modules[\\/]vscode-languageserver[\\/]lib[\\/]node[\\/]files\.js$/, loader: 'js', change: () => '' },
 ];

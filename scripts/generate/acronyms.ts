@@ -1,7 +1,6 @@
-import { mapTable } from './table.ts';
+import { mapTable, numberIn, placeProblem } from './table.ts';
 
 const columns = ['acronym', 'expansion', 'plain', 'locale', 'known', 'near', 'source'] as const;
-const locales: readonly string[] = ['', 'en-US', 'en-GB'];
 const audiences: readonly string[] = ['public', 'patients', 'professionals'];
 
 /** Two to twelve letters and digits, at least one of them a capital, with `&`, `/`, `=`, `-` or `+` between or after them. */
@@ -13,14 +12,12 @@ type Row = Readonly<Record<(typeof columns)[number], string>>;
 const problemOf = (row: Row, before: string): string | undefined => {
   if (Object.values(row).some((cell) => cell !== cell.trim())) return 'a cell begins or ends with a space';
   if (!shape.test(row.acronym)) return `"${row.acronym}" is not an acronym`;
-  if (row.acronym === before) return `"${row.acronym}" stands here twice`;
   if (row.acronym < before) return `"${row.acronym}" belongs before "${before}"`;
   if (row.expansion === '') return 'the expansion is empty';
-  if (!locales.includes(row.locale)) return `"${row.locale}" is no locale: en-US, en-GB, or nothing for both`;
   if (!audiences.includes(row.known)) return `"${row.known}" is no audience: ${audiences.join(', ')}`;
   if (row.near !== row.near.toLowerCase()) return 'the words that stand near are in lower case';
   if (row.source === '') return 'the source is empty';
-  return undefined;
+  return placeProblem(row.locale);
 };
 
 /**
@@ -29,15 +26,20 @@ const problemOf = (row: Row, before: string): string | undefined => {
  */
 export const generateAcronyms = (tsv: string): string => {
   const sources: string[] = [];
+  const locales = [''];
+  const known = new Set<string>();
   let before = '';
   const rows = mapTable('acronyms.tsv', columns, tsv, (cells, line, at) => {
-    const [acronym = '', expansion = '', plain = '', locale = '', known = '', near = '', source = ''] = cells;
-    const problem = problemOf({ acronym, expansion, plain, locale, known, near, source }, before);
+    const [acronym = '', expansion = '', plain = '', locale = '', audience = '', near = '', source = ''] = cells;
+    const problem = problemOf({ acronym, expansion, plain, locale, known: audience, near, source }, before);
     if (problem !== undefined) throw new Error(`${at}: ${problem}`);
     before = acronym;
+    // It may stand for one thing here and for another elsewhere.
+    const key = `${acronym} ${locale}`;
+    if (known.has(key)) throw new Error(`${at}: "${acronym}" stands here twice`);
+    known.add(key);
     if (/[`\\|]|\$\{/u.test(line)) throw new Error(`${at}: a backtick, a backslash, a bar or a dollar with a brace cannot stand here`);
-    if (!sources.includes(source)) sources.push(source);
-    const numbers = [locales.indexOf(locale), audiences.indexOf(known), sources.indexOf(source)];
+    const numbers = [numberIn(locales, locale), audiences.indexOf(audience), numberIn(sources, source)];
     return [acronym, expansion, plain, ...numbers, near.split('; ').join(';')].join('|').replace(/\|$/u, '');
   });
   return `// Generated from acronyms.tsv by scripts/generate/acronyms.ts: change the table, not this file.
@@ -50,8 +52,8 @@ export interface Acronym {
   readonly expansion: string;
   /** What may stand in its place. */
   readonly plain?: string;
-  /** Where people use it; \`''\` for everywhere. */
-  readonly locale: '' | 'en-US' | 'en-GB';
+  /** Where people use it; empty for everywhere. */
+  readonly locale: string;
   /** The widest audience that knows it. */
   readonly known: 'public' | 'patients' | 'professionals';
   /** It has other meanings: it means this one where a word near it begins with one of these. */
@@ -79,15 +81,19 @@ const readRow = (row: string): Acronym => {
   };
 };
 
-const table = once(() => new Map(rows.split('\\n').map((row) => [row.slice(0, row.indexOf('|')), row])));
+const table = once(() => {
+  const byAcronym = new Map<string, string[]>();
+  for (const row of rows.split('\\n')) {
+    const acronym = row.slice(0, row.indexOf('|'));
+    byAcronym.set(acronym, [...(byAcronym.get(acronym) ?? []), row]);
+  }
+  return byAcronym;
+});
 
-/** The row of an acronym as it is written in the table. */
-export const acronymOf = (acronym: string): Acronym | undefined => {
-  const row = table().get(acronym);
-  return row === undefined ? undefined : readRow(row);
-};
+/** The rows of an acronym as it is written in the table: more than one where it means different things in different countries. */
+export const rowsOf = (acronym: string): readonly Acronym[] => table().get(acronym)?.map(readRow) ?? [];
 
 /** All acronyms, in the order of the table. */
-export const allAcronyms = (): readonly Acronym[] => [...table().values()].map(readRow);
+export const allAcronyms = (): readonly Acronym[] => [...table().values()].flatMap((found) => found.map(readRow));
 `;
 };

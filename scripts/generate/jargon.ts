@@ -1,10 +1,11 @@
-import type { PartOfSpeech } from '../../server/engine/text/inflect.ts';
-import { indexByBeginning, mapTable } from './table.ts';
+import { formsOf, type PartOfSpeech } from '../../server/engine/text/inflect.ts';
+import { beginningsOf } from '../../server/engine/text/phrases.ts';
+import { shortenRows } from './pieces.ts';
+import { mapTable, numberIn, placeProblem } from './table.ts';
 
 const columns = ['term', 'also', 'plain', 'explain', 'pos', 'kind', 'locale', 'audience', 'note', 'source'] as const;
 const parts: readonly PartOfSpeech[] = ['noun', 'mass noun', 'verb', 'adjective', 'adverb', 'phrase'];
 const kinds: readonly string[] = ['replace', 'explain', 'both'];
-const locales: readonly string[] = ['', 'en-US', 'en-GB'];
 const audiences: readonly string[] = ['', 'patients'];
 
 /** "AIDS", "ICE": terms match in any case, so capitals that could be a word in small letters cannot stand alone. */
@@ -22,12 +23,56 @@ const problemOf = (row: Row, before: string): string | undefined => {
   if (row.term < before) return `"${row.term}" belongs before "${before}"`;
   if (!parts.some((part) => part === row.pos)) return `"${row.pos}" is no part of speech: ${parts.join(', ')}`;
   if (!kinds.includes(row.kind)) return `"${row.kind}" is no kind: ${kinds.join(', ')}`;
-  if (!locales.includes(row.locale)) return `"${row.locale}" is no locale: ${locales.slice(1).join(', ')}`;
   if (!audiences.includes(row.audience)) return `"${row.audience}" is no audience: ${audiences.slice(1).join(', ')}`;
   if (row.kind !== 'explain' && row.plain === '') return 'a term that can be replaced needs a plain wording';
   if (row.plain === '' && row.explain === '') return 'a term needs a plain wording or an explanation';
   if (row.source === '') return 'the source is empty';
-  return undefined;
+  return placeProblem(row.locale);
+};
+
+/** How much of its beginning and end another spelling shares with its term, a letter each, and what stands between: "haematoma" is "BHa". */
+const encodeSpelling = (term: string, spelling: string): string => {
+  const most = Math.min(term.length, spelling.length, 25);
+  let start = 0;
+  while (start < most && term[start] === spelling[start]) start++;
+  let end = 0;
+  while (end < most - start && term.at(-1 - end) === spelling.at(-1 - end)) end++;
+  return String.fromCharCode(65 + start, 65 + end) + spelling.slice(start, spelling.length - end);
+};
+
+interface Entry {
+  /** How the first word of the term begins: what its row is found by. */
+  readonly key: string;
+  /** How the other forms and spellings begin. */
+  readonly others: readonly string[];
+  readonly written: string;
+}
+
+const keyOf = (term: string): string => beginningsOf(term)[0] ?? '';
+
+/** What the rows have seen so far of what they share. */
+interface Seen {
+  readonly sources: string[];
+  readonly locales: string[];
+}
+
+const entryOf = (row: Row, others: readonly string[], seen: Seen): Entry => {
+  const key = keyOf(row.term);
+  const part = parts.find((each) => each === row.pos) ?? 'noun';
+  const beginnings = [row.term, ...others].flatMap((spelling) => formsOf(spelling, part).flatMap(({ text }) => beginningsOf(text)));
+  const kept = row.term.startsWith(key) ? row.term.slice(key.length) : `.${row.term}`;
+  const marks = String.fromCharCode(65 + parts.indexOf(part) * kinds.length + kinds.indexOf(row.kind), 65 + numberIn(seen.sources, row.source));
+  const numbers = [numberIn(seen.locales, row.locale), audiences.indexOf(row.audience)].map((number) => (number === 0 ? '' : String(number)));
+  const spellings = others.map((spelling) => encodeSpelling(row.term, spelling)).join(';');
+  const cells = [marks + kept, row.explain, row.plain.split('; ').join(';'), spellings, row.note, ...numbers];
+  return { key, others: [...new Set(beginnings)].filter((each) => each !== key), written: cells.join('|').replace(/\|+$/u, '') };
+};
+
+/** What belongs to each beginning, with tabs between, sorted by the beginnings. */
+const groupBy = (pairs: readonly (readonly [key: string, value: string])[]): readonly (readonly [key: string, values: string])[] => {
+  const groups = new Map<string, Set<string>>();
+  for (const [key, value] of pairs) groups.set(key, (groups.get(key) ?? new Set()).add(value));
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, values]) => [key, [...values].join('\t')]);
 };
 
 /**
@@ -36,11 +81,13 @@ const problemOf = (row: Row, before: string): string | undefined => {
  */
 export const generateJargon = (tsv: string): string => {
   const spellings = new Set<string>();
-  const sources: string[] = [];
+  const seen: Seen = { sources: [], locales: [''] };
+  const entries: Entry[] = [];
   let before = '';
-  const rows = mapTable('jargon.tsv', columns, tsv, (cells, line, at) => {
+  mapTable('jargon.tsv', columns, tsv, (cells, line, at) => {
     const [term = '', also = '', plain = '', explain = '', pos = '', kind = '', locale = '', audience = '', note = '', source = ''] = cells;
-    const problem = problemOf({ term, also, plain, explain, pos, kind, locale, audience, note, source }, before);
+    const row = { term, also, plain, explain, pos, kind, locale, audience, note, source };
+    const problem = problemOf(row, before);
     if (problem !== undefined) throw new Error(`${at}: ${problem}`);
     before = term;
     const others = also === '' ? [] : also.split('; ');
@@ -50,11 +97,13 @@ export const generateJargon = (tsv: string): string => {
     }
     if (line.includes('`') || line.includes('\\') || line.includes('${'))
       throw new Error(`${at}: a backtick, a backslash or a dollar with a brace cannot stand here`);
-    if (!sources.includes(source)) sources.push(source);
-    const numbers = [parts.findIndex((part) => part === pos), kinds.indexOf(kind), locales.indexOf(locale), audiences.indexOf(audience)];
-    return [term, others.join(';'), plain.split('; ').join(';'), explain, ...numbers, note, sources.indexOf(source)].join('|');
+    if (line.includes('|')) throw new Error(`${at}: a bar cannot stand in a cell`);
+    entries.push(entryOf(row, others, seen));
+    return term;
   });
-  if (rows.some((row) => row.split('|').length !== columns.length)) throw new Error('jargon.tsv: a bar cannot stand in a cell');
+  const groups = groupBy(entries.map(({ key, written }) => [key, written]));
+  const short = shortenRows(groups.map(([, rows]) => rows).join('\n'));
+  const elsewhere = groupBy(entries.flatMap(({ key, others }) => others.map((other) => [other, key] as const)));
   return `// Generated from jargon.tsv by scripts/generate/jargon.ts: change the table, not this file.
 import { once } from '../text/remember.ts';
 
@@ -72,8 +121,8 @@ export interface JargonTerm {
   readonly pos: ${parts.map((part) => `'${part}'`).join(' | ')};
   /** Whether it is better replaced, better explained, or either. */
   readonly kind: 'replace' | 'explain' | 'both';
-  /** The English it is a word of; any when absent. */
-  readonly locale?: 'en-US' | 'en-GB';
+  /** Where it is a word; everywhere when absent. */
+  readonly locale?: string;
   /** Whom it is hard for; all readers who are no professionals when absent. */
   readonly audience?: 'patients';
   /** What to mind. */
@@ -83,52 +132,77 @@ export interface JargonTerm {
 
 const parts = ${JSON.stringify(parts)} as const;
 const kinds = ${JSON.stringify(kinds)} as const;
-const locales = [undefined, 'en-US', 'en-GB'] as const;
-const sources = ${JSON.stringify(sources)} as const;
+const locales = ${JSON.stringify(seen.locales)} as const;
+const sources = ${JSON.stringify(seen.sources)} as const;
 
-// A line a term, its cells apart by bars: a third shorter than a list of objects.
-const rows = \`${rows.join('\n')}\`;
+// What single characters stand for in the rows below.
+const symbols = '${short.symbols}';
+const pieces = '${short.pieces.join('|')}';
 
-const readRow = (row: string): JargonTerm => {
-  const [term = '', also = '', plain = '', explain = '', pos = '', kind = '', locale = '', audience = '', note = '', source = ''] = row.split('|');
+// How terms begin, and a line for each beginning with the rows of its terms without it. Of a row, two letters say of what kind it is and
+// whence; then come, with bars between, the rest of the term, what may be said in brackets, in its place, other spellings, a note, where and for whom.
+const beginnings = '${groups.map(([key]) => key).join(' ')}';
+const rows = \`${short.text}\`;
+
+// How other forms and spellings begin, and where their rows are: "oedema edema".
+const elsewhere = \`${elsewhere.map((each) => each.join('\t')).join('\n')}\`;
+
+const table = once(() => {
+  const lines = rows.split('\\n');
+  const meant = pieces.split('|');
+  return {
+    lines: new Map(beginnings.split(' ').map((beginning, at) => [beginning, lines[at] ?? ''])),
+    elsewhere: new Map(
+      elsewhere.split('\\n').map((line) => {
+        const [beginning = '', ...others] = line.split('\\t');
+        return [beginning, others];
+      }),
+    ),
+    pieces: new Map(Array.from(symbols, (symbol, at) => [symbol, meant[at] ?? ''])),
+  };
+});
+
+const readSpelling = (term: string, written: string): string => {
+  const end = written.charCodeAt(1) - 65;
+  return term.slice(0, written.charCodeAt(0) - 65) + written.slice(2) + (end === 0 ? '' : term.slice(-end));
+};
+
+const readRow = (beginning: string, row: string): JargonTerm => {
+  const [rest = '', explain = '', plain = '', also = '', note = '', locale = '0', audience = ''] = row.slice(2).split('|');
+  const term = rest.startsWith('.') ? rest.slice(1) : beginning + rest;
   const [first = '', ...alternatives] = plain.split(';');
-  const english = locales[Number(locale)];
+  const mark = row.charCodeAt(0) - 65;
+  const place = locales[Number(locale)] ?? '';
   return {
     term,
-    also: also === '' ? [] : also.split(';'),
+    also: also === '' ? [] : also.split(';').map((written) => readSpelling(term, written)),
     ...(first === '' ? {} : { plain: first }),
     alternatives,
     ...(explain === '' ? {} : { explain }),
-    pos: parts[Number(pos)] ?? 'noun',
-    kind: kinds[Number(kind)] ?? 'explain',
-    ...(english === undefined ? {} : { locale: english }),
+    pos: parts[Math.floor(mark / 3)] ?? 'noun',
+    kind: kinds[mark % 3] ?? 'explain',
+    ...(place === '' ? {} : { locale: place }),
     ...(audience === '1' ? { audience: 'patients' } : {}),
     ...(note === '' ? {} : { note }),
-    source: sources[Number(source)] ?? '',
+    source: sources[row.charCodeAt(1) - 65] ?? '',
   };
 };
 
-// How each form of a term begins, and the numbers of the rows: "abdome 0". A row is read once a text has a word that begins so.
-const beginnings = \`${indexByBeginning(rows, parts)}\`;
-
-const table = once(() => ({
-  lines: rows.split('\\n'),
-  byBeginning: new Map(
-    beginnings.split('\\n').map((line) => {
-      const space = line.indexOf(' ');
-      return [line.slice(0, space), line.slice(space + 1)] as const;
-    }),
-  ),
-}));
-
-/** The terms of which a form begins with a word that begins so, in the order of the table. */
-export const termsBeginning = (beginning: string): readonly JargonTerm[] => {
-  const { lines, byBeginning } = table();
-  const numbers = byBeginning.get(beginning);
-  return numbers === undefined ? [] : numbers.split(' ').map((number) => readRow(lines[Number(number)] ?? ''));
+const readRows = (beginning: string): readonly JargonTerm[] => {
+  const { lines, pieces: meant } = table();
+  const line = lines.get(beginning);
+  if (line === undefined) return [];
+  const written = line.replace(/[^a-z |]/gu, (character) => meant.get(character) ?? character);
+  return written.split('\\t').map((row) => readRow(beginning, row));
 };
 
-/** All terms, in the order of the table. */
-export const allTerms = (): readonly JargonTerm[] => table().lines.map(readRow);
+/** The terms of which a form begins with a word that begins so, and some that stand beside them in the table. */
+export const termsBeginning = (beginning: string): readonly JargonTerm[] => [
+  ...readRows(beginning),
+  ...(table().elsewhere.get(beginning) ?? []).flatMap(readRows),
+];
+
+/** All terms, by how they begin. */
+export const allTerms = (): readonly JargonTerm[] => [...table().lines.keys()].flatMap(readRows);
 `;
 };

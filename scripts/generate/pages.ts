@@ -59,6 +59,8 @@ const configuration = () => ({
 
 const commands = () => Object.entries(commandTable).map(([command, { title }]) => ({ command, title, category: commandCategory }));
 const commandPalette = () => Object.entries(commandTable).map(([command, { when }]) => ({ command, when }));
+const contextMenu = () =>
+  Object.entries(commandTable).flatMap(([command, row]) => ('contextMenu' in row ? [{ command, when: row.when, group: row.contextMenu }] : []));
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -67,7 +69,12 @@ const manifest = (): string => {
   if (!isRecord(read)) throw new Error('package.json is not an object');
   const contributes = isRecord(read['contributes']) ? read['contributes'] : {};
   const menus = isRecord(contributes['menus']) ? contributes['menus'] : {};
-  const next = { ...contributes, commands: commands(), menus: { ...menus, commandPalette: commandPalette() }, configuration: configuration() };
+  const next = {
+    ...contributes,
+    commands: commands(),
+    menus: { ...menus, commandPalette: commandPalette(), 'editor/context': contextMenu() },
+    configuration: configuration(),
+  };
   return `${JSON.stringify({ ...read, contributes: next }, null, 2)}\n`;
 };
 

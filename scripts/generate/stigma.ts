@@ -1,12 +1,11 @@
 import type { PartOfSpeech } from '../../server/engine/text/inflect.ts';
-import { indexByBeginning, mapTable } from './table.ts';
+import { indexByBeginning, mapTable, numberIn, placeProblem } from './table.ts';
 
 const columns = ['term', 'also', 'prefer', 'use', 'pos', 'group', 'level', 'view', 'before', 'after', 'with', 'locale', 'source'] as const;
 const parts: readonly PartOfSpeech[] = ['noun', 'mass noun', 'verb', 'adjective'];
 const partNames: readonly string[] = parts;
 const uses: readonly string[] = ['word', 'person', 'people', 'group'];
 const levels: readonly string[] = ['error', 'warning', 'information', 'contested'];
-const locales: readonly string[] = ['', 'en-US', 'en-GB'];
 
 type Row = Readonly<Record<(typeof columns)[number], string>>;
 
@@ -19,7 +18,6 @@ const problemOf = (row: Row, before: string): string | undefined => {
   if (!partNames.includes(row.pos)) return `"${row.pos}" is no part of speech: ${parts.join(', ')}`;
   if (!uses.includes(row.use)) return `"${row.use}" is no use: ${uses.join(', ')}`;
   if (!levels.includes(row.level)) return `"${row.level}" is no level: ${levels.join(', ')}`;
-  if (!locales.includes(row.locale)) return `"${row.locale}" is no locale: ${locales.slice(1).join(', ')}`;
   if (row.group === '') return 'the group is empty';
   if (row.prefer === '' && row.view === '') return 'a term needs a wording to prefer, or a view';
   if (row.level === 'contested' && (row.view === '' || row.prefer !== '')) return 'a contested term needs both views, and no wording to prefer';
@@ -28,7 +26,7 @@ const problemOf = (row: Row, before: string): string | undefined => {
     return 'a wording has {} for the word for people when, and only when, the use is "people"';
   if (row.view.length > 160) return 'the view is too long for a message';
   if (row.source === '') return 'the source is empty';
-  return undefined;
+  return placeProblem(row.locale);
 };
 
 /**
@@ -37,6 +35,7 @@ const problemOf = (row: Row, before: string): string | undefined => {
  */
 export const generateStigma = (tsv: string): string => {
   const known = new Set<string>();
+  const locales = [''];
   let last = '';
   const rows = mapTable('stigma.tsv', columns, tsv, (cells, line, at) => {
     const [term = '', also = '', prefer = '', use = '', pos = '', group = '', level = '', view = '', before = '', after = '', near = '', locale = ''] = cells;
@@ -51,12 +50,12 @@ export const generateStigma = (tsv: string): string => {
       known.add(key);
     }
     if (/[`\\|]|\$\{/u.test(line)) throw new Error(`${at}: a backtick, a backslash, a bar or a dollar with a brace cannot stand here`);
-    const numbers = [partNames.indexOf(pos), uses.indexOf(use), levels.indexOf(level), locales.indexOf(locale)];
+    const numbers = [partNames.indexOf(pos), uses.indexOf(use), levels.indexOf(level), numberIn(locales, locale)];
     const [part = 0, way = 0, loudness = 0, place = 0] = numbers;
     return [term, others.join(';'), prefer, way, part, group === 'suicide' ? 1 : 0, loudness, view, before, after, near, place].join('|');
   });
   return `// Generated from stigma.tsv by scripts/generate/stigma.ts: change the table, not this file.
-import { once } from '../text/remember.ts';
+import { rowTable } from '../text/rowTable.ts';
 
 /** A word about people that hurts or misleads some readers, with what may stand in its place. */
 export interface StigmaTerm {
@@ -79,8 +78,8 @@ export interface StigmaTerm {
   readonly after: readonly string[];
   /** One of these must stand in the sentence too. */
   readonly with: readonly string[];
-  /** The one locale in which it counts; empty for all. */
-  readonly locale: '' | 'en-US' | 'en-GB';
+  /** Where it counts; empty for everywhere. */
+  readonly locale: string;
 }
 
 const parts = ${JSON.stringify(parts)} as const;
@@ -115,23 +114,12 @@ const readRow = (row: string): StigmaTerm => {
 // How each form of a term begins, and the numbers of the rows. A row is read once a text has a word that begins so.
 const beginnings = \`${indexByBeginning(rows, parts)}\`;
 
-const table = once(() => ({
-  lines: rows.split('\\n'),
-  byBeginning: new Map(
-    beginnings.split('\\n').map((line) => {
-      const [beginning = '', ...numbers] = line.split(' ');
-      return [beginning, numbers] as const;
-    }),
-  ),
-}));
+const table = rowTable(rows, beginnings, readRow);
 
 /** The rows of which a form begins with a word that begins so, in the order of the table. */
-export const stigmaBeginning = (beginning: string): readonly StigmaTerm[] => {
-  const { lines, byBeginning } = table();
-  return (byBeginning.get(beginning) ?? []).map((number) => readRow(lines[Number(number)] ?? ''));
-};
+export const stigmaBeginning = table.beginning;
 
 /** All rows, in the order of the table. */
-export const allStigmaTerms = (): readonly StigmaTerm[] => table().lines.map(readRow);
+export const allStigmaTerms = table.all;
 `;
 };

@@ -1,3 +1,4 @@
+import { placeCodes } from '../../server/engine/locale.ts';
 import { formsOf, type PartOfSpeech } from '../../server/engine/text/inflect.ts';
 import { beginningsOf } from '../../server/engine/text/phrases.ts';
 
@@ -38,4 +39,16 @@ export const indexByBeginning = (rows: readonly string[], parts: readonly PartOf
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([beginning, numbers]) => `${beginning} ${[...numbers].sort((a, b) => a - b).join(' ')}`)
     .join('\n');
+};
+
+/** What is wrong with the cell of a row that says for whom it counts; `undefined` when it can stand. */
+export const placeProblem = (cell: string): string | undefined => {
+  const unknown = cell === '' ? undefined : cell.split('; ').find((code) => !placeCodes.includes(code));
+  return unknown === undefined ? undefined : `"${unknown}" is no locale: ${placeCodes.join(', ')}, or nothing for all`;
+};
+
+/** The number of a cell in a list of all cells of its kind, which grows with it. */
+export const numberIn = (cells: string[], cell: string): number => {
+  if (!cells.includes(cell)) cells.push(cell);
+  return cells.indexOf(cell);
 };

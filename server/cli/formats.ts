@@ -1,7 +1,7 @@
 import type { Analysis, Finding } from '../engine/index.ts';
 import { createLocator, type Position } from './lines.ts';
 import { printable, severities } from './outcome.ts';
-import { replacementOf } from './replacement.ts';
+import { fixForTools } from './replacement.ts';
 
 /** A file that was read and checked. */
 interface Checked {
@@ -80,10 +80,10 @@ const findingAsJson = (text: string, locate: (offset: number) => Position, findi
   start: locate(finding.start),
   end: locate(finding.end),
   fixes: (finding.fixes ?? []).map((fix) => {
-    const replacement = replacementOf(text, finding, fix);
+    const { start, end, ...words } = fixForTools(text, finding, fix);
     return {
-      title: fix.title,
-      ...(replacement === undefined ? {} : { replacement }),
+      ...words,
+      ...(start === undefined || end === undefined ? {} : { start: locate(start), end: locate(end) }),
       edits: fix.edits.map((edit) => ({ start: locate(edit.start), end: locate(edit.end), text: edit.text })),
     };
   }),

@@ -1,6 +1,6 @@
 import { type Analysis, analyzeNow, createCache, scoreDraft, type Settings, type VersionScore } from '../engine/index.ts';
 import { decode } from './decode.ts';
-import { replacementOf } from './replacement.ts';
+import { fixForTools } from './replacement.ts';
 
 /** One line of a stream: its bytes, or nothing when it was too long to keep. */
 export interface Line {
@@ -91,10 +91,7 @@ const answer = (row: Row, analysis: Analysis, settings: Settings): string => {
       start: finding.start,
       end: finding.end,
       message: finding.message,
-      fixes: (finding.fixes ?? []).map((fix) => {
-        const replacement = replacementOf(row.text, finding, fix);
-        return replacement === undefined ? { title: fix.title } : { title: fix.title, replacement };
-      }),
+      fixes: (finding.fixes ?? []).map((fix) => fixForTools(row.text, finding, fix)),
     })),
     readability: readingLevel
       ? { difficulty, grade: (readingLevel.low + readingLevel.high) / 2, ...readingLevel }

@@ -7,8 +7,9 @@ import { readingLevel } from './readability/readingLevel.ts';
 import { otherLanguageOf } from './readability/score.ts';
 import { rules } from './rules/index.generated.ts';
 import { settingTable, type Settings } from './settings.ts';
+import { once } from './text/remember.ts';
 import { familyOf, suppress } from './suppress.ts';
-import type { Analysis, Draft, Edit, Finding, Fix, Paragraph, PlacedParagraph, Report, Rule, Sentence, Severity, Source } from './types.ts';
+import type { Analysis, Draft, Edit, Finding, Fix, Paragraph, Placed, PlacedParagraph, Report, Rule, Sentence, Severity, Source } from './types.ts';
 
 /** A report with its rule, its offsets still those of what the rule was given. */
 type Stamped = Report & Pick<Finding, 'rule' | 'severity'>;
@@ -47,18 +48,33 @@ const families: ReadonlySet<string> = new Set(ruleEntries.map(([id]) => familyOf
 /** The level that someone set for a rule or its family. */
 const setLevel = (id: string, settings: Settings): Severity | 'off' | undefined => settings.rules[id] ?? settings.rules[familyOf(id)];
 
+const shifted = createShifter<Finding>();
+
+const stamps = new WeakMap<Report, Stamped>();
+
+/** A report that a rule remembers, with rule and severity; the same object as long as neither changes. */
+const stampOnce = (report: Report, rule: string, severity: Severity): Stamped => {
+  const known = stamps.get(report);
+  if (known?.rule === rule && known.severity === severity) return known;
+  const stamped = { ...report, rule, severity };
+  stamps.set(report, stamped);
+  return stamped;
+};
+
 function* run<R extends Rule>(
   entries: readonly (readonly [string, R])[],
   settings: Settings,
   failed: Set<string>,
-  check: (rule: R) => Iterable<Report>,
+  check: (rule: R) => Iterable<Report | Placed<Report>>,
 ): Generator<Stamped> {
   for (const [id, rule] of entries) {
     const level = setLevel(id, settings);
     if (level === 'off') continue;
     try {
       const found: Stamped[] = [];
-      for (const report of check(rule)) found.push({ ...report, rule: id, severity: level ?? report.severity ?? rule.severity });
+      for (const report of check(rule))
+        if ('value' in report) found.push(shifted(stampOnce(report.value, id, level ?? report.value.severity ?? rule.severity), report.start));
+        else found.push({ ...report, rule: id, severity: level ?? report.severity ?? rule.severity });
       yield* found;
     } catch {
       // A rule that throws loses its own findings and nobody else's; the host says so once.
@@ -84,8 +100,6 @@ const toSource = (report: Stamped, paragraph: Paragraph, shift: number): Finding
     ...(report.related ? { related: report.related.map((other) => ({ ...other, ...map(other.start, other.end) })) } : {}),
   };
 };
-
-const shifted = createShifter<Finding>();
 
 const paragraphFindings = (paragraph: Paragraph, settings: Settings, cache: Cache): readonly Finding[] => {
   const known = cache.paragraphs.get(paragraph);
@@ -160,6 +174,7 @@ export function* analyze(source: Source, given: Settings, cache: Cache): Generat
   const unused = [...run(suppressionRules, settings, cache.failed, (rule) => rule.check(draft, uses, settings))];
   const texts = draft.versions.map(paragraphsOf);
   const { words, sentences } = texts.map(countsIn).reduce(addCounts, noCounts);
+  const platforms = once(() => countPlatforms(draft, chosenPlatforms(draft, settings)));
   // The formulas are for English.
   const graded = texts.filter((paragraphs) => otherLanguageOf(paragraphs) === undefined);
   return {
@@ -167,7 +182,10 @@ export function* analyze(source: Source, given: Settings, cache: Cache): Generat
     findings: unused.length === 0 ? findings : [...findings, ...unused].sort(order),
     ignored,
     failed: [...cache.failed],
-    platforms: countPlatforms(draft, chosenPlatforms(draft, settings)),
+    // Counted when somebody asks: the answer to a keystroke does not wait for it.
+    get platforms() {
+      return platforms();
+    },
     words,
     sentences,
     readingLevel: readingLevel(graded.map(countsIn).reduce(addCounts, noCounts)),

@@ -1,3 +1,4 @@
+import { localeIds, locales } from './locale.ts';
 import type { Severity } from './types.ts';
 import { isRecord } from './values.ts';
 
@@ -41,10 +42,10 @@ export const settingTable = {
     'Who reads your posts. A draft can name its own with `audience`.',
   ),
   locale: choice(
-    ['en-US', 'en-GB'],
+    localeIds,
     'en-US',
-    ['American English', 'British English'],
-    'The English that you write. It decides which plain words you are offered.',
+    localeIds.map((id) => locales[id].name),
+    'The English that you write. It decides which words, acronyms and helplines your readers know. A draft can name its own with `locale`.',
   ),
   platforms: words('Where you post. A draft can name its own with `platforms`; a draft that names none is checked for length on these.'),
   keep: words('Words and terms that your readers know, or that you chose. They are not flagged.'),

@@ -193,10 +193,13 @@ export interface ParagraphRule extends RuleWords {
   check(paragraph: Paragraph, settings: Settings): Iterable<Report>;
 }
 
-/** Looks at the whole draft at every change, so it may only add up what is remembered of paragraphs. */
+/**
+ * Looks at the whole draft at every change, so it may only add up what is remembered of paragraphs.
+ * A remembered report comes with the place that its offsets are counted from, so that it is moved only when that place is.
+ */
 export interface DraftRule extends RuleWords {
   readonly scope: 'draft';
-  check(draft: Draft, settings: Settings): Iterable<Report>;
+  check(draft: Draft, settings: Settings): Iterable<Report | Placed<Report>>;
 }
 
 /** Looks at what the suppressions of a draft were good for, after all other rules have spoken. */

@@ -16,7 +16,7 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-const loudness: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
+const loudness: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** What travels with a diagnostic, so that asking for its fixes costs no analysis. */
 export interface Carried {
@@ -50,7 +50,9 @@ const pageOf = (docs: string | undefined, rule: string): string | undefined => (
 
 /** At most what an editor keeps, the loudest first where some must go. */
 export const loudest = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.length <= mostFindings ? findings : findings.toSorted((a, b) => loudness[a.severity] - loudness[b.severity]).slice(0, mostFindings);
+  findings.length <= mostFindings
+    ? findings
+    : loudness.flatMap((severity) => findings.filter((finding) => finding.severity === severity)).slice(0, mostFindings);
 
 /** How findings are shown in this client. */
 export interface DiagnosticOptions {

@@ -10,11 +10,12 @@ import {
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { exportRequest, keepCommand, projectFileName, readabilityRequest, readFileRequest, summaryNotification } from '../protocol.ts';
+import { explainRequest, exportRequest, keepCommand, projectFileName, readabilityRequest, readFileRequest, summaryNotification } from '../protocol.ts';
 import { type Client, readFolders } from './client.ts';
 import { type Analysed, createDrafts } from './drafts.ts';
 import { fixAll, fixAllKind, quickFixes, wants } from './features/codeActions.ts';
 import { createDiagnostics } from './features/diagnostics.ts';
+import { explanationFor, rangeIn } from './features/explain.ts';
 import { exportFor } from './features/export.ts';
 import { hoverAt } from './features/hover.ts';
 import { type Kept, keepInProject, readKeepArguments } from './features/keep.ts';
@@ -183,6 +184,16 @@ export const startSession = ({ connection, runtime, documents, params, client, g
       const done = await unlessCancelled(drafts.ask(uri), token);
       const open = document(uri);
       return done && open ? exportFor(done, open, textAt(asked, 'platform') ?? '') : null;
+    }),
+  );
+
+  connection.onRequest(
+    explainRequest,
+    guard('explain', null, async (asked: unknown, token) => {
+      const range = rangeIn(asked);
+      const done = await unlessCancelled(drafts.ask(textAt(asked, 'uri') ?? ''), token);
+      const open = done && document(done.uri);
+      return open && range ? explanationFor(done, open, range) : null;
     }),
   );
 

@@ -1,14 +1,11 @@
 import { spawn } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { afterAll, beforeAll } from 'vitest';
-
-const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+import { built } from '../build.ts';
 
 /** What a run of the command came to. */
 interface Ran {
@@ -28,7 +25,7 @@ interface RunOptions {
   readonly hangUp?: boolean;
 }
 
-/** The built command in a folder of its own, as it lies in the package, and a folder for drafts. */
+/** The built command and a folder for drafts. */
 export interface Program {
   /** Where drafts go. */
   readonly folder: string;
@@ -53,31 +50,14 @@ globalThis.WebSocket = deny('WebSocket');
 process.on('exit', () => writeFileSync(process.env.TEST_PEAK_FILE, String(process.resourceUsage().maxRSS / 1024)));
 `;
 
-/** Builds the command the way it is shipped. */
-const buildProgram = async (): Promise<Program> => {
+/** The command as it is shipped, and a new folder. */
+const startProgram = (): Program => {
   const home = mkdtempSync(join(tmpdir(), 'clinical-content-cli-'));
   const folder = join(home, 'drafts');
-  const cli = join(home, 'dist/cli.js');
+  const cli = built('cli.js');
   const preload = join(home, 'watch.cjs');
   mkdirSync(folder);
-  mkdirSync(dirname(cli));
-  // The sources are modules, the bundles are not.
-  writeFileSync(join(home, 'dist/package.json'), '{ "type": "commonjs" }');
-  copyFileSync(here('../../package.json'), join(home, 'package.json'));
   writeFileSync(preload, watch);
-  const entryPoints = [here('../../server/cli/main.ts')];
-  await build({
-    entryPoints,
-    outfile: cli,
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    mainFields: ['module', 'main'],
-    target: 'node20',
-    format: 'cjs',
-    logLevel: 'warning',
-  });
-
   const state = { runs: 0 };
   return {
     folder,
@@ -109,16 +89,16 @@ const buildProgram = async (): Promise<Program> => {
   };
 };
 
-/** Builds the command for the tests of a file, and lays out its drafts. */
+/** A folder for the tests of a file, with its drafts laid out, and the command to run in it. */
 export const useProgram = (layOut: (program: Program) => void = () => undefined): (() => Program) => {
   const holder: { program?: Program } = {};
-  beforeAll(async () => {
-    holder.program = await buildProgram();
+  beforeAll(() => {
+    holder.program = startProgram();
     layOut(holder.program);
   });
   afterAll(() => holder.program?.remove());
   return () => {
-    if (!holder.program) throw new Error('The command is not built yet.');
+    if (!holder.program) throw new Error('The folder is not there yet.');
     return holder.program;
   };
 };

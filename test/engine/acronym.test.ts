@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { acronymOf, allAcronyms } from '../../server/engine/data/acronyms.generated.ts';
+import { allAcronyms, rowsOf } from '../../server/engine/data/acronyms.generated.ts';
 import type { Settings } from '../../server/engine/index.ts';
+import { countsIn, type Locale, localeIds } from '../../server/engine/locale.ts';
 import { acronymUses, expansionIn } from '../../server/engine/text/acronyms.ts';
 import { makeSentence } from '../../server/engine/text/sentences.ts';
 import { applyFix, check, mostForHostile, quickest } from './support.ts';
@@ -12,8 +13,9 @@ const names = (text: string, given: Partial<Settings> = {}) => found(text, given
 const usesOf = (text: string) => acronymUses(makeSentence(text, text)).map(({ start, end }) => text.slice(start, end));
 
 describe('the table of acronyms', () => {
-  test.each(allAcronyms().map((row) => [row.acronym, row] as const))('%s', (acronym, row) => {
-    expect(acronymOf(acronym)).toEqual(row);
+  test.each(allAcronyms().map((row) => [`${row.acronym} ${row.locale}`, row] as const))('%s', (_, row) => {
+    const { acronym } = row;
+    expect(rowsOf(acronym)).toContainEqual(row);
     expect(usesOf(`We say ${acronym} here.`)).toEqual([acronym]);
     expect(row.expansion).not.toContain('  ');
     expect(row.expansion.length).toBeLessThan(80);
@@ -25,19 +27,36 @@ describe('the table of acronyms', () => {
   });
 
   test('gives British spellings to British drafts, and leaves names', () => {
-    const expansion = (acronym: string, locale: 'en-US' | 'en-GB') => {
-      const row = acronymOf(acronym);
+    const expansion = (acronym: string, locale: Locale) => {
+      const [row] = rowsOf(acronym);
       return row && expansionIn(row, locale);
     };
     expect(expansion('AML', 'en-US')).toBe('acute myeloid leukemia');
     expect(expansion('AML', 'en-GB')).toBe('acute myeloid leukaemia');
+    expect(expansion('AML', 'en-IN')).toBe('acute myeloid leukaemia');
     expect(expansion('PAHO', 'en-GB')).toBe('Pan American Health Organization');
+    expect(expansion('IEP', 'en-GB')).toBe('individual education plan');
+  });
+
+  test('gives Canadian drafts their own spelling', () => {
+    const expansion = (acronym: string) => rowsOf(acronym).map((row) => expansionIn(row, 'en-CA'));
+    expect(expansion('AML')).toEqual(['acute myeloid leukemia']);
+    expect(expansion('ABA')).toEqual(['applied behaviour analysis']);
+    expect(expansion('PHI')).toEqual(['protected health information']);
+  });
+
+  test('has one meaning a country, besides the one for all', () => {
+    for (const locale of localeIds) {
+      const own = allAcronyms().filter((row) => row.locale !== '' && countsIn(row.locale, locale));
+      expect(own.length).toBe(new Set(own.map(({ acronym }) => acronym)).size);
+      expect(own.length).toBeGreaterThan(10);
+    }
   });
 
   test('has no expansion with an American spelling left in British drafts', () => {
     const american = /(?:^| )[a-z-]*(?:(?<!a)emia|tumor|iz(?:ed|ation)|pediatr|behavior)(?![a-z]*ae)/;
     const left = allAcronyms()
-      .filter(({ locale }) => locale !== 'en-US')
+      .filter(({ locale }) => locale !== 'US')
       .filter((row) => american.test(expansionIn(row, 'en-GB')));
     expect(left.map(({ acronym }) => acronym)).toEqual([]);
   });
@@ -121,6 +140,22 @@ describe('where an acronym is pointed at', () => {
     expect(names('Get FIT with us this spring.')).toEqual([]);
   });
 
+  test.each<readonly [text: string, locale: Locale, expected: readonly string[]]>([
+    ['The PBS covers this medicine. Ask your GP, or the ED if you are worried.', 'en-AU', []],
+    ['The NDIS and the TGA agree.', 'en-AU', ['TGA']],
+    ['Show your OHIP card. A PSW can help at home, and so can an NP in our clinic.', 'en-CA', ['NP']],
+    ['ACC covers the injury. Do a RAT if you may have COVID.', 'en-NZ', []],
+    ['The HSE and your GP can help. So can HIQA.', 'en-IE', ['HIQA']],
+    ['Visit the OPD of AIIMS, or ask the ASHA in your village.', 'en-IN', []],
+    ['Ask your GP about DWP forms.', 'en-AU', ['DWP']],
+    ['The HSE keeps workers safe.', 'en-US', ['HSE']],
+    ['HIPAA keeps records private. Go to A&E.', 'en-CA', ['HIPAA', 'A&E']],
+    ['Watch it on PBS tonight.', 'en-US', []],
+    ['Our VAD team looks after your heart pump.', 'en-AU', []],
+  ])('in the country of its readers: %s (%s)', (text, locale, expected) => {
+    expect(names(text, { locale })).toEqual(expected);
+  });
+
   test('depending on who reads it, where, and what is kept', () => {
     const text = 'Ask your GP about DVT and CAUTI.';
     expect(names(text)).toEqual(['GP', 'DVT', 'CAUTI']);
@@ -158,12 +193,19 @@ describe('what is offered', () => {
     expect(found('A DVT-related stay is short.')[0]?.fixes?.at(-1)).toMatchObject({ keep: { list: 'keep', value: 'DVT' } });
   });
 
+  test('what the letters stand for in the country', () => {
+    expect(offered('The HSE inspects places of work.', { locale: 'en-GB' })).toEqual(['The Health and Safety Executive (HSE) inspects places of work.']);
+    expect(offered('HIQA inspects nursing homes.', { locale: 'en-IE' })).toEqual([
+      'The Health Information and Quality Authority (HIQA) inspects nursing homes.',
+    ]);
+  });
+
   test('in British English', () => {
     expect(offered('Ask about AML care.', { locale: 'en-GB' })).toEqual(['Ask about acute myeloid leukaemia (AML) care.']);
   });
 
   test('what leaves nothing to say, for every acronym that is not known to all', () => {
-    const rows = allAcronyms().filter(({ known, locale }) => known !== 'public' && locale !== 'en-GB');
+    const rows = allAcronyms().filter(({ known, locale }) => known !== 'public' && !['en-GB', 'GB'].includes(locale));
     fc.assert(
       fc.property(fc.constantFrom(...rows), fc.boolean(), ({ acronym, near }, plural) => {
         const text = `We talk about ${acronym}${plural ? 's' : ''} a lot, and about ${near[0] ?? 'you'} too.`;

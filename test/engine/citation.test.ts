@@ -1,23 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { createDraftCache, readDraft } from '../../server/engine/draft/draft.ts';
-import { missingSource } from '../../server/engine/rules/citation/missing-source.ts';
-import { readSettings } from '../../server/engine/settings.ts';
 import { statisticIn } from '../../server/engine/text/claims.ts';
 import { makeSentence } from '../../server/engine/text/sentences.ts';
 import { namesSource } from '../../server/engine/text/sourceMarks.ts';
-import type { Draft, Report } from '../../server/engine/types.ts';
-import { mostForHostile, quickest } from './support.ts';
+import type { Report } from '../../server/engine/types.ts';
+import { findingsOf, mostForHostile, quickest } from './support.ts';
 
-const { settings } = readSettings([], '2026-11-02');
-
-const draftOf = (text: string): Draft => {
-  const steps = readDraft({ text, format: 'markdown' }, new Set(['citation']), createDraftCache());
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-};
-const found = (text: string): readonly Report[] => [...missingSource.check(draftOf(text), settings)];
+const found = (text: string): readonly Report[] => findingsOf('citation/missing-source', text);
 const marked = (text: string): readonly string[] => found(text).map(({ start, end }) => text.slice(start, end));
 const figure = (text: string): string | undefined => {
   const span = statisticIn(makeSentence(text, text));

@@ -43,7 +43,7 @@ export const hostileTexts: Readonly<Record<string, string>> = {
   'link beginnings': fill('[a]('),
   'image beginnings': fill('![a'),
   'link definitions': fill('[a]: b\n'),
-  'many link definitions': rising(1500, (index) => `[${index}]: b\n\n[${index}]`),
+  'many link definitions': rising(600, (index) => `[${index}]: b\n\n[${index}]`),
   citations: fill('[@a'),
   footnotes: fill('[^'),
   braces: fill('{{'),

@@ -14,7 +14,7 @@ growth that is harmless>growths that are harmless|nurse who carries a pager>nurs
 doctor for newborns>doctors for newborns|blood pressure medicine>blood pressure medicines|step such as masks>steps such as masks|blood clot, often in the leg>blood clots, often in the leg
 operation to remove the womb>operations to remove the womb|ear, nose and throat doctor>ear, nose and throat doctors|check-up>check-ups|birth control method>birth control methods
 MRI>MRIs|IV>IVs|SMS>SMS|X-ray of the blood vessels>X-rays of the blood vessels|sickness>sickness|diabetes>diabetes|news>news|series>series|quiz>quizzes|carcinoma>carcinomas
-calculus>calculi|sequela>sequelae|antihypertensive>antihypertensives|zoonosis>zoonoses|ganglion>ganglia|larynx>larynges|bronchus>bronchi|iris>irises|gas>gases`,
+calculus>calculi|sequela>sequelae|antihypertensive>antihypertensives|zoonosis>zoonoses|cell grown in a lab>cells grown in a lab|problem that causes death or serious harm>problems that cause death or serious harm|calcaneus>calcanei|patent ductus arteriosus>patent ductus arteriosus|ganglion>ganglia|larynx>larynges|bronchus>bronchi|iris>irises|gas>gases`,
   third: `walk>walks|worsen>worsens|carry>carries|play>plays|pass>passes|fix>fixes|push>pushes|watch>watches|go>goes|do>does|have>has|be>is|breathe in>breathes in|throw up>throws up
 spread>spreads|swallow>swallows|cough up>coughs up|die>dies`,
   past: `walk>walked|worsen>worsened|carry>carried|play>played|stop>stopped|swell>swelled|heal>healed|vomit>vomited|admit>admitted|refer>referred|visit>visited|panic>panicked

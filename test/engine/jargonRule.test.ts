@@ -1,9 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { allTerms } from '../../server/engine/data/jargon.generated.ts';
 import { createDraftCache, readDraft } from '../../server/engine/draft/draft.ts';
+import { countsIn, localeIds } from '../../server/engine/locale.ts';
 import { medicalTerm } from '../../server/engine/rules/jargon/medical-term.ts';
 import { readSettings, type Settings } from '../../server/engine/settings.ts';
+import { articleFor, inflect, type PartOfSpeech } from '../../server/engine/text/inflect.ts';
 import type { Draft, Fix, Report } from '../../server/engine/types.ts';
-import { mostForHostile, quickest } from './support.ts';
+import { findingsOf, mostForHostile, quickest } from './support.ts';
 
 const initial = readSettings([], '2026-03-02').settings;
 
@@ -15,7 +19,7 @@ const read = (text: string): Draft => {
   }
 };
 
-const check = (text: string, settings: Partial<Settings> = {}): readonly Report[] => [...medicalTerm.check(read(text), { ...initial, ...settings })];
+const check = (text: string, settings: Partial<Settings> = {}): readonly Report[] => findingsOf('jargon/medical-term', text, settings);
 
 const apply = (text: string, fix: Fix | undefined): string =>
   [...(fix?.edits ?? [])].sort((a, b) => b.start - a.start).reduce((done, edit) => done.slice(0, edit.start) + edit.text + done.slice(edit.end), text);
@@ -177,6 +181,51 @@ describe('quiet', () => {
     expect(check('Biopsies and BIOPSY.', { keep: ['biopsy'] })).toEqual([]);
     expect(check('A biopsy.', { keep: ['Biopsies'] })).toEqual([]);
     expect(check('Pulmonary rehab is free. Pulmonary care too.', { keep: ['pulmonary rehab'] })).toHaveLength(1);
+  });
+});
+
+describe('the first fix of any term', () => {
+  const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+  const article = (text: string): string => `${articleFor(text)} ${text}`;
+  const asNoun = [
+    (term: string) => `Ask about ${article(term)} today.`,
+    (term: string) => `${capital(inflect(term, 'plural'))} can be hard.`,
+    (term: string) => `The ${term}'s name is long.`,
+    (term: string) => `THE ${term.toUpperCase()} IS HERE`,
+  ];
+  const frames: Readonly<Record<PartOfSpeech, readonly ((term: string) => string)[]>> = {
+    noun: asNoun,
+    'mass noun': [(term) => `Ask about ${term} today.`, (term) => `${capital(term)} can be hard.`, (term) => `THE ${term.toUpperCase()} IS HERE`],
+    verb: [
+      (term) => `She ${inflect(term, 'third')} it.`,
+      (term) => `It was ${inflect(term, 'participle')} by a nurse.`,
+      (term) => `${capital(inflect(term, 'gerund'))} helps.`,
+    ],
+    adjective: [(term) => `${capital(article(term))} problem can start.`, (term) => `The cause is ${term}.`, (term) => `${capital(term)} care is good.`],
+    adverb: [(term) => `It is done ${term}.`, (term) => `${capital(term)}, it helps.`],
+    phrase: [(term) => `It is ${term}.`, (term) => `${capital(term)} can be hard.`],
+  };
+  const rows = allTerms();
+
+  test('leaves a whole sentence', () => {
+    fc.assert(
+      fc.property(fc.nat(rows.length - 1), fc.nat(3), (index, frame) => {
+        const row = rows[index];
+        if (!row) return true;
+        const made = frames[row.pos][frame % frames[row.pos].length];
+        const before = made ? made(row.term) : '';
+        const after = apply(
+          before,
+          check(before, { audience: 'patients', locale: localeIds.find((locale) => countsIn(row.locale ?? '', locale)) ?? 'en-US' })[0]?.fixes?.[0],
+        );
+        const wrong =
+          before !== before.toUpperCase() &&
+          [...after.matchAll(/(?<![\w'-])(an?) (\S[^.]*)/gi)].some(([, said = '', next = '']) => articleFor(next) !== said.toLowerCase());
+        const capitals = /^\p{Lu}/u.test(before) === /^\p{Lu}/u.test(after);
+        return !/ {2}|\( | \)|\(\)| [.,]/.test(after) && !wrong && capitals && after.endsWith(before.slice(-1));
+      }),
+      { numRuns: 400, seed: 7 },
+    );
   });
 });
 

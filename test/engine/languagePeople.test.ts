@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hotlines } from '../../server/engine/data/hotlines.ts';
 import type { Finding, Settings } from '../../server/engine/index.ts';
+import { localeIds, locales } from '../../server/engine/locale.ts';
 import { applyFix, check, mostForHostile, quickest } from './support.ts';
 
 const found = (text: string, settings?: Partial<Settings>): readonly Finding[] =>
@@ -137,10 +138,14 @@ describe('contested words', () => {
     expect(words('Disabled people get in free.', { locale: 'en-GB' })).toEqual([]);
     expect(words('People with disabilities get in free. Autistic people and autistic children do too.')).toEqual(['Autistic people']);
     expect(words('People with disabilities get in free.', { locale: 'en-GB' })).toEqual(['People with disabilities']);
+    for (const locale of ['en-CA', 'en-AU', 'en-IN'] as const) expect(words('Disabled people get in free.', { locale })).toEqual(['Disabled people']);
+    for (const locale of ['en-AU', 'en-NZ', 'en-IE', 'en-IN'] as const) expect(words('People with disabilities get in free.', { locale })).toEqual([]);
+    for (const locale of ['en-NZ', 'en-IE'] as const) expect(words('Disabled people and autistic adults get in free.', { locale })).toEqual([]);
     const text = 'The disabled get in free.';
     const fixed = (settings: Partial<Settings>): readonly string[] => found(text, settings).map((finding) => applyFix(text, finding));
     expect(fixed({})).toEqual(['People with disabilities get in free.']);
-    expect(fixed({ locale: 'en-GB' })).toEqual(['Disabled people get in free.']);
+    for (const locale of ['en-GB', 'en-NZ', 'en-IE'] as const) expect(fixed({ locale })).toEqual(['Disabled people get in free.']);
+    for (const locale of ['en-CA', 'en-AU', 'en-IN'] as const) expect(fixed({ locale })).toEqual(['People with disabilities get in free.']);
   });
 
   test('the project can keep a word', () => {
@@ -166,12 +171,32 @@ describe('other voices', () => {
 });
 
 describe('helplines', () => {
-  test('what is offered stands in the table of hotlines', () => {
-    const numbers = hotlines.map(({ number, country }) => `${country} ${number}`);
-    for (const known of ['US 988', 'CA 988', 'GB 116 123', 'IE 116 123', 'AU 13 11 14', 'NZ 1737', 'IN 14416']) expect(numbers).toContain(known);
+  test.each(localeIds)('%s: the line that is offered has a number of the country, and is help', (locale) => {
+    const { helpline } = locales[locale];
+    const country = hotlines.filter((hotline) => hotline.country === locale.slice(3)).map(({ number }) => number);
+    expect(country.some((number) => helpline.includes(` ${number} `))).toBe(true);
+    const text = 'Suicide can be prevented.';
+    const [finding] = found(text, { locale });
+    const after = finding ? applyFix(text, finding) : '';
+    expect(after).toBe(`${text}\n\n${helpline}`);
+    expect(check(after, { locale }).findings).toEqual([]);
+    expect(found(`---\nlocale: ${locale}\n---\n\n${text}`)[0]?.message).toContain(helpline);
   });
 
-  test.each(['988', '116 123', '13 11 14', '1737', '14416', '1-800-273-8255', '1-800-273-TALK', '0800 1111', '1 (800) 273-8255'])('%s is help', (number) => {
+  test.each([
+    '988',
+    '116 123',
+    '13 11 14',
+    '1737',
+    '14416',
+    '1-800-273-8255',
+    '1-800-273-TALK',
+    '0800 1111',
+    '1 (800) 273-8255',
+    '13 92 76',
+    '0800 726 666',
+    '+91 98204 66726',
+  ])('%s is help', (number) => {
     expect(words(`Learn the signs of suicide. Call ${number}.`)).toEqual([]);
   });
 

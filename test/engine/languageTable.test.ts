@@ -4,6 +4,7 @@ import { generateStigma } from '../../scripts/generate/stigma.ts';
 import { generateWordings } from '../../scripts/generate/wordings.ts';
 import { allStigmaTerms } from '../../server/engine/data/stigma.generated.ts';
 import { wordingsOf } from '../../server/engine/data/wordings.generated.ts';
+import { countsIn, localeIds } from '../../server/engine/locale.ts';
 import { check } from './support.ts';
 
 const data = new URL('../../server/engine/data/', import.meta.url);
@@ -16,7 +17,7 @@ describe('the table of words about people', () => {
   });
 
   test.each(allStigmaTerms().map((row) => [`${row.term} (${row.use})`, row] as const))('%s', (_, row) => {
-    const locale = row.locale === '' ? 'en-US' : row.locale;
+    const locale = localeIds.find((id) => countsIn(row.locale, id)) ?? 'en-US';
     for (const prefer of row.prefer) {
       expect(prefer.length).toBeLessThan(60);
       const text = `This helps ${prefer.replace('{}', 'people')} a lot.`;
@@ -60,6 +61,25 @@ describe('the table of words about people', () => {
     [`${head}\n${good.replace('\tsomewhere', '\t somewhere')}`, 'begins or ends with a space'],
     [`${head}\n${good.replace('\t\tsomewhere', '\tfr-FR\tsomewhere')}`, '"fr-FR" is no locale'],
   ])('a table that cannot stand: %#', (tsv, message) => expect(() => generateStigma(tsv)).toThrow(message));
+});
+
+describe('the table of guides', () => {
+  const rowsOf = (tsv: string): readonly (readonly string[])[] =>
+    tsv
+      .trimEnd()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split('\t'));
+  const guides = rowsOf(readFileSync(new URL('guides.tsv', data), 'utf8'));
+
+  test('has an address for each, and each is used', () => {
+    const named = new Set([...rowsOf(stigma), ...rowsOf(wordings)].flatMap((row) => row.at(-1)?.split('; ') ?? []).filter((name) => name !== 'own wording'));
+    expect(guides.map(([name]) => name)).toEqual([...named].sort());
+    for (const [, page, ...more] of guides) {
+      expect(page).toMatch(/^https:\/\/[a-z0-9.-]+\/\S*$/);
+      expect(more).toEqual([]);
+    }
+  });
 });
 
 describe('the table of wordings', () => {

@@ -3,12 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { hotlines } from '../../server/engine/data/hotlines.ts';
 import { createDraftCache, readDraft } from '../../server/engine/draft/draft.ts';
 import { paragraphsOf } from '../../server/engine/draft/place.ts';
-import { phone } from '../../server/engine/rules/phi/phone.ts';
 import { ssn } from '../../server/engine/rules/phi/ssn.ts';
 import { readSettings, type Settings } from '../../server/engine/settings.ts';
 import { nationalNumber, phoneNumbers } from '../../server/engine/text/phones.ts';
 import type { Draft, Paragraph, Report } from '../../server/engine/types.ts';
-import { mostForHostile, quickest } from './support.ts';
+import { findingsOf, mostForHostile, quickest } from './support.ts';
 
 const usual: Settings = readSettings([], '2026-11-02').settings;
 
@@ -20,7 +19,7 @@ const draftOf = (text: string, format: 'markdown' | 'plain' = 'markdown'): Draft
   }
 };
 const paragraphs = (text: string): Paragraph[] => draftOf(text, 'plain').versions.flatMap((version) => paragraphsOf(version).map((placed) => placed.paragraph));
-const phones = (text: string, settings: Partial<Settings> = {}): readonly Report[] => [...phone.check(draftOf(text), { ...usual, ...settings })];
+const phones = (text: string, settings: Partial<Settings> = {}): readonly Report[] => findingsOf('phi/phone', text, settings);
 const numbers = (text: string, settings: Partial<Settings> = {}): readonly Report[] =>
   paragraphs(text).flatMap((paragraph) => [...ssn.check(paragraph, { ...usual, ...settings })]);
 

@@ -7,9 +7,9 @@ import { platforms } from '../../server/engine/platforms/table.ts';
 import { overLimit } from '../../server/engine/rules/platform/over-limit.ts';
 import type { Settings } from '../../server/engine/settings.ts';
 import type { Report } from '../../server/engine/types.ts';
-import { check, settingsWith, unmark } from './support.ts';
+import { check, findingsOf, unmark } from './support.ts';
 
-const reports = (text: string, given: Partial<Settings> = {}): readonly Report[] => [...overLimit.check(check(text).draft, settingsWith(given))];
+const reports = (text: string, given: Partial<Settings> = {}): readonly Report[] => findingsOf('platform/over-limit', text, given);
 const messages = (text: string): readonly string[] => reports(text).map((report) => report.message);
 const words = (count: number): string => 'word '.repeat(count).trim();
 
@@ -45,7 +45,7 @@ describe('the message', () => {
   });
 
   test('a long text message is a warning that says how many are sent', () => {
-    expect(reports(`## SMS\n\n${'a'.repeat(161)}`)).toEqual([
+    expect(reports(`## SMS\n\n${'a'.repeat(161)}`)).toMatchObject([
       {
         start: 168,
         end: 169,
@@ -56,7 +56,7 @@ describe('the message', () => {
     expect(messages(`## SMS\n\n${'a'.repeat(70)}’`)).toEqual([
       'This goes out as 2 text messages. With "’" in it, one holds only 70 characters, and this has 71: cut 1 to send one.',
     ]);
-    expect(reports(`## SMS\n\n${words(400)}`)[0]?.severity).toBeUndefined();
+    expect(reports(`## SMS\n\n${words(400)}`)[0]?.severity).toBe('error');
   });
 });
 

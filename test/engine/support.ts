@@ -1,4 +1,4 @@
-import { analyzeNow, readSettings, type Analysis, type Finding, type Settings } from '../../server/engine/index.ts';
+import { analyzeNow, readSettings, type Analysis, type Finding, type RuleId, type Settings } from '../../server/engine/index.ts';
 
 /** The day on which all tests take place. */
 export const today = '2026-11-22';
@@ -8,6 +8,10 @@ export const settingsWith = (given: Partial<Settings> = {}): Settings => ({ ...r
 
 /** Checks a Markdown draft. */
 export const check = (text: string, given: Partial<Settings> = {}): Analysis => analyzeNow({ text, format: 'markdown' }, settingsWith(given));
+
+/** What one rule says of a Markdown draft. */
+export const findingsOf = (rule: RuleId, text: string, given: Partial<Settings> = {}): readonly Finding[] =>
+  check(text, given).findings.filter((finding) => finding.rule === rule);
 
 /** The text after the edits of one fix of a finding. */
 export const applyFix = (text: string, finding: Finding, index = 0): string =>

@@ -1,11 +1,10 @@
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterAll, afterEach } from 'vitest';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
-import { leanServer } from '../../scripts/bundle/lean.mjs';
 import type {
   ClientCapabilities,
   CodeAction,
@@ -19,27 +18,18 @@ import type {
 } from 'vscode-languageserver-protocol/node';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { root } from '../../scripts/hosts/process.mjs';
 import type { Summary } from '../../server/protocol.ts';
-
-const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+import { built } from '../build.ts';
 
 /** Whether the message of a diagnostic holds some words. */
 export const says = (message: Diagnostic['message'], words: string): boolean => (typeof message === 'string' ? message : message.value).includes(words);
 
-/** Builds the server as the product does and gives the path of the bundle. */
-export const build = async (options: esbuild.BuildOptions = {}): Promise<string> => {
+/** Builds a server with a change to it, and gives the path of the bundle. */
+export const buildWith = async (change: esbuild.Plugin): Promise<string> => {
   const outfile = join(mkdtempSync(join(tmpdir(), 'clinical-lsp-')), 'dist', 'server.js');
   const node = { platform: 'node', target: 'node20', format: 'cjs' } as const;
-  await esbuild.build({
-    absWorkingDir: root,
-    bundle: true,
-    entryPoints: ['server/lsp/main.node.ts'],
-    outfile,
-    logLevel: 'error',
-    plugins: [leanServer],
-    ...node,
-    ...options,
-  });
+  await esbuild.build({ absWorkingDir: root, bundle: true, entryPoints: ['server/lsp/main.node.ts'], outfile, logLevel: 'error', plugins: [change], ...node });
   return outfile;
 };
 
@@ -279,16 +269,12 @@ export const startEditor = async (server: string, options: EditorOptions = {}): 
 };
 
 /**
- * Builds the server before the tests of a file; gives a function that starts editors, which are stopped after each test.
+ * Gives a function that starts editors, which are stopped after each test.
  * With `shared`, tests that ask for the same options take turns with one editor, which starts each with nothing open.
  */
 export const editorsOfTests = ({ shared = false } = {}): ((options?: EditorOptions) => Promise<Editor>) => {
   const inUse: { readonly key: string; readonly editor: Editor }[] = [];
   const free = new Map<string, Editor>();
-  const bundle = { path: '' };
-  beforeAll(async () => {
-    bundle.path = await build();
-  });
   afterEach(async () => {
     for (const { key, editor } of inUse.splice(0)) {
       if (shared && !free.has(key) && (await editor.reset())) free.set(key, editor);
@@ -300,7 +286,7 @@ export const editorsOfTests = ({ shared = false } = {}): ((options?: EditorOptio
   });
   return async (options = {}) => {
     const key = JSON.stringify(options);
-    const editor = free.get(key) ?? (await startEditor(bundle.path, options));
+    const editor = free.get(key) ?? (await startEditor(built('server.js'), options));
     free.delete(key);
     inUse.push({ key, editor });
     return editor;

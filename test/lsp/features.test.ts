@@ -1,7 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver-protocol/node';
 import { describe, expect, test } from 'vitest';
 import { exportRequest, type ExportResult } from '../../server/protocol.ts';
-import { editorsOfTests, folder, says, until } from './editor.ts';
+import { type Editor, editorsOfTests, folder, says, until } from './editor.ts';
 
 const edit = editorsOfTests({ shared: true });
 
@@ -133,15 +133,35 @@ describe('a draft from opening to fixing', () => {
 });
 
 describe('what a hover says', () => {
+  const hoverOf = async (editor: Editor, offset: number): Promise<string | null> => {
+    const hover = await editor.hover(at, offset);
+    return hover && typeof hover.contents === 'object' && 'value' in hover.contents ? hover.contents.value : null;
+  };
+
   test('plain words are not said a second time beside the finding', async () => {
     const editor = await edit();
-    await editor.open(at, draft);
-    const found = term(await editor.items(at));
-    const hover = await editor.hover(at, 15);
-    const value = hover && typeof hover.contents === 'object' && 'value' in hover.contents ? hover.contents.value : '';
-    expect(hover?.range).toEqual(found.range);
-    expect(value).toContain('Source: ');
-    if (says(found.message, 'blood pressure medicine')) expect(value).not.toContain('blood pressure medicine');
+    await editor.open(at, 'Ask your cardiologists. Take your antihypertensives.\n');
+    const [found] = await editor.items(at);
+    expect((await editor.hover(at, 15))?.range).toEqual(found?.range);
+    expect(await hoverOf(editor, 15)).toBe('**cardiologist** · cardi-: heart · -ologist: specialist\n\nSource: CDC Plain Language Thesaurus 2009');
+    // There the finding has said it all.
+    expect(await hoverOf(editor, 40)).toBeNull();
+  });
+
+  test('what is explained already has its plain words, and the credit that a licence asks for', async () => {
+    const editor = await edit();
+    await editor.open(at, 'The esophagus (food pipe) is long.\n');
+    expect(await hoverOf(editor, 8)).toMatch(
+      /^\*\*esophagus\*\*: food pipe\n\n(?:.+\n\n)?Source: NHS A to Z of health writing\. Contains public sector information licensed under the Open Government Licence v3\.0\.$/,
+    );
+  });
+
+  test('a word that no list has is taken apart, and everyday words are left alone', async () => {
+    const editor = await edit();
+    const text = 'Splenorrhaphy helped. The biology of photography is a hypothesis.\n';
+    await editor.open(at, text);
+    expect(await hoverOf(editor, 3)).toBe('**splenorrhaphy**: stitching of the spleen\n\nsplen-: spleen · -rrhaphy: stitching');
+    for (const word of ['helped', 'biology', 'photography', 'hypothesis']) expect(await hoverOf(editor, text.indexOf(word) + 2)).toBeNull();
   });
 
   test('a word that needs no explaining has none', async () => {

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { beforeAll, expect, test } from 'vitest';
-import { build, type Editor, startEditor, until } from './editor.ts';
+import { built } from '../build.ts';
+import { buildWith, type Editor, startEditor, until } from './editor.ts';
 
 const marker = 'Wilhelminaquist';
 const uri = 'file:///drafts/flu.post.md';
@@ -21,16 +22,17 @@ const careless: Plugin = {
     }));
     onLoad({ filter: /engine\/explain\.ts$/ }, () => ({
       loader: 'ts',
-      contents: `export const explainAt = (draft) => { throw new Error('cannot explain ' + draft.source.text); };`,
+      contents: `export const explainAt = (draft) => { throw new Error('cannot explain ' + draft.source.text); };
+        export const explainWord = explainAt;
+        export const ownSource = '';`,
     }));
   },
 };
 
-let server = '';
+const server = built('server.js');
 let broken = '';
 beforeAll(async () => {
-  server = await build();
-  broken = await build({ plugins: [careless] });
+  broken = await buildWith(careless);
 });
 
 /** Sends bytes that are no message of the protocol. */
@@ -43,6 +45,9 @@ test('nothing that is logged, printed or shown holds a word of a draft', async (
   await editor.open(uri, `${marker} came to see us.\n`);
   expect(await editor.items(uri)).toEqual([]);
   expect(await editor.hover(uri, 3)).toBeNull();
+  const everything = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+  expect(await editor.connection.sendRequest('clinicalContent/explain', { uri, range: everything })).toBeNull();
+  await editor.connection.sendRequest('clinicalContent/explain', { uri: marker, range: marker });
   await editor.connection.sendRequest('textDocument/hover', { textDocument: marker }).catch(() => undefined);
   await editor.connection.sendRequest('textDocument/codeAction', { textDocument: { uri }, context: marker }).catch(() => undefined);
   await editor.connection.sendRequest('workspace/executeCommand', { command: marker, arguments: [marker] }).catch(() => undefined);
@@ -55,6 +60,7 @@ test('nothing that is logged, printed or shown holds a word of a draft', async (
   // It is still there, and has named what broke.
   await until(() => editor.said.includes('hover failed (Error).'));
   expect(await editor.items(uri)).toEqual([]);
+  expect(editor.said).toContain('explain failed (Error).');
   expect(editor.said).toContain('rule language/careless failed (Error).');
   expect(editor.said.join('\n')).not.toContain(marker);
   expect(editor.said.every((line) => line.length < 200)).toBe(true);

@@ -1,12 +1,10 @@
 import { type DocumentDiagnosticReport, LSPErrorCodes } from 'vscode-languageserver-protocol/node';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { build, type Editor, editorsOfTests, pushCapabilities, says, startEditor, until } from './editor.ts';
+import { describe, expect, test } from 'vitest';
+import { built } from '../build.ts';
+import { type Editor, editorsOfTests, pushCapabilities, says, startEditor, until } from './editor.ts';
 
 const edit = editorsOfTests();
-let server = '';
-beforeAll(async () => {
-  server = await build();
-});
+const server = built('server.js');
 
 const uri = 'file:///drafts/flu.post.md';
 const term = 'antihypertensives';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { build, until } from './editor.ts';
+import { built } from '../build.ts';
+import { until } from './editor.ts';
 
 interface Message {
   readonly id?: number | string;
@@ -32,15 +33,7 @@ const workerScope = (post: (message: Message) => void): Record<string, unknown> 
 };
 
 test('the bundle for the web starts where there is no Node, and answers', async () => {
-  const file = await build({
-    entryPoints: ['server/lsp/main.web.ts'],
-    platform: 'browser',
-    conditions: ['worker', 'browser'],
-    format: 'iife',
-    target: 'es2023',
-    define: { 'process.env.NODE_ENV': '"production"' },
-  });
-  const bundle = readFileSync(file, 'utf8');
+  const bundle = readFileSync(built('web/server.js'), 'utf8');
   const received: Message[] = [];
   const scope = workerScope((message) => void received.push(message));
   runInContext(bundle, createContext(scope));

@@ -24,6 +24,22 @@ const see = [
 ];
 
 /** @type {Flow} */
+const explain = [
+  'a word is explained, with plain words to pick from',
+  async ({ window, picture }) => {
+    await window.page.keyboard.press('Control+1');
+    await window.page.keyboard.press('Control+Home');
+    await window.pressUntil('Alt+F8', window.page.locator('.marker-widget, .peekview-widget').first());
+    await window.page.keyboard.press('Escape');
+    await window.command('Clinical: Explain This Word');
+    await window.choice(`Replace with "${plain}"`).waitFor();
+    await picture('explain');
+    await window.page.keyboard.press('Escape');
+    await window.choice(`Replace with "${plain}"`).waitFor({ state: 'hidden' });
+  },
+];
+
+/** @type {Flow} */
 const fix = [
   'a finding is fixed by keyboard, and the count follows',
   async ({ window, picture }) => {
@@ -105,7 +121,7 @@ const readability = [
 ];
 
 /** Everything, for the newest editor. @type {readonly Flow[]} */
-export const allFlows = [see, fix, copy, readability, list, stop];
+export const allFlows = [see, explain, fix, copy, readability, list, stop];
 
 /** The shortest proof that it works, for the other hosts. @type {readonly Flow[]} */
 export const smokeFlows = [see, fix, readability];

@@ -1,11 +1,3 @@
-import type { Settings } from '../settings.ts';
-
-/** What a version for each English may say; the numbers are in the table of hotlines. */
-export const helplineLines: Readonly<Record<Settings['locale'], string>> = {
-  'en-US': 'If you need to talk, call or text 988 (US and Canada).',
-  'en-GB': 'If you need to talk, call Samaritans on 116 123 (UK and Ireland).',
-};
-
 /** What a post on suicide or self-harm names. */
 export const suicideTopic =
   /(?<!\b(?:assisted|cell|anti)[ -])\bsuicid(?:es?|al|ality)\b(?! (?:genes?|bomb\w*|squad|attacks?|inhibitors?|substrates?|missions?|vests?))|\bself[- ]?harm(?:s|ed|ing)?\b|\bkill(?:ed|ing)? (?:yourself|yourselves|themsel(?:f|ves)|himself|herself)\b|\b(?:thoughts?|thinking|think|want|wants|wanted|urges?|plans?) (?:\p{L}+ ){0,3}(?:hurt|harm|injur)(?:e|ing)? (?:yourself|yourselves|themsel(?:f|ves)|himself|herself)\b|\b(?:end(?:s|ed|ing)?|take|takes|taking|took|taken) (?:your|his|her|their) own (?:life|lives)\b/giu;

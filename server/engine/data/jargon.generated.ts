@@ -15,8 +15,8 @@ export interface JargonTerm {
   readonly pos: 'noun' | 'mass noun' | 'verb' | 'adjective' | 'adverb' | 'phrase';
   /** Whether it is better replaced, better explained, or either. */
   readonly kind: 'replace' | 'explain' | 'both';
-  /** The English it is a word of; any when absent. */
-  readonly locale?: 'en-US' | 'en-GB';
+  /** Where it is a word; everywhere when absent. */
+  readonly locale?: string;
   /** Whom it is hard for; all readers who are no professionals when absent. */
   readonly audience?: 'patients';
   /** What to mind. */
@@ -26,6739 +26,5365 @@ export interface JargonTerm {
 
 const parts = ["noun","mass noun","verb","adjective","adverb","phrase"] as const;
 const kinds = ["replace","explain","both"] as const;
-const locales = [undefined, 'en-US', 'en-GB'] as const;
+const locales = ["","GB","en-US","US","en-GB"] as const;
 const sources = ["own wording","CDC Plain Language Thesaurus 2009","AHRQ PEMAT","NHS A to Z of health writing, Open Government Licence v3.0"] as const;
 
-// A line a term, its cells apart by bars: a third shorter than a list of objects.
-const rows = `24-hour urine collection|||all the urine of one day, saved for testing|1|1|0|0||0
-5-alpha reductase inhibitor|||medicine that shrinks the prostate|0|1|0|0||0
-A1C|HbA1c;hemoglobin A1c;haemoglobin A1c;glycated hemoglobin;glycated haemoglobin||average blood sugar over about 3 months|1|1|0|0||0
-A1C test|HbA1c test||blood test of average blood sugar over 3 months|0|1|0|0||0
-ACE inhibitor|angiotensin-converting enzyme inhibitor||medicine that relaxes blood vessels to lower blood pressure|0|1|0|0||0
-African trypanosomiasis||sleeping sickness||1|0|0|0||0
-Apgar score|||quick check of a newborn's health after birth|0|1|0|0||0
-B cell|B lymphocyte||white blood cell that makes germ-fighting proteins|0|1|0|0||0
-B12 deficiency|vitamin B12 deficiency;cobalamin deficiency|low vitamin B12||1|2|0|0||0
-BRCA gene|||gene that can raise the chance of some cancers|0|1|0|0||0
-BRCA mutation|BRCA gene mutation||gene change that raises the chance of some cancers|0|1|0|0||0
-Barrett's esophagus|Barrett's oesophagus||changed lining of the food pipe after years of acid|1|1|0|0||0
-Bell's palsy|Bell palsy||sudden weakness on one side of the face|1|1|0|0||0
-BiPAP|bilevel positive airway pressure||mask breathing support with two levels of air pressure|1|1|0|0||0
-Blue Badge|||parking permit for disabled people|0|1|2|0||0
-Braxton Hicks contraction|||practice tightening of the womb|0|1|0|0||0
-Brugada syndrome|||inherited heart rhythm problem|1|1|0|0||0
-C-reactive protein|||blood protein that rises with swelling or infection|1|1|0|0||0
-CAR T-cell therapy|CAR-T therapy||treatment that trains a person's own cells to fight cancer|1|1|0|0||0
-CD4 count|CD4 cell count||count of the immune cells that HIV attacks|0|1|0|0||0
-CPAP machine|||machine that keeps the airway open with gentle air pressure|0|1|0|0||0
-CT angiography|||scan of the blood vessels|1|1|0|0||0
-CT colonography|virtual colonoscopy||scan of the large bowel|0|1|0|0||0
-Candida auris|||yeast that many medicines cannot kill|1|1|0|0||0
-Chagas disease|American trypanosomiasis||parasite infection spread by kissing bugs|1|1|0|0||0
-Clostridioides difficile|Clostridium difficile||bowel bacteria that cause severe, watery stools|1|1|0|0||0
-Creutzfeldt-Jakob disease|||rare brain disease that gets worse very fast|1|1|0|0||0
-Crohn's disease|Crohn disease||long-term swelling of the bowel|1|1|0|0||0
-Cushing's syndrome|Cushing syndrome;Cushing's disease||too much of a stress hormone in the body|1|1|0|0||0
-D-dimer test|||blood test for clots|0|1|0|0||0
-DASH diet|||eating plan that helps lower blood pressure|0|1|0|0||0
-DEXA scan|DXA scan||scan that shows how strong bones are|0|1|0|0||0
-DPP-4 inhibitor|||diabetes pill that helps lower blood sugar|0|1|0|0||0
-ENT doctor|ENT specialist||ear, nose and throat doctor|0|1|0|0||0
-Edwards' syndrome|Edwards syndrome;trisomy 18||rare, severe genetic condition present from birth|1|1|0|0||0
-Ehlers-Danlos syndrome|||inherited condition with loose joints and fragile skin|1|1|0|0||0
-Epstein-Barr virus|||common virus that can cause long tiredness and sore throat|1|1|0|0||0
-Escherichia coli||E. coli||1|0|0|0||0
-FIT kit|||home test for hidden blood in the stool|0|1|0|0||0
-Federal Poverty Level|federal poverty guidelines||income line used to decide who gets help|1|1|1|0||0
-GLP-1 receptor agonist|GLP-1 agonist;GLP-1 drug;GLP-1 medication;GLP-1 medicine||medicine that lowers blood sugar and appetite|0|1|0|0||0
-GP||family doctor||0|2|1|0||0
-GUM clinic||sexual health clinic||0|2|2|0||0
-Gleason score|||score of how fast prostate cancer may grow|0|1|0|0||0
-Graves' disease|Graves disease||illness that makes the thyroid overactive|1|1|0|0||0
-Guillain-Barré syndrome|Guillain-Barre syndrome||rare condition in which the body attacks its own nerves|1|1|0|0||0
-H2 blocker|H2 receptor antagonist;histamine-2 blocker||medicine that lowers stomach acid|0|1|0|0||0
-H5N1|||bird flu virus|1|1|0|0||1
-HDL cholesterol|||"good" cholesterol|1|1|0|0||0
-HELLP syndrome|||dangerous blood and liver problem in pregnancy|1|1|0|0||0
-HEPA filter|high-efficiency particulate air filter||filter that traps tiny particles|0|1|0|0||0
-HPV infection|||infection with a common virus that can cause cancer|0|1|0|0||0
-HPV test|||test for the virus that causes most cervical cancer|0|1|0|0||0
-HPV vaccine|||vaccine that prevents several kinds of cancer|0|1|0|0||0
-HRT|||hormones that ease menopause symptoms|1|1|0|0||0
-Haemophilus influenzae type b|Hib||bacteria that can cause serious illness in young children|1|1|0|0||0
-Hashimoto's thyroiditis|Hashimoto thyroiditis;Hashimoto's disease||thyroid disease in which the body attacks the gland|1|1|0|0||0
-Helicobacter pylori|||stomach bacteria that can cause ulcers|1|1|0|0||0
-Henoch-Schönlein purpura|IgA vasculitis||childhood illness with a purple rash and joint pain|1|1|0|0||0
-Hirschsprung disease|Hirschsprung's disease||missing nerves in the bowel from birth|1|1|0|0||0
-Hodgkin lymphoma|Hodgkin's lymphoma;Hodgkin's disease;Hodgkin disease||cancer of the lymph system|1|1|0|0||0
-Holter monitor|||small device that records the heartbeat for a day or two|0|1|0|0||0
-Huntington's disease|Huntington disease||inherited brain disease that affects movement and thinking|1|1|0|0||0
-INR test|||blood test of how fast blood clots|0|1|0|0||0
-IV drip|||fluid or medicine given slowly into a vein|0|1|0|0||0
-IV fluids||fluids into a vein||5|2|0|0||0
-IV line|||tube into a vein|0|1|0|0||0
-Kaposi sarcoma|Kaposi's sarcoma||cancer that causes dark patches on the skin|1|1|0|0||0
-Kawasaki disease|||childhood illness that causes swollen blood vessels|1|1|0|0||0
-Klinefelter syndrome|||genetic condition in boys that lowers testosterone|1|1|0|0||0
-LDL cholesterol|||"bad" cholesterol|1|1|0|0||0
-Legionnaires' disease|legionellosis;Legionnaire's disease||severe lung infection from bacteria in water|1|1|0|0||0
-Lewy body dementia|dementia with Lewy bodies||dementia that affects thinking, movement and sleep|1|1|0|0||0
-Lyme borreliosis|borreliosis|Lyme disease||1|0|0|0||0
-Lynch syndrome|||inherited condition that raises the chance of bowel cancer|1|1|0|0||0
-Marfan syndrome|||inherited condition that affects the heart, eyes and bones|1|1|0|0||0
-Medicaid beneficiary|Medicaid recipient|person with Medicaid||0|0|1|0||0
-Medicaid expansion|||Medicaid for more people with low incomes|1|1|1|0||0
-Medicaid redetermination|Medicaid unwinding||check of who still gets Medicaid|0|1|1|0||0
-Medicare Advantage|||private plan used in place of Original Medicare|1|1|1|0||0
-Medicare Part A|||Medicare for hospital stays|1|1|1|0||0
-Medicare Part B|||Medicare for doctor visits|1|1|1|0||0
-Medicare Part D|||Medicare for medicines|1|1|1|0||0
-Medicare beneficiary|Medicare recipient|person with Medicare||0|0|1|0||0
-Medigap|||extra insurance for people with Medicare|1|1|1|0||0
-Mediterranean diet|||eating plan with many vegetables, fish and olive oil|0|1|0|0||0
-Mohs surgery|Mohs micrographic surgery||skin cancer surgery done layer by layer|1|1|0|0||0
-Ménière's disease|Meniere's disease;Ménière disease||inner ear disease with dizziness and ringing|1|1|0|0||0
-NHS continuing healthcare|continuing healthcare||care outside hospital that the NHS pays for|1|1|2|0||0
-NHS trust|NHS foundation trust;hospital trust||body that runs NHS hospitals or services|0|1|2|0||0
-NSAID|||pain medicine such as ibuprofen|0|1|0|0||0
-OB-GYN|||doctor for pregnancy and women's health|0|1|1|0||0
-PCR test|polymerase chain reaction test||lab test that finds a germ's genetic material|0|1|0|0||0
-PET scan|PET-CT scan||scan that shows how active cells are|0|1|0|0||0
-PICC line|peripherally inserted central catheter||long, thin tube that runs from the arm to a large vein|0|1|0|0||0
-PSA test|prostate-specific antigen test||blood test of the prostate|0|1|0|0||0
-Paget's disease of bone|||disease that makes bones large and weak|1|1|0|0||0
-Pap smear|Pap test;cervical smear;smear test||test for early signs of cervical cancer|0|1|0|0||0
-Personal Independence Payment|||money for people with a long-term illness or disability|1|1|2|0||0
-Peyronie's disease|||curved, painful erection from scar tissue|1|1|0|0||0
-Pneumocystis pneumonia|||lung infection in people with weak immune systems|1|1|0|0||0
-Prader-Willi syndrome|||genetic condition with constant hunger|1|1|0|0||0
-Q fever|||infection people catch from farm animals|1|1|0|0||0
-QT prolongation|prolonged QT||change in the heart's rhythm that can be dangerous|1|1|0|0||0
-Raynaud's disease|Raynaud's phenomenon;Raynaud's syndrome;Raynaud disease;Raynaud phenomenon||condition in which fingers turn pale and numb in the cold|1|1|0|0||0
-Rett syndrome|||genetic brain condition, mostly in girls|1|1|0|0||0
-Reye's syndrome|Reye syndrome||rare brain and liver illness linked to aspirin in children|1|1|0|0||0
-Rocky Mountain spotted fever|||serious illness spread by ticks|1|1|0|0||0
-SGLT2 inhibitor|||diabetes medicine that makes you pass sugar in urine|0|1|0|0||0
-Sjögren's syndrome|Sjogren's syndrome;Sjögren's disease;Sjögren syndrome||disease that causes dry eyes and a dry mouth|1|1|0|0||0
-Snellen chart||eye chart||0|0|0|0||0
-Social Security Disability Insurance|||monthly pay for people too disabled to work|1|1|1|0||0
-Staphylococcus aureus|staph aureus||bacteria that often cause skin infections|1|1|0|0||0
-Stevens-Johnson syndrome|toxic epidermal necrolysis||rare, life-threatening skin reaction to a medicine|1|1|0|0||0
-Summary Care Record|||short NHS record of your medicines and allergies|1|1|2|0||0
-Supplemental Nutrition Assistance Program|||food stamps|1|1|1|0||0
-Supplemental Security Income|||monthly pay for people with disabilities and little income|1|1|1|0||0
-T cell|T lymphocyte||white blood cell that fights infection|0|1|0|0||0
-TENS machine|||device that eases pain with weak electric pulses|0|1|0|0||0
-Tay-Sachs disease|||inherited disease that destroys nerve cells|1|1|0|0||0
-Tourette syndrome|Tourette's syndrome||condition that causes tics|1|1|0|0||0
-West Nile virus|||virus spread by mosquitoes|1|1|0|0||0
-Whipple procedure|pancreaticoduodenectomy||operation on the pancreas and nearby organs|0|1|0|0||0
-Wilms tumor|Wilms' tumor;Wilms tumour;Wilms' tumour||childhood kidney cancer|0|1|0|0||0
-Wilson's disease|Wilson disease||inherited condition that builds up copper in the body|1|1|0|0||0
-X-linked|||passed on in a way that mostly affects boys|3|1|0|0||0
-Zika virus|||virus spread by mosquitoes that can harm unborn babies|1|1|0|0||0
-abdomen||belly||0|0|0|0||1
-abdominal||belly||3|2|0|0||0
-abdominal aortic aneurysm|||bulge in the main artery in the belly|0|1|0|0||0
-abdominal cramp||belly cramp||0|0|0|0||0
-abdominal discomfort||belly discomfort||1|0|0|0||0
-abdominal distension|abdominal distention|belly swelling||1|2|0|0||0
-abdominal pain||belly pain||1|2|0|0||0
-abdominal surgery||belly surgery||1|2|0|0||0
-abdominal ultrasound||belly ultrasound||0|2|0|0||0
-abdominoplasty||tummy tuck||0|2|0|0||0
-ablation|||procedure that destroys a small area of tissue|1|1|0|0||0
-able to conceive||able to get pregnant||5|0|0|0||0
-abrasion||scrape||0|0|0|0||1
-abscess||pocket of pus||0|2|0|0||0
-absence seizure|petit mal seizure||short seizure that looks like staring into space|0|1|0|0||0
-absenteeism|||missing work or school often|1|1|0|0||0
-absolute risk|||actual chance that something happens|0|1|0|0||0
-absolute risk reduction|||actual drop in risk|0|1|0|0||0
-abstain from||avoid||2|0|0|0||0
-accident and emergency department||emergency room||0|0|1|0||0
-accountable care organization|||group of providers that share care and costs|0|1|1|0||0
-acellular vaccine|||vaccine made from parts of a germ|0|1|0|0||0
-achalasia|||condition that stops the food pipe from moving food down|1|1|0|0||0
-achondroplasia|||genetic condition that affects bone growth and height|1|1|0|0||0
-acid reflux|||stomach acid that rises into the throat|1|1|0|0||0
-acoustic neuroma|vestibular schwannoma||growth on the hearing nerve that is not cancer|0|1|0|0||0
-acquired immunity|adaptive immunity||protection gained from infection or vaccines|1|1|0|0||0
-acquired immunodeficiency syndrome|acquired immune deficiency syndrome||late stage of HIV|1|1|0|0||0
-acromegaly|||growth of hands, feet and face from too much growth hormone|1|1|0|0||0
-actinic keratosis|solar keratosis||rough patch of skin from sun damage|0|1|0|0||0
-active immunity|||protection the body builds after infection or vaccination|1|1|0|0||0
-active surveillance|||regular checks in place of treatment for now|1|1|0|0||0
-activity of daily living|||daily task such as eating or dressing|0|1|0|0||0
-acute care|||short-term care for sudden illness or injury|1|1|0|0||0
-acute coronary syndrome|||sudden drop in blood flow to the heart|1|1|0|0||0
-acute exacerbation||sudden flare-up||0|2|0|0||0
-acute exposure|||contact with something harmful over a short time|1|1|0|0||0
-acute flaccid myelitis|||rare nerve illness that makes the muscles weak|1|1|0|0||0
-acute hepatitis|||sudden swelling of the liver|1|1|0|0||0
-acute illness|||illness that starts suddenly|0|1|0|0||0
-acute infection|||infection that starts suddenly and is short|0|1|0|0||0
-acute kidney injury|acute renal failure||sudden loss of kidney function|1|1|0|0||0
-acute lymphoblastic leukemia|acute lymphoblastic leukaemia;acute lymphocytic leukemia||fast-growing blood cancer, common in children|1|1|0|0||0
-acute medical unit|medical assessment unit;acute assessment unit||ward for people who have just come in|0|1|2|0||0
-acute myeloid leukemia|acute myeloid leukaemia||fast-growing blood cancer|1|1|0|0||0
-acute onset||sudden start||1|0|0|0||1
-acute otitis media|||sudden middle ear infection|1|1|0|0||0
-acute pain||sudden pain||1|2|0|0||0
-acute phase|||early, sudden stage of an illness|0|1|0|0||0
-acute respiratory distress syndrome|||sudden, severe lung damage that makes breathing very hard|1|1|0|0||0
-acute respiratory infection|||sudden infection of the nose, throat or lungs|0|1|0|0||0
-acute sinusitis|||short sinus infection|1|1|0|0||0
-acute stress disorder|||strong distress in the weeks after a frightening event|1|1|0|0||0
-adenocarcinoma|||cancer that starts in gland cells|0|1|0|0||0
-adenoidectomy|||operation to remove tissue at the back of the nose|0|1|0|0||0
-adenoma|||growth that is not cancer|0|1|0|0||0
-adenomyosis|||womb lining that grows into the womb muscle|1|1|0|0||0
-adenovirus|||common virus that can cause colds and pink eye|0|1|0|0||0
-adequate hydration|proper hydration|enough fluids||1|0|0|1||0
-adequate nutrition||enough healthy food||1|0|0|1||0
-adequate rest||enough rest||1|0|0|1||1
-adequate sleep||enough sleep||1|0|0|1||1
-adequate ventilation||enough fresh air||1|0|0|0|In intensive care it is about breathing.|0
-adhere to||stick to||2|0|0|0||0
-adhere to a treatment plan||follow a treatment plan||2|0|0|0||1
-adhere to guidelines||follow guidelines||2|0|0|0||1
-adhere to the guidelines||follow the guidelines||2|0|0|0||1
-adhere to treatment||follow treatment||2|0|0|0||1
-adhere to your treatment plan||follow your treatment plan||2|0|0|0||1
-adherence to medication|medicine adherence||taking medicine as agreed|1|1|0|0||0
-adherence to treatment|||following a treatment plan|1|1|0|0||0
-adhesive capsulitis||frozen shoulder||1|2|0|0||0
-adipose tissue||body fat||1|0|0|0||0
-adiposity||body fat||1|2|0|0||0
-adjustment disorder|||strong distress after a big life change|1|1|0|0||0
-adjuvant chemotherapy|||chemotherapy after surgery|1|1|0|0||0
-adjuvant therapy|adjuvant treatment||extra treatment after the main one|1|1|0|0||0
-adjuvanted vaccine|||vaccine with an ingredient that makes it work better|0|1|0|0||0
-administer||give||2|0|0|0|A program or a fund is run, not given.|1
-administer CPR||give CPR||2|0|0|0||0
-administer a vaccine||give a vaccine||2|0|0|0||0
-administer first aid||give first aid||2|0|0|0||0
-administer insulin||give insulin||2|0|0|0||0
-administer medication|administer medicine|give medicine||2|0|0|0||0
-administer oxygen||give oxygen||2|0|0|0||0
-administer the vaccine||give the vaccine||2|0|0|0||0
-administer treatment||give treatment||2|0|0|0||0
-administer vaccines||give vaccines||2|0|0|0||0
-administered intravenously||given into a vein||5|0|0|0||0
-administered orally||given by mouth||5|0|0|0||0
-administration of medication|administration of medicine||giving medicine|1|1|0|0||0
-adrenal|||of the glands above the kidneys|3|1|0|0||0
-adrenal crisis|||life-threatening lack of stress hormone|0|1|0|0||0
-adrenal fatigue|||unproven label for tiredness blamed on stress hormones|1|1|0|0|Not an accepted diagnosis: say so.|0
-adrenal gland|||gland above the kidney that makes stress hormones|0|1|0|0||0
-adrenal insufficiency|Addison's disease;Addison disease||too little stress hormone made by the body|1|1|0|0||0
-advance beneficiary notice|||warning that Medicare may not pay|0|1|1|0||0
-advance care planning|||planning for the care you would want later|1|1|0|0||0
-advance decision|advance decision to refuse treatment||written refusal of certain treatments|0|1|2|0||0
-advance directive|advance health care directive;advance healthcare directive||written statement of wishes about future medical care|0|1|0|0||0
-advanced maternal age|||being 35 or older in pregnancy|1|1|0|0||0
-advanced practice nurse|advanced practice registered nurse||nurse with extra training|0|1|0|0||0
-adverse||harmful||3|0|0|0|Of weather or conditions, say "bad".|1
-adverse childhood experience|||harmful event in childhood|0|1|0|0||0
-adverse drug reaction|adverse drug event||bad reaction to a medicine|0|1|0|0||0
-adverse effect||side effect||0|0|0|0||1
-adverse event|||unwanted health problem after a treatment or vaccine|0|1|0|0|Keep it where a report must tell an event from a side effect.|1
-adverse health effect||harmful health effect||0|0|0|0||1
-adverse health outcome||health problem||0|0|0|0||0
-adverse outcome||bad result||0|2|0|0||0
-adverse pregnancy outcome|||serious problem in pregnancy or at birth|0|1|0|0||0
-adverse reaction||bad reaction||0|0|0|0||1
-aerobic capacity|||how well the body uses oxygen during exercise|1|1|0|0||0
-aerobic exercise|aerobic activity||exercise that makes the heart beat faster|1|1|0|0||1
-aerosol transmission|aerosol spread||spread through tiny droplets in the air|1|1|0|0||0
-aerosol-generating procedure|||treatment that can spray germs into the air|0|1|0|0||0
-afebrile|||without a fever|3|1|0|0||0
-affected individual||affected person||5|0|0|0||0
-after-visit summary|||page that sums up a visit|0|1|1|0||0
-age-adjusted|age-standardized;age-standardised||with differences in age taken into account|3|1|0|0||0
-age-related macular degeneration|||eye disease of older age that blurs what you look at|1|1|0|0||0
-agenesis|||body part missing from birth|1|1|0|0||0
-ageusia||loss of taste||1|2|0|0||0
-aggravating factor|||thing that makes it worse|0|1|0|0||0
-aggressive cancer||fast-growing cancer||0|2|0|0||1
-aging in place|ageing in place||staying in your own home as you get older|1|1|0|0||0
-agnosia|||trouble knowing objects or faces despite normal senses|1|1|0|0||0
-agoraphobia|||fear of places that are hard to leave|1|1|0|0||0
-air quality index|||scale of how clean the air is|0|1|0|0||0
-airborne disease|||disease that spreads through the air|0|1|0|0||0
-airborne transmission|airborne spread|spread through the air||1|2|0|0||0
-akathisia|||feeling unable to keep still|1|1|0|0||0
-alanine aminotransferase|||protein that rises in the blood when the liver is hurt|1|1|0|0||0
-albinism|||little or no pigment in skin, hair and eyes|1|1|0|0||0
-albumin-to-creatinine ratio|albumin creatinine ratio||urine test for early kidney damage|0|1|0|0||0
-albuminuria|microalbuminuria|protein in the urine||1|2|0|0||0
-albuterol|salbutamol||quick-relief asthma medicine|1|1|0|0||0
-alcohol consumption|consumption of alcohol|drinking||1|0|0|0||0
-alcohol intake|||how much alcohol someone drinks|1|1|0|0||0
-alcohol use disorder|||not being able to control drinking|1|1|0|0||0
-alcoholic beverage||alcoholic drink||0|0|0|0||0
-alcoholic hepatitis|||liver damage from heavy drinking|1|1|0|0||0
-alkaline phosphatase|||blood protein that can point to liver or bone problems|1|1|0|0||0
-all-cause mortality||death from any cause||1|2|0|0||0
-allele|||version of a gene|0|1|0|0||0
-allergen|||substance that causes an allergic reaction|0|1|0|0||0
-allergenic|||likely to cause an allergy|3|1|0|0||0
-allergic conjunctivitis|||itchy, red eyes from an allergy|1|1|0|0||0
-allergic rhinitis||hay fever||1|2|0|0||0
-allergist||allergy doctor||0|2|0|0||0
-allied health professional|||therapist or other trained health worker|0|1|0|0||0
-allodynia|||pain from a touch that should not hurt|1|1|0|0||0
-allogeneic transplant|allogeneic stem cell transplant||transplant of cells from a donor|0|1|0|0||0
-allograft|||tissue that comes from a donor|0|1|0|0||0
-alopecia||hair loss||1|2|0|0||1
-alopecia areata||patchy hair loss||1|2|0|0||0
-alpha-blocker|||medicine that relaxes blood vessels and the prostate|0|1|0|0||0
-altered mental status|||confusion or a change in alertness|1|1|0|0||0
-alternative text|alt text||words that describe a picture|1|1|0|0||0
-altitude sickness|acute mountain sickness||illness from thin air at great heights|1|1|0|0||0
-alveolus|pulmonary alveolus|tiny air sac||0|2|0|0||0
-amalgam filling||silver filling|filling made of mixed metals|0|2|0|0||0
-ambient air pollution||outdoor air pollution||1|0|0|0||0
-ambient temperature||surrounding temperature||1|0|0|0||0
-amblyopia||lazy eye||1|2|0|0||0
-ambulate||walk||2|0|0|0||1
-ambulation||walking||1|0|0|0||0
-ambulatory aid||walking aid||0|0|0|0||0
-ambulatory blood pressure monitoring|||blood pressure checks by a device worn all day|1|1|0|0||0
-ambulatory care|||care without an overnight stay|1|1|0|0||0
-ambulatory surgery|outpatient surgery|same-day surgery||1|2|0|0||0
-ambulatory surgery center|ambulatory surgical center|same-day surgery center||0|2|1|0||0
-amenorrhea|amenorrhoea||missed or absent periods|1|1|0|0||0
-amino acid|||building block of protein|0|1|0|0||0
-amnesia||memory loss||1|2|0|0||1
-amniocentesis|||test of the fluid around an unborn baby|0|1|0|0||0
-amniotic fluid||fluid around the baby||1|2|0|0||0
-amniotic sac|||bag of fluid around the baby|0|1|0|0||0
-amniotomy|||breaking of the waters by a nurse or doctor|1|1|0|0||0
-ampoule|ampule|small glass tube||0|2|0|0||0
-amyloidosis|||buildup of abnormal protein in organs|1|1|0|0||0
-amyotrophic lateral sclerosis|Lou Gehrig's disease||nerve disease that weakens muscles over time|1|1|0|0||0
-anabolic steroid|||drug that builds muscle|0|1|0|0||0
-anaerobic exercise|||short bursts of hard exercise|1|1|0|0||1
-anal fissure|||small tear in the skin of the anus|0|1|0|0||0
-anal fistula|||abnormal tunnel near the anus|0|1|0|0||0
-anal intercourse||anal sex||1|0|0|0||0
-analgesic||pain reliever||0|2|0|0||2
-anaphylactic shock|anaphylactic reaction||life-threatening allergic reaction|1|1|0|0||0
-anaphylaxis|||a sudden, life-threatening allergic reaction|1|1|0|0|Keep the word: people need it in an emergency.|1
-anastomosis||surgical connection||0|2|0|0||0
-anatomy scan|||pregnancy scan at about 20 weeks|0|1|1|0||0
-androgen deprivation therapy|||treatment that lowers male hormones|1|1|0|0||0
-androgenetic alopecia|androgenic alopecia||pattern hair loss that runs in families|1|1|0|0||0
-anemia|anaemia||too few healthy red blood cells|1|1|0|0||0
-anemic|anaemic||with too few healthy red blood cells|3|1|0|0||0
-anencephaly|||fatal birth defect with most of the brain missing|1|1|0|0||0
-anesthesia|anaesthesia||medicine that blocks pain during a procedure|1|1|0|0||0
-anesthesiologist|anaesthesiologist;anaesthetist||doctor who keeps you pain-free during surgery|0|1|0|0||0
-anesthesiology|anaesthesiology||care that keeps patients pain-free in surgery|1|1|0|0||0
-anesthetic|anaesthetic||medicine that blocks pain during a procedure|0|1|0|0||0
-aneurysm|aneurism||bulge in the wall of a blood vessel|0|1|0|0||0
-angina|||chest pain from too little blood flow to the heart|1|1|0|0||1
-angina pectoris|||chest pain from too little blood flow to the heart|1|1|0|0||0
-angioedema|angio-oedema||deep swelling, often of the face or lips|1|1|0|0||0
-angiogram||X-ray of the blood vessels||0|2|0|0||0
-angioplasty|||procedure that opens a narrowed artery|0|1|0|0||0
-angiotensin receptor blocker|angiotensin II receptor blocker||medicine that relaxes blood vessels to lower blood pressure|0|1|0|0||0
-anhedonia||loss of pleasure||1|2|0|0||0
-animal model|||animal used to study a human disease|0|1|0|0||0
-animal reservoir|||animal that carries a germ without getting sick|0|1|0|0||0
-ankle fracture||broken ankle||0|0|0|0||0
-ankle-brachial index|||test that compares blood pressure at the ankle and arm|0|1|0|0||0
-ankle-foot orthosis||ankle brace||0|2|0|0||0
-ankyloglossia||tongue-tie||1|0|0|0||0
-ankylosing spondylitis|axial spondyloarthritis||long-term swelling and stiffness of the spine|1|1|0|0||0
-annual wellness visit|||yearly Medicare checkup|0|1|1|0||0
-anomaly scan|20-week scan||pregnancy scan at about 20 weeks|0|1|2|0||0
-anorexia nervosa|||eating disorder in which people eat far too little|1|1|0|0||0
-anorgasmia||trouble reaching orgasm||1|2|0|0||0
-anosmia||loss of smell||1|2|0|0||0
-anovulation|||when the ovaries do not release an egg|1|1|0|0||0
-antalgic gait||limp||0|2|0|0||0
-antenatal||pregnancy||3|2|0|0||0
-antenatal appointment||pregnancy appointment||0|0|2|0||0
-antepartum hemorrhage|antepartum haemorrhage||bleeding late in pregnancy|1|1|0|0||0
-anterior||front||3|2|0|0||0
-anterior cruciate ligament|||band inside the knee that keeps it steady|0|1|0|0||0
-anthelmintic|anthelminthic|worm medicine||0|2|0|0||0
-anthrax|||serious infection caused by bacteria found in soil|1|1|0|0||0
-anti-inflammatory|||easing swelling and pain|3|1|0|0||0
-anti-inflammatory drug|anti-inflammatory medicine;anti-inflammatory medication||medicine that eases swelling and pain|0|1|0|0||1
-antiarrhythmic||heart rhythm medicine||0|2|0|0||0
-antibiotic prophylaxis|prophylactic antibiotics||antibiotics taken to prevent an infection|1|1|0|0||0
-antibiotic resistance|||when germs are no longer killed by antibiotics|1|1|0|0||0
-antibiotic-resistant|||no longer killed by antibiotics|3|1|0|0||0
-antibody|||protein the body makes to fight germs|0|1|0|0||0
-antibody test|serology test||blood test for a past infection or vaccination|0|1|0|0||0
-antibody titer|antibody titre||level of germ-fighting proteins in the blood|0|1|0|0||0
-anticholinergic|||medicine that blocks certain nerve signals|0|1|0|0||0
-anticipatory grief|||grief before a death|1|1|0|0||0
-anticoagulant||blood thinner||0|2|0|0||0
-anticonvulsant|antiepileptic|seizure medicine||0|2|0|0||0
-antidiabetic medication|antidiabetic drug;antidiabetic agent|diabetes medicine||0|2|0|0||0
-antidiarrheal||diarrhea medicine||0|2|1|0||0
-antidiarrhoeal||diarrhoea medicine||0|2|2|0||0
-antiemetic|anti-emetic|nausea medicine||0|2|0|0||0
-antifungal|||medicine that treats fungal infections|0|1|0|0||0
-antifungal cream|||cream that treats fungal infections|0|1|0|0||0
-antifungal medicine|antifungal drug;antifungal medication;antifungal treatment||medicine that treats fungal infections|0|1|0|0||0
-antigen|||substance that triggers the immune system|0|1|0|0||0
-antigen test|rapid antigen test||quick test for parts of a germ|0|1|0|0||0
-antigenic drift|||small changes in a virus over time|1|1|0|0||0
-antigenic reassortment|||mixing of genes between two flu viruses|1|1|0|0||1
-antigenic shift|||sudden large change in a flu virus|0|1|0|0||0
-antihistamine||allergy medicine||0|2|0|0||0
-antihypertensive|anti-hypertensive|blood pressure medicine||0|2|0|0||0
-antimalarial||malaria medicine||0|2|0|0||0
-antimicrobial||germ-killing||3|2|0|0||0
-antimicrobial resistance|||germs no longer killed by the medicines made to fight them|1|1|0|0||0
-antimicrobial stewardship|antibiotic stewardship||using germ-killing medicines only when they are needed|1|1|0|0||0
-antioxidant|||substance that protects cells from damage|0|1|0|0||0
-antiparasitic||parasite medicine||0|2|0|0||0
-antiphospholipid syndrome|||condition that makes blood clot too easily|1|1|0|0||0
-antiplatelet drug|antiplatelet medication;antiplatelet medicine;antiplatelet agent||medicine that helps prevent blood clots|0|1|0|0||0
-antiplatelet therapy|antiplatelet treatment||treatment that helps prevent blood clots|1|1|0|0||0
-antipsychotic|||medicine for symptoms such as hearing voices|0|1|0|0||0
-antipyretic||fever medicine||0|2|0|0||0
-antiretroviral|anti-retroviral||medicine that treats HIV|0|1|0|0||0
-antiretroviral therapy|anti-retroviral therapy||medicines that treat HIV|1|1|0|0||0
-antispasmodic||cramp medicine||0|2|0|0||0
-antitussive||cough medicine||0|0|0|0||0
-antivenom|antivenin;antivenene||medicine for a bite from a snake or spider|0|1|0|0||0
-antiviral|||medicine that fights viruses|0|1|0|0||0
-antiviral medicine|antiviral drug;antiviral medication;antiviral treatment||medicine that fights viruses|0|1|0|0||0
-anuria||passing no urine||1|2|0|0||0
-anxiety disorder|||condition that causes strong, lasting worry or fear|0|1|0|0||0
-anxiolytic||anxiety medicine||0|2|0|0||0
-aorta|||the body's main artery|0|1|0|0||0
-aortic aneurysm|||bulge in the body's main artery|0|1|0|0||0
-aortic dissection|||tear in the wall of the body's main artery|0|1|0|0||0
-aortic regurgitation|aortic insufficiency;aortic valve regurgitation||leak in the valve where blood leaves the heart|1|1|0|0||0
-aortic stenosis|aortic valve stenosis||narrowing of the valve where blood leaves the heart|1|1|0|0||0
-aortic valve replacement|||operation to replace a main heart valve|0|1|0|0||0
-aphasia||trouble speaking or understanding words||1|2|0|0||1
-aphasic|||with trouble speaking or understanding words|3|1|0|0||1
-aphonia||loss of voice||1|2|0|0||0
-aphthous ulcer||mouth sore||0|2|0|0||0
-aplastic anemia|aplastic anaemia||condition in which the body makes too few blood cells|1|1|0|0||0
-apnea|apnoea||pause in breathing|1|1|0|0||0
-apnea monitor|apnoea monitor||alarm for pauses in a baby's breathing|0|1|0|0||0
-appendectomy|appendicectomy||operation to remove the appendix|0|1|0|0||0
-applied behavior analysis|applied behaviour analysis||therapy that teaches skills step by step|1|1|0|0||0
-approved indication|labeled indication;licensed indication|approved use||0|2|0|0||0
-apraxia|||trouble making planned movements|1|1|0|0||0
-aquatic therapy|||exercise in warm water|1|1|0|0||0
-aqueous humor|aqueous humour||clear fluid in the front of the eye|1|1|0|0||0
-aqueous solution||water-based solution||0|0|0|0||0
-arbovirus|||virus from the bite of a mosquito or tick|0|1|0|0||0
-are indicated for||are used for||5|0|0|0||0
-arm fracture||broken arm||0|0|0|0||0
-aromatase inhibitor|||breast cancer medicine that lowers a hormone|0|1|0|0||0
-arrhythmia||irregular heartbeat||0|2|0|0||1
-arterial||artery||3|2|0|0||0
-arterial blood gas test|||blood test of oxygen and acid levels|0|1|0|0||0
-arteriogram||X-ray of an artery||0|2|0|0||0
-arteriosclerosis||hardening of the arteries||1|2|0|0||0
-arteriovenous fistula|||joined artery and vein that is used for blood cleaning|0|1|0|0||0
-arthralgia||joint pain||1|0|0|0||1
-arthrocentesis|joint aspiration||draining of fluid from a joint|1|1|0|0||0
-arthrodesis|||operation that joins the bones of a joint for good|0|1|0|0||0
-arthrogram||X-ray of a joint||0|2|0|0||0
-arthropathy||joint disease||0|2|0|0||0
-arthroplasty||joint replacement||0|2|0|0||0
-arthroscopic surgery|||joint surgery through small cuts|1|1|0|0||0
-arthroscopy|||look inside a joint with a tiny camera|0|1|0|0||0
-artificial insemination|||placing of sperm in the body to start a pregnancy|1|1|0|0||0
-artificial pancreas|hybrid closed-loop system||device that tracks blood sugar and gives insulin|0|1|0|0||0
-as clinically indicated|when clinically indicated;if clinically indicated;as indicated clinically|if needed||5|0|0|0||0
-asbestosis|||lung scarring from breathing in asbestos|1|1|0|0||0
-ascariasis|||infection with roundworms|1|1|0|0||0
-ascites||fluid in the belly||1|2|0|0||0
-aseptic||germ-free||3|2|0|0||0
-aseptic technique||germ-free method||0|2|0|0||0
-aspartate aminotransferase|||protein that rises in the blood when the liver is hurt|1|1|0|0||0
-aspergillosis|||illness caused by a common fungus|1|1|0|0||0
-asphyxia|asphyxiation||lack of oxygen from not being able to breathe|1|1|0|0||0
-aspiration pneumonia|||lung infection from food or fluid that went into the lungs|1|1|0|0||0
-assisted delivery|instrumental delivery;operative vaginal delivery||birth with the help of tools|0|1|0|0||0
-assisted reproductive technology|||medical help to get pregnant|1|1|0|0||0
-assistive device|||tool that helps with daily tasks|0|1|0|0||0
-assistive listening device|||device that makes speech clearer|0|1|0|0||0
-assistive technology|adaptive equipment||tools that help with daily tasks|1|1|0|0||0
-asthenia||weakness||1|2|0|0||0
-asthma exacerbation||asthma attack||0|2|0|0||0
-astigmatism|||uneven eye shape that blurs sight|1|1|0|0||0
-asymptomatic|||with no symptoms|3|1|0|0||0
-asymptomatic carrier|||person who has a germ but no symptoms|0|1|0|0||0
-asymptomatic patient||patient with no symptoms||0|2|0|0||0
-asymptomatic person|asymptomatic individual|person with no symptoms||0|2|0|0||1
-asymptomatic transmission|asymptomatic spread||spread by people with no symptoms|1|1|0|0||0
-at elevated risk of|at elevated risk for|at higher risk of||5|0|0|0||0
-at-risk population|at-risk group|group at higher risk||0|0|0|0||0
-ataxia|||poor balance and clumsy movement|1|1|0|0||0
-ataxic|||with poor balance and coordination|3|1|0|0||0
-atelectasis|||collapse of part of a lung|1|1|0|0||0
-atherosclerosis||hardening of the arteries||1|2|0|0||1
-atherosclerotic cardiovascular disease|||disease from fatty buildup in the arteries|1|1|0|0||0
-atopic|||prone to allergies|3|1|0|0||0
-atopic dermatitis||eczema||1|2|0|0||0
-atopy|||tendency to get allergies|1|1|0|0||0
-atrial fibrillation|||irregular, often fast heartbeat|1|1|0|0||0
-atrial flutter|||fast heartbeat that starts in the upper heart|1|1|0|0||0
-atrial septal defect|||hole between the upper chambers of the heart|0|1|0|0||0
-atrophy|||wasting away of tissue|1|1|0|0||0
-attack rate|||share of exposed people who get sick|0|1|0|0||0
-attending physician|||doctor in charge of a patient's hospital care|0|1|1|0||0
-attention deficit hyperactivity disorder|||condition that makes it hard to focus and sit still|1|1|0|0||0
-attributable risk|||share of the risk due to one cause|0|1|0|0||0
-audiogram||hearing test||0|2|0|0||0
-audiologist||hearing specialist||0|2|0|0||0
-audiology||hearing care||1|2|0|0||0
-audiometry|||testing of a person's hearing|1|1|0|0||0
-auditory||hearing||3|2|0|0||0
-auditory canal|ear canal||tube from the outer ear to the eardrum|0|1|0|0||0
-auditory hallucination|||hearing things that are not there|1|1|0|0||0
-augmentative and alternative communication|||ways to communicate without speech|1|1|0|0||0
-auscultate||listen to||2|0|0|0||0
-autism spectrum disorder||autism||1|2|0|0||0
-auto-injector|||pen that gives a set dose of medicine|0|1|0|0||0
-autoantibody|||substance that attacks the body's own tissues|0|1|0|0||0
-autograft|||tissue that is moved within one body|0|1|0|0||0
-autoimmune|||caused by the body attacking itself|3|1|0|0||0
-autoimmune disease|autoimmune condition;autoimmune disorder||illness in which the body attacks itself|0|1|0|0||1
-autoimmune hepatitis|||liver disease in which the body attacks the liver|1|1|0|0||0
-autoimmune response|autoimmune reaction||attack by the immune system on the body|0|1|0|0||0
-autoimmunity|||when the body attacks its own tissues|1|1|0|0||0
-autologous transplant|autologous stem cell transplant||transplant of a person's own cells|0|1|0|0||0
-automated external defibrillator|||device that can restart the heart with a shock|0|1|0|0||0
-autonomic nervous system|||nerves that control heartbeat, breathing and digestion|0|1|0|0||0
-autonomic neuropathy|||damage to nerves that control organs, such as the bladder|1|1|0|0||0
-autosomal dominant|||caused by one changed gene from one parent|3|1|0|0||0
-autosomal recessive|||caused by changed genes from both parents|3|1|0|0||0
-avian influenza|avian flu|bird flu||1|2|0|0||1
-avulsed tooth||knocked-out tooth||0|2|0|0||0
-axilla||armpit||0|0|0|0||0
-axillary||armpit||3|2|0|0||0
-azoospermia||no sperm in semen||1|2|0|0||0
-bacteremia|bacteraemia|bacteria in the blood||1|2|0|0||0
-bacterial meningitis|||dangerous infection around the brain caused by bacteria|1|1|0|0|Keep the word: people need it in an emergency.|0
-bacterial vaginosis|||too much of certain bacteria in the vagina|1|1|0|0||0
-bacteriuria||bacteria in the urine||1|2|0|0||0
-balance billing|||charging patients for what insurance did not pay|1|1|1|0||0
-barbiturate|||strong calming drug|0|1|0|0||0
-bariatric surgeon||weight-loss surgeon||0|2|0|0||0
-bariatric surgery||weight-loss surgery||1|2|0|0||0
-bariatrician||weight-loss doctor||0|2|0|0||0
-barium enema|||X-ray of the bowel after it is filled with dye|0|1|0|0||0
-barium swallow|barium meal||X-ray of the throat and stomach after a chalky drink|0|1|0|0||0
-barrier method|||method that blocks sperm, such as a condom|0|1|0|0||0
-basal body temperature|||body temperature at rest, measured on waking|0|1|0|0||0
-basal cell carcinoma|||common, slow-growing skin cancer|0|1|0|0||0
-basal metabolic rate|resting metabolic rate||energy the body burns at rest|1|1|0|0||0
-baseline risk|||risk before any treatment|0|1|0|0||0
-basic metabolic panel|||blood test of sugar, salts and kidney health|0|1|0|0||0
-basic reproduction number|basic reproductive number||how many people one sick person infects|1|1|0|0||0
-behavior modification|behaviour modification|change of habits||1|2|0|0||0
-behavioral health|behavioural health||mental health and substance use care|1|1|0|0||0
-behavioral intervention|behavioural intervention;behavior change intervention;behaviour change intervention||plan that helps people change habits|0|1|0|0||0
-benign|||not cancer|3|1|0|0||0
-benign paroxysmal positional vertigo|||short dizzy spells when the head moves|1|1|0|0||0
-benign prostatic hyperplasia|||enlarged prostate that is not cancer|1|1|0|0||0
-benign tumor|benign tumour;benign neoplasm;benign growth||growth that is not cancer|0|1|0|0||0
-benzodiazepine|||calming medicine that can be habit-forming|0|1|0|0||0
-bereaved|||grieving a death|3|1|0|0||0
-bereavement||grief after a death||1|2|0|0||1
-bereavement counseling|bereavement counselling|grief support||1|0|0|0||0
-bereavement leave|||time off after a death in the family|1|1|0|0||0
-bereavement support||grief support||1|0|0|0||0
-beriberi|||illness from too little vitamin B1|1|1|0|0||0
-best interests decision|best interest decision||choice made for someone who cannot decide|0|1|2|0||0
-beta-blocker|||medicine that slows the heart|0|1|0|0||0
-beverage||drink||0|0|0|1||1
-biannual||twice-yearly||3|0|0|0|Not the same as biennial (every two years).|1
-biannually|semiannually|twice a year||4|0|0|0||0
-biennial|||every two years|3|1|0|0||1
-biennially||every two years||4|0|0|0||1
-bilateral hearing loss|||hearing loss in both ears|1|1|0|0||0
-bilateral mastectomy|double mastectomy||operation to remove both breasts|0|1|0|0||0
-bilateral oophorectomy|||operation to remove both ovaries|0|1|0|0||0
-bilateral pneumonia|||pneumonia in both lungs|1|1|0|0||0
-bile duct|||tube that carries bile from the liver|0|1|0|0||0
-biliary||bile||3|2|0|0||0
-biliary atresia|||blocked liver tubes in babies|1|1|0|0||0
-biliary calculus||gallstone||0|0|0|0||0
-biliary colic||gallstone pain||1|2|0|0||0
-bilirubin|||yellow substance from old red blood cells|1|1|0|0||0
-binge-eating disorder|||eating disorder with large, out-of-control meals|1|1|0|0||0
-bioavailability|||how much of a medicine the body can use|1|1|0|0||0
-bioequivalent|||working the same way in the body|3|1|0|0||0
-biofeedback|||training to control body signals such as heart rate|1|1|0|0||0
-biofilm|||sticky layer of germs|0|1|0|0||1
-biohazard|||thing that could spread disease|0|1|0|0||0
-biohazardous|||able to spread disease|3|1|0|0||0
-biologic drug|biologic medicine;biologic medication;biological medicine;biologic therapy||medicine made from living cells|0|1|0|0||0
-biological agent|||germ that can harm people|0|1|0|0||0
-biomarker|||sign in the body that shows health or disease|0|1|0|0||0
-biopsy|||test of a small piece of tissue|0|1|0|0||1
-biosimilar|||near copy of a medicine made from living cells|0|1|0|0||0
-bioterrorism|||releasing germs or poisons to harm people|1|1|0|0||1
-bioterrorism attack|bioterrorist attack||release of germs or poisons to harm people|0|1|0|0||0
-bipolar disorder|||mental illness with very high and very low moods|1|1|0|0||0
-birth cohort|||group of people born in the same years|0|1|0|0||0
-bis in die||twice a day||5|0|0|0||0
-bisphenol A|||chemical in some plastics|1|1|0|0||0
-bisphosphonate|||medicine that strengthens bones|0|1|0|0||0
-bitewing X-ray|bitewing radiograph||X-ray of the back teeth|0|1|0|0||0
-bladder calculus||bladder stone||0|0|0|0||0
-blanching rash|blanchable rash||rash that fades when pressed|0|1|0|0||0
-blepharitis|||swollen, sore eyelids|1|1|0|0||0
-blepharoplasty||eyelid surgery||1|2|0|0||0
-blood alcohol concentration|blood alcohol content|blood alcohol level|amount of alcohol in the blood|1|2|0|0||0
-blood coagulation||blood clotting||1|0|0|0||1
-blood culture|||lab test for germs in the blood|0|1|0|0||0
-blood glucose||blood sugar||1|2|0|0||0
-blood glucose level|glucose level|blood sugar level||0|2|0|0||0
-blood glucose meter|blood glucose monitor;glucometer|blood sugar meter||0|2|0|0||0
-blood plasma|||liquid part of blood|1|1|0|0||0
-blood product|||part of donated blood, such as red cells|0|1|0|0||0
-blood smear|peripheral blood smear||look at blood cells under a microscope|0|1|0|0||0
-blood specimen||blood sample||0|0|0|0||0
-blood urea nitrogen|||waste in the blood that shows how the kidneys work|1|1|0|0||0
-bloodborne disease|bloodborne infection||disease that spreads through blood|0|1|0|0||0
-bloodborne pathogen|||germ that spreads through blood|0|1|0|0||0
-blunt trauma|blunt force trauma||injury from a hard blow|1|1|0|0||0
-body dysmorphic disorder|body dysmorphia||constant worry about flaws in how one looks|1|1|0|0||0
-body habitus||body build||0|0|0|0||0
-body mass index|||measure of weight for height|0|1|0|0||0
-boil water advisory|boil water notice||notice to boil tap water before use|0|1|0|0||0
-bolus insulin|insulin bolus||fast insulin for a meal or high blood sugar|1|1|0|0||0
-bone densitometry|||scan that shows how strong bones are|1|1|0|0||0
-bone density scan|bone density test||scan that shows how strong bones are|0|1|0|0||0
-bone fracture||broken bone||0|2|0|0||0
-bone graft|||piece of bone that is moved to repair another bone|0|1|0|0||0
-bone marrow|||soft inside of bones, where blood cells are made|1|1|0|0||0
-bone marrow aspiration|||taking a liquid sample from inside a bone|1|1|0|0||0
-bone marrow biopsy|||test of a small sample from inside a bone|0|1|0|0||0
-bone marrow transplant|||treatment that replaces the cells that make blood|0|1|0|0||0
-bone metastasis|bone metastases||cancer that has spread to bone|1|1|0|0||0
-bone mineral density||bone strength||1|2|0|0||0
-bone scan|||scan that shows changes in the bones|0|1|0|0||0
-borborygmus|||rumbling sound from the bowel|1|1|0|0||0
-borderline personality disorder|||mental illness with strong moods and unstable relationships|1|1|0|0||0
-botulism|||rare, life-threatening poisoning that stops muscles working|1|1|0|0||0
-bowel obstruction|intestinal obstruction||blocked bowel|0|1|0|0||0
-bowel preparation|bowel prep||emptying of the bowel before a test|1|1|0|0||0
-brachial neuritis|||sudden nerve pain and weakness in the shoulder and arm|1|1|0|0||0
-brachytherapy|||radiation from tiny seeds placed in or near the cancer|1|1|0|0||0
-bradycardia|||slow heartbeat|1|1|0|0||1
-bradykinesia||slow movement||1|2|0|0||0
-bradypnea|bradypnoea|slow breathing||1|2|0|0||0
-brain death|||when the whole brain has stopped for good|1|1|0|0||0
-brain natriuretic peptide|B-type natriuretic peptide||blood sign that the heart is under strain|1|1|0|0||0
-brain stem|brainstem||part of the brain that controls breathing and heartbeat|0|1|0|0||0
-breakthrough bleeding|||unexpected bleeding between periods|1|1|0|0||0
-breakthrough infection|breakthrough case||infection despite vaccination|0|1|0|0||0
-breakthrough pain|||sudden pain despite regular pain medicine|1|1|0|0||0
-breast augmentation||breast enlargement||1|2|0|0||0
-breast density|||more gland and less fat in the breast|1|1|0|0||0
-breast tomosynthesis|3D mammogram||X-ray of the breasts from many angles|0|1|0|0||0
-breast-conserving surgery|||surgery that removes the cancer but keeps the breast|1|1|0|0||0
-breech baby|||baby with feet or bottom down|0|1|0|0||0
-breech birth|breech delivery||birth with the feet or bottom first|0|1|0|0||1
-breech presentation|breech position||baby lying bottom or feet first|1|1|0|0||0
-brief intervention|||short talk that helps someone change a habit|0|1|0|0||0
-broad-spectrum antibiotic|||antibiotic that kills many kinds of germs|0|1|0|0||0
-broad-spectrum sunscreen|||sunscreen that blocks both kinds of harmful rays|0|1|0|0||0
-bronchial||airway||3|2|0|0||0
-bronchial tube|||tube that carries air into the lungs|0|1|0|0||1
-bronchiectasis|||widened, damaged airways that trap mucus|1|1|0|0||0
-bronchiole||tiny airway||0|2|0|0||0
-bronchiolitis|||lung infection common in babies|1|1|0|0||0
-bronchitis|||swelling of the airways in the lungs|1|1|0|0||0
-bronchoconstriction|exercise-induced bronchoconstriction|tightening of the airways||1|2|0|0||0
-bronchodilator|||medicine that opens the airways|0|1|0|0||1
-bronchogenic carcinoma||lung cancer||0|2|0|0||0
-bronchopulmonary dysplasia|||lung disease in babies born early|1|1|0|0||0
-bronchoscopy|||look into the lungs with a thin camera tube|0|1|0|0||0
-bronchospasm|||sudden tightening of the airways|1|1|0|0||0
-bronchus||large airway||0|2|0|0||0
-brucellosis|||infection from farm animals or raw milk|1|1|0|0||0
-bruxism||teeth grinding||1|2|0|0||1
-buccal|||of the inside of the cheek|3|1|0|0||0
-buccal mucosa||lining of the cheek||1|2|0|0||0
-buccal swab||cheek swab||0|2|0|0||1
-built environment|||the buildings, streets and parks around us|1|1|0|0||0
-bulimia nervosa|bulimia||eating disorder in which people binge and then purge|1|1|0|0||0
-bulla||large blister||0|2|0|0||0
-bullous pemphigoid|||disease that causes large skin blisters|1|1|0|0||0
-bundle branch block|||delay in the heart's electrical signals|1|1|0|0||0
-buprenorphine|||medicine that treats addiction to heroin and similar drugs|1|1|0|0||0
-bursa|||fluid sac that cushions a joint|0|1|0|0||0
-bursitis|||swollen fluid sac near a joint|1|1|0|0||0
-cachectic|||very thin and weak from illness|3|1|0|0||0
-cachexia|||weight and muscle loss from serious illness|1|1|0|0||0
-caesarean section|caesarean delivery||birth through a cut in the belly|0|1|0|0||0
-calcaneus||heel bone||0|0|0|0||0
-calcium channel blocker|||medicine that lowers blood pressure|0|1|0|0||0
-calcium deficiency||lack of calcium||1|2|0|0||1
-caloric||calorie||3|0|0|0||0
-calorie deficit|caloric deficit||burning more calories than you eat|1|1|0|0||0
-calorie intake|caloric intake;energy intake||how many calories someone eats|1|1|0|0||0
-calorie restriction|caloric restriction|eating fewer calories||1|2|0|0||0
-campylobacteriosis|||infection with campylobacter bacteria|1|1|0|0||0
-cancer recurrence|tumor recurrence;tumour recurrence|return of the cancer||1|2|0|0||0
-cancer staging|tumor staging;tumour staging||finding how far a cancer has spread|1|1|0|0||0
-candidiasis|candidosis||yeast infection|1|1|0|0||0
-cannabinoid|||substance like those in the cannabis plant|0|1|0|0||0
-cannabis use disorder|||not being able to control cannabis use|1|1|0|0||0
-cannula|||thin tube for fluids, medicine or oxygen|0|1|0|0||0
-capillary||tiny blood vessel||0|2|0|0||0
-capsule endoscopy|||test with a tiny camera that you swallow|0|1|0|0||0
-carbuncle|||group of joined boils|0|1|0|0||0
-carcinogen||cancer-causing substance||0|2|0|0||1
-carcinogenic||cancer-causing||3|0|0|0||1
-carcinoma|||type of cancer|0|1|0|0||1
-carcinoma in situ|||abnormal cells that have not spread|1|1|0|0||0
-cardiac||heart||3|2|0|0||1
-cardiac arrest|||when the heart suddenly stops beating|1|1|0|0|It is not a heart attack: do not swap the two.|0
-cardiac catheterization|cardiac catheterisation||heart check with a thin tube passed through a blood vessel|0|1|0|0||0
-cardiac event|||sudden heart problem, such as a heart attack|0|1|0|0||0
-cardiac muscle||heart muscle||0|0|0|0||0
-cardiac rehabilitation|cardiac rehab||exercise and education after heart trouble|1|1|0|0||0
-cardiac stress test|exercise stress test;exercise tolerance test||test of the heart during exercise|0|1|0|0||0
-cardiac surgeon||heart surgeon||0|0|0|0||0
-cardiac tamponade|||fluid pressing on the heart so it cannot fill|1|1|0|0||0
-cardiogenic shock|||when the heart suddenly cannot pump enough blood|1|1|0|0||0
-cardiologist||heart doctor||0|2|0|0||1
-cardiology||heart care||1|2|0|0||1
-cardiomegaly|||enlarged heart|1|1|0|0||0
-cardiomyopathy|||disease of the heart muscle|1|1|0|0||0
-cardiopulmonary|cardiorespiratory|heart and lung||3|2|0|0||0
-cardiopulmonary arrest|cardiorespiratory arrest||when the heart and breathing stop|1|1|0|0||0
-cardiopulmonary resuscitation||CPR||1|2|0|0||0
-cardiothoracic surgeon||heart and lung surgeon||0|2|0|0||0
-cardiothoracic surgery||heart and lung surgery||1|2|0|0||0
-cardiotoxicity||heart damage||1|2|0|0||0
-cardiovascular||heart and blood vessel||3|2|0|0||0
-cardiovascular disease||heart and blood vessel disease||0|2|0|0||1
-cardiovascular event|||problem such as a heart attack or stroke|0|1|0|0||0
-cardiovascular exercise|||exercise that makes the heart beat faster|1|1|0|0||0
-cardiovascular fitness||heart and lung fitness||1|2|0|0||0
-cardiovascular system|circulatory system||heart and blood vessels|0|1|0|0||0
-cardioversion|||treatment that resets the heart's rhythm|1|1|0|0||0
-care coordination|||making sure that all of a patient's care fits together|1|1|0|0||0
-care coordinator|||person who helps plan all of a patient's care|0|1|0|0||0
-care pathway|clinical pathway||plan of the steps of care|0|1|0|0||0
-care transition|transition of care||move from one place of care to another|0|1|0|0||0
-carer's assessment|||check of what help a carer needs|0|1|2|0||0
-cariogenic|||likely to cause tooth decay|3|1|0|0||0
-carotid artery|||artery in the neck that feeds the brain|0|1|0|0||0
-carotid artery disease|carotid artery stenosis;carotid stenosis||narrowing of the arteries in the neck|1|1|0|0||0
-carotid endarterectomy|||operation to clear a neck artery|0|1|0|0||0
-carotid ultrasound||neck artery ultrasound||0|2|0|0||0
-carpal tunnel syndrome|||pinched nerve in the wrist|1|1|0|0||0
-carrier screening|||test for genes that could affect a child|1|1|0|0||0
-cartilage|||smooth tissue that cushions joints|1|1|0|0||0
-case definition|||rules for what counts as a case|1|1|0|0||0
-case fatality rate|case fatality ratio||share of sick people who die|0|1|0|0||1
-case management|||help with planning and linking up care|1|1|0|0||0
-case manager|||person who plans and arranges your care|0|1|0|0||0
-case-control study|||study that compares people with and without an illness|0|1|0|0||0
-casualty department||A&E department||0|0|2|0||0
-cataplexy|||sudden loss of muscle strength, often with strong feelings|1|1|0|0||0
-cataract|||clouding of the lens of the eye|0|1|0|0||0
-catatonia|||state of not moving or responding|1|1|0|0||0
-catch-up vaccination|catch-up immunization;catch-up immunisation||vaccination for doses that were missed earlier|1|1|0|0||0
-catheter|||thin tube that goes into the body|0|1|0|0||0
-catheter ablation|cardiac ablation||procedure that stops faulty heart signals|1|1|0|0||0
-catheter-associated urinary tract infection|||urine infection from a bladder tube|0|1|0|0||0
-catheterization|catheterisation||placing of a thin tube in the body|1|1|0|0||0
-cauda equina syndrome|||pressure on nerves at the base of the spine, an emergency|1|1|0|0||0
-causal link|causal association;causal relationship||link in which one thing causes another|0|1|0|0||1
-causation|||one thing making another happen|1|1|0|0||0
-cauterization|cauterisation;electrocautery|sealing with heat||1|2|0|0||0
-cauterize|cauterise||seal with heat|2|1|0|0||0
-celiac disease|coeliac disease||condition in which gluten damages the small bowel|1|1|0|0||0
-cellulitis|||bacterial skin infection|1|1|0|0||0
-central line|central venous catheter;central venous line||tube that goes into a large vein|0|1|0|0||0
-central nervous system|||brain and spinal cord|0|1|0|0||0
-central vision|||what you see straight ahead|1|1|0|0||0
-cephalalgia||headache||0|0|0|0||0
-cephalgia||headache||1|0|0|0||0
-cephalic presentation|vertex presentation|head-down position||1|2|0|0||0
-cephalosporin|macrolide;fluoroquinolone;tetracycline||type of antibiotic|0|1|0|0||0
-cerebellum|||part of the brain that controls balance and movement|0|1|0|0||0
-cerebral||brain||3|2|0|0||0
-cerebral aneurysm|brain aneurysm;intracranial aneurysm||bulge in a blood vessel in the brain|0|1|0|0||0
-cerebral edema|cerebral oedema|brain swelling||1|2|0|0||0
-cerebral palsy|||lifelong condition that affects movement and muscle control|1|1|0|0||0
-cerebrospinal fluid||brain and spine fluid||1|2|0|0||0
-cerebrovascular accident||stroke||0|0|0|0||1
-cerebrovascular disease|cerebral vascular disease||disease of the blood vessels in the brain|1|1|0|0||0
-cerebrum|||largest part of the brain|0|1|0|0||0
-certified nurse-midwife|||nurse who cares for people in pregnancy and birth|0|1|1|0||0
-certified nursing assistant|||aide who helps with daily care|0|1|1|0||0
-cerumen||earwax||1|0|0|0||1
-cerumen impaction|impacted earwax;impacted cerumen|earwax blockage||1|2|0|0||0
-cervical cerclage|||stitch that keeps the neck of the womb closed|0|1|0|0||0
-cervical collar||neck brace||0|0|0|0||0
-cervical insufficiency|incompetent cervix||neck of the womb that opens too early|1|1|0|0||0
-cervical lymphadenopathy|||swollen glands in the neck|1|1|0|0||0
-cervical screening|||check for cell changes that could become cancer|1|1|0|0||0
-cervical spine||neck||0|2|0|0||0
-cervicalgia||neck pain||1|0|0|0||0
-cervix|cervix uteri||neck of the womb|0|1|0|0||0
-cesarean section|cesarean delivery;cesarean;cesarean birth|C-section|birth through a cut in the belly|0|2|1|0||1
-chalazion||eyelid lump||0|2|0|0||0
-charge nurse||nurse in charge||0|2|0|0||0
-charity care|||free or low-cost care from a hospital|1|1|1|0||0
-checkpoint inhibitor|immune checkpoint inhibitor||medicine that helps the body find and fight cancer|0|1|0|0||0
-cheilitis|angular cheilitis||sore, cracked lips|1|1|0|0||0
-chelation therapy|||treatment that removes metals from the body|1|1|0|0||0
-chemoprophylaxis|||medicine taken to prevent a disease|1|1|0|0||0
-chemoradiation|chemoradiotherapy;chemoradiation therapy|chemotherapy with radiation||1|2|0|0||0
-chemotherapeutic agent|chemotherapeutic drug|chemotherapy drug||0|0|0|0||0
-chest radiograph||chest X-ray||0|0|0|0||0
-chest tube|chest drain||tube that drains air or fluid from around the lung|0|1|0|0||0
-chief complaint|presenting complaint|main problem||0|2|0|0||0
-chikungunya|||virus spread by mosquitoes that causes joint pain|1|1|0|0||0
-chlamydia|||common infection spread by sex|1|1|0|0||0
-cholangiocarcinoma|||cancer of the tubes that carry bile|1|1|0|0||0
-cholecystectomy||operation to remove the gallbladder||0|2|0|0||0
-cholecystitis|||swollen gallbladder|1|1|0|0||0
-cholelithiasis|||gallstones|1|1|0|0||0
-cholestasis|||slowed or blocked flow of bile|1|1|0|0||0
-cholesteatoma|||skin growth in the middle ear|0|1|0|0||0
-cholinesterase inhibitor|||medicine for memory loss|0|1|0|0||0
-chorioamnionitis|||infection of the fluid and bag around the baby|1|1|0|0||0
-chorionic villus sampling|||test in early pregnancy for genetic conditions|1|1|0|0||0
-chromosomal abnormality|chromosome abnormality;chromosomal disorder||missing, extra or changed package of genes|0|1|0|0||0
-chromosome|||thread-like package of genes in a cell|0|1|0|0||0
-chronic bronchitis|||long-lasting cough with mucus from swollen airways|1|1|0|0||0
-chronic condition|chronic health condition|long-term condition||0|2|0|0||0
-chronic cough||long-lasting cough||0|2|0|0||0
-chronic disease||long-term disease||0|2|0|0||0
-chronic exposure||long-term exposure|contact with something harmful over a long time|1|2|0|0||0
-chronic fatigue||long-lasting tiredness||1|2|0|0||0
-chronic illness||long-term illness||0|2|0|0||0
-chronic infection||long-lasting infection||0|2|0|0||0
-chronic inflammation|||swelling that lasts for a long time|1|1|0|0||0
-chronic kidney disease|||long-term loss of kidney function|1|1|0|0||0
-chronic lung disease||long-term lung disease||0|2|0|0||0
-chronic lymphocytic leukemia|chronic lymphocytic leukaemia||slow-growing blood cancer|1|1|0|0||0
-chronic migraine|||headaches on 15 or more days a month|1|1|0|0||0
-chronic myeloid leukemia|chronic myeloid leukaemia||slow-growing blood cancer|1|1|0|0||0
-chronic obstructive pulmonary disease|||lung disease that makes it hard to breathe|1|1|0|0||1
-chronic pain||long-lasting pain||1|2|0|0||0
-chronic stress||long-lasting stress||1|2|0|0||0
-chronic traumatic encephalopathy|||brain damage from repeated blows to the head|1|1|0|0||0
-circadian rhythm|circadian clock||body's 24-hour clock|0|1|0|0||0
-cirrhosis||scarring of the liver||1|2|0|0||0
-clade|||branch of a family of viruses|0|1|0|0||0
-claudication|intermittent claudication||leg pain when walking, caused by narrowed arteries|1|1|0|0||0
-clavicle||collarbone||0|0|0|0||1
-cleft lip|||gap in the upper lip from birth|0|1|0|0||0
-cleft palate|||gap in the roof of the mouth from birth|0|1|0|0||0
-clinical commissioning group|||former NHS body that planned local services|0|1|2|0||0
-clinical course|||how an illness goes|1|1|0|0||0
-clinical decision support|||software that helps doctors decide|1|1|0|0||0
-clinical deterioration||worsening illness|patient getting sicker|1|2|0|0||0
-clinical features||signs and symptoms||5|2|0|0||0
-clinical guideline|||expert advice on the best care|0|1|0|0||0
-clinical investigator|study investigator|researcher||0|0|0|0||0
-clinical manifestation||sign||0|0|0|0||0
-clinical negligence|medical negligence||careless care that causes harm|1|1|0|0||0
-clinical presentation||signs and symptoms|signs and symptoms a person shows|1|2|0|0||0
-clinical setting|||place where patients get care|0|1|0|0||1
-clinical study|clinical research study||health study with people|0|1|0|0||0
-clinically indicated|medically indicated||needed for medical reasons|3|1|0|0||0
-clinically significant|||big enough to matter to patients|3|1|0|0||0
-clinician||health professional||0|2|0|0||0
-closed fracture|simple fracture||broken bone that does not break the skin|0|1|0|0||0
-closed reduction|||setting of a broken bone without surgery|1|1|0|0||0
-clotting factor|coagulation factor||protein that helps blood clot|0|1|0|0||0
-cluster headache|||severe one-sided headache that comes in bouts|0|1|0|0||0
-co-administer|||give at the same time|2|1|0|0||0
-co-infection|||two infections at the same time|0|1|0|0||0
-co-occurring|||happening at the same time|3|1|0|0||0
-co-occurring disorders|co-occurring conditions;dual diagnosis||mental illness along with drug or alcohol problems|5|1|0|0||0
-coadministration|||giving of two things at the same time|1|1|0|0||0
-coagulate||clot||2|0|0|0||0
-coagulation||blood clotting||1|0|0|0||1
-coagulopathy|||condition that affects blood clotting|1|1|0|0||0
-coarctation of the aorta|aortic coarctation||narrow section in the body's main artery|1|1|0|0||0
-coccidioidomycosis||valley fever||1|2|0|0||0
-coccyx||tailbone||0|0|0|0||0
-cochlea|||part of the inner ear that senses sound|0|1|0|0||0
-cochlear implant|||device that is placed in the inner ear to aid hearing|0|1|0|0||0
-cognition||thinking||1|2|0|0||0
-cognitive|||about thinking and memory|3|1|0|0||0
-cognitive assessment|cognitive test|memory and thinking test||0|2|0|0||0
-cognitive behavioral therapy|cognitive behavioural therapy;cognitive-behavior therapy||talk therapy that changes unhelpful thoughts and habits|1|1|0|0||0
-cognitive decline|||loss of memory and thinking skills over time|1|1|0|0||0
-cognitive function||memory and thinking||1|2|0|0||0
-cognitive impairment||trouble with memory and thinking||1|2|0|0||0
-cohort||group||0|0|0|0||0
-cohort study|||study that follows a group of people over time|0|1|0|0||0
-coinsurance|||share of the cost that the patient pays|1|1|1|0||0
-coitus|sexual intercourse|sex||1|0|0|0||0
-cold chain|||keeping vaccines cold from factory to clinic|1|1|0|0||0
-cold compress|cool compress|cold pack|cold, damp cloth|0|2|0|0||0
-colectomy|||operation to remove all or part of the large bowel|0|1|0|0||0
-colitis|||swelling of the large bowel|1|1|0|0||0
-collarbone fracture||broken collarbone||0|0|0|0||0
-colonoscopy|||check of the large bowel with a tiny camera|0|1|0|0||0
-color vision deficiency||color blindness||1|0|1|0||0
-colorectal||bowel||3|2|0|0||0
-colorectal adenoma|||small growth in the bowel that can turn into cancer|0|1|0|0||0
-colorectal cancer|||cancer of the large bowel|1|1|0|0||0
-colorectal surgeon||bowel surgeon||0|2|0|0||0
-colostomy|||opening in the belly that lets stool out of the large bowel|0|1|0|0||0
-colostrum||first breast milk||1|2|0|0||0
-colour vision deficiency||colour blindness||1|0|2|0||0
-colposcopy|||close-up check of the neck of the womb|0|1|0|0||0
-comatose|||in a deep sleep-like state, not able to wake|3|1|0|0||0
-combination therapy|||treatment with two or more medicines|0|1|0|0||0
-combination vaccine|combined vaccine||vaccine that protects against several diseases|0|1|0|0||1
-combined oral contraceptive|combined pill;combination pill||birth control pill with two hormones|0|1|0|0||0
-comfort care|comfort measures||care to ease pain, not to cure|1|1|0|0||0
-commercial determinant of health|||business practice that affects health|0|1|0|0||0
-comminuted fracture|||bone in several pieces|0|1|0|0||0
-communicable disease||disease that spreads from person to person||0|2|0|0||1
-community health needs assessment|||study of what a community needs to be healthy|0|1|0|0||0
-community health worker|||trained local person who helps others with their health|0|1|0|0||0
-community immunity|population immunity||enough people protected to stop a disease from spreading|1|1|0|0||1
-community mental health team|||local team that treats mental illness|0|1|2|0||0
-community setting|||place such as a clinic, home or school|0|1|0|0||3
-community transmission|community spread||spread between people in an area, source unknown|1|1|0|0||0
-community-acquired infection|||infection from outside the hospital|0|1|0|0||0
-community-acquired pneumonia||pneumonia caught outside hospitals||1|2|0|0||0
-community-dwelling|||living at home|3|1|0|0||0
-comorbid|||present along with another illness|3|1|0|0||0
-comorbidity|co-morbidity||other health condition|0|1|0|0||0
-compartment syndrome|||dangerous pressure in a muscle, an emergency|1|1|0|0||0
-compassion fatigue|||exhaustion from caring for others|1|1|0|0||0
-complementary feeding||starting solid foods||1|2|0|0||0
-complementary medicine|complementary therapy||treatment used along with usual care|1|1|0|0||0
-complete blood count|full blood count||test that counts the cells in the blood|0|1|0|0||0
-complete remission|||no sign of the cancer after treatment|1|1|0|0||0
-complex carbohydrate|||starch in foods such as oats and beans|0|1|0|0||0
-compliance aid|multi-compartment compliance aid;dosette box|pill box||0|2|2|0||0
-composite endpoint|composite outcome||group of results counted as one|0|1|0|0||0
-composite filling||white filling||0|2|0|0||0
-compound fracture|open fracture||broken bone that comes through the skin|0|1|0|0||0
-compounded medication|compounded medicine;compounded drug||medicine that a pharmacy mixes to order|0|1|0|0||0
-comprehensive metabolic panel|||blood test of sugar, salts, liver and kidney health|0|1|0|0||0
-compression bandage|||tight bandage that eases swelling|0|1|0|0||0
-compression fracture|||spine bone that has collapsed|0|1|0|0||0
-compression stocking|compression sock||tight sock that helps blood flow|0|1|0|0||0
-compromised immune system||weak immune system||0|2|0|0||0
-compromised immunity||weak immunity||1|2|0|0||0
-compulsive behavior|compulsive behaviour||acts a person feels driven to repeat|1|1|0|0||0
-computed tomography|computerized tomography;computerised tomography|CT scan||1|0|0|0||0
-computed tomography scan|computerized tomography scan;computerised tomography scan|CT scan||0|0|0|0||0
-conceive a child||get pregnant||2|0|0|0||0
-concomitant||accompanying||3|0|0|0||0
-concomitant medication|concomitant medicine;concurrent medication|other medicine||0|2|0|0||0
-concomitant use||use together||1|2|0|0||0
-concomitantly||at the same time||4|0|0|0||0
-concurrently||at the same time||4|0|0|0||0
-conduct disorder|||childhood pattern of breaking rules and harming others|1|1|0|0||0
-conductive hearing loss|||hearing loss because sound cannot reach the inner ear|1|1|0|0||0
-cone biopsy|conization||removal of abnormal cells from the neck of the womb|0|1|0|0||0
-confidence interval|||range in which the true number likely lies|0|1|0|0||0
-confirmatory test|||second test to make sure|0|1|0|0||0
-confounding factor|confounder;confounding variable||other thing that may explain a result|0|1|0|0||0
-congenital|||present from birth|3|1|0|0||1
-congenital anomaly|congenital abnormality;congenital malformation|birth defect||0|2|0|0||0
-congenital condition|congenital disorder|condition from birth||0|2|0|0||0
-congenital diaphragmatic hernia|||hole in the main breathing muscle from birth|1|1|0|0||0
-congenital heart defect|congenital heart disease|heart problem from birth||0|2|0|0||0
-congenital hypothyroidism|||underactive thyroid from birth|1|1|0|0||0
-congenital infection|||infection that passes to a baby before birth|0|1|0|0||0
-congenital rubella syndrome|||harm to a baby from a virus before birth|1|1|0|0||0
-congenital syphilis|||infection a baby gets from the mother before birth|1|1|0|0||0
-conjugate vaccine|polysaccharide vaccine||vaccine made with a sugar from a germ's coat|0|1|0|0||1
-conjunctiva|||thin lining of the eye and eyelids|0|1|0|0||0
-conjunctivitis||pink eye||1|2|0|0||1
-connective tissue disease|connective tissue disorder||disease of skin, joints and other supporting tissue|0|1|0|0||0
-consanguinity|||parents related by blood|1|1|0|0||0
-conscious sedation|moderate sedation;procedural sedation||medicine that keeps you calm and sleepy but awake|1|1|0|0||0
-conservatorship|||court order that lets someone manage another's affairs|0|1|1|0||0
-constitutional symptom|||general sign of illness, such as tiredness|0|1|0|0||0
-consult a healthcare professional|consult a health care professional;consult a healthcare provider;consult a health care provider;consult a medical professional|ask a health professional||2|0|0|1||0
-consult a physician|consult a doctor;consult with a doctor;consult with a physician|talk to a doctor||2|0|0|1||0
-consult your healthcare provider|consult your health care provider;consult with your healthcare provider;consult with your health care provider|ask your doctor||2|0|0|1||0
-consult your pharmacist|consult with your pharmacist|ask your pharmacist||2|0|0|1||0
-consult your physician|consult your doctor;consult with your doctor;consult with your physician|talk to your doctor||2|0|0|1||0
-contact dermatitis|||rash from touching something|1|1|0|0||0
-contact precautions|||gloves and gowns that stop germs spreading by touch|5|1|0|0||0
-contact tracing|||finding people who were near a sick person|1|1|0|0||0
-containment measure|||step that keeps a disease from spreading|0|1|0|0||0
-contaminant|||harmful substance in food, water or air|0|1|0|0||1
-contingency management|||small rewards for reaching recovery goals|1|1|0|0||0
-continuity of care|||seeing the same care team over time|1|1|0|0||0
-continuous glucose monitor|||sensor that tracks blood sugar all day|0|1|0|0||0
-continuous glucose monitoring|flash glucose monitoring||tracking of blood sugar all day with a sensor|1|1|0|0||0
-continuous positive airway pressure|||gentle air pressure from a mask that keeps the airway open|1|1|0|0||0
-continuum of care|care continuum||all steps of care, from first to last|1|1|0|0||0
-contraception||birth control||1|2|0|0||1
-contraceptive||birth control method||0|2|0|0||1
-contraceptive implant|birth control implant||small rod under the skin that prevents pregnancy|0|1|0|0||0
-contraceptive injection||birth control injection||0|2|0|0||0
-contraceptive method||birth control method||0|2|0|0||1
-contraceptive option||birth control option||0|2|0|0||0
-contraceptive patch||birth control patch||0|2|0|0||0
-contraceptive pill||birth control pill||0|2|0|0||1
-contraceptive ring||birth control ring||0|2|0|0||0
-contracture|||stiffening of a muscle or joint|0|1|0|0||0
-contraindicated|||not safe to use|3|1|0|0||1
-contraindication||reason against a treatment||0|2|0|0||0
-contralateral|||on the opposite side|3|1|0|0||0
-contrast dye|contrast agent;contrast medium;contrast material||dye that makes a scan clearer|0|1|0|0||0
-controlled substance|||drug with strict legal limits|0|1|0|0||0
-controlled trial|||study that compares a treatment with something else|0|1|0|0||0
-contusion||bruise||0|0|0|0||1
-convalesce||recover||2|0|0|0||0
-convalescence||recovery||1|0|0|0||0
-convalescent||recovering||3|0|0|0||0
-convalescent plasma|||blood fluid from people who got over the illness|1|1|0|0||0
-convulse||have a seizure||2|2|0|0||0
-convulsion||seizure||0|2|0|0||0
-coordination of benefits|||how two insurance plans share costs|1|1|1|0||0
-copayment|copay||set fee for a visit or medicine|0|1|1|0||0
-coping mechanism|coping strategy|way to cope||0|0|0|0||0
-core needle biopsy|core biopsy||test of a small piece of tissue taken with a needle|0|1|0|0||0
-cornea|||clear front of the eye|0|1|0|0||0
-corneal|||of the clear front of the eye|3|1|0|0||0
-corneal abrasion|||scratch on the front of the eye|0|1|0|0||0
-corneal transplant|keratoplasty||transplant of the clear front of the eye|0|1|0|0||0
-corneal ulcer|||open sore on the clear front of the eye|0|1|0|0||0
-coronary angiogram|||X-ray of the heart arteries|0|1|0|0||0
-coronary artery|||artery that brings blood to the heart|0|1|0|0||0
-coronary artery bypass graft|coronary artery bypass grafting;coronary artery bypass surgery;coronary bypass surgery|heart bypass surgery||0|2|0|0||0
-coronary artery disease|coronary heart disease||narrowing of the arteries of the heart|1|1|0|0||0
-coronary calcium scan|coronary calcium test||scan for hard buildup in the heart's arteries|0|1|0|0||0
-coronary care unit|cardiac care unit|heart care unit||0|2|0|0||0
-coronary thrombosis|||blood clot in a heart artery|1|1|0|0||1
-correlation||link|link that does not prove a cause|0|2|0|0||0
-corticosteroid|||medicine that eases swelling|0|1|0|0||0
-corticosteroid cream|||cream that eases itching and swelling|0|1|0|0||0
-corticosteroid injection|||injection that eases swelling|0|1|0|0||0
-cortisol|||stress hormone|1|1|0|0||0
-coryza||runny nose||1|0|0|0||0
-cost-sharing|||what patients pay for covered care|1|1|1|0||0
-cot death|crib death||sudden, unexplained death of a baby|0|1|0|0||1
-cough etiquette||covering coughs and sneezes||1|2|0|0||1
-covered service|covered benefit||service that the plan pays for|0|1|1|0||0
-cradle cap|||scaly patches on a baby's scalp|1|1|0|0||0
-cranial|||of the skull|3|1|0|0||0
-craniectomy|||operation that removes part of the skull|0|1|0|0||0
-craniosynostosis|||baby skull bones that join too early|1|1|0|0||0
-craniotomy|||operation that opens the skull|0|1|0|0||0
-cranium||skull||0|0|0|0||0
-creatinine|||waste in the blood that shows how the kidneys work|1|1|0|0||0
-creatinine clearance|||measure of how well the kidneys clean the blood|1|1|0|0||0
-credentialing|||check of a worker's training and license|1|1|1|0||0
-crepitus|||crackling in a joint or under the skin|1|1|0|0||0
-crisis resolution team|crisis resolution and home treatment team||team that helps in a mental health crisis|0|1|2|0||0
-critical access hospital|||small rural hospital|0|1|1|0||0
-critical care||intensive care||1|2|0|0||0
-critical care unit|intensive therapy unit|intensive care unit||0|2|0|0||0
-critical limb ischemia|critical limb ischaemia;chronic limb-threatening ischemia;chronic limb-threatening ischaemia||very poor blood flow to a leg or foot|1|1|0|0||0
-cross-contamination|||spread of germs from one food or surface to another|1|1|0|0||0
-cross-sectional study|||study of people at one point in time|0|1|0|0||0
-crossbite|||upper teeth that bite inside the lower teeth|1|1|0|0||1
-crossover trial|crossover study||study in which each group tries both treatments|0|1|0|0||0
-croup|||childhood infection with a barking cough|1|1|0|0||0
-cryopreservation||freezing||1|2|0|0||0
-cryosurgery|cryoablation|surgery by freezing||1|2|0|0||0
-cryotherapy|||treatment with extreme cold|1|1|0|0||0
-cryptorchidism|||testicle that has not moved down|1|1|0|0||0
-cryptosporidiosis|cryptosporidium infection||bowel infection from a parasite in water|1|1|0|0||0
-cultural competence|cultural competency||knowing and respecting people's culture|1|1|0|0||0
-culturally competent|||respectful of people's culture|3|1|0|0||0
-cumulative dose||total dose||0|0|0|0||0
-curettage|||scraping out of tissue|1|1|0|0||0
-custodial care|||help with daily tasks, not medical care|1|1|1|0||0
-cutaneous||skin||3|0|0|0||1
-cyanobacteria||blue-green algae||1|2|0|0||0
-cyanosis|||blue tint of the skin or lips from low oxygen|1|1|0|0||0
-cyanotic|||blue from low oxygen|3|1|0|0||0
-cyst|||sac filled with fluid|0|1|0|0||0
-cystectomy|radical cystectomy||operation to remove the bladder|0|1|0|0||0
-cystic fibrosis|||inherited disease that clogs the lungs with thick mucus|1|1|0|0||0
-cystitis|||bladder infection|1|1|0|0||1
-cystoscopy|||look inside the bladder with a thin camera|0|1|0|0||0
-cytokine|||protein that immune cells use to send signals|0|1|0|0||0
-cytokine storm|||dangerous overreaction of the immune system|0|1|0|0||0
-cytomegalovirus|||common virus that can harm unborn babies|1|1|0|0||0
-cytotoxic drug|cytotoxic medicine||drug that kills cells, used against cancer|0|1|0|0||0
-dander|animal dander;pet dander||tiny flakes of skin from animals|1|1|0|0||1
-data safety monitoring board|data and safety monitoring board;data monitoring committee||group of experts who watch a study for harm|0|1|0|0||0
-dating scan|||early scan that shows when the baby is due|0|1|2|0||0
-day case surgery||same-day surgery||1|2|2|0||0
-de-identified|anonymized;anonymised||with personal details removed|3|1|0|0||0
-debility||weakness||1|0|0|0||0
-debride||clean||2|2|0|0||0
-debridement|||removal of dead tissue from a wound|1|1|0|0||0
-deciduous tooth|primary tooth|baby tooth||0|2|0|0||0
-decompensation|||sudden worsening of an illness|1|1|0|0||0
-decompression sickness|||illness in divers who come up too fast|1|1|0|0||0
-decompression surgery|spinal decompression;spinal decompression surgery||surgery that takes pressure off a nerve|1|1|0|0||0
-deconditioning||loss of fitness||1|2|0|0||0
-decongestant||stuffy nose medicine||0|2|0|0||0
-decontaminate||clean||2|0|0|0||0
-decontamination|||removal of germs, chemicals or radiation|1|1|0|0||0
-decubitus ulcer|pressure ulcer;pressure injury|bedsore||0|2|0|0||0
-deep brain stimulation|||treatment that sends weak pulses into the brain|1|1|0|0||0
-deep vein thrombosis|deep venous thrombosis||blood clot, often in the leg|1|1|0|0||0
-defecate|defaecate|pass stool||2|0|0|0||0
-defecation|defaecation|passing stool||1|2|0|0||0
-defibrillation|||electric shock that restarts a normal heartbeat|1|1|0|0||0
-defibrillator|||device that shocks the heart back into rhythm|0|1|0|0||0
-deficiency disease|||illness from lack of a nutrient|0|1|0|0||0
-degenerative disc disease|degenerative disk disease||worn discs in the spine|1|1|0|0||0
-degenerative disease|||disease that gets worse over time|0|1|0|0||0
-degenerative joint disease|||joint pain and stiffness from wear|1|1|0|0||0
-deglutition||swallowing||1|0|0|0||0
-delirium|||sudden, severe confusion|1|1|0|0||0
-delirium tremens|||dangerous shaking and confusion from alcohol withdrawal|1|1|0|0||0
-deltoid|deltoid muscle|shoulder muscle||0|2|0|0||0
-demyelinating disease|demyelinating disorder||disease that damages the covering of nerves|0|1|0|0||0
-demyelination|||loss of the protective covering of nerves|1|1|0|0||0
-dengue|dengue fever||virus spread by mosquitoes that causes fever and pain|1|1|0|0||0
-dental abscess|tooth abscess;periapical abscess||pocket of pus around a tooth|0|1|0|0||0
-dental amalgam|||mix of metals used to fill teeth|1|1|0|0||0
-dental bridge|||false tooth held by the teeth next to it|1|1|0|0||0
-dental calculus||hardened plaque||1|2|0|0||0
-dental caries|caries|tooth decay||1|2|0|0||1
-dental crown||tooth cap|cap that covers a tooth|0|2|0|0||1
-dental dam|||thin sheet used as a barrier during oral sex|0|1|0|0||0
-dental erosion|tooth erosion||tooth surface worn away by acid|1|1|0|0||0
-dental fluorosis|fluorosis||marks on the teeth from too much fluoride|1|1|0|0||0
-dental hygienist|||person who cleans teeth and checks gums|0|1|0|0||0
-dental implant|||post in the jaw that holds a false tooth|0|1|0|0||1
-dental plaque|||sticky film of germs on teeth|1|1|0|0||0
-dental prophylaxis|oral prophylaxis|teeth cleaning||1|2|0|0||1
-dental pulp||inside of the tooth||1|2|0|0||0
-dental restoration|||repair such as a filling or crown|0|1|0|0||0
-dental scaling||teeth cleaning||1|2|0|0||0
-dental sealant|pit and fissure sealant;fissure sealant||thin coating that protects teeth from decay|0|1|0|0||1
-dental trauma|||injury to the teeth|1|1|0|0||0
-dental veneer|||thin cover for the front of a tooth|0|1|0|0||0
-dentin|dentine||hard layer under the tooth surface|1|1|0|0||0
-dentition|||the teeth|1|1|0|0||0
-deoxygenated||low-oxygen|low in oxygen|3|2|0|0||1
-depot injection|long-acting injectable||injection that works for weeks|0|1|0|0||0
-deprescribing|||safely stopping medicines that are no longer needed|1|1|0|0||0
-deprivation of liberty safeguards|||rules that protect people who cannot agree to their care|5|1|2|0||0
-dermabrasion|||treatment that smooths the skin|1|1|0|0||0
-dermatitis|||red, itchy skin|1|1|0|0||0
-dermatologic|dermatological|skin||3|2|0|0||0
-dermatologist||skin doctor||0|2|0|0||1
-dermatology||medical skin care||1|2|0|0||0
-dermatomyositis|||disease with weak muscles and a skin rash|1|1|0|0||0
-dermatosis||skin disease||0|2|0|0||0
-dermis|||layer under the outer skin|0|1|0|0||0
-desensitization|desensitisation||slowly getting used to a trigger|1|1|0|0||0
-desquamation||peeling skin||1|2|0|0||0
-deteriorate||worsen||2|0|0|1||0
-deterioration||worsening||1|0|0|1||0
-determinant of health|||thing that affects health|0|1|0|0||0
-detoxification|||clearing a drug or poison from the body|1|1|0|0||0
-developmental delay|||delay in reaching skills|0|1|0|0||0
-developmental disability|||lifelong condition that affects learning or daily skills|0|1|0|0||0
-developmental disorder|||condition that affects how a child grows and learns|0|1|0|0||0
-developmental milestone|||skill that most children reach by a certain age|0|1|0|0||0
-developmental monitoring|developmental surveillance||watching how a child grows and learns|1|1|0|0||0
-developmental screening|||check of how a child grows and learns|1|1|0|0||0
-deviated septum|||crooked wall inside the nose|0|1|0|0||0
-diabetes insipidus|arginine vasopressin deficiency||rare condition with great thirst, unrelated to blood sugar|1|1|0|0||0
-diabetes mellitus||diabetes||1|0|0|0||0
-diabetic foot ulcer|diabetic ulcer||open sore on the foot from diabetes|0|1|0|0||0
-diabetic ketoacidosis|||life-threatening acid buildup in the blood from diabetes|1|1|0|0||0
-diabetic nephropathy|diabetic kidney disease|kidney damage from diabetes||1|2|0|0||0
-diabetic neuropathy||nerve damage from diabetes||1|2|0|0||0
-diabetic retinopathy|||eye damage from diabetes|1|1|0|0||0
-diabetologist||diabetes doctor||0|2|0|0||0
-diagnostic error|||wrong, missed or late diagnosis|0|1|0|0||0
-diagnostic imaging|||X-rays and other scans|1|1|0|0||0
-dialectical behavior therapy|dialectical behaviour therapy;dialectical behavioral therapy||talk therapy that teaches ways to cope|1|1|0|0||0
-dialysis|kidney dialysis||treatment that cleans the blood when the kidneys fail|1|1|0|0||0
-diaper dermatitis||diaper rash||1|0|1|0||0
-diaphoresis||heavy sweating||1|0|0|0||0
-diaphoretic||sweaty||3|0|0|0||0
-diaphragmatic breathing||deep belly breathing||1|2|0|0||0
-diarrheal disease|diarrheal illness|illness that causes diarrhea||0|2|1|0||1
-diarrhoeal disease|diarrhoeal illness|illness that causes diarrhoea||0|2|2|0||1
-diastolic blood pressure|diastolic pressure||bottom number of a blood pressure reading|1|1|0|0||0
-dietary cholesterol||cholesterol in food||1|2|0|0||0
-dietary intake||diet||1|0|0|0||0
-dietary modification||change in diet||0|0|0|0||0
-dietitian|dietician;registered dietitian;registered dietician||expert on food and health|0|1|0|0||0
-differential diagnosis|||list of possible causes|0|1|0|0||0
-difficulty conceiving||trouble getting pregnant||5|0|0|0||1
-digital rectal examination|digital rectal exam||check inside the bottom with a gloved finger|0|1|0|0||0
-digital therapeutic|||app that treats a health condition|0|1|0|0||0
-dilate||widen||2|2|0|0||1
-dilated cardiomyopathy|||stretched, weak heart muscle|1|1|0|0||0
-dilated eye exam|dilated eye examination||eye check after drops that widen the pupils|0|1|0|0||0
-dilation|dilatation|widening||1|2|0|0||0
-dilation and curettage|dilatation and curettage||procedure that clears the womb lining|1|1|0|0||0
-dilator|||tool that widens an opening|0|1|0|0||1
-diluent|||liquid for mixing a medicine|0|1|0|0||0
-diphtheria|||serious throat infection that can block breathing|1|1|0|0||0
-diplopia||double vision||1|0|0|0||1
-direct oral anticoagulant|novel oral anticoagulant||newer type of blood thinner pill|0|1|0|0||0
-disability-adjusted life year|||lost year of healthy life|0|1|0|0||0
-discectomy|microdiscectomy||operation to remove part of a disc in the spine|0|1|0|0||0
-discharge instructions|||instructions for care at home|5|1|0|0||0
-discharge planning||planning to go home||1|2|0|0||0
-discharge summary|||report about a hospital stay|0|1|0|0||0
-discoid eczema|||round, itchy patches of skin|1|1|0|0||0
-discoloration||color change||0|0|1|0||1
-discolouration||colour change||0|0|2|0||1
-discontinuation||stopping||1|0|0|0||0
-discontinuation of||stopping||5|0|0|0||0
-disease burden|burden of disease||total harm that a disease does to people|1|1|0|0||0
-disease cluster|||group of cases close in time and place|0|1|0|0||0
-disease elimination|||ending a disease in one region|1|1|0|0||0
-disease eradication|||wiping out a disease everywhere|1|1|0|0||0
-disease progression|progression of disease;progression of the disease|worsening of the disease||1|2|0|0||0
-disease surveillance|public health surveillance|disease tracking|regular tracking of who gets sick and where|1|2|0|0||0
-disease vector|||carrier of disease, such as a mosquito|0|1|0|0||0
-disease-free survival|||time with no sign of cancer after treatment|1|1|0|0||0
-disease-modifying antirheumatic drug|||medicine that slows joint disease|0|1|0|0||0
-disease-modifying therapy|disease-modifying treatment||treatment that slows a disease|0|1|0|0||0
-dislocated joint|joint dislocation||joint with bones out of place|0|1|0|0||0
-disseminated infection|||infection that has spread through the body|0|1|0|0||0
-disseminated intravascular coagulation|||dangerous clotting and bleeding throughout the body|1|1|0|0||0
-dissociation|||feeling cut off from yourself or the world|1|1|0|0||0
-distal|||farther from the trunk of the body|3|1|0|0||0
-distal radius fracture||broken wrist||0|2|0|0||0
-distended||swollen||3|2|0|0||0
-distension|distention|swelling||1|2|0|0||0
-district nurse|||nurse who visits people at home|0|1|2|0||0
-diuretic||water pill||0|2|0|0||0
-diverticulitis|||swollen or infected small pouches in the bowel|1|1|0|0||0
-diverticulosis|diverticular disease||small pouches in the wall of the bowel|1|1|0|0||0
-do-not-resuscitate order|DNR order||request that a stopped heart not be restarted|0|1|0|0||0
-domiciliary care||home care||1|2|2|0||0
-domiciliary visit||home visit||0|2|2|0||0
-dopamine|||brain chemical linked to reward|1|1|0|0||0
-doppler ultrasound|||ultrasound that shows how blood flows|0|1|0|0||0
-dorsal|||on the back or upper side|3|1|0|0||0
-dosage||dose||0|0|0|1||0
-dose adjustment||change in dose||0|0|0|0||0
-dose escalation|||raising of the dose in steps|1|1|0|0||0
-dose titration|||slow change of the dose|1|1|0|0||0
-dose-dependent|||stronger with a higher dose|3|1|0|0||0
-dose-limiting|||that keeps the dose from going higher|3|1|0|0||0
-dose-response relationship|dose-response||link between the amount and the effect|0|1|0|0||0
-dosing interval|dose interval|time between doses||0|2|0|0||0
-dosing regimen|dosage regimen|dose plan||0|2|0|0||0
-dosing schedule|||plan for when to take each dose|0|1|0|0||0
-double-blind|double-blinded||where neither patients nor researchers know who gets what|3|1|0|0||0
-double-blind trial|double-blind study||study in which no one knows who gets which treatment|0|1|0|0||0
-doula|||trained companion for birth|0|1|0|0||0
-droplet precautions|||masks that stop germs spreading by coughs|5|1|0|0||0
-droplet transmission|droplet spread||spread through coughs and sneezes|1|1|0|0||0
-drug diversion|||giving or selling someone's medicine to others|1|1|0|0||0
-drug interaction|drug-drug interaction;medication interaction;medicine interaction||change in how one medicine works because of another|0|1|0|0||0
-drug tier|formulary tier||price level of a medicine|0|1|1|0||0
-drug tolerance|||needing more of a drug for the same effect|1|1|0|0||0
-drug-induced|medication-induced||caused by a medicine or drug|3|1|0|0||0
-drug-resistant|||not killed by the usual medicines|3|1|0|0||0
-drug-resistant tuberculosis|multidrug-resistant tuberculosis||tuberculosis that common medicines cannot cure|1|1|0|0||0
-dry powder inhaler|||inhaler for medicine as a powder|0|1|0|0||0
-dry socket|||painful healing after a tooth is pulled|1|1|0|0||0
-dual eligible|dually eligible||with both Medicare and Medicaid|3|1|1|0||0
-dual-energy X-ray absorptiometry|||scan that shows how strong bones are|1|1|0|0||0
-ductal carcinoma in situ|||abnormal cells inside a milk duct that have not spread|1|1|0|0||0
-duodenal ulcer|||sore in the first part of the bowel|0|1|0|0||0
-duodenum|||first part of the small bowel|0|1|0|0||0
-durable medical equipment|||lasting items for home care, such as wheelchairs|1|1|0|0||0
-duty of candour|||duty to be honest about mistakes|1|1|2|0||0
-dysarthria||slurred or unclear speech||1|2|0|0||0
-dyscalculia|||learning condition that makes numbers hard|1|1|0|0||0
-dysgeusia||changed sense of taste||1|2|0|0||0
-dyskinesia|tardive dyskinesia||movements you cannot control|1|1|0|0||0
-dyslipidemia|dyslipidaemia||unhealthy levels of cholesterol or fat in the blood|1|1|0|0||0
-dysmenorrhea|dysmenorrhoea|period pain||1|2|0|0||0
-dyspareunia||painful sex||1|2|0|0||0
-dyspepsia||indigestion||1|2|0|0||1
-dysphagia||trouble swallowing||1|2|0|0||1
-dysphasia|||trouble speaking or understanding words|1|1|0|0||0
-dysphonia||hoarseness||1|2|0|0||0
-dysphoria|||deep unhappiness or unease|1|1|0|0||0
-dysplasia|||abnormal cells that could become cancer|1|1|0|0||0
-dysplastic nevus|atypical nevus;dysplastic naevus|unusual mole||0|2|0|0||0
-dyspnea|dyspnoea|shortness of breath||1|2|0|0||0
-dyspraxia|developmental coordination disorder||condition that makes movement and coordination hard|1|1|0|0||0
-dysrhythmia|cardiac arrhythmia|irregular heartbeat||0|2|0|0||0
-dystocia||difficult birth||1|0|0|0||0
-dystonia|||muscle spasms that twist the body|1|1|0|0||0
-dysuria||pain when passing urine||1|2|0|0||0
-e-cigarette or vaping use-associated lung injury|||lung damage from vaping|1|1|0|0||0
-e-prescribing|electronic prescribing||sending prescriptions by computer|1|1|0|0||0
-early childhood caries|baby bottle tooth decay|baby tooth decay||1|0|0|0||0
-early intervention|||help as soon as a problem shows|1|1|0|0||0
-early-onset|||starting at a young age|3|1|0|0||0
-eastern equine encephalitis|||rare brain infection spread by mosquitoes|1|1|0|0||0
-ecchymosis||bruise||0|2|0|0||0
-echocardiogram||ultrasound of the heart||0|2|0|0||0
-echocardiography|||ultrasound of the heart|1|1|0|0||0
-eclampsia|||seizures from dangerous high blood pressure in pregnancy|1|1|0|0||0
-ectopic heartbeat|ectopic beat|extra or skipped heartbeat||0|2|0|0||0
-ectopic pregnancy||pregnancy outside the womb||0|2|0|0||0
-edema|oedema|swelling||1|2|0|0||1
-edematous|oedematous|swollen||3|2|0|0||0
-edentulism|||having no teeth|1|1|0|0||0
-edentulous||toothless||3|0|0|0||0
-effect size|||how big the effect is|1|1|0|0||0
-effervescent tablet||fizzy tablet||0|2|0|0||0
-efficacious||effective||3|0|0|0||0
-efficacy|||how well it works|1|1|0|0||1
-efficacy rate||success rate||0|2|0|0||0
-effusion|||buildup of fluid|0|1|0|0||0
-egg retrieval|oocyte retrieval||taking eggs from the ovaries|1|1|0|0||0
-ejection fraction|||share of blood the heart pumps out with each beat|0|1|0|0||0
-elastography|||scan that shows how stiff the liver is|1|1|0|0||0
-elbow fracture||broken elbow||0|0|0|0||0
-elective caesarean||planned caesarean||0|2|2|0||0
-elective care||planned care||1|2|2|0||0
-elective cesarean|elective C-section|planned C-section||0|2|1|0||0
-elective procedure|||planned procedure that is not urgent|0|1|0|0||0
-elective surgery|||planned surgery that is not urgent|1|1|0|0||0
-electrocardiogram|||test of the heart's rhythm|0|1|0|0||1
-electroconvulsive therapy|||electric pulses to the brain, given while asleep|1|1|0|0||0
-electrode|||small pad that picks up or sends electric signals|0|1|0|0||0
-electroencephalogram|||test of the brain's electrical activity|0|1|0|0||0
-electrolyte|||body salt, such as sodium or potassium|0|1|0|0||0
-electrolyte imbalance|||too much or too little salt or minerals in the blood|1|1|0|0||0
-electromyography|||test of muscles and their nerves|1|1|0|0||0
-electronic fetal monitoring|electronic foetal monitoring||check of the baby's heartbeat during birth|1|1|0|0||0
-electronic health record|electronic medical record||computer record of a person's care|0|1|0|0||0
-electronic nicotine delivery system||e-cigarette||0|2|0|0||0
-electrophysiologist|cardiac electrophysiologist|heart rhythm doctor||0|2|0|0||0
-electrophysiology study|||test of the heart's electrical signals|0|1|0|0||0
-elevated blood pressure|||blood pressure a little above normal|1|1|0|0|In the US a stage of its own, below the high range.|0
-elevated blood sugar|elevated blood glucose;elevated glucose|high blood sugar||1|0|0|0||0
-elevated cholesterol||high cholesterol||1|0|0|0||0
-elevated heart rate||fast heart rate||0|0|0|0||0
-elevated level||high level||0|0|0|0||0
-elevated risk||higher risk||0|0|0|0||0
-elevated temperature||high temperature||0|0|0|0||0
-elimination diet|||diet that leaves out foods to find a trigger|0|1|0|0||0
-emaciated||very thin||3|0|0|0||0
-emaciation|||extreme thinness|1|1|0|0||0
-embolectomy|thrombectomy||procedure to remove a blood clot|0|1|0|0||0
-embolism|||blocked blood vessel, often from a clot|0|1|0|0||0
-embolization|embolisation||procedure that blocks a blood vessel|1|1|0|0||0
-embolus|||moving clot that blocks a blood vessel|0|1|0|0||0
-embryo transfer|||placing of an embryo in the womb|1|1|0|0||0
-embryologist|||lab expert who works with eggs and sperm|0|1|0|0||0
-emergency contraception|||birth control used after sex|1|1|0|0||0
-emergency contraceptive|||birth control pill for use after sex|0|1|0|0||0
-emergency use authorization|emergency use authorisation||permission to use a product early in a crisis|0|1|1|0||0
-emergent surgery||emergency surgery||1|0|0|0||0
-emesis||vomiting||1|0|0|0||0
-emollient|||cream that keeps skin soft|0|1|0|0||0
-emotional dysregulation|||trouble managing strong feelings|1|1|0|0||0
-emphysema|||lung disease that makes it hard to breathe|1|1|0|0||1
-empiric treatment|empirical treatment;empiric therapy;empirical therapy||treatment begun before the test results|1|1|0|0||0
-empirical|||based on what has been seen or measured|3|1|0|0||0
-empyema|||pus around the lung|1|1|0|0||0
-enamel erosion|||wearing away of the hard layer of the teeth|1|1|0|0||0
-encephalitis|||swelling of the brain|1|1|0|0||1
-encephalopathy|||disease or damage that changes how the brain works|1|1|0|0||0
-end-stage renal disease|end-stage kidney disease||when the kidneys no longer work|1|1|0|0||0
-endemic|||always present in an area|3|1|0|0||0
-endemic disease|||disease that is always present in an area|0|1|0|0||0
-endocarditis|||infection or swelling of the inner lining of the heart|1|1|0|0||0
-endocrine||hormone||3|2|0|0||0
-endocrine disorder|endocrine disease|hormone disorder||0|2|0|0||0
-endocrine disruptor|endocrine-disrupting chemical;endocrine disrupter;hormone disruptor||chemical that interferes with hormones|0|1|0|0||0
-endocrine gland||gland that makes hormones||0|2|0|0||0
-endocrine system|||glands that make hormones|0|1|0|0||0
-endocrinologist||hormone doctor||0|2|0|0||0
-endocrinology||hormone disease care||1|2|0|0||0
-endometrial||womb lining||3|2|0|0||0
-endometrial ablation|||procedure that removes the womb lining|1|1|0|0||0
-endometrial biopsy|||test of a small piece of the womb lining|0|1|0|0||0
-endometrial hyperplasia|||thickened womb lining|1|1|0|0||0
-endometriosis|||growth of tissue like the womb lining outside the womb|1|1|0|0||0
-endometritis|||swelling or infection of the womb lining|1|1|0|0||0
-endometrium||womb lining||0|2|0|0||0
-endorphin||feel-good body chemical||0|2|0|0||0
-endoscope|||thin tube with a tiny camera|0|1|0|0||0
-endoscopic retrograde cholangiopancreatography|||camera check of the bile and pancreas tubes|1|1|0|0||0
-endoscopic ultrasound|||ultrasound from inside the body|0|1|0|0||0
-endoscopy|||test that looks inside the body with a tiny camera|0|1|0|0||0
-endothelial|||of the lining of blood vessels|3|1|0|0||0
-endothelium||blood vessel lining||0|2|0|0||0
-endotracheal tube|||breathing tube through the mouth|0|1|0|0||0
-endovascular|||done inside a blood vessel|3|1|0|0||0
-endovascular aneurysm repair|||repair of a bulging blood vessel from inside|0|1|0|0||0
-endovenous ablation|endovenous laser treatment||treatment that closes swollen veins with heat|1|1|0|0||0
-enema|||liquid that goes into the bottom|0|1|0|0||0
-enrollee||member||0|0|1|0||0
-enteral|||given through the gut|3|1|0|0||0
-enteral nutrition|enteral feeding|tube feeding||1|2|0|0||0
-enteric||bowel||3|2|0|0||0
-enteric-coated|||coated so that it does not melt in the stomach|3|1|0|0||0
-enteritis|||swelling of the small bowel|1|1|0|0||0
-enterobiasis|||infection with pinworms|1|1|0|0||0
-enteroscopy|||camera check of the small bowel|0|1|0|0||0
-enterovirus|||common virus that can cause colds, rashes and other illness|0|1|0|0||0
-environmental exposure|||contact with something harmful around you|1|1|0|0||0
-environmental tobacco smoke||secondhand smoke||1|2|0|0||0
-environmental trigger|||thing that sets off symptoms, such as smoke|0|1|0|0||0
-eosinophil|||white blood cell linked to allergies|0|1|0|0||0
-eosinophilia|||too many of one type of white blood cell|1|1|0|0||0
-eosinophilic esophagitis|eosinophilic oesophagitis||food pipe swelling linked to allergies|1|1|0|0||0
-epidemic curve|||graph of new cases over time|0|1|0|0||0
-epidemiological|epidemiologic||about how disease spreads|3|1|0|0||0
-epidemiological study|epidemiologic study||study of how disease spreads in groups|0|1|0|0||0
-epidemiologist|||scientist who studies how disease spreads|0|1|0|0||1
-epidemiology|||study of how disease spreads|1|1|0|0||1
-epidermis|||outer layer of skin|0|1|0|0||0
-epidermolysis bullosa|||inherited disease in which skin blisters easily|1|1|0|0||0
-epididymitis|||swelling of the tube behind the testicle|1|1|0|0||0
-epidural|||pain relief shot in the lower back|0|1|0|0||0
-epidural hematoma|epidural haematoma;extradural hematoma;extradural haematoma||blood between the skull and the brain|0|1|0|0||0
-epidural steroid injection|||shot of anti-swelling medicine near the spine|0|1|0|0||0
-epigastric|||of the upper belly|3|1|0|0||0
-epigastric pain||upper belly pain||1|2|0|0||0
-epigenetic|||about how genes are turned on or off|3|1|0|0||0
-epiglottis|||flap that covers the windpipe when you swallow|0|1|0|0||0
-epiglottitis|||dangerous swelling at the top of the windpipe|1|1|0|0||0
-epilepsy|||brain condition that causes repeated seizures|1|1|0|0||0
-epinephrine||adrenaline||1|2|2|0||0
-epinephrine auto-injector|adrenaline auto-injector;adrenaline pen;epinephrine pen||pen with medicine for a severe allergic reaction|0|1|0|0||0
-epiphora|||watery eyes|1|1|0|0||0
-episiotomy|||cut that widens the vagina for birth|0|1|0|0||0
-epistaxis|||nosebleed|1|1|0|0||0
-epithelial|||of cells that line or cover a body part|3|1|0|0||0
-epithelium|||cells that line or cover a body part|0|1|0|0||0
-epizootic||animal outbreak|outbreak of disease among animals|0|2|0|0||1
-eradicate||wipe out||2|0|0|0||0
-erectile dysfunction|||trouble getting or keeping an erection|1|1|0|0||0
-eructation||burping||1|0|0|0||0
-erysipelas|||bright red skin infection|1|1|0|0||0
-erythema||skin redness||1|2|0|0||0
-erythema infectiosum|||viral illness with bright red cheeks|1|1|0|0||0
-erythema migrans|||bull's-eye rash after a tick bite|1|1|0|0||0
-erythematous||red||3|0|0|0||0
-erythrocyte||red blood cell||0|2|0|0||0
-erythrocyte sedimentation rate|||blood test for signs of swelling in the body|0|1|0|0||0
-esophageal|oesophageal|food pipe||3|2|0|0||0
-esophageal cancer|oesophageal cancer|food pipe cancer||1|2|0|0||0
-esophageal stricture|oesophageal stricture|narrowed food pipe||0|2|0|0||0
-esophageal varices|oesophageal varices||swollen veins in the food pipe that can bleed|1|1|0|0||0
-esophagitis|oesophagitis||irritated food pipe|1|1|0|0||0
-esophagogastroduodenoscopy|oesophagogastroduodenoscopy||camera check of the food pipe and stomach|0|1|0|0||0
-esophagus|oesophagus|food pipe||0|2|0|0||3
-essential health benefit|||service that a plan must cover|0|1|1|0||0
-essential hypertension|primary hypertension||high blood pressure with no single known cause|1|1|0|0||0
-essential tremor|||shaking of the hands that you cannot control|1|1|0|0||0
-estrogen|oestrogen||main female sex hormone|1|1|0|0||1
-etiology|aetiology|cause||0|0|0|0||1
-eustachian tube|||tube between the ear and the throat|0|1|0|0||0
-evidence-based||research-backed|shown by research to work|3|2|0|0||0
-evidence-based practice|evidence-based medicine||care shown by research to work|1|1|0|0||0
-exacerbate||worsen||2|0|0|0||2
-exacerbation||flare-up||0|2|0|0||0
-excess death|||death on top of the usual number|0|1|0|0||0
-excess mortality|||more deaths than expected|1|1|0|0||0
-excessive alcohol consumption|excessive alcohol use|drinking too much alcohol||1|0|0|1||0
-excessive bleeding||heavy bleeding||1|0|0|1||0
-excessive daytime sleepiness|||being very sleepy in the daytime|1|1|0|0||0
-excessive sweating||heavy sweating||1|0|0|1||0
-excessive thirst||extreme thirst||1|0|0|1||0
-excipient||inactive ingredient||0|2|0|0||0
-excision||surgical removal||1|0|0|0||0
-excisional biopsy|||removal of a whole lump to test it|0|1|0|0||0
-exclusion criterion|||rule for who cannot join a study|0|1|0|0||0
-exclusive breastfeeding|||feeding a baby only breast milk|1|1|0|0||0
-excoriation||scratch mark||0|2|0|0||0
-excretion|||removal from the body|1|1|0|0||0
-executive function|executive functioning||skills for planning and focus|1|1|0|0||0
-exercise-induced|||caused by exercise|3|1|0|0||0
-exertion||physical effort||1|2|0|0||1
-exertional dyspnea|exertional dyspnoea;dyspnea on exertion;dyspnoea on exertion|breathlessness during activity||1|2|0|0||0
-exhalation||breathing out||1|0|0|1||0
-exhale||breathe out||2|0|0|1||1
-expanded access|compassionate use||use of a medicine still being tested, outside a study|1|1|0|0||0
-expectorant|||medicine that loosens mucus|0|1|0|0||0
-expectorate||cough up||2|0|0|0||0
-expedited partner therapy|||medicine for a partner without a visit|1|1|1|0||0
-explanation of benefits|||letter that shows what insurance paid|1|1|1|0|It is not a bill.|0
-exposure route|route of exposure||way into the body for something harmful|0|1|0|0||0
-exposure therapy|||treatment that helps people face fears|1|1|0|0||0
-expressive language|||ability to put thoughts into words|1|1|0|0||0
-exsanguination|||deadly loss of blood|1|1|0|0||0
-extended-release|sustained-release;controlled-release;prolonged-release;modified-release|slow-release||3|2|0|0||0
-external beam radiation therapy|external beam radiotherapy;external beam radiation||radiation aimed from outside the body|1|1|0|0||0
-external cephalic version|||turning of a baby head-down by hand|1|1|0|0||0
-extracorporeal membrane oxygenation|||machine that does the work of the heart and lungs|1|1|0|0||0
-extremity||limb||0|2|0|0||0
-extubate|||take the breathing tube out|2|1|0|0||0
-extubation||breathing tube removal||1|2|0|0||0
-exudate|||fluid that leaks from a wound|1|1|0|0||0
-eye floater|||speck that drifts across someone's sight|0|1|0|0||0
-eye movement desensitization and reprocessing|eye movement desensitisation and reprocessing||therapy that uses eye movements to ease trauma|1|1|0|0||0
-factor V Leiden|||inherited change that makes blood clot too easily|1|1|0|0||0
-failure to thrive|faltering growth||slow growth or weight gain in a child|1|1|0|0||0
-fallopian tube|||tube from the ovary to the womb|0|1|0|0||0
-false negative|false-negative result;false-negative test result;false negative test||result that misses a problem that is there|0|1|0|0||0
-false positive|false-positive result;false-positive test result;false positive test||result that finds a problem that is not there|0|1|0|0||0
-familial adenomatous polyposis|||inherited condition that causes many growths in the bowel|1|1|0|0||0
-familial hypercholesterolemia|familial hypercholesterolaemia|inherited high cholesterol||1|2|0|0||0
-family physician|family practitioner|family doctor||0|0|0|0||0
-fasciculation||muscle twitch||0|2|0|0||0
-fasting blood glucose|fasting plasma glucose;fasting glucose|fasting blood sugar||1|2|0|0||0
-fatigue||tiredness|extreme tiredness|1|2|0|0|Can be far more than ordinary tiredness.|0
-fatigued||tired||3|0|0|0||0
-fatty liver disease|hepatic steatosis;steatotic liver disease||fat buildup in the liver|1|1|0|0||0
-febrile||feverish||3|2|0|0||2
-febrile convulsion||seizure caused by fever||0|2|0|0||0
-febrile illness||illness with fever||0|2|0|0||0
-febrile neutropenia|neutropenic sepsis;neutropenic fever||fever with too few white blood cells, an emergency|1|1|0|0||0
-febrile seizure||seizure caused by a fever||0|2|0|0||0
-fecal|faecal|stool||3|2|0|0||0
-fecal immunochemical test|faecal immunochemical test||home test for hidden blood in the stool|0|1|0|0||0
-fecal impaction|faecal impaction||hard stool stuck in the bowel|1|1|0|0||0
-fecal incontinence|faecal incontinence;bowel incontinence|loss of bowel control||1|2|0|0||0
-fecal microbiota transplant|faecal microbiota transplant;fecal transplant;faecal transplant|stool transplant||0|2|0|0||0
-fecal occult blood test|faecal occult blood test||test for hidden blood in the stool|0|1|0|0||0
-fecal-oral transmission|faecal-oral transmission;fecal-oral route;faecal-oral route||spread of germs from stool to mouth|1|1|0|0||0
-feces|faeces|stool||1|0|0|0|"Poo" suits a post for families.|0
-federally qualified health center|||low-cost community clinic|0|1|1|0||0
-fee-for-service|||paid for each visit or test|3|1|1|0||0
-female genital mutilation|||cutting of female genitals for no medical reason|1|1|0|0||0
-femoral|||of the thigh|3|1|0|0||0
-femoral fracture|femur fracture|broken thigh bone||0|2|0|0||0
-femur||thigh bone||0|2|0|0||0
-fentanyl|||very strong pain drug|1|1|0|0||0
-fentanyl test strip|||strip that finds a deadly drug in other drugs|0|1|0|0||0
-ferritin|||protein that stores iron|1|1|0|0||0
-fertile window|||time when pregnancy is most likely|0|1|0|0||0
-fertility awareness|natural family planning||tracking fertile days to avoid or plan pregnancy|1|1|0|0||0
-fertility preservation|||saving of eggs, sperm or embryos for later|1|1|0|0||0
-fertilization|fertilisation||joining of egg and sperm|1|1|0|0||0
-fetal|foetal||of the unborn baby|3|1|0|0||0
-fetal alcohol spectrum disorder|foetal alcohol spectrum disorder;fetal alcohol syndrome||lasting harm from alcohol before birth|0|1|0|0||0
-fetal death|foetal death||death of a baby before birth|0|1|0|0||0
-fetal development|foetal development||growth of a baby in the womb|1|1|0|0||0
-fetal distress|foetal distress||signs that a baby is not well during birth|1|1|0|0||0
-fetal echocardiogram|foetal echocardiogram||ultrasound of an unborn baby's heart|0|1|0|0||0
-fetal heart rate|foetal heart rate|baby's heart rate||0|2|0|0||0
-fetal monitoring|foetal monitoring||check of the baby's heartbeat|1|1|0|0||0
-fetal movement|foetal movement||movement of a baby in the womb|0|1|0|0||0
-fetus|foetus|unborn baby||0|2|0|0||0
-fibroadenoma|||breast lump that is not cancer|0|1|0|0||0
-fibrocystic breast changes|fibrocystic breast disease||lumpy, sore breasts without cancer|1|1|0|0||0
-fibromyalgia|||long-lasting pain all over the body|1|1|0|0||0
-fibrosis||scarring||1|2|0|0||0
-fibula||outer leg bone||0|2|0|0||0
-fine motor skill|||small hand movement, such as buttoning a shirt|0|1|0|0||0
-fine-needle aspiration|||test of cells that a thin needle draws out|0|1|0|0||0
-fine-needle biopsy|||test of cells drawn out with a thin needle|0|1|0|0||0
-first trimester|1st trimester||first 3 months of pregnancy|1|1|2|0||0
-first-degree burn|||burn of the top layer of skin|0|1|0|0||0
-first-in-human|first-in-human trial||tested in people for the first time|3|1|0|0||0
-first-line treatment|first-line therapy||treatment that is tried first|0|1|0|0||0
-fistula|||abnormal tunnel between two parts of the body|0|1|0|0||0
-fit note|||doctor's note for work|0|1|2|0||0
-five-year survival rate|5-year survival rate||share of people alive five years after being diagnosed|0|1|0|0||0
-flank pain|||pain in the side, below the ribs|1|1|0|0||0
-flat affect|blunted affect||showing little or no feeling|1|1|0|0||0
-flatulence|flatus|gas||1|2|0|0||0
-flexible spending account|||tax-free account for medical costs, through a job|0|1|1|0||0
-fluid intake|||how much you drink|1|1|0|0||0
-fluid restriction||limit on drinks||0|2|0|0||0
-fluid retention|||swelling from extra fluid in the body|1|1|0|0||0
-fluoridated|||with added fluoride|3|1|0|0||0
-fluoridation|water fluoridation||adding fluoride to drinking water|1|1|0|0||0
-fluoride varnish|||coating that makes teeth stronger|1|1|0|0||0
-fluoroscopy|||moving X-ray|1|1|0|0||0
-focal seizure|partial seizure||seizure that starts in one part of the brain|0|1|0|0||0
-folate deficiency||low folate||1|2|0|0||0
-folliculitis|||infected hair roots|1|1|0|0||0
-fomite|||object that can carry germs|0|1|0|0||0
-fontanelle|fontanel||soft spot on a baby's head|0|1|0|0||0
-food allergen||food allergy trigger|food that sets off an allergy|0|2|0|0||0
-food desert|||area where healthy food is hard to find|0|1|0|0||0
-food insecurity|||not having enough food|1|1|0|0||0
-food security|||always having enough healthy food|1|1|0|0||0
-food-drug interaction|drug-food interaction||effect of a food on a medicine|0|1|0|0||0
-food-insecure|||without enough food|3|1|0|0||0
-foodborne illness|foodborne disease|illness from food|illness from germs in food|0|2|0|0||0
-foodborne outbreak|||outbreak of illness from food|0|1|0|0||0
-forceps delivery|||birth with the help of curved tongs|0|1|0|0||0
-foreign body||stuck object||0|2|0|0||0
-foreign body aspiration|||breathing in an object that blocks the airway|1|1|0|0||0
-forensic pathologist|||doctor who finds out how a person died|0|1|0|0||0
-formulary|drug formulary||list of covered medicines|0|1|0|0||0
-fortified food|||food with added vitamins or minerals|0|1|0|0||0
-fortnightly||every two weeks||4|2|1|0||0
-foundation doctor|||newly qualified doctor|0|1|2|0||0
-four times daily||four times a day||5|0|0|1||0
-fracture|||broken bone|0|1|0|0||0
-fracture clinic|||clinic for broken bones|0|1|2|0||0
-fracture risk||risk of broken bones||1|0|0|0||0
-fractured bone||broken bone||0|0|0|0||1
-fractured hip||broken hip||0|0|0|0||0
-fractured rib||broken rib||0|0|0|0||0
-fractured wrist||broken wrist||0|0|0|0||0
-fragile X syndrome|||inherited condition that affects learning|1|1|0|0||0
-fragility fracture|osteoporotic fracture||broken bone caused by weak bones|0|1|0|0||0
-frailty|||weakness that makes illness hit harder|1|1|0|0||0
-free radical|||unstable particle that can damage cells|0|1|0|0||0
-frenotomy|frenectomy;frenulotomy||small cut that frees a tight tongue or lip|0|1|0|0||0
-frontotemporal dementia|||dementia that changes personality or speech|1|1|0|0||0
-functional impairment||trouble with daily tasks||1|2|0|0||0
-functional limitation|||limit on daily tasks|0|1|0|0||0
-functional status|||how well someone manages daily tasks|1|1|0|0||0
-furuncle||boil||0|0|0|0||0
-gait||way of walking||0|2|0|0||0
-gait training||walking practice||1|2|0|0||0
-galactorrhea|galactorrhoea||milk from the breast when not nursing|1|1|0|0||0
-gambling disorder|||not being able to stop gambling|1|1|0|0||0
-gamete|||egg or sperm cell|0|1|0|0||0
-gastrectomy|||operation to remove all or part of the stomach|0|1|0|0||0
-gastric||stomach||3|2|0|0||0
-gastric acid||stomach acid||1|2|0|0||0
-gastric balloon|intragastric balloon||balloon in the stomach for weight loss|0|1|0|0||0
-gastric band|adjustable gastric band||ring around the stomach for weight loss|0|1|0|0||0
-gastric bypass|Roux-en-Y gastric bypass;gastric bypass surgery||weight-loss surgery on the stomach and bowel|0|1|0|0||0
-gastric cancer|gastric carcinoma|stomach cancer||1|2|0|0||0
-gastric emptying study|||test of how fast food leaves the stomach|0|1|0|0||0
-gastric ulcer|peptic ulcer|stomach ulcer||0|2|0|0||0
-gastritis|||irritated stomach lining|1|1|0|0||0
-gastroenteric|gastroenterological|stomach and bowel||3|2|0|0||0
-gastroenteritis|||stomach and bowel infection|1|1|0|0||0
-gastroenterologist||stomach and bowel doctor||0|2|0|0||0
-gastroenterology||stomach and bowel care||1|2|0|0||0
-gastroesophageal reflux|gastro-oesophageal reflux||stomach acid rising into the food pipe|1|1|0|0||0
-gastroesophageal reflux disease|gastro-oesophageal reflux disease||stomach acid that often rises into the food pipe|1|1|0|0||0
-gastrointestinal||digestive||3|2|0|0||0
-gastrointestinal bleeding|gastrointestinal bleed|bleeding in the gut||1|2|0|0||0
-gastrointestinal tract|digestive tract||path of food from mouth to anus|0|1|0|0||0
-gastroparesis|||stomach that empties too slowly|1|1|0|0||0
-gastroschisis|||bowel outside the belly at birth|1|1|0|0||0
-gastroscopy|||camera check of the food pipe and stomach|0|1|0|0||0
-gastrostomy|||opening in the belly for a feeding tube|0|1|0|0||0
-gastrostomy tube|PEG tube;G-tube||feeding tube through the belly|0|1|0|0||0
-gender dysphoria|||distress when gender identity and birth sex do not match|1|1|0|0||0
-gender-affirming care|||care that supports a person's gender|1|1|0|0||0
-gene therapy|||treatment that fixes or replaces faulty genes|1|1|0|0||0
-general anesthesia|general anaesthesia||medicine that makes you unconscious for surgery|1|1|0|0||0
-general anesthetic|general anaesthetic||medicine that makes you unconscious for surgery|0|1|0|0||0
-general practitioner||family doctor||0|2|0|0||0
-generalizable|generalisable;generalizability;generalisability||true for other people too|3|1|0|0||0
-generalized anxiety disorder|generalised anxiety disorder||long-lasting worry that is hard to control|1|1|0|0||0
-generation time|||time for a disease to pass to the next person|1|1|0|0||1
-generic drug|generic medicine;generic medication;generic equivalent||cheaper copy of a brand-name medicine|0|1|0|0||0
-genetic carrier|||healthy person who can pass on a gene change|0|1|0|0||0
-genetic counseling|genetic counselling||advice about the chance of inherited illness|1|1|0|0||0
-genetic counselor|genetic counsellor||expert who explains the chance of inherited illness|0|1|0|0||0
-genetic marker|||bit of DNA linked to a trait or disease|0|1|0|0||0
-genetic mutation|gene mutation;genetic variant;gene variant|gene change||0|2|0|0||0
-genetic predisposition|hereditary predisposition||higher chance of a disease because of genes|1|1|0|0||0
-geneticist|clinical geneticist|gene specialist||0|2|0|0||0
-genital herpes|genital herpes simplex||infection spread by sex that can cause sores|1|1|0|0||0
-genital wart|||small growth on the private parts|0|1|0|0||0
-genitalia||genitals||5|0|0|0||0
-genitourinary|urogenital|genital and urinary||3|2|0|0||0
-genitourinary medicine clinic||sexual health clinic||0|2|2|0||0
-genome|||full set of a person's genes|0|1|0|0||0
-genome sequencing|whole genome sequencing;genomic sequencing;gene sequencing||reading of all the genes in a cell or germ|1|1|0|0||0
-genotype|||a person's set of genes|0|1|0|0||0
-geographic tongue|||smooth patches on the tongue|1|1|0|0||0
-geriatric care||care for older people||1|2|0|0||0
-geriatric patient||older patient||0|0|0|0||0
-geriatrician||doctor for older people||0|2|0|0||0
-geriatrics||care for older people||1|2|0|0||0
-germline mutation|germline variant||gene change passed from parent to child|0|1|0|0||0
-gerontology|||study of aging|1|1|1|0||0
-gestation||pregnancy||1|0|0|0||1
-gestational age|||how far along a pregnancy is|0|1|0|0||0
-gestational carrier|gestational surrogate||person who carries a baby for someone else|0|1|0|0||0
-gestational diabetes|||diabetes that starts in pregnancy|1|1|0|0||0
-gestational hypertension|pregnancy-induced hypertension||high blood pressure that starts in pregnancy|1|1|0|0||0
-gestational sac|||fluid-filled space around an early pregnancy|0|1|0|0||0
-gestational weight gain||weight gain in pregnancy||1|2|0|0||0
-giant cell arteritis|temporal arteritis||swelling of arteries in the head that can harm sight|1|1|0|0||0
-giardiasis|||bowel infection from a parasite|1|1|0|0||0
-gingiva||gum||0|2|0|0||0
-gingival||gum||3|2|0|0||0
-gingival hyperplasia|gingival overgrowth|gum overgrowth||1|2|0|0||0
-gingival recession|gum recession||gums that pull back from the teeth|1|1|0|0||0
-gingivectomy|||operation to remove extra gum tissue|0|1|0|0||0
-gingivitis||early gum disease||1|2|0|0||0
-given orally||given by mouth||5|0|0|0||0
-glaucoma|||eye disease that can harm sight|1|1|0|0||1
-glioblastoma|||fast-growing brain cancer|0|1|0|0||0
-glioma|||growth that starts in brain or spine support cells|0|1|0|0||0
-global developmental delay|||being behind in many skills in early childhood|1|1|0|0||0
-globus sensation|globus pharyngeus||feeling of a lump in the throat|1|1|0|0||0
-glomerular filtration rate|estimated glomerular filtration rate;eGFR||measure of how well the kidneys work|0|1|0|0||0
-glomerulonephritis|||swelling of the tiny filters in the kidneys|1|1|0|0||0
-glossitis|||sore, swollen tongue|1|1|0|0||0
-glucose|||sugar the body uses for energy|1|1|0|0||1
-glucose control||blood sugar control||1|0|0|0||0
-glucose meter||blood sugar meter||0|2|0|0||0
-glucose monitor||blood sugar monitor||0|0|0|0||0
-glucose monitoring||blood sugar checks||1|0|0|0||0
-glucose tablet||sugar tablet||0|2|0|0||0
-glucose tolerance test|oral glucose tolerance test;glucose challenge test||test of how the body handles sugar|0|1|0|0||0
-gluteal||buttock||3|2|0|0||0
-glycemic|glycaemic|blood sugar||3|2|0|0||0
-glycemic control|glycaemic control|blood sugar control||1|2|0|0||0
-glycemic index|glycaemic index||how fast a food raises blood sugar|1|1|0|0||0
-glycemic load|glycaemic load||how much a food raises blood sugar|1|1|0|0||0
-glycosuria|glucosuria|sugar in the urine||1|2|0|0||0
-goals of care|||what matters most to the patient in their care|5|1|0|0||0
-goiter|goitre||swollen thyroid in the neck|0|1|0|0||0
-gonorrhea|gonorrhoea||infection spread by sex|1|1|0|0||0
-good faith estimate|||written estimate of what care will cost|0|1|1|0||0
-gout|gouty arthritis||sudden, painful joint swelling from uric acid|1|1|0|0||0
-graft-versus-host disease|||donor cells that attack the body after a transplant|1|1|0|0||0
-granulation tissue|||new tissue in a healing wound|1|1|0|0||0
-granuloma|||small clump of immune cells|0|1|0|0||0
-gravid||pregnant||3|0|0|0||0
-gravida|||number of times a woman has been pregnant|0|1|0|0||0
-greenstick fracture|||partial break in a child's bone|0|1|0|0||0
-gross motor skill|||large body movement, such as walking|0|1|0|0||0
-ground-level ozone|||harmful gas in smog|1|1|0|0||0
-group A streptococcus|group A strep||bacteria that cause strep throat|1|1|0|0||0
-group B streptococcus|group B strep||bacteria that can make newborns very sick|1|1|0|0||0
-gtts||drops||5|0|0|0||0
-guided imagery|||picturing calm scenes in your mind|1|1|0|0||0
-gullet||food pipe||0|2|2|0||3
-gut microbiome|gut microbiota;intestinal flora;gut flora||bacteria and other germs that live in the bowel|0|1|0|0||0
-gynecologic|gynaecological;gynecological||of the female reproductive system|3|1|0|0||0
-gynecologic oncologist|gynaecological oncologist||doctor for cancers of the womb and ovaries|0|1|0|0||0
-gynecology|gynaecology|women's health care||1|2|0|0||0
-gynecomastia|gynaecomastia||breast growth in men or boys|1|1|0|0||0
-hairline fracture|||thin crack in a bone|0|1|0|0||0
-half-life|||time for half of a medicine to leave the body|0|1|0|0||0
-halitosis||bad breath||1|0|0|0||0
-hallux||big toe||0|0|0|0||0
-hallux valgus||bunion||0|2|0|0||0
-hand hygiene||hand washing||1|2|0|0|It includes hand sanitizer too.|0
-hantavirus|||virus spread by mice and rats|0|1|0|0||0
-hard palate||roof of the mouth||0|0|0|0||0
-harm reduction|||ways to lower the harm from drug use|1|1|0|0||0
-harmful algal bloom|algal bloom||growth of algae that can make water poisonous|0|1|0|0||0
-hazard ratio|||comparison of how fast events happen in two groups|0|1|0|0||0
-hazardous drinking|||drinking that puts health at risk|1|1|0|0||0
-head trauma||head injury||1|0|0|0||0
-health care proxy|healthcare proxy;medical power of attorney;health care agent;healthcare agent;durable power of attorney;healthcare power of attorney;health care power of attorney||person who can make health decisions for you|0|1|1|0||0
-health disparity|||unfair gap in health between groups|0|1|0|0||0
-health equity|||a fair chance for everyone to be healthy|1|1|0|0||0
-health inequity|health inequality||unfair gap in health between groups|0|1|0|0||0
-health information exchange|||system that shares health records|0|1|0|0||0
-health literacy|||being able to find, understand and use health information|1|1|0|0||0
-health maintenance organization|||plan with a set group of doctors|0|1|1|0||0
-health outcome|||effect on health|0|1|0|0||0
-health savings account|||tax-free account for medical costs|0|1|1|0||0
-health visitor|||nurse who supports families with young children|0|1|2|0||0
-health-related quality of life|||how health affects daily life|1|1|0|0||0
-health-seeking behavior|health-seeking behaviour;care-seeking behavior;care-seeking behaviour||how people look for care|1|1|0|0||0
-healthcare assistant|||worker who helps nurses|0|1|2|0||0
-healthcare setting|health care setting;care setting|place of care||0|0|0|0||0
-healthcare-associated infection|health care-associated infection;healthcare-acquired infection|infection from medical care||0|2|0|0||0
-healthspan|||years of good health|1|1|0|0||0
-healthy life expectancy|||years that people can expect to live in good health|1|1|0|0||0
-hearing impairment||hearing loss||1|2|0|0||0
-hearing loop|induction loop||system that sends sound to hearing aids|0|1|0|0||0
-heart block|atrioventricular block||delay in the signals that make the heart beat|1|1|0|0|It is not a blocked artery.|0
-heart failure|congestive heart failure;cardiac failure||when the heart cannot pump blood as well as it should|1|1|0|0|It does not mean that the heart has stopped.|0
-heart murmur|||extra sound in the heartbeat|0|1|0|0||0
-heart transplantation||heart transplant||1|0|0|0||0
-heat index|||how hot it feels|1|1|0|0||0
-heat stroke|heatstroke||dangerously high body temperature from heat|1|1|0|0|Keep the word: people need it in an emergency.|0
-heavy episodic drinking||binge drinking||1|0|0|0||0
-heavy metal poisoning|||poisoning by a metal such as lead or mercury|1|1|0|0||0
-heel prick test|||newborn blood test for rare conditions|0|1|0|0||0
-helminth||parasitic worm||0|2|0|0||0
-helminthiasis|soil-transmitted helminthiasis||infection with worms|1|1|0|0||0
-hemangioma|haemangioma;infantile hemangioma||red mark made of extra blood vessels|0|1|0|0||0
-hematemesis|haematemesis|vomiting blood||1|2|0|0||0
-hematochezia|haematochezia|blood in the stool||1|2|0|0||0
-hematocrit|haematocrit||share of the blood made up of red cells|1|1|0|0||0
-hematologic|haematologic;hematological;haematological|blood||3|2|0|0||0
-hematologic malignancy|haematological malignancy;hematological malignancy;hematologic cancer;haematological cancer|blood cancer||0|2|0|0||0
-hematologist|haematologist|blood doctor||0|2|0|0||0
-hematology|haematology|blood disease care||1|2|0|0||0
-hematoma|haematoma||pocket of blood outside a blood vessel|0|1|0|0||0
-hematuria|haematuria|blood in the urine||1|2|0|0||1
-hemianopia|hemianopsia||loss of half of the field of view|1|1|0|0||0
-hemiparesis|||weakness on one side of the body|1|1|0|0||0
-hemiplegia|||paralysis of one side of the body|1|1|0|0||0
-hemochromatosis|haemochromatosis||inherited condition that builds up too much iron|1|1|0|0||0
-hemodialysis|haemodialysis||use of a machine to clean the blood|1|1|0|0||1
-hemodynamically stable|haemodynamically stable||with steady heartbeat and blood pressure|3|1|0|0||0
-hemoglobin|haemoglobin||protein in red blood cells that carries oxygen|1|1|0|0||0
-hemolysis|haemolysis||breakdown of red blood cells|1|1|0|0||0
-hemolytic anemia|haemolytic anaemia||red blood cells destroyed too fast|1|1|0|0||0
-hemolytic uremic syndrome|haemolytic uraemic syndrome||kidney damage that can follow a food infection|1|1|0|0||0
-hemophilia|haemophilia||inherited condition in which blood does not clot well|1|1|0|0||0
-hemoptysis|haemoptysis|coughing up blood||1|2|0|0||0
-hemorrhage|haemorrhage||heavy bleeding|0|1|0|0||3
-hemorrhagic fever|haemorrhagic fever||severe illness with fever and bleeding|0|1|0|0||0
-hemorrhagic stroke|haemorrhagic stroke||stroke caused by bleeding in the brain|0|1|0|0||0
-hemorrhoid|haemorrhoid||swollen vein in or near the anus|0|1|0|0||0
-hemorrhoidectomy|haemorrhoidectomy||operation to remove swollen veins in the bottom|0|1|0|0||0
-hemostasis|haemostasis|stopping of bleeding||1|2|0|0||0
-hemothorax|haemothorax||blood around the lung|1|1|0|0||0
-heparin|||shot that thins the blood|1|1|0|0||0
-hepatectomy|||operation to remove part of the liver|0|1|0|0||0
-hepatic||liver||3|2|0|0||1
-hepatic encephalopathy|||confusion caused by liver failure|1|1|0|0||0
-hepatitis|||swelling of the liver|1|1|0|0||0
-hepatitis A|||liver infection often spread through food or water|1|1|0|0||0
-hepatitis B|||liver infection spread through blood or body fluids|1|1|0|0||0
-hepatitis C|||liver infection spread through blood|1|1|0|0||0
-hepatitis D|||liver infection that only strikes with another liver virus|1|1|0|0||0
-hepatitis E|||liver infection often spread through unsafe water|1|1|0|0||0
-hepatocellular carcinoma|hepatoma|liver cancer||1|2|0|0||0
-hepatologist||liver doctor||0|2|0|0||0
-hepatology||liver care||1|2|0|0||0
-hepatomegaly|||enlarged liver|1|1|0|0||0
-hepatosplenomegaly|||enlarged liver and spleen|1|1|0|0||0
-hepatotoxic|||harmful to the liver|3|1|0|0||0
-hepatotoxicity||liver damage||1|2|0|0||0
-herbicide||weed killer||0|2|0|0||0
-herd immunity|||enough people protected to stop a disease from spreading|1|1|0|0||1
-hereditary breast and ovarian cancer syndrome|||inherited genes that raise the chance of some cancers|1|1|0|0||0
-heredity|||passing of traits from parent to child|1|1|0|0||0
-heritable|hereditary|inherited||3|2|0|0||0
-herniated disc|herniated disk;prolapsed disc;intervertebral disc prolapse|slipped disc||0|2|0|0||0
-herniorrhaphy|hernioplasty|hernia repair||0|2|0|0||0
-herpes labialis|||cold sores|1|1|0|0||0
-herpes zoster||shingles||1|2|0|0||1
-hiatal hernia|hiatus hernia||part of the stomach that pushes up into the chest|0|1|0|0||0
-hidradenitis suppurativa|||painful lumps under the skin, often in the armpits|1|1|0|0||0
-high dependency unit|step-down unit||ward for patients who need extra care|0|1|0|0||0
-high-deductible health plan|high-deductible plan||plan with a lower monthly price but higher costs for care|0|1|1|0||0
-high-density lipoprotein|||"good" cholesterol|1|1|0|0||0
-high-risk population||group at high risk||0|0|0|0||0
-highly transmissible||fast-spreading||3|2|0|0||0
-hip arthroplasty|total hip arthroplasty|hip replacement||0|0|0|0||0
-hip dysplasia|developmental dysplasia of the hip||hip joint that does not form well|1|1|0|0||0
-hip fracture||broken hip||0|2|0|0||0
-hippocampus|||part of the brain that helps form memories|0|1|0|0||0
-hirsutism|||unwanted dark hair on the face or body|1|1|0|0||0
-histology|||study of tissue under a microscope|1|1|0|0||0
-histopathology|||study of diseased tissue under a microscope|1|1|0|0||0
-histoplasmosis|||lung infection from fungus in bird or bat droppings|1|1|0|0||0
-holistic|||looking at the whole person|3|1|0|0||0
-home health aide|||helper who gives care at home|0|1|1|0||0
-homeopathy|homoeopathy||treatment with highly diluted substances|1|1|0|0||0
-homeostasis|||how the body keeps itself in balance|1|1|0|0||0
-hordeolum||stye||0|0|0|0||0
-hormonal contraception|hormonal birth control||birth control that uses hormones|1|1|0|0||0
-hormonal contraceptive|||birth control method that uses hormones|0|1|0|0||0
-hormone replacement therapy|menopausal hormone therapy||hormones that ease menopause symptoms|1|1|0|0||0
-hormone therapy|endocrine therapy||treatment that adds or blocks hormones|1|1|0|0||0
-hospital admission||hospital stay||0|0|0|0||0
-hospital consultant|consultant physician||senior specialist doctor|0|1|2|0||0
-hospital discharge||leaving the hospital||1|2|0|0||0
-hospital readmission||return to the hospital||0|2|0|0||0
-hospital setting||hospital||0|0|0|0||3
-hospitalist|||doctor who works only in the hospital|0|1|0|0||0
-hospitalization|hospitalisation|hospital stay||0|0|0|1||0
-household contact|||person in the same home|0|1|0|0||0
-human immunodeficiency virus|||virus that attacks the immune system|1|1|0|0||0
-human papillomavirus|||common virus that can cause cancer or warts|1|1|0|0||0
-humerus||upper arm bone||0|2|0|0||0
-hydrocele|||swelling around the testicle from fluid|0|1|0|0||0
-hydrocephalus|||buildup of fluid in the brain|1|1|0|0||0
-hydrogen breath test|||breath test of how the gut handles sugars|0|1|0|0||0
-hydronephrosis|||kidney swollen with urine|1|1|0|0||0
-hydrotherapy||water therapy||1|2|0|0||0
-hyperacusis|||being very sensitive to everyday sounds|1|1|0|0||0
-hyperbaric oxygen therapy|||breathing of pure oxygen in a pressure chamber|1|1|0|0||0
-hyperbilirubinemia|hyperbilirubinaemia||too much yellow pigment in the blood|1|1|0|0||0
-hypercalcemia|hypercalcaemia||too much calcium in the blood|1|1|0|0||0
-hypercapnia|hypercarbia||too much carbon dioxide in the blood|1|1|0|0||0
-hypercholesterolemia|hypercholesterolaemia|high cholesterol||1|2|0|0||0
-hypercoagulability|||tendency to form blood clots|1|1|0|0||0
-hypercoagulable|||with blood that clots too easily|3|1|0|0||0
-hyperemesis gravidarum|hyperemesis||severe vomiting in pregnancy|1|1|0|0||0
-hyperesthesia|hyperaesthesia||being very sensitive to touch|1|1|0|0||0
-hyperglycemia|hyperglycaemia|high blood sugar||1|2|0|0||1
-hyperglycemic|hyperglycaemic||with high blood sugar|3|1|0|0||0
-hyperhidrosis||heavy sweating||1|0|0|0||0
-hyperkalemia|hyperkalaemia||too much potassium in the blood|1|1|0|0||0
-hyperlipidemia|hyperlipidaemia|high cholesterol||1|2|0|0||1
-hypernatremia|hypernatraemia||too much sodium in the blood|1|1|0|0||0
-hyperopia|hypermetropia||trouble seeing things up close|1|1|0|0||0
-hyperparathyroidism|||overactive glands that raise calcium in the blood|1|1|0|0||0
-hyperpigmentation||darkened skin||1|2|0|0||0
-hyperplasia|||too many cells in a tissue|1|1|0|0||0
-hyperprolactinemia|hyperprolactinaemia||too much of the hormone that makes milk|1|1|0|0||0
-hypersalivation||too much saliva||1|2|0|0||0
-hypersensitivity|||strong reaction to a substance|1|1|0|0||0
-hypersensitivity reaction||allergic reaction||0|2|0|0||0
-hypersomnia||sleeping too much||1|2|0|0||0
-hypersomnolence||extreme sleepiness||1|2|0|0||0
-hypertension||high blood pressure||1|2|0|0||1
-hypertensive|||with high blood pressure|3|1|0|0||0
-hypertensive crisis|hypertensive emergency||dangerously high blood pressure|0|1|0|0||0
-hypertensive heart disease|||heart disease caused by high blood pressure|1|1|0|0||0
-hypertensive retinopathy|||eye damage from high blood pressure|1|1|0|0||0
-hyperthermia|||dangerously high body temperature|1|1|0|0||0
-hyperthyroidism|||overactive thyroid|1|1|0|0||0
-hypertriglyceridemia|hypertriglyceridaemia||high levels of a type of fat in the blood|1|1|0|0||0
-hypertrophic cardiomyopathy|||thickened heart muscle|1|1|0|0||0
-hypertrophic scar||raised scar||0|2|0|0||0
-hypertrophy|||growth of tissue or muscle|1|1|0|0||0
-hyperuricemia|hyperuricaemia||too much uric acid in the blood|1|1|0|0||0
-hyperventilate|||breathe too fast or too deeply|2|1|0|0||0
-hyperventilation|||breathing too fast or too deeply|1|1|0|0||0
-hypocalcemia|hypocalcaemia||too little calcium in the blood|1|1|0|0||0
-hypodermic needle||needle||0|0|0|0||0
-hypoesthesia|hypoaesthesia|reduced feeling||1|2|0|0||0
-hypoglycemia|hypoglycaemia|low blood sugar||1|2|0|0||1
-hypoglycemic|hypoglycaemic||with low blood sugar|3|1|0|0||0
-hypoglycemic episode|hypoglycaemic episode|low blood sugar spell|spell of low blood sugar|0|2|0|0||0
-hypogonadism|||too little sex hormone made by the body|1|1|0|0||0
-hypokalemia|hypokalaemia||too little potassium in the blood|1|1|0|0||0
-hypomagnesemia|hypomagnesaemia||too little magnesium in the blood|1|1|0|0||0
-hypomania|||unusually high mood and energy, but less than a manic state|1|1|0|0||0
-hyponatremia|hyponatraemia||too little sodium in the blood|1|1|0|0||0
-hypoparathyroidism|||underactive glands that lower calcium in the blood|1|1|0|0||0
-hypopigmentation|depigmentation|lightened skin||1|2|0|0||0
-hypopituitarism|||too few hormones made by a gland in the brain|1|1|0|0||0
-hypoplasia|||body part that did not grow fully|1|1|0|0||0
-hypoplastic left heart syndrome|||left side of the heart too small from birth|1|1|0|0||0
-hyposmia||weaker sense of smell||1|2|0|0||0
-hypospadias|||opening of the penis in an unusual place from birth|1|1|0|0||0
-hypotension||low blood pressure||1|2|0|0||1
-hypotensive|||with low blood pressure|3|1|0|0||0
-hypothalamus|||part of the brain that controls hunger, heat and hormones|0|1|0|0||0
-hypothermia|||dangerously low body temperature|1|1|0|0||0
-hypothyroidism|||underactive thyroid|1|1|0|0||0
-hypovolemia|hypovolaemia||too little blood or fluid in the body|1|1|0|0||0
-hypovolemic shock|hypovolaemic shock||life-threatening loss of blood or fluid|1|1|0|0||0
-hypoxemia|hypoxaemia|low blood oxygen||1|2|0|0||0
-hypoxia||low oxygen||1|2|0|0||0
-hypoxic|hypoxemic;hypoxaemic||low on oxygen|3|1|0|0||0
-hysterectomy||operation to remove the womb||0|2|0|0||1
-hysterosalpingogram|||X-ray of the womb and its tubes|0|1|0|0||0
-hysteroscopy|||look inside the womb with a thin camera|0|1|0|0||0
-iatrogenic|||caused by medical treatment|3|1|0|0||0
-idiopathic|||with no known cause|3|1|0|0||0
-idiopathic intracranial hypertension|||high pressure around the brain with no known cause|1|1|0|0||0
-idiopathic pulmonary fibrosis|||lung scarring with no known cause|1|1|0|0||0
-ileostomy|||opening in the belly that lets stool out of the small bowel|0|1|0|0||0
-ileus|paralytic ileus||bowel that stops moving|1|1|0|0||0
-imaging study|imaging test|scan||0|0|0|0|It may also be an X-ray.|0
-immediate-release||fast-acting||3|2|0|0||0
-immobilize|immobilise||keep from moving|2|1|0|0||0
-immune deficiency|immunodeficiency||weak immune system|0|1|0|0||0
-immune globulin|immunoglobulin||germ-fighting proteins from donated blood|1|1|0|0||0
-immune response|||how the body fights germs|0|1|0|0||0
-immunisation||vaccination||0|0|2|0||3
-immunisation programme||vaccination programme||0|0|2|0||3
-immunise||vaccinate||2|0|2|0||0
-immunity gap|||group of people who are not protected|0|1|0|0||0
-immunocompromised|immunosuppressed||with a weak immune system|3|1|0|0||0
-immunodeficient|||with a weak immune system|3|1|0|0||0
-immunogenic|||able to trigger the immune system|3|1|0|0||0
-immunogenicity|||how strongly a vaccine makes the body respond|1|1|0|0||0
-immunological|immunologic||of the immune system|3|1|0|0||0
-immunologist||immune system doctor||0|2|0|0||0
-immunology|||study of how the body fights disease|1|1|0|0||0
-immunomodulator|||medicine that adjusts the immune system|0|1|0|0||0
-immunosuppressant|immunosuppressive drug;immunosuppressive medication;immunosuppressive medicine||medicine that weakens the immune system on purpose|0|1|0|0||0
-immunosuppression|immune suppression|weakened immune system||1|2|0|0||1
-immunosuppressive|||weakening the immune system|3|1|0|0||0
-immunotherapy|||treatment that helps the immune system fight disease|1|1|0|0||1
-impacted tooth|impacted wisdom tooth||tooth that cannot break through the gum|0|1|0|0||0
-impaired balance||poor balance||1|0|0|0||0
-impaired glucose tolerance|impaired fasting glucose;prediabetes||blood sugar above normal but not yet diabetes|1|1|0|0||0
-impaired kidney function|reduced kidney function||kidneys that do not work well|1|1|0|0||3
-impaired liver function|reduced liver function||liver that does not work well|1|1|0|0||0
-impaired mobility|reduced mobility|trouble moving around||1|2|0|0||0
-impaired vision||poor sight||1|0|0|0||0
-impede||slow down||2|0|0|0||1
-impetigo|||skin infection with sores and crusts, common in children|1|1|0|0||0
-implantable cardioverter-defibrillator|||implanted device that shocks the heart back into rhythm|0|1|0|0||0
-implantable device|||device that goes inside the body|0|1|0|0||0
-implanted port|||small disc under the skin for giving medicine|0|1|0|0||0
-implied consent|||agreement shown by what a person does|1|1|0|0||0
-in utero|||in the womb|4|1|0|0||0
-in vitro|||in a lab, outside the body|5|1|0|0||1
-in vitro fertilization|in vitro fertilisation||fertility treatment that joins egg and sperm in a lab|1|1|0|0||0
-in vivo|||in a living body|5|1|0|0||1
-in-network|||working with your insurance plan|3|1|1|0||0
-inactivated vaccine|inactive vaccine||vaccine made with killed germs|0|1|0|0||1
-inadequate nutrition||poor nutrition||1|0|0|0||0
-inadequate sleep|insufficient sleep|too little sleep||1|0|0|1||0
-inborn error of metabolism|inherited metabolic disorder||inherited problem with breaking down food|0|1|0|0||0
-incentive spirometer|||device for deep-breathing practice|0|1|0|0||0
-incidence|||number of new cases|0|1|0|0|Say over what time and among whom.|1
-incidence rate|||number of new cases in a given time|0|1|0|0||0
-incision||cut||0|0|0|0||1
-incision and drainage|||small cut that lets pus out|1|1|0|0||0
-incisor||front tooth||0|2|0|0||0
-inclusion criterion|||rule for who can join a study|0|1|0|0||0
-inconclusive result|inconclusive test result;indeterminate result;equivocal result||result that gives no clear answer|0|1|0|0||0
-incontinence|||loss of bladder or bowel control|1|1|0|0||0
-increase fluid intake|increase your fluid intake|drink more||2|0|0|0||0
-incubation period||time between catching a germ and feeling sick||0|2|0|0||1
-index case|||first known case in an outbreak|0|1|0|0||0
-individualized education program|||school plan for a child with a disability|0|1|1|0||0
-individuals presenting with||people who have||5|0|0|0||0
-induce labor|induce labour|start labor||2|0|1|0||0
-induce vomiting||force vomiting||2|0|0|0||0
-induction of labor|induction of labour;labor induction;labour induction||starting of birth with medicine or other means|1|1|0|0||0
-induration|||hardened area of skin|1|1|0|0||0
-indwelling catheter|||thin tube that stays in the body|0|1|0|0||0
-infant formula||baby formula||1|0|0|0||3
-infant mortality|infant mortality rate||deaths of babies before their first birthday|1|1|0|0||0
-infantile colic|||long crying in a healthy baby|1|1|0|0||0
-infarction|||tissue death from lack of blood|1|1|0|0||0
-infection control|infection prevention and control||steps that stop germs from spreading|1|1|0|0||0
-infectious agent|causative agent|germ||0|0|0|0||0
-infectious disease specialist|infectious disease doctor|infection doctor||0|2|0|0||0
-infectious dose|infective dose||number of germs that it takes to cause illness|0|1|0|0||0
-infectious mononucleosis|mononucleosis||viral illness with long tiredness and a sore throat|1|1|0|0||0
-infectivity|||how easily a germ infects people|1|1|0|0||0
-inflammatory bowel disease|||long-term swelling of the bowel|1|1|0|0||0
-inflammatory disease|inflammatory condition||disease with swelling and pain|0|1|0|0||0
-inflammatory marker|||sign of swelling in a blood test|0|1|0|0||0
-inflammatory response|||swelling and heat as the body fights harm|0|1|0|0||0
-influenza||flu||1|0|0|0||1
-influenza-like illness||flu-like illness||0|0|0|0||0
-informed consent|||agreeing to care once you know the risks|1|1|0|0||0
-infusion pump|||pump that gives medicine slowly|0|1|0|0||0
-infusion reaction|infusion-related reaction||bad reaction to medicine given into a vein|0|1|0|0||0
-infusion therapy|||medicine given slowly into a vein|1|1|0|0||0
-ingest||swallow||2|2|0|0||0
-ingestion||swallowing||1|2|0|0||1
-inguinal||groin||3|2|0|0||0
-inguinal hernia|||bulge in the groin|0|1|0|0||0
-inhalation|||breathing in|1|1|0|0||1
-inhaled corticosteroid|inhaled steroid||breathed-in medicine that calms swollen airways|0|1|0|0||0
-inhibit||block||2|2|0|0||0
-injectable|||given by injection|3|1|0|0||0
-injection site reaction|||soreness or swelling where the needle went in|0|1|0|0||0
-innate immunity|||protection a person is born with|1|1|0|0||0
-innocuous||harmless||3|0|0|0||1
-inoculate||vaccinate||2|0|0|0||0
-inoculation||vaccination||0|0|0|0|In the lab it is another word.|0
-inpatient|||person who stays overnight in the hospital|0|1|0|0||0
-inpatient care|inpatient treatment|hospital care||1|2|0|0||0
-inpatient setting||hospital||0|0|0|0||0
-inpatient stay|inpatient admission;inpatient hospitalization|hospital stay||0|0|0|0||0
-insidious onset|||slow, hidden start|0|1|0|0||0
-institutional review board|||group that protects people in studies|0|1|1|0||0
-instrumental activity of daily living|||task such as shopping or paying bills|0|1|0|0||0
-insulin resistance|||when the body does not respond well to insulin|1|1|0|0||0
-insulin sensitivity|||how well the body responds to insulin|1|1|0|0||0
-insulin therapy||insulin treatment||1|0|0|0||0
-insurance premium|health insurance premium;monthly premium||price of insurance, often paid each month|0|1|1|0||0
-integrated care board|||NHS body that plans local health services|0|1|2|0||0
-integrated care system|||partnership that runs local health and care services|0|1|2|0||0
-integrative medicine|||usual care along with other therapies|1|1|0|0||0
-intellectual disability|||lifelong limits in learning and daily skills|1|1|0|0||0
-intensity-modulated radiation therapy|intensity-modulated radiotherapy||radiation shaped to fit the cancer|1|1|0|0||0
-intensive outpatient program|intensive outpatient programme||treatment for several hours a week while living at home|0|1|0|0||0
-intensivist||intensive care doctor||0|2|0|0||0
-intercostal|||between the ribs|3|1|0|0||0
-interdental brush|||tiny brush for the gaps between teeth|0|1|0|0||0
-interferon-gamma release assay|||blood test for TB|0|1|0|0||0
-interim analysis|||early look at the results|0|1|0|0||0
-intermediate care|||short-term care after hospital|1|1|2|0||0
-intermittent||on-and-off||3|0|0|0||0
-intermittent catheter|||thin tube that empties the bladder, then comes out|0|1|0|0||0
-intermittent fasting|||eating only at set times|1|1|0|0||0
-internal fixation|||plates or screws that hold broken bones|1|1|0|0||0
-internal medicine|||general medical care for adults|1|1|0|0||0
-international normalized ratio|international normalised ratio||measure of how fast blood clots|0|1|0|0||0
-internist|||doctor for adults|0|1|0|0||0
-interoperability|||how well computer systems share data|1|1|0|0||0
-interoperable|||able to share data|3|1|0|0||0
-interpersonal therapy|interpersonal psychotherapy||talk therapy about relationships|1|1|0|0||0
-intersex|||born with sex traits not clearly male or female|3|1|0|0||0
-interstitial cystitis|bladder pain syndrome||long-term bladder pain|1|1|0|0||0
-interstitial lung disease|||disease that scars the lungs|1|1|0|0||0
-intertrigo|||sore, red skin where skin rubs on skin|1|1|0|0||0
-interventional cardiologist|||heart doctor who opens blocked arteries|0|1|0|0||0
-interventional radiologist|||doctor who treats problems with the help of scans|0|1|0|0||0
-interventional radiology|||treatment guided by X-rays and other scans|1|1|0|0||0
-intervertebral disc|intervertebral disk;spinal disc||cushion between the bones of the spine|0|1|0|0||0
-intimate partner violence||abuse by a partner||1|2|0|0||0
-intra-articular|||into a joint|3|1|0|0||0
-intra-articular injection||injection into a joint||0|2|0|0||0
-intracerebral hemorrhage|intracerebral haemorrhage;cerebral hemorrhage;cerebral haemorrhage;brain hemorrhage;brain haemorrhage||bleeding in the brain|0|1|0|0||0
-intracranial hemorrhage|intracranial haemorrhage||bleeding inside the skull|0|1|0|0||0
-intracranial pressure||pressure inside the skull||1|2|0|0||0
-intractable pain|||pain that is hard to treat|1|1|0|0||0
-intracytoplasmic sperm injection|||fertility treatment that puts one sperm into an egg|1|1|0|0||0
-intradermal|||into the skin|3|1|0|0||0
-intradermal injection||injection into the skin||0|2|0|0||0
-intrahepatic cholestasis of pregnancy|obstetric cholestasis||pregnancy liver problem that causes severe itching|1|1|0|0||0
-intramuscular|||into a muscle|3|1|0|0||0
-intramuscular injection||injection into a muscle||0|2|0|0||0
-intramuscularly||into a muscle||4|2|0|0||0
-intranasal|||into the nose|3|1|0|0||0
-intranasal spray||nasal spray||0|0|0|0||0
-intranasally||into the nose||4|2|0|0||0
-intraocular lens|||artificial lens for the eye|0|1|0|0||0
-intraocular pressure||eye pressure||1|2|0|0||0
-intraoperative|||during surgery|3|1|0|0||0
-intrapartum|||during birth|3|1|0|0||0
-intrathecal|||into the fluid around the spine|3|1|0|0||0
-intrauterine|||inside the womb|3|1|0|0||0
-intrauterine device|intrauterine system;intrauterine contraceptive device||small birth control device in the womb|0|1|0|0||0
-intrauterine fetal demise|intrauterine fetal death;fetal demise|stillbirth||1|0|0|0||0
-intrauterine growth restriction|fetal growth restriction;foetal growth restriction||slow growth of a baby in the womb|1|1|0|0||0
-intrauterine insemination|||placing of sperm inside the womb|1|1|0|0||0
-intravaginal|||inside the vagina|3|1|0|0||0
-intravenous|||into a vein|3|1|0|0||1
-intravenous fluid||fluid into a vein||0|2|0|0||0
-intravenous infusion|IV infusion|drip||0|2|0|0||0
-intravenous line|||tube into a vein|0|1|0|0||0
-intravenously||into a vein||4|2|0|0||0
-intravitreal injection||injection into the eye||0|2|0|0||0
-intubate|||put a breathing tube in|2|1|0|0||0
-intubation|endotracheal intubation||placing of a breathing tube in the windpipe|1|1|0|0||0
-intussusception|||bowel that slides into itself, mostly in babies|1|1|0|0||0
-invasive carcinoma|invasive cancer||cancer that has grown into nearby tissue|0|1|0|0||0
-invasive ductal carcinoma|||most common type of breast cancer|1|1|0|0||0
-invasive fungal infection|||fungal infection that reaches deep into the body|0|1|0|0||0
-invasive procedure|||procedure that enters the body|0|1|0|0||0
-investigational|||still being tested|3|1|0|0||0
-investigational drug|investigational medicine;investigational new drug;investigational product;investigational medicinal product||medicine that is still being tested|0|1|0|0||0
-investigational treatment|investigational therapy||treatment that is still being tested|0|1|0|0||0
-investigational vaccine|||vaccine that is still being tested|0|1|0|0||1
-involuntary commitment|involuntary hold;psychiatric hold;involuntary hospitalization||hospital stay against a person's will|1|1|0|0||0
-ionizing radiation|ionising radiation||radiation strong enough to damage cells|1|1|0|0||0
-ipsilateral|||on the same side|3|1|0|0||0
-iridotomy|||laser hole that lowers eye pressure|0|1|0|0||0
-iritis|||swelling of the ring around the pupil|1|1|0|0||0
-iron deficiency||low iron||1|2|0|0||0
-iron deficiency anemia|iron deficiency anaemia||too few red blood cells because of low iron|1|1|0|0||0
-irrigate the wound||rinse the wound||2|0|0|0||0
-irritable bowel syndrome|||long-term belly pain with changes in bowel habits|1|1|0|0||0
-is indicated for||is used for||5|0|0|0||0
-ischemia|ischaemia||too little blood flow to part of the body|1|1|0|0||0
-ischemic|ischaemic||caused by too little blood flow|3|1|0|0||0
-ischemic heart disease|ischaemic heart disease||heart disease caused by narrowed arteries|1|1|0|0||0
-ischemic stroke|ischaemic stroke||stroke caused by a blood clot|0|1|0|0||0
-isolation precautions|||steps that keep germs from spreading in the hospital|5|1|0|0||0
-isometric exercise|||exercise that tenses muscles without moving|0|1|0|0||0
-japanese encephalitis|||brain infection spread by mosquitoes|1|1|0|0||0
-jaundice|||yellow skin and eyes|1|1|0|0||1
-joint hypermobility|hypermobility||very flexible joints|1|1|0|0||0
-juvenile idiopathic arthritis|juvenile arthritis||joint disease in children|1|1|0|0||0
-kangaroo care|||holding a newborn against bare skin|1|1|0|0||0
-keloid|keloid scar|raised scar||0|2|0|0||0
-keratitis|||swelling of the clear front of the eye|1|1|0|0||0
-keratoconjunctivitis sicca|dry eye disease||dry eyes|1|1|0|0||0
-keratoconus|||thin front of the eye that bulges|1|1|0|0||0
-keratosis pilaris|||small rough bumps on the skin|1|1|0|0||0
-kernicterus|||brain damage in a newborn from too much yellow pigment|1|1|0|0||0
-ketoacidosis|||dangerous acid buildup in the blood|1|1|0|0||0
-ketogenic diet||very low-carb diet||0|2|0|0||0
-ketone|||acid from the burning of fat in the body|0|1|0|0||0
-ketosis|||burning fat instead of sugar for energy|1|1|0|0||0
-key informant interview|||talk with someone who knows the topic well|0|1|0|0||0
-keyhole surgery|||surgery through small cuts|1|1|2|0||0
-kidney transplantation|renal transplantation;renal transplant|kidney transplant||0|0|0|0||0
-kinesiology|||study of body movement|1|1|0|0||0
-knee arthroplasty|total knee arthroplasty|knee replacement||0|0|0|0||0
-kwashiorkor|||severe lack of protein with swelling, in children|1|1|0|0||0
-kyphosis|||forward curve of the upper back|1|1|0|0||0
-labor and delivery unit|labor and delivery ward|birth unit||0|2|1|0||0
-labour ward||birth unit||0|2|2|0||0
-labyrinthitis|vestibular neuritis;vestibular neuronitis||inner ear swelling that causes dizziness|1|1|0|0||0
-lacerate||cut||2|0|0|0||0
-laceration||cut||0|0|0|0||1
-lacrimation|||watery eyes|1|1|0|0||0
-lactating||breastfeeding||3|2|0|0||0
-lactation|||making breast milk|1|1|0|0||0
-lactation consultant|lactation specialist|breastfeeding specialist||0|2|0|0||0
-lactose intolerance|||trouble digesting milk sugar|1|1|0|0||0
-laminectomy|||operation to take pressure off the nerves of the spine|0|1|0|0||0
-lancing device|||tool that pricks the finger|0|1|0|0||0
-laparoscopic|||done through small cuts|3|1|0|0||0
-laparoscopic cholecystectomy|||operation to remove the gallbladder through small cuts|0|1|0|0||0
-laparoscopic surgery|||surgery through small cuts|1|1|0|0||0
-laparoscopically||through small cuts||4|2|0|0||0
-laparoscopy|||look inside the belly through small cuts|0|1|0|0||0
-laparotomy|||surgery through a cut in the belly|0|1|0|0||0
-laryngeal||voice box||3|2|0|0||0
-laryngectomy|||operation to remove the voice box|0|1|0|0||0
-laryngitis|||swollen voice box, with hoarseness|1|1|0|0||0
-laryngopharyngeal reflux|||stomach acid that reaches the throat|1|1|0|0||0
-laryngoscopy|||look at the voice box with a small camera|0|1|0|0||0
-larynx||voice box||0|2|0|0||0
-last menstrual period||last period||0|0|0|0||0
-lasting power of attorney|||paper that lets someone make decisions for you|0|1|2|0||0
-late-onset|||starting later in life|3|1|0|0||0
-latent tuberculosis|latent tuberculosis infection||tuberculosis germs in the body without illness|1|1|0|0||0
-lateral epicondylitis||tennis elbow||1|2|0|0||0
-lateral flow test|lateral flow device||quick home test|0|1|2|0||0
-lateral recumbent position|lateral decubitus position||lying on the side|1|1|0|0||0
-lean body mass|lean mass||body weight without the fat|1|1|0|0||0
-left ventricle|||main pumping chamber of the heart|0|1|0|0||0
-left ventricular hypertrophy|||thickening of the heart's main pumping chamber|1|1|0|0||0
-legally blind|||with sight below the legal limit|3|1|1|0||0
-leishmaniasis|||parasite infection spread by sand flies|1|1|0|0||0
-length of stay||time in the hospital||1|2|0|0||0
-leptospirosis|||infection spread by animal urine|1|1|0|0||0
-lesion|||area of damaged tissue|0|1|0|0||0
-lethargic|||very tired and slow|3|1|0|0||0
-lethargy|||great tiredness and lack of energy|1|1|0|0||0
-leukemia|leukaemia||cancer of the blood|0|1|0|0||0
-leukocyte|leucocyte|white blood cell||0|2|0|0||0
-leukocytosis|leucocytosis||too many white blood cells|1|1|0|0||0
-leukopenia|leucopenia||too few white blood cells|1|1|0|0||0
-leukorrhea|leucorrhoea|fluid from the vagina||1|2|0|0||0
-level of consciousness|||how awake and alert a person is|0|1|0|0||0
-libido||sex drive||1|0|0|0||0
-licensed practical nurse|licensed vocational nurse||nurse who gives basic care|0|1|1|0||0
-lichen planus|||itchy rash on the skin or in the mouth|1|1|0|0||0
-lichen sclerosus|||itchy white skin patches, often on the genitals|1|1|0|0||0
-lichenification||thickened skin||1|2|0|0||0
-lidocaine|||numbing medicine|1|1|0|0||0
-life-limiting|||likely to shorten life|3|1|0|0||0
-life-limiting illness|life-limiting condition||illness that is likely to shorten life|0|1|0|0||0
-life-sustaining treatment|life-prolonging treatment;life-sustaining care||treatment that keeps a person alive|1|1|0|0||0
-lifestyle modification|lifestyle intervention|lifestyle change||0|0|0|0||0
-lifetime risk|||chance over a whole life|0|1|0|0||0
-ligament|||band of tissue that joins bones|0|1|0|0||0
-ligation||tying off||1|2|0|0||0
-lignocaine|||numbing medicine|1|1|0|0||0
-limited English proficiency||limited English||1|2|0|0||0
-lipid nanoparticle|||tiny fat bubble that carries a medicine|0|1|0|0||0
-lipid panel|lipid profile;lipid test|cholesterol test||0|2|0|0||0
-lipid-lowering medication|lipid-lowering drug;lipid-lowering medicine;lipid-lowering agent|cholesterol medicine||0|0|0|0||0
-lipid-lowering therapy||cholesterol treatment||1|0|0|0||0
-lipodystrophy|||abnormal loss or buildup of body fat|1|1|0|0||0
-lipoma||fatty lump||0|2|0|0||0
-liquid biopsy|||blood test for signs of cancer|0|1|0|0||0
-listeriosis|listeria infection||food infection that is dangerous in pregnancy|1|1|0|0||0
-literature review||summary of past studies||0|2|0|0||0
-lithotripsy|shock wave lithotripsy;extracorporeal shock wave lithotripsy||shock waves that break up kidney stones|1|1|0|0||0
-live vaccine|live attenuated vaccine;attenuated vaccine||vaccine made with a weakened germ|0|1|0|0||1
-liver enzyme|||blood protein that shows how the liver is doing|0|1|0|0||0
-liver fibrosis|hepatic fibrosis|liver scarring||1|2|0|0||0
-liver function test|||blood test of how the liver is working|0|1|0|0||0
-liver transplantation|hepatic transplantation|liver transplant||1|0|0|0||0
-living will|||written statement of wishes about care near the end of life|0|1|0|0||0
-loading dose|||larger first dose|0|1|0|0||0
-lobectomy|||operation to remove part of an organ, often a lung|0|1|0|0||0
-local anesthesia|local anaesthesia||medicine that numbs a small area|1|1|0|0||1
-local anesthetic|local anaesthetic|numbing medicine||0|2|0|0||0
-localized cancer|localised cancer;localized tumor;localised tumour||cancer that has not spread|0|1|0|0||0
-localized infection|localised infection||infection in one small area|0|1|0|0||1
-localized pain|localised pain||pain in one small area|1|1|0|0||1
-locally advanced cancer|||cancer that has spread to nearby tissue|1|1|0|0||0
-lochia|||bleeding in the weeks after birth|1|1|0|0||0
-long COVID|post-COVID-19 condition;post-COVID condition||symptoms that last for months after COVID-19|1|1|0|0||0
-long QT syndrome|||heart rhythm problem that can cause fainting|1|1|0|0||0
-long-acting insulin|basal insulin||insulin that works slowly all day|1|1|0|0||0
-long-acting reversible contraception|long-acting reversible contraceptive||birth control that lasts for years but can be stopped|1|1|0|0||0
-long-term care facility|||home for people who need daily care|0|1|0|0||0
-longitudinal study|||study that follows the same people over time|0|1|0|0||0
-loop electrosurgical excision procedure|large loop excision of the transformation zone||removal of abnormal cells from the neck of the womb|1|1|0|0||0
-loop recorder|implantable loop recorder||small implanted device that records the heartbeat|0|1|0|0||0
-lordosis|||inward curve of the lower back|1|1|0|0||0
-lose consciousness||pass out||2|0|0|1||0
-loss of consciousness|||passing out|1|1|0|0||0
-lost to follow-up||no longer reachable||5|2|0|0||0
-low birth weight|low birthweight||weight under 5.5 pounds, or 2.5 kg, at birth|1|1|0|0||0
-low vision|||poor sight that glasses cannot fully fix|1|1|0|0||0
-low-density lipoprotein|||"bad" cholesterol|1|1|0|0||0
-low-dose CT scan|low-dose computed tomography||lung scan that uses little radiation|0|1|0|0||0
-low-impact exercise|||exercise that is gentle on the joints|0|1|0|0||0
-low-sodium|reduced-sodium|low-salt||3|0|0|0||0
-lower extremity||leg||0|2|0|0||0
-lower respiratory tract infection|lower respiratory infection|chest infection||0|2|0|0||0
-lumbago|lumbar pain|lower back pain||1|0|0|0||0
-lumbar||lower back||3|2|0|0||0
-lumbar puncture||spinal tap||0|2|0|0||0
-lumbar spine||lower back||0|2|0|0||0
-lumpectomy|||operation to remove a breast lump|0|1|0|0||0
-lupus|systemic lupus erythematosus||disease in which the body attacks its own tissues|1|1|0|0||0
-lymph node|lymph gland||small gland that filters germs|0|1|0|0||0
-lymphadenectomy|lymph node dissection||operation to remove glands where cancer may spread|0|1|0|0||0
-lymphadenitis|||swollen, infected glands|1|1|0|0||0
-lymphadenopathy|||swollen glands|1|1|0|0||0
-lymphatic filariasis|elephantiasis||worm disease that causes severe swelling|1|1|0|0||0
-lymphatic system|||network that drains fluid and fights infection|0|1|0|0||0
-lymphedema|lymphoedema||swelling from a buildup of fluid|1|1|0|0||0
-lymphocyte|||type of white blood cell|0|1|0|0||0
-lymphoma|||cancer of the lymph system|0|1|0|0||1
-lymphopenia|||too few of one type of white blood cell|1|1|0|0||0
-lysosomal storage disorder|||inherited buildup of harmful substances in cells|0|1|0|0||0
-mRNA vaccine|messenger RNA vaccine||vaccine that teaches cells to make one part of a germ|0|1|0|0||0
-macronutrient|||nutrient needed in large amounts, such as protein|0|1|0|0||0
-macrophage|||white blood cell that eats germs|0|1|0|0||0
-macrosomia|fetal macrosomia||large size of a baby at birth|1|1|0|0||0
-macula|||part of the eye that sees fine detail|0|1|0|0||0
-macular degeneration|||eye disease that blurs what you look straight at|1|1|0|0||0
-macular edema|macular oedema;diabetic macular edema;diabetic macular oedema||swelling at the back of the eye|1|1|0|0||0
-macule|skin macule|flat spot||0|2|0|0||0
-maculopapular rash|||rash with flat spots and small bumps|0|1|0|0||0
-magnetic resonance imaging|||scan that uses strong magnets|1|1|0|0||0
-maintain hydration|maintain adequate hydration;remain hydrated|drink enough||2|0|0|0||0
-maintenance dose|||regular dose that keeps a medicine working|0|1|0|0||0
-maintenance medication|maintenance medicine||medicine taken daily to keep a condition in check|0|1|0|0||0
-maintenance therapy|maintenance treatment||treatment that keeps a disease in check|0|1|0|0||0
-major depressive disorder|clinical depression;major depression||depression that lasts and affects daily life|1|1|0|0||0
-malabsorption|||trouble taking in nutrients from food|1|1|0|0||0
-maladaptive||unhelpful||3|0|0|0||0
-malaise|||general feeling of being unwell|1|1|0|0||0
-malignancy||cancer||0|0|0|0||1
-malignant||cancerous||3|2|0|0||1
-malignant melanoma|||serious type of skin cancer|0|1|0|0||1
-malignant tumor|malignant tumour;malignant neoplasm|cancer||0|2|0|0||0
-malnourished|||not getting enough of the right foods|3|1|0|0||0
-malnutrition|||not getting enough of the right foods|1|1|0|0||0
-malocclusion|||teeth that do not meet correctly|1|1|0|0||0
-mammogram|||X-ray of the breasts|0|1|0|0||0
-mammography|||X-ray of the breasts|1|1|0|0||0
-mammoplasty|mammaplasty|breast surgery||1|2|0|0||0
-managed care|||insurance with a set group of doctors and hospitals|1|1|1|0||0
-managed care organization|||insurer with a set group of doctors and hospitals|0|1|1|0||0
-mandated reporter|mandatory reporter||person who must report suspected abuse|0|1|0|0||0
-mandible||lower jaw||0|0|0|0||1
-mandibular||lower jaw||3|2|0|0||0
-manic episode|||time of very high mood and energy|0|1|0|0||0
-manifest as||show up as||2|0|0|0||0
-manual therapy||hands-on therapy||1|2|0|0||0
-mass casualty incident|||emergency with more patients than services can handle|0|1|0|0||0
-mass vaccination|mass immunization;mass immunisation||vaccinating many people in a short time|1|1|0|0||0
-mastectomy||operation to remove a breast||0|2|0|0||1
-masticate||chew||2|0|0|0||0
-mastication||chewing||1|0|0|0||0
-mastitis|||swollen, sore breast, often while nursing|1|1|0|0||0
-mastoiditis|||infection of the bone behind the ear|1|1|0|0||0
-maternal antibody|||germ-fighting protein that a mother passes to her baby|0|1|0|0||0
-maternal morbidity|severe maternal morbidity||illness caused by pregnancy or birth|1|1|0|0||0
-maternal mortality|maternal death||deaths from pregnancy or birth|1|1|0|0||0
-maternal-fetal medicine|||care for high-risk pregnancies|1|1|0|0||0
-maternal-fetal medicine specialist|perinatologist||doctor for high-risk pregnancies|0|1|0|0||1
-maxilla||upper jaw||0|0|0|0||0
-maxillary||upper jaw||3|2|0|0||0
-maxillofacial||jaw and face||3|2|0|0||0
-maxillofacial surgery|oral and maxillofacial surgery|mouth and jaw surgery||1|2|0|0||0
-may present with|can present with|may show up with||5|0|0|0||0
-mcg|||micrograms|5|1|0|0||0
-mechanical ventilation|||breathing with the help of a machine|1|1|0|0||0
-mechanism of action|||how it works|1|1|0|0||0
-meconium|||newborn's first stool|1|1|0|0||0
-medial epicondylitis||golfer's elbow||1|2|0|0||0
-median|||middle value|0|1|0|0|A road strip has the same name.|0
-median survival|||time that half of the people live beyond|1|1|0|0||0
-mediastinoscopy|||look between the lungs with a thin camera|0|1|0|0||0
-medical aid in dying|medical assistance in dying||help from a doctor to end one's life|1|1|1|0||0
-medical detoxification|||clearing a drug from the body under medical care|1|1|0|0||0
-medical evaluation|clinical evaluation;medical assessment;clinical assessment|medical exam||0|0|1|0||0
-medical examiner|||doctor who looks into sudden deaths|0|1|1|0||0
-medical intervention||medical treatment||1|0|0|0||0
-medical necessity|||proof that the care is needed|1|1|0|0||0
-medical oncologist|||doctor who treats cancer with medicines|0|1|0|0||0
-medical practitioner||doctor||0|0|0|0||0
-medically necessary|||needed for someone's health|3|1|0|0||0
-medication abortion|medical abortion|abortion with pills||0|2|0|0||0
-medication adherence|drug adherence||taking medicine as directed|1|1|0|0||0
-medication administration|drug administration||giving of medicine|1|1|0|0||0
-medication compliance|compliance with medication;treatment compliance;compliance with treatment||taking medicine as directed|1|1|0|0||0
-medication error||medicine mistake||0|2|0|0||0
-medication for opioid use disorder|medications for opioid use disorder;medicine for opioid use disorder||medicine that eases cravings and withdrawal|1|1|0|0||0
-medication overuse headache|rebound headache||headache from taking pain medicine too often|0|1|0|0||0
-medication reconciliation|medicines reconciliation||check of a person's full medicine list|1|1|0|0||0
-medication regimen|drug regimen|medicine plan||0|2|0|0||0
-medication review|medicines review;medicine review;structured medication review|medicine check||0|2|0|0||0
-medication-assisted treatment|||medicine and counseling for addiction|1|1|1|0||0
-melanin|||what gives skin and hair their shade|1|1|0|0||0
-melanoma|||serious type of skin cancer|0|1|0|0||0
-melasma|chloasma||dark patches of skin|1|1|0|0||0
-melena|melaena|black, tarry stool||1|2|0|0||0
-memory care|||housing and care for people with dementia|1|1|1|0||0
-menarche||first period||0|2|0|0||0
-meningioma|||growth in the lining of the brain, usually not cancer|0|1|0|0||0
-meningococcal disease|||serious bacterial infection of the brain lining or blood|1|1|0|0||0
-meniscus tear|torn meniscus;meniscal tear||torn cushion in the knee|0|1|0|0||0
-menorrhagia|heavy menstrual bleeding||heavy periods|1|1|0|0||0
-menses|menstruation||monthly period|1|1|0|0||0
-menstrual cramp||period cramp||0|0|0|0||0
-menstrual period||period||0|0|0|0||0
-menstrual product||period product||0|0|0|0||0
-menstruate|||have a monthly period|2|1|0|0||0
-mental capacity|decision-making capacity||ability to make your own decisions|1|1|0|0||0
-mesothelioma|||cancer of the lining of organs, often tied to asbestos|1|1|0|0||0
-messenger RNA|||instructions that tell cells which protein to make|1|1|0|0||0
-meta-analysis|||study that combines the results of many studies|0|1|0|0||0
-metabolic acidosis|acidosis||too much acid in the blood|1|1|0|0||0
-metabolic disorder|metabolic disease||condition that affects how the body uses food|0|1|0|0||0
-metabolize|metabolise||break down in the body|2|1|0|0||0
-metacarpal|||long bone of the hand|0|1|0|0||0
-metastasis|||cancer that has spread|0|1|0|0||0
-metastasize|metastasise|spread||2|2|0|0||0
-metastatic|||spread to other parts of the body|3|1|0|0||0
-metastatic cancer|metastatic disease||cancer that has spread|1|1|0|0||0
-metatarsal|||long bone of the foot|0|1|0|0||0
-metered-dose inhaler|||inhaler that gives a set puff of medicine|0|1|0|0||0
-metformin|||common diabetes pill|1|1|0|0||0
-methadone|||medicine that treats addiction to heroin and similar drugs|1|1|0|0||0
-methicillin-resistant Staphylococcus aureus|||skin bacteria that many antibiotics cannot kill|1|1|0|0||0
-methotrexate|||medicine that calms an overactive immune system|1|1|0|0|In high doses it treats cancer.|0
-metrorrhagia|intermenstrual bleeding|bleeding between periods||1|2|0|0||0
-microbiologist|||scientist who studies germs|0|1|0|0||0
-microbiology|||study of germs|1|1|0|0||0
-microbiome|||bacteria and other germs that live in the body|0|1|0|0||0
-microcephaly|||small head, often with brain problems|1|1|0|0||0
-micronutrient|||nutrient needed in tiny amounts|0|1|0|0||0
-microplastic|||tiny bit of plastic|0|1|0|0||0
-micturition||passing urine||1|0|0|0||0
-migraine with aura|||migraine with warning signs, such as flashing lights|1|1|0|0||0
-mild cognitive impairment|||memory or thinking problems milder than dementia|1|1|0|0||0
-miliaria||heat rash||1|0|0|0||0
-minimal residual disease|||few cancer cells left after treatment|1|1|0|0||0
-minimally invasive|||done through small cuts|3|1|0|0||0
-minimally invasive procedure|||procedure through small cuts|0|1|0|0||0
-minimally invasive surgery|||surgery through small cuts|1|1|0|0||0
-minor injuries unit|minor injury unit||place for sprains, cuts and small burns|0|1|2|0||0
-missed miscarriage|missed abortion||miscarriage found on a scan, without bleeding or pain|1|1|0|0||0
-mitigate||reduce||2|0|0|0||1
-mitigation measure||step that reduces harm||0|2|0|0||0
-mitochondrial disease|||inherited disease that lowers the energy cells make|0|1|0|0||0
-mitral regurgitation|mitral valve regurgitation;mitral insufficiency||leak in a heart valve|1|1|0|0||0
-mitral stenosis|mitral valve stenosis||narrowing of a heart valve|1|1|0|0||0
-mitral valve prolapse|||heart valve that does not close tightly|1|1|0|0||0
-mobility aid|mobility device||aid for moving around, such as a cane or wheelchair|0|1|0|0||0
-modality||method||0|0|0|0||0
-mode of transmission|route of transmission;transmission route|way of spreading||0|0|0|0||0
-moderate-intensity|||that makes you breathe faster but still able to talk|3|1|0|0||0
-moderate-intensity activity|moderate-intensity exercise;moderate-intensity physical activity||activity that raises the pulse but lets you talk|1|1|0|0||0
-modifiable risk factor|||risk that people can change|0|1|0|0||0
-molar pregnancy|hydatidiform mole||abnormal growth in the womb instead of a healthy pregnancy|0|1|0|0||0
-mold remediation||mold cleanup||1|0|1|0||0
-molluscum contagiosum|||small, firm skin bumps caused by a virus|1|1|0|0||0
-monitor for signs of||watch for||2|0|0|0||0
-monoamine oxidase inhibitor|MAO inhibitor||older type of depression medicine|0|1|0|0||0
-monoclonal antibody|||lab-made protein that targets a germ or disease|0|1|0|0||0
-monotherapy|||treatment with one medicine|1|1|0|0||0
-mood disorder|affective disorder||illness that affects mood, such as depression|0|1|0|0||0
-mood stabilizer|mood stabiliser||medicine that evens out highs and lows in mood|0|1|0|0||0
-morbidity|||illness|1|1|0|0||1
-mortality|||deaths|1|1|0|0||1
-mortality rate||death rate||0|2|0|0||1
-mosquito-borne disease|mosquito-borne illness|disease from mosquitoes||0|2|0|0||0
-mother-to-child transmission|vertical transmission;perinatal transmission||spread from parent to baby|1|1|0|0||0
-motivational interviewing|||talks that help people find their own reasons to change|1|1|0|0||0
-motor neuron|motor neurone||nerve cell that controls muscles|0|1|0|0||0
-motor neuron disease|motor neurone disease||nerve disease that weakens muscles over time|1|1|0|0||0
-motor vehicle accident|motor vehicle crash|car crash||0|0|0|0||1
-mouth ulceration||mouth sore||0|2|0|0||0
-mpox|||viral illness with a painful rash|1|1|0|0||0
-mucolytic||mucus-thinning medicine||0|2|0|0||0
-mucormycosis|||rare, dangerous fungal infection|1|1|0|0||0
-mucosa|mucous membrane;mucosal membrane||moist lining inside the body|0|1|0|0||0
-multidisciplinary|interdisciplinary||with experts from different fields|3|1|0|0||0
-multidisciplinary team|interdisciplinary team||team of different health experts|0|1|0|0||0
-multidrug-resistant|||not killed by several medicines|3|1|0|0||0
-multidrug-resistant organism|||germ that many medicines cannot kill|0|1|0|0||0
-multifactorial|||with several causes|3|1|0|0||0
-multigravida|||woman who has been pregnant before|0|1|0|0||0
-multimorbidity|||two or more long-term illnesses at once|1|1|0|0||0
-multiparous|||having given birth more than once|3|1|0|0||0
-multiple gestation|multifetal pregnancy||pregnancy with twins or more|0|1|0|0||0
-multiple myeloma|myeloma||cancer of a type of white blood cell|1|1|0|0||0
-multiple organ failure|multi-organ failure;multiple organ dysfunction syndrome||when several organs stop working|1|1|0|0||0
-multiple pregnancy|multiple birth||twins, triplets or more|1|1|0|0||0
-multiple sclerosis|||disease in which the body attacks its own nerve covering|1|1|0|0||0
-multisectoral|intersectoral;cross-sectoral||involving schools, businesses and other parts of society|3|1|0|0||0
-multisystem inflammatory syndrome in children|||rare, serious swelling in many organs after COVID-19|1|1|0|0||0
-muscle atrophy|muscular atrophy;muscle wasting|loss of muscle||1|2|0|0||0
-muscle-strengthening activity||strength training||1|2|0|0||0
-muscular dystrophy|||inherited disease that weakens muscles over time|1|1|0|0||0
-musculoskeletal||muscle and bone||3|2|0|0||0
-musculoskeletal disorder|musculoskeletal condition||condition of the muscles, bones or joints|0|1|0|0||0
-musculoskeletal pain||muscle and joint pain||1|2|0|0||0
-mutagen|||substance that can change genes|0|1|0|0||0
-myalgia||muscle pain||1|2|0|0||0
-myalgic encephalomyelitis|chronic fatigue syndrome||long illness with extreme tiredness that rest does not ease|1|1|0|0||0
-myasthenia gravis|||disease that makes muscles tire and weaken|1|1|0|0||0
-mycosis||fungal infection||0|2|0|0||0
-myelin|||protective covering of nerves|1|1|0|0||0
-myelitis|||swelling of the spinal cord|1|1|0|0||0
-myelodysplastic syndrome|||blood cancer in which blood cells do not grow well|0|1|0|0||0
-myelosuppression|bone marrow suppression||too few new blood cells|1|1|0|0||0
-myocardial infarction|acute myocardial infarction|heart attack||0|2|0|0||1
-myocardial ischemia|myocardial ischaemia;cardiac ischemia;cardiac ischaemia||too little blood flow to the heart muscle|1|1|0|0||0
-myocarditis||swelling of the heart muscle||1|2|0|0||0
-myocardium||heart muscle||0|2|0|0||0
-myoclonus||sudden muscle jerks||1|2|0|0||0
-myomectomy|||operation to remove growths from the womb|0|1|0|0||0
-myopathy||muscle disease||0|2|0|0||0
-myopia|||trouble seeing things far away|1|1|0|0||0
-myositis||muscle swelling||1|2|0|0||0
-myringotomy|||small cut in the eardrum to drain fluid|0|1|0|0||0
-myxedema|myxoedema||swelling caused by a very underactive thyroid|1|1|0|0||0
-naltrexone|||medicine that cuts cravings for drugs or alcohol|1|1|0|0||0
-nappy dermatitis||nappy rash||1|0|2|0||0
-narcolepsy|||sleep condition that causes sudden daytime sleep|1|1|0|0||0
-narcotic pain reliever|narcotic pain medicine;narcotic painkiller||strong pain medicine that can be habit-forming|0|1|0|0||0
-narrow therapeutic index|narrow therapeutic window||small gap between helpful and harmful doses|0|1|0|0||0
-nasal cannula|||thin tube that brings oxygen to the nose|0|1|0|0||0
-nasal discharge||runny nose||1|0|0|0||0
-nasal irrigation||nose rinse||0|2|0|0||0
-nasal septum|||wall between the nostrils|0|1|0|0||0
-nasal vaccine|intranasal vaccine|nose spray vaccine||0|2|0|0||0
-nasendoscopy|nasal endoscopy||look inside the nose with a thin camera|0|1|0|0||0
-nasogastric tube|NG tube||tube that runs through the nose to the stomach|0|1|0|0||0
-nasopharyngeal swab|||swab from deep in the nose|0|1|0|0||0
-nasopharynx|||upper part of the throat, behind the nose|0|1|0|0||0
-natural immunity|||protection after having a disease|1|1|0|0||0
-nebulizer|nebuliser||machine that turns medicine into a mist to breathe in|0|1|0|0||0
-necrosis|tissue necrosis|tissue death||1|2|0|0||0
-necrotic||dead||3|2|0|0||0
-necrotic tissue||dead tissue||1|0|0|0||0
-necrotizing enterocolitis|necrotising enterocolitis||serious bowel disease in babies born early|1|1|0|0||0
-necrotizing fasciitis|necrotising fasciitis|flesh-eating disease||1|2|0|0||0
-needlestick injury|||accidental prick from a used needle|0|1|0|0||0
-needs assessment|||study of what people need|0|1|0|0||0
-negative predictive value|||chance that a negative result is right|0|1|0|0||0
-negative pressure wound therapy|vacuum-assisted closure||gentle suction that helps a wound heal|1|1|0|0||0
-neglected tropical disease|||tropical illness that gets too little attention|0|1|0|0||0
-neoadjuvant chemotherapy|||chemotherapy before surgery|1|1|0|0||0
-neoadjuvant therapy|neoadjuvant treatment||treatment before the main one|1|1|0|0||0
-neonatal||newborn||3|2|0|0||1
-neonatal abstinence syndrome|neonatal opioid withdrawal syndrome||drug withdrawal in a newborn|1|1|0|0||0
-neonatal intensive care unit|neonatal unit||ward for very sick or very early babies|0|1|0|0||0
-neonatal jaundice|newborn jaundice||yellow skin in a newborn|1|1|0|0||0
-neonatal mortality|neonatal death||death in the first 28 days of life|1|1|0|0||0
-neonate||newborn||0|0|0|0||1
-neonatologist||doctor for newborns||0|2|0|0||1
-neonatology||newborn care||1|2|0|0||0
-neoplasm||abnormal growth||0|2|0|0||0
-nephrectomy|||operation to remove a kidney|0|1|0|0||0
-nephritis|||swelling of the kidneys|1|1|0|0||0
-nephrolithiasis|||kidney stones|1|1|0|0||0
-nephrologist||kidney doctor||0|2|0|0||0
-nephrology||kidney care||1|2|0|0||0
-nephron|||tiny filter in the kidney|0|1|0|0||0
-nephropathy||kidney damage||1|2|0|0||0
-nephrostomy|||tube that drains urine straight from the kidney|0|1|0|0||0
-nephrotic syndrome|||kidney condition that leaks protein into the urine|1|1|0|0||0
-nephrotoxic|||harmful to the kidneys|3|1|0|0||0
-nephrotoxicity||kidney damage||1|2|0|0||0
-nerve block|||shot that numbs a nerve|0|1|0|0||0
-nerve conduction study|nerve conduction test||test of how fast nerves send signals|0|1|0|0||0
-neural tube defect|||birth defect of the brain or spine|0|1|0|0||0
-neuritis|||swelling of a nerve|1|1|0|0||0
-neuroblastoma|||childhood cancer of nerve cells|0|1|0|0||0
-neurocognitive disorder|||condition that affects memory and thinking|0|1|0|0||0
-neurodegenerative disease|neurodegenerative disorder;neurodegenerative condition||disease that slowly destroys brain or nerve cells|0|1|0|0||0
-neurodevelopmental disorder|neurodevelopmental condition||condition that affects how the brain grows and works|0|1|0|0||0
-neurodivergent|||with a brain that works differently from most|3|1|0|0||0
-neurodiversity|||natural differences in how brains work|1|1|0|0||0
-neuroendocrine tumor|neuroendocrine tumour;carcinoid tumor;carcinoid tumour||growth that starts in hormone-making cells|0|1|0|0||0
-neurofibromatosis|||inherited condition that causes growths on nerves|1|1|0|0||0
-neurogenic bladder|||bladder trouble caused by nerve damage|1|1|0|0||0
-neurological|neurologic|brain and nerve||3|2|0|0||0
-neurological deficit|neurologic deficit;focal neurological deficit||loss of movement, feeling, speech or sight|0|1|0|0||0
-neurological disorder|neurologic disorder;neurological condition;neurological disease||condition of the brain or nerves|0|1|0|0||0
-neurologist||brain and nerve doctor||0|2|0|0||0
-neurology||brain and nerve care||1|2|0|0||1
-neuromuscular|||of the nerves and muscles|3|1|0|0||0
-neuron|neurone|nerve cell||0|2|0|0||0
-neuropathic pain|neuralgia|nerve pain||1|2|0|0||0
-neuropathy||nerve damage||1|2|0|0||0
-neuropsychologist|||expert on how the brain affects thinking and behavior|0|1|1|0||0
-neurosurgeon||brain and spine surgeon||0|2|0|0||0
-neurosurgery||brain or spine surgery||1|2|0|0||0
-neurotoxic|||harmful to the brain or nerves|3|1|0|0||0
-neurotoxicity||nerve damage||1|2|0|0||0
-neurotoxin|||poison that harms the brain or nerves|0|1|0|0||0
-neurotransmitter|||chemical that carries messages between nerve cells|0|1|0|0||0
-neurotypical|||with a brain that works like most others|3|1|0|0||0
-neutralizing antibody|neutralising antibody||protein that stops a germ from entering cells|0|1|0|0||0
-neutropenia|||too few white blood cells that fight germs|1|1|0|0||0
-neutrophil|||white blood cell that fights germs|0|1|0|0||0
-never event|||serious mistake in care that should never happen|0|1|0|0||0
-nevus|naevus;melanocytic nevus|mole||0|2|0|0||0
-newborn screening|newborn blood spot test;newborn blood spot screening||blood test for rare conditions soon after birth|1|1|0|0||0
-nicotine replacement therapy|||gum, patches and other aids for quitting smoking|1|1|0|0||0
-nil by mouth||no food or drink||5|2|2|0||0
-nirsevimab|||shot that protects babies from RSV|1|1|0|0||0
-nitroglycerin|glyceryl trinitrate;nitroglycerine||medicine for chest pain|1|1|0|0||0
-nitrous oxide||laughing gas||1|2|0|0||0
-no evidence of disease|||no sign of cancer in tests|1|1|0|0||0
-nocebo effect|||feeling worse because someone expects to|1|1|0|0||0
-nociceptive pain|||pain from damage to body tissue|1|1|0|0||0
-nocturia|||waking at night to pass urine|1|1|0|0||0
-nocturnal enuresis|enuresis|bedwetting||1|2|0|0||0
-nodule||small lump||0|2|0|0||0
-noise-induced hearing loss|||hearing loss caused by loud noise|1|1|0|0||0
-non-Hodgkin lymphoma|non-Hodgkin's lymphoma||cancer of the lymph system|1|1|0|0||0
-non-blanching rash|||rash that does not fade when pressed|0|1|0|0||0
-non-inferior|||not much worse|3|1|0|0||0
-non-modifiable risk factor|||risk that people cannot change|0|1|0|0||0
-non-nutritive sweetener||sugar substitute||0|2|0|0||0
-non-small cell lung cancer|||most common type of lung cancer|1|1|0|0||0
-non-stress test|||check of an unborn baby's heartbeat|0|1|0|0||0
-non-suicidal self-injury||self-harm||1|2|0|0||0
-nonadherence|medication nonadherence||not taking treatment as planned|1|1|0|0||0
-nonalcoholic fatty liver disease|metabolic dysfunction-associated steatotic liver disease||fat buildup in the liver not caused by alcohol|1|1|0|0||0
-nonalcoholic steatohepatitis|metabolic dysfunction-associated steatohepatitis||fat buildup that swells and harms the liver|1|1|0|0||0
-nonambulatory|||unable to walk|3|1|0|0||0
-noncommunicable disease|||illness that does not spread, such as heart disease|0|1|0|0||0
-noninvasive prenatal test|||blood test in pregnancy for genetic conditions|0|1|0|0||0
-noninvasive prenatal testing|||blood test in pregnancy for genetic conditions|1|1|0|0||0
-noninvasive procedure|||procedure that does not enter the body|0|1|0|0||0
-noninvasive ventilation|||breathing help through a mask|1|1|0|0||0
-nonpharmaceutical intervention|||way to stop illness without medicine, such as hand washing|0|1|0|0||1
-nonpharmacologic|non-pharmacological|drug-free||3|2|0|0||0
-nonproductive cough||dry cough||0|2|0|0||0
-nonsteroidal anti-inflammatory drug|nonsteroidal anti-inflammatory||pain medicine such as ibuprofen|0|1|0|0||0
-norovirus|||stomach virus that spreads very easily|1|1|0|0||0
-nosocomial|||caught in the hospital|3|1|0|0||0
-nosocomial infection|hospital-acquired infection|hospital infection|infection from a hospital stay|0|2|0|0||0
-nothing by mouth||no food or drink||5|2|0|0||0
-notice of privacy practices|||notice of how your health data may be used|0|1|1|0||0
-notifiable disease|reportable disease;notifiable condition;reportable condition||illness that must be reported to health officials|0|1|0|0||0
-nuchal translucency scan|||early pregnancy scan of the baby's neck|0|1|0|0||0
-nuclear medicine|||scans and treatments with small amounts of radiation|1|1|0|0||0
-nuclear stress test|||scan of blood flow to the heart at rest and after exercise|0|1|0|0||0
-nucleic acid amplification test|||lab test that finds a germ's genetic material|0|1|0|0||0
-nulliparous|||never having given birth|3|1|0|0||0
-number needed to harm|||how many people must be treated for one to be harmed|1|1|0|0||0
-number needed to treat|||how many people must be treated for one to benefit|1|1|0|0||0
-nurse anesthetist|certified registered nurse anesthetist||nurse who keeps you pain-free during surgery|0|1|0|0||0
-nurse practitioner|||nurse who is trained to diagnose and treat patients|0|1|0|0||0
-nutritional deficiency|nutrient deficiency;micronutrient deficiency||too little of a vitamin or mineral|1|1|0|0||0
-nyctalopia||night blindness||1|0|0|0||0
-nystagmus|||quick eye movements you cannot control|1|1|0|0||0
-observation status|||hospital visit that insurance does not count as a stay|1|1|1|0||0
-observational study|||study that watches people without changing their care|0|1|0|0||0
-obsessive-compulsive disorder|||unwanted thoughts and actions that keep coming back|1|1|0|0||0
-obstetric|||about pregnancy and birth|3|1|0|0||0
-obstetrician||pregnancy doctor||0|2|0|0||1
-obstetrician-gynecologist|obstetrician-gynaecologist||doctor for pregnancy and women's health|0|1|0|0||0
-obstetrics||pregnancy and birth care||1|2|0|0||0
-obstructed labor|obstructed labour||baby that cannot pass through the birth canal|1|1|0|0||0
-obtunded|||hard to wake|3|1|0|0||0
-occlusal splint|||guard that protects teeth from grinding|0|1|0|0||0
-occlusive dressing|||airtight bandage|0|1|0|0||0
-occult blood||hidden blood||1|2|0|0||0
-occupational exposure|||contact with something harmful at work|1|1|0|0||0
-occupational therapist|||therapist who helps people do daily tasks|0|1|0|0||1
-occupational therapy|||help with learning to do daily tasks again|1|1|0|0||1
-ocular||eye||3|2|0|0||0
-ocular hypertension||high eye pressure||1|2|0|0||0
-odds ratio|||comparison of the odds in two groups|0|1|0|0||0
-odontogenic|||starting in the teeth|3|1|0|0||0
-odynophagia||painful swallowing||1|2|0|0||0
-off-label|||used in a way the label does not cover|3|1|0|0||0
-off-label use|||use in a way the label does not cover|1|1|0|0||0
-often presents with||often shows up with||5|0|0|0||0
-olfaction||sense of smell||1|0|0|0||0
-olfactory||smell||3|2|0|0||0
-oligohydramnios|||too little fluid around the baby|1|1|0|0||0
-oligomenorrhea|oligomenorrhoea||periods that come rarely|1|1|0|0||0
-oliguria||passing too little urine||1|2|0|0||0
-ombudsman|||official who looks into complaints|0|1|0|0||0
-omega-3 fatty acid|||healthy fat in fish and some seeds|0|1|0|0||0
-on alternate days||every other day||5|0|0|0||0
-on an as-needed basis||as needed||5|0|0|1||0
-on an empty stomach|||1 hour before or 2 hours after eating|5|1|0|1|Some medicines need a longer wait: check the label.|0
-on an inpatient basis||with a hospital stay||5|0|0|0||0
-on an outpatient basis||without a hospital stay||5|0|0|0||0
-once daily||once a day||5|0|0|1||0
-onchocerciasis||river blindness||1|0|0|0||0
-oncogene|||gene that can cause cancer|0|1|0|0||0
-oncogenic||cancer-causing||3|0|0|0||0
-oncologist||cancer doctor||0|2|0|0||0
-oncology||cancer care||1|2|0|0||0
-onset of symptoms|symptom onset|start of symptoms||0|2|0|0||0
-onychomycosis|tinea unguium||fungal nail infection|1|1|0|0||0
-oocyte cryopreservation||egg freezing||1|2|0|0||0
-oophorectomy|ovariectomy||operation to remove an ovary|0|1|0|0||0
-open defecation|||going to the toilet outdoors|1|1|0|0||0
-open enrollment|open enrollment period;annual enrollment period||time of year when people can choose a plan|1|1|1|0||0
-open reduction internal fixation|open reduction and internal fixation||surgery that sets a broken bone with plates or screws|1|1|0|0||0
-open-label|||where everyone knows who gets which treatment|3|1|0|0||0
-operating theatre||operating room||0|2|1|0||0
-ophthalmic||eye||3|0|0|0||0
-ophthalmologist||eye doctor||0|2|0|0||0
-ophthalmology||eye care||1|2|0|0||0
-ophthalmoscope|||tool for looking into the eye|0|1|0|0||0
-ophthalmoscopy|fundoscopy||look at the back of the eye|0|1|0|0||0
-opiate|||strong pain medicine that can be habit-forming|0|1|0|0||0
-opioid|||strong pain medicine that can be habit-forming|0|1|0|0||0
-opioid use disorder|||addiction to heroin or strong painkillers|1|1|0|0||0
-opportunistic infection|||illness that strikes when the immune system is weak|0|1|0|0||0
-oppositional defiant disorder|||pattern of angry, defiant acts in a child|1|1|0|0||0
-optic nerve|||nerve from the eye to the brain|0|1|0|0||0
-optic neuritis|||swelling of the nerve from the eye to the brain|1|1|0|0||0
-optical coherence tomography|||scan of the back of the eye|1|1|0|0||0
-optometrist|||eye care expert who tests sight|0|1|0|0||0
-optometry|||eye tests and glasses|1|1|0|0||0
-oral and maxillofacial surgeon|maxillofacial surgeon|mouth and jaw surgeon||0|2|0|0||0
-oral antibiotic|||antibiotic taken by mouth|0|1|0|0||0
-oral cavity||mouth||0|0|0|0||0
-oral consent|verbal consent|spoken consent||1|2|0|0||1
-oral contraception||birth control pills||1|2|0|0||0
-oral contraceptive|oral contraceptive pill;combined oral contraceptive pill|birth control pill||0|2|0|0||0
-oral dose||dose by mouth||0|2|0|0||0
-oral herpes|||cold sores|1|1|0|0||0
-oral hygiene||mouth care||1|2|0|0||0
-oral intake||eating and drinking||1|2|0|0||0
-oral leukoplakia|leukoplakia||white patches in the mouth|1|1|0|0||0
-oral medication||medicine by mouth||0|2|0|0||1
-oral mucosa|||moist lining of the mouth|1|1|0|0||0
-oral rehydration salts|||salt and sugar powder for a drink that replaces lost fluid|5|1|0|0||0
-oral rehydration solution|||drink of water, salt and sugar that replaces lost fluid|0|1|0|0||0
-oral rehydration therapy|||drinks of water, salt and sugar that replace lost fluid|1|1|0|0||0
-oral solution||liquid medicine||0|2|0|0||0
-oral surgeon||mouth surgeon||0|2|0|0||0
-oral surgery||mouth surgery||1|2|0|0||1
-oral suspension||liquid medicine||0|2|0|0||0
-oral tablet||tablet||0|0|0|0||0
-oral thrush|||yeast infection in the mouth|1|1|0|0||0
-orally disintegrating tablet|orodispersible tablet||tablet that melts on the tongue|0|1|0|0||0
-orchiectomy|orchidectomy||operation to remove a testicle|0|1|0|0||0
-orchiopexy|orchidopexy||operation that brings a testicle down|0|1|0|0||0
-orchitis|||swelling of the testicle|1|1|0|0||0
-organ transplantation||organ transplant||1|0|0|0||0
-oropharyngeal||mouth and throat||3|2|0|0||0
-oropharyngeal cancer||throat cancer||1|2|0|0||0
-oropharyngeal swab||throat swab||0|0|0|0||0
-oropharynx|||back of the mouth and throat|0|1|0|0||0
-orphan disease||rare disease||0|0|0|0||0
-orphan drug|||medicine for a rare disease|0|1|0|0||0
-orthodontic|||to straighten teeth|3|1|0|0||1
-orthodontic appliance|||brace that straightens teeth|0|1|0|0||0
-orthodontic treatment||teeth straightening||1|2|0|0||1
-orthodontics|||straightening of teeth|1|1|0|0||1
-orthokeratology|||contact lenses that reshape the eye overnight|1|1|0|0||0
-orthopedic|orthopaedic|bone and joint||3|2|0|0||1
-orthopedic surgeon|orthopaedic surgeon|bone and joint surgeon||0|2|0|0||1
-orthopedics|orthopaedics|bone and joint care||1|2|0|0||0
-orthopedist|orthopaedist|bone and joint doctor||0|2|0|0||0
-orthopnea|orthopnoea|breathlessness when lying flat||1|2|0|0||0
-orthoptist|||specialist in how the eyes move together|0|1|0|0||0
-orthorexia|||unhealthy focus on eating healthy food|1|1|0|0||0
-orthosis||brace||0|2|0|0||0
-orthostatic hypotension|postural hypotension||drop in blood pressure on standing up|1|1|0|0||0
-orthotic|foot orthotic|shoe insert||0|2|0|0|It may also be a brace.|0
-orthotist|||person who makes and fits braces|0|1|0|0||0
-oseltamivir|||flu medicine|1|1|0|0||0
-osteoarthritis|||joint pain and stiffness from wear|1|1|0|0||0
-osteogenesis imperfecta||brittle bone disease||1|2|0|0||0
-osteomalacia|||soft bones in adults from low vitamin D|1|1|0|0||0
-osteomyelitis|||bone infection|1|1|0|0||0
-osteonecrosis|avascular necrosis|bone tissue death||1|2|0|0||0
-osteopathic physician|osteopathic doctor||doctor who treats the body as a whole|0|1|1|0||0
-osteopenia||low bone density||1|2|0|0||0
-osteophyte||bone spur||0|2|0|0||0
-osteoporosis|||weak, brittle bones|1|1|0|0||1
-osteosarcoma|||type of bone cancer|1|1|0|0||0
-osteotomy|||operation that cuts and reshapes a bone|0|1|0|0||0
-ostomy|||opening in the belly that lets out waste|0|1|0|0||0
-ostomy bag|ostomy pouch;stoma bag||bag on the belly that collects body waste|0|1|0|0||0
-otalgia||ear pain;earache||1|0|0|0||0
-otic||ear||3|0|0|0||0
-otitis externa||swimmer's ear||1|2|0|0||0
-otitis media|||middle ear infection|1|1|0|0||1
-otitis media with effusion|serous otitis media;glue ear||fluid behind the eardrum|1|1|0|0||0
-otolaryngologist||ear, nose and throat doctor||0|2|0|0||0
-otolaryngology|otorhinolaryngology||ear, nose and throat care|1|1|0|0||0
-otoplasty||ear surgery||1|2|0|0||0
-otorhinolaryngologist|||ear, nose and throat doctor|0|1|0|0||0
-otorrhea|otorrhoea|fluid from the ear||1|2|0|0||0
-otosclerosis|||hearing loss from stiff bone in the ear|1|1|0|0||0
-otoscope|||tool for looking into the ear|0|1|0|0||0
-ototoxic|||harmful to hearing|3|1|0|0||0
-ototoxicity||hearing damage||1|2|0|0||0
-out-of-hours service|out-of-hours care||service at night and at weekends|0|1|2|0||0
-out-of-network|||not working with your insurance plan|3|1|1|0||0
-out-of-pocket cost|out-of-pocket expense|cost to the patient||0|2|1|0||0
-out-of-pocket maximum|out-of-pocket limit;out-of-pocket max||yearly cap on what the patient pays|0|1|1|0||0
-outcome measure|||result that a study measures|0|1|0|0||0
-outpatient|||person who is treated without an overnight stay|0|1|0|0||0
-outpatient care|outpatient treatment||care without an overnight stay|1|1|0|0||0
-outpatient clinic|||clinic for care without an overnight stay|0|1|0|0||0
-outpatient procedure|ambulatory procedure||procedure without an overnight stay|0|1|0|0||0
-outpatient setting||clinic||0|0|0|0||0
-ovarian cyst|||fluid-filled sac on an ovary|0|1|0|0||0
-ovarian reserve|||number of eggs left in the ovaries|1|1|0|0||0
-ovarian torsion|||twisted ovary, an emergency|1|1|0|0||0
-overactive bladder|||sudden, frequent urge to pass urine|1|1|0|0||0
-overall survival|||how long people live after diagnosis or treatment|1|1|0|0||0
-overdose prevention center|||place where people use drugs with help nearby|0|1|1|0||0
-ovulate||release an egg||2|2|0|0||0
-ovulation|||release of an egg from the ovary|1|1|0|0||0
-ovum|oocyte|egg cell||0|2|0|0||0
-oxygen concentrator|||machine that draws oxygen from the air|0|1|0|0||0
-oxygen saturation|blood oxygen saturation|blood oxygen level||1|2|0|0||0
-oxygen therapy|||treatment with extra oxygen|1|1|0|0||0
-p-value|||how likely a result like this is by chance|1|1|0|0||0
-pack-year|||one pack of cigarettes a day for one year|1|1|0|0||0
-palliative|||easing symptoms and stress of serious illness|3|1|0|0||0
-palliative care|||care that eases pain and stress in serious illness|1|1|0|0||0
-palliative medicine|||care that eases symptoms of serious illness|1|1|0|0||0
-palliative radiotherapy|palliative radiation||radiation that eases symptoms|1|1|0|0||0
-palliative sedation|||medicine that keeps a dying person calm|1|1|0|0||0
-pallor||paleness||1|2|0|0||0
-palmar|||on the palm of the hand|3|1|0|0||0
-palpable|||able to be felt by touch|3|1|0|0||0
-palpate|||feel with the hands|2|1|0|0||0
-palpitation|||feeling of a fast or pounding heartbeat|0|1|0|0||0
-pancreatectomy|||operation to remove all or part of the pancreas|0|1|0|0||0
-pancreatic insufficiency|exocrine pancreatic insufficiency||pancreas that makes too little digestive juice|1|1|0|0||0
-pancreatitis|||swelling of the pancreas|1|1|0|0||0
-pancytopenia|||too few blood cells of all types|1|1|0|0||0
-pandemic influenza||pandemic flu||1|0|0|0||0
-panic disorder|||repeated panic attacks with fear of more|1|1|0|0||0
-panoramic radiograph||full-mouth X-ray||0|2|0|0||0
-papule||small bump||0|2|0|0||0
-paracentesis|||draining of fluid from the belly|1|1|0|0||0
-paraplegia|||paralysis of the legs and lower body|1|1|0|0||0
-parasomnia|||unusual behavior during sleep|0|1|0|0||0
-parathyroid gland|||small gland in the neck that controls calcium|0|1|0|0||0
-parenteral|||given by needle or drip|3|1|0|0||0
-parenteral nutrition|total parenteral nutrition||feeding through a vein|1|1|0|0||0
-paresis||muscle weakness||1|2|0|0||0
-paresthesia|paraesthesia|tingling or numbness||1|2|0|0||0
-parkinsonism|||shaking, stiffness and slow movement|1|1|0|0||0
-paronychia|||infected skin around a nail|1|1|0|0||0
-parosmia|||when smells seem wrong|1|1|0|0||0
-parotid gland|||spit gland in front of the ear|0|1|0|0||0
-paroxysmal|||coming and going suddenly|3|1|0|0||0
-paroxysmal nocturnal dyspnea|paroxysmal nocturnal dyspnoea||waking up suddenly short of breath|1|1|0|0||0
-partial hospitalization|partial hospitalization program|day treatment||1|2|1|0||0
-partial nephrectomy|||operation to remove part of a kidney|0|1|0|0||0
-partial remission|||cancer that has shrunk but is still there|1|1|0|0||0
-particulate matter|fine particulate matter;fine particulates||tiny particles in the air|1|1|0|0||0
-partner notification|||telling sex partners about an infection|1|1|0|0||0
-parvovirus B19|||virus that causes a red rash on the cheeks|1|1|0|0||0
-passive immunity|||short-lived protection that comes from someone else|1|1|0|0||0
-past medical history||past health problems||1|2|0|0||0
-patella||kneecap||0|0|0|0||0
-patellar||kneecap||3|2|0|0||0
-patent ductus arteriosus|||blood vessel near the heart that did not close after birth|0|1|0|0||0
-patent foramen ovale|||small hole in the heart that did not close after birth|0|1|0|0||0
-pathogen||germ||0|2|0|0||1
-pathogenic||disease-causing||3|2|0|0||1
-pathogenic variant|||gene change that can cause disease|0|1|0|0||0
-pathologist|||doctor who studies cells and tissue in a lab|0|1|0|0||0
-pathology lab|pathology laboratory||lab that studies tissue|0|1|0|0||0
-pathology report|||report on cells or tissue checked in a lab|0|1|0|0||0
-patient autonomy|||a patient's right to decide|1|1|0|0||0
-patient confidentiality||patient privacy||1|2|0|0||0
-patient encounter|clinical encounter|visit||0|0|0|0||0
-patient navigator|||person who guides you through care|0|1|0|0||0
-patient portal|||website with your health records|0|1|0|0||0
-patient presents with||patient has||5|0|0|0||0
-patient registry|disease registry||list of people with a condition, kept for research|0|1|0|0||0
-patient safety incident|||mistake in care that could harm a patient|0|1|0|0||0
-patient-centered care|patient-centred care;person-centered care;person-centred care||care shaped around what matters to you|1|1|0|0||0
-patient-centered medical home|||clinic that handles most of a patient's care|0|1|1|0||0
-patient-controlled analgesia|||pain pump that you work with a button|1|1|0|0||0
-patient-reported outcome|||result as told by the patient|0|1|0|0||0
-patients presenting with||patients who have||5|0|0|0||0
-payor|third-party payer;third-party payor|insurer||0|0|1|0||0
-peak flow|peak expiratory flow||fastest speed at which you can blow out air|1|1|0|0||1
-peak flow meter|||small tool that measures how fast you can blow out air|0|1|0|0||1
-pediatric|paediatric||for children|3|1|0|0||0
-pediatric cancer|paediatric cancer|childhood cancer||0|0|0|0||0
-pediatric care|paediatric care|children's health care||1|2|0|0||0
-pediatric clinic|paediatric clinic|children's clinic||0|0|0|0||0
-pediatric dentist|paediatric dentist;pedodontist|children's dentist||0|2|0|0||1
-pediatric dentistry|paediatric dentistry|children's dental care||1|2|0|0||1
-pediatric hospital|paediatric hospital|children's hospital||0|0|0|0||0
-pediatric intensive care unit|paediatric intensive care unit||ward for very sick children|0|1|0|0||0
-pediatric oncologist|paediatric oncologist||doctor for children with cancer|0|1|0|0||0
-pediatric patient|paediatric patient|child||0|0|0|0||0
-pediatric population|paediatric population|children||1|0|0|0||0
-pediatric surgeon|paediatric surgeon|children's surgeon||0|2|0|0||0
-pediatrician|paediatrician|children's doctor||0|2|2|0||1
-pediatrics|paediatrics|children's health care||1|2|0|0||0
-pediculosis|||lice|1|1|0|0||0
-pediculosis capitis|||head lice|1|1|0|0||0
-peer review|||a check by other experts|1|1|0|0||0
-peer support specialist|peer recovery coach;peer recovery specialist||trained helper who has been through it|0|1|0|0||0
-peer-reviewed|||checked by other experts|3|1|0|0||0
-pelvic|||of the area between the hip bones|3|1|0|0||0
-pelvic floor|||muscles that support the bladder, bowel and womb|0|1|0|0||0
-pelvic floor exercise|Kegel exercise;pelvic floor muscle training||squeeze of the muscles that hold in urine|0|1|0|0||0
-pelvic inflammatory disease|||infection of the womb, tubes or ovaries|1|1|0|0||0
-pelvic organ prolapse|||organs that drop down into the vagina|1|1|0|0||0
-pelvic pain||lower belly pain||1|2|0|0||0
-pelvic ultrasound|||ultrasound of the lower belly|0|1|0|0||0
-pelvis|||area between the hip bones|0|1|0|0||0
-pemphigus|||disease that causes blisters on the skin and mouth|1|1|0|0||0
-penetrating trauma|||injury from something that goes into the body|1|1|0|0||0
-people presenting with||people who have||5|0|0|0||0
-per os||by mouth||5|0|0|0||0
-per rectum||through the bottom||5|0|0|0||0
-percentile|||place in a ranking out of 100|0|1|0|0||0
-percutaneous|||through the skin|3|1|0|0||0
-percutaneous coronary intervention|||procedure that opens a narrowed heart artery|0|1|0|0||0
-percutaneous endoscopic gastrostomy|||opening in the belly for a feeding tube|0|1|0|0||0
-perforated eardrum|ruptured eardrum;tympanic membrane perforation||hole in the eardrum|0|1|0|0||0
-perforation||hole||0|2|0|0||2
-perianal|||around the anus|3|1|0|0||0
-pericardial effusion|||fluid around the heart|0|1|0|0||0
-pericardiocentesis|||draining of fluid from around the heart|1|1|0|0||0
-pericarditis|||swelling of the lining around the heart|1|1|0|0||0
-pericardium|||thin sac around the heart|0|1|0|0||0
-perimenopausal|||in the years before periods stop|3|1|0|0||0
-perimenopause|||years of change before periods stop|1|1|0|0||0
-perinatal|||around the time of birth|3|1|0|0||1
-perinatal death|||death of a baby around birth|0|1|0|0||1
-perinatal depression|||depression during pregnancy or after birth|1|1|0|0||0
-perineal|||of the area between the genitals and the anus|3|1|0|0||0
-perineal tear||tear during birth||0|2|0|0||0
-perineum|||area between the genitals and the anus|0|1|0|0||0
-periodontal||gum||3|2|0|0||0
-periodontal disease|periodontitis|gum disease||1|2|0|0||1
-periodontist|||dentist who treats gum disease|0|1|0|0||0
-perioperative|||around the time of surgery|3|1|0|0||0
-periorbital|||around the eye|3|1|0|0||0
-periorbital edema|periorbital oedema|puffiness around the eyes||1|2|0|0||0
-peripartum|||around the time of birth|3|1|0|0||0
-peripartum cardiomyopathy|postpartum cardiomyopathy||weak heart muscle late in pregnancy or after birth|1|1|0|0||0
-peripheral artery disease|peripheral arterial disease||narrowed arteries in the legs|1|1|0|0||0
-peripheral edema|peripheral oedema||swelling in the legs, feet or hands|1|1|0|0||0
-peripheral nerve|||nerve outside the brain and spinal cord|0|1|0|0||0
-peripheral nervous system|||nerves outside the brain and spinal cord|0|1|0|0||0
-peripheral neuropathy|||nerve damage, often in the hands and feet|1|1|0|0||0
-peripheral vision||side vision||1|2|0|0||0
-peristalsis|||squeezing that moves food through the bowel|1|1|0|0||0
-peritoneal dialysis|||cleaning of the blood inside the belly|1|1|0|0||0
-peritoneum|||thin lining inside the belly|0|1|0|0||0
-peritonitis|||dangerous infection inside the belly|1|1|0|0||0
-peritonsillar abscess|quinsy||pocket of pus near a tonsil|0|1|0|0||0
-permanent dentition|||adult teeth|1|1|0|0||0
-pernicious anemia|pernicious anaemia||too few red blood cells from poor vitamin B12 uptake|1|1|0|0||0
-persistent cough||lasting cough||0|0|0|1||0
-persistent depressive disorder|dysthymia||depression that lasts for years|1|1|0|0||0
-persistent fever||lasting fever||0|0|0|1||0
-persistent pain||lasting pain||1|0|0|1||0
-persistent symptom||lasting symptom||0|0|0|1||0
-persistent vegetative state|||being awake but not aware after a brain injury|1|1|0|0||0
-person-to-person transmission|human-to-human transmission|person-to-person spread||1|0|0|0||0
-personal care attendant|personal care assistant||helper with daily tasks|0|1|0|0||0
-personal health budget|||NHS money that patients help decide how to spend|1|1|2|0||0
-personal health record|||health record that people keep themselves|0|1|0|0||0
-personal protective equipment|||gear such as masks, gloves and gowns|1|1|0|0||1
-personality disorder|||lasting pattern of thoughts and acts that causes distress|0|1|0|0||0
-personally identifiable information|personally identifying information||details that show who someone is|1|1|0|0||0
-perspiration||sweat||1|0|0|1||0
-perspire||sweat||2|0|0|1||1
-pertussis||whooping cough||1|2|0|0||0
-pes planus|||flat feet|1|1|0|0||0
-pessary|||vaginal device for support or to give medicine|0|1|0|0||0
-petechia|||tiny red or purple spot from bleeding under the skin|0|1|0|0||0
-phacoemulsification|||removal of a cloudy eye lens with sound waves|1|1|0|0||0
-phantom limb pain|phantom pain||pain felt in a limb that is gone|1|1|0|0||0
-pharmaceutical agent|pharmacological agent|medicine||0|0|0|0||0
-pharmaceutical drug|pharmaceutical product|medicine||0|0|0|0||0
-pharmacodynamics|||how a medicine affects the body|1|1|0|0||0
-pharmacogenomic test|pharmacogenetic test||gene test that helps choose a medicine|0|1|0|0||0
-pharmacogenomics|pharmacogenetics||how genes change the way medicines work|1|1|0|0||0
-pharmacokinetics|||how a medicine moves through the body|1|1|0|0||0
-pharmacology|||study of how medicines work|1|1|0|0||0
-pharmacotherapy|pharmacologic therapy;pharmacological therapy;pharmacologic treatment;pharmacological treatment;drug therapy|treatment with medicine||1|2|0|0||0
-pharmacovigilance|||tracking of the harms of medicines|1|1|0|0||0
-pharyngeal||throat||3|2|0|0||0
-pharyngitis|||sore throat|1|1|0|0||0
-pharynx||throat||0|2|0|0||0
-phase 1 trial|phase I trial;phase 1 study;phase I study;phase 1 clinical trial;phase I clinical trial||first small study in people|0|1|0|0||0
-phase 2 trial|phase II trial;phase 2 study;phase II study;phase 2 clinical trial;phase II clinical trial||mid-size study of whether a treatment may work|0|1|0|0||0
-phase 4 trial|phase IV trial;phase 4 study;phase IV study||study done after a medicine goes on sale|0|1|0|0||0
-phenotype|||traits that can be seen or measured|0|1|0|0||0
-pheochromocytoma|phaeochromocytoma||rare growth that makes too much adrenaline|0|1|0|0||0
-phimosis|||foreskin too tight to pull back|1|1|0|0||0
-phlebitis|||swollen, sore vein|1|1|0|0||0
-phlebotomist||person who draws blood||0|2|0|0||0
-phlebotomy||blood draw||0|2|0|0|Also a treatment that takes out extra blood.|0
-phonophobia||sensitivity to sound||1|2|0|0||0
-photoaging|photodamage|sun damage||1|2|0|0||0
-photodynamic therapy|||treatment with light and a drug that light turns on|1|1|0|0||0
-photophobia||sensitivity to light||1|2|0|0||0
-photorefractive keratectomy|||laser eye surgery to correct sight|1|1|0|0||0
-photosensitive|||sensitive to sunlight|3|1|0|0||1
-photosensitive epilepsy|||seizures set off by flashing lights|1|1|0|0||0
-photosensitivity||sensitivity to sunlight||1|2|0|0||1
-photosensitivity reaction|||skin reaction to sunlight|0|1|0|0||0
-phototherapy||light therapy||1|2|0|0||0
-phthalate|||chemical that makes plastic soft|0|1|0|0||0
-physiatrist|||doctor who helps people regain strength and movement|0|1|0|0||0
-physiatry|||care that helps people regain strength and movement|1|1|0|0||0
-physical dependence|||when the body gets used to a drug|1|1|0|0||0
-physical examination||physical exam||0|0|0|0||0
-physical exertion||hard physical effort||1|2|0|0||0
-physical medicine and rehabilitation|||care that helps people move and work again|1|1|1|0||0
-physician||doctor||0|0|0|0||2
-physician assistant|physician associate||medical professional who works alongside doctors|0|1|0|0||0
-physiotherapist||physical therapist||0|2|1|0||0
-physiotherapy||physical therapy||1|2|1|0||0
-phytochemical|phytonutrient||natural plant substance|0|1|0|0||0
-pica|||eating things that are not food|1|1|0|0||0
-pictograph|pictogram|picture||0|2|0|0||0
-pilot study|feasibility study|small early study||0|2|0|0||0
-pitting edema|pitting oedema||swelling that keeps a dent when pressed|1|1|0|0||0
-pituitary adenoma|||growth in a gland of the brain, usually not cancer|0|1|0|0||0
-pituitary gland|||gland in the brain that controls other glands|0|1|0|0||0
-pityriasis rosea|||scaly rash that clears by itself|1|1|0|0||0
-placebo|||treatment with no active medicine|0|1|0|0||1
-placebo effect|||feeling better because someone expects to|1|1|0|0||0
-placebo group|placebo arm||group that gets no active medicine|0|1|0|0||0
-placebo-controlled|||compared with a treatment that has no active medicine|3|1|0|0||0
-placenta accreta|placenta accreta spectrum||placenta that grows too deep into the womb|1|1|0|0||0
-placenta previa|placenta praevia||placenta that covers the opening of the womb|1|1|0|0||0
-placental abruption|abruptio placentae||placenta that pulls away from the womb before birth|1|1|0|0||0
-placental insufficiency|||placenta that does not feed the baby well|1|1|0|0||0
-plagiocephaly|positional plagiocephaly||flat spot on a baby's head|1|1|0|0||0
-plantar|||on the sole of the foot|3|1|0|0||0
-plantar fasciitis|||heel pain from a strained band under the foot|1|1|0|0||0
-plantar wart|||wart on the sole of the foot|0|1|0|0||0
-plasmapheresis|plasma exchange||treatment that filters the blood|1|1|0|0||0
-platelet|||blood cell that helps clots form|0|1|0|0||1
-platelet count|||count of the cells that help blood clot|0|1|0|0||0
-pleura|||thin lining around the lungs|0|1|0|0||0
-pleural effusion|||fluid around the lungs|0|1|0|0||0
-pleurisy|pleuritis||swelling of the lining around the lungs|1|1|0|0||0
-pleuritic chest pain|pleuritic pain|pain when breathing in||1|2|0|0||0
-pleurodesis|||procedure that stops fluid from building up around the lung|1|1|0|0||0
-pneumococcal disease|||infection that can harm the lungs, blood or brain|1|1|0|0||0
-pneumococcal pneumonia|||lung infection caused by bacteria|1|1|0|0||0
-pneumoconiosis|||lung disease from breathing in dust at work|1|1|0|0||0
-pneumonectomy|||operation to remove a lung|0|1|0|0||0
-pneumothorax||collapsed lung||0|2|0|0||0
-podiatrist|chiropodist|foot doctor||0|2|0|0||1
-podiatry|chiropody|foot care||1|2|0|0||1
-point-of-care test|||quick test on the spot|0|1|0|0||0
-point-of-care testing|||quick testing done on the spot|1|1|0|0||0
-poliomyelitis||polio||1|0|0|0||0
-poliovirus|||virus that causes polio|1|1|0|0||0
-polycystic kidney disease|||inherited disease that fills the kidneys with fluid sacs|1|1|0|0||0
-polycystic ovary syndrome|polycystic ovarian syndrome||hormone condition that affects the ovaries|1|1|0|0||0
-polycythemia|polycythaemia||too many red blood cells|1|1|0|0||0
-polycythemia vera|polycythaemia vera||blood cancer that makes too many red blood cells|1|1|0|0||0
-polydactyly|||extra fingers or toes|1|1|0|0||0
-polydipsia||extreme thirst||1|2|0|0||0
-polyhydramnios|||too much fluid around the baby|1|1|0|0||0
-polymyalgia rheumatica|||stiff, painful shoulders and hips in older people|1|1|0|0||0
-polymyositis|||disease that weakens many muscles|1|1|0|0||0
-polyneuropathy||damage to many nerves||1|2|0|0||0
-polyp|||small growth of tissue|0|1|0|0||0
-polypectomy|||removal of a small growth, often in the bowel|0|1|0|0||0
-polyphagia|hyperphagia|extreme hunger||1|2|0|0||0
-polypharmacy|||taking many medicines at once|1|1|0|0||0
-polysomnography|polysomnogram|overnight sleep test||0|2|0|0||0
-polysubstance use||using several drugs||1|2|0|0||0
-polyuria||passing too much urine||1|2|0|0||0
-popliteal|||behind the knee|3|1|0|0||0
-population health|||the health of a whole group of people|1|1|0|0||0
-porphyria|||uncommon disease of blood-making chemicals|0|1|0|0||0
-portal hypertension|||high pressure in the vein to the liver|1|1|0|0||0
-positive predictive value|||chance that a positive result is right|0|1|0|0||0
-positron emission tomography|||scan that shows how active cells are|1|1|0|0||0
-post-concussion syndrome|post-concussive syndrome||symptoms that last after a head injury|1|1|0|0||0
-post-discharge|||after leaving the hospital|3|1|0|0||0
-post-exposure prophylaxis|||medicine to prevent an infection after contact with a germ|1|1|0|0||1
-post-marketing surveillance|||safety checks after a medicine goes on sale|1|1|0|0||0
-post-op|||after surgery|3|1|0|0||0
-post-traumatic stress disorder|||lasting distress after a frightening event|1|1|0|0||0
-post-void residual|||urine left in the bladder after peeing|1|1|0|0||0
-postanesthesia care unit|post-anaesthesia care unit|recovery room||0|2|0|0||0
-posterior|||at the back|3|1|0|0||0
-posterior tooth||back tooth||0|0|0|0||1
-postherpetic neuralgia|||nerve pain that stays after shingles|1|1|0|0||0
-postmenopausal|||after menopause|3|1|0|0||0
-postmenopausal bleeding||bleeding after menopause||1|2|0|0||0
-postoperative|post-operative||after surgery|3|1|0|0||0
-postpartum|postnatal||after birth|3|1|0|0||0
-postpartum depression|postnatal depression||depression after having a baby|1|1|0|0||0
-postpartum hemorrhage|postpartum haemorrhage||heavy bleeding after birth|1|1|0|0||0
-postpartum psychosis|postnatal psychosis;puerperal psychosis||severe mental illness soon after birth, an emergency|1|1|0|0||0
-postural orthostatic tachycardia syndrome|postural tachycardia syndrome||fast heartbeat and dizziness on standing up|1|1|0|0||0
-postvention|||support after a suicide|1|1|0|0||0
-potable|||safe to drink|3|1|0|0||0
-potable water||drinking water||1|0|0|0||0
-potassium iodide|||pill that protects the thyroid from radiation|1|1|0|0||0
-power of attorney|||paper that lets someone act for another person|0|1|0|0||0
-pre-existing condition|||health problem that someone already has|0|1|0|0||0
-pre-exposure prophylaxis|||medicine that prevents HIV|1|1|0|0||0
-pre-op|||before surgery|3|1|0|0||0
-prebiotic|||food that feeds good gut germs|0|1|0|0||0
-precancer|||changes that could become cancer|1|1|0|0||0
-precancerous|premalignant||able to turn into cancer|3|1|0|0||0
-preclinical|||before tests in people|3|1|0|0||0
-precocious puberty||early puberty||1|2|0|0||0
-preconception care|preconception counseling||care before pregnancy|1|1|0|0||3
-predisposition|||higher chance of getting a disease|1|1|0|0||0
-preeclampsia|pre-eclampsia||dangerous high blood pressure in pregnancy|1|1|0|0||0
-preferred provider organization|||plan that costs less with certain doctors|0|1|1|0||0
-prehabilitation|prehab||getting fit before surgery|1|1|0|0||0
-premature mortality||early death||1|2|0|0||0
-premature rupture of membranes|prelabor rupture of membranes||waters that break too early|1|1|0|0||0
-premature ventricular contraction|ventricular ectopic beat|extra heartbeat||0|2|0|0||0
-premenopausal|||before periods stop for good|3|1|0|0||0
-premenstrual dysphoric disorder|||severe mood changes before a period|1|1|0|0||0
-premenstrual syndrome|||mood and body changes before a period|1|1|0|0||0
-prenatal|||before birth|3|1|0|0||0
-prenatal care|antenatal care|pregnancy care||1|2|0|0||0
-preoperative|pre-operative||before surgery|3|1|0|0||0
-preprint|||study that other experts have not yet checked|0|1|0|0||0
-prepuce||foreskin||0|0|0|0||1
-presbycusis|age-related hearing loss|hearing loss with age||1|2|0|0||0
-presbyopia|||trouble seeing up close with age|1|1|0|0||0
-prescriber|||health professional who orders medicine for you|0|1|0|0||1
-prescription drug monitoring program|||state list of certain prescriptions|0|1|1|0||0
-prescription prepayment certificate|||pass that covers all of your prescriptions|0|1|2|0||0
-prescription-only medicine|||medicine that needs a prescription|0|1|2|0||0
-presumptive eligibility|||short-term coverage while someone applies|1|1|1|0||0
-presymptomatic|||before symptoms start|3|1|0|0||0
-preterm|||born or happening before 37 weeks of pregnancy|3|1|0|0||0
-preterm birth|premature birth|early birth||0|2|0|0||0
-preterm infant|premature infant;preterm baby||baby born before 37 weeks|0|1|0|0||0
-preterm labor|premature labor;preterm labour;premature labour||birth that starts before 37 weeks|1|1|0|0||0
-prevalence|||how common it is|1|1|0|0||1
-prevalent||common||3|0|0|0||0
-preventable death|avoidable death||death that good care could have prevented|0|1|0|0||0
-preventer inhaler|controller inhaler;maintenance inhaler||inhaler for daily use to prevent symptoms|0|1|0|0||0
-preventive care|preventative care;preventive healthcare;preventive health care||care that helps people stay well|1|1|0|0||0
-preventive service|||service that helps people stay well|0|1|0|0||0
-priapism|||erection that lasts too long, an emergency|1|1|0|0||0
-primary biliary cholangitis|||disease that destroys the small tubes of the liver|1|1|0|0||0
-primary care physician||regular doctor||0|2|0|0||0
-primary care provider|||professional who gives your everyday health care|0|1|0|0||0
-primary dentition|||baby teeth|1|1|0|0||0
-primary endpoint|primary end point;primary outcome||main result that a study looks for|0|1|0|0||0
-primary immunodeficiency|||weak immune system from birth|0|1|0|0||0
-primary ovarian insufficiency|premature ovarian failure||ovaries that stop working well before age 40|1|1|0|0||0
-primary prevention|||stopping a disease before it starts|1|1|0|0||0
-primary series|||first set of doses of a vaccine|1|1|0|0||0
-primary tumor|primary tumour||place where a cancer started|0|1|0|0||0
-primigravida|||woman who is pregnant for the first time|0|1|0|0||0
-principal investigator||lead researcher||0|2|0|0||0
-prior authorization|prior authorisation;preauthorization;precertification||approval that the insurer must give first|0|1|1|0||0
-priority population||group in most need||0|0|0|0||0
-probiotic|||live germ that may be good for the gut|0|1|0|0||0
-proctoscopy|anoscopy||look inside the bottom with a short tube|0|1|0|0||0
-prodromal|||before the main symptoms of an illness|3|1|0|0||1
-prodromal symptom||early warning sign||0|2|0|0||0
-prodrome|||early sign before an illness|0|1|0|0||0
-productive cough||cough with mucus||0|2|0|0||0
-progestin-only pill|progestogen-only pill||birth control pill with one hormone|0|1|0|0||0
-prognosis||outlook||0|2|0|0||0
-progression-free survival|||time in which a cancer does not get worse|1|1|0|0||0
-progressive disease|||disease that gets worse over time|0|1|0|0||0
-progressive muscle relaxation|||tensing and then relaxing each muscle|1|1|0|0||0
-proliferate||multiply||2|0|0|0||1
-proliferation||rapid growth||1|2|0|0||0
-prophylactic||preventive||3|2|0|0|As a noun it may mean a condom.|0
-prophylactic mastectomy|||operation to remove a breast before cancer can start|0|1|0|0||0
-prophylactic surgery|risk-reducing surgery||surgery that prevents disease|1|1|0|0||0
-prophylactically||to prevent illness||4|0|0|0||0
-prophylaxis||preventive treatment||1|2|0|0||1
-proprioception|||sense of where the body is|1|1|0|0||0
-prospective study|||study that follows people into the future|0|1|0|0||0
-prostate adenocarcinoma||prostate cancer||1|0|0|0||0
-prostate-specific antigen|||prostate protein measured in the blood|1|1|0|0||0
-prostatectomy|radical prostatectomy||operation to remove the prostate|0|1|0|0||0
-prostatitis|||swollen or infected prostate|1|1|0|0||0
-prosthesis||artificial body part||0|2|0|0||0
-prosthetic||artificial||3|2|0|0||0
-prosthetic limb||artificial limb||0|0|0|0||0
-prosthetist|||person who makes and fits artificial limbs|0|1|0|0||0
-prosthodontist|||dentist who makes crowns and dentures|0|1|0|0||0
-protected health information|||health details that can identify someone|1|1|1|0||0
-protective factor|||thing that lowers the chance of harm|0|1|0|0||0
-proteinuria||protein in the urine||1|2|0|0||0
-prothrombin time|partial thromboplastin time||blood test of how fast blood clots|1|1|0|0||0
-proton pump inhibitor|||medicine that lowers stomach acid|0|1|0|0||0
-proton therapy|proton beam therapy||very precise type of radiation treatment|1|1|0|0||0
-provider network|||group of doctors and hospitals that a plan works with|0|1|1|0||0
-provisional diagnosis|working diagnosis;presumptive diagnosis;tentative diagnosis|likely diagnosis||0|2|0|0||0
-proximal|||nearer to the trunk of the body|3|1|0|0||0
-pruritic||itchy||3|0|0|0||0
-pruritus||itching||1|2|0|0||0
-pseudonymized|pseudonymised||with names swapped for codes|3|1|0|0||0
-psoriasis|||condition that causes thick, scaly skin patches|1|1|0|0||0
-psoriatic arthritis|||joint disease linked to scaly skin patches|1|1|0|0||0
-psychiatric||mental health||3|2|0|0||0
-psychiatric hospital||mental health hospital||0|0|0|0||0
-psychiatric medication||mental health medicine||0|2|0|0||0
-psychiatric nurse||mental health nurse||0|0|0|0||0
-psychiatry||mental health care||1|2|0|0||0
-psychoactive|||able to change mood or thinking|3|1|0|0||0
-psychoeducation|||teaching people about their mental health condition|1|1|0|0||0
-psychological distress|||strong worry, sadness or stress|1|1|0|0||0
-psychomotor agitation|||restless movement from inner tension|1|1|0|0||0
-psychosis|||losing touch with what is real|1|1|0|0||0
-psychosocial||mental and social||3|2|0|0||0
-psychosocial support||emotional and social support||1|2|0|0||0
-psychosomatic|||physical, but linked to stress or feelings|3|1|0|0||0
-psychostimulant|||drug that speeds up the brain|0|1|0|0||0
-psychotherapist||talk therapist||0|2|0|0||0
-psychotherapy||talk therapy||1|2|0|0||0
-psychotic|||out of touch with what is real|3|1|0|0||0
-psychotic episode|||time of losing touch with what is real|0|1|0|0||0
-psychotropic medication|psychotropic drug;psychotropic medicine;psychotropic;psychiatric medicine|mental health medicine||0|2|0|0||0
-ptosis|blepharoptosis||drooping eyelid|1|1|0|0||0
-public health intervention|||step taken to improve health|0|1|0|0||0
-publication bias|||when only striking results get published|1|1|0|0||0
-puerperal|||in the weeks after birth|3|1|0|0||0
-puerperal sepsis|puerperal infection||infection after birth|1|1|0|0||0
-puerperium|postpartum period;postnatal period|weeks after birth||1|0|0|0||0
-pulmonary||lung||3|2|0|0||1
-pulmonary edema|pulmonary oedema|fluid in the lungs||1|2|0|0||0
-pulmonary embolism||blood clot in the lung||0|2|0|0||0
-pulmonary fibrosis||scarring of the lungs||1|2|0|0||1
-pulmonary function test|lung function test|breathing test||0|2|0|0||0
-pulmonary hypertension||high blood pressure in the lungs||1|2|0|0||0
-pulmonary nodule|lung nodule|spot on the lung||0|2|0|0||0
-pulmonary rehabilitation|pulmonary rehab||exercise and education for people with lung disease|1|1|0|0||0
-pulmonary tuberculosis||tuberculosis in the lungs||1|2|0|0||0
-pulmonologist||lung doctor||0|2|0|0||1
-pulmonology|respiratory medicine;pulmonary medicine|lung care||1|2|0|0||1
-pulpectomy|pulpotomy||removal of the nerve from a tooth|0|1|0|0||1
-pulpitis|||swelling inside a tooth|1|1|0|0||0
-pulse oximeter|||finger clip that measures oxygen in the blood|0|1|0|0||0
-pulse oximetry|||oxygen check with a finger clip|1|1|0|0||0
-punch biopsy|shave biopsy||test of a small piece of skin|0|1|0|0||0
-purpura|||purple spots from bleeding under the skin|1|1|0|0||0
-purulent|suppurative|pus-filled||3|2|0|0||0
-purulent discharge||pus||1|0|0|0||0
-pustule||pus-filled bump||0|2|0|0||0
-pyelonephritis|||kidney infection|1|1|0|0||0
-pyloric stenosis|||narrowed stomach outlet that makes babies vomit|1|1|0|0||0
-pyrexia||fever||1|0|0|0||1
-pyrosis||heartburn||1|0|0|0||0
-pyuria||pus in the urine||1|2|0|0||0
-q12h||every 12 hours||5|0|0|0||0
-q4h||every 4 hours||5|0|0|0||0
-q6h||every 6 hours||5|0|0|0||0
-q8h||every 8 hours||5|0|0|0||0
-quadriplegia|tetraplegia||paralysis of both arms and both legs|1|1|0|0||0
-qualifying life event|||life change that lets people switch plans|0|1|1|0||0
-qualitative research|qualitative study;qualitative data||research on what people say and feel|1|1|0|0||0
-quality-adjusted life year|||year of life in full health|0|1|0|0||0
-quantitative research|quantitative study;quantitative data||research based on numbers|1|1|0|0||0
-radiation oncologist|||doctor who treats cancer with radiation|0|1|0|0||0
-radical hysterectomy|||operation to remove the womb and nearby tissue|0|1|0|0||0
-radical mastectomy|modified radical mastectomy||operation to remove the breast and nearby tissue|0|1|0|0||0
-radiculopathy|cervical radiculopathy;lumbar radiculopathy||pinched nerve in the spine|1|1|0|0||0
-radioactive iodine therapy|radioiodine therapy||treatment that destroys thyroid cells|1|1|0|0||0
-radiofrequency ablation|||treatment that destroys tissue with heat|1|1|0|0||0
-radiograph||X-ray||0|0|0|0||0
-radiographer|||person who takes X-rays and scans|0|1|2|0||0
-radiography|||taking of X-rays|1|1|0|0||0
-radioisotope|radionuclide||radioactive substance used in scans and treatment|0|1|0|0||0
-radiologic technologist|radiology technician;radiologic technician||person who takes X-rays and scans|0|1|1|0||0
-radiologist|||doctor who reads X-rays and scans|0|1|0|0||1
-radiology|||X-rays and other scans|1|1|0|0||1
-radiology department||X-ray department||0|2|0|0||1
-radiopharmaceutical|||radioactive medicine for scans or treatment|0|1|0|0||0
-radiotherapy||radiation treatment||1|2|1|0||0
-radiotracer|radioactive tracer||weakly radioactive substance that shows up on a scan|0|1|0|0||0
-radius bone|||bone on the thumb side of the forearm|0|1|0|0||0
-radon|||harmful gas that rises from the ground|1|1|0|0||0
-randomization|randomisation||placing people in groups by chance|1|1|0|0||0
-randomized|randomised||placed in groups by chance|3|1|0|0||0
-randomized controlled trial|randomised controlled trial;randomized clinical trial;randomised clinical trial;randomized control trial;randomised control trial||study that puts people into groups by chance|0|1|0|0||0
-range of motion|range of movement||how far a joint can move|0|1|0|0||0
-range-of-motion exercise|||exercise that keeps a joint moving|0|1|0|0||0
-rapid diagnostic test||rapid test||0|0|0|0||1
-rapid-acting insulin|mealtime insulin||fast insulin taken around a meal|1|1|0|0||0
-reablement|||short-term help to live at home again|1|1|2|0||0
-reactive airway disease|||airways that tighten easily|1|1|0|0||0
-reactogenicity|||how often a vaccine causes a sore arm or fever|1|1|0|0||0
-readmission|rehospitalization;rehospitalisation||return to the hospital|0|1|0|0||0
-real-world evidence|real-world data||findings from everyday care|1|1|0|0||0
-reasonable accommodation|||change that helps a disabled person take part|0|1|1|0||0
-reasonable adjustment|||change that helps a disabled person take part|0|1|2|0||0
-recall bias|||error because people do not remember well|1|1|0|0||0
-receptive language|||understanding of what others say|1|1|0|0||1
-reconstructive surgery|||surgery that rebuilds a part of the body|1|1|0|0||0
-recovery residence|sober living home||home that is free of drugs and alcohol|0|1|0|0||0
-recrudescence||return of symptoms||0|2|0|0||0
-rectum|||last part of the bowel|0|1|0|0||0
-recuperate||recover||2|0|0|0||1
-recuperation||recovery||1|0|0|0||0
-recur||come back||2|0|0|0||2
-recurrence||return||0|2|0|0||0
-recurrent||repeated||3|0|0|0||0
-recurrent cancer|||cancer that has come back|1|1|0|0||0
-recurrent miscarriage|recurrent pregnancy loss||having several miscarriages|1|1|0|0||0
-red blood cell count|||count of the cells that carry oxygen|0|1|0|0||0
-reference range|reference interval||range of values for most healthy people|0|1|0|0||0
-referred pain|radiating pain||pain felt away from its cause|1|1|0|0||0
-refined carbohydrate|refined grain||grain with the healthiest parts removed|0|1|0|0||0
-refractive error|||need for glasses because light is not focused well|0|1|0|0||0
-refractive surgery|||laser surgery to improve sight|1|1|0|0||0
-refractory|||not helped by treatment|3|1|0|0||0
-refrain from||avoid||2|0|0|0||0
-regain consciousness||wake up||2|2|0|1||0
-regimen||plan||0|0|0|0||0
-regional anesthesia|regional anaesthesia||medicine that numbs a large part of the body|1|1|0|0||0
-regulatory compliance|||following the rules|1|1|0|0||0
-reimburse||pay back||2|0|0|0||0
-reimbursement||repayment||0|0|0|0||0
-relapse|||return of an illness after getting better|0|1|0|0||0
-relative risk|risk ratio||comparison of the risk in two groups|0|1|0|0||0
-relative risk reduction|||drop in risk compared with another group|0|1|0|0||0
-release of information|||form that lets others see your records|1|1|1|0||0
-remote patient monitoring|||checking your health from home with devices|1|1|0|0||0
-renal||kidney||3|2|0|0||1
-renal calculus||kidney stone||0|2|0|0||0
-renal cell carcinoma|||type of kidney cancer|0|1|0|0||0
-renal failure||kidney failure||1|2|0|0||0
-renal function||kidney function||1|2|0|0||0
-reperfusion|reperfusion therapy||treatment that restores blood flow|1|1|0|0||0
-repetitive strain injury|repetitive motion injury;repetitive stress injury||pain from making the same movement many times|0|1|0|0||0
-reproduction number|reproductive number||number of people that one sick person infects|0|1|0|0||0
-reproductive coercion|||pressure by a partner about pregnancy or birth control|1|1|0|0||0
-reproductive endocrinologist||fertility doctor||0|2|0|0||0
-rescue inhaler|reliever inhaler||inhaler for quick relief|0|1|0|0||0
-research ethics committee|||group that protects people in studies|0|1|2|0||0
-resection||surgical removal||1|2|0|0||0
-resident physician|medical resident|doctor in training||0|2|1|0||0
-residential treatment||live-in treatment||1|2|0|0||0
-resistance training|resistance exercise|strength training||1|2|0|0||0
-respiration||breathing||1|2|0|0||1
-respiratory arrest|||when breathing stops|1|1|0|0||0
-respiratory depression|||slow, weak breathing|1|1|0|0||0
-respiratory distress||trouble breathing||1|2|0|0||0
-respiratory failure|||when the lungs cannot supply enough oxygen|1|1|0|0||0
-respiratory hygiene|||covering coughs and sneezes|1|1|0|0||0
-respiratory illness|respiratory disease||illness of the lungs or airways|0|1|0|0||0
-respiratory rate||breathing rate||0|2|0|0||0
-respiratory symptom|||symptom such as a cough or sore throat|0|1|0|0||0
-respiratory syncytial virus|||common virus that can make it hard to breathe|1|1|0|0||0
-respiratory therapist||breathing therapist||0|2|0|0||1
-respiratory therapy||breathing treatment||1|2|0|0||0
-respiratory tract|||nose, throat, airways and lungs|0|1|0|0||0
-respiratory tract infection|respiratory infection||infection of the nose, throat or lungs|0|1|0|0||0
-respite care|||short break for caregivers|1|1|0|0||0
-restless legs syndrome|restless leg syndrome||strong urge to move the legs, often at night|1|1|0|0||0
-resuscitation|||restarting the heart or breathing|1|1|0|0||0
-retina|||back of the eye that senses light|0|1|0|0||0
-retinal|||of the back of the eye|3|1|0|0||0
-retinal detachment|detached retina||back layer of the eye that pulls away, an emergency|1|1|0|0||0
-retinal screening|||photo check of the back of the eye|1|1|0|0||0
-retinitis pigmentosa|||inherited disease that slowly takes sight|1|1|0|0||0
-retinoblastoma|||childhood cancer of the eye|0|1|0|0||0
-retinoid|||medicine made from a form of vitamin A|0|1|0|0||0
-retinopathy|||damage to the back of the eye|1|1|0|0||0
-retinopathy of prematurity|||eye disease in babies born very early|1|1|0|0||0
-retrospective study|||study that looks back at past records|0|1|0|0||0
-retrosternal|substernal||behind the breastbone|3|1|0|0||0
-return to baseline||go back to normal||2|0|0|0||0
-revascularization|revascularisation||procedure that restores blood flow|1|1|0|0||0
-rhabdomyolysis|||muscle breakdown that can harm the kidneys|1|1|0|0||0
-rheumatoid arthritis|||disease in which the body attacks its own joints|1|1|0|0||0
-rheumatoid factor|||blood protein linked to some joint diseases|1|1|0|0||0
-rheumatologist||joint doctor||0|2|0|0||1
-rheumatology||joint disease care||1|2|0|0||1
-rhinitis|vasomotor rhinitis;non-allergic rhinitis||runny or stuffy nose|1|1|0|0||0
-rhinoplasty||nose surgery||1|2|0|0||0
-rhinorrhea|rhinorrhoea|runny nose||1|2|0|0||0
-rhinovirus|||cold virus|0|1|0|0||0
-rickets|||soft, weak bones in children from low vitamin D|1|1|0|0||0
-ring vaccination|||vaccinating the people around each sick person|1|1|0|0||0
-risk mitigation||risk reduction||1|0|0|0||0
-risk stratification|||sorting people by level of risk|1|1|0|0||0
-risk-benefit ratio|benefit-risk ratio;risk-benefit balance;benefit-risk balance;risk-benefit profile;benefit-risk profile||balance of benefits and risks|1|1|0|0||0
-rodenticide||rat poison||0|2|0|0||0
-root canal treatment|root canal;root canal therapy||treatment that cleans out the inside of a tooth|0|1|0|0||0
-root cause analysis|||search for what caused a mistake|0|1|0|0||0
-root planing|scaling and root planing;root planing and scaling|deep teeth cleaning||1|2|0|0||1
-rosacea|||long-term redness and bumps on the face|1|1|0|0||0
-roseola|roseola infantum||baby illness with high fever, then a rash|1|1|0|0||0
-rotator cuff|||muscles and tendons that hold the shoulder in place|0|1|0|0||0
-rotator cuff tear|rotator cuff injury||torn muscle or tendon in the shoulder|0|1|0|0||0
-rotavirus|||stomach virus that can make babies very sick|1|1|0|0||0
-route of administration|administration route|way to take it||0|2|0|0||0
-rubella|||German measles|1|1|0|0||0
-rubeola||measles||1|0|0|0||0
-rupture of membranes|||breaking of the waters|1|1|0|0||0
-sacroiliac joint|||joint between the spine and the hip bone|0|1|0|0||0
-sacrum|||flat bone at the base of the spine|0|1|0|0||0
-safety profile|||what is known about its side effects|1|1|0|0||0
-safety-net hospital|safety-net provider||hospital that treats people who cannot pay|0|1|1|0||0
-saline||salt water||1|2|0|0||0
-saline solution|normal saline|salt water||1|2|0|0||0
-salivary gland|||gland that makes spit|0|1|0|0||0
-salmonellosis|||infection with salmonella bacteria|1|1|0|0||0
-salpingectomy|||operation to remove a tube between ovary and womb|0|1|0|0||0
-salpingo-oophorectomy|||operation to remove an ovary and its tube|0|1|0|0||0
-same day emergency care|||hospital treatment without an overnight stay|1|1|2|0||0
-sample size||number of people studied||0|2|0|0||0
-sanitary product||period product||0|0|0|0||3
-sarcoma|||cancer of bone, muscle or other soft tissue|0|1|0|0||0
-sarcopenia||age-related muscle loss||1|2|0|0||0
-satiated||full||3|0|0|0||0
-satiety||feeling full||1|2|0|0||0
-scabies|||very itchy rash from tiny mites|1|1|0|0||0
-scale and polish||teeth cleaning||1|2|2|0||0
-scapula||shoulder blade||0|0|0|0||0
-scarlatina||scarlet fever||1|0|0|0||0
-schistosomiasis|bilharzia||worm infection caught in fresh water|1|1|0|0||0
-schizoaffective disorder|||mental illness that affects mood and sense of reality|1|1|0|0||0
-sciatic nerve|||nerve that runs from the lower back down the leg|0|1|0|0||0
-sciatica|||nerve pain that runs down the leg|1|1|0|0||0
-scleroderma|systemic sclerosis||disease that hardens the skin and can harm organs|1|1|0|0||0
-sclerotherapy|||treatment that closes swollen veins|1|1|0|0||0
-scoliosis|||sideways curve of the spine|1|1|0|0||0
-scotoma||blind spot||0|2|0|0||0
-scurvy|||illness from too little vitamin C|1|1|0|0||0
-seasonal affective disorder|||depression that comes at the same time each year|1|1|0|0||0
-seasonal influenza||seasonal flu||1|0|0|0||1
-sebaceous cyst|epidermoid cyst||lump under the skin|0|1|0|0||0
-seborrheic dermatitis|seborrhoeic dermatitis;seborrheic eczema||flaky, itchy skin rash, often on the scalp|1|1|0|0||0
-seborrheic keratosis|seborrhoeic keratosis||waxy skin growth that is not cancer|0|1|0|0||0
-sebum||skin oil||1|2|0|0||0
-second trimester|2nd trimester||middle 3 months of pregnancy|1|1|2|0||0
-second-degree burn|partial-thickness burn||burn with blisters|0|1|0|0||0
-second-line treatment|second-line therapy||treatment that is tried when the first fails|0|1|0|0||0
-secondary attack rate|||share of close contacts who get sick|0|1|0|0||0
-secondary care|||hospital or specialist care|1|1|0|0||0
-secondary endpoint|secondary end point;secondary outcome||further result that a study looks for|0|1|0|0||0
-secondary hypertension|||high blood pressure caused by another condition|1|1|0|0||0
-secondary prevention|||finding a disease early or stopping it from returning|1|1|0|0||0
-secondary tumor|secondary tumour;metastatic tumor;metastatic tumour;secondary cancer||cancer that has spread from another place|0|1|0|0||0
-sedation|||medicine that makes you calm or sleepy|1|1|0|0||0
-sedative|||medicine that makes you calm or sleepy|0|1|0|0||0
-sedative-hypnotic||sleeping pill||0|2|0|0||0
-sedentary||inactive||3|2|0|0||1
-sedentary lifestyle|sedentary behavior;sedentary behaviour|sitting too much||1|2|0|0||0
-seek immediate care||get help right away||2|0|0|1||0
-seek immediate medical attention|seek immediate medical care;seek urgent medical attention;seek emergency medical attention|get medical help now||2|0|0|1||0
-seek medical attention|seek medical care;seek medical assistance;seek medical treatment|get medical help||2|0|0|1||0
-seek prompt medical attention||get medical help soon||2|0|0|1||0
-selection bias|||error from how people were picked for a study|1|1|0|0||0
-selective serotonin reuptake inhibitor|||common type of depression medicine|0|1|0|0||0
-self-administer|||take without help|2|1|0|0||0
-self-limiting|self-limited||going away on its own|3|1|0|0||0
-self-referral|||asking for care without going through your doctor|1|1|0|0||0
-semen analysis|||lab check of sperm|0|1|0|0||0
-sensitivity and specificity|||how well a test tells sick people from well people|5|1|0|0||0
-sensorineural hearing loss|||hearing loss from inner ear or nerve damage|1|1|0|0||0
-sentinel event|||patient safety problem that causes death or serious harm|0|1|0|0||0
-sentinel lymph node biopsy|sentinel node biopsy||test of whether cancer has begun to spread|0|1|0|0||0
-sepsis|||the body's extreme reaction to an infection|1|1|0|0|Keep the word: people need it in an emergency.|0
-septic arthritis|||joint infection|1|1|0|0||0
-septic shock|||dangerously low blood pressure from an infection|1|1|0|0||0
-septicemia|septicaemia|blood poisoning||1|2|0|0||0
-septoplasty|||operation to straighten the wall inside the nose|0|1|0|0||0
-sequela||lasting effect||0|2|0|0||0
-seroconversion|||first signs in the blood that the body reacts to a germ|1|1|0|0||0
-serodiscordant|||in which only one partner has HIV|3|1|0|0||0
-serologic test|serological test|blood test||0|2|0|0||0
-serology|||blood testing for signs of past infection|1|1|0|0||0
-seronegative|||with no signs of the infection in the blood|3|1|0|0||0
-seropositive|||with signs of an infection in the blood|3|1|0|0||0
-seroprevalence|||share of people with signs of past infection in blood|1|1|0|0||0
-serosurvey|seroprevalence survey||survey of blood tests for a past infection|0|1|0|0||0
-serotonin|||brain chemical that affects mood|1|1|0|0||0
-serotonin syndrome|||dangerous reaction to too much of some depression medicines|1|1|0|0||0
-serotype|||type of a germ|0|1|0|0||0
-serum cholesterol||blood cholesterol||1|0|0|0||0
-serum creatinine|||waste in the blood that shows how the kidneys work|1|1|0|0||0
-serum ferritin|||blood level of a protein that stores iron|1|1|0|0||0
-serum glucose|plasma glucose|blood sugar||1|0|0|0||0
-serum potassium||blood potassium||1|0|0|0||0
-serum sodium||blood sodium||1|0|0|0||0
-service user||person who uses services||0|0|2|0||0
-severe combined immunodeficiency|||rare condition in which babies have almost no immune system|1|1|0|0||0
-sexual dysfunction|||trouble with having or enjoying sex|1|1|0|0||0
-shaken baby syndrome|abusive head trauma||brain injury from shaking or hitting a baby|1|1|0|0||0
-shared decision-making|||patient and doctor deciding together|1|1|0|0||0
-sharps container|sharps bin;sharps box||safe box for used needles|0|1|0|0||0
-sharps disposal|||throwing away used needles safely|1|1|0|0||0
-shelter in place||stay indoors||2|2|0|0||0
-shigellosis|||infection with shigella bacteria|1|1|0|0||0
-shoulder arthroplasty|total shoulder arthroplasty|shoulder replacement||0|0|0|0||0
-shoulder dystocia|||baby's shoulder getting stuck during birth|1|1|0|0||0
-shunt|||tube that drains fluid inside the body|0|1|0|0||0
-sialadenitis|parotitis||swollen spit gland|1|1|0|0||0
-sialorrhea|sialorrhoea|drooling||1|0|0|0||0
-sick sinus syndrome|||problem with the cells that set the heart's rhythm|1|1|0|0||0
-sigmoidoscopy|flexible sigmoidoscopy||check of the lower bowel with a small camera|0|1|0|0||0
-silicosis|||lung disease from breathing in stone dust|1|1|0|0||0
-single-blind|single-blinded||where patients do not know what they get|3|1|0|0||0
-sinusitis|rhinosinusitis||sinus infection or swelling|1|1|0|0||0
-skeletal muscle|||muscle that moves the bones|1|1|0|0||0
-skilled nursing facility|||nursing home with medical care|0|1|1|0||0
-skin graft|||piece of healthy skin that is moved to cover a wound|0|1|0|0||0
-skin prick test|||skin test for allergies|0|1|0|0||0
-sleep apnea|sleep apnoea||short stops in breathing during sleep|1|1|0|0||0
-sleep deprivation||lack of sleep||1|0|0|0||0
-sleep hygiene|||habits that help people sleep well|1|1|0|0||0
-sleep latency|||time that it takes to fall asleep|1|1|0|0||0
-sleeve gastrectomy|gastric sleeve||weight-loss surgery that makes the stomach smaller|0|1|0|0||0
-sliding fee scale|sliding scale fee||fee that depends on income|0|1|1|0||0
-slit-lamp exam|slit-lamp examination||eye check with a bright, narrow light|0|1|0|0||0
-small cell lung cancer|||fast-growing type of lung cancer|1|1|0|0||0
-small for gestational age|||smaller than expected for the weeks of pregnancy|3|1|0|0||0
-smokeless tobacco|||chewing tobacco, snuff or similar|1|1|0|0||0
-smoking cessation||help to quit smoking||1|2|0|0||1
-smooth muscle|||muscle in organs that moves without thought|1|1|0|0||0
-social anxiety disorder|social phobia||strong fear of being judged by others|1|1|0|0||0
-social determinant of health|||living condition that affects health|0|1|0|0||0
-social prescriber|social prescribing link worker||person who connects patients with local support|0|1|2|0||0
-social prescribing|||linking patients with local activities and support|1|1|2|0||0
-sodium intake|||how much salt someone eats|1|1|0|0||0
-soft palate|||soft back part of the roof of the mouth|0|1|0|0||0
-soft tissue sarcoma|||cancer of muscle, fat or nerves|0|1|0|0||0
-solar lentigo|senile lentigo|age spot||0|2|0|0||0
-somatic mutation|||gene change that is not passed to children|0|1|0|0||0
-somatic symptom||physical symptom||0|2|0|0||0
-somatic symptom disorder|||strong worry about physical symptoms|1|1|0|0||0
-somnolence||sleepiness||1|0|0|0||0
-sonogram|ultrasonogram|ultrasound||0|0|0|0||0
-sonographer|||person who does ultrasounds|0|1|0|0||0
-spacer device|||tube that helps inhaled medicine reach the lungs|0|1|0|0||0
-spasticity||muscle stiffness||1|2|0|0||0
-special enrollment period|||extra time to sign up after a life change|1|1|1|0||0
-specimen||sample||0|0|0|0||0
-speculum|||tool that gently holds the vagina open for a check|0|1|0|0|There are nose and ear tools of this name too.|0
-speech impairment||trouble speaking||1|2|0|0||0
-speech-language pathologist|speech pathologist;speech and language therapist|speech therapist||0|2|0|0||0
-speech-language pathology|speech-language therapy;speech and language therapy|speech therapy||1|2|0|0||0
-spermatozoon|spermatozoa|sperm||1|0|0|0||0
-spermicide|||product that kills sperm|0|1|0|0||0
-sphygmomanometer||blood pressure monitor||0|0|0|0||0
-spike protein|||virus part that lets it enter cells|0|1|0|0||0
-spina bifida|||birth condition in which the spine does not close|1|1|0|0||0
-spinal anesthesia|spinal anaesthesia||medicine in the lower back that numbs the legs and belly|1|1|0|0||0
-spinal cord stimulator|||implant that eases pain with weak electric pulses|0|1|0|0||0
-spinal fusion|||operation that joins bones of the spine|0|1|0|0||0
-spinal muscular atrophy|||inherited disease that weakens muscles|1|1|0|0||0
-spinal stenosis|lumbar stenosis;lumbar spinal stenosis||narrowed space around the spinal nerves|1|1|0|0||0
-spirometer|||device that measures how well you breathe|0|1|0|0||1
-spirometry|||breathing test|1|1|0|0||1
-splenectomy|||operation to remove the spleen|0|1|0|0||0
-splenomegaly|||enlarged spleen|1|1|0|0||0
-spondylolisthesis|||bone in the spine that slips forward|1|1|0|0||0
-spondylosis|cervical spondylosis||age-related wear of the spine|1|1|0|0||0
-spontaneous abortion|spontaneous miscarriage|miscarriage||0|0|0|0||0
-sporadic case|||single case not linked to others|0|1|0|0||0
-sputum||mucus you cough up||1|2|0|0||0
-sputum culture|||lab test for germs in coughed-up mucus|0|1|0|0||0
-squamous cell carcinoma|||type of cancer, often of the skin|0|1|0|0||0
-stable angina|||chest pain that comes with effort and eases with rest|1|1|0|0||0
-standard deviation|||measure of how spread out the numbers are|0|1|0|0||0
-standard drink|||drink with a set amount of alcohol|0|1|0|0||0
-standard of care||usual care||1|2|0|0|In law it has another meaning.|0
-standard precautions|universal precautions||basic steps against germs, such as gloves|5|1|0|0||0
-statin||cholesterol medicine||0|2|0|0||0
-statistical power|||chance that a study finds a real effect|1|1|0|0||0
-statistical significance|||sign that a result is unlikely to be chance|1|1|0|0||0
-statistically insignificant|not statistically significant||could be due to chance|3|1|0|0||0
-statistically significant|||unlikely to be due to chance|3|1|0|0|It does not mean large or important.|0
-status epilepticus|||seizure that does not stop|1|1|0|0||0
-steatorrhea|steatorrhoea|fatty stools||1|2|0|0||0
-steatosis||fat buildup||1|2|0|0||0
-stem cell transplant|hematopoietic stem cell transplant;haematopoietic stem cell transplant||treatment that replaces the cells that make blood|0|1|0|0||0
-stenosis||narrowing||1|2|0|0||0
-stent|||tiny tube that keeps a blood vessel open|0|1|0|0||0
-step therapy|||having to try a cheaper medicine first|1|1|1|0||0
-stereotactic body radiation therapy|stereotactic body radiotherapy||precise, high-dose radiation|1|1|0|0||0
-stereotactic radiosurgery|radiosurgery||precise, high-dose radiation without a cut|1|1|0|0||0
-sterilization procedure|sterilisation procedure||operation that prevents pregnancy for good|0|1|0|0||0
-sternotomy|||surgery through a cut in the breastbone|0|1|0|0||0
-sternum||breastbone||0|0|0|0||0
-stimming|||repeated movements or sounds that calm|1|1|0|0||0
-stoma|||opening in the belly that lets out waste|0|1|0|0||0
-stomatitis|oral mucositis;mucositis||sore, swollen lining of the mouth|1|1|0|0||0
-stool DNA test|||home test for signs of bowel cancer|0|1|0|0||0
-stool culture|||lab test for germs in the stool|0|1|0|0||0
-stool specimen||stool sample||0|0|0|0||0
-strabismus|||eyes that point in different directions|1|1|0|0||0
-streptococcal pharyngitis||strep throat||1|2|0|0||0
-stress fracture|||tiny crack in a bone from overuse|0|1|0|0||0
-stress incontinence|stress urinary incontinence||leaking urine when coughing, laughing or lifting|1|1|0|0||0
-stridor|||harsh, high sound when breathing in|1|1|0|0||0
-study arm||study group||0|0|0|0||0
-study protocol||study plan||0|0|0|0||0
-subacute care|||care between a hospital stay and home|1|1|0|0||0
-subarachnoid hemorrhage|subarachnoid haemorrhage||bleeding around the brain|0|1|0|0||0
-subclinical|||too mild to notice|3|1|0|0||1
-subclinical infection|asymptomatic infection;inapparent infection||infection with no symptoms|0|1|0|0||0
-subconjunctival hemorrhage|subconjunctival haemorrhage||red patch on the white of the eye|0|1|0|0||0
-subcutaneous|||under the skin|3|1|0|0||1
-subcutaneous injection||injection under the skin||0|2|0|0||0
-subcutaneous tissue||fat under the skin||1|2|0|0||0
-subcutaneously||under the skin||4|2|0|0||0
-subdural hematoma|subdural haematoma||blood between the skull and the brain|0|1|0|0||0
-subfertility|||taking longer than usual to get pregnant|1|1|0|0||0
-subgroup analysis|||look at the results in smaller groups|0|1|0|0||0
-subject access request|||request to see the data held about you|0|1|2|0||0
-subjective fever|||feeling of fever that was not measured|1|1|0|0||0
-sublingual|||under the tongue|3|1|0|0||0
-sublingually||under the tongue||4|2|0|0||0
-subluxation|||joint that slips partly out of place|0|1|0|0||0
-suboptimal||poor||3|0|0|0||0
-subside||ease||2|0|0|0||0
-substance use disorder|||not being able to control the use of alcohol or drugs|1|1|0|0||0
-subtherapeutic|||too low to work well|3|1|0|0||0
-subunit vaccine|recombinant vaccine||vaccine made with only part of a germ|0|1|0|0||0
-sudden cardiac death|||death from a sudden stop of the heartbeat|0|1|0|0||0
-sudden infant death syndrome|||sudden, unexplained death of a baby, often during sleep|1|1|0|0||0
-sudden onset||sudden start||0|2|0|0||0
-sudden unexpected infant death|||death of a baby with no clear cause at first|0|1|0|0||0
-suicidal ideation||thoughts of suicide||1|2|0|0||0
-suicidality|||thoughts of suicide or suicide attempts|1|1|0|0||0
-sulfonylurea|sulphonylurea||diabetes pill that helps the body make insulin|0|1|0|0||0
-sun protection factor|||how well a sunscreen blocks burning rays|1|1|0|0||0
-sundowning|||confusion that gets worse in the evening|1|1|0|0||0
-superinfection|secondary infection||second infection on top of the first|0|1|0|0||0
-superspreader event|superspreading event||gathering where one person infects many others|0|1|0|0||0
-supine|||lying on the back|3|1|0|0||0
-supine position|||lying on the back|1|1|0|0||0
-supplemental insurance|supplemental coverage|extra insurance||1|2|1|0||0
-supplemental oxygen||extra oxygen||1|2|0|0||0
-suppository|||medicine that goes into the bottom|0|1|0|0||0
-suppuration||pus formation||1|2|0|0||0
-supraventricular tachycardia|||sudden bouts of very fast heartbeat|1|1|0|0||0
-surge capacity|||ability to care for many more people at once|1|1|0|0||1
-surgical drain|||tube that drains fluid after surgery|0|1|0|0||0
-surgical excision||surgical removal||1|0|0|0||0
-surgical incision||surgical cut||0|0|0|0||0
-surgical intervention|surgical procedure|operation||0|0|0|0||0
-surgical mesh|||net that supports weak tissue|1|1|0|0||0
-surgical oncologist||cancer surgeon||0|2|0|0||0
-surgical site infection|||infection where the surgery was done|0|1|0|0||0
-surrogate decision-maker|||person who makes decisions for a patient|0|1|0|0||0
-surrogate endpoint|surrogate marker;surrogate end point||lab result that stands in for a health result|0|1|0|0||0
-susceptibility|||how easily a person gets ill|1|1|0|0||0
-susceptible to||prone to||5|0|0|0||0
-sustain an injury||get hurt||2|0|0|0||0
-sustain injuries||get hurt||2|0|0|0||0
-suture||stitch||0|2|0|0||1
-swine influenza||swine flu||1|0|0|0||0
-symptomatic|||with symptoms|3|1|0|0||0
-symptomatic relief|||easing of symptoms|1|1|0|0||0
-symptomatic treatment|||treatment that eases symptoms|0|1|0|0||0
-symptomatology|||symptoms|1|1|0|0||0
-symptoms resolve||symptoms go away||5|0|0|0||0
-syncope||fainting||1|2|0|0||0
-syndactyly|||joined fingers or toes|1|1|0|0||0
-syndemic|||set of health problems that make each other worse|0|1|0|0||0
-syndromic surveillance|||watching for groups of symptoms to spot outbreaks early|1|1|0|0||0
-synovial fluid||joint fluid||1|2|0|0||0
-synovitis||swollen joint lining||1|2|0|0||0
-syphilis|||infection spread by sex that has stages|1|1|0|0||0
-syringe services program|syringe exchange program||place to get clean needles|0|1|1|0||0
-systematic review|||study that sums up all the research on a question|0|1|0|0||0
-systemic disease|systemic illness||disease that affects the whole body|0|1|0|0||1
-systemic infection|||infection throughout the body|0|1|0|0||0
-systemic symptom|systemic reaction||effect on the whole body|0|1|0|0||1
-systemic therapy|systemic treatment||treatment that reaches the whole body|0|1|0|0||1
-systolic blood pressure|systolic pressure||top number of a blood pressure reading|1|1|0|0||0
-tachycardia|||fast heartbeat|1|1|0|0||0
-tachypnea|tachypnoea|fast breathing||1|2|0|0||0
-tactile||touch||3|2|0|0||0
-take orally||take by mouth||5|0|0|0||0
-taken orally||taken by mouth||5|0|0|0||0
-takotsubo cardiomyopathy|stress cardiomyopathy;takotsubo syndrome|broken heart syndrome||1|2|0|0||0
-talipes|talipes equinovarus|clubfoot||1|0|0|0||0
-targeted therapy|||drug that targets certain features of cancer cells|0|1|0|0||0
-teach-back|teach-back method||asking patients to repeat advice in their own words|1|1|0|0||0
-tear duct obstruction|nasolacrimal duct obstruction|blocked tear duct||0|2|0|0||0
-telehealth visit|telemedicine visit;teleconsultation;telehealth appointment|phone or video visit||0|2|0|0||0
-telemetry|||heart monitoring from a distance|1|1|0|0||0
-telephone consultation||phone appointment||0|0|2|0||0
-temporal association|||two things that happen close together in time|1|1|0|0||1
-temporomandibular disorder|temporomandibular joint disorder||pain in the jaw joint and muscles|1|1|0|0||0
-temporomandibular joint||jaw joint||0|0|0|0||0
-tendinitis|tendonitis;tendinopathy||swollen or sore tendon|1|1|0|0||0
-tenesmus|||feeling the need to pass stool when there is none|1|1|0|0||0
-tenosynovitis|||swelling of the sheath around a tendon|1|1|0|0||0
-tension-type headache|tension headache||dull headache that feels like a tight band|0|1|0|0||0
-ter in die||three times a day||5|0|0|0||0
-teratogen|||substance that can harm an unborn baby|0|1|0|0||0
-teratogenic|||able to harm an unborn baby|3|1|0|0||0
-termination of pregnancy|pregnancy termination|abortion||0|2|0|0||0
-tertiary care|||hospital care from highly trained specialists|1|1|0|0||0
-tertiary care center|tertiary care centre;tertiary care hospital|specialist hospital||0|2|0|0||0
-tertiary hospital|||hospital for the most complex cases|0|1|0|0||0
-tertiary prevention|||limiting the harm from a disease someone already has|1|1|0|0||0
-test sensitivity|||how well a test finds people with a disease|1|1|0|0||0
-test specificity|||how well a test clears people without the disease|1|1|0|0||0
-testicular torsion|||twisted testicle, an emergency|1|1|0|0||0
-tetralogy of Fallot|||group of heart problems present from birth|1|1|0|0||0
-thalassemia|thalassaemia||inherited condition with too few healthy red blood cells|1|1|0|0||0
-therapeutic agent||medicine||0|0|0|0||0
-therapeutic benefit||health benefit||0|2|0|0||0
-therapeutic dose|||dose that works|0|1|0|0||0
-therapeutic effect|||healing effect|0|1|0|0||0
-therapeutic intervention||treatment||0|0|0|0||0
-therapeutic level|therapeutic range||level at which a medicine works safely|0|1|0|0||0
-therapeutic option||treatment option||0|0|0|0||0
-thermoregulation|||how the body controls its temperature|1|1|0|0||0
-thimerosal|thiomersal||mercury-based preservative used in some vaccines|1|1|0|0||1
-third molar||wisdom tooth||0|0|0|0||0
-third trimester|3rd trimester||last 3 months of pregnancy|1|1|2|0||0
-third-degree burn|full-thickness burn||burn through all layers of skin|0|1|0|0||0
-thoracentesis|thoracocentesis||draining of fluid from around the lung|1|1|0|0||0
-thoracic||chest||3|2|0|0||0
-thoracic spine||middle of the back||0|2|0|0||0
-thoracic surgeon||chest surgeon||0|2|0|0||0
-thoracic surgery||chest surgery||1|2|0|0||0
-thoracoscopy|||look inside the chest with a thin camera|0|1|0|0||0
-thoracotomy|||surgery through a cut in the chest|0|1|0|0||0
-thorax||chest||0|2|0|0||0
-threatened miscarriage|threatened abortion||bleeding early in pregnancy that may or may not end it|1|1|0|0||0
-three times daily||three times a day||5|0|0|1||0
-throat culture||throat swab test||0|2|0|0||0
-thrombocyte|||blood cell that helps clots form|0|1|0|0||0
-thrombocytopenia|||too few blood-clotting cells|1|1|0|0||0
-thrombocytosis|||too many blood-clotting cells|1|1|0|0||0
-thromboembolism|||blood clot that breaks loose and blocks a blood vessel|1|1|0|0||0
-thrombolysis|thrombolytic therapy|clot-busting treatment||1|2|0|0||0
-thrombophilia|||tendency to form blood clots|1|1|0|0||0
-thrombophlebitis|||swollen vein with a blood clot|1|1|0|0||0
-thrombosis|||blood clot in a blood vessel|1|1|0|0||1
-thrombus||blood clot||0|2|0|0||1
-thymus|||gland in the chest that trains immune cells|0|1|0|0||0
-thyroid function test|thyroid panel||blood test of how the thyroid is working|0|1|0|0||0
-thyroid nodule||lump in the thyroid||0|2|0|0||0
-thyroid-stimulating hormone|||hormone that tells the thyroid to work|1|1|0|0||0
-thyroidectomy|||operation to remove all or part of the thyroid|0|1|0|0||0
-thyroiditis|||swelling of the thyroid|1|1|0|0||0
-thyrotoxicosis|||too much thyroid hormone|1|1|0|0||0
-tibia||shin bone||0|0|0|0||0
-tick-borne disease|tick-borne illness|disease spread by ticks||0|2|0|0||0
-tick-borne encephalitis|||brain infection spread by ticks|1|1|0|0||0
-tilt table test|||test that looks for the cause of fainting|0|1|0|0||0
-tinea||fungal skin infection||0|2|0|0||0
-tinea capitis||scalp ringworm||1|0|0|0||0
-tinea corporis||ringworm||1|0|0|0||0
-tinea cruris||jock itch||1|0|0|0||0
-tinea pedis||athlete's foot||1|0|0|0||0
-tinea versicolor|pityriasis versicolor||yeast rash that leaves light or dark skin spots|1|1|0|0||0
-tinnitus||ringing in the ears||1|2|0|0||0
-tissue typing|||matching of organ donor and patient|1|1|0|0||0
-titer|titre||measure of germ-fighting proteins in the blood|0|1|0|0||0
-titrate||adjust||2|0|0|0|In the lab it is another word.|0
-tobacco cessation||help to quit tobacco||1|2|0|0||1
-tobacco use disorder|nicotine dependence||addiction to nicotine|1|1|0|0||0
-tocolytic|||medicine that delays birth|0|1|0|0||0
-tolerability|||how well people can put up with it|1|1|0|0||0
-tonic-clonic seizure|grand mal seizure;generalized tonic-clonic seizure||seizure with stiff, jerking muscles|0|1|0|0||0
-tonometry|||test of the pressure inside the eye|1|1|0|0||0
-tonsillectomy|||operation to remove the tonsils|0|1|0|0||0
-tooth avulsion|||knocked-out tooth|1|1|0|0||0
-tooth enamel|dental enamel||hard outer layer of a tooth|1|1|0|0||0
-tooth extraction|dental extraction|tooth removal||0|0|0|0||0
-topical anesthetic|topical anaesthetic|numbing cream||0|2|0|0|It may also be a spray or gel.|0
-topical antibiotic||antibiotic cream||0|2|0|0||0
-topical corticosteroid|topical steroid||cream that calms swollen, itchy skin|0|1|0|0||0
-topical cream||skin cream||0|0|0|0||0
-topical medication|topical medicine;topical drug|skin medicine||0|2|0|0||0
-topical ointment||skin ointment||0|0|0|0||0
-topical treatment||skin treatment||0|2|0|0||0
-topically||on the skin||4|2|0|0||0
-torticollis|||twisted neck|1|1|0|0||0
-tourniquet|||tight band that stops heavy bleeding|0|1|0|0||0
-toxic shock syndrome|||rare, life-threatening illness from bacteria|1|1|0|0||0
-toxicant||poison||0|0|0|0||0
-toxicity|||harm from a substance|1|1|0|0||0
-toxicologist||poison expert||0|2|0|0||0
-toxicology|||study of poisons|1|1|0|0||1
-toxicology screen|||test for drugs or poisons in the body|0|1|0|0||0
-toxoid vaccine|toxoid||vaccine against a germ's poison|0|1|0|0||0
-toxoplasmosis|||parasite infection that can harm unborn babies|1|1|0|0||0
-trabeculectomy|trabeculoplasty;laser trabeculoplasty||procedure that lowers eye pressure|0|1|0|0||0
-trachea||windpipe||0|2|0|0||0
-tracheal||windpipe||3|2|0|0||0
-trachelectomy|||operation to remove the neck of the womb|0|1|0|0||0
-tracheostomy|tracheotomy||opening in the neck for a breathing tube|0|1|0|0||0
-trachoma|||eye infection that can cause blindness|1|1|0|0||0
-transcatheter aortic valve replacement|transcatheter aortic valve implantation||replacement of a heart valve through a blood vessel|0|1|0|0||0
-transcranial magnetic stimulation|||treatment that uses magnets on the brain|1|1|0|0||0
-transcutaneous electrical nerve stimulation|||pain relief from weak electric pulses|1|1|0|0||0
-transdermal|||through the skin|3|1|0|0||0
-transdermal patch||skin patch||0|2|0|0||0
-transesophageal echocardiogram|transoesophageal echocardiogram||heart ultrasound done through the food pipe|0|1|0|0||0
-transient||brief||3|0|0|0||0
-transient ischemic attack|transient ischaemic attack|mini-stroke||0|2|0|0|It is an emergency: "mini-stroke" must not sound harmless.|0
-translational research|||research that turns lab findings into treatments|1|1|0|0||0
-transmissibility|||how easily it spreads|1|1|0|0||0
-transmissible|||able to spread|3|1|0|0||0
-transplant rejection|organ rejection||the body attacking a transplanted organ|1|1|0|0||0
-transurethral|||through the tube that urine comes out of|3|1|0|0||0
-transurethral resection of the prostate|||operation that clears tissue blocking the flow of urine|1|1|0|0||0
-transvaginal ultrasound|||ultrasound with a probe in the vagina|0|1|0|0||0
-transverse myelitis|||swelling of the spinal cord|1|1|0|0||0
-trauma center|trauma centre||hospital for severe injuries|0|1|0|0||0
-trauma-informed|||that takes past trauma into account|3|1|0|0||0
-trauma-informed care|trauma-informed approach||care that takes past trauma into account|1|1|0|0||0
-traumatic brain injury||brain injury||0|2|0|0||0
-treatment adherence|||following a treatment plan|1|1|0|0||0
-treatment arm|intervention arm;intervention group|treatment group||0|2|0|0||0
-treatment discontinuation|discontinuation of treatment;discontinuation of therapy|end of treatment||1|0|0|0||0
-treatment initiation|initiation of treatment;initiation of therapy|start of treatment||1|0|0|0||0
-treatment modality||type of treatment||0|0|0|0||0
-treatment protocol||treatment plan||0|0|0|0||0
-treatment regimen|therapeutic regimen|treatment plan||0|0|0|0||0
-treatment-naive|treatment-naïve;drug-naive||who has never had this treatment|3|1|0|0||0
-tremor|||shaking that you cannot control|1|1|0|0||0
-triage|||deciding who needs care first|1|1|0|0||3
-triage nurse|||nurse who decides who is seen first|0|1|0|0||0
-trichomoniasis|||infection spread by sex, caused by a parasite|1|1|0|0||0
-tricuspid regurgitation|||leak in a valve on the right side of the heart|1|1|0|0||0
-tricyclic antidepressant|||older type of depression medicine|0|1|0|0||0
-trigeminal neuralgia|||nerve condition that causes sudden, severe face pain|1|1|0|0||0
-triglyceride|||type of fat in the blood|0|1|0|0||0
-trimester|||three-month part of a pregnancy|0|1|2|0||3
-triple-negative breast cancer|||breast cancer that does not respond to hormone treatment|1|1|0|0||0
-triptan|||migraine medicine|0|1|0|0||0
-trismus|||trouble opening the mouth|1|1|0|0||0
-troche||lozenge||0|0|0|0||0
-troponin|||heart protein in the blood, high after a heart attack|1|1|0|0||0
-trying to conceive||trying to get pregnant||5|0|0|0||1
-tubal ligation|||operation that closes the tubes to prevent pregnancy|0|1|0|0||0
-tuberculin skin test|Mantoux test||skin test for TB|0|1|0|0||0
-tumefaction||swelling||1|0|0|0||0
-tumor grade|tumour grade;cancer grade||how abnormal the cancer cells look|0|1|0|0||0
-tumor marker|tumour marker||blood sign that can point to cancer|0|1|0|0||0
-tumorigenesis|carcinogenesis||how cancer starts|1|1|0|0||0
-twice daily||twice a day||5|0|0|1||0
-two-week wait|two-week wait referral||fast check for possible cancer|1|1|2|0||0
-tympanic membrane||eardrum||0|0|0|0||0
-tympanometry|||test of how the eardrum moves|1|1|0|0||0
-tympanoplasty||eardrum repair||0|2|0|0||0
-tympanostomy tube|||tiny tube that drains the ear|0|1|0|0||0
-typhoid fever|typhoid||serious infection from unsafe food or water|1|1|0|0||0
-ulceration|||open sores|1|1|0|0||0
-ulcerative|||with open sores|3|1|0|0||0
-ulcerative colitis|||bowel disease that causes sores in the large bowel|1|1|0|0||0
-ulna|||bone on the little-finger side of the forearm|0|1|0|0||0
-ultrasonography||ultrasound||1|0|0|0||0
-ultraviolet radiation|UV radiation||harmful rays from the sun|1|1|0|0||0
-umbilical cord prolapse|cord prolapse||cord that slips out before the baby|1|1|0|0||0
-umbilical hernia|||bulge near the belly button|0|1|0|0||0
-umbilicus||belly button||0|0|0|0||0
-uncompensated care||unpaid care||1|0|1|0||0
-underdiagnosed||often missed||3|0|0|0||0
-underinsured|||with too little insurance|3|1|1|0||0
-underlying condition|underlying health condition;underlying medical condition|other health problem|health problem that someone already has|0|2|0|0||0
-undernutrition|||too little food or nutrients|1|1|0|0||0
-undetectable viral load|||too little virus in the blood for a test to find|1|1|0|0||0
-unsaturated fat|monounsaturated fat;polyunsaturated fat||healthier fat in foods such as nuts and fish|0|1|0|0||0
-unstable angina|||chest pain at rest, an emergency|1|1|0|0||0
-untoward effect|undesirable effect|side effect||0|0|0|0||0
-upon discharge|following discharge|after the hospital stay||5|0|0|0||0
-upon discharge from|on discharge from;following discharge from|after leaving||5|0|0|0||0
-upper endoscopy|upper GI endoscopy||camera check of the food pipe and stomach|0|1|0|0||0
-upper extremity||arm||0|2|0|0||0
-upper respiratory tract infection|upper respiratory infection||infection of the nose or throat, such as a cold|0|1|0|0||0
-urea breath test|||breath test for a stomach germ|0|1|0|0||0
-uremia|uraemia||waste buildup in the blood from kidney failure|1|1|0|0||0
-ureter|||tube from the kidney to the bladder|0|1|0|0||0
-ureteroscopy|||look into the kidney tubes with a thin camera|0|1|0|0||0
-urethra|||tube that carries urine out of the body|0|1|0|0||0
-urethritis|||swelling of the tube that carries urine out|1|1|0|0||0
-urge incontinence|urgency incontinence||sudden urge to pass urine, with leaks|1|1|0|0||0
-urgent suspected cancer referral|||fast check for possible cancer|0|1|2|0||0
-urgent treatment centre|||place for urgent problems that do not threaten life|0|1|2|0||0
-urinalysis||urine test||0|0|0|0||0
-urinary catheter|Foley catheter||thin tube that drains the bladder|0|1|0|0||0
-urinary catheterization|urinary catheterisation||placing of a tube that drains the bladder|1|1|0|0||0
-urinary frequency|||needing to pass urine often|1|1|0|0||0
-urinary incontinence|incontinence of urine||leaking urine|1|1|0|0||0
-urinary retention|urine retention||not being able to empty the bladder|1|1|0|0||0
-urinary tract|urinary system||kidneys, bladder and the tubes for urine|0|1|0|0||0
-urinary tract infection|||bladder or kidney infection|0|1|0|0||0
-urinary urgency|||sudden, strong need to pass urine|1|1|0|0||0
-urinate||pee||2|2|0|1||1
-urination||peeing||1|2|0|1||0
-urine culture|||lab test for germs in the urine|0|1|0|0||0
-urine dipstick test|||quick urine test with a paper strip|0|1|0|0||0
-urine drug screen||urine drug test||0|0|0|0||0
-urine output|||amount of urine|1|1|0|0||0
-urine specimen||urine sample||0|0|0|0||0
-urodynamic test|||test of how the bladder holds and empties urine|0|1|0|0||0
-urogynecologist|urogynaecologist||doctor for women with bladder problems|0|1|0|0||0
-urologist|||doctor for bladder and prostate problems|0|1|0|0||0
-urology|||care for bladder, kidney and prostate problems|1|1|0|0||0
-urosepsis|||life-threatening reaction to a urine infection|1|1|0|0||0
-urostomy|||opening in the belly that lets urine out|0|1|0|0||0
-urticaria|||hives|1|1|0|0||1
-usually presents with|typically presents with;commonly presents with|usually shows up with||5|0|0|0||0
-uterine|||of the womb|3|1|0|0||0
-uterine artery embolization|uterine artery embolisation;uterine fibroid embolization;uterine fibroid embolisation||procedure that shrinks growths in the womb|1|1|0|0||0
-uterine cancer|endometrial cancer|womb cancer||1|2|0|0||0
-uterine fibroid|leiomyoma;uterine leiomyoma;fibroid||growth in the womb that is not cancer|0|1|0|0||0
-uterine prolapse|uterovaginal prolapse||womb that drops into the vagina|1|1|0|0||0
-uterus|||womb|0|1|0|0||0
-utilization review|utilization management||insurer's check that care is needed|1|1|1|0||0
-uveitis|||swelling inside the eye|1|1|0|0||0
-uvula|||small flap at the back of the throat|0|1|0|0||0
-vaccine adjuvant|||added substance that makes a vaccine work better|0|1|0|0||0
-vaccine administration||giving vaccines||1|2|0|0||0
-vaccine coverage|vaccination coverage;immunization coverage;immunisation coverage;vaccine uptake;vaccination uptake||share of people who are vaccinated|1|1|0|0||0
-vaccine effectiveness|||how well a vaccine works in everyday life|1|1|0|0||0
-vaccine efficacy|||how well a vaccine works in trials|1|1|0|0||0
-vaccine hesitancy|||delay or doubt about getting vaccinated|1|1|0|0||0
-vaccine information statement|||fact sheet about a vaccine|0|1|1|0||0
-vaccine-hesitant|||unsure about vaccines|3|1|0|0||0
-vacuum-assisted delivery|vacuum extraction;ventouse delivery||birth with the help of a suction cup|0|1|0|0||0
-vaginal atrophy|vulvovaginal atrophy;atrophic vaginitis;genitourinary syndrome of menopause||thin, dry vaginal tissue after menopause|1|1|0|0||0
-vaginal birth after cesarean|||vaginal birth after a past C-section|1|1|1|0||0
-vaginal delivery|spontaneous vaginal delivery|vaginal birth||0|2|0|0||0
-vaginal intercourse||vaginal sex||1|0|0|0||0
-vaginal suppository|||medicine that goes into the vagina|0|1|0|0||0
-vaginismus|||tight vaginal muscles that make sex painful|1|1|0|0||0
-vaginitis|vulvovaginitis||sore, swollen vagina|1|1|0|0||0
-vagus nerve stimulation|||treatment that sends weak pulses to a neck nerve|1|1|0|0||0
-validated questionnaire|validated instrument;validated tool||set of questions proven to work|0|1|0|0||0
-value-based care|||care that is paid for by results|1|1|1|0||0
-valvular heart disease||heart valve disease||1|2|0|0||0
-valvuloplasty|||procedure that opens a stiff heart valve|0|1|0|0||0
-variant of concern|||form of a virus that spreads more or harms more|0|1|0|0||0
-variant of interest|||form of a virus under watch|0|1|0|0||0
-varicella||chickenpox||1|2|0|0||1
-varicella zoster virus|||virus that causes chickenpox and shingles|1|1|0|0||0
-varicocele|||swollen veins around the testicle|0|1|0|0||0
-variola||smallpox||1|0|0|0||0
-vascular||blood vessel||3|2|0|0||0
-vascular dementia|||dementia caused by poor blood flow to the brain|1|1|0|0||0
-vascular disease||blood vessel disease||1|2|0|0||0
-vascular surgeon||blood vessel surgeon||0|2|0|0||0
-vascular surgery||blood vessel surgery||1|2|0|0||0
-vasculitis|||swelling of the blood vessels|1|1|0|0||0
-vasectomy|||birth control operation for men|0|1|0|0||0
-vaso-occlusive crisis|sickle cell crisis||bout of severe pain from blocked blood vessels|0|1|0|0||0
-vasoconstriction||tightening of blood vessels||1|2|0|0||0
-vasoconstrictor|||medicine that narrows blood vessels|0|1|0|0||0
-vasodilation|vasodilatation|widening of blood vessels||1|2|0|0||0
-vasodilator|||medicine that widens blood vessels|0|1|0|0||0
-vasomotor symptom|||sudden feeling of heat or night sweats|0|1|0|0||0
-vasopressor|||medicine that raises blood pressure|0|1|0|0||0
-vasospasm|||sudden tightening of a blood vessel|1|1|0|0||0
-vasovagal|||from a sudden drop in heart rate and blood pressure|3|1|0|0||0
-vasovagal syncope|||fainting after fear, pain or long standing|1|1|0|0||0
-vector-borne disease|||disease that mosquitoes, ticks or fleas spread|0|1|0|0||0
-venipuncture|venepuncture|blood draw||0|0|0|0||0
-venogram||X-ray of the veins||0|2|0|0||0
-venous||vein||3|2|0|0||0
-venous insufficiency|chronic venous insufficiency||weak leg veins that let blood pool|1|1|0|0||0
-venous thromboembolism|||blood clot in a vein|1|1|0|0||0
-venous ulcer|venous leg ulcer||open sore on the leg from poor blood flow|0|1|0|0||0
-ventilation-perfusion scan|||scan of air and blood flow in the lungs|0|1|0|0||0
-ventilator||breathing machine||0|2|0|0||0
-ventricular assist device|left ventricular assist device||pump that helps a weak heart|0|1|0|0||0
-ventricular fibrillation|||heart rhythm that stops the heart from pumping blood|1|1|0|0||0
-ventricular septal defect|||hole between the lower chambers of the heart|0|1|0|0||0
-ventricular tachycardia|||fast, dangerous heartbeat that starts in the lower heart|1|1|0|0||0
-ventriculoperitoneal shunt|VP shunt||tube that drains fluid from the brain|0|1|0|0||0
-vernix|||white coating on a newborn's skin|1|1|0|0||0
-verruca vulgaris||wart||0|0|0|0||0
-vertebra|||bone of the spine|0|1|0|0||0
-vertebral column|spinal column|spine||0|0|0|0||0
-vertebral fracture|vertebral compression fracture||broken bone in the spine|0|1|0|0||0
-vertebroplasty|kyphoplasty||procedure that firms up a broken bone in the spine|0|1|0|0||0
-vertigo|||feeling that the room is spinning|1|1|0|0||0
-vesicoureteral reflux|vesicoureteric reflux||urine that flows back toward the kidneys|1|1|0|0||0
-vestibular|||of the balance organ in the ear|3|1|0|0||0
-vestibular rehabilitation|vestibular therapy||balance exercises for dizziness|1|1|0|0||0
-vestibular system|||inner ear parts that control balance|0|1|0|0||0
-vicarious trauma|secondary trauma||distress from helping people who have been through trauma|1|1|0|0||0
-video-assisted thoracoscopic surgery|||chest surgery through small cuts|1|1|0|0||0
-videofluoroscopy|modified barium swallow||moving X-ray of swallowing|0|1|0|0||0
-vigorous-intensity|||that makes it hard to talk|3|1|0|0||0
-vigorous-intensity activity|vigorous-intensity exercise;vigorous-intensity physical activity||activity that makes it hard to talk|1|1|0|0||0
-viral gastroenteritis||stomach flu||1|2|1|0||0
-viral hemorrhagic fever|viral haemorrhagic fever||severe viral illness that can cause bleeding|0|1|0|0||0
-viral hepatitis|||liver infection caused by a virus|1|1|0|0||0
-viral load|||amount of virus in the blood|0|1|0|0||0
-viral shedding|||giving off of virus that can infect others|1|1|0|0||0
-viral suppression|||so little virus that tests can hardly find it|1|1|0|0||0
-viral vector vaccine|||vaccine that uses a harmless virus as a carrier|0|1|0|0||0
-viremia|viraemia|virus in the blood||1|2|0|0||1
-virologist|||scientist who studies viruses|0|1|0|0||0
-virology|||study of viruses|1|1|0|0||0
-virtual ward|hospital at home||hospital-level care at home|1|1|2|0||0
-virulence|||how dangerous a germ is|1|1|0|0||1
-virulent||dangerous||3|2|0|0||1
-visceral fat||deep belly fat||1|2|0|0||0
-visual acuity||sharpness of sight||1|2|0|0||0
-visual field|||all that someone sees while looking straight ahead|1|1|0|0||0
-visual field test|||test of how far to the sides you can see|0|1|0|0||0
-visual hallucination|||seeing things that are not there|1|1|0|0||0
-visual impairment|vision impairment||poor sight that glasses cannot fully fix|1|1|0|0||0
-vital signs|||pulse, breathing, temperature and blood pressure|5|1|0|0||0
-vitamin D deficiency||low vitamin D||1|2|0|0||0
-vitiligo|||patches of skin that turn lighter|1|1|0|0||0
-vitrectomy|||operation inside the back of the eye|0|1|0|0||0
-vocal cord dysfunction|||vocal cords that close when they should open|1|1|0|0||0
-vocational rehabilitation|||help with getting back to work|1|1|0|0||0
-volatile organic compound|||chemical that gets into the air from paints and cleaners|0|1|0|0||0
-volvulus|||twisted bowel|0|1|0|0||0
-von Willebrand disease|||inherited condition in which blood does not clot well|1|1|0|0||0
-vulvodynia|||long-lasting pain around the opening of the vagina|1|1|0|0||0
-vulvovaginal candidiasis|vaginal candidiasis||vaginal yeast infection|1|1|0|0||0
-waist circumference||waist size||1|0|0|0||0
-waist-to-hip ratio|||waist size divided by hip size|1|1|0|0||0
-waning immunity||fading protection||1|2|0|0||1
-ward sister|||nurse in charge of a ward|0|1|2|0||0
-warfarin|||pill that thins the blood|1|1|0|0||0
-washout period|||break from a medicine before a study starts|0|1|0|0||0
-watchful waiting|||regular checks with no treatment yet|1|1|0|0||0
-waterborne disease|waterborne illness||illness from unsafe water|0|1|0|0||0
-weight-bearing exercise|||exercise on your feet, such as walking|0|1|0|0||0
-well tolerated|||with few troubling side effects|3|1|0|0||0
-well-child visit|well-child check;well-child exam;well-baby visit||routine checkup for a child|0|1|1|0||0
-well-woman visit|well-woman exam||yearly checkup for a woman|0|1|1|0||0
-wheal||raised, itchy bump||0|2|0|0||0
-white blood cell count|||count of the cells that fight infection|0|1|0|0||0
-who present with||who have||5|0|0|0||0
-who presents with||who has||5|0|0|0||0
-wide local excision|||operation to remove a lump and some tissue around it|0|1|0|0||0
-wider determinant of health|||living condition that affects health|0|1|2|0||0
-withdrawal symptom|||ill effect of stopping a drug or alcohol|0|1|0|0||0
-within normal limits||normal||5|0|0|0||0
-working memory|||holding facts in mind for a short time|1|1|0|0||0
-wound culture|||lab test for germs in a wound|0|1|0|0||0
-wound dehiscence||wound reopening||1|2|0|0||0
-wraparound services|wraparound care||full range of support|5|1|0|0||0
-xerosis|xeroderma|dry skin||1|0|0|0||0
-xerostomia||dry mouth||1|2|0|0||0
-years of life lost|potential years of life lost||years that people would have lived without the disease|5|1|0|0||0
-yellow fever|||virus spread by mosquitoes that can harm the liver|1|1|0|0||0
-zoonosis||disease that spreads from animals to people||0|2|0|0||1
-zoonotic disease||disease that spreads from animals to people||0|2|0|0||1
-zygote|||egg joined by a sperm|0|1|0|0||0`;
+// What single characters stand for in the rows below.
+const symbols = '!#%*+<=>?@[]^_{}~ЀЁЂЃЄЅІЇЈЉЊЋЌЍЎЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюяѐёђѓєѕіїјљњћќѝўџѠѡѢѣѤѥѦѧѨѩѪѫѬѭѮѯѰѱѲѳѴѵѶѷѸѹѺѻѼѽѾѿҀҁ҂҃҄҅҆҇҈҉ҊҋҌҍҎҏҐґҒғҔҕҖҗҘҙҚқҜҝҞҟҠҡҢңҤҥҦҧҨҩҪҫҬҭҮүҰұҲҳҴҵҶҷҸҹҺһҼҽҾҿӀӁӂӃӄӅӆӇӈӉӊӋӌӍӎӏӐӑӒӓӔӕӖӗӘәӚӛӜӝӞӟӠӡӢӣӤӥӦӧӨөӪӫӬӭӮӯӰӱӲӳӴӵӶӷӸӹӺӻӼӽӾӿԀԁԂԃԄԅԆԇԈԉԊԋԌԍԎԏԐԑԒԓԔԕԖԗԘԙԚԛԜԝԞԟԠԡԢԣԤԥԦԧԨԩԪԫԬԭԮ';
+const pieces = 'e |that |ing |of |s |n |tion|d |al |r |medicine|y |with |from |a |to |disease|ic |nt |art |st |ow |ll |cancer|treatment|sis|therapy|through |syndrome|not |surgery|ch |blood|cells|itis|es|ut |too |disorder|ck |medicin|bloo|infectio|ance|ing|treatme|diseas|protei|cause|operatio|peopl|inherite|ment|health |antibiotic|growth |ell|strong |sion|brain|hormon|conditio|ine|remov|body|muscle|pregnancy|at |substanc|illn|ight |inhibitor|birth|care|ive|nerv|tomy|breath|ate|afte|infec|who |brai|aroun|betwee|heart|muscl|ure|insid|sprea|tissue|hospital|control|ity|health|opathy|tor|troubl|stud|make|pregnanc|lung |carcinoma|bone|system|stoma|tio|ffect|ever|harmful |high |ent|chang|drug|swolle|kidne|bowel|ography|tiv|erm |ficiency|symptoms|witho|ain|artery|tissu|work|befor|bladde|block|children|damag|germ|ight|immun|problem |skin|defens|bleed|diabete|perso|ula|bod|tic|weak |sudde|dangerou|viru|flui|th |joint|attack|help|age|othe|gen|build|exercise|littl|logist|sels|ology|symptom|move|ter|group |lungs|car|ear|caus|emia|period|sma|ultrasound|eat|airways|problem|growth|injury|lin|eye|pai|chemic|prostat|ski|ical|open|time|broke|ide|place|start|tin|ence|surger|ast|arm |vaccin|you |agonist|grow|baby|keep|organs|outsid|procedur|seriou|someth|sugar|together|vitami|che|sur|et |lowe|womb|man|ough |ultrasoun|differ|transplant|commo|medic|pati|ase|hospit|parasit|seizur|signals|hol|los|mouth|sleep|tooth|ver|ill|bon|act|one|throat|transpla|unde|dysfunc|low|support|depr|use|break|airway|short |group|long |talk therap|thyroid|acid|allerg|lab te|larg|condi|ion|risk |ant|it |tube|vein|protect|diabet|look |pneumonia|reac|scopy|signal|trial|feel|lung|two |analy|gland|teeth|up |microscope|ose|plac|show|behavior|docto|har|long|norm|wher|whit|life|mortal|ofte|protec|sign|someon|stop|suga|take|trophy|tub|vagina|newborn|oma|ot |joi|tim|childhoo|extr|hyperten|injec|ist|malari|narrow|stiff |strengthen|think|thyroi|back';
 
-const readRow = (row: string): JargonTerm => {
-  const [term = '', also = '', plain = '', explain = '', pos = '', kind = '', locale = '', audience = '', note = '', source = ''] = row.split('|');
+// How terms begin, and a line for each beginning with the rows of its terms without it. Of a row, two letters say of what kind it is and
+// whence; then come, with bars between, the rest of the term, what may be said in brackets, in its place, other spellings, a note, where and for whom.
+const beginnings = '24 25 5 a a1c abdome abdomi ablate ablati able abnorm abrasi absces absenc absent absolu absorp abstai abstin abulia acalcu acanth acarbo accept accide accoun ace acellu acetab acetam acetyl achala achill achlor achond acid acidot acinet acne acoust acquir acroch acrome acromi actini action activa active activi acuity acute acyclo adalim add adduct adeno adenoc adenoi adenom adenos adenot adenov adequa adhere adhesi adipoc adipok adipon adipos adjunc adjust adjuva admini adoles adrena adrene adreno adult advanc advers aedes aerobi aeroph aeroso afebri affect affere africa after age agenes ageusi agglut aggrav aggres aging agnosi agonis agorap agranu agraph air airbor airflo airway akathi akines alanin albend albini albumi albute alcoho aldost alendr alexia alexit alfuzo alkali alkalo alkyla all allele alleli allerg allevi allied alloca allody alloge allogr alloim allopu alopec alpha alport alpraz altepl altere altern altitu alveol alzhei amalga amanta ambien amblyo ambula amebia amelio amenor ametro amikac amino aminoa aminog aminot amioda amitri amlodi amnesi amnest amnioc amnioi amniot amodia amoxic amphot ampici ampoul amygda amylas amyloi amyotr anabol anacus anaero anal analge analys anamne anaphy anapla anasto anastr anatom androg anemia anemic anence anergi anesth aneupl aneury angelm angina angiod angioe angiog angiok angiom angiop angios angiot angle anhedo anhidr animal anisom ankle ankylo annual annulo anomal anomia anophe anorec anorex anorga anosmi anosog anovul antaci antago antalg antece antena antepa anteri anthel anthra anthro anti antian antiar antias antiat antiba antibi antibo antich antici antico antide antidi antiem antiep anties antifu antige antihi antihy antima antime antimi antine antino antinu antiox antipa antiph antipl antipr antips antipy antire antirh antise antiso antisp antith antitu antive antivi anuria anxiet anxiol anxiou aorta aortic aortoc aortog apgar aphaki aphasi aphoni aphtho apical apixab aplast apnea apolip aponeu apopto append applie approv apraxi aquati aqueou arachi arbovi are area argini aripip arm aromat arousa arrhyt artemi arteri artesu arthra arthro articu artifi as asbest ascari ascite ascorb asepti aspart asperg asphyx aspira assay assist asthen asthma astigm astroc asymme asympt asysto at ataxia ataxic atelec atenol atezol athere athero atheto atomox atopic atopy atorva atrial atriov atrium atroph atropi attach attack attend attent attenu attrib attrit atypic audiog audiol audiom audito augmen auricu auscul autism auto autoan autoch autogr autoim autoin autolo automa autono autoph autore autoso avian avoida avolit avulse avulsi axilla axon axonal ayurve azathi azithr azole azoosp azotem b b12 babesi bacill baclof bacter balanc balani balloo balneo barbit bare bariat barium barret barrie barthe basal base baseli basic basila basoph bayesi beck becker beclom behavi behçet bell benign benral benzod bereav berg beribe beryll best beta bevaci bevera biannu bicalu bicarb bicusp bienni bifido biguan bilate bile biliar biliru bimato bimoda binge binocu bioabs bioacc bioass bioava biobeh bioche biocom bioele bioequ biofee biofil biohaz bioinf biolog biomar biomat biomec biomon biophy biopro biopsy biosaf biosec biosen biosim biosta biosur biosyn bioter biotin biotyp bipap biphas bipola birth bis bisopr bispec bisphe bispho bitewi bladde blanch blast blasto bleedi bleomy blepha blood bloodb bloods blue blunt body boil bolus bone borbor border bordet borrel bortez botuli bowel brachi brachy bradya bradyc bradyk bradyp brain braxto brca breakt breast breech breslo brief bright brimon broad bromhi bronch brown brucel brugad bruxis buccal budeso buffer built bulimi bulla bullou bundle bupiva bupren buprop burkit burnin bursa bursit bursog buruli buspir byssin c caberg cachec cachex cadave cadmiu caesar caffei calcan calcif calcin calcit calciu calori calpro campyl cancer candes candid cannab cannul cantho capeci capill capnog capsul captop car carbam carbap carboh carbop carbun carcin cardia cardie cardio care caregi carer caries cariog cariou carnit carote caroti carpal carrie cartil carved case caseou castra casual cat catabo catapl catara catato catch catech cathet cauda caudal causal causat cause cauter cavern cd4 cecal cecost cecum cefazo cefixi ceftri cefuro celeco celiac cell cellul centra centro cephal cerami cerebe cerebr certif cerulo cerume cervic cervix cesare cessat cestod cetiri cetuxi chagas chalaz chancr charac charco charge charit checkp cheili chelat chemod chemoe chemok chemop chemor chemos chemot cherry chest chi chiari chief chikun childh chines chirop chlamy chlora chlorh chloro chlorp chlort cholan cholec choled cholel cholem choles cholin chondr chorea chorio choroi chroma chromo chroni chrono chylot chylou cicatr ciliar ciliat cilium cilost ciprof circad circul cirrho cispla citalo clade clarit claudi clavic cleft clinda clinic clobet clomip clonaz clonid clopid closed clostr clotri clotti clozap cluste co coadmi coagul coarct cobala cocain coccid coccus coccyx cochle cochra codon coenzy cofact cognit cohort coinsu coitus colchi cold colect colic coliti collab collag collar collat colloi coloni colono color colore colost colour colpoc colpor colpos colpot comato combin comedo comfor commen commer commin commis common commun comorb compar compas compen comple compli compos compou compre compro compul comput concei concom concor concur condit conduc condyl cone confid confir confoc confou congen conges conjug conjun connec consan consci conser consol consti constr consul contac contai contam conten contin contra contro contus conval conven conver convul coordi copaym coping copper copy cor cordoc cordot core cornea corona corpec corpus correl corrob cortex cortic cortis coryza cost cot cough covari covere cow cowden cox coxiel coxsac cpap cradle crania cranie cranio craniu creati creden crepit creutz crimea crisis crispr critic crohn cross crossb crosso croup crude cryopr cryosu cryoth crypto crysta ct cuboid cultur cumula curati curcum curett curvat cushin custod cutane cutoff cyanob cyanos cyanot cyclic cyclod cycloo cyclop cyclos cyclot cyst cystat cystec cystei cystic cystit cystoc cystog cystoi cystol cystom cystos cystou cytara cytoch cytoge cytoki cytolo cytome cytopa cytopl cytore cytosk cytoso cytoto d dabiga dacryo daltep dander dapagl dapson daptom dash data dating day de debili debrid decann decidu decisi decolo decomp decond decong decont decort decubi deep defeca defibr defici defini deform degene deglut degrad delaye delete delibe deline deliri deltoi delusi demine demogr demyel denatu dendri denerv dengue denosu densit dental dentin dentit dentof deoxyg deoxyr depend deplet depola deposi depot depres depriv dermab dermal dermat dermis dermos desatu desens desmoi desmop desqua detect deteri determ detoxi detrim detrus develo deviat dexa dexame dexmed dextro diabet diagno dialec dialys diaper diapho diaphr diaphy diarrh diasto diathe diazep diclof dietar dietit differ diffic diffus digeor digita digoxi dilate dilati dilato diltia diluen dimeth dinopr dipept diphen diphth diplop dipyri direct disabi disacc discec discha discit discoi discol discon discor discri diseas disloc disori displa dissec dissem dissoc distal distan disten distri diures diuret divert dizygo dna do dobuta doceta docosa dolute domici domper donepe donor donova dopami dopple dorsal dorsif dorzol dosage dose dosing double doula downre downti doxazo doxoru doxycy dpp dravet drople dropou drug drusen dry dual duchen ductal duloxe duoden dupilu dupuyt dura durabl dutast duty dysart dysbio dyscal dysche dysdia dysexe dysfun dysger dysgeu dysgra dyskin dyslex dyslip dysmen dysmet dyspar dyspep dyspha dyspho dyspla dyspne dyspra dysrhy dystax dysthy dystoc dyston dysuri e eardru early easter ebola ecchym echino echoca echola eclamp ecolog ecotox ectopa ectopi ectrop eczema edarav edema edemat edenta edentu edward efavir effect effere efferv effica effusi egg ehealt ehlers ehrlic eicosa ejecti elasta elasti elasto elbow electi electr elevat elicit eligib elimin elonga emacia embole emboli embolo embolu embryo emerge emesis emetog emmetr emolli emotio empagl emphys empiri empyem emtric emulsi en enalap enamel encaps enceph encopr end endemi endoca endocr endocy endodo endoge endolu endome endoph endopl endore endorp endosc endoth endoto endotr endova endove endpoi enema energy engorg engraf enhanc enoxap enroll ent entamo enteca entera enteri entero enthes entomo entrop enucle enviro enzalu enzyma enzyme eosino ependy epicon epidem epider epidid epidur epigas epigen epiglo epilep epinep epipho epiphy epiret episcl episio episod epispa epista epithe epizoo eplere epstei equili equiva equivo eradic erecti ergoca ergono erloti erosio erosiv eructa erysip erythe erythr eschar escher escita esomep esopha esotro essent estrad estrog eszopi etaner ethamb ethano ethiny ethmoi etiolo etiopa etomid etopos euglyc eustac euthym euthyr event everol eviden evisce evoked ewing ex exacer excess excipi excise excisi excita exclus excori excret execut exenat exente exerci exerti exfoli exhala exhale exocri exocyt exogen exome exon exopht exosom exosto exotox exotro expand expect expedi experi expira explan exposu expres exsang exstro extend extens extern extrac extrap extras extrav extrem extuba exudat eye ezetim fabry face facet facial factit factor failur falcip fallop false famili family famoti fancon fascia fascic fascii fascio fastin fat fatigu fatty febril febuxo fecal feces fecund federa fee felodi female femora femoro femur fenofi fentan ferrit fertil fetal fetici fetoma fetosc fetoto fetus fibrat fibrin fibroa fibrob fibroc fibrom fibros fibrot fibula filtra finast fine fingol first fisher fistul fit five fixed flank flat flatul flavon flecai flexib flexio flow flucon fluid flumaz fluore fluori fluoro fluoxe flutic fluvox focal folate follic follow fomite fondap fontan food foodbo forami forced forcep foreig forens forest formot formul fortif fortni fosfom founda founde four fovea foveal fracti fractu fragil frailt frames free freezi frenot fresh friedr fronta fronto frozen fuchs fugl fulgur full fulmin fulves functi fundop fundus fungal fungem fungic funnel furose furunc gaba gabape gadoli gain gait galact galant gallbl gambli gamete gameto gamma gangli gangre gardne gas gastra gastre gastri gastro gauche gefiti gel gemcit gender gene genera generi geneti genita genito genome genomi genoto genoty gentam geogra geriat germ germli geront gestat ghreli giant giardi gingiv given glandu glasgo glass glatir glauco gleaso glenoh glial gliben glicla glimep gliobl glioma glipiz global globul globus glomer glosse glossi glosso glotti glp glucag glucoc glucon glucos glutam glutat glutea glycat glycem glycer glycog glycol glycop glycos glypho goals goblet goiter golgi gonado gonios gonorr good gout gp graft gram grand granis granul graves gravid gray greens grey grip gross ground group growth gtts guided guilla gullet gum gustat gut gyneco h2 h5n1 haemop hair hairli hairy half halito halluc hallux halope hamart hamilt hamstr hand hantav haploi haplot hard harm harmfu hashim hazard hdl head health hearin heart heat heavy heel height helico hellp helmin hemagg hemang hemart hemate hemato hematu hemian hemiar hemiat hemiba hemifa hemine hemipa hemipl hemizy hemobi hemoch hemoco hemodi hemody hemofi hemogl hemoly hemope hemoph hemopt hemorr hemost hemoth henoch hepa hepari hepata hepate hepati hepato hepcid her2 herbal herbic herd heredi herita hernia hernio herpes hetero hiatal hidrad high highly hip hippoc hirsch hirsut histam histoc histol histon histop hiv hmg hodgki holist holter home homeop homeos homocy homoge homolo homozy hordeo hormon hospit househ hpv hrt human humera humeru humora huntin hyalin hyalur hybrid hydroc hydrog hydrol hydrom hydron hydrop hydros hydrot hydrou hydrox hypera hyperb hyperc hypere hyperg hyperh hyperi hyperk hyperl hypern hypero hyperp hypers hypert hyperu hyperv hyphem hypoal hypoca hypoch hypoco hypode hypoec hypoes hypofi hypofr hypogl hypogo hypoin hypoka hypoki hypoli hypoma hypomi hypona hypopa hypoph hypopi hypopl hypopn hypopr hypore hyposm hyposp hypote hypoth hypoto hypotr hypove hypovo hypoxe hypoxi hyster iatrog ibandr ichthy ictal icteri idiopa idiosy iga ileal ileiti ileoco ileost ileum ileus iliac imagin imatin imipen imipra imiqui immedi immobi immune immuni immuno impact impair impede imperm impeti implan implem implie impote impuls in inacti inadeq inanit inappr inatte inborn incent incide incisi inciso inclus inconc incont increa increm incret incuba indapa indepe index indivi indome indoor induce induct indura indwel infant infarc infect infert infest infilt inflam inflix influe inform infuse infusi ingest inguin inhala inhale inhibi inject innate innerv innocu inocul inoper inotro inpati inr insect insidi insolu inspir instit instru insuff insuli insura integr intell intens intent inter intera interc interd interf interi interl interm intern intero interp interq inters intert interv intest intima intra intrac intrad intrae intrah intrai intram intran intrao intrap intrat intrau intrav intron intuba intuss inulin invasi invest involu ion ionizi iontop ipilim ipratr ipsila irbesa iridec iridot irinot iritis iron irradi irriga irrita is ischem islet isofla isogen isokin isolat isomet isonia isosor isoton isotre itraco iv ivabra iverme ixodes janus japane jaundi jejuna jejuno jejunu joint jugula juveni kaliur kangar kaplan kaposi karnof karyot kawasa keloid kerate kerati kerato kernic ketami ketoac ketoco ketoge ketone ketonu ketopr ketoro ketosi ketoti key keyhol kidney kinase kinema kinesi kineti klebsi klinef knee knocko knowle koilon kwashi kyphos labeta labial labor labora labour labyri lacera lacrim lactas lactat lactic lactob lactos lactul lacuna lamine lamino lamivu lamotr lancin langer langua lansop laparo laryng larynx laser lassa last lastin latano late latenc latent latera lavage laxati lay ldl lead lean leber leflun left legall legg legion leiomy leishm lenali length lennox lentiv leptin leptom leptos lesion lethal lethar letroz leucin leukap leukem leukoc leukod leukop leukor leukot leupro level leveti levodo levofl levono levosi lewy li libido licens lichen lidoca life lifest lifeti ligame ligand ligate ligati ligatu lignoc likeli likert limb limite linagl linear linezo lingua linkag linole lipase lipid lipids lipody lipoge lipoly lipoma lipoph lipopo lipopr liposa liposo liposu liquid liragl lisino lister litera lithiu lithot live liver living loadin lobar lobect lobula local locali locall lochia locomo locore locus logist long longit loop lopera lopina lorata loraze lordos losart lose loss lost lovast low lower lumbag lumbar lumbos lumen lumpec lung lupus luteal lutein lycope lyme lymph lympha lymphe lympho lynch lysoso macera macroa macroc macrol macrom macron macrop macros macrov macula macule maculo magnes magnet mainta mainte major malabs malada malais malari male malfor malign malnou malnut malocc maluni mammar mammog mammop manage mandat mandib mania manic manife mann mannit mantle manual maple marbur marfan margin masked mass masset mast mastec mastic mastit mastoc mastoi matern matrix maxill maxima maximu may mcg mean measle mebend mechan meconi medial median medias medica mediga medite medium medrox medull mefloq megaka meibom meiosi melani melano melasm melena meloxi melpha memant membra memory menarc mening menisc menopa menorr menses menstr mental mepoli merkel merope mesala mesenc mesent mesoth messen meta metabo metaca metapl metast metata metere metfor methad methic methio methot methyl metocl metopr metrit metron metror mhealt microa microb microc microd microg microm micron microo microp micror micros microv mictur midazo middle midure midwif mifepr migrai mild miliar milrin mindfu minera mini minima minimu minocy minor minoxi miosis mirtaz misopr missed missen mitiga mitoch mitomy mitosi mitral mixed mobili modafi modali mode modera modifi modula mohs moiety molar mold molecu mollus monito monoam monoar monoch monocl monocy monoge monone monoph monosa monoso monoth monoun monozy montel montre mood moraxe morbid moribu mornin morphi morpho mortal mosaic mosqui mother motile motili motiva motor mouth moxibu moxifl moyamo mpox mrna mucoad mucoci mucocu mucoly mucopo mucopu mucorm mucosa multic multid multif multig multim multin multip multis multiv mupiro muscle muscul mutage mutate mutati myalgi myasth myceto mycoba mycolo mycoph mycopl mycosi mydria myecto myelin myelit myelod myelof myeloi myelom myelop myelos myocar myoclo myocyt myofas myofib myoglo myokym myomec myomet myopat myopia myopic myosit myotom myoton myring myxede ménièr n nail naltre nanopa nappy naprox narcol narcot narrat narrow nasal nasend nasoga nasola nasoph natal natali nation natriu natura naturo nausea nebuli neck necros necrot needle needs negati neglec neisse nemato neoadj neonat neopla neosti neovas nephre nephri nephro nerve nested networ neural neuram neurax neurec neurit neuroa neurob neuroc neurod neuroe neurof neurog neuroi neurol neurom neuron neurop neuror neuros neurot neurov neutra neutro never nevira nevus newbor next nhs niacin nicard nicoti nieman nifedi nil nimodi nipah nirsev nitrat nitric nitrof nitrog nitrou nivolu nmda no nocebo nocice noctur nodule noise non nonadh nonalc nonamb noncom nondia nonfat nonhor noninf noninv nonion nonmel nonope nonopi nonpha nonpro nonran nonsen nonspe nonste nonsur nontub nonuni nonval noonan noradr norepi norflo normal normog normot norovi nortri nosoco nosolo nothin notice notifi noxiou nsaid nuchal nuclea nuclei nucleo null nullip number nurse nursin nutrac nutrit nyctal nystag nystat ob obesog object observ obsess obstet obstip obstru obtund occipi occlud occlus occult occupa octreo ocular odds odonta odonto odynop off ofloxa often olanza olfact oligoa oligod oligog oligoh oligom oligon oligos oligur olmesa omaliz ombuds omega omente omentu omepra omphal on once onchoc oncoge oncolo ondans onset onycho oocyte oophor open operab operat ophtha opiate opioid opport opposi opsoni optic optica optome oral orally orchia orchie orchio orchit organ organe organo orlist orofac oropha orphan orthod orthog orthok orthop orthor orthos orthot oscill oselta osgood osmola osmosi osmoti osseoi osseou ossicl ostect osteit osteoa osteob osteoc osteog osteoi osteol osteom osteon osteop osteos osteot ostomy otalgi otic otitis otoaco otolar otolit otomyc otopla otorhi otorrh otoscl otosco ototox out outcom outlie outpat ovaria overac overal overdo overex overje overt ovulat ovum oxalip oxcarb oxidat oxybut oxycod oxygen oxytoc p pachym pacing pack packed paclit paget pain palata palipe palivi pallia pallid pallor palmar palpab palpat palpit pancar pancre pancyt pandem panic panora panret pantop pap papill papula papule parace parain parall paraly parame parana parane paraph parapl parasi paraso parasp parasy parath parenc parent paresi parest pariet parkin parony parosm paroti paroxe paroxy parp pars partia partic partne partur parvov passiv past patau patell patenc patent patern pathob pathog pathol pathop patien paucit payor pcr pcsk9 pd peak pearso pector pediat pedicu pedigr peer pelvic pelvis pembro pemetr pemphi penetr penici penile pentox people pepsin peptic peptid per percen percut perfor perfus peri perian periap perica perico perime perina perind perine period periop perior perios peripa periph peripr perist perito perive perman permea pernic perone persis person perspi pertus pervas pes pessar pet petech peyron phacoe phage phagoc phanto pharma pharyn phase phenob phenot phenyl phenyt pheoch phimos phlebi phlebo phocom phonop phosph photoa photod photop photor photos photot phreni phthal phyllo phylog physia physic physio phytoc phytoe phytos phytot pica picc pictog pigmen piloca piloni pilot pimecr pineal pingue piogli pipera pirfen piroxi pittin pituit pityri placeb placen plagio planta plaque plasma plasmi plasmo plasti platel platin pleomo pleura pleuri pleuro plexop plurip plyome pneumo podiat podocy poikil point poliom poliov pollak polyar polych polycy polyda polydi polyge polyhy polyme polymo polymy polyne polyp polype polyph polypo polyra polysa polyso polysu polytr polyun polyur pompe poorly poplit popula porphy port portal positi positr post postan poster posthe postic postma postme postne postop postpa postpr postst postte postul postur postve potabl potass potenc potent povido power poxvir prader pragma pramip prasug pravas praziq prazos pre prebio precan precli precoc precon precur predic predil predis predni preecl prefer prefro pregab pregna prehab prehos preimp premat premed premen premol prenat preope prepon prepri prepuc presby prescr presen pressu presum presur presym preter pretre preval preven priapi primaq primar primig primin primip primor princi prion prior priori proapo proban probin probio procal proced procoa procta procte procto prodro prodru produc progen proges progno progra progre proinf prokin prolac prolap prolif prolon promot pronat prone proof propen prophy propof propra propri propyl prosop prospe prosta prosth protam protea protec protei proteo prothr proto protoc proton protoz provid provis proxim prurit psa pseudo psoral psoria psychi psycho pteryg ptosis ptyali pubert public pudend puerpe pulmon pulp pulpec pulpit pulsat pulse punch pure purpos purpur purule pustul putati pyarth pyelog pyelon pyelop pylori pyloro pyoder pyomet pyonep pyrazi pyreth pyrexi pyrido pyrosi pyuria q q12h q4h q6h q8h qrs qt quadri qualif qualit quanti quasi quetia quiesc quinin quorum rabepr radial radiat radica radicu radioa radioe radiof radiog radioi radiol radion radiop radios radiot radius radon raloxi ralteg ramipr random range ranibi raniti ranola rapid rasagi rate raynau reable reabso reacti reacto readmi ready reagen real reason recall recana receiv recept recomb recons recove recrud recrui rectal rectoc rectop rectum recupe recur recurr red refeed refere referr refine reflex reflux refrac refrai regain regene regime region regist regres regula regurg rehabi rehydr reimbu reinfe reinne relaps relati releas rem remdes remife remine remiss remote remova renal renin renova reperf repeti replic reprod rescue resear resect reside residu resin resist resorb respir respit respon resten restle restri resusc resver retain retard reticu retina retini retino retrop retros retrov rett return revasc revers reye rh rhabdo rhegma rheuma rhinit rhinol rhinop rhinor rhinos rhinov rhizot ribavi ribofl ribonu riboso ricket rifamp rifaxi rift right riluzo ring risedr risk risper rituxi rivaro rivast rna robot roboti rocky rocuro rodent root ropini ropiva rosace roseol rosigl rostra rosuva rotato rotavi route rubell rubeol rumina run ruptur sacral sacroc sacroi sacrum sacubi safety sagitt saline saliva salmet salmon salpin saluta salvag same sample sanita saphen sarcoi sarcom sarcop satiat satiet satura saxagl scabie scale scapho scapul scarla schirm schist schizo school schwan sciati scinti sclera scleri sclero scolio scopin scotom screen scrota scrub scurvy season sebace seborr sebum second secret sedate sedati sedent seek segmen seizur select seleni self semagl semen semi semina semino semiol senesc sensit sensor sentin separa sepsis septal septic septop septos sequel seriou seroco serodi seroep serogr serolo seroma serone seropo seropr serore serosa serosu seroto seroty serous serova sertra serum servic sessil severe sevofl sex sexual sglt2 shaken sham shared sharps shelte shigel short should shunt sialad sialoe sialol sialor sick sickle sidero sigmoi signal silden silico silver simvas single sinona sinus sinusi sinuso siroli sitagl six sjögre skelet skill skille skin sleep sleeve slidin slippe slit slow small smokel smokin smooth snelle snowba social sociod socioe sodium sofosb soft solar solid solife solubi solubl somati somato somnol sonogr sorafe spacer spasmo spasti spatia spearm specia specim spectr specul speech sperm sperma spermi spheri sphinc sphygm spike spina spinal spiroc spirom spiron splene spleni spleno splice split spondy sponta sporad sporot sputum squamo st stable stagin standa staped stapes staphy state statin statis status steady steato stem stenos stenot stent step steppe stereo steril sterno sternu steven stillb stimmi stimul stocha stoma stomat stool strabi strati stratu strept stress striat strido stroke stroma strong studen study stunti subacr subacu subara subcla subcli subcon subcor subcut subdur subfer subgin subglo subgro subjec sublin sublux submuc subnor subopt subret subsid substa substr subthe subuni sucral sudden suicid sulfad sulfas sulfon sumatr summar sun sundow suniti superb superf superi supero supers supina supine supple suppor suppos suppre suppur suprag supran suprap suprat suprav surfac surge surgic surrog survei surviv suscep sustai suture sweat swine sympat symphy sympto synaps synapt synbio syncop syndac syndem syndro synerg syngen synove synovi synthe syphil syring system systol t tachya tachyc tachyp tacrol tactil tadala taenia takaya take taken takots talipe tamoxi tamsul target tarsor task tau taxane tay teach tear telang telehe teleme telemo teleph telere telmis teloge telome temozo tempor tender tendin tenesm tenode tenofo tenosy tenoto tens tensio ter terato terbin terbut teripa termin tertia test testic testis testos tether tetral tetrap thalam thalas thalid thanat themat theoph theory therap thermo thiami thiazi thiazo thimer thiope third thorac thorax threat three thresh throat thromb thymic thymom thymus thyrog thyroi thyrot thyrox tibia tibial tic ticagr tick tidal tilt time timed timolo tinea tinnit tinzap tiotro tirzep tissue titer titrat tobacc tocili tocody tocoly tocoph tofaci tolera toll tolter tomogr tonic tonome tonsil tooth tophus topica topira topogr topois torsad tortic total touret tourni toxic toxica toxici toxico toxin toxoid toxopl trabec trace trache tracho trait tramad tranex trans transa transc transd transe transf transg transi transj transl transm transn transo transp transr transt transu transv trastu trauma travel travop trazod treatm tremat tremor trepon tretin triage triamc trichi tricho trichu tricus tricyc trigem trigly triiod trimes trimet tripha triple tripta trismu trisom troche tropon trough trying trypan trypsi trypto tubal tuberc tubero tubula tulare tumefa tumor tumori turbin turgor turner twice twin two tympan type typhoi typica tyrosi ubiqui ulcera ulna ulnar ultraf ultras ultrav umbili umbrel unblin uncomp under underd underi underl undern underp undesc undete undiff unexpl unfrac unifie unilat unipol univar unrese unsatu unstab untowa upon upper upregu urbani urea ureapl uremia uremic ureter urethr urge urgent uricos urinal urinar urinat urine urodyn uroflo urogra urogyn urokin urolit urolog urosep urosto urothe ursode urtica usteki usuall uterin uterop uterot uterus utiliz uveal uveiti uvula uvulop vaccin vacuum vagina vagini vagoto vagus valacy valgan valida validi valsar value valve valvul vancom vareni variab varian varice varico variol vas vascul vasect vaso vasoac vasoco vasodi vasomo vasopr vasosp vasova vector vegeta veloph vena venipu venlaf venogr venous ventil ventra ventri venula venule verapa vernix verruc verteb vertep vertig very vesica vesicl vesico vesicu vestib viabil vibrio vicari video videof vigoro villus vinca vincri viral viremi virion virolo virtua viruci virule viruri viscer viscos viscou visual vital vitami vitili vitrec vitreo vivax vocal vocali vocati voidin volati volume volvul von vorico vortio vulner vulva vulvar vulvec vulvit vulvod vulvov waist walden waning ward warfar washou watchf waterb weanin weight well west wester wheal wheeze wheezi whipla whippl white who whole wide wider wilcox wild willia wilms wilson withdr within wolff workin wound wrapar x xanthe xanthi xantho xenoge xenotr xerode xeroph xerosi xerost yaws years yellow yersin z zanami zidovu zika zipras zoledr zolpid zoonos zoonot zygote';
+const rows = `EA-hou@urin!collec=|aЅth!urin!*on!day, save>fo@tВtЛ
+EA-hydroxyӁ<D|Ӂ<D i<th!Џ
+BA-HT3 ӴҶ|З!agѪЃnaӥa||GKrecepto@	BA-alph{reductas!ж|З!#shrink+th!prostн	EA-yea@Ӄvival|sԍ!aliv!о@5 yҗs||AOfй
+NA priori|decҬ>Ѯehand
+EA.A1C|aәag!И>ԙ@ove@aboГ3 months||AAHbA1c;AAhemoglobi<A1c;AAhaemoglobi<A1c;AAglycн>hemoglobin;AAglycн>haemoglobin	BA.A1C tВt|И>teЃ*aәag!И>ԙ@ove@3 months||AFHbA1c
+ABn||bЧy
+LAnal||bЧy	BAn?aortЀaneurysm|bulg!i<th!mai<arғ]i<th!bЧy	AAn?cramp||bЧ]cramp	DAn?discomfort||bЧ]discomfort	FAn?dԧenЩ||bЧ]swЧЛ|QDt	EAn?hysғecл|Ю?*th!ӆ Њth!bЧy	FAn?pѪ||bЧ]pѪ	FAn?Ѝ||bЧ]Ѝ	CAn?Ҝ||bЧ]Ҝ	CAnoplҲy||tumm]tuck
+IA||dВtroy
+EAon|Ҽ!#dВtroy+{қЅare{*щ
+PA }conceй||abl!}gӄpregnӴ
+CAalь|Ҿ%Ќԏal|ҟ
+ABon||scrape
+CAs||pockӄ*pus
+BA!seizц|ӨӒ!#look+lik!star%in}space||AIpetӵmal
+EAeeism|miss%ѭ o@school Ԕn
+EAt!neutrophil count|couЁ*{ѳ-fѴ%И>cЧ	BAt!risk|Ӝu?chanc!#Ҿ%happens	BAt!ӳreduc=|Ӝu?drop i<risk
+EA=|tak%in
+GA<from||avoid
+EAҰ|Ќhav%o@do%ҾЛ	EAenc!rн|sԍ!*С!рstaye>off it
+EA|laЖ*wӚ
+EAlia|ӕ+*ma҄ҧlls
+EAosi+nigricans|dark, velvet]ҧ<folds
+EAse|Ѻ+[
+EAanc!an>commitmeЁЉ|ӫ]aboГaccept%ԀЛs
+AAЁan>emerҊc]departУ||emerҊc]room|||2
+BAtabl!Җ!organiza=|Ҕ*provҬr+#sԍ!Җ!an>costs||||2
+BA.ACE ж|З!#relaxe+И>vВsel+}Ӆ@И>prВsц||AKangiotensin-conәt%enzyme
+BAla@vaccЭ|Ҵ!mad!_part+*{ѳ
+KAѼr|*th!hip socket	EAulum|hip socket
+EAinophen|ӌ<Ҥ<an>feve@[||AAparacetamol
+BAcӔЭ|ҥ?#Җrie+к!ӓ	EAchoҢВғӏ|О<#Ӧ+dow<{к!Ӿ
+EAsia|Ь<#Ԙ+th!foo>pip!_mov%foo>down
+EA.AchӚe+tendinю|sor!cor>вth!heel	BA.AchӚe+tendon|cor>вth!baЖ*th!heel	EA.AchӚe+tendo<ruptц|я<cor>вth!heel
+EAhydria|no јЎӭ
+EAroplasia|ҊetЀЬ<#aњ+ӛ!Цan>heѴ
+EA reflux|јЎaci>#rise+in}th!Ӟ	BA-bas!balК|balanc!*ӭ+i<th!Я
+KAic|^ДmuЎӭ
+EA.AcЭtobӜe@bauӇnii|Ӑ?gѦ#reЈt+Ӈ]Ѡs||NA
+EA vulgaris|acne
+BAЀneurԟ|Цo<th!hҗ%к!#i+ЌІ||ADvВtibѼ@schwann
+EAe>ѵь|ԕљ<gaЭ>_Й<o@ҴВ||BJdaptй	EAe>ѵodeficienc]Ћ|lat!stag!*HIV||OL!deficien
+EAordon|ҧ<tag
+EAgaly|Ц*hands, feӄan>fac!_ДmuЎЦЫe
+KAoclavicѼr|*th!ԡЁвth!top *th!shoulder	EAoplҲy|shav%*{shoulde@і
+BAc keratoЈ|rӈpatЎ*ҧ<_su<Ѳe||AKsolar
+BA potўial|electrЀԖ?i<{кe
+EAte>parti?thromboplҲi<Ҫ|teЃ*clott%Ҫ
+BA comparaя|prove<МЁӥ>fo@comparison	EA ѵь|ԕљ<th!ѽ]ҋ+о@Й<o@Ҵa=	BA metabolite|г!{Ѡ turn+in}#also ѭs	EA ӃveӚК|regѼ@ӂck+i<ԉ!*МЁfo@now
+EAt]limita=|ѐ!^dail]tasks	BAt]*dail]livЛ|dail]task suЎa+ҝ%o@drВsЛ
+EA|sԍpnВs
+EA bronchБ|short-tѦswЧ%*th!Ҟ	EA и|short-tѦҖ!fo@Ҁ<дВ+o@ҡ	EA coronar]Ћ|Ҁ<drop i<И>flЄ}th!ф	EA cystБ|Ҁ<ѯ@п=	EA decompensн>heЂfailц|Ҁ<worsen%*{ѿф	EA disseminн>ҰphalomyelБ|Ҁ<swЧ%*th!Ъ	CA exacerba=||Ҁ<flare-up	EA exacerbaљ<*COPD|Ҁ<worsen%*є~	EA exposц|contӜ ^Ҿ%ќove@{ӨҪ	EA flacci>myelБ|rar!к!дВ+#ђ+th!а+weak	EA gҲroўerБ|Ҁ<јЎbug	EA hepatБ|Ҁ<swЧ%*th!lйr	BA дВs|дВ+#Ү+Ҁnly	BA п=|Й<#Ү+Ҁnl]an>i+short	EA isӂmЀstroke|Ҁ<strok!_{Ѱe>vВsel||KLa	EA Ѣ]ҡ|Ҁ<ӕ+*Ѣ]func=||GAren?failц	EA leukҙ|faЃИ>І||KEa	EA lй@failц|lй@#Ҁnl]Ԙ+ѭЛ||AIfulminaЁhepaѾ	EA єҡ|Ҁ<sћ!єѲe	EA lymphoblҲЀleukҙ|fҲ-ҷ%И>І, ӌ<i<ѱ||YBaemi;MMcy	BA Ӎ?unit|war>fo@С!рhav!juЃcom!in||AFӍ?assВsУ;GFassВsУ||4	EA migraЭ|migrѪ!҆	EA myeloҊou+leukҙ|faЃИ>І||WDae	EA myeloi>leukҙ|fҲ-ҷ%И>І||SEa	EA myoҖdi?ischҙ|Ҁ<laЖ*И>}th!ф||VEa	DB onset||Ҁ<Ү	EA otiti+media|Ҁ<middl!ea@п=	FA pѪ||Ҁ<pѪ	EA pancrҝБ|Ҁ<ѡ<pancreas	EA pԍyngБ|Ҁ<sor!Ӟ	BA phӏ|җly, Ҁ<stag!*a<дВs	EA promyelocytЀleukҙ|faЃИ>cК@^ѹЛ||YBaemi	EA pyelӝphrБ|Ҁ<Ѣ]п=	EA rejec=|ѽ]҆%{new organ	EA ren?ҡ|Ҁ<Ѣ]Ѳe	EA rВpiraя]dԧrВ+Ћ|Ҁn, sћ!єѲ!#ђ+м%ә]ԍd	EA rВpiraя]failц|Ҁ<failur!*th!ҕ	BA rВpiraя]п=|Ҁ<Й<*th!nԈ, throвo@ҕ	EA sinusБ|Өsinu+п=	EA strВ+Е|ШdԧrВ+i<th!week+о@{frѴen%evў	EA tonsӚБ|Ҁ<пte>tonsils	EA ԜѼ@necroЈ|Ҁ<Ѳ!}ү]Ѣ]ԜВ	BA-phas!Оn|О<#rise+^дВs
+EAvir|herpe+[||CGi
+EAumab|З!#calm+th!Ѹ!ї
+BA-o<Љ|Ԥ{МЁadde>}th!mai<ӝ||CIjunctй;CAjuncѥ!Ї;CIjunct
+EAӲ|mov%towar>th!Я'+middle
+EA-associн>҂s|қЅ҂+ӥ>}Җr]ҊВ
+BAarcinԟ|cК@#Ү+i<glan>А
+EA>hyperԛ|enӰe>Ѭ!behin>th!nԈ	BAdecл|Р<}Ю!Ѭ!вth!baЖ*th!nԈ
+BAa|Ц#i+ЌІ	EAyoЈ|ӆ Ң%#ҷ+in}th!ӆ а
+EAЭ|З!#rВet+th!фbҝ	EAin!triphosphн|th!cЧ'+fuel
+EAonsӚecл|Ю?*tonsil+an>adenoids
+BAirus|ӌ<҂+#ca<Ҙ!cold+an>pink ң
+DAt!hydra=||enӈ҃ds|AKproper|||1	DAt!nutri=||enӈэ]food||||1	DBt!rВt||enӈrВt||||1	DBt!ӗ||enӈӗ||||1	DAt!vўila=||enӈfrВh air||I<intensiv!Җ!ӵi+aboГмЛ.
+GA to||stiЖto	GB }{МЁplan||follЄ{МЁplan	GB }guҬҢВ||follЄguҬҢВ	GB }th!guҬҢВ||follЄth!guҬҢВ	GB }Ї||follЄЇ	GB }you@МЁplan||follЄyou@МЁplan	EAnce|sѾk%}th!plan	EAnc!}Ӎa=|tak%З!a+agreed||AAЗ!adherҰ	EAnc!}Ї|folӢ%{МЁplan
+EAolyЈ|cutt%*sca@bands	BAon|sca@ban>#ԡn+щ	BAo<molecule|О<#ђ+cЧ+sѾk	FAv!capsulБ||froze<shoulder
+BAyte|fвcЧ
+EAЭ|Ы!_ѽ]fat
+BAecү|Ы!_fв#҇+insuli<ѭ
+KAe|*ѽ]fat	DA!щ||ѽ]fat	FAь||ѽ]fat
+LAtй||added
+EAmeЁЕ|ШdԧrВ+о@{big lif!џe
+KAnt|gй<о@o@^th!mai<Ї	EAЁӂmoЉ|ӂm҉rap]о@Ѝ	EAЁradioЉ|ray+о@cК@Ѝ	EAЁЉ|Ԥ{МЁо@th!mai<ӝ||KArҝУ	BAnte>vaccЭ|Ҵ!^a<ЛredieЁ#ђ+ӵѭ betғ
+GBsғ||gй||A program o@{fun>i+run, Ќgйn.	GAste@CPR||giv!CPR	GAste@{vaccЭ||giv!{vaccЭ	GAste@firЃaid||giv!firЃaid	GAste@insuҢ||giv!insuҢ	GAste@Ӎa=||giv![|QAЭ	GAste@oxyҊ||giv!oxyҊ	GAste@th!vaccЭ||giv!th!vaccЭ	GAste@Ї||giv!Ї	GAste@ҴВ||giv!ҴВ	PAsғe>intravenously||gй<in}{ӷ	PAsғe>orally||gй<b]Ӗ	EAstraљ<*Ӎa=|giv%[||XAЭ
+CAcў||teen	EAceЁidiopathЀscolioЈ|curve>spin!i<teen+^no know<П||AU
+KAl|*th!Ԅ+abov!th!Ѣys	BAl cortex|oute@pЂ*th!glan>abov!th!Ѣy	BAl criЈ|Ԓ-threнn%laЖ*strВ+Ыe	EAl fatigue|unprove<label fo@tirednВ+blame>o<strВ+ЫВ|||NԠa<accepte>diagnoЈ: sa]so.	BAl Ԅ|glan>abov!th!Ѣ]#ђ+strВ+ЫВ	EAl hyperplasia|Т>glan>abov!th!Ѣ]ҟ||ATconҊit?	EAl insufѧ|Дҍ!strВ+Ы!mad!b]th!Я||AAAddison'+~;AAAddiso<~	EAlecл|Ю?*{glan>abov!th!Ѣy
+KArgic|reӜ%}adrenalЭ
+KAcorѾal|*th!oute@glan>abov!th!Ѣy	BAcorѾotropЀЫe|Ы!#trigger+strВ+ЫВ
+EA-onsӄStӚ'+~|fћ, rash an>ԡЁpѪ
+BA!beneficiar]noѾe|warn%#MediҖ!ma]Ќpay||||2	EA!Җ!directй|writte<wishe+fo@и	EA!Җ!plannЛ|plann%fo@th!Җ!ҵwoul>waЁlнr	BA!deciЩ|writte<refus?*certai<Їs||QA }refus!Ї||4	BA!directй|writte<stнmeЁ*wishe+aboГfutur!Ӎ?и||IJФҖ!;IJэҖ!	EAe>mнrn?҈|be%35 o@olde@i<б	EAe>non-қЅceЅєІ|єcК@#ha+шd	BAe>pracѾ!nurse|nurs!^Ԥ{trѪЛ||SFregisғe>
+JBe||ԍmful||Of wҝhe@o@ӱ=s, sa]"bad".	BA!ԣ>experiҰ|ќeveЁi<ԣd	EA!Ѡ eњ|sid!eњ *{Ѡ	BA!Ѡ Ӽ=|ba>Ӽљ<}{[||NAevў	AB!eњ||sid!eњ	BB!evў|unwӴe>ФѶо@{МЁo@vaccЭ|||Keep ӵԐ!{report muЃteЅa<eveЁ_{sid!eњ.	BA!eveЁfolӢ%ѵiza=|ФѶо@{shot||ZAmmunisa=	AB!Фeњ||ќФeњ	AA!Фoutcome||Фҟ	CA!outcome||ba>rВult	BA!ѓ]outcome|ҽ+Ѷi<ѓ]o@вз	AB!Ӽ=||ba>Ӽ=
+EA.Aede+aegypti|mosqui}#шd+tropic?fћs||FA
+EAc capacь|hЄweЅth!ѽ]ӥ+oxyge<dur%Ҍ	EBc Ҍ|exercis!#ђ+th!heЂbeвfasғ||IAacѥь
+EAagia|swalӢ%air
+EAl transmisЩ|ш>Њү]droplet+i<th!air||IAшd	BAl-Ҋerat%procedц|МЁ#ca<spra]ѳ+in}th!air
+KAle|ѩГ{fћ
+PAe>individual||aњe>ѻn	KAй|*mood	EAiv!ґ|sig<#aњ+mood
+KAnt|Җry%toward	BAЁкe|к!#Җrie+Ӿ+}th!Ъ
+DA.Africa<trypanosomiaЈ||ӗ%sicknВs
+BA-visӵsummary|pag!#sum+Ԇ{visit||||2
+KA-adjusted|^ӊҰ+i<ag!Ԛ<in}account||ECstandardiz;ECstandardis	KA-matӂd|*th!sam!҈	EA-relн>macѼ@deҊera=|ey!Н!*olde@ag!#blur+whвҵӺat	KA-specific|fo@on!ag!ө
+EAis|ѽ]pЂmiss%_з
+FAa||ӕ+*tҲe
+EAina=|clump%Ӏ
+BAat%facя|th%#ђ+ӵworse
+CBsiv!І||fҲ-ҷ%І
+EA i<ҭ|stay%i<you@ow<hom!a+ҵgӄolder||CMe
+EAa|ѐ!know%object+o@face+dВpit!ԏ?sensВ
+BAt|Ѡ #switӂ+{ceЅԖ?on
+EAhobia|fea@*ҭ+#ar!ԍ>}leave
+EAlocytoЈ|ҁ+laЖ*ԑ!И>А
+EAia|ӕ+*writЛ
+BA qualit]index|scal!*hЄclea<th!ai@is
+BAn!~|Н!#шd+Њth!air	FAn!transmisЩ||ш>Њth!air|JAшd
+EAw limita=|sӅ>ai@fӢ
+EA clҗК|gett%mucu+oГ*th!ҕ	EA hyperrВponsйnВs|ӧ+#tѴe<Дeasily||AUbronchial	EA obstruc=|Ѱe>ai@fӢ||DMfӢ	EA remodelЛ|lҲ%џ!i<th!Ҟ||ODl	EA reЈtК|hЄԍ>ӵi+fo@ai@}fӢ
+EAsia|Ԁ%unabl!}ҹ stӚ
+EAia|Ќbe%abl!}Ғ
+EA!aminotransferӏ|О<#rise+i<th!И>whe<th!lй@i+hurt
+EAazole|worm [
+EAsm|ҍ!o@no pigmeЁi<ѷ, hai@an>eyВ
+BAn|mai<О<i<Џ	BAn-to-crҝinin!raљ|urin!teЃfo@җl]Ѣ]Ѳe||HQ 	FAnuria||О<i<th!urЭ|ALmicro
+EArol|quick-relief Ҳhm{[||ACsalbutam
+DAl consump=||drinkЛ|AAconsumpљ<*alcoӔ	EAl dependҰ|Шnee>}drink alcoӔ||RAy	EAl inԚ|hЄmuЎalcoӔ ԗ!drinks	EAl misӥ|drink%#П+ԍm||ADќalcoӔ 	EAl us!Е|Ќbe%abl!}ы drinkЛ	EAl withdraw?Ћ|дВ+о@Ԙp%alcoӔ	AAlЀbћ҈||alcoӔЀdrink	EAlЀhepatБ|lй@Ѳ!_heav]drinkЛ	EAlЀlй@~|lй@Ѳ!_alcoӔ||HO-relнd
+BAerӝ|Ы!#ђ+th!ѽ]ҹ salt
+EAonн|і-ԫ%[||IAЀӭ
+EA|ӕ+*readЛ
+EAhymia|ѐ!nam%ԀЛs
+EAsin|Ҧ![
+EAn!phosphatӏ|И>О<#ca<poiЁ}lй@o@ӛ!ҟs
+BAid|ШplaЁsubstК	BAЈ|Дҍ!aci>i<th!Џ||AJmetabolЀ
+BAt%agў|cК@Ѡ #Ѳe+DNA
+FA-Ҙ!ԓь||dea҄_an]П
+BA|әsio<*{Ҋe	BA frequency|hЄӌ<{Ҋ!әsio<is
+KAc|*Ҋ!әЩs
+BAen|г!#П+a<ӮЀӼ=	EAe<ѵoЉ|қЅdԈ+#trai<th!ѽ]agѪЃa<Ӯy||AOsubcutaneous;AOsublЛual	KAenic|likel]}Ҙ!a<Ӯy	EAЀҲhma|Ҳhm{sӄoff b]ӮiВ	EAЀconjuncѥБ|itchy, re>ң+_a<Ӯy	EAЀcontӜ dermatБ|ҧ<rash _a<Ӯy	EAЀkeratoconjuncѥБ|sћ!ey!Ӯy||AVәnal	FAЀrhinБ||ha]fћ	EAЀsensitiza=|becom%Ӯic||QFs	CAԧ||Ӯ]docя
+EAa=|easЛ
+BA ФprofВЩal|therapiЃo@҉@traЭ>Фѭer
+EAљ<concealУ|hid%whiЎҔth!next ѻ<ԡns
+EAnia|Ҥ<_{touЎ#shoul>Ќhurt
+KAneic|_an҉@ѻn	BAneЀӋ|ӟЁ*cЧ+_{donor||LKstem ceЅ	EAneЀӋa=|ӟЁ_an҉@ѻn
+BAaft|Ѭ!#come+_{donor
+EAmuniza=|Ѹ!Ӽљ<}an҉@ѻn'+А||KFs
+EArinol|З!fo@pѪful ԡЁ҆s
+FBia||hai@ӕs	FAi{arҝa||patch]hai@ӕs	EAi{totalis|ӕ+*aЅhai@o<th!head
+EA-1 Ӵitrypsi<deѧ|Т>laЖ*{О<#guard+th!ҕ	BA-Ѱer|З!#relaxe+И>vВsel+an>th!prostн	EA-fetoОn|И>sig<*lй@cК@o@з defects	BA-glucosidas!ж|Ѻ+[	BA-ҢolenЀӭ|э]fв_plӴs	BA-synuclein|О<#clump+i<Parkinson'+~
+EA.Alport Ћ|Т>Ѣ]an>hҗ%ҟ
+EAolam|calm%[
+EAӏ|clot-dissolv%[
+EA>У?status|confusio<o@{џ!i<alertnВs
+EAaѥ!text|word+#dВcrib!{pictц||DF
+EAd!sicknВs|дВ+_thi<ai@вgreвheѴs||BJcut!mountѪ
+KAar|*th!ү]ai@sac+i<th!ҕ	EAa@і|jaw ӛ!#Ӕd+ԅ	EAa@ӛ!ӕs|ӕ+*jaw ӛ!т>ԅ	EAa@hemorrh҈|ѹ%i<th!ҕ||KJa	EAa@osteБ|sore, empt]too҄socket	EAa@ridge|pЂ*th!jaw #Ӕd+ԅ	CAus||ү]ai@sac|AIpulmonar]
+EA.Alzheime@~|Н!#sӢl]Ԛ+memory
+CAm fӚЛ|fӚ%mad!*mixe>metals|silve@fӚЛ
+EAdЭ|Parkinson'+an>flu [
+DAt ai@pollu=||outdoo@ai@pollu=	DAt temperatц||Ӄround%temperatц
+FApia||laz]ң	KApic|^{laz]ң
+GBte||walk	DA=||walkЛ	KAяy|abl!}walk, o@Ќstay%i<ъ	AAя]aid||walk%aid	EAя]И>prВӃ!moniяЛ|И>prВӃ!ӂck+b]{devic!wor<aЅday	EAя]и|Җ!ѩГa<oәnеstay	FAя]Ѝ||same-da]Ѝ|AIoutӎў	CAя]ұ]cўer||same-da]ұ]cўer|PHҨ||2
+EAЈ|gГЙ<b]{ӑe||CHo
+EAra=|gett%betғ
+EArhea|misse>o@abseЁҚs||ICo
+EApia|sе#need+glassВ
+EAin|ШХ
+BA ӭ|ҋ%bloЖ*Оn	BA aci>sequҰ|orde@*{Оn'+ҋ%Ѱs
+EAciduria|О<part+i<urЭ
+BAlycosҬ|ШӴibiotЀfo@ҽ+п=s
+EAransferӏ|lй@О<i<th!Џ||ADtransamin
+EArӝ|З!fo@uneve<фbҝ
+EAptylЭ|З!fo@lЄmoo>an>к!pѪ
+EApЭ|И>prВӃ![
+FBa||memor]ӕs
+KAic|Ҙ%ӕ+*memory
+BAўeЈ|teЃ*th!҃>т>a<unbor<Ҹ
+EAnfuЩ|add%҃>т>a<unbor<Ҹ
+FAЀ҃d||҃>т>th!Ҹ	EAЀ҃>embolism|з wн@ўer%th!Џ	EAЀ҃>volume|amouЁ*wн@т>th!Ҹ	BAЀsac|bag *҃>т>th!Ҹ	EAomy|Ӧ%*th!wнr+b]{nurs!o@docя
+EAquЭ|Ԩ{[
+EAilҢ|Х	EAilҢ-clavѼnн|Х||AAco-amoxiclav
+EAerici<B|Шfungu+[
+EAlҢ|Х
+CAe||қЅglas+Ӷ|DD
+EAla|с<pЂ#handle+fҗ
+EAe|О<#Ӧ+dow<starch
+BAd|О<clump+#hҳҺ	EAdoЈ|ҋԆ*abԏ?О<i<Һ
+EAophЀlнr?scleroЈ|к!Н!#weaken+а+ove@Ҫ||AALou Gehrig'+~	EAophy|wҲ%*а
+KAic|ҋ%Ԇщ	BAЀsғoid|Ѡ #ҋ+а	EAism|ҋ%Ԇ*щ
+EAis|tot?hҗ%ӕs
+BAbe|gѦ#lй+ѩГoxyҊ	KAbic|liv%ѩГoxyҊ	EBbЀҌ|Өburst+*ԍ>Ҍ	EAbЀthrВӔd|poiЁԐ!а+stЂ}burn||AKlӜн
+EA canal|en>*th!ѣ	BA fissц|қЅtea@i<th!ҧ<*th!anus	BA fԧѼ|abԏ?tunnel nea@th!anus	DA inғcourse||an?sex	BA sphincғ|х!r%#cӕe+th!anus
+EAsia|Ҥ<relief	CCsic||Ҥ<reliћ
+EAi+*variК|teЃ*whethe@sћ?aә҈+ӊ
+EAЈ|{ӎў'+hisяy
+EAlӜЀshock|Ԓ-threнn%ӮЀӼ=||NAӼ=	EAlӜoi>Ӽ=|Ӽљ<lik!{sћ!Ӯy	EBlaxis|{Ҁn, Ԓ-threнn%ӮЀӼ=|||Keep th!word: С!nee>ӵi<a<emerҊcy.
+EAsia|ӕ+*ԏ?ceЅform	EAsmoЈ|Й<ш>b]Ѿks	KAsѾ|^ә]abԏ?А
+CAmoЈ||Ӄgic?connec=	EAmotЀleak|leak Ԑ!th!ѣ wa+joЭd||QA҈
+EAozole|breaЃcК@[
+KAҨ|*th!Я'+parts||IA	BA]scan|ѓ]sca<вaboГ20 weeks||||2
+BAen|mal!Ыe	EAe<Ӥiva=|Ѱ%mal!ЫВ	EAe<Ӥivaљ<Љ|МЁ#Ӆr+mal!ЫВ	EAe<recepя|ceЅpЂ#receй+mal!Ыe	EAenetЀalopecia|patғ<hai@ӕ+#run+i<familiВ||IL
+EA|Дfew э]re>И>А||CEa	EA *chronЀ~|lЄre>И>cЧ+_an҉@П||AAmegaloblҲЀanҙ;AAmacrocytЀanҙ;CXa;AAmegaloblҲЀanaҙ;AAmacrocytЀanaҙ
+KA|^Дfew э]re>И>А||CEa
+EAphaly|fat?з defect ^moЃ*th!с<missЛ
+EAa|laЖ*energy
+EAВia|З!#Ѱ+Ҥ<dur%{procedц||CIa	BAВioҎ|Ԍ@рҹ+ҵpѪ-fre!dur%Ѝ||COa;CDaВthet	EAВiҐ|Җ!#ҹ+ӎў+pѪ-fre!i<Ѝ||CMa	BAeѾ|З!#Ѱ+Ҥ<dur%{procedц||CIa	IAetize||numb|JBs;CJa;CBaВthetis
+KAoid|^th!wrong numbe@*DNA strands	EAoidy|wrong numbe@*DNA strands
+BAsm|bulg!i<th!waЅ*{И>vВsel||FCi	BAsm ruptц|burst%*{bulg!i<a<ѫ	KAқl|*{bulg!i<a<ѫ
+EA.Angelma<Ћ|rar!Ҋ!Ь<#aњ+th!Ъ
+EB|ӂЃҤ<_Дҍ!И>flЄ}th!ф	EA pecяis|ӂЃҤ<_Дҍ!И>flЄ}th!ф
+EAysplasia|fragil!vВsel+i<th!gut
+EAdema|deep swЧЛ, Ԕ<*th!fac!o@lips||FF-o
+EAeneЈ|Ц*new И>vВҏ	BAenВi+ж|З!#cut+off {tumor'+Џ||CAtiangioҊЀagў	KAenic|ҷ%new И>vВҏ	CAram||X-ra]*th!И>vВҏ	KAraphic|see<o<a<X-ra]*И>vВҏ	EAraphy|X-ra]*И>vВҏ
+EAeratԟ|dark re>ҧ<spot
+EAa|Ц*И>vВҏ	EAatoЈ|Ӈ]Ҡ+*И>vВҏ
+BAlҲy|Ҽ!#ҩ+{ԩe>ѫ
+EAarcԟ|cК@*И>vВҏ
+BAensin|г!#raise+И>prВsц	BAensi<II|г!#raise+И>prВsц	BAensi<recepto@Ѱer|З!#relaxe+И>vВsel+}Ӆ@И>prВsц||MNII rec	BAensin-conәt%enzyme|О<#raise+И>prВsц
+EA-cloӃ!glaucԟ|Ҁ<ѝprВӃ!i<th!ң||BVcut!a
+FAnia||ӕ+*pleasц
+EAoЈ|no swҝЛ
+BA model|anim?ӥ>}ё]{huma<~	BA rВervoir|anim?#Җrie+{gѦѩГgett%sick
+EAetropia|ң+#nee>ӊeЁglassВ
+AA frӜц||ҫ<ankle	BA-brachi?index|teЃ#compare+И>prВӃ!вth!ankl!an>arm	CA-foԠorthoЈ||ankl!brace
+DAgӕsia||tongue-tie	EAs%spondylБ|Ԏ-tѦswЧ%an>stiffnВ+*th!spЭ||BExi?spondyloarthr	EAЈ|stiff, joЭ>҅
+BA wЧnВ+visit|yҗl]MediҖ!ӂckup||||2
+EAplҲy|r%#tѴen+{heЂvalve
+BA]scan|ѓ]sca<вaboГ20 weeks||AF20-week||4
+EA|ѐ!find%words
+EA.AnophelВ|mosqui}#шd+Ԩa
+KAtal|*th!anu+an>Ӆ@ѣ	EAt?malforma=|Ӆ@ѣ Ќforme>rѴ	KAѾ|Ҙ%ӕ+*hunger
+EAia|ӕ+*hunger	EAi{кosa|ҝ%disorde@i<whiЎС!eвfa@Дҍe
+FAsmia||ѐ!Ӽh%orgasm
+FAa||ӕ+*smЧ
+EAnosia|Ќknow%#ҵar!Ӛ
+EAa=|whe<th!ovarie+do Ќreleas!a<egg
+BAd|З!fo@фburn
+BAnԧ|Ѡ #Ѱ+{ceЅӾ	IAnize||Ѱ|IBs
+CAЀgait||limp
+KAdў|com%Ѯe
+LAtal||б	AAt?appointУ||ѓ]appointУ|||4	EAt?corѾosғoid|shԠ#ripen+{Ҹ'+ҕ||YAs
+EArtum hemorrh҈|ѹ%lat!i<б||MJa
+LAor||front	BAo@chamber|froЁspac!i<th!ң	BAo@cruciat!ligaУ|ban>ч!th!kne!#ҹ+ӵsteady	EAo@cruciat!ligameЁreconstruc=|reҋ%{ban>i<th!knee	EAo@uveБ|swЧ%i<th!froЁ*th!ң
+CAminѾ||worm [|KCh	BAmintЀѠ|worm [
+EAcoЈ|ԁ+blaЖ_dust	BAcyclЭ|ШcК@Ѡ	EAx|ҽ+Й<П>b]bacғi{foun>i<soil
+KApometric|*ѽ]meaӃВ	EApometry|meaӃ%th!Я
+BA-Mülleria<Ыe|Ы!#Ԋ+hЄӇ]egg+ar!left||GPu	BA-Parkinso<Ѡ|Parkinson'+[	LA-Ӯic||Ӯy	EA-citrulҢн>О<ӴiЯ|И>sig<*ԡЁ~||GAyclЀcitrulҢн>peptҬ	LA-пtй||ѳ-fѴЛ	KA-inflammaяy|eas%swЧ%an>pѪ	BB-inflammaя]Ѡ|З!#eӏ+swЧ%an>pѪ||SA[;SAӍa=	BA-Ӷrcuӕi+Ї|МЁ*TB	EA-vascѼ@end҉li?Цfacя|Ѱ%Ц*И>vВҏ||FAVEGF
+KAdroҊ|Ѱ%mal!ЫВ	KAginal|eas%ӂЃpѪ	KAgioҊic|Ԙp%new И>vВҏ
+CArhythmic||heЂrhythm [	BArhythmЀѠ|З!fo@uneve<фbҝ
+LAthmaѾ||Ҳhma
+KAheroҊic|ҹ%arғie+clҗ
+LAcғial||ѳ-kӚЛ
+EAotЀprophylaxis|Х+Ԛ<}preveЁa<п=||ABprophylӜЀХ	EAotЀreЈtК|whe<ѳ+ar!no Ԏe@kӚe>b]Хs	EAotЀЉ|МЁ^ѳ-kӚ%[||EImicrobial;MArҝУ	EAoѾ-associн>diarrhea|loos!stool+_Хs||ZArrhoea	KAoѾ-reЈtӴ|no Ԏe@kӚe>b]Хs
+BAdy|О<th!ѽ]ђ+}fеѳs	EAd]rВponse|mak%*Ѹ!Оns	BAd]tВt|И>teЃfo@{paЃЙ<o@Ҵa=||AGserolog	BAd]tiғ|level *ѳ-fѴ%Оn+i<th!Џ||MAre
+BAolЭrgic|З!#Ѱ+certai<к!ӓ	EAolЭrgЀeњ|dr]mou҄an>confusio<_{Ѡ
+EApaя]grief|grief Ѯ!{dҝh
+CAagѼnt||И>thinner	EAagѼ=|МЁ}preveЁИ>clots	CAnvulsӴ||Ӓ![|EAepilepѾ
+KAprВsӴ|eas%ӤВЩ	EAprВsaЁӍa=|З!fo@ӤВЩ||PAѠ;PAЇ	EAprВsaЁЉ|МЁ^ӤВsio<[
+LAabeѾ||ӹВ	CAabetЀӍa=||Ѻ+[|NAѠ;NAagў	CAarrheal||diarrhe{[|||2	CAarrhoeal||diarrhoe{[|||4	EAцЈ|Ӕd%*wнr
+CAeѾ||naӥ{[|EG-	BAetЀѠ|З!agѪЃnaӥa
+BAileptЀѠ|З!#prevў+ӒВ||EFconvulsӴ;EAӒ!Ӎa=
+KAtroҊic|Ѱ%{femal!Ыe||EKo
+BAngal|З!#trҝ+fung?п=s	EAng?agў|fungu+[	BAng?cream|cream #trҝ+fung?п=s	BAng?[|З!#trҝ+fung?п=s||LAѠ;QAa=;LAЇ	EAng?Љ|fungu+Ї
+BAn|г!#trigger+th!ѵ!ї	BA<tВt|quiЖteЃfo@part+*{ѳ||AMrapi>	KAnic|sett%off th!Ѹ!ї	EAnЀdrift|қЅџe+i<{҂+ove@Ҫ	EBnЀreassortУ|mix%*Ҋe+у<Ԃflu ҂sВ	BAnЀshift|Ҁ<Ӱ!џ!i<{flu ҂s	EAnicь|powe@}sӄoff th!Ѹ!ї
+CAstamЭ||Ӯ][
+KAperglycemic|Ӆr%И>ҿ||NEa	CApertensй||И>prВӃ![|EM-
+CAlarial||Ԩ{[	BAlari?Ѡ|Ԩ{[
+BAtabolite|cК@Ѡ #starve+А
+LAcrobial||ѳ-kӚЛ	EAcrobi?agў|ѳ-kӚ%[	EAcrobi?reЈtК|ѳ+no Ԏe@kӚe>b]th![+mad!}fеthem	EAcrobi?stewardship|us%ѳ-kӚ%[+onl]whe<the]ar!needed||EMbioѾ
+LAoplasѾ||І-fѴЛ	BAoplҲЀagў|cК@[||EAcК@Ѡ;EGІ
+EAcicep=|Ѱ%*Ҥ<ӓ
+EAclea@ӴiЯ|И>sig<*th!ѽ]҆%itself
+BAidӴ|г!#Ӹ+cЧ+_Ѳe
+CArasiѾ||ӑ![
+EAospӔipi>Ћ|Ь<#ђ+И>clԠДeasily
+KAнlet|ҹ%И>_clottЛ	BAнlӄѠ|З!#҇+preveЁИ>clots||NAӍa=;NA[;NAagў	EAнlӄЉ|МЁ#҇+preveЁИ>clots||OArҝУ
+KAoԒratй|Ԙp%ceЅҠ	KAuriѾ|eas%itch
+BAychoѾ|З!fo@ґ+suЎa+hҗ%voicВ	EAychotЀӍa=|З!fo@sћ!У?дВs||OAѠ;OAЇ
+CAreѾ||feve@[
+BAtroviral|З!#trҝ+HIV||EK-	EAtrovir?prophylaxis|HIV З!}preveЁп=	EAtrovir?Љ|[+#treвHIV||ES-
+KAeumaѾ|trҝ%ԡЁ~
+KAnse|Ѱ%{Ҋe'+mВs҈	BAns!oligonucleotҬ|Өpiec!*cod!#Ѱ+{Ҋe	EApЈ|clean%}kiЅѳs
+EAci?ѻnalit]Е|patғ<*ignor%҉rs' rѴs
+CAasmodic||cramp [
+EArombin|И>О<#prevў+clots	KAromboѾ|prevў%И>clots	BArombotЀЉ|МЁ#prevў+И>clots||QArҝУ	KAyroid|sӢ%th!Ӭ
+BAbercѼ@Ѡ|TB [||MFoЈ	LAmor||І-fѴЛ|EF-;IBu;EB-tumou	AAssй||cӈ[
+BAnom|З!fo@{bit!_{snak!o@spҬr||HAin;HAene
+BAral|З!#fѴ+҂sВ	EAr?agў|҂+[	BAr?[|З!#fѴ+҂sВ||KAѠ;PAa=;KAЇ	BAr?reЈtК|whe<҂+Ѡ+Ԙ ѭЛ	EAr?Љ|МЁ*{҂s
+FA||pass%no urЭ
+BA]Е|Ь<#П+strong, lҲ%worr]o@fҗ	EA]sensiѥь|fea@*Ԁ%anxious
+CAyѾ||anxiet][
+EA+dԧrВs|ӤВsio<^worry
+BA|th!Я'+mai<ѫ
+KA|*th!Я'+mai<ѫ	BA aneurysm|bulg!i<th!Я'+mai<ѫ	BA arch|ben>*th!mai<ѫ	BA dissec=|tea@i<th!waЅ*th!Я'+mai<ѫ	EA regurgita=|leak i<th!valv!Ԑ!И>leave+th!ф||HAinsufѧ;HNvalv!	BA root|stЂ*th!mai<ѫ	EA stenoЈ|ԩ%*th!valv!Ԑ!И>leave+th!ф||HIvalv!	BA valve|valv!Ԑ!И>leave+th!ф	BA valv!reҭУ|Р<}reԉ!{mai<heЂvalve
+BAoronar]bypass|Р<т>{Ѱe>heЂѫ
+EAraphy|X-ra]*th!mai<ѫ
+BA.Apga@score|quiЖӂЖ*{Ԟ'+Фо@з
+EAa|ey!ѩГ{lens	KAc|ѩГ{len+i<th!ң
+FBa||ѐ!speak%o@Ӡrstand%words	KBc|^ѐ!speak%o@Ӡrstand%words
+FAa||ӕ+*voice
+CAu+ulcer||mou҄sore
+EA ҚontБ|swЧ%вth!tip *{too҄root
+EAan|И>thinner
+EAЀanҙ|Ь<i<whiЎth!ѽ]ђ+Дfew И>А||LEa
+EA|paus!i<мЛ||DCo	BA moniя|alҳfo@paӥ+i<{Ҹ'+мЛ||DKo	EA *prematurь|м%Ԙ+i<җl]babiВ||DRo	EA-hypopne{index|couЁ*м%Ԙ+a<hour||DIoea-hypopno
+EAoОn|О<#Җrie+fвi<th!Џ
+BAroЈ|flвsheӄ*tendon
+EAЈ|planne>dea҄*А	KAѾ|*planne>ceЅdҝh
+BAecл|Р<}Ю!th!appendix||GGic
+EA>behavio@ԃЈ|therap]#teaӂ+ҧll+step b]step||PKu
+CAe>indica=||approve>ӥ|ANlabel;ANlicens
+EAa|ѐ!mak%planne>ҒУs
+EAc Љ|exercis!i<wҳwнr
+EA+humor|clea@҃>i<th!froЁ*th!ң||MBu	AA+solu=||wнr-bӏ>solu=
+BAdonЀӭ|fв#ca<Ҙ!swЧЛ
+BArus|҂+_th!bit!*{mosqui}o@Ѿk
+PA indicн>for||ar!ӥ>for
+BA Ӡ@th!curve|hЄweЅ{teЃѭs, o@hЄmuЎѠ i+Ԛ<in
+BAne|О<ҋ%Ѱ
+EArazole|З!fo@sћ!У?дВs
+AA frӜц||ҫ<arm
+EAӏ|О<#ђ+{femal!Ыe	BAas!ж|breaЃcК@З!#Ӆr+{Ыe
+EAl|be%awak!o@excited
+CBhmia||irregѼ@фbҝ
+BAsinin|Ԩ{З!_{plӴ||LA derivatй	BAsinin-bӏ>combinaљ<Љ|mix *Ԩ{[s
+LAal||ѫ	EA?И>gas|teЃ*oxyge<i<th!Џ||ABИ>ga+ԃsi	BA?И>ga+tВt|И>teЃ*oxyge<an>aci>levels	EA?oxyge<satura=|oxyge<i<th!Џ	EA?stiffnВs|ԪИ>vВҏ	CAogram||X-ra]*a<ѫ	EAѤ|X-ra]*arғiВ	BAole|ү]ѫ	FAoscleroЈ||ԍden%*th!arғiВ	BAovenou+fԧѼ|joЭ>arғ]an>vei<#i+ӥ>fo@И>cleanЛ	EAovenou+graft|Ԝ!#ԡn+arғ]an>ӷ	BAovenou+malforma=|tangl!*И>vВҏ||AZcerebr?a	EAtis|ѡ<arғiВ
+EAnн|Ԩ{[
+DBlgia||ԡЁpѪ
+EAcўeЈ|drѪ%*҃>_{҅||AAԡЁaspira=	BAdeЈ|Р<#ԡn+th!і+*{ԡЁfo@good	CAgram||X-ra]*{҅	EAgrypoЈ|Ԫ҅+_з	CApathy||ԡЁ~	CAplҲy||ԡЁreҭУ	KAscopic|ЊқЅcut+i<{҅	EAscopЀreҤr|mend%{ԡЁЊқЅcuts	EAscopЀЍ|ԡЁұ]ЊқЅcuts	BAӽ|Ӻч!{ԡЁ^{ү]camera	EAЈ|wor<҅	EAл|ҩ%*{҅
+LAlar||҅	BAla@Җtil҈|smoo҄cushio<i<{҅
+EAci?insemina=|ԉ%*spѦi<th!ѽ]}stЂ{б	BAci?pancreas|devic!#track+И>ԙ@an>gй+insuҢ||AAhybri>cӕed-loop ї
+PA cҢҨl]indicнd||if needed|AVwhen;AVif;DAindicн>cҢҨly
+EAo+exposц|м%i<ќduЃfibers	EAoЈ|єsҖr%_м%i<asbВtos
+EA.AsҖi+lumbricoidВ|Ӱ!roundworm *th!gut||HA	EAaЈ|Й<^roundworms
+FAs||҃>i<th!bЧy
+BAЀӭ|Ӂ<C
+LAc||ѳ-free	EAc loԈnЛ|implaЁ#come+loos!ѩГп=	CAc technique||ѳ-fre!method
+EAat!aminotransferӏ|О<#rise+i<th!И>whe<th!lй@i+hurt
+EA.Asperge@Ћ|form *autism||IJ's	EA.AspergӚus|ӌ<mol>#ca<пt th!ҕ	EA.AspergӚu+fumigatus|mol>#ca<пt th!ҕ	EAӚoЈ|дВ+П>b]{ӌ<fungus
+EAia|laЖ*oxyge<_Ќbe%abl!}мe||IA=
+IAte||draw out	EAљ<ӻ|єЙ<_foo>o@҃>#weЁin}th!ҕ
+BA|lab tВt
+BAe>delйry|з ^th!҇ *tools||AJinstruУal;AJoperaѥ!ԝl	EAe>reproducѥ!technҐ|Ӎ?҇ }gӄpregnӴ	BAiv!device|tool #҇+^dail]tasks	BAiv!lԧen%device|devic!#ђ+speeЎclҗer	EAiv!technҐ|tool+#҇ ^dail]tasks||BAdapѥ!equipУ
+FAia||weaknВs	EAozoospermia|slЄsperm
+EA ы|hЄweЅҲhm{i+Ӈ҈d	CA exacerba=||Ҳhm{҆
+KAaѾ|^a<uneve<ey!curve	EAatism|uneve<ey!shap!#blur+sѴ
+BAyte|ӣ ceЅi<th!Ъ	EAytԟ|с<tumor
+LAtric||uneven|KAal
+KAԟѾ|^no Ѩ	EAԟtЀbacғiuria|ѳ+i<urin!ѩГѨ	BAԟtЀҖrier|ѻ<рha+{gѦbГno Ѩ	CAԟtЀӎў||ӎeЁ^no Ѩ	CBԟtЀѻn||ѻ<^no Ѩ|NAindividual	EAԟtЀtransmisЩ|ш>b]С!^no Ѩ||NAшd
+BAle|no фbҝ
+OA bӏlЭ|вth!stЂ*th!ёy|вth!Ү	PA elevн>ӳof||вhighe@ӳof|RAfor	BA-ӳindividual|ѻ<рma]gӄth!дВs	AA-ӳpopѼ=||Ҕвhighe@risk|IAө
+EA|poo@balanc!an>clums]ҒУ	EA-telangiectasia|Т>ӕ+*balanc!an>ѿѸВ
+KA|^poo@balanc!an>coordina=
+EAtaЈ|collaps!*pЂ*{ԁ
+EAol|heЂan>И>prВӃ![
+EAizumab|З!#҇+th!ѽ]fеІ
+EAcл|scrap%oГ{clogge>ѫ
+EAҊeЈ|clogg%*arғiВ	KAҊic|clogg%arғiВ	BAma|fatt]ҋ-Ԇi<a<ѫ	FBscleroЈ||ԍden%*th!arғiВ	KAscleroѾ|^ԍdened, clogge>arғiВ	EAsclerotЀҖdiovascѼ@~|Н!_fatt]ҋԆi<th!arғiВ	BAsclerotЀplaque|fatt]ҋ-Ԇi<a<ѫ	KAthromboѾ|*clot+i<clogge>arғiВ
+EAЈ|sӢ, twԧ%ҒУs
+EAetЭ|ADHD [
+KA|pron!}ӮiВ	FA dermatБ||eczema	EA ~|Ӯy-typ!~	EA eczema|itchy, dr]ѷ
+EA|tendenc]}gӄӮiВ
+EAstaү|cӔВғol [
+KA|*th!ф'+uppe@chambers	EA fibrӚa=|irregѼr, Ԕ<faЃфbҝ	EA flutғ|faЃфbeв#Ү+i<th!uppe@ф	BA sept?defect|Ӕ!у<th!uppe@chamber+*th!ф	BA septum|waЅу<th!uppe@heЂchambers	BA tachyҖdia|faЃbeв_th!uppe@ф
+BAўricѼ@node|rela]*th!фbҝ	EAўricѼ@sept?defect|Ӕ!i<th!middl!*th!ф
+BA|uppe@heЂchamber
+KAic|wҲe>o@thin	EAy|wҲ%awa]*щ
+EAne|З!#wҬn+pupil+o@speed+th!ф
+EAmeЁЕ|ѐ!ӛd%^҉rs
+BA rн|sԍ!*expԈ>С!рgӄsick
+BA%physician|Ԍ@i<cԍg!*{ӎў'+Ӑ?и||||2
+EAio<deficӵhyperacѥit]Е|Ь<#ђ+ӵԍ>}focu+an>sӵstӚ	EAӲ-deficӵЕ|ѐ!pay%atten=
+IAн||weaken	EAa=|weakenЛ
+BAutabl!risk|sԍ!*th!ӳdu!}on!П
+FAӲ|С!leav%{ё]җly|dropout	EAio<bias|erro@whe<С!drop oГ*{ёy
+LAal||unusual	BA?ӴipsychoѾ|newe@З!fo@sћ!У?дВs||AOsecond-Ҋera=
+CAram||hҗ%tВt
+CAogԧ||hҗ%specialԧ	FAogy||hҗ%и
+EAetry|tВt%*{ѻn'+hҗЛ
+LAry||hҗЛ	EAr]Ъstem rВponse|hҗ%teЃ*th!Ъ'+answer	BAr]canal|Ԝ!_th!oute@ea@}th!җdrum||AGҗ	EAr]cortex|с<pЂfo@hҗЛ	EAr]hallucina=|hҗ%thЛ+#ar!Ќthere	BAr]кe|к!fo@hҗЛ	EAr]procВs%Е|ѐ!mak%sens!*sounds
+EAtaѥ!an>alғnaѥ!communica=|way+}communicat!ѩГspeech
+EAla@acupunctц|needle+i<th!җ
+GAtн||lԧe<to	EAta=|lԧen%^{stethoscope
+FA spectrum Е||autism
+BA-Ԧя|pe<#gй+{sӄdos!*[
+BAtiЯ|г!#҆+th!Я'+ow<ѬВ
+KAthonous|caught locally
+BAaft|Ѭ!#i+Ғ>withi<on!Я
+KAmune|П>b]th!ѽ]҆%itself	BBmun!~|дВ+i<whiЎth!ѽ]҆+itself||LAӱ=;OAorder	EAmun!ҰphalБ|с<swЧ%_th!Я'+ow<ѸВ	EAmun!hepatБ|lй@Н!i<whiЎth!ѽ]҆+th!lйr	EAmun!lй@~|lй@҆e>b]th!Я'+ѸВ	BAmun!rВponse|attaЖb]th!ѵ!ї o<th!Я||NAac=	EAmun!ӬБ|ԭ>҆e>b]th!Я'+ѸВ	EAmunь|whe<th!ѽ]҆+it+ow<ѬВ
+EAflamma=|swЧ%^no Ҙ!_outsҬ
+KAgous|_you@ow<Я	EAgou+И>transfuЩ|giv%baЖӝ'+ow<Џ	BAgou+Ӌ|ӟЁ*{ѻn'+ow<А||LKstem ceЅ	EAgou+Ӌa=|ӟЁ*you@ow<А
+BAte>exғn?defibrӚaя|devic!#ca<rВtЂth!heЂ^{shock
+KAmic|*ѽ]ac=+#ru<o<thei@own	BAmЀкou+ї|кe+#ы фbҝ, м%an>digВ=	EAmЀneurю|Ѳ!}кe+#ы Һ, suЎa+th!ѯr
+EAagy|cЧ+clean%Ԇthei@ow<parts
+EAfrac=|machin!teЃfo@glassВ
+KAmal|*{DNA stran>҉@tha<X o@Y	KAm?dominӴ|П>b]on!џe>Ҋ!_on!parў	EAm?dominaЁpolycystЀѢ]~|Т>҃>sac+i<th!Ѣys	KAm?recВsй|П>b]џe>Ҋe+_bo҄parўs	BAme|DNA stran>҉@tha<X o@Y
+FB influenza||bir>flu|GAflu
+EAЁrВtricѥ!foo>intak!Е|Ԥem!pick]ҝЛ
+EAӲ|laЖ*drй
+CA>Ә||knocked-oГӘ
+EAon|tҗ%away
+AA||armpit	LAry||armpit	EAr]dissec=|Ю%Ԅ+_th!armpit||JKlymph nod!	BAr]lymph node|ѳ-filғ%glan>i<th!armpit
+BA|Ӫҳ*{к!cЧ
+KA|*th!Ӫҳ*{к!cЧ
+EAdЀ[|ol>India<[
+EAoprЭ|З!#calm+th!Ѹ!ї
+EAomycin|Х
+BA Ӵifungal|fungu+[||FA
+FAermia||no spѦi<semen
+EAia|wҲ!ҋ-Ԇi<th!Џ||EEa
+BA.B cЧ|ԑ!И>ceЅ#ђ+ѳ-fѴ%Оns||CAlymphocyte	EA.B-ceЅlymphԟ|И>cК@*th!ѵ!А||APdiffus!Ӱ!
+FA.B12 deѧ||lЄӁ<B12|AOӁ<;ALcobalamin
+EAoЈ|И>Й<ш>b]Ѿks
+EA.BacӚu+Ӵhracis|gѦ#ђ+deadl]sporВ	BAus|rod-shape>ѳ	EAu+Calmette-Guérin|TB vaccЭ||GQe;UDe
+EAen|а-relax%[
+EA.BacғoidВ|gѦ#lй+i<th!gut	FAҙ||bacғi{i<th!Џ|GEa	BAi?coloniza=|Ц*ѳ+i<th!Я||QFs	EAi?conjuncѥБ|pink ey!_ѳs	EAi?menЛБ|ҁ+Й<т>th!с<П>b]bacғia|||Keep th!word: С!nee>ӵi<a<emerҊcy.	BAi?oәҠ|ДӇ]ѳ+i<th!gut	EAi?ӻ|єЙ<b]ѳs	BAi?strѪ|on!kin>*ѳ	EAi?vaginoЈ|ДmuЎ*certai<bacғi{i<th!ԝ	KAicidal|kӚ%ѳs	EAiҐ|ё]*ѳs	BAioph҈|҂+#kӚ+ѳs	KAiostaѾ|Ԙp%ѳ+_ҷЛ	FAiuria||bacғi{i<th!urЭ
+EA!bӚЛ|cԍg%ӎў+fo@whвinӃanc!di>Ќpay||||2	EAe>anВthВia|mix *Ѡ+fo@Ѝ||LIa
+EAtis|ѡ<tip *th!penis
+BA<angioplҲy|ҩ%{vВsel ^{ү]balloon
+EAЉ|МЁ^baths
+BAurн|Шcalm%Ѡ
+BA-met?stў|plai<mВh Ԝ!fo@a<ѫ
+CArЀӃgeon||weѴ-ӕ+Ӄgeon	FArЀЍ||weѴ-ӕ+Ѝ	CArician||weѴ-ӕ+docя
+BA enema|X-ra]*th!ѣ о@ӵi+fӚe>^dye	BA swalӢ|X-ra]*th!throвan>јЎо@{chalk]drink||HAmeal
+EA.Barrett'+Вophagus|џe>Ң%*th!foo>pip!о@yҗ+*ӭ||KJo
+BA@method|metho>#Ѱ+sperm, suЎa+{condom
+BA.Barthel Index|scor!*dail]self-и
+BA ѽ]temperatц|ѽ]temperatur!вrВt, measц>o<wakЛ	BA ceЅѕ|ӌn, sӢ-ҷ%ҧ<І	EA ganglia|с<part+#ы ҒУ	EA metabolЀrн|energ]th!ѽ]burn+вrВt||APrВtЛ	EA-bolu+insuҢ|insuli<fo@th!da]an>fo@meals
+BA Ҥr|Ԃletғ+*DNA #fӵӀ
+BAne|Ү%point	BAn!cԍacғisѾ|detail aboГС!вth!Ү	BAn!risk|ӳѮ!an]Ї	BAn!value|valu!вth!Ү
+BA metabolЀpanel|И>teЃ*ҿ, salt+an>Ѣ]э	EA reproducљ<number|hЄӇ]С!on!siЖѻ<пts||QHve
+BA@ѫ|arғ]вth!bas!*th!Ъ
+BAil|typ!*ԑ!И>cЧ
+EA.BayВia<ԃЈ|ma҄#updн+odd+^new fӜs	BA.BayВia<model|ma҄model #updн+odd+^new fӜs
+BA.BeЖDeprВsio<Invenяy|sӄ*quВ=+aboГӤВЩ
+EA.Becke@muscѼ@dysԛ|Т>х!weaknВs, milde@tha<Duӂnne
+EAethasӝ|sғoi>fo@Ҟ||IF
+FAo@modifica=||џ!*habits|HOu	EAor?э|У?Фan>г!us!и||HKu	BAor?inғven=|pla<#҇+С!џ!habits||HQu;IN џe;HNu@џe	EAor?Љ|therap]#џe+habits||SA approach;HLu;HAur?therap]approach
+EA.Behçet'+~|mou҄sore+an>ѡ<vВҏ||DMc;GI;DIcet
+EA.BЧ'+palsy|Ҁ<weaknВ+o<on!sid!*th!face||EG
+KA|ЌІ	EA paroxysm?posi=?әtigo|Өdizz]spЧ+whe<th!hea>movВ	EA ҦЀhyperplasia|enӰe>Ҧ!#i+ЌІ	EA ҦЀhyperԛ|enӰe>Ҧ!#i+ЌІ||RAenӰeУ	BA tumor|Ц#i+ЌІ||LBu;HAneoplasm;HAҠ
+EAizumab|Ҳhm{shot
+BAiazepЭ|calm%З!#ca<b!habit-formЛ
+KAed|griev%{dҝh	FBeУ||grief о@{dҝh	DAemeЁcounselЛ||grief ӣ|TDl	EAemeЁleave|Ԣ!off о@{dea҄i<th!family	DAemeЁӣ||grief ӣ
+BA.Berg Balanc!Scale|teЃ*balК
+EAri|дВ+_Дҍ!Ӂ<B1
+EAioЈ|єН!_{metal
+BA inғВt+deciЩ|choic!mad!fo@ԗ!рcanЌdecҬ||NJ||4	EA supporѥ!и|Җ!#eӏ+Ѩ	EA-correcte>visu?acuь|sԍpeЃsе^glassВ
+BA Ҷ|З!#ҩ+th!Ҟ||EH2-;EI-2	BA cЧ|ceЅ#ђ+insuҢ||AJpancrҝЀ	EA thalassҙ|Т>lЄre>И>А||MEa	BA-adrenergЀѰer|З!#sӢ+th!ф||KAocepto@ӴҶ	BA-amyloid|О<#clump+i<Alzheimer'+~||AAamyloi>beta	BA-Ѱer|З!#sӢ+th!ф	BA-Җotene|orang!plaЁcolo@th!ѽ]turn+}Ӂ<A	BA-lӜam Х|famil]*Х+suЎa+penicilҢ||LA
+EAzumab|З!#Ԙ+new И>vВҏ
+ABge||drink||||1
+JBal||twice-yҗly||NԠth!sam!a+bienni?(ћ]Ԃyҗs).	MAally||twic!{yҗ|AJsem
+EAtamҬ|Ҧ!cК@[
+BAonн|salt #balК+ӭ
+BAi>aortЀvalve|heЂvalv!^Ԃflap+instea>*three
+KBal|ћ]Ԃyҗs	MBally||ћ]Ԃyҗs
+EA.Bifidobacғium|҇ful gѦi<th!gut
+BAҬ|Ѻ+[
+KAral|o<bo҄sidВ	EAr?cochlea@implӴa=|hҗ%implaЁЍ||AV	EAr?hҗ%ӕs|hҗ%ӕ+i<bo҄җs	BAr?mҲecл|Р<}Ю!bo҄breҲs||ALdouble	BAr?oophorecл|Р<}Ю!bo҄ovariВ	EAr?ӻ|pneumoni{i<bo҄ҕ	OArally||o<bo҄sidВ
+BA ӭ|lй@aci>#҇+digeЃfat	BA aci>sequВtrӴ|З!#Ӆr+cӔВғol	BA duct|Ԝ!#Җrie+bil!_th!lйr	BA duct stӝ|ston!i<th!lй@duct||APӌ<	EA salt|lй@salt #҇+digeЃfat
+LAy||bile	EA]atrВia|Ѱe>lй@Ӷ+i<babiВ	AA]calculus||gallstӝ	EA]cirrhoЈ|lй@sҖr%_Ѳe>ducts||ARprimar]	FA]colic||gallston!pѪ	EA]obstruc=|Ѱe>lй@ducts	EA]strictц|narrЄlй@duct	EA]trӜ|lй@ducts
+EAbin|yЧЄг!_ol>re>И>А
+EAprost|ey!drop fo@ѝey!prВsц
+KAl|^Ԃpeaks
+EA-ҝ%Е|ҝ%disorde@^Ӱe, out-of-ы meals
+EAla@viЩ|see%^bo҄ң+Ӏ
+KAorbable|#dissolve+i<th!Я||DIre
+EAumѼ=|ҋ-Ԇ*{ҥ?i<th!Я
+BAay|ӯЃi<liv%thЛs
+EAilabilь|hЄmuЎ*{З!th!ѽ]ca<ӥ
+KAavioral|*ѽ]an>ԋ||KDu
+KAmҨ|*th!Я'+ӂmԧry	BAmic?marker|г!#Ԋ+whвth!ѽ]doВ	EAmԧry|ӂmԧr]*liv%thЛs
+EAӎbilь|be%ԍmlВ+}th!Я	KAӎble|Ќќ}th!Я
+EActric?impedanc!ԃЈ|ѽ]fвteЃ^ѿcurrў||XA
+EAivalҰ|ѭ%th!sam!wa]a+an҉@Ѡ	KAivalў|ѭ%th!sam!wa]i<th!Я
+EAdԮ|trѪ%}ы ѽ]Ӿ+suЎa+heЂrн
+BBm|sѾk]laye@*ѳs
+BAard|th%#coul>ш>~	KAardous|abl!}ш>~
+EAormaѾs|us!*compuғ+}ё]Ҋe+an>А
+BAic|З!mad!_liv%А	BAЀѠ|З!mad!_liv%А||JA[;JAӍa=;IA?[;JAЉ	BAic?agў|gѦ#ca<hҳСe	KAҨl]Ӝй|hav%a<eњ o<th!Я
+BAker|sig<i<th!ѽ]#Ԋ+Фo@~
+EAerial|mнri?mad!fo@th!Я
+KAhanҨ|*hЄforce+Ӝ o<th!Я	EAhanics|hЄforce+Ӝ o<th!Я
+EAiяЛ|tВt%th!ѽ]fo@ҥals
+EAsic?profile|Ӊ>ӂЖ*a<unbor<Ҹ
+BAstheЈ|implaЁmad!_anim?щ
+BB|teЃ*{қЅpiec!*щ	KA-proven|Ԋ<b]{Ѭ!tВt	KAchosocial|*Я, min>an>soci?Ԓ	EAchosoci?model|view *Я, min>an>soci?Ԓ
+EAety|saf!handl%*ѳs
+EAurь|guard%agѪЃќѳs
+BAsor|devic!#detect+substК+i<th!Я
+BAilar|nea@cop]*{З!mad!_liv%А
+BAtisѾian|expert i<th!ma҄*ФrВҗch	EAtisѾs|us!*ma҄i<ФrВҗch
+EAveӚК|watch%fo@Ԗ+*outӦs
+EAtheЈ|mak%*{г!i<th!Я
+EBrorism|releas%ѳ+o@poison+}hҳСe	BArorism ҆|releas!*ѳ+o@poison+}hҳСe||LHt
+BA|B Ӂn
+EAe|typ!*{ѳ
+EA.BiPAP|mask м%ӣ ^Ԃlevel+*ai@prВsц||AAbilevel posiѥ!airwa]prВsц
+KAic|^ԂphasВ
+EA@ӤВЩ|lЄmoo>i<moo>swЛs	EA@Е|У?дВ+^ә]ѝan>ә]lЄmoods
+BA cohort|Ҕ*С!bor<i<th!sam!yҗs
+PA i<die||twic!{day
+EAolol|heЂ[
+EAtr?index|с<wav!numbe@fo@ӗ depth
+EAnol A|ҥ?i<som!plasѾs
+BAsphonн|З!#ԫ+ӛВ
+BAng X-ray|X-ra]*th!baЖԅ||JAradiograph
+AA@calculus||ѯ@stӝ	EA@outlӄobstruc=|Ѱe>flЄ_th!ѯr
+BA%rash|rash #fade+whe<prВsed||GFable
+EA criЈ|И>cК@#turn+fҲ
+BAcyst|embryo вaboГ5 days	EAmycoЈ|єЙ<_{soil fungus
+EAng diatheЈ|tend%}ѹ
+EAcin|cК@[
+EArБ|ѡn, sor!ңlids	EAroconjuncѥБ|swЧ%*ңli>an>ң	FAroplҲy||ңli>Ѝ	EArospasm|ңli>twitchЛ
+FA alcoӔ concўra=|amouЁ*alcoӔ i<th!Џ|И>alcoӔ level|RAtў	DB coagѼ=||И>clottЛ	BA cultц|ӯЃfo@ѳ+i<th!Џ	FA glucԈ||И>ҿ	CA glucos!level||И>ԙ@level|AN	CA glucos!meғ||И>ԙ@meғ|PBonito;AFgluco	EA plaқ|liqui>pЂ*Џ	BA product|pЂ*donн>Џ, suЎa+re>А	BA smҗ|ӺвИ>cЧ+Ӡ@{ԇ||ALperipher?	AA specimen||И>sample	EA ц{nitroҊ|wҲ!i<th!И>#Ԋ+hЄth!Ѣy+ѭ	EA-с<barrier|waЅ#guard+th!Ъ
+BAorn!~|Н!#шd+ЊЏ||LAп=	BAorn!pathoҊ|gѦ#шd+ЊЏ
+EAtream п=|ѳ+i<th!Џ
+BA.Blu!Badge|park%permӵfo@disable>Сe||||1
+EA trauma|injur]_{ԍ>bӢ||GGforc!
+EA composi=|sԍ!*fвan>а	EA dysmorphЀЕ|constaЁworr]aboГflaw+i<hЄon!looks||OAa	AA habitus||ѽ]ҋ	EA imag!dԧurbК|wrong view *ӝ'+ow<Я	BA mas+index|meaӃ!*weеfo@heѴ
+BA wн@advisory|noѾ!}boil tap wн@Ѯ!ӥ||LAnoѾe
+BA|Ӱ!dos!gй<вonce	EA dԈ|Ӱ!dos!gй<вonce||GAԦ=;GAinfuЩ	EA insuҢ|faЃinsuli<fo@{me?o@ѝИ>ҿ||AAinsuli<bolus
+EA ҈|hЄҷ<th!і+are	EA defect|miss%piec!*і	EA densitometry|sca<#Ԋ+hЄШі+are	BA densit]scan|sca<#Ԋ+hЄШі+are||NAtВt	EA eroЩ|Ӕe+wor<i<і	EA forma=|ҋ%*і	CA frӜц||ҫ<і	BA graft|piec!*ӛ!#i+Ғ>}reҤ@an҉@і	EA healЛ|mend%*і	EA marrow|soft ч!*ӛВ, Ԑ!И>cЧ+ar!made	EA marrЄaspira=|tak%{liqui>sampl!_ч!{і	BA marrЄbiopsy|teЃ*{қЅsampl!_ч!{і	BA marrЄӋ|МЁ#reҭ+th!cЧ+#mak!Џ	EA marrЄӋa=|ӟЁ*Џ-mak%А	EA mass|amouЁ*і	EA metҲaЈ|cК@#ha+ш>}і||NBe	EA mЭr?contў|mЭral+i<і	FA mЭr?densь||ӛ!strength	BA morphoҊetЀОn|О<#ђ+ӛ!ҷ	EA rВorp=|Ӧdow<*і	BA scan|sca<#Ԋ+џe+i<th!ӛВ	EA turnoә|Ӧdow<an>renew?*і||FAremodelЛ;FAremodЧЛ
+EAygmus|rumbl%soun>_th!ѣ
+EAҢ!ѻnalit]Е|У?дВ+^Шmood+an>unstabl!rela=ships
+EA.BordetЧ{pertusЈ|gѦ#П+whoop%cough
+EA.Borreli{burgdorferi|gѦ#П+Lym!~
+EAomib|ӛ!cor!cК@[
+EAnum toxin|shԠ#relaxe+хВ||PA typ!A;AAonabotuҢumtoxinA	EAsm|rare, Ԓ-threнn%poison%#Ԙ+а+ѭЛ
+BA obstruc=|Ѱe>ѣ||ANintВүa	EA prepara=|empty%*th!ѣ Ѯ!{tВt||KA
+BA?ѫ|arғ]i<th!uppe@arm	EA?neurБ|Ҁ<к!Ҥ<an>weaknВ+i<th!shoulde@an>arm	BA?plexus|к!bundl!*th!arm	EA?plexu+Ѱ|numb%*th!arm	BA?plexu+ҡ|Ѳ!}th!кe+*th!arm
+EAЉ|radiaљ<_ү]seed+ҭ>i<o@nea@th!І
+BArrhythmia|sӢ, uneve<фbҝ
+EBardia|slЄфbҝ
+FAinВia||slЄҒУ	BAinin|г!#П+swЧ%an>pѪ
+EAhrenia|slЄԬЛ	FAnea||slЄмЛ|HCo
+EA aԛ|shrink%*th!Ъ	EA dҝh|whe<th!wӔ!с<ha+Ԙpe>fo@good	EA edema|swЧ%*th!Ъ||GFo	EA ischҙ|laЖ*И>}th!Ъ||KEa	EA metҲaЈ|cК@#ш>}th!Ъ||OBe	EA natriцtЀpeptҬ|И>sig<#th!heЂi+Ӡ@strѪ||AUB-type	EA perfuЩ|И>flЄi<th!Ъ	BA stem|pЂ*th!с<#ы+м%an>фbҝ||FE	EA tumo@rВec=|Ю?*{с<tumor||KLu	BA-derй>neurotrophЀfacя|О<#҇+с<cЧ+lй
+BA.Braxto<Hick+contrac=|pracѾ!tѴen%*th!ӆ
+BA.BRCA Ҋe|Ҋ!#ca<rais!th!chanc!*som!Іs	BA.BRCA muta=|Ҋ!џ!#raise+th!chanc!*som!Іs||FIҊ!
+EAhrӈѹЛ|unexpecte>ѹ%у<Қs	BAhrӈп=|Й<dВpit!Ҵa=||NAcӏ	EAhrӈpѪ|Ҁ<Ҥ<dВpit!regѼ@Ҥ<[
+FA augУa=||breaЃenӰeУ	EA ѕ|breaЃІ	EA conserva=|ҹ%moЃ*th!breҲ||GA-conserv%Љ	EA densь|mor!glan>an>lВ+fвi<th!breҲ	EA engorgeУ|breҲ+ДfuЅ*milk	EA reconstruc=|reҋ%{breҲ	BA tomosyntheЈ|X-ra]*th!breҲ+_Ӈ]anglВ||AA3D mammogram	EA-conserv%Ѝ|ұ]#Юe+th!cК@bГҹ+th!breҲ	EA-conserv%Ї|ҹ%moЃ*th!breҲ
+BA Ҹ|bab]^feӄo@bottom down	BB з|з ^th!feӄo@bottom first||HAdelйry	EA prВўa=|bab]ly%bottom o@feӄfirst||IEosi
+EA.BrВlЄthicknВs|hЄdeep {ҧ<cК@is
+BA inғven=|Өtalk #҇+ԗ!џ!{habit
+EA lеЉ|МЁ^brеlѴ
+EAidЭ|ey!drop fo@ѝey!prВsц
+BA-spectrum Х|ӴibiotЀ#kӚ+Ӈ]kind+*ѳs	BA-spectrum sunscreen|sunscree<#Ѱ+bo҄kind+*ќrays
+EAdroЈ|bad-smЧ%swҝ
+LAial||ӧ	EAi?Ҳhma|Ҳhma	EAi?thermoplҲy|heвМЁ*th!Ҟ	BBi?Ӷ|Ԝ!#Җrie+ai@in}th!ҕ	EAiectaЈ|wҬned, Ѳe>ӧ+#trap mucus	KAiolar|*th!қlleЃҞ	CAiole||ү]ӧ	EAiolБ|єЙ<ӌ<i<babiВ	EAioliti+obliғans|sҖr%*th!қlleЃҞ	EAБ|swЧ%*th!ӧ+i<th!ҕ	EAoalveola@lav҈|wash%oГ*th!ԁ+fo@tВts	FAoconstric=||tѴen%*th!Ҟ|ATҌ-induce>	EAodila=|wҬn%*th!Ҟ	BBodilaя|З!#ҩ+th!Ҟ	CAoҊЀѕ||єІ	EAѤ|X-ra]*th!Ҟ	EAԟlacia|flopp]Ҟ	EAoӻ|Й<*th!ԁ+an>Ҟ	EAoprovoca=|teЃ#ђ+ӧ+tѴen	EAopulmonar]dysplasia|єН!i<babie+bor<җly	EAorrhea|ДmuЎmucus-lik!҃>_th!ҕ||KCo	BAoӽ|Ӻin}th!ԁ+^{thi<camer{Ӷ	EAospasm|Ҁ<tѴen%*th!Ҟ	EAostenoЈ|narrЄӧ	CAus||Ӱ!ӧ
+EA adipos!щ|fв#burn+energy
+EAloЈ|Й<_fҳanimal+o@raw milk
+EA.Brugad{Ћ|Т>heЂrhythm ҟ
+FBm||tee҄grindЛ
+KA|*th!ч!*th!ӂek	FA mucosa||Ң%*th!ӂek	CB swab||ӂek swab
+EAnҬ|sғoi>fo@ӧ+o@gut
+BA solu=|liqui>#ҹ+aci>level steady
+EA environУ|th!ҋЛs, street+an>park+т>us
+EA{кosa|ҝ%disorde@i<whiЎС!bЛ!an>the<purge||HA
+CA||Ӱ!blisғ
+EA+keratю|ѡn, blisғe>froЁ*th!ң	EA+pemphigoid|Н!#П+Ӱ!ҧ<blisғs
+EA branЎѰ|dela]i<th!ф'+electric?ӓ
+EAcaЭ|numb%[||ALlevo
+EAorphЭ|З!#trҝ+addicљ<}heroi<an>simila@Ѡs
+EAӲ|З!fo@lЄmoo>o@quitt%smokЛ
+EA.Burkitt lymphԟ|ә]faЃИ>І||HJ's
+EAg mou҄Ћ|burn%Ԁ%i<th!Ӗ
+BA|҃>sac #cushӲ+{҅
+EAis|ѡ<҃>sac nea@{҅
+EAraphy|X-ra]*{ԡЁsac
+EA.Buruli ulcer|Й<#ҝ+awa]ѷ
+EAӝ|З!fo@worry
+EAoЈ|єН!_cotto<dust
+EA.C-Ӽѥ!Оn|И>О<#rise+^swЧ%o@п=
+EAolЭ|З!#Ӆr+milk Ыe
+KAѾ|ә]thi<an>ѿ_дВs
+EAia|weеan>х!ӕ+_ҽ+дВs
+EArЀdonor|dono@рha+died||AGdeceӏd
+EAm|ќmetal
+BAea<sec=|з Њ{cГi<th!bЧy||KAdelйry
+EAn!citrн|З!#҇+җl]babie+мe
+AAeus||heel і
+EAica=|ҋ-Ԇ*calcium	KAied|ԍdene>^calcium
+EAeuri<ж|З!#ђ+th!ѽ]ҹ {new organ
+BAonin|Ы!#Ӆr+calcium	EAriol|acѥ!Ӂ<D
+BAm ӴҶ|З!#relaxe+И>vВҏ	BAm channel|gat!#let+calcium in}А	BAm channel Ѱer|З!#Ӆr+И>prВsц	FBm deѧ||laЖ*calcium
+JAc||calorie	EAc expenditц|calorie+burned	EA!deficit|burn%mor!calorie+tha<ҵҝ||GIc	EA!inԚ|hЄӇ]calorie+ԗ!ҝs||GHc;AHenergy	FA!rВtric=||ҝ%fewe@caloriВ|GMc
+BAtecү|stool О<#Ԋ+gГswЧЛ||AMfec?
+EAobacғioЈ|Й<^campylobӜe@bacғia
+EA caӂxia|weеan>х!ӕ+_І	EA incҬnce|hЄӇ]С!gӄІ	EA ԓь|dҝh+_І	EA pѪ|Ҥ<_І	FA recurrҰ||retur<*th!І|AMtumo;AMtumou	EA stagЛ|find%hЄfa@{cК@ha+шd||AJtumo;AJtumou	EA-relн>fatigue|tirednВ+_І	EA-specifЀӃvival|Ӄviv?_cК@alӝ
+EAartan|И>prВӃ![
+EA.Candida|yeaЃ#П+thrush	EA.Candid{albicans|yeaЃ#П+thrush	EA.Candid{auris|yeaЃ#Ӈ][+canЌkӚ	BAat!Ҋe|Ҋ!thought }Ҙ!{~	EAҙ|yeaЃi<th!Џ||GEa	EAiaЈ|yeaЃп=||GDo
+BAinoid|г!lik!thos!i<th!cannabi+plӴ	BAinoi>recepя|ceЅpЂ#receй+cannabis	EAi+us!Е|Ќbe%abl!}ы cannabi+ӥ
+BAa|thi<Ԝ!fo@҃ds, З!o@oxyҊ	HAн|pГ{Ԝ!into	EAa=|putt%i<{thi<Ӷ
+EAл|cГвth!corne@*th!ң
+EAtabЭ|cК@pӚ
+CAary||ү]И>vВsel
+EAraphy|teЃ*Җbo<dioxid!i<м
+BA!endoӽ|teЃ^{ү]camer{#ҵswalӢ	EAorhexis|ҩ%th!len+bag	EAoл|ҩ%*{len+o@ԡЁbag
+EAril|И>prВӃ![
+EA.CAR T-ceЅЉ|МЁ#trѪ+{ѻn'+ow<cЧ+}fеІ||DI-T
+EAazepЭ|Ӓ![
+BAenem|ә]ШХ	EAenem-reЈtaЁEnғobacғiaceae|gГѳ+#rВiЃlҲ-choic!Ѡs
+BAydrн|ԙ@o@starЎi<food
+EAlaү|cК@[
+BAcle|Ҕ*joЭ>boils
+CBoҊ||І-Ҙ%substК	JBoҊic||І-ҘЛ	EAoҊicь|powe@}Ҙ!І	BBԟ|typ!*І	EAom{i<situ|abԏ?cЧ+#hav!Ќшd
+LBc||ф	EAc arrВt|whe<th!heЂҀnl]Ԙ+bҝЛ|||It i+Ќ{heЂ҆: do Ќswap th!two.	BAc biԟrker|И>sig<*heЂѲe	BAc catheғiza=|heЂӂЖ^{thi<Ԝ!passe>Њ{И>vВsel||RFs	BAc evў|Ҁ<heЂҟ, suЎa+{heЂ҆	BAc glycosҬ|З!#ђ+th!heЂbeвstronger	BAc index|И>th!heЂpump+fo@ѽ]size	BAc magnetЀrВonК|detaile>heЂscan	AAc а||heЂа	EAc output|И>th!heЂpump+eaЎminute	BAc pacЛ|mak%th!heЂbeв^{device	EAc rehabilita=|exercis!an>educaљ<о@heЂѐe||NA	BAc remodelЛ|џ!i<th!ф'+shape||PDl	BAc rВynchronizaљ<Љ|paceђ@#ђ+bo҄sҬ+beвӀ||TGsaљ<t	BAc strВ+tВt|teЃ*th!heЂdur%Ҍ||AMҌ;AFexercis!tolerК	AAc Ӄgeon||heЂӃgeon	EAc tamponade|҃>prВs%o<th!heЂso ӵcanЌfӚ	BAc troponin|И>sig<*heЂѲe
+EAcл|Ю?*th!ф
+BAembolЀstroke|strok!_{clԠi<th!ф	KAҊic|Ү%i<th!ф	EAҊЀshock|whe<th!heЂҀnl]canЌpump enӈЏ	CBҎ||heЂdocя	FBlogy||heЂи	EAmegaly|enӰe>ф	BAmyocyte|heЂх!cЧ	EAmyю|Н!*th!heЂа	EAplegia|Ԙp%th!heЂfo@Ѝ	EAԕ=|ԕљ<*th!ф	KAӸй|Ӹ%th!ф	LApulmonary||heЂan>ԁ|GCrВpirato	EApulmonar]arrВt|whe<th!heЂan>м%Ԙ||GJrВpirato	BApulmonar]bypass|ф-єmachin!ӥ>i<Ѝ	FApulmonar]rВuscita=||CPR	EArВpiraя]fitnВs|hЄfӵheЂan>ԁ+are	CAthoracЀӃgeon||heЂan>єӃgeon	FAthoracЀЍ||heЂan>єЍ	EAл|ҩ%*th!ф	KAtoxic|ќ}th!ф	FAtoxicь||heЂѲe	LAvascѼr||heЂan>И>vВsel	CBvascѼ@~||heЂan>И>vВsel ~	BAvascѼ@evў|ѶsuЎa+{heЂattaЖo@stroke	EAvascѼ@Ҍ|exercis!#ђ+th!heЂbeвfasғ	FAvascѼ@fitnВs||heЂan>єfitnВs	BAvascѼ@morbidь|дВ+*th!heЂan>И>vВҏ	BAvascѼ@ԓь|dҝh+_heЂ~	BAvascѼ@outcome|heЂ҆, strok!o@dҝh	BAvascѼ@risk|chanc!*heЂ~	BAvascѼ@ӳfacя|whвraise+th!chanc!*heЂ~	BAvascѼ@ї|heЂan>И>vВҏ||BHircѼяy	EAәЩ|МЁ#rВet+th!ф'+rhythm
+EA coordina=|mak%Ӄ!#aЅ*{ӎў'+Җ!fit+Ӏ	BA coordinaя|ѻ<р҇+pla<aЅ*{ӎў'+и	BA pathway|pla<*th!step+*и||BIҢҨ	BA transi=|mov!_on!ԉ!*Җ!}an҉r||AAtransiљ<*и
+EAve@burden|strai<*Җ%fo@someӝ	EAve@strѪ|strai<*Җ%fo@someӝ
+BA'+assВsУ|ӂЖ*whв҇ {и@needs||||4
+EA preven=|prevў%too҄decay
+KAenic|likel]}Ҙ!too҄decay
+BA+lВӲ|too҄decay
+BAЭ|г!#҇+tur<fвin}energy
+BAnoid|orang!o@re>plaЁcolor
+KAd|*th!neЖarғiВ	BA>ѫ|arғ]i<th!neЖ#feed+th!Ъ	EA>arғ]~|ԩ%*th!arғie+i<th!neck||PAstenoЈ;IAstenoЈ	BA>endarғecл|Р<}clea@{neЖѫ	CA>Ҝ||neЖarғ]Ҝ
+KA|*th!wrԧ	EA tunnel Ћ|pinӂ>к!i<th!wrԧ
+EA@screenЛ|teЃfo@Ҋe+#coul>aњ {child
+EA҈|smoo҄Ѭ!#cushӲ+҅s	KAaginous|mad!*tough, bend]щ
+EAilol|heЂ[
+EA defini=|rule+fo@whвcount+a+{cӏ	BA fatalь|sԍ!*siЖС!рdie	BB fatalit]rн|sԍ!*siЖС!рdie||RAio	EA Ӈ҈У|҇ ^plann%an>Ңk%Ԇи	BA Ӈ҈r|ѻ<рplan+an>arrange+you@и	BA seriВ|report o<sћ?ӎў+^th!sam!ҟ	BA-ы ёy|ё]#compare+С!^an>ѩГa<дВs
+KAs|ӂВe-like
+EA=-reЈtaЁҦ!І|Ҧ!cК@#ҷ+dВpit!Ы!Ї||AZmetҲatЀcҲra=-
+AAt]departУ||A&E departУ|||1
+EA-scratЎ~|Й<_{cвscratch
+KAlic|Ӧ%dow<щ	EAlism|Ӧ%dow<*щ
+EAexy|Ҁ<ӕ+*х!strength, Ԕ<^ШԀЛs
+BAct|cloud%*th!len+*th!ң	EAct Ѝ|Р<#reҭ+{cloud]lens||JAԤac=
+EAnia|stat!*Ќmov%o@rВpondЛ
+EA-ԆҠ|faЃЦо@slЄҠ	EA-ԆҴa=|Ҵaљ<fo@dԈ+#wer!misse>җlier||JFѵiz;JFѵis
+BAolamЭ|strВ+Ыe
+BAer|thi<Ԝ!#goe+in}th!Я	EAe@abla=|Ҽ!#Ԙ+fault]heЂӓ||CJrdiac	BAer-associн>urinar]trӜ п=|urin!Й<_{ѯ@Ӷ	BAer-relн>Џstream п=|И>Й<_{Ԝ!i<{ӷ	EAeriza=|ԉ%*{thi<Ԝ!i<th!Я||JFs	HAerize|pГ{Ԝ!into||JBs
+EA equina|кe+вth!en>*th!spЭ	EA equin{Ћ|prВӃ!o<кe+вth!bas!*th!spЭ, a<emerҊcy
+KA|towar>th!tail end	EA Ѱ|numb%вth!bas!*th!spЭ||HAanВthВia;HAanaВthВia
+BA facя|П	BB Ңk|Ңk i<whiЎon!th%П+an҉r||HAassocia=;HArela=ship	EAь|whethe@on!th%П+an҉r
+EAӲ|on!th%mak%an҉@happen	KAй|be%th!П	BAiv!organism|gѦ#П+{~
+EA-specifЀԓь|dҝh+_on!П
+FAiza=||seal%^hҝ|HFs;AAelectrocauғy	HAize|se?^hҝ||HBs
+BAou+malforma=|cluste@*ѿИ>vВҏ||HAma
+BA.CD4 count|couЁ*th!ѵ!cЧ+#HIV ҆s||FEeЅc
+KA|*th!firЃpЂ*th!Ӱ!ѣ||BEa
+EAomy|ҩ%*th!Ӱ!ѣ
+EA|firЃpЂ*th!Ӱ!ѣ||BEa
+EAҢ|Х
+EAme|Х
+EAaxӝ|Х
+EAxime|Х
+EAxib|Ҥ<an>swЧ%[
+EA ~|Ь<i<whiЎglute<Ѳe+th!қЅѣ||BNo	EA sprue|glute<Н!*th!gut
+EA adhВӲ|sѾk%togethe@*А	BA cultц|cЧ+ҷ<i<{lab	EA cycle|step+*ceЅЦan>splittЛ	EA ӊўia=|џ!*{ceЅin}{speci?type||EQѼr	BA lЭ|cЧ+ҷ<fo@yҗ+i<{lab	BA membrane|oute@waЅ*{cЧ||AJplaқ	EA migra=|ҒmeЁ*А	EA proԒra=|Цan>ш>*А	BA recepя|pЂ*{ceЅ#receй+ӓ	EA-fre!DNA|bit+*DNA float%i<th!Џ	EA-mediн>ѵь|Ѹ!b]А, ЌИ>Оns||EJѼr
+EAa@senВcҰ|ag%*А||EL	EAБ|bacғi?ҧ<п=
+EAl Ѻ+insipidus|laЖ*{wнr-sav%Ыe	BAl lЭ|Ԝ!#goe+in}{Ӱ!ӷ||IAvenou+catheғ;IEvenou+	BAl lЭ-associн>Џstream п=|И>Й<_{Ԝ!i<{Ӱ!ӷ	BAl кou+ї|с<an>spin?cord	EAl obВь|ДmuЎfвт>th!waԧ||AKabdomin	EAl sensitiza=|кe+#becom!Дalert }pѪ||PFs	EAl serou+chorioreүю|҃>Ӡ@th!cўe@*sѴ	EAl venou+prВsц|И>prВӃ!nea@th!ф	EAl viЩ|whвҵse!straеahead
+BAmere|middl!pЂ*{DNA strand
+KAad|towar>th!head	AAalgia||headaӂ	EAexin|Х||CGf	DAgia||headaӂ	FAЀprВўa=||head-dow<posi=|ANәtex	BAosporin|typ!*Х||AAmacrolҬ;AAfluoroquinolӝ;AAtetracyclЭ
+BAde|fвfoun>i<ѷ
+KAllar|*th!с<pЂ#ы+balК	BAllum|pЂ*th!с<#ы+balanc!an>ҒУ
+LAal||Ъ	EA?amyloi>angiю|О<ҋ-Ԇi<с<vВҏ	BA?aneurysm|bulg!i<{И>vВsel i<th!Ъ||AJЪ;ALintracrani	BA?И>fӢ|И>flЄi<th!Ъ	EA?contuЩ|bruis!o<th!Ъ	BA?cortex|oute@laye@*th!Ъ	FA?edema||с<swЧЛ|JFo	BA?infarc=|strok!_{Ѱe>vВsel	BA?ischҙ|laЖ*И>}th!Ъ||NEa	BA?microѹ|ү]blee>i<th!Ъ	EA?palsy|ԒӪЬ<#aњ+ҒmeЁan>х!ы	EA?perfusio<prВsц|prВӃ!#pushe+И>}th!Ъ	BA?vasospasm|tѴen%*с<arғiВ	BA?venou+thromboЈ|clԠi<{с<ӷ||QJsinu+t	FAospin?҃d||с<an>spin!҃d	KAovascѼr|*th!Ъ'+И>vВҏ	ABovascѼ@accidў||stroke	EAovascѼ@~|Н!*th!И>vВsel+i<th!Ъ||GQ?	BAum|ӰeЃpЂ*th!Ъ
+BAie>nurse-midwife|nurs!ри+fo@С!i<ѓ]an>з||||2	BAie>nurs%asЈtӴ|aid!р҇+^dail]и||||2
+BAplasmin|И>О<#Җrie+copper
+DBn||җwax	FA<impac=||җwax Ѱ҈|AAimpӜe>җwax;ABimpӜe>cerume
+EA?ѕ|cК@*th!neЖ*th!ӆ||AAinvasiv!cervic?І	BA?cercl҈|stitЎ#ҹ+th!neЖ*th!ӆ cӕed	AA?collar||neЖbrace	EA?cytҐ|teЃ*cЧ+_th!neЖ*th!ӆ	EA?dila=|ҩ%*th!neЖ*th!ӆ||ODat	EA?dystonia|neЖа+#puЅ}on!sҬ||AAspasmodЀяѾollis	EA?insufѧ|neЖ*th!ӆ #ҩ+Дҗly||AAincompeteЁcervix	EA?intraepitheli?neoplasia|џe>cЧ+o<th!neЖ*th!ӆ	EA?length|leng҄*th!neЖ*th!ӆ	EA?lymphadenю|ѡ<Ԅ+i<th!neck	EA?myelю|Ѳ!}th!spin?cord||AK	EA?radicѼ@pѪ|ҳҤ<_th!neck	EA?ripenЛ|sԔn%*th!neЖ*th!ӆ	EA?screenЛ|ӂЖfo@ceЅџe+#coul>becom!І	CA?spЭ||neck	DAalgia||neЖpѪ	EAБ|ѡ<neЖ*th!ӆ	BAoҊЀheadaӂ|headach!_th!neck
+BA|neЖ*th!ӆ||GA uғi
+CBa<sec=|з Њ{cГi<th!bЧy|C-sec=|JAdelйry;IA;JAз||2
+FAӲ||ԘpЛ
+BAe|tapeworm
+EAzЭ|Ӯ][
+EAmab|cК@[
+EA.Chaga+~|ӑ!Й<ш>b]kiss%bugs||AAAmerica<trypanosomiaЈ
+CAӲ||ңli>lump
+EAoid|pѪful sore+ш>b]sex
+IAғize||dВcribe|KBs
+EA.Cԍcot-Marie-Too҄~|Т>к!Ѳ!i<leg+an>arms
+CA nurse||nurs!i<cԍge
+EA]и|fre!o@Ӣ-coЃҖ!_{ъ||||2
+BAoiЁж|З!#҇+th!ѽ]fin>an>fеІ||AUѵ!
+EAtis|sore, cracke>lips||AJangѼ@
+BAe|г!#bind+metals	EAio<Љ|МЁ#Юe+metal+_th!Я
+EAeкa=|shԠ#quiet+{кe
+EAmboliza=|cК@Ѡ pГi<{vВsel, the<Ѱed||LFs
+BAЭ|О<#call+ѵ!А
+EAreven=|tak%{З!}preveЁ~	EArophylaxis|З!Ԛ<}preveЁ{~
+FAadia=||ӂm҉rap]^radia=|JAoЉ;OA Љ	EAeЈtК|whe<cК@Ѡ+Ԙ ѭЛ
+EAensiѥь|hЄweЅcК@Ѡ+ѭ
+EAaxis|ҒmeЁ*cЧ+towar>{Ӿ	AAherapeutЀagў||ӂm҉rap]Ѡ|RAѠ	EAherap]regimen|pla<*cК@Ѡs	EAherapy-induce>naӥ{an>vomitЛ|upsӄјЎ_cК@Ѡs	EAherapy-induce>peripher?neurю|к!Ѳ!_cК@Ѡs
+EA angiԟ|қЅre>ҧ<spot
+EA physioЉ|tapp%th!ӂЃ}loԈ<mucus	AA radiograph||ӂЃX-ray	BA Ӷ|Ԝ!#drѪ+ai@o@҃>_т>th!ԁ||GAdrѪ
+BA-squar!tВt|teЃ*whethe@ө+ӊ||KFd
+BA.Chiari malforma=|с<Ѭ!pushe>in}th!spЭ
+CA complѪt||mai<ҟ|AKprВўЛ
+EAgunya|҂+ш>b]mosquitoe+#П+ԡЁpѪ	EAguny{҂s|҂+ш>b]mosquitoВ
+EAoo>apraxi{*speech|ѐ!plann%speeЎmovВ
+EA.ChinВ!herb?[|ChinВ!plaЁ[
+EArӜЀӇipѼ=|push%o<th!spin!b]hand
+EA.Chlamydi{ӻe|gѦ#пt+th!ҕ	EA.Chlamydi{trachԟtis|gѦш>b]sex	EAdia|ӌ<Й<ш>b]sex
+EAmphenicol|Х
+EAexidЭ|liqui>#kӚ+ѳs
+EAquЭ|Ԩ{[
+EArԟzЭ|З!fo@sћ!У?дВs
+EAhalidӝ|wн@pӚ
+EAgioѕ|cК@*th!Ӷ+#Җr]bile	EAgiѤ|X-ra]*th!lй@ducts	EAgБ|пte>lй@ducts||ALascend%
+EAalciferol|Ӂ<D3	CAystecл||Р<}Ю!th!gallѯr	EAystБ|ѡ<gallѯr	BAystokinin|gГЫ!#҇+digВ=	EAystosл|drai<fo@th!gallѯr
+EAocӔithiaЈ|stӝ+i<th!lй@duct	EAochoл|ҩ%*{lй@duct
+EAithiaЈ|gallstonВ
+EAia|bil!i<th!Џ||EEa
+EAtaЈ|sӅ>o@Ѱe>flЄ*bile	KAtaѾ|^Ѱe>lй@҃d	BAtҝԟ|ҧ<Цi<th!middl!җ
+KAergic|us%{ҥ?#Җrie+к!ӓ	BAВғas!ж|З!fo@memor]ӕs	KAomimeѾ|Ӝ%lik!{к!ҥal
+BAocyte|ceЅ#ҹ+҅+smooth	BAoiү|г!#cushӲ+҅s	EAю|Ѳe>ԡЁcushӲ||HAmalacia	EAosarcԟ|cК@*ԡЁщ
+EA|jerk]ҒУ+ҵcanЌы
+EAamnӲБ|Й<*th!҃>an>bag т>th!Ҹ	EAѕ|faЃcК@#ca<follЄб	EAnЀvӚu+samplЛ|teЃi<җl]ѓ]fo@ҊetЀӱ=s	KAreүal|*th!layer+вth!baЖ*th!ң	EAreүБ|swЧ%вth!baЖ*th!ң
+EAd|laye@вth!baЖ*th!ey!^И>vВҏ	KAdal|*{laye@вth!baЖ*th!ң	EAd?neovascѼriza=|leak]new vВsel+вth!baЖ*th!ң||WDsat
+EAү|DNA wrappe>т>Оns	EAtѤ|lab metho>#separн+гВ
+BAsom?abԏalь|missЛ, Ԥ{o@џe>packag!*ҊВ||JMe;MAЕ	BAsom?transloca=|swap *piece+у<DNA strands	BAsome|thread-lik!packag!*Ҋe+i<{cЧ
+EAc bronchБ|Ԏ-lҲ%cӈ^mucu+_ѡ<Ҟ	CAc ӱ=||Ԏ-tѦӱ=|IJФ	CAc cough||Ԏ-lҲ%cough	EAc dail]headaӂ|headach!o<moЃdays	CAc ~||Ԏ-tѦ~	FAc exposц|contӜ ^Ҿ%ќove@{ӪҪ|Ԏ-tѦexposц	FAc fatigue||Ԏ-lҲ%tirednВs	EAc heЂfailц|heЂ#stay+Дweak	EAc heӎti+B|Ԏ-tѦlй@п=	EAc heӎti+C|Ԏ-tѦlй@п=	CAc дВs||Ԏ-tѦдВs	CAc п=||Ԏ-lҲ%п=	EAc inflamma=|swЧ%#lҲ+fo@{ӪҪ	EAc inflammaя]demyeҢat%polyneurю|slЄѲ!}к!coatЛ	EAc Ѣ]~|Ԏ-tѦӕ+*Ѣ]func=	EAc leukҙ|slЄИ>І||MEa	CAc є~||Ԏ-tѦє~	EAc lymphocytЀleukҙ|sӢ-ҷ%И>І||YBaemi	EAc migraЭ|headaӂ+o<15 o@mor!day+{month	EAc myeloҊou+leukҙ|slЄИ>І||YBaemi	EAc myeloi>leukҙ|sӢ-ҷ%И>І||UEa	EAc neЖpѪ|neЖҤ<#lҲ+ove@3 months	EAc non-cК@pѪ|Ԏ-lҲ%Ҥ<Ќ_І||LL	EBc obstrucѥ!pulmonar]~|єН!#ђ+ӵԍ>}мe	EAc otiti+media|Ԏ-tѦea@п=||IMsuppuraѥ!	FAc pѪ||Ԏ-lҲ%pѪ	EAc pancrҝБ|lҲ%ѡ<pancreas	EAc pelvЀҤ<Ћ|Ԏ-lҲ%Ҥ<i<th!Ӆ@bЧy	EAc ҚontБ|ҽ+gum ~||AOaggrВsй	EAc ҦБ|Ԏ-tѦswЧ%*th!prostн	EAc ren?failц|Ѣy+#sӢl]Ԙ ѭЛ||OAinsufѧ;IIѢy	EAc rhinosinusБ|Ԏ-tѦswЧ%*th!sinusВ	FAc strВs||Ԏ-lҲ%strВs	EAc tenЩ-typ!headaӂ|headach!o<moЃdays	EAc traumatЀҰphalю|с<Ѳ!_repeн>bӢ+}th!head	EAc urѾaria|hй+#laЃfo@weeks||IJspontaneou+;IJidiopathЀ	EAc venou+~|poo@И>retur<_th!legs	EAc widВprea>pѪ|Ҥ<i<Ӈ]ҭ+fo@months	EAc wound|sor!#doe+Ќheal	EAcь|hЄӪӵha+lҲed
+EAlogic?҈|ag!i<yҗs	KAtropic|џ%hЄfaЃth!heЂbҝs
+EAhorax|milk]҃>т>th!ԁ
+KAs|milky, ^fat
+KAicial|sҖrЛ	EAici?alopecia|sҖr%hai@ӕs
+BA]Я|ey!pЂ#ђ+҃d
+KAed|^ү]hairs
+BA|ү]hai@#Ғ+mucus
+EAazol|З!fo@leg И>fӢ
+EAloxacin|Х
+KAian|*th!dail]ѽ]clock	BAia<rhythm|Я'+24-hou@clock||KAclock
+EAat%tumo@DNA|bit+*cК@DNA i<th!Џ||QFu	EAaя]shock|collaps!*И>fӢ
+FAЈ||sҖr%*th!lйr	KAѾ|^lҲ%lй@sҖs
+EAү|cК@[
+EApram|З!fo@ӤВЩ
+BA|branЎ*{famil]*҂sВ
+EAhromycin|Х
+EAca=|leg Ҥ<whe<walkЛ, П>b]ԩe>arғiВ||AMinғmitteЁ
+ABle||collarі
+BA lip|gap i<th!uppe@lip _з	EA lip an>palн|splӵi<th!lip o@ro**th!Ӗ||AAorofaci?cleft	BA palн|gap i<th!ro**th!mou҄_з
+EAmycin|Х
+BA.CҢic?Glob?ImprВЩ|docя'+scor!*hЄiЅ{ѻ<is	BA?commisЩ%ө|forme@NHS ѽ]#planne>loc?servicВ||||4	EA?course|hЄa<дВ+goВ	EA?decisio<ӣ|softwar!#҇+docя+decҬ	FA?deғiora=|ӎeЁgett%sicker|worsen%дВs	EA?efficacy|hЄweЅ{МЁѭs||MAectйnВs	EA?equipoise|re?doubt aboГwhiЎМЁi+betғ||AJ	RA?fҝurВ||Ԗ+an>Ѩ	BA?guҬlЭ|expert advic!o<th!beЃи	EA?improveУ|gett%betғ	AA?invВtigaя||rВҗӂr|ANёy	AA?ӇifВta=||Ԗ	EA?negliҊce|иlВ+Җ!#П+ԍm||APmed	EA?nurs!specialԧ|nurs!^Ԥ{trѪЛ	EA?outcome|hЄӎў+do о@Ї	EA?pracѾ!guҬlЭ|advic!fo@docя+o<beЃи||AS	EA?ѓ]rн|sԍ!рbecom!pregnӴ	FA?prВўa=|Ԗ+an>ґ+{ѻ<Ԋs|Ԗ+an>Ѩ	EA?relevК|whвӵmean+fo@ӎўs	EA?remisЩ|no Ԗ+*дВs	EA?rВponse|hЄ{ӎeЁreӜ+}Ї	BB?settЛ|ԉ!Ԑ!ӎў+gӄи	EA?ԖificК|whethe@{rВult matғ+}ӎўs	BA?ёy|Фё]^Сe||JFrВҗЎ	EA?ӿ|ё]#tВt+{МЁi<Сe	EA?utilь|hЄӥful ӵi+fo@и	OAally||i<ӎўs	KAall]indicнd|neede>fo@Ӎ?reasons||AQmed	BAall]isolн>Ћ|firЃsig<*{к!~	KAall]ԖificӴ|big enӈ}matte@}ӎўs	CAian||ФprofВЩal
+EAasol|Шsғoi>cream
+EAhen!citrн|З!#҇+releas!a<egg||KA;FBfen
+EAepam|Ӓ!an>calm%[
+EAЭ|И>prВӃ![
+EAogrel|З!#prevў+clots
+BA frӜц|ҫ<ӛ!#doe+ЌӦ th!ѷ||AJsimple	EA reduc=|sett%*{ҫ<ӛ!ѩГЍ
+EA.CӕtridioҬ+difficile|ѣ bacғi{#Ҙ!sћe, wнr]stools||JKum	EA.Cӕtridium botuҢum|gѦ#ђ+{Шpoison	EA.Cӕtridium difficil!п=|ѣ Й<о@Хs||JQoҬ+dif	EA.Cӕtridium tetani|gѦ#П+lockjaw
+EAmazole|fungu+cream
+BAng facя|О<#҇+И>clot||BHoagѼ=
+EAЭ|З!fo@sћ!У?дВs
+BA@headaӂ|sћ!ӝ-sҬ>headach!#come+i<bouts	BA@randomize>ӿ|ё]#asԖ+wӔ!ө+b]chК||PIs
+HA-adminisғ|giv!вth!sam!Ҫ	BA-п=|Ԃп=+вth!sam!Ҫ	KA-occurrЛ|happen%вth!sam!Ҫ	QA-occurr%Еs|У?дВ+aӪ^Ѡ o@alcoӔ ҟs||NBӱ=;ABdu?diagnosi
+EAnԧra=|giv%*ԂthЛ+вth!sam!Ҫ
+GAн||clot	DBa=||И>clottЛ	EAaљ<cascade|chai<*step+#form+{clot	EAю|Ь<#aњ+И>clottЛ
+EAa=|ԩЛ	EAaљ<*th!aorta|narrЄsecљ<i<th!Я'+mai<ѫ||AAaortЀcoarcta=
+BAmin|Ӂ<B12||BIyanoc
+EA!dependҰ|Шnee>fo@cocaЭ
+FAioidomycoЈ||valle]fћ
+BA|roun>ѳ
+AA||tailі
+BAa|pЂ*th!inne@ea@#sense+sound	KAar|*th!inne@җ	BAa@implӴ|devic!#i+ҭ>i<th!inne@ea@}ai>hҗЛ
+BA.Cochran!review|иful summar]*aЅgoo>ёie+o<{quВ=
+BA|thre!letғ+*Ҋ!code
+BAme|҇e@#{О<need+}ѭ
+BAor|҇e@#{О<need+}ѭ
+FAӲ||ԬЛ	KAй|aboГԬ%an>memory	CAiv!assВsУ||memor]an>Ԭ%tВt|KBtВ	EAiv!ԋ?Љ|ӫ]#џe+un҇ful thought+an>habits||RIural;JI-ԋ	EAiv!behaviou@Љ|ӫ]#џe+thought+an>habits	EAiv!declЭ|ӕ+*memor]an>Ԭ%ҧll+ove@Ҫ	EAiv!deficit|ѐ!^Ԭ%an>memory||LAysfunc=	FAiv!func=||memor]an>ԬЛ	FAiv!imҤrУ||ѐ!^memor]an>ԬЛ	EAiv!load|hЄmuЎth!min>muЃhandle	EAiv!performК|hЄweЅth!min>ѭs	EAiv!rehabilita=|trѪ%fo@memor]an>ԬЛ||MFmedi	EAiv!rВerve|th!Ъ'+spar!power	EAiv!rВtructurЛ|lҗn%}џ!ќthoughts	EAiv!sԢѼ=|acѥitie+#trai<th!mind	EAiv!Љ|ӫ]#џe+thoughts
+AA||ө	BA ёy|ё]#folӢ+{Ҕ*С!ove@Ҫ
+EArК|sԍ!*th!coЃ#th!ӎeЁpays||||3
+DA||sex|AAsexu?inғcourse
+EAcЭ|З!fo@pѪful ԡЁ҆s
+EA chѪ|ҹ%vaccЭ+col>_facя]}cҢic	CA comprВs|cold, damp cloth|col>pack|CJol
+BAomy|Р<}Ю!aЅo@pЂ*th!Ӱ!ѣ
+EA|cramp%bЧ]pѪ
+EAs|swЧ%*th!Ӱ!ѣ
+EAoraѥ!и|Җ!b]{team
+BAen|О<#Ӕd+Ѭ!Ӏ
+AAӛ!frӜц||ҫ<collarі
+BAer?vВsel|sid!vВsel #goe+т>{Ѱ
+EAd|thicke@҃>gй<in}{ӷ
+LAc||ѣ	EAc polyp|Цi<th!ѣ||EGrectal;AGadenԟtous;EGцctal
+BAӽ|ӂЖ*th!Ӱ!ѣ ^{ү]camera
+EA Dopple@ultrasonѤ|Ӊ>*И>fӢ||AX;AQduplex;EVu@Do	DA visio<deѧ||colo@bҢdnВs|||2
+LActal||ѣ	BAct?adenԟ|қЅЦi<th!ѣ #ca<tur<in}І	EAct?І|cК@*th!Ӱ!ѣ	EAct?cК@screenЛ|tВt+fo@ѣ І||EVц	EAct?ѕ|ѣ І||LJadeno;EQu;EJцct?adeno	EAct?neoplasm|Цi<th!ѣ||SAia;EPu;EAцct?neoplasia	CAct?Ӄgeon||ѣ Ӄgeon
+BAomy|ҩ%i<th!bЧ]#let+stool oГ*th!Ӱ!ѣ	FArum||firЃbreaЃmilk
+DA visio<deѧ||colou@bҢdnВs|||4
+EAleiЈ|cӕ%*th!ԝ
+EArhaphy|reҤ@*th!vagin{wall
+BAcopy|cӕe-ԆӂЖ*th!neЖ*th!ӆ
+EAomy|cГi<th!ԝ
+KAse|i<{deep ӗ-lik!stн, Ќabl!}wake
+BAaљ<Љ|МЁ^Ԃo@mor![s	BBaљ<vaccЭ|Ҵ!#Ӹ+agѪЃsћ?~s||GIed	BAe>or?contraceptй|з ы piЅ^ԂЫВ||JApӚ;GAaљ<pӚ
+EA|blackhea>o@ԑehead
+EAt и|Җ!}eas!pѪ, Ќ}cц||IAmeaӃВ
+KAsal|liv%i<th!ѽ]ѩГԍm
+BAci?deғminaЁ*э|businВ+pracѾ!#aњ+э
+BAute>frӜц|ӛ!i<sћ?piecВ
+EAӃoл|cГ#ҩ+{heЂvalve
+BA bil!duct|mai<duct _th!lйr
+CBicabl!~||Н!#шd+_ѻ<}ѻn	BAit]Фneed+assВsУ|ё]*whв{communit]need+}b!эy	BAit]Фѭer|traЭ>loc?ѻ<р҇+҉r+^thei@э	EBit]ѵь|enӈС!Ӹe>}Ԙ {Н!_шdЛ||AJpopѼ=	BAit]У?Фteam|loc?team #trҝ+У?дВs||||4	BDit]settЛ|ԉ!suЎa+{cҢic, hom!o@school	EAit]transmisЩ|ш>у<С!i<a<area, sourc!unknown||KAшd	EAь-acquire>bacғi?ӻ|єЙ<caught һ!th!ъ	BAь-acquire>п=|Й<_һ!th!ъ	FAь-acquire>ӻ||pneumoni{caught һ!ъs	EAь-bӏ>inғven=|program i<{communь	KAь-dwЧЛ|liv%вhome
+KAid|prВeЁaӪ^an҉@дВs	EAi>ӤВЩ|ӤВsio<o<top *an҉@дВs	BAidь|҉@Фӱ=||CJ-	EAidit]index|scor!*҉@дВsВ
+EAaѥ!ҊomЀhybridiza=|ӯЃfo@Ԥ{o@miss%DNA||ZAdisa=	BAaя|МЁӥ>fo@comparison	EAtmeЁЋ|ҁ+prВӃ!i<{а, a<emerҊcy
+EAsio<fatigue|exhausљ<_Җ%fo@҉rs
+EAsн>cirrhoЈ|sҖre>lй@#stiЅѭs
+EAmeЁї|И>Оn+#҇ fеѳs	EAУar]DNA|DNA copie>_{Ҋ!mВs҈	EAУar]an>alғnaѥ![|Ї+һ!usu?и||OAtherapiВ	FAУar]feedЛ||Ү%soli>foods	EAУar][|МЁӥ>aӪ^usu?и||OAЉ	EAt!abor=|ѓ]ӕ+^noth%left behind	BAt!И>count|teЃ#count+th!cЧ+i<th!Џ||AMfull	EAt!remisЩ|no sig<*th!cК@о@Ї	EAt!rВponse|aЅԖ+*cК@gӝ	BAx Җbohydrн|starЎi<food+suЎa+oat+an>beans	EAx regӲ?Ҥ<Ћ|sћ!Ҥ<о@a<ҡ
+CAanc!aid||piЅbox|AOmulti-compartmeЁ;AAdԈtt!box||4	EAcн>urinar]trӜ п=|urin!Й<#i+ԍ>}trҝ
+BAit!endpoint|Ҕ*rВult+counte>a+ӝ||KAoutcome	CAit!fӚЛ||ԑ!fӚЛ
+BAn>frӜц|ҫ<ӛ!#come+Њth!ѷ||AJҩ	BAn>heғozygote|ѻ<^ԂӊeЁџe+i<on!Ҋe	BAnde>Ӎa=|З!#{pԍmac]mixe+}order||QAЭ;LAѠ
+BAhensiv!metabolЀpanel|И>teЃ*ҿ, salts, lй@an>Ѣ]э	BAssio<band҈|tеbandag!#eӏ+swЧЛ	BAssio<frӜц|spin!ӛ!#ha+collapsed	BAssio<stockЛ|tеsoЖ#҇+И>fӢ||NAock	EAssio<Љ|tеwrap+}҇ И>fӢ
+CAmise>ѵ!ї||ѿѵ!ї	FAmise>ѵь||ѿѵь
+EAsiv!ԋ|Ӝ+{ѻ<Ԁ+drй<}repҝ||SBu
+DAe>tomѤ||CT scan|HMrize;HMrise	AAe>tomograph]scan||CT scan|HRrize;HRrise	EAerize>cogniѥ!trѪЛ|с<trѪ%o<{compuғ
+GAv!{child||gӄpregnӴ
+JAitӴ||accompanyЛ	CAitaЁӍa=||҉@[|RAЭ;ENurre	BAitaЁЇ|҉@МЁвth!sam!Ҫ||NAherapy	FAitaЁӥ||us!Ӏ	MAitӴly||вth!sam!Ҫ
+EAdК|agreeУ
+EAreЁӂmoradioЉ|cК@Ѡ+an>ray+Ӏ	MArўly||вth!sam!Ҫ
+EAӲ%regimen|МЁѮ!{Ӌ
+EAt Е|ԣ>patғ<*Ӧ%rule+an>ԍm%҉rs	EAѥ!hҗ%ӕs|hҗ%ӕ+beҘ!soun>canЌreaЎth!inne@җ
+EAecл|Ю?*th!en>*{і
+BA biopsy|Ю?*abԏ?cЧ+_th!neЖ*th!ӆ||DAiza=	EA-beam compute>tomѤ|3D X-ra]*tee҄o@jaws
+BAenc!inғval|rang!i<whiЎth!tru!numbe@likel]liВ
+BAmaя]tВt|secon>teЃ}mak!sц
+EA?microӽ|sԍp microscop!pictц+i<layers
+EAndЛ|mix-Ԇ*ҘВ	BAnd%facя|҉@th%#ma]explai<{rВult||IBe;MAvariable
+KBital|prВeЁ_з	CAit?anԟly||з defect|MBbԏalit;LAmalforma=	EAit?catarӜ|cloud]len+_з	CAit?ӱ=||Ь<_з|LAЕ	BAit?defect|Ѷ_з	EAit?diaphragmatЀhernia|Ӕ!i<th!mai<м%х!_з	CAit?heЂdefect||heЂѶ_з|SAiseӏ	EAit?hypoӬism|Ӡracѥ!ԭ>_з	BAit?п=|Й<#passe+}{bab]Ѯ!з	EAit?rubЧ{Ћ|hҳ}{bab]_{҂+Ѯ!з	EAit?syphilis|Й<{bab]get+_th!m҉@Ѯ!з
+KAtй|^҃>ҋ-up
+BBat!vaccЭ|Ҵ!mad!^{ԙ@_{ѳ'+coat||AJpolysaccԍid
+BAcѥa|thi<Ң%*th!ey!an>ңlids	KAcѥal|*th!thi<ҧ<ove@th!ң	FBcѥБ||pink ң
+KAtй|#bind+ѽ]parts	BAѥ!Ѭ!~|Н!*ѷ, ҅+an>҉@ӣ%щ||VAorder
+KAguЭous|relн>b]Џ	BAguЭou+marri҈|marriag!у<relaѥВ	EAguinь|parў+relн>b]Џ
+EAou+seda=|З!#ҹ+ҵcalm an>ӗ]bГawake||AJmoderн;AJҼal
+EAvaѥ!Ї|МЁѩГЍ||NEӇ҈	BAvaяship|court orde@#let+ԗ!Ӈag!an҉r'+affairs||||2
+EAidaљ<Љ|МЁ}kiЅleftove@І
+BAtu=?ґ|Ҋer?sig<*дВs, suЎa+tirednВs
+EAѪt-induce>ҒmeЁЉ|trѪ%th!ѿҳb]Ӕd%th!Шӝ	IAict||ԩ	EAic=|ԩЛ	EAicѥ!periҖdБ|Ԫsac т>th!ф	EAuct validь|whethe@{teЃmeasц+whвӵshould
+GAt {эҖ!profВЩal||ask {ФprofВЩal|QJ Җ!pro;YAvҬr;QA Җ!provҬr;KNmedҨ|||1	GAt {physician||talk }{docя|KAdocя;IA^{docя;IL^|||1	GAt you@эҖ!provҬr||ask you@docя|TG Җ!pr;IR^you@he;IN^you@Ф|||1	GAt you@pԍmacԧ||ask you@pԍmacԧ|IP^|||1	GAt you@physician||talk }you@docя|NAdocя;IA^you@docя;IO^|||1
+EAt dermatБ|rash _touch%ҾЛ	QAt precau=s|glove+an>gown+#Ԙ ѳ+шd%b]touch	EAt tracЛ|find%С!рwer!nea@{siЖѻn
+BAnmeЁmeasц|step #ҹ+{Н!_шdЛ
+BBinӴ|ќг!i<food, wн@o@air
+EAt validь|whethe@{teЃcoә+th!wӔ!topic
+EAҊc]Ӈ҈У|қЅreward+fo@Ӽh%recoә]goals	EAuit]*и|see%th!sam!Җ!team ove@Ҫ	EAuou+ambѼя]peritӝ?dialyЈ|hom!И>clean%Њth!bЧy	BAuou+glucos!moniя|senso@#track+И>ԙ@aЅday	EAuou+glucos!moniяЛ|track%*И>ԙ@aЅda]^{sensor||ATflash	EAuou+infuЩ|stead]drip in}{ӷ	EAuou+posiѥ!airwa]prВsц|gўl!ai@prВӃ!_{mask #ҹ+th!airwa]ҩ	EAuum *и|aЅstep+*и, _firЃ}lҲ||BAar!conүuum
+FBcep=||з ы	CBceptй||з ы method	BAcepѥ!implӴ|қЅro>Ӡ@th!ҧ<#prevў+б||AIз ы	CAcepѥ!Ԧ=||з ы Ԧ=	CBcepѥ!method||з ы method	CAcepѥ!op=||з ы op=	CAcepѥ!patch||з ы patch	CBcepѥ!pӚ||з ы pӚ	CAcepѥ!rЛ||з ы rЛ	EActilь|hЄweЅх!squeezВ	BActц|stiffen%*{х!o@҅	KBindicнd|Ќsaf!}ӥ	CAindica=||reaso<agѪЃ{Ї	KAlнral|o<th!opposit!sҬ	BAЃdye|dy!#ђ+{sca<clҗer||JAagў;JAmedium;JAmнrial	EAЃsensiѥь|see%thЛ+agѪЃ{lik!Ԯground	EAst-enhК>compute>tomѤ|CT sca<^{dye	EAst-enhК>Ҝ|Ӊ>^{dye	EAst-induce>nephrю|Ѣ]Ѳ!_sca<dye||RBacut!Ѣ]injur
+BAl arm|Ҕ#doe+Ќgӄth!Ї||IAө	BAlle>substК|Ѡ ^strict leg?limits	BAlle>ӿ|ё]#compare+{МЁ^Ҿ%else
+ABӲ||bruise
+GAВce||recoә	DAВcҰ||recoәy	JAВcў||recoәЛ	EAВceЁplaқ|И>҃>_С!рgԠove@th!дВs
+BAienc!sample|С!рwer!eas]}Ӽh	EAienc!samplЛ|choos%С!рar!eas]}Ӽh
+EAҊc!insufѧ|ѐ!turn%bo҄ң+inward	EAsio<Е|re?ѽ]ґ+ѩГк!Ѳe||AJfunc=?neurologҨ	EAsio<}ope<Ѝ|switЎ}{Ӱe@cut
+IAse||hav!{seizц	CAЩ||seizц
+EAnaљ<*benefits|hЄԂinӃanc!plan+sԍ!costs||||2
+BAў|sӄfe!fo@{visӵo@[||FA||3
+AA mechanism||wa]}cope|HAstrнgy	EA style|wa]*handl%strВs
+EA intrauғin!device|coppe@coil
+BA numbe@varia=|Ԥ{o@miss%stretЎ*DNA||RAnt
+EA pulmonale|heЂstrai<_є~
+EAўeЈ|И>teЃ_th!cord
+EAomy|cГi<th!кe+*th!spЭ
+BA biops]specimen|thi<piec!Ԛ<^{needle	BA needl!biopsy|teЃ*{қЅpiec!*Ѭ!Ԛ<^{needle||FG
+BA|clea@froЁ*th!ң	KAl|*th!clea@froЁ*th!ң	BAl abraЩ|scratЎo<th!froЁ*th!ң	EAl coll҈<cross-ҢkЛ|МЁ#stiffen+th!froЁ*th!ң||JM	EAl edema|ѡ<froЁ*th!ң||IFo	EAl opacь|cloud]froЁ*th!ң	BAl Ӌ|ӟЁ*th!clea@froЁ*th!ң||AAkeratoplҲy	EAl Ӌa=|new clea@froЁ*th!ң	BAl ulcer|ope<sor!o<th!clea@froЁ*th!ң
+KAl|i<{plan!#split+froЁan>Ԯ	LAry|*th!ф'+ow<И>vВҏ|heЂѫ	BAr]angiogram|X-ra]*th!heЂarғiВ	BAr]angiѤ|X-ra]*th!ф'+И>vВҏ	BAr]ѫ|arғ]#brЛ+И>}th!ф	CAr]arғ]bypas+graft||heЂbypas+Ѝ|ZAaftЛ;XAЍ;JAbypas+Ѝ	EAr]arғ]~|ԩ%*th!arғie+*th!ф||JIф	BAr]atheroscleroЈ|clogge>heЂarғiВ	BAr]calcium scan|sca<fo@ԍ>ҋԆi<th!ф'+arғiВ||RAtВt	CAr]Җ!unit||heЂҖ!unit|BKardiac	BAr]inғven=|ҩ%*{Ѱe>heЂѫ	EAr]occluЩ|Ѱe>heЂѫ	BAr]stenoЈ|narrЄheЂѫ	BAr]stў|ү]Ԝ!#ҹ+{heЂarғ]ҩ	BAr]Ћ|Ҁ<laЖ*И>}th!ф	EBr]thromboЈ|И>clԠi<{heЂѫ
+EAл|Ю?*{spin!і
+EA calӕum|bridg!у<th!Ԃс<halvВ
+HAat!with|b!Ңke>with	CAa=|Ңk #doe+Ќprov!{П|Ңk	BAaљ<coefficiў|numbe@#Ԋ+hЄstrongl]ԂthЛ+ar!Ңked
+IAorн||confirm
+BA|oute@layer
+KAal|*a<oute@layer, Ԕ<*th!Ъ	EA?і|ԍ>oute@і	BAosғoid|З!#eӏ+swЧЛ	BAosғoi>cream|cream #eӏ+itch%an>swЧЛ	BAosғoi>Ԧ=|Ԧљ<#eӏ+swЧЛ
+EAol|strВ+Ыe
+DA||runn]nԈ
+FA-eњй||goo>valu!fo@th!mӝy	EA-eњйnВs|ФgaЭ>fo@th!mӝ]spў	BA-eњйnВ+ԃЈ|compariso<*cost+an>ФgѪs	EA-sԍЛ|whвӎў+pa]fo@coәe>и||||2	EA-utilit]ԃЈ|compariso<*cost+an>qualit]*Ԓ
+BB dҝh|Ҁn, unexplaЭ>dea҄*{Ҹ||BGrib
+FB etiquette||coә%cough+an>sneezВ
+EAК|hЄԂthЛ+џ!Ӏ	BAн|҉@fӜo@Ԛ<in}account
+BA>service|servic!#th!pla<pay+for||IAbenefit||2
+EA'+milk О<Ӯy|Ӯ]}milk||LH
+EA.Cowde<Ћ|Т>Ҡ+an>highe@cК@risk
+BA.COX-2 ж|Ҥ<З!easie@o<th!јch||AMcyclooxyҊӏ	BA.Cox regrВЩ|ma҄metho>}compar!ӳove@Ҫ||AApropor=?hazard+model;EApropor=?hazard+model
+EA.CoxiЧ{burnetii|fҳanim?gѦ#П+fћ
+EAkie҂s|҂+#П+mou҄an>han>sorВ
+BA.CPAP machЭ|machin!#ҹ+th!airwa]ope<^gўl!ai@prВsц
+EA cap|scal]patӂ+o<{Ҹ'+scalp
+KAl|*th!skull	BAl кe|к!#come+straе_th!Ъ
+BAcл|Р<#Юe+pЂ*th!skull
+KAfacial|*th!hea>an>face	EApԍyngiԟ|Цnea@th!bas!*th!Ъ	EAsynostoЈ|bab]skuЅі+#ԡ<Дҗly	BAл|Р<#ҩ+th!skull
+AAm||skull
+BAne|г!#҇+а+mak!energy	EAn!kinӏ|О<#leak+_Ѳe>а	EAnЭ|wҲ!i<th!И>#Ԋ+hЄth!Ѣy+ѭ	EAnin!clҗК|meaӃ!*hЄweЅth!Ѣy+clea<th!Џ
+EAtialЛ|ӂЖ*{ѭer'+trѪ%an>license||||2
+EAa=|crackl%sound	EAus|crackl%i<{ԡЁo@Ӡ@th!ѷ
+EA.Creutzfeldt-Jakob ~|rar!с<Н!#get+wors!ә]fҲ
+EA.Crimean-Congo hemorrhagЀfћ|deadl]feve@ш>b]Ѿks||PKaemorrh
+BA rВoluљ<team|team #҇+i<{У?ФcriЈ||SEan>hom!МЁ||4
+EA.CRISPR|tool fo@џ%ҊВ
+BA?accВ+ъ|қЅrur?ъ||||2	FA?и||intensiv!и	CA?Җ!unit||intensiv!Җ!unit|AFintensiv!Љ	EA?дВs|Ԓ-threнn%дВs	EA?дВ+polyneurю|к!Ѳ!i<ә]siЖСe	EA?limb ischҙ|ә]poo@И>flЄ}{leg o@foot||SEa;BJhronЀlimb-threнnЛ;BEhronЀlimb-threнn%ischa
+EA.Crohn'+~|Ԏ-tѦswЧ%*th!ѣ||FI
+EA-contamina=|ш>*ѳ+_on!foo>o@Ӄfac!}an҉r	EA-ԕ=|ԕљ<agѪЃrelн>ѳs	KA-reӜй|reӜ%}Ҿ%similar	EA-Ӽѥь|Ӽљ<}Ҿ%similar	KA-sec=al|look%вon!poiЁi<Ҫ	BA-sec=?ёy|ё]*С!вon!poiЁi<Ҫ
+EBite|uppe@tee҄#bit!ч!th!Ӆ@ԅ
+BAve@ӿ|ё]i<whiЎeaЎҔtrie+bo҄Їs||KAёy
+EA|ԣ>Й<^{bark%cough
+EA ԓь|dҝh+Ѯ!an]adjust%fo@҈
+FAВerva=||freezЛ	EAobe|tool #freezВ
+FArgery||ұ]b]freezЛ|EAabla=
+EAerapy|МЁ^Ԥem!cold
+EA.Cryptococcus|fungu+#ca<пt th!Ъ	EAcocc?menЛБ|fungu+Й<т>th!Ъ	EArchidism|tВѾl!#ha+ЌҒ>down	EAsporidioЈ|ѣ Й<_{ӑ!i<wнr||NAum п=
+EAl arthrю|ԡЁҤ<_crystals	BAlҢ!lens|natur?len+*th!ң	EAlloid|salt wн@gй<in}{ӷ
+EA.CT angiѤ|sca<*th!И>vВҏ	BA.CT colonѤ|sca<*th!Ӱ!ѣ||ABvirtu?colonoscop
+KAal|cube-shaped
+EA?competҰ|know%an>rВpect%Сe'+cultц||SAy	KAall]competў|rВpectful *Сe'+cultц
+AAѥ!dԈ||tot?dԈ	BAѥ!incҬnce|sԍ!*С!рgӄiЅove@{Ҫ
+KAve|abl!}cц
+BAin|yЧЄг!i<turmeric
+EA҈|scrap%oГ*щ
+EAц|curve
+EA.CushЛ'+Ћ|ДmuЎ*{strВ+Ы!i<th!Я||HJ;KBН
+EAi?и|҇ ^dail]tasks, ЌӍ?и||||2
+JBous||ѷ	EAou+T-ceЅlymphԟ|И>cК@*th!ѷ||AAmycosi+fungoidВ	EAou+candidiaЈ|yeaЃЙ<*th!ѷ	EAou+larv{migrans|itch]trail _{worm i<th!ѷ	EAou+leishӇiaЈ|ҧ<sore+ш>b]san>fliВ	EAou+lupu+erythematosus|ҧ<rash _{Н!*th!Ѹ!ї||AUdiscoid	EAou+melanԟ|ҧ<cК@_pigmeЁА	EAou+squamou+ceЅѕ|typ!*ҧ<І
+BA value|valu!#divҬ+ԏ?_Ќԏal||DJ-;HApoint;DA-off point
+FAacғia||blue-gree<algae
+EAis|blu!tiЁ*th!ҧ<o@lip+_lЄoxyҊ
+KAic|blu!_lЄoxyҊ
+EA AMP|mВsenge@ч!А
+EAialyЈ|splitt%*a<ey!layer
+EAxyҊӏ|О<#П+Ҥ<an>swЧЛ	EAxyҊӏ-2|О<#П+Ҥ<an>swЧЛ
+EAhosphamҬ|ШcК@an>ѵ![	EAhotocoagѼ=|lӏ@МЁ}Ӆ@ey!prВsц	EAlegia|drop+#Ԙ th!ey!_focusЛ
+EAporЭ|З!#ђ+th!ѽ]ҹ {new organ||BAicӕporin;LA
+EAhymia|mil>moo>swЛ+ove@yҗs
+BA|sac fӚe>^҃d
+BAi<C|И>О<#Ԋ+hЄѢy+ѭ
+BAл|Р<}Ю!th!ѯr||AKradic?
+BAne|О<ҋ%Ѱ
+EA fibroЈ|Т>Н!#clog+th!ԁ+^thiЖmucus	EA fibrosi+transmembran!conductanc!regѼя|Ҋ!#fail+i<a<Т>є~
+EBis|ѯ@п=
+EAele|ѯ@#bulge+in}th!ԝ
+EAraphy|X-ra]*th!ѯr
+EA>macѼ@edema|҃>i<th!cўe@*sѴ||QFo
+EAithiaЈ|ѯ@stonВ
+EAetry|teЃ*ѯ@prВsц
+BAcopy|Ӻч!th!ѯ@^{thi<camera
+EArethrѤ|X-ra]*th!ѯ@an>it+Ӷ
+EAbЭ|И>cК@[
+EArom!P450|lй@Оn+#Ӧ dow<Ѡs
+EAneѾs|ё]*DNA strand-lik!Ҋ!Җriers
+BAne|О<#ѵ!cЧ+us!}sen>ӓ	BAn!sяm|ҁ+oәӼљ<*th!ѵ!ї
+KAgҨ|*cЧ+Ӡ@{ԇ||JA	EAgy|ё]*cЧ+Ӡ@{ԇ
+EAgalo҂s|ӌ<҂+#ca<hҳunbor<babiВ	EAgalo҂+reүБ|҂+Й<*th!baЖ*th!ң
+EAthҐ|ё]*siЖА
+EAasm|jЧ]ч!{cЧ	KAasmic|*th!jЧ]ч!{cЧ
+EAducѥ!Ѝ|Ю%a+muЎcК@a+possible||AIdebulkЛ
+BAeleton|fram!ч!{cЧ
+EAl|liqui>ч!{cЧ
+LAxic||cЧ-kӚЛ	BAxЀѠ|Ѡ #kӚ+А, ӥ>agѪЃІ||KA[	EAxicь|hҳ}А
+BA.D-dime@tВt|И>teЃfo@clots
+EAtran|И>thinner
+EAcystecл|Ю?*{tea@sac	EAcystБ|пte>tea@sac	EAcysяhinosл|Р<}ope<{tea@duct
+EAarin|И>thinne@shot
+EB|ү]flake+*ҧ<_animals||AGanim?;AGpӄ
+EAiflozin|Ѻ+an>heЂ[
+EAe|З!fo@lepros]an>ҧ<~
+EAycin|ШХ
+BA.DASH diet|ҝ%pla<#҇+Ӆ@И>prВsц
+EA Ԥac=|pull%fӜ+oГ*ёiВ	BA safet]moniя%board|Ҕ*expert+рwatЎ{ё]fo@ԍm||FUan>saf;FAmoniя%committee
+BA scan|җl]sca<#Ԋ+whe<th!bab]i+due||||4
+FA cas!Ѝ||same-da]Ѝ|||4
+EA QuervѪ'+tenosynovБ|sor!tendon+вth!thumb||LO	KA novo|new, Ќther!Ѯe	BA novo muta=|new Ҋ!џ!Ќfoun>i<th!parўs	KA-idўified|^ѻn?detail+Юed||ACanonymiz;ACanonymis
+KAtatЛ|mak%ә]weak	DAty||weaknВs
+IAe||clean	EAeУ|Ю?*dea>Ѭ!_{wound
+EAѼ=|tak%oГ{Ӷ
+CAou+Ә||bab]Ә|AGprimary
+EAo<aid|tool #҇+С!choos!и
+EAniza=|clҗ%ѳ+_th!Я||IFs
+EAensн>cirrhoЈ|sҖre>lй@#fails	EAensa=|Ҁ<worsen%*a<дВs	EArВsio<sicknВs|дВ+i<dйr+рcom!ԆДfҲ	EArВsio<Ѝ|ұ]#Ԛ+prВӃ!off {кe||AAspin?decomprВЩ;AVspin?	EArВsiv!craniecл|Ю?*skuЅӛ!}eas!prВsц
+FAi=Л||ӕ+*fitnВs
+CAВtӴ||stuff]nos![
+GAaminн||clean	EAamina=|Ю?*ѳs, ҥal+o@radia=
+EAica=|Ю?*a<oute@layer
+CAtu+ulcer||bedsore|AGprВsц;AAprВӃ!ҡ
+EA с<sԢѼ=|МЁ#send+ѿpulse+in}th!Ъ	EA vei<thromboЈ|И>clot, Ԕ<i<th!leg||HLnous	EA venou+insufѧ|poo@И>retur<_th!legs
+GAte||pas+stool|DFa	FA=||pass%stool|DHa	EAя]Е|ѐ!pass%stool
+EAӚa=|electrЀshoЖ#rВtart+{ԏ?фbҝ	BAӚaя|devic!#shock+th!heЂbaЖin}rhythm
+BAency|laЖ*ҾЛ	BAenc]~|дВ+_laЖ*{nutriў	LAў||lackЛ	BAt|laЖo@ӕs
+BAѥ!host|anim?i<whiЎ{ӑ!breeds
+BAь|pЂ^th!wrong shape
+EAra=|slЄӦdown	KAratй|sӢl]Ӧ%down	EAraѥ!disc ~|wor<disc+i<th!spЭ||QIk	BAraѥ!~|Н!#get+wors!ove@Ҫ	EAraѥ!ԡЁ~|ԡЁҤ<an>stiffnВ+_wҗ	EAraѥ!lumba@spondylolԧheЈ|spin!ӛ!#slip+^҈
+DAi=||swalӢЛ
+EAa=|Ӧdown	IAe||Ӧ down
+EA>onsӄх!sorenВs|sor!а+{da]o@Ԃlнr	EA>puberty|pubert]#Ү+lн
+KArious|ԍmful
+EArat!self-ԍm|hurt%onВelf o<purpԈ
+IAн||dВcribe
+EAum|Ҁn, sћ!confuЩ	EAum tremens|ҁ+shak%an>confusio<_alcoӔ withdrawal
+CAd||shoulde@а|HA а
+KAonal|^false, fixe>beliefs
+EAraliza=|ӕ+*mЭrals||KFs
+EAaphics|fӜ+suЎa+ag!an>sex
+KAinatЛ|stripp%th!coat%*кВ	BAinat%~|Н!#Ѳe+th!coә%*кВ||RAorder	EAina=|ӕ+*th!ԕѥ!coә%*кВ
+EAra=|ӕ+*{Оn'+shape
+BAtЀcЧ|ѵ!ceЅ#Ԋ+ѳ+}҉rs
+EAa=|ӕ+*кВ
+EA|҂+ш>b]mosquitoe+#П+feve@an>pѪ||GA fћ	EA hemorrhagЀfћ|sћ!tropic?feve@^ѹЛ||IQa	EA ҂s|҂+ш>b]mosquitoВ
+EAmab|і-ԫ%shot
+EAometry|teЃ*ӛ!strength
+BA abscВs|pockӄ*pu+т>{Ә||AIӘ;AKperiapic	EA amalgam|mix *metal+ӥ>}fiЅԅ	EA arch|rЄ*ԅ	EA bridge|fals!too҄hel>b]th!tee҄next }it	FA calculus||ԍdene>plaque	FB ҖiВ||too҄decay|AG	EA Җie+experiҰ|hЄmuЎtoo҄deca]on!ha+had	CB crown|cap #coә+{Ә|too҄cap	BA dam|thi<sheӄӥ>a+{barrie@dur%or?sex	EA enamel hypoplasia|thi<too҄coatЛ||AR	EA eroЩ|too҄Ӄfac!wor<awa]b]ӭ||AIӘ	EA fluoroЈ|mark+o<th!tee҄_ДmuЎfluorҬ||AJ	BA hygienԧ|ѻ<рclean+tee҄an>ӂck+gums	BB implӴ|poЃi<th!jaw #Ӕd+{fals!Ә	EA plaque|sѾk]film *ѳ+o<ԅ	FB prophylaxis||tee҄cleanЛ|AOor	BA prostheЈ|fals!Ә	FA pulp||ч!*th!Ә	BA rВяa=|reҤ@suЎa+{fӚ%o@crown	FA scalЛ||tee҄cleanЛ	BB sealӴ|thi<coat%#Ӹ+tee҄_decay||AIpӵan>fissц;AIfissц	EA trauma|injur]}th!ԅ	BA veneer|thi<cove@fo@th!froЁ*{Ә
+EA|ԍ>laye@Ӡ@th!too҄Ӄface||GAe
+EAӲ|th!ԅ
+KAacial|*tee҄an>face
+LBenнd|lЄi<oxyҊ|Ӣ-oxyҊ
+EAiӛucleЀӭ|molecul!#Ӕd+th!ҊВ
+BAeЁvariable|rВult #{ё]meaӃВ
+IAe||us!up	EAӲ|us%up
+BAriza=|electrЀџ!#fire+{кe||IFs
+EA=|ҋ-up
+EA formѼ=|shԠ#ѭ+fo@weeks	BA Ԧ=|Ԧљ<#ѭ+fo@weeks||AAԎ-Ӝ%Ԧtable
+EAcribЛ|safel]Ԙp%[+#ar!no Ԏe@needed	KAsй|*lЄmood	BAsiv!Е|ӤВЩ	BAsiv!episode|Ԣ!*deep ӤВЩ||ASmajo@	BAsiv!ґ|sig<*ӤВЩ	BAsiv!ґatҐ|Ԗ+*ӤВЩ
+QAaљ<*libert]safeguards|rule+#Ӹ С!рcanЌagre!}thei@и||||4
+EAraЩ|МЁ#smooth+th!ѷ
+LA||ѷ
+EAБ|red, itch]ѷ	EAiti+herpetiformis|itch]blisғ+tie>}gluten	EAographism|ҧ<#welt+whe<scratӂd	LAologic||ѷ|MAal	CBoҎ||ҧ<docя	FAҐ||Ӎ?ҧ<и	BAome|ҧ<are{fe>b]on!кe	EAomyosБ|Н!^ѿа+an>{ҧ<rash	BAophyte|fungu+#пt+ѷ, hai@o@nails	EAoplҲy|ҧ<reҤr	EAoӽ|cӕ!Ӻвѷ	CAoЈ||ҧ<~
+BA|laye@Ӡ@th!oute@ѷ
+EAcopy|cӕ!Ӻв{ҧ<spot
+EAra=|drop i<И>oxyҊ
+EAitiza=|sӢl]gett%ӥ>}{trigger||JFs
+EA>tumor|Ц#doe+Ќш>bГҷ+in||MBu
+EArВsin|З!#Ӆr+urЭ
+FAma=||peel%ѷ
+EAio<bias|erro@_unequ?ӂck%*th!өs
+GAorн||worsen||||1	DAora=||worsenЛ||||1
+BAinaЁ*э|th%#aњ+э
+EAfica=|clҗ%{Ѡ o@poiso<_th!Я
+KAўal|ԍmful
+EAo@а|ѯ@а||IA	EAo@oәacѥь|ѯ@х!#squeeze+ДԔn
+BApУ?delay|dela]i<Ӽh%ҧlls	BApУ?disabilь|ԒӪЬ<#aњ+lҗn%o@dail]ҧlls	BApУ?Е|Ь<#aњ+hЄ{chil>ҷ+an>lҗns	EApУ?dyslexia|ѐ!lҗn%}read	BApУ?milВtӝ|ҧЅ#moЃchildre<reaЎb]{certai<҈	EApУ?moniяЛ|watch%hЄ{chil>ҷ+an>lҗns||OAӃveӚК	EApУ?screenЛ|ӂЖ*hЄ{chil>ҷ+an>lҗns
+BAe>septum|crooke>waЅч!th!nԈ
+BA.DEXA scan|sca<#Ԋ+hЄШі+are||BH
+EAthasӝ|Шsғoid
+EAetomidЭ|calm%З!ӥ>i<ъs
+EAҖdia|heЂo<th!rеsҬ	EAmethorphan|cӈ[
+EAe+insipidus|rar!Ь<^greвthirst, unrelн>}И>ҿ||AAarginin!vasoprВsi<deѧ	DAe+mЧitus||ӹВ	EAЀfoot|foԠѲ!_ӹВ	EAЀfoԠп=|пte>foԠi<ӹВ	BAЀfoԠulcer|ope<sor!o<th!foԠ_ӹВ||JF	EAЀgҲropareЈ|slЄјЎ_ӹВ	EAЀketoӭoЈ|Ԓ-threнn%aci>ҋԆi<th!И>_ӹВ	FAЀnephrю||Ѣ]Ѳ!_ӹВ|JAѢ]~	FAЀneurю||к!Ѳ!_ӹВ	EAЀperipher?neurю|к!Ѳ!_ӹВ||KKoly	EAЀreүю|ey!Ѳ!_ӹВ	CAoҎ||Ѻ+docя
+BA.DiagnostЀan>StatisѾ?Manu?*Mў?Disorders|handbook *У?дВsВ	BAsѾ|teЃ#find+a<дВs	EAstЀaccuracy|hЄԔ<{teЃi+rѴ	BAstЀcriғӲ|sig<neede>}nam!a<дВs	BAstЀerror|wrong, misse>o@lat!diagnoЈ	EAstЀimagЛ|X-ray+an>҉@scans	BAstЀmarker|sig<#Ԋ+a<дВs	EAstЀteЃaccuracy|hЄԔ<{teЃi+rѴ
+EAѾ?behavio@Љ|ӫ]#teaӂ+way+}cope||TGu@t;UF?th
+BAн|҃>ӥ>}clea<th!Џ	EAis|МЁ#clean+th!И>whe<th!Ѣy+fail||AIѢ]
+DA dermatБ||diape@rash|||2
+DAreЈ||heav]swҝЛ	JAreѾ||swҝy
+KAagmaѾ|*th!mai<м%а	FAagmatЀмЛ||deep bЧ]мЛ
+BAЈ|shaft *{Ӫі
+CBe?~||дВ+#П+diarrhea|KAдВs||2	CBoe?~||дВ+#П+diarrhoea|LAдВs||4
+KAlic|у<фbҝs	EAlЀИ>prВsц|bottom numbe@*{И>prВӃ!readЛ||KI	BAlЀӡ=|ѐ!fӚ%*th!ф	EAlЀheЂfailц|heЂДԪ}fӚ||AAheЂfailur!^prВerve>ejecљ<frac=
+EArmy|heвӥ>}treвo@cГщ
+EAam|calm%[
+EAenac|Ҥ<an>swЧ%[
+KAy|*food	FA]cӔВғol||cӔВғol i<food	BA]fiber|pЂ*plӴ+ҵcanЌdigВt||LAre	DA]inԚ||diet	AA]modifica=||џ!i<diet	BA]suppleУa=|add%Ӂn+o@foo>products||AQnutri=al
+BAian|expert o<foo>an>э||FDc;AJregisғe>;ADregisғe>dieѾ
+BAўi?diagnoЈ|liЃ*possibl!ҘВ	IAўiн||teЅapart
+EAult ӧ|airwa]#i+ԍ>}Ӽh	PBult]conceivЛ||ѐ!gett%pregnӴ
+EA!axon?ҡ|я<к!fiber+i<th!Ъ	EA%capacь|hЄweЅth!ԁ+pas+o<oxyҊ	EAӲ|шdЛ	EAio<tenso@imagЛ|sca<*th!Ъ'+wirЛ	EAӲ-weѴe>imagЛ|sca<#Ԋ+җl]stroke
+EA.DiGeorg!Ћ|Ь<_{miss%piec!*DNA
+BAl rect?examina=|ӂЖч!th!bottom ^{glove>fЛer||TA	EAl subtracљ<angiѤ|sԍp X-ra]*И>vВҏ	BAl therapeuѾ|app #trҝ+{Фӱ=
+EAn|heЂ[
+IB||wҬn	EA>Җdiomyю|stretӂd, ѿheЂа	BA>ey!exam|ey!ӂЖо@drop+#wҬ<th!pupils||QAina=
+FAon||wҬnЛ|FDat	EAo<an>cцtt҈|Ҽ!#clҗ+th!ӆ ҢЛ||FRat
+BBr|tool #wҬn+a<ҩЛ
+EAzem|heЂan>И>prВӃ![
+BAt|liqui>fo@mix%{[
+EAyl fumarн|З!fo@к!o@ҧ<~
+EAostӝ|З!#sԔn+th!neЖ*th!ӆ
+BAidyl peptidӏ-4 ж|Ѻ+[
+EAhydramЭ|Ӯ]З!#ђ+ҵӗy
+EAeria|ҽ+throвЙ<#ca<bloЖмЛ
+DBia||doubl!viЩ
+EAdamole|З!#prevў+clots
+BA or?anѾoagѼnt|newe@typ!*И>thinne@pӚ||ATnovel	BA thrombi<ж|И>thinner	BA-Ӝ%anѥiral|З!#cц+{lй@҂s||XA agў	EAl]observe>Љ|watch%{ӎeЁtak!eaЎdԈ||TArҝУ
+EAlit]weѴ|numbe@fo@hЄba>{Ь<is	BAlь-adjuste>lif!yҗ|loЃyea@*э]Ԓ
+BAԍҬ|ԙ@mad!*Ԃparts
+BAл|Р<}Ю!pЂ*{disc i<th!spЭ||AKmicro
+QArg!instruc=s|instruc=+fo@Җ!вhome	FArg!plannЛ||plann%}go home	BArg!summary|report aboГ{Ӑ?stay
+EAis|пte>spin!disk
+EA>eczema|round, itch]patӂ+*ѷ
+ABora=||colo@џe|||2	ABoura=||colou@џe|||4
+DAүua=||ԘpЛ	PAүuaљ<of||ԘpЛ
+EAdК|disagreeУ
+EAminaЁvalidь|hЄweЅ{teЃtЧ+thЛ+apart	IAminat!уn||teЅapart
+EA!acѥь|hЄacѥ!{Н!is	BA!acѥit]score|scor!*hЄacѥ!{Н!is	EA!burden|tot?hҳ#{Н!doe+}Сe||AAburde<*~	BA!clusғ|Ҕ*cӏ+cӕ!i<Ԣ!an>ҭ	EA!elimina=|end%{Н!i<on!regӲ	EA!eradica=|wip%oГ{Н!ћyԐe	FA!progrВЩ||worsen%*th!~|AAprogrВsio<*~;AAprogrВsio<*th!~	BA!rВervoir|Ԑ!{gѦlй+у<outӦs	EA!sћь|hЄba>{Н!is	FA!ӃveӚК|regѼ@track%*рget+siЖan>Ԑe|Н!trackЛ|ANpublЀэ	BA!vecя|Җrie@*~, suЎa+{mosquito	KAe-free|ѩГԖ+*~	EAe-fre!Ӄvival|Ԣ!^no sig<*cК@о@Ї	KAe-modifyЛ|sӢ%th!~	BAe-modify%ӴirheumatЀѠ|З!#sӢ+ԡЁ~	BAe-modify%Ѡ|З!#sӢ+{~	BAe-modify%Љ|МЁ#sӢ+{~||TArҝУ	KAe-specific|aboГon!~
+BAн>҅|ԡЁ^і+oГ*ҭ||AAԡЁdisloca=
+EAўa=|Ќknow%Ԑ!ҵare
+KAce>frӜц|^ӛ!oГ*ҭ
+BA=|cutt%apart
+BAinн>п=|Й<#ha+ш>Њth!Я	EAinн>intravascѼ@coagѼ=|ҁ+clott%an>ѹ%throughoГth!Я	EAina=|шd
+EAia=|Ԁ%cГoff _yourself o@th!world	EAiaѥ!Е|Ԁ%cГoff _yourself	EAiaѥ!idўit]Е|hav%mor!tha<on!sens!*self
+KA|farthe@_th!trunk *th!Я	EA radi?frӜц|ҫ<wrԧ	BA radius|forҗm ӛ!nea@th!wrԧ	CA radiu+frӜц||ҫ<wrԧ
+EAt metҲaЈ|cК@#ш>far||QBe
+LAded||ѡn	KAsible|abl!}stretch	FAЩ||swЧЛ|GDt
+BAct nurse|nurs!рvisit+С!вhome||||4
+EAis|mak%*muЎurЭ
+CAic||wн@pӚ
+EAicѼ@ѹЛ|ѹ%_pouӂ+i<th!ѣ	EAiculБ|ѡ<o@пte>қЅpouӂ+i<th!ѣ	EAiculoЈ|қЅpouӂ+i<th!waЅ*th!ѣ||KAa@~
+LAѾ||frнrnal	BAtЀtwin|frнrn?twin
+EA.DNA methyla=|ҥ?tag+#tur<Ҋe+off	EA.DNA sequencЛ|read%th!letғ+*DNA
+BA-not-rВuscitat!order|requeЃ#{Ԙpe>heЂЌb!rВtarted||AGDNR
+EAmЭ|З!#ђ+th!heЂbeвstronger
+EAxel|cК@[
+BAhexaenoЀӭ|э]fв_fish
+EAgravir|HIV [
+FAliar]и||hom!и|||4	CAliar]visit||hom!visit|||4
+EAidӝ|З!agѪЃnaӥa
+EAzil|memor][
+EA huma<milk|milk _an҉@m҉r||GFbreҲ	EA nephrecл|Ю%{Ѣ]}giv!away
+EAnoЈ|sӢ-ҷ%sore+ш>b]sex||AAgranulom{Лuinale
+EAne|с<ҥ?Ңke>}reward	BAn!Ҷ|З!#Ӝ+lik!{с<Ӿ||JHrecepto@	BAn!ӴҶ|З!#Ѱ+{с<Ӿ	BAn!recepя|ceЅpЂ#receй+{с<Ӿ	KAnergic|us%{с<ҥ?fo@ҒmeЁan>mood
+BA@Ҝ|Ӊ>#Ԋ+hЄИ>fӢs
+KA|o<th!baЖo@uppe@sҬ	BA roԠganglӲ|к!bundl!b]th!spЭ
+EAlexӲ|bend%th!foԠup
+EAamҬ|ey!drop fo@ѝey!prВsц
+AA||dԈ||||1
+AA adjustУ||џ!i<dԈ	EA Вcala=|rais%*th!dos!i<steps	EA reduc=|Ӆr%th!dԈ	EA titra=|slЄџ!*th!dԈ	KA-dependў|stronge@^{highe@dԈ	BA-find%ёy|ё]#look+fo@th!beЃdԈ||FGВcala=;FJrang	KA-limitЛ|#ҹ+th!dos!_go%higher	BA-rВpons!curve|chЂ*dos!agѪЃeњ	BA-rВpons!rela=ship|Ңk у<th!amouЁan>th!eњ||NA
+EA frequency|hЄԔ<}tak!it	CA inғval||Ԣ!у<dosВ|DJe	CA regimen||dos!plan|DI҈	BA sӂdule|pla<fo@whe<}tak!eaЎdԈ
+KA-bҢd|Ԑ!neithe@ӎў+no@rВҗӂr+knЄрget+what||MAed	BA-bҢ>ҭbo-ыle>ӿ|ё]Ԑ!no on!know+рget+th!fak!Ї	BA-bҢ>ӿ|ё]i<whiЎno on!know+рget+whiЎЇ||NAёy	KA-masked|hidde<_bo҄ӎў+an>staff
+BA|traЭ>companio<fo@з
+IAgulн||tur<down|EI-	EAgѼ=|turn%dow<*{Ҋ!o@procВs||EK-
+HAtrн|Ӆ@bӵb]bit
+EAsin|Ҧ!an>И>prВӃ![
+EAbicin|cК@[
+EAclЭ|Х
+BA.DPP-4 ж|Ѻ+piЅ#҇+Ӆ@И>ҿ
+EA.DravӄЋ|sћ!Ӓ!дВ+_{Ҋ!џe
+QAt precau=s|mask+#Ԙ ѳ+шd%b]coughs	EAt transmisЩ|ш>Њcough+an>sneezВ||IAшd
+BAt rн|sԍ!*С!рleft th!ёy
+EA absorp=|hЄth!ѽ]Ԛ+i<{Ѡ	EA clҗК|hЄth!ѽ]get+ri>*{Ѡ	EA delйry|gett%З!in}th!Я	EA delйr]ї|wa]}gӄЗ!in}th!Я	EA dйrЩ|giv%o@sЧ%someӝ'+З!}҉rs	EA elimina=|hЄth!ѽ]get+ri>*{Ѡ	EA erup=|ҧ<rash _{Ѡ	EA exposц|amouЁ*Ѡ i<th!Я	EA hypersensiѥь|Ӯ]}{Ѡ	BA inғac=|џ!i<hЄon!З!ѭ+beҘ!*an҉r||EM-Ѡ;AMӍa=;AM[	EA metabolism|hЄth!ѽ]Ӧ+dow<{Ѡ	EA rash ^eosinophilia|sћ!ҧ<Ӽљ<}{Ѡ	EA reЈtК|whe<[+Ԙ ѭЛ	BA tier|pric!level *{[||AFformѼry||2	EA tolerК|need%mor!*{Ѡ fo@th!sam!eњ	BA-elut%stў|mВh Ԝ!#releӏ+[	KA-induced|П>b]{З!o@Ѡ||AIӍa=	EA-induce>lй@ҡ|lй@Ѳ!_{[	KA-reЈtӴ|ЌkӚe>b]th!usu?[s	EA-reЈtaЁӶrculoЈ|Ӷrcuӕi+#ӌ<[+canЌcц||AZmultidr
+EA|yЧЄspot+вth!baЖ*th!ң
+BA powde@inhaler|inhale@fo@З!a+{powder	EA socket|pѪful heal%о@{too҄i+pulled
+KA eligible|^bo҄MediҖ!an>Medicaid||EJly||2	EA-energ]X-ra]absorpљmetry|sca<#Ԋ+hЄШі+are
+EA.Duӂnn!muscѼ@dysԛ|Т>х!weaknВ+#get+wors!i<boys
+KA|*{қЅԜ!i<th!Я	EA Җcinom{i<situ|abԏ?cЧ+ч!{milk duct #hav!Ќшd
+EAtЭ|З!fo@lЄmoo>an>к!pѪ
+KAal|*th!firЃpЂ*th!қЅѣ	BA?ulcer|sor!i<th!firЃpЂ*th!ѣ	BAum|firЃpЂ*th!қЅѣ
+EAmab|shԠfo@itch]ҧ<an>Ҳhma
+EA.Dupuytren'+contrӜц|fЛer+#curl an>sta]bў||JM
+EA mнr|tӈҢ%т>th!Ъ
+EA!Ӎ?equipУ|lҲ%item+fo@hom!и, suЎa+wheelchairs
+EAerҬ|Ҧ![
+EA *candour|dut]}b!hӝЃaboГmԧakВ||||4
+FAhria||slurre>o@unclea@speech
+EAЈ|unэ]balanc!*gГѳs
+EAculia|lҗn%Ь<#ђ+number+ԍd
+EAzia|pѪful stool
+EAdochokinВia|ѐ!^quiЖԮ-and-for҄movВ
+EAcuѥ!Ћ|ѐ!plannЛ
+CAc=|Ќѭ%wЧ|poo@func=	LAc=al||Ќѭ%wЧ
+EAminԟ|cК@*th!ovary
+FAsia||џe>sens!*tҲe
+EAphia|ѐ!writЛ
+EAВia|ҒУ+ҵcanЌы||AKtardiv!	EAВias|ҒУ+ҵcanЌы
+EAia|lҗn%ӊenc!#ђ+read%ԍd
+EAidҙ|unэ]level+*cӔВғol o@fвi<th!Џ||IEa
+FAorrhea||perio>pѪ|KCo
+EAria|misjudg%dԧanc!i<ҒУ
+FAeunia||pѪful sex
+FBsia||indigВ=
+FBgia||ѐ!swalӢЛ	EAsia|ѐ!speak%o@Ӡrstand%words
+FAnia||hoarsenВs	EAria|deep unhappinВ+o@uneӏ	KAric|Ԁ%bad
+EAsia|abԏ?cЧ+#coul>becom!І	KAsѾ|^abԏ?А	CAstЀnevus||unusu?mole|AGatypҨ;MEa
+FAa||shortnВ+*м|FCo
+EAxia|Ь<#ђ+ҒmeЁan>coordinaљ<ԍd||BAevelopУ?coordinaљ<Е
+CAthmia||irregѼ@фbҝ|AIҖdiac ar
+EAia|poo@coordina=
+BAmЀЕ|Ԏ-lҲ%lЄmood
+DAia||difficult з
+EAia|х!spasm+#twiЃth!Я
+FAa||Ҥ<whe<pass%urЭ
+EA-cigarett!o@vap%ӥ-associн>єҡ|єѲ!_vapЛ	EA-prВcribЛ|send%prВcrip=+b]compuғ||BLlectronЀ
+EAm perfora=|Ӕ!i<th!җdrum
+DA ԣ>ҖiВ||bab]too҄decay|AAbab]bottl!too҄decay	EA ԣ>inғven=|җl]҇ fo@қЅѱ	EA inғven=|҇ a+soo<a+{ѶԊs	EA mobiliza=|gett%ӎў+mov%soon||MFs	EA ԓь|dҝh+soo<оr	KA-onset|Ү%в{young ҈
+EA<equin!ҰphalБ|rar!с<Й<ш>b]mosquitoВ
+EA.Ebol{҂+~|deadl]feve@ш>b]ѽ]҃ds
+CAoЈ||bruise
+EAcoccoЈ|tapeworm Й<#form+҃>sacs||AAhydati>~
+CArdiogram||Ӊ>*th!ф	KArdiographic|*{heЂҜ	EArdiѤ|Ӊ>*th!ф
+EAlia|repҝ%whв҉r+say
+EAsia|seizц+_ҁ+ѝИ>prВӃ!i<б
+BAic?ёy|ё]#compare+wӔ!өs, ЌsЛl!Сe
+EAicҐ|ё]*poison+i<natц
+BArasite|ӑ!#lй+o<th!ѷ
+CAc фbҝ||Ԥ{o@ҧppe>фbҝ|IE	CAc б||ѓ]һ!th!ӆ
+EAӲ|ңli>#turn+outward
+EA herpeѾum|ҧ<Й<o<top *itch]ѷ
+EAӝ|З!fo@{к!~
+FB||swЧЛ|AFo	KA-formЛ|Ҙ%swЧЛ||ANo
+LAous||ѡn|AJo
+KAte|ѩГԅ
+EAlism|hav%no ԅ	JAlous||ӘlВs
+EA.Edwards' Ћ|rare, sћ!ҊetЀЬ<prВeЁ_з||HJ;AAtrisom]18
+EAenz|HIV [
+EA size|hЄbig th!eњ is	BAo@cЧ|ceЅ#Ӝs
+KAnt|Җry%away	BAЁкe|к!#Җrie+Ӿ+_th!Ъ
+CAВceЁtablet||fizz]tablet
+JAcious||eњй	EBcy|hЄweЅӵѭs	CAc]rн||succВ+rн
+BAon|ҋԆ*҃d
+EA retrieval|tak%egg+_th!ovariВ||AKoocyte
+EA.eHealth|ФҖ!b]inғnet
+EA.Ehlers-Danlo+Ћ|Т>Ь<^loos!҅+an>fragil!ѷ
+EAhioЈ|Й<ш>b]Ѿks
+BApўaenoЀӭ|э]fв_fish
+BAo<frac=|sԍ!*И>th!heЂpump+oГ^eaЎbҝ
+EAse|О<#Ӧ+dow<stretch]щ
+EAcь|stretchinВs	BAn|О<#ђ+Ѭ!stretchy
+EAgraphy|sca<#Ԋ+hЄԪth!lй@is
+AA frӜц||ҫ<elbow
+CAv!caВarean||planne>caВarean|||4	FAv!и||planne>и|||4	CAv!cВarean||planne>C-sec=|JBC-secљ||2	EAv!opera=|planne>opera=	BAv!procedц|planne>Ҽ!#i+Ќurgў	EAv!Ѝ|planne>ұ]#i+Ќurgў
+EAoacupunctц|needle+^ѿcurrў	BBoҖdiogram|teЃ*th!ф'+rhythm	KAoҖdiographic|*{heЂtracЛ	EAoconvulsiv!Љ|electrЀpulse+}th!Ъ, gй<whil!aӗ	BAode|қЅpa>#pick+Ԇo@send+electrЀӓ	EAodВicca=|dry%Ѭ!^currў	BAoҰphalogram|teЃ*th!Ъ'+electric?acѥь	KAoҰphalographic|*с<wav!recordЛs	EAoҰphalѤ|record%*с<wavВ	EAolyЈ|us!*curreЁ}Ю!hair	BAolyte|ѽ]salt, suЎa+sodium o@potassium	EAolyt!imbalК|ДmuЎo@Дҍ!salt o@mЭral+i<th!Џ	EAomyѤ|teЃ*а+an>thei@кВ	EAo<microӽ|pictц+*ә]ү]thЛs	EAonЀfet?moniяЛ|ӂЖ*th!Ҹ'+фbeвdur%з||MNoet	BAonЀФrecord|compute@recor>*{ѻn'+и||LHmedҨ	CAonЀnicoү!delйr]ї||e-cigarette	EAophoreЈ|lab metho>#sort+molecule+b]size	KAophysiologҨ|*electrЀӾ+i<th!Я||SA	CAophysioҎ||heЂrhythm docя|ATҖdiac 	EAophysiҐ|ё]*electrЀӾ+i<th!Я	BAophysiolog]ёy|teЃ*th!ф'+electric?ӓ	EAoreүѤ|teЃ*th!ң'+electrЀӓ||QAm
+EAe>И>prВsц|И>prВӃ!{ҍ!abov!ԏal|||I<th!US {stag!*it+own, belЄth!ѝrange.	DAe>И>ҿ||ѝИ>ҿ|PAglucԈ;JAglucԈ	DAe>cӔВғol||ѝcӔВғol	AAe>heЂrн||faЃheЂrн	EAe>intraocѼ@prВsц|ѝprВӃ!i<th!ң	AAe>level||ѝlevel	AAe>risk||highe@risk	AAe>temperatц||ѝtemperatц
+IA||br%out
+BAilit]criғӲ|rul!fo@рca<ԡ<{ёy
+BAaљ<diet|diӄ#leave+oГfood+}fin>{trigger	EAaљ<half-Ԓ|Ԣ!fo@half *{Ѡ }leave||AKplaқ;AKғminal
+EA=|gett%Ԏer
+JAted||ә]thin	EA=|Ԥem!thinnВs
+BAcл|Ҽ!}Ю!{И>clot||AGthromb
+BAsm|Ѱe>И>vВsel, Ԕ<_{clot	EAza=|Ҽ!#Ѱ+{И>vВsel||GFs
+EAЉ|Ѱ%*{vВsel a+Ї
+BAs|mov%clԠ#Ѱ+{И>vВsel
+EA implӴa=|embryo settl%i<th!ӆ	EA transfer|ԉ%*a<embryo i<th!ӆ	EAҊeЈ|җl]Ц*{Ҹ	BAҎ|lab expert рѭ+^egg+an>sperm	KAnic|*th!firЃweek+i<th!ӆ	BAnЀstem cЧ|җl]ceЅ#ca<becom!an]type	EAtoxicь|hҳ}a<unbor<Ҹ
+EAnc!agita=|confusio<o<wak%_Ѝ||KAdelirium	EAnc]contracep=|з ы ӥ>о@sex	BAnc]contraceptй|з ы piЅfo@us!о@sex	BAnc]us!authoriza=|permissio<}us!{product җl]i<{criЈ||VEsa||2	DAЁЍ||emerҊc]Ѝ
+DA||vomitЛ
+KAenic|Ҙ%vomitЛ
+EAopia|sе#need+no glassВ
+BAў|cream #ҹ+ҧ<soft
+EA<regѼ=|handl%*ԀЛs||HLal	EAn?dysregѼ=|ѐ!Ӈag%ШԀЛs
+EAiflozin|Ѻ+an>heЂ[
+EBema|єН!#ђ+ӵԍ>}мe	KAematous|^trappe>air
+EAc Ї|МЁbegu<Ѯ!th!teЃrВults||HKal;JAherapy;HA?Љ	KAcal|bӏ>o<whвha+bee<see<o@measцd	EAc?ӴibiotЀЉ|Х+Ѯ!th!gѦi+known||HS 
+EAa|pu+т>th!ԁ	EA{thoracis|pu+т>th!ԁ
+EAitabЭ|HIV [
+BAon|mix *oil an>wнr
+EA bloc rВec=|Ю?i<on!piece
+EAril|И>prВӃ![
+EA eroЩ|wҗ%awa]*th!ԍ>laye@*th!ԅ
+BAulнd|cӕe>i<{shЧ
+EBalБ|swЧ%*th!Ъ	EAalю|Н!o@Ѳ!#џe+hЄth!с<ѭs
+EAeЈ|soil%i<childre<paЃtoilӄtrѪЛ
+EA-stag!Ѣ]failц|Ѣy+#no Ԏe@ѭ||KIrenal	EA-stag!ren?~|whe<th!Ѣy+no Ԏe@ѭ||KIѢy
+KAc|alway+prВeЁi<a<area	BAc ~|Н!#i+alway+prВeЁi<a<area	EAcь|hЄӌ<{Н!i+i<a<area
+KArdial|*th!ф'+inne@ҢЛ	EArdБ|Й<o@swЧ%*th!inne@Ң%*th!ф	BArdium|inne@Ң%*th!ф
+LAЭ||Ыe	CAin!Е||Ы!Е|NAeӏ	EAin!disrup=|upsӄ*th!Я'+ЫВ	BAin!disrupя|ҥ?#inғfere+^ЫВ||JA-disrupt%ҥal;RBe;AMhormo	CAin!Ԅ||glan>#ђ+ЫВ	BAin!ї|Ԅ+#mak!ЫВ	CAinoҎ||Ы!docя	FAinҐ||Ы!Н!и
+EAtoЈ|tak%i<*mнri?b]{cЧ
+KAnѾ|*th!ч!*{Ә	EAntЀЇ|МЁч!{too҄root||MAherapy	EAnѾs|МЁ*too҄roots
+KAnous|mad!i<th!Я
+KAminal|ч!{Ԝ!*th!Я
+LAӿ||ӆ ҢЛ	EAtri?abla=|Ҽ!#Юe+th!ӆ ҢЛ	BAtri?biopsy|teЃ*{қЅpiec!*th!ӆ ҢЛ	EAtri?ѕ|cК@*th!ӆ ҢЛ||MJadeno	EAtri?hyperplasia|thickene>ӆ ҢЛ	BAtri?polyp|Цi<th!ӆ ҢЛ	EAtri?recepѥь|hЄread]th!ӆ is	EAtri?thicknВs|thicknВ+*th!ӆ ҢЛ	BAtriԟ|ovar]҃>sac fӚe>^ol>Џ	EAtrioЈ|Ц*Ѭ!lik!th!ӆ Ң%һ!th!ӆ	EAtrБ|swЧ%o@Й<*th!ӆ ҢЛ	CAtrium||ӆ ҢЛ
+EAthalmБ|Й<ч!th!ң
+EAasmЀreѾulum|ceЅpЂ#ђ+Оn+an>fats
+EAct?Ҝ|Ӊ>ч!th!ѣ
+CAhin||Ԁ-goo>ѽ]ҥal
+BAope|thi<Ԝ!^{ү]camera	KAopic|don!^{camer{o<{Ӷ	EAopЀretrograd!cӔangiopancrҝѤ|camer{ӂЖ*th!bil!an>pancrea+ԜВ	BAopЀҜ|Ӊ>_ч!th!Я	NAopҨly|^{camer{o<{Ӷ	BAopy|teЃ#look+ч!th!ѽ]^{ү]camera
+KAelial|*th!Ң%*И>vВҏ	BAeli?cЧ|ceЅ#lЭ+И>vВҏ	EAeli?ӡ=|poo@ѭ *th!Ң%*И>vВҏ	BAeli?keratoplҲy|ӟЁ*pЂ*th!froЁ*th!ң	BAeҢ|г!#ԩ+И>vВҏ	CAelium||И>vВsel ҢЛ
+BAxin|poiso<_ч!ѳs
+BAaӂ?Ӷ|м%Ԝ!Њth!Ӗ
+KAscѼr|don!ч!{И>vВsel	BAscѼ@aneurysm reҤr|reҤ@*{bulg%И>vВsel _чe
+EAnou+abla=|МЁ#cӕe+ѡ<ӷ+^hҝ||LAlӏ@Ї
+BAnt|rВult #{ё]meaӃВ||DF 
+BA|liqui>#goe+in}th!bottom
+BA densь|calorie+i<eaЎbite	EA expenditц|energ]th!ѽ]usВ	EA metabolism|hЄth!ѽ]ђ+an>ӥ+energy
+EAeУ|be%oәfuЅ^҃d
+EAtУ|Ӌe>cЧ+Ү%}ҷ
+EAe>recoә]о@Ѝ|pla<fo@fҲe@heal%о@Ѝ	BAe@regӲ|stretЎ*DNA #boost+{Ҋe
+EAarin|И>thinne@shot
+AAee||member|||2
+BA.ENT docя|җ, nos!an>throвdocя||EAspecialԧ
+EA.Entamoeb{hԧolyѾa|ӑ!#П+Џ]stools
+EAvir|З!fo@{lй@҂s
+KAl|gй<Њth!gut	BAl formѼ|liqui>foo>fo@{Ӷ	FAl nutri=||Ԝ!feedЛ|IAfeedЛ
+LAc||ѣ	KAc-coнd|coн>so #ӵdoe+Ќmelt i<th!јch	EAtis|swЧ%*th!қЅѣ
+EA.Enғobacғiaceae|famil]*gГѳs	EA.Enғococcus|gГgѦ#ca<Ҙ!п=s	EAbiaЈ|Й<^pinworms	BAcyte|ceЅ#lЭ+th!gut	BAӽ|camer{ӂЖ*th!қЅѣ	EAsл|ҩ%*th!ѣ Њth!ѷ	EAл|cГin}th!ѣ	BAtoxin|poiso<#upset+th!gut	BA҂s|ӌ<҂+#ca<Ҙ!colds, rashe+an>҉@дВs
+EAБ|swЧ%Ԑ!tendo<meet+і	EAю|ѐ!Ԑ!tendo<meet+і
+EAlogy|ё]*insects
+EAӲ|ңli>#turn+inward
+EAa=|Ю?*a<ey!o@lump
+EAnУ?exposц|contӜ ^Ҿ%ќт>you	FAnУ?tobacco smoke||secondhan>smoke	BAnУ?trigger|th%#set+off Ѩ, suЎa+smoke
+EAtamҬ|Ҧ!cК@[
+KAѾ|*Оn+#spee>Ԇџe+i<th!Я
+BA|О<#speed+Ԇџe+i<th!Я	EA inhibi=|Ѱ%*{ѽ]Оn	BA ж|Ѡ #Ѱ+{ѽ]Оn	EA-Ңke>ѵosorbeЁassay|ӯЃ#find+Оn+o@ѳs
+BAphil|ԑ!И>ceЅҢke>}ӮiВ	EAphilia|ДӇ]*on!typ!*ԑ!И>cЧ	KAphilic|^Ӈ]Ӯ]А	EAphilЀҲhma|Ҳhm{^Ӈ]Ӯ]А	EAphilЀВophagБ|foo>pip!swЧ%Ңke>}ӮiВ||NLo
+EAmԟ|Цi<th!с<o@spЭ
+EAdylalgia|elbЄpѪ
+BAЀcurve|graph *new cӏ+ove@Ҫ	KAiologҨ|aboГhЄН!шds||NA	BAiologic?ёy|ё]*hЄН!шd+i<өs||NG	BBioҎ|sciўiЃрёie+hЄН!шds	EBiҐ|ё]*hЄН!шds
+KAmal|*th!oute@ѷ	BAm?Цfacя|О<#ђ+ҧ<cЧ+ҷ	BAm?ЦfӜo@recepя|pЂ*{ceЅ#receй+Цӓ	BAmis|oute@laye@*ѷ	EAmolysi+bulӕa|Т>Н!i<whiЎҧ<blisғ+easily
+EAymis|Ԝ!#sяe+sperm	EAymБ|swЧ%*th!Ԝ!behin>th!tВѾle
+BAal|Ҥ<relief shԠi<th!Ӆ@Ԯ	EA?analgВia|Ҥ<relief Њth!baЖi<labor	EA?anВthВia|numb%Њth!Ԯ||LIa	EA?catheғ|thi<Ԝ!b]th!spЭ	BA?hematԟ|И>у<th!skuЅan>th!Ъ||KHa;BOxtra;BHxtradur?ha	EA?Ԧ=|shԠnea@th!spЭ	BA?sғoi>Ԧ=|shԠ*Ӵi-swЧ%З!nea@th!spЭ
+KAtric|*th!uppe@bЧy	FAtrЀpѪ||uppe@bЧ]pѪ
+KAeѾ|aboГhЄҊe+ar!turne>o<o@off	EAeѾs|ё]*hЄҊe+ar!turne>o<an>off	EAome|ҥ?tag+#tur<Ҋe+o<an>off
+BAttis|flap #coә+th!windpip!whe<ҵswalӢ	EAttБ|ҁ+swЧ%вth!top *th!windpipe
+EAsy|с<Ь<#П+repeн>ӒВ	EAtoҊeЈ|hЄӒ!дВ+Үs
+FAhrЭ||adrenalЭ|||4	BAhrin!auto-Ԧя|pe<^З!fo@{sћ!ӮЀӼ=||ARadrenal;AAadrenaҢ!pen;MApen
+EAra|wнr]eyВ
+EAsiodeЈ|Ԙp%Ц*{leg і	BAЈ|en>*{Ӫі
+EAin?membrane|sca@Ѭ!вth!baЖ*th!ң
+EAerБ|mil>swЧ%*th!ԑ!*th!ң
+BAл|cГ#wҬn+th!vagin{fo@з
+KAic|com%an>goЛ	EAЀmigraЭ|migrѪ!nЄan>then
+EAdias|peni+ҩ%o<top
+EAxis|nԈѹ
+KAlial|*cЧ+#Ң!o@cove@{ѽ]part	BAli?cЧ|ceЅ#lЭ+th!ҧ<o@Һ	EAlializa=|ҷ%*new ҧ<ove@{wound||ARre-;ARre;LFs;AFre-epithelialis;AFreepithelialis	BAlium|cЧ+#Ң!o@cove@{ѽ]part
+CBѾ|outӦ *Н!among animals|anim?outӦ
+EAnӝ|wн@piЅfo@th!ф
+EA.Epstein-Bar@҂s|ӌ<҂+#ca<Ҙ!ӪtirednВ+an>sor!Ӟ
+EAbrium|balК
+BAlenc!ӿ|ё]}shЄԂЇ+ѭ alike
+KAcal|Ќclҗ
+GAн||wip!out
+EAl!ӡ=|ѐ!gett%o@ҹ%a<erec=	EAl!func=|abilit]}hav!a<erec=
+EAlciferol|Ӂ<D2
+KAmic|mad!}fӵth!Я	EAmics|fitt%ѭ }th!Я
+EAnib|єcК@pӚ
+BAn|wҗ%away
+KAe|wҗ%awa]щ	EA!ВophagБ|sor!foo>pip!_ӭ||AMreflux;ILo;ALreflux o
+DA=||burpЛ
+EAelas|brеre>ҧ<п=
+FAma||ҧ<rednВs	EAm{Йsum|vir?дВ+^brеre>ӂeks	EAm{migrans|bull's-ey!rash о@{tiЖbite	EAm{multiforme|rash *roun>re>rЛs	EAm{nodosum|tende@re>lump+o<th!shins	JAmatous||red
+CAocyte||re>И>cЧ	BAocyt!sediУaљ<rн|И>teЃfo@Ԗ+*swЧ%i<th!Я	EAocytoЈ|ДӇ]re>И>А	EAoderma|re>ҧ<aЅoә	KAoid|*re>И>А	EAomycin|Х	EAopoieЈ|mak%*re>И>А	BAopoieЈ-sԢѼt%agў|З!#ђ+re>И>А	BAopoieү|Ы!#ђ+re>И>А
+EA|dead, dark scab	EAoл|cГi<burne>ѷ
+DA.Esӂrichi{coli||E. coli
+EAlopram|З!fo@ӤВsio<an>worry
+EArazole|јЎaci>[
+LAgeal||foo>pipe|AKo	EAge?adenoѕ|cК@*th!Ӆ@foo>pipe||AZo	EAge?atrВia|foo>pip!#i+cӕe>_з||ASo	FAge?І||foo>pip!І|ARo	EAge?Ӈometry|prВӃ!teЃ*th!foo>pipe||AUo	EAge?motilь|ҒmeЁ*th!foo>pipe||ATo	BAge?sphincғ|х!r%abov!th!јch||AUӅ@;AUo;AUӅ@o	EAge?squamou+ceЅѕ|cК@*th!foo>pipe||AZoВoph҈a	CAge?strictц||ԩe>foo>pipe|AUo	EAge?varicВ|ѡ<ӷ+i<th!foo>pip!#ca<ѹ||ASo	EAgecл|Ю?*th!foo>pipe||ANo	EAgБ|irritн>foo>pipe||ALo	BAgogҲroduodenoӽ|camer{ӂЖ*th!foo>pip!an>јch||AZoe	CDgus||foo>pipe|AJo
+EApia|ey!#turn+inward
+BAi?Фbenefit|servic!#{pla<muЃcoә||||2	EAi?ԥЩ|ѝИ>prВӃ!^no sЛl!know<П||ANprimary	EAi?thrombocythҙ|ДӇ]clott%А||VEa	EAi?tremor|shak%*th!hand+#ҵcanЌы
+BAiol|mai<femal!Ыe||AJo
+EBen|mai<femal!sex Ыe||AIo	EAe<recepя|ceЅpЂ#receй+{femal!Ыe||ARo	KAe<recepя-positй|ҷ%^th!҇ *{femal!Ыe||AZoe
+EAclӝ|ӗ [
+EAcept|З!#calm+th!Ѹ!ї
+EAutol|TB [
+EAl|alcoӔ
+EAl Вtradiol|Ы!i<з ы pӚs||HJ
+EAdecл|ҩ%*{sinus
+KAgҨ|*ҘВ||JA;AAaeљlogic;ALa	BAgic?facя|П||JH;AHҘatй;ASa;AHaeљlogic	ABgy||П|AIa
+EAthoҊeЈ|Ҙ!an>cours!*{~	EAthҐ|Ҙ!*~
+EAн|З!#put+ҵ}ӗ
+EAҬ|cК@[
+KAemic|^ԏ?И>ҿ||GEa
+BAhia<Ӷ|Ԝ!у<th!ea@an>th!Ӟ
+EAia|ԏ?mood	KAic|^ԏ?mood
+KAoid|^{ԏ?Ӭ
+EA-fre!Ӄvival|Ԣ!ѩГth!дВ+com%Ԯ
+EAimus|cК@an>ӟЁ[
+EAc!syntheЈ|brЛ%ё]rВult+Ӏ	LAce-bӏd|Ԋ<b]rВҗЎ}ѭ|rВҗch-Ԯed	EAce-bӏ>pracѾe|Җ!Ԋ<b]rВҗЎ}ѭ||PBЗ
+EAra=|organ+com%out
+EA potўial|Ъ'+electrЀanswe@}{Ӿ
+EA.Ew%sarcԟ|ӛ!cК@i<young Сe||FI's
+KA vivo|don!i<liv%Ѭ!һ!th!Я
+GCbн||worsen	CAba=||flare-up
+BA dҝh|dea҄o<top *th!usu?number	EA ԓь|mor!dҝh+tha<expected	DAiv!alcoӔ consump=||drink%ДmuЎalcoӔ|SAӥ|||1	DAiv!ѹЛ||heav]ѹЛ||||1	EAiv!dayԢ!ӗinВs|be%ә]ӗ]i<th!dayҪ	DAiv!swҝЛ||heav]swҝЛ||||1	DAiv!thirst||Ԥem!thirst||||1
+CAў||inacѥ!Лrediў
+IA||cГout
+DAon||Ӄgic?Юal	BAon?biopsy|Ю?*{wӔ!lump }teЃit
+KAяy|mak%кe+mor!Ӝй
+BAio<criғӲ|rul!fo@рcanЌԡ<{ёy	EAiv!breҲfeedЛ|feed%{bab]onl]breaЃmilk
+CAa=||scratЎmark
+EAӲ|Ю?_th!Я
+EAiv!func=|ҧll+fo@plann%an>focus||SAЛ
+EAҬ|Ѻ+shot
+EAra=|Ю?*aЅorgan+*{space
+EAs!intolerК|gett%wor<oГb]Ҍ	EAs!tolerК|hЄmuЎexercis!on!ca<do||JAcapacь	KAse-induced|П>b]Ҍ	EAse-induce>Ҳhma|Ҳhm{sӄoff b]Ҍ	EAse-induce>bronchospasm|ӧ+#tѴe<^Ҍ
+FBon||physic?effort	FAon?dyspnea||мlВsnВ+dur%acѥь|QCo;AAdyspne{o<exer=;AAdyspnoe{o<exer=
+KAatй|^peel%ѷ
+DA=||м%out||||1
+GB||м!out||||1	EA>nitrЀoxҬ|м teЃfo@ѡ<Ҟ
+EAne|releas%Њ{duct
+EAoЈ|push%oГ*mнri?b]{cЧ
+KAous|_һ!th!Я
+EA|part+*th!Ҋe+#cod!fo@Оns	EA sequencЛ|read%th!Ҋe+#cod!fo@Оns||AQwӔ!
+BA|pЂ*{Ҋ!#code+fo@{Оn
+EAhalmos|bulg%eyВ||ABproptosi
+BAe|ү]bubbl!#cЧ+sen>out
+EAЈ|bump o<{і
+BAin|poiso<mad!b]ѳs
+EApia|ey!#turn+outward
+BA.Expande>Disabilit]Statu+Scale|scor!*disabilit]i<к!~	EAe>accВs|us!*{З!stiЅbe%tВted, һ!{ёy||AAcompasЩat!ӥ
+EAaЁӇ҈У|watch%Ѯ!trҝЛ	BAorӴ|З!#loԈn+mucus	GAorн||cӈup
+EAte>partne@Љ|З!fo@{partne@ѩГ{visit||||2
+BAУ?model|wa]}cop]{Н!i<{lab
+KAяy|*м%out
+EAaљ<*benefits|lette@#Ԋ+whвinӃanc!Ҥd|||It i+Ќ{bӚ.|3
+BAr!route|wa]in}th!ѽ]fo@Ҿ%ԍmful||ABrout!*expoӃ	EAr!Љ|МЁ#҇+С!fac!fҗs
+EAsiv!langu҈|abilit]}pГthought+in}words	EAsivь|hЄstrongl]{Ҋ!џ!Ԋs
+EAuina=|deadl]ӕ+*Џ
+EAphy|orga<ope<}th!һ!_з
+LAed-releӏ||sӢ-releӏ|AKsustѪ;AKыl;AKproԎ;AKmodifi	EAed-spectrum beta-lӜamӏ|gѦО<#Ӧ+dow<Ѡs
+EAйl]Ѡ-reЈtaЁӶrculoЈ|TB #nҗl]no Ѡ kӚs
+EA?beam radiaљ<Љ|radiaљ<aime>_һ!th!Я||SHo;XA	EA?cephalЀәЩ|turn%*{bab]head-dow<b]hand	EA?fixa=|met?fram!һ!}Ӕ>і	EA?fixaя|met?fram!һ!}Ӕ>і	EA?validь|hЄweЅrВult+appl]}҉@Сe	EAaliz%ԋ|Ӝ%out||JBs%behaviou
+KAЧѼr|һ!А	BAЧѼ@matrix|mнri?#Ӕd+cЧ+Ӏ	KAorporeal|һ!th!Я	EAorpore?membran!oxyҊa=|machin!#doe+th!ѭ *th!heЂan>ҕ	EAorpore?shoЖwav!Љ|soun>pulse+#treвpѪ||AS
+EAulmonar]ӶrculoЈ|TB һ!th!ҕ	KAyramidal|*ҒmeЁы i<th!Ъ	EAyramid?eњ|ҒmeЁѶ_{Ѡ	EAyramid?Ѩ|ҒmeЁҟ+_{Ѡ||QBid!eњ
+BAystole|Ԥ{фbҝ
+EAasa=|leak%oГ*{vВsel
+EAel]lЄз weѴ|з weеӠ@2.2 pounds||TG	KAel]preғm|bor<Ѯ!28 weeks	CAь||limb
+HAte|tak!th!м%Ԝ!out	FA=||м%Ԝ!Юal
+EAe|҃>#leak+_{wound	KAй|leak%҃d
+BA floнr|speЖ#drift+acros+someӝ'+sѴ	EA ҒmeЁdВensitizaљ<an>reprocВsЛ|therap]#ӥ+ey!ҒУ+}eas!trauma||WDsaљ<an>reprocВs
+EAibe|cӔВғol [
+EA.Fabr]~|Т>ҋ-Ԇ*fв#ԍm+Һ
+EA validь|whethe@{teЃlook+rѴ
+EA ҅|қЅԡЁ*th!spЭ
+BA кe|к!#Ғ+th!face
+EAiou+Е|mak%onВelf seem Ӛ
+EA IX|И>О<neede>fo@clottЛ	EA V LeҬn|Т>џ!#ђ+И>clԠДeasily	EA VIII|И>О<neede>fo@clottЛ	BA X{ж|И>thinner
+EA!}thrй|slЄЦo@weеgai<i<{child||CAlғ%Ҡ
+EAarum Ԩa|moЃҁ+typ!*Ԩa
+BAia<Ӷ|Ԝ!_th!ovar]}th!ӆ
+BA negatй|rВult #misse+{Ѷ#i+there||FA-negaѥ!rВult;FA-negaѥ!teЃrВult;OA tВt	BA positй|rВult #find+{Ѷ#i+Ќthere||FA-posiѥ!rВult;FA-posiѥ!teЃrВult;OA tВt
+KAal|runn%i<familiВ	EA?Mediғranea<fћ|Т>҆+*fћ	EA?adenԟtou+polypoЈ|Т>Ь<#П+Ӈ]Ҡ+i<th!ѣ	FA?hypercӔВғolҙ||Т>ѝcӔВғol|ZAaҙ
+AA physician||famil]docя|IArӜi=er
+EAdЭ|јЎaci>[
+EA.Fanconi anҙ|Т>ӛ!cor!failц||KEa
+EA|Ѭ!#wrap+хВ	KAl|*th!Ѭ!#wrap+хВ
+CAѼ=||х!twitch
+EAtis|ѡ<х!wrappЛ
+EAл|cГ}eas!prВӃ!i<а
+FAg И>glucԈ||fҲ%И>ҿ|IIplaқ;IH	EAg plasm{insuҢ|insuli<i<И>Ѯ!ҝЛ||IH
+EA-fre!mass|ѽ]weеѩГfat
+FAe|Ԥem!tirednВs|tirednВs||Ca<b!fa@mor!tha<ordinar]tirednВs.	JAed||tired
+BA ӭ|ҋ%bloЖ*fat	EA lй@~|fвҋԆi<th!lйr||AAhepatЀstҝoЈ;AOstҝoѾ
+LCe||fћish	CA!convulЩ||Ӓ!П>b]fћ	CA!дВs||дВ+^fћ	EA!neutrҩia|feve@^Дfew ԑ!И>А, a<emerҊcy||AAneutrҩЀsepЈ;AAneutrҩЀfћ	CA!seizц||Ӓ!П>b]{fћ
+EAstat|З!fo@pѪful ԡЁ҆s
+LA||stool|BEa	BA ѵoҥ?tВt|hom!teЃfo@hidde<И>i<th!stool||BYa	EA impac=|ԍ>stool stuЖi<th!ѣ||BOa	FA incontЭnce||ӕ+*ѣ ы|BRa;AObowe	CA microbiot{Ӌ||stool Ӌ|BYaec;GK;BLaecal	EA microbiot{Ӌa=|stool ӟЁ}he?th!gut	BA occult И>tВt|teЃfo@hidde<И>i<th!stool||BWa	EA-or?transmisЩ|ш>*ѳ+_stool }Ӗ||BWa;LAroute;BAaecal-or?route
+DA||stool|BEa|"Poo" suit+{poЃfo@familiВ.
+EAь|powe@}hav!ѱ
+EA.Feder?Poәt]Level|incom!Ң!ӥ>}decid!рget+҇||AAfeder?poәt]guҬҢВ||2	BAll]qualifie>Фcўer|Ӣ-coЃcommunit]cҢic||||2
+KA-for-service|Ҥ>fo@eaЎvisӵo@tВt||||2
+EApЭ|И>prВӃ![
+EA Ҋit?mutila=|cutt%*femal!Ҋital+fo@no Ӎ?reason
+KAl|*th!thigh	BAl ѫ|mai<arғ]*th!thigh	CAl frӜц||ҫ<tѝі|DJur	BAl head|baЅ*th!hip ҅	BAl neck|pЂ*th!tѝӛ!nea@th!hip	BAl neЖfrӜц|ҫ<hip	BAl кe|к!i<th!thigh	EAl к!Ѱ|numb%*th!thigh
+EAacetabѼ@impЛeУ|hip і+#rub
+CA||tѝі
+EAbrн|З!#Ӆr+И>fats
+EAyl|ә]ШҤ<Ѡ	BAyl teЃstrip|strip #find+{deadl]Ѡ i<҉@Ѡs
+EAin|О<#sяe+iron
+BA!window|Ԣ!whe<ѓ]i+moЃlikely	EAit]awarenВs|track%fertil!day+}avoi>o@pla<б||AAnatur?famil]plannЛ	EAit]prВerva=|sav%*eggs, spѦo@embryo+fo@lнr	EAiza=|ԡn%*egg an>sperm||HFs
+KA|*th!unbor<Ҹ||BEo	BA alcoӔ spectrum Е|lҲ%hҳ_alcoӔ Ѯ!з||BYoet?a;PAyndrome	EA anԟly|Ѷi<a<unbor<Ҹ||HBbԏalit;BMo;BBoet?abԏalit	EA И>samplЛ|И>teЃ*a<unbor<Ҹ||BTo	BA dҝh|dea҄*{bab]Ѯ!з||BKo	EA developУ|Ц*{bab]i<th!ӆ||BQo	EA dԧrВs|Ԗ+#{bab]i+ЌweЅdur%з||BNo	BA echoҖdiogram|Ӊ>*a<unbor<Ҹ'+ф||BTo	EA Ҡ|Цi<th!ӆ||BLo	CA heЂrн||Ҹ'+heЂrн|BPo	EA heЂrat!moniяЛ|ӂЖ*th!unbor<Ҹ'+фbҝ||AAҖdiotocѤ;BYoet	EA hemoglobin|bab]typ!*И>Оn||BJoet?ha	EA ӕs|dea҄*a<unbor<Ҹ||BJo	EA єmaturь|hЄread]th!Ҹ'+ԁ+are||BSo	EA malforma=|з defect||BRo	EA moniяЛ|ӂЖ*th!Ҹ'+фbҝ||BPo	BA ҒУ|ҒmeЁ*{bab]i<th!ӆ||BNo
+EAde|end%th!lif!*a<unbor<Ҹ
+KAғnal|у<m҉@an>unbor<Ҹ||DIal-;BIoetal-
+EAopy|Ӻвa<unbor<bab]^{camera
+KAxic|ќ}a<unbor<Ҹ
+CA||unbor<Ҹ|BEo
+BAe|З!#Ӆr+И>fats
+BA|О<#form+И>clots	BAoҊ|И>О<#҇+clottЛ	EAolyЈ|Ӧdow<*И>clots	LAolyѾ||clot-dissolvЛ	KAous|^clott%Оn
+BAdenԟ|breaЃlump #i+ЌІ
+BAlҲ|ceЅ#ђ+connect%щ	BAlaЃЦfacя|О<#ђ+cЧ+ҷ
+EAystЀbreaЃџВ|lumpy, sor!breҲ+ѩГІ||TA~
+EAyalgia|Ԏ-lҲ%Ҥ<aЅove@th!Я
+EAarcԟ|cК@*connect%щ	FAis||sҖrЛ
+KAic|sҖred
+CA||oute@leg і	KAr|*th!қlle@Ӆ@leg і
+EA=|pass%Њ{filғ
+EAerҬ|Ҧ!an>hai@ӕ+[
+BA moto@ҧll|қЅhan>ҒУ, suЎa+button%{shirt	EA needl!aspiraљ<cytҐ|needl!teЃ*А	BA-needl!aspira=|teЃ*cЧ+#{thi<needl!draw+out	BA-needl!biopsy|teЃ*cЧ+draw<oГ^{thi<needle
+EAimod|З!fo@{к!~
+EA trimВғ|firЃ3 month+*б||AM1||4	BA-degre!burn|bur<*th!top laye@*ѷ	BA-degre!relatй|parў, child, br҉@o@Јғ	EA-episod!psychoЈ|firЃԢ!*ӕ%touЎ^realь	EA-episod!schizophrenia|firЃԢ!*{sћ!У?дВs	KA-in-huӇ|tВte>i<С!fo@th!firЃҪ||OA ӿ	EA-Ң!ӂmoЉ|firЃchoic!*cК@Ѡs	BA-Ң!Ї|МЁ#i+trie>first||MAherapy	EA-pas+metabolism|Ѡ ӕ+i<th!lй@Ѯ!ӵѭs
+BA.Fisher'+exӜ tВt|teЃ*whethe@ԂқЅө+ӊ
+BAa|abԏ?tunnel у<Ԃpart+*th!Я
+BA.FIT kit|hom!teЃfo@hidde<И>i<th!stool	BA note|docя'+not!fo@ѭ||||4
+BA-yea@Ӄviv?rн|sԍ!*С!aliv!fiv!yҗ+о@be%diagnԈd||AT5
+EA orthodontЀappliК|bracВ	BA prostheЈ|fals!tee҄fixe>i<ҭ||HAarti?dўц	KA-dԈ|^{sӄamount	EA-dos!combina=|Ԃo@mor!Ѡ+i<on!pӚ	BA-eњ+model|ma҄metho>#trҝ+ёie+a+alike
+EA pѪ|Ҥ<i<th!sҬ, belЄth!ribs
+EA aњ|Ԋ%ҍ!o@no ԀЛ||AHblunted
+FAҰ||gas|FAs
+BAoid|plaЁг!i<fruӵan>tea
+EAnҬ|З!fo@uneve<фbҝ
+BAl!spend%account|tax-fre!accouЁfo@Ӎ?costs, Њ{job||||2
+EAn|bendЛ
+EA cytometry|ӯЃ#sort+an>count+А
+EAazole|fungu+[
+EA inԚ|hЄmuЎҵdrink	CA rВtric=||limӵo<drinks	EA rВuscita=|faЃ҃d+in}{ӷ	EA reten=|swЧ%_Ԥ{҃>i<th!Я
+EAenil|З!#undoe+calm%Ѡs
+EAscei<angiѤ|dy!teЃ*th!ң'+И>vВҏ	EAscenc!i<situ hybridiza=|ӯЃ#lѴ+ԆҊВ||ZAidisa=
+KAdнd|^adde>fluorҬ	EAda=|add%fluorid!}drink%wнr||AMwн@	EAd!ӘpҲe|ӘpҲ!#guard+agѪЃdecay	EAd!varnish|coat%#ђ+tee҄stronger
+EAdeoxyglucԈ|ԙ@ӥ>i<scans	BAquinolon!Х|famil]*ШХs||AAquinolӝ	EAӽ|mov%X-ray	EAuracil|cК@[||AM5-
+EAtЭ|З!fo@ӤВЩ
+EAasӝ|sғoi>fo@nos!o@Ҟ||LA propӲн
+EAamЭ|З!fo@ӤВЩ
+EA dystonia|cramp%*on!ѽ]part	EA segУ?glomeruӕcleroЈ|sҖr%*Ѣ]filғs	BA seizц|Ӓ!#Ү+i<on!pЂ*th!Ъ||AKparti
+FA deѧ||lЄfolн
+BAle-sԢѼt%Ыe|Ы!#҇+egg+ҷ	KAѼr|*{қЅsac	EAѼ@lymphԟ|slЄИ>cК@*th!ѵ!А	EAѼ@phӏ|Ԣ!Ѯ!egg releӏ	EAulБ|пte>hai@roots	EAuloҊeЈ|ripen%*eggs
+BA-ԆҚ|Ԣ!С!ar!ӂcke>о@Ї
+BA|object #ca<Җr]ѳs
+EAarinux|И>thinne@shot
+EA.Fonta<procedц|Р<fo@{heЂ^on!pump||HAopera=	BAЧe|soft spԠo<{Ҹ'+head||IA
+CA allerҊ|foo>#set+off a<Ӯy|foo>Ӯ]trigger	BA dВert|are{Ԑ!э]foo>i+ԍ>}find	BA frequenc]quВ=naire|quВ=+aboГwhвon!ҝs	EA hypersensiѥь|Ӯ]}{food	EA insecurь|Ќhav%enӈfood	EA securь|alway+hav%enӈэ]food	BA-Ѡ inғac=|eњ *{foo>o<{[||AMѠ-food	KA-insecц|ѩГenӈfood
+CArn!дВs|дВ+_ѳ+i<food|дВ+_food|KA~	BArn!outӦ|outӦ *дВ+_food
+EAnoл|mak%room fo@{к!i<th!spЭ
+EA expiraя]volume|ai@bӢ<oГi<on!second||YA i<1 second	EA vit?capacь|aЅth!ai@ҵca<blЄout
+BA+delйry|з ^th!҇ *curve>tongs
+CA<Я||stuЖobject	EA<ѽ]aspira=|м%i<a<object #Ѱ+th!ӧ
+BAЀpathoҎ|Ԍ@рfind+oГhЄ{ѻ<died
+BA plot|chЂ#lЭ+ԆrВult+*Ӈ]ёiВ
+EAerol|З!#ҩ+th!Ҟ
+BAary|liЃ*coәe>[s||AJѠ 	BAa=|form *{[
+BAie>food|foo>^adde>Ӂn+o@mЭrals
+OAghtly||ћ]Ԃweeks|||2
+EAycin|ѯ@Й<[
+BAљ<docя|newl]qualifie>docя||||4
+BA@muta=|Ҋ!џ!_{sԍe>ancВя
+PA Ҫ+daily||fou@Ҫ+{day||||1
+EA|spԠ*sԍpeЃsеi<th!ң
+KA|*th!spԠ*sԍpeЃsѴ
+EAon?exhale>nitrЀoxҬ|м teЃfo@ѡ<Ҟ	EAona=|splitt%{dos!in}parts
+BAre|ҫ<і	BAr!cҢic|cҢЀfo@ҫ<ӛВ||||4	EAr!fixa=|Ӕd%ҫ<ӛ!^metal||ARinғn?	EAr!healЛ|mend%*ҫ<і	EAr!reduc=|sett%*{ҫ<і	DAr!risk||ӳ*ҫ<ӛВ	ABre>і||ҫ<і	AAre>hip||ҫ<hip	AAre>rib||ҫ<rib	AAre>wrԧ||ҫ<wrԧ
+EA!X Ћ|Т>Ь<#aњ+lҗnЛ	BAit]frӜц|ҫ<ӛ!П>b]ѿӛВ||AJosteoporoѾ
+EAy|weaknВ+#ђ+дВ+hӵԍder	EA]index|scor!*weaknВ+i<ol>҈
+BAhift muta=|Ҋ!џ!#shift+th!read%*th!code
+EA fatt]ӭs|fat+mov%i<th!Џ	EA flap|Ѭ!Ғ>^it+И>vВҏ	BA radҨ|unstabl!parѾl!#ca<Ѳ!А
+EAng *gait|feӄ#Ԁ stuЖwhil!walkЛ
+BAomy|қЅcГ#free+{tеtongu!o@lip||EEec;EFul
+EA froze<plaқ|froze<liqui>pЂ*Џ
+EA.FriedreiЎataxia|Т>к!Ѳ!#aњ+walkЛ||KH's
+BAl lobe|froЁpЂ*th!Ъ
+EAtempor?deУia|deУi{#џe+ѻnalit]o@speech
+EA sec=|quiЖѬ!teЃdur%Ѝ
+EA.Fuch+end҉li?corne?dysԛ|cloud%*th!froЁ*th!ң||GJ
+BA.Fugl-Mң@AssВsУ|teЃ*ҒmeЁо@stroke
+EAa=|burn%^currў
+BA-tѦinfӴ|bab]bor<o<Ҫ||AL;AAtѦԞ	EA-thicknВ+ҧ<graft|piec!*ҧ<Ғ>}{wound
+KAӴ|Ҁ<an>sћe
+EAtrӴ|breaЃcК@shot
+EAon?abdomin?pѪ|bЧ]Ҥ<^no Н!behin>it	BAon?abilь|whвon!ca<do||LDcapac	EAon?constipa=|constipaљ<^no Н!behin>it	EAon?dyspepsia|јЎҤ<^no clea@П	EAon?endoscopЀsinu+Ѝ|Р<o<th!sinӥ+Њth!nԈ||AY	FAon?imҤrУ||ѐ!^dail]tasks	BAon?independenc!measц|scor!*dail]self-и	BAon?limita=|limӵo<dail]tasks	EAon?magnetЀrВonanc!imagЛ|sca<*th!с<вѭ	EAon?outcome|hЄweЅon!ca<do thЛ+оr	EAon?rВidu?capacь|ai@left о@{ԏ?м	EAon?status|hЄweЅԗ!Ӈ҈+dail]tasks	EAon?statu+scale|scor!*whвon!ca<do
+EAlica=|Р<}Ԙ aci>com%up||AONisse<
+EA photѤ|pho}*th!baЖ*th!ң	EAcopy|Ӻвth!baЖ*th!ң||GA examina=
+EA keratБ|Й<*th!clea@froЁ*th!ң||AMmicrobi;AMbacғi;AKЙus
+EAia|fungu+i<th!Џ||EEa
+KAidal|kӚ%fungus
+BA plot|chЂ}ӂЖfo@miss%ёiВ
+EAmҬ|wн@pӚ||BGru
+AAle||boil
+BA.GABA recepя|с<ceЅpЂ#calm+кВ
+EAnү|к!Ҥ<an>Ӓ![
+EAnium|met?ӥ>a+{sca<dye
+BA-of-funcљ<muta=|Ҋ!џ!#ђ+{Ҋ!ДӜй
+CA||wa]*walkЛ	EA ԃЈ|ё]*hЄon!walks	EA speed|walk%speed||FAvelocь	FA trѪЛ||walk%pracѾe
+EAagogue|Ҿ%#raise+milk supply	EAorrhea|milk _th!breaЃwhe<ЌnursЛ||KCo	EAosҙ|Т>ѶӦ%dow<milk ҿ||IEa
+EAamЭ|memor][
+EAadde@ѕ|cК@*th!gallѯr
+EAng Е|Ќbe%abl!}Ԙ gamblЛ
+BA|egg o@spѦcЧ
+EAҊeЈ|mak%*egg+an>sperm
+BA-aminobutyrЀӭ|ҥ?#calm+к!А	EA-glutamyl transferӏ|lй@О<i<th!Џ
+EAo<cyst|҃>lump o<{҅
+EAne|dea>щ
+EA.GardnerЧ{ԝlis|gѦi<th!ԝ
+EA exџe|swap *oxyge<an>Җbo<dioxҬ
+EAlgia|јЎpѪ
+BAcл|Р<}Ю!aЅo@pЂ*th!јch
+LAc||јch	FAc ӭ||јЎӭ	EAc aԛ|thi<јЎҢЛ||AAatrophЀgҲrБ	BAc balloon|balloo<i<th!јЎfo@weеӕs||APintra	BAc band|r%т>th!јЎfo@weеӕs||AMadjustabl!	BAc bypass|weѴ-ӕ+ұ]o<th!јЎan>ѣ||AORoux-en-Y ;OA Ѝ	FAc І||јЎІ|KArcinԟ	EAc emptyЛ|hЄfaЃth!јЎemptiВ	BAc empty%ёy|teЃ*hЄfaЃfoo>leave+th!јch	EAc juice|јЎӭ	EAc lav҈|wash%oГth!јch	EAc motilь|ҒmeЁ*foo>Њth!gut||FJointВүal	EAc mucosa|Ң%*th!јch	EAc secre=|mak%*јЎӭ||IJaci>	CAc ulcer||јЎulcer|AIpept	BAn|Ы!#ђ+јЎӭ	EAtis|irritн>јЎҢЛ
+BAcnemius|calf а	LAўeric||јЎan>ѣ|LAologҨ	EAўerБ|јЎan>ѣ п=	CAўeroҎ||јЎan>ѣ docя	FAўerҐ||јЎan>ѣ и	EAВoph҈?reflux|јЎaci>ris%in}th!foo>pipe||GR-o	EAВoph҈?reflux ~|јЎaci>#Ԕ<rise+in}th!foo>pipe||GT-oВopha	LAintВүal||digВtй	FAintВү?ѹЛ||ѹ%i<th!gut|WA	EAintВү?Е|јЎo@gГҟ	EAintВү?п=|јЎo@gГп=	EAintВү?sid!eњ|upsӄјЎ_{Ѡ	EAintВү?strom?tumor|Цi<th!waЅ*th!gut||ZAtumour	EAintВү?ґ|јЎo@gГҟ	EAintВү?toxicь|hҳ}th!јЎo@gut	BAintВү?trӜ|pa҄*foo>_mou҄}anus||AGdigВtй	EAjejunosл|ԡn%th!јЎ}th!қЅѣ	EApareЈ|јЎ#emptie+ДsӢly	EAschiЈ|ѣ һ!th!bЧ]вз	BAӽ|camer{ӂЖ*th!foo>pip!an>јch	BAsл|ҩ%i<th!bЧ]fo@{feed%Ӷ	EAstom]feedЛ|feed%Њ{Ԝ!i<th!bЧy	BAstom]Ӷ|feed%Ԝ!Њth!bЧy||AFPEG;AEG-	EAл|cГin}th!јch
+EA.Gauӂ@~|Т>ҋ-Ԇ*fвi<Һ||HI's
+EAnib|єcК@pӚ
+EA electrophoreЈ|lab metho>#sort+molecule+b]size
+EAabЭ|cК@[
+EA dysphoria|dԧrВ+whe<Ҋde@idўit]an>з sex do Ќmatch	EA-affirm%и|Җ!#ӣ+{ѻn'+Ҋder	KA-specific|fo@on!sex||AJsex
+BA dele=|ӕ+*pЂ*th!Ҋ!code	BA duplica=|Ԥ{cop]*pЂ*th!Ҋ!code	EA editЛ|џ%Ҋe+o<purpԈ||DJom	EA exprВЩ|hЄacѥ!{Ҋ!is	EA regѼ=|ы *whe<Ҋe+ar!Ӝй	EA silencЛ|turn%{Ҋ!off	EA Љ|МЁ#fixe+o@reҭ+fault]ҊВ	EA transfer|mov%Ҋe+in}А
+EAl anВthВia|З!#ђ+ҵunconsciou+fo@Ѝ||KIa	BAl anВtheѾ|З!#ђ+ҵunconsciou+fo@Ѝ||KIa	CAl prӜi=er||famil]docя	KAlizable|tru!fo@҉@С!too||IEs;LAilь;IAsabilь	EAlize>anxiet]Е|Ԏ-lҲ%worr]#i+ԍ>}ы||IRsed	EBљ<Ҫ|Ԣ!fo@{Н!}pas+}th!next ѻn
+BAc Ѡ|ӂape@cop]*{brand-nam![||IA[;IAӍa=;IAequivalў
+BAc Җrier|э]ѻ<рca<pas+o<{Ҋ!џe	EAc counselЛ|advic!aboГth!chanc!*Т>дВs||PDl	BAc counselor|expert рexplѪ+th!chanc!*Т>дВs||PCl	EAc epҬmiҐ|ё]*Ҋe+an>Н!i<өs	EAc heғoҊeь|ӊeЁҊe+Ҙ%th!sam!~	BAc locus|ԉ!o<{DNA strand	BAc marker|bӵ*DNA Ңke>}{traӵo@~	CAc muta=||Ҋ!џe|EJ;IAvariӴ;EA variӴ	EAc predisposi=|highe@chanc!*{Н!beҘ!*ҊВ||APhereditary	EAc susceptibilь|highe@chanc!*Н!_ҊВ	OAcally||b]ҊВ	CAcԧ||Ҋ!specialԧ|AKcҢic?	EAcs|ё]*ҊВ
+EAl herpВ|Й<ш>b]sex #ca<Ҙ!sorВ||OA simplex	EAl п=|Й<*th!sex Һ	EAl ulce@~|sore+o<th!sex Һ	BAl wart|қЅЦo<th!privat!parts	PAlia||Ҋitals
+LAurinary||Ҋit?an>urЭ|AAuroҊital	CAurinar]З!cҢic||sexu?ФcҢic|||4
+BA|fuЅsӄ*{ѻn'+ҊВ	EA sequencЛ|read%*aЅth!Ҋe+i<{ceЅo@ѳ||ARwӔ!;FLic;DM	BA-wid!associaљ<ёy|ё]#look+fo@Н!Ҋe+acros+aЅDNA
+KAc|*aЅth!ҊВ	EAc imprintЛ|us!*{Ҋ!_onl]on!parў	EAcs|ё]*aЅth!ҊВ
+KAxic|ќ}ҊВ	EAxicь|Ѳ!}ҊВ
+BApe|{ѻn'+sӄ*ҊВ	KApic|*th!ҊВ	EApЛ|tВt%whiЎҊ!әЩ+{ѻ<has
+EAicin|ШХ
+EAphЀaԛ|lat!stag!*sеӕ+^҈	EAphЀtongue|smoo҄patӂ+o<th!tongue
+EArЀassВsУ|fuЅӂЖ*a<olde@ѻn||AUcomprehensiv!	FArЀи||Җ!fo@olde@Сe	AArЀӎў||olde@ӎў	EArЀЋ|ӌ<Ѷ*ol>҈	CArician||Ԍ@fo@olde@Сe	FArics||Җ!fo@olde@Сe
+EA ceЅtumor|Ц_egg o@spѦА||OBu
+BAne|cЧ+#becom!egg+o@sperm	BAn!muta=|Ҋ!џ!passe>_pareЁ}child||JAvariӴ
+EAҐ|ё]*agЛ||||2
+DBӲ||б	BAӲ?҈|hЄfa@aӪ{ѓ]is	BAӲ?Җrier|ѻ<рҖrie+{bab]fo@ԗ!else||MAӃrogн	EAӲ?ӹВ|Ѻ+#Ү+i<б	EAӲ?Ѻ+mЧitus|ѝИ>ԙ@i<б	EAӲ?ԥЩ|ѝИ>prВӃ!#Ү+i<б||ANб-induced	BAӲ?sac|҃d-fӚe>spac!т>a<җl]б	EAӲ?trophoblҲЀ~|rar!Ҡ+о@б||ZA neoplasia	FAӲ?weеgѪ||weеgai<i<б
+BAn|Ы!#ђ+ҵhungry
+EA ceЅarғБ|swЧ%*arғie+i<th!hea>#ca<hҳsѴ||ALtempora
+EA.Giardia|ӑ!#upset+th!gut||HA lamblia	EAaЈ|ѣ Й<_{ӑe
+CAa||gum	LAal||gum	EA?ѹЛ|ѹ%gums	FA?hyperplasia||gum oәҠ|JAoәҠ	EA?index|scor!*gum э	EA?inflamma=|ѡ<gums	EA?recВЩ|gum+#puЅbaЖ_th!ԅ||BKum	BAecл|Р<}Ю!Ԥ{gum щ	FAБ||җl]gum ~
+PA orally||gй<b]Ӗ
+KAlar|*Ԅs
+BA.GlasgЄCom{Scale|scor!*hЄawak!{ѻ<is
+EA Ӳome@ceУ|Ә-colore>fӚ%^fluorҬ||NA
+EAame@acetн|З!fo@{к!~
+EBma|ey!Н!#ca<hҳsѴ	BAm{drѪag!device|ү]Ԝ!#Ӆr+ey!prВsц	KAmatous|*ey!Ѳ!_ѝprВsц
+BA.Gleaso<score|scor!*hЄfaЃҦ!cК@ma]ҷ
+KAumeral|*th!shoulde@҅
+BA cЧ|ӣ ceЅi<th!Ъ
+EAclamҬ|Ѻ+[||CDybur
+EAzҬ|Ѻ+[
+EAirҬ|Ѻ+[
+BAaј|fҲ-ҷ%с<І	EAҲom{multiforme|moЃdeadl]с<І
+BA|Ц#Ү+i<с<o@spin!ӣ А
+EAҬ|Ѻ+[
+EA developУ?delay|be%behin>i<Ӈ]ҧll+i<җl]ԣd
+BAin|typ!*И>Оn
+EA sensa=|Ԁ%*{lump i<th!Ӟ||HApԍyngeus
+KAѼr|*th!ү]Ѣ]filғs	BAѼ@filtraљ<rн|meaӃ!*hЄweЅth!Ѣy+ѭ||AZВԢн>g;AAeGFR	EAulӝphrБ|swЧ%*th!ү]filғ+i<th!Ѣys	BAulus|ү]Ѣ]filғ
+EAcл|Ю?*th!tongue
+EAtis|sore, ѡ<tongue
+EAdynia|burn%tongue
+KAc|*th!voc?cords
+BA.GLP-1 recepto@Ҷ|З!#Ӆr+И>ԙ@an>appetite||GH;GAѠ;GAӍa=;GA[
+EAon|Ы!#raise+И>ҿ	BAon-lik!peptҬ-1|gГЫ!#҇+releas!insuҢ	BAon-lik!peptҬ-1 recepto@Ҷ|Ѻ+an>weеӕ+[
+BAorѾoid|sғoi>#calm+swЧЛ
+EAeoҊeЈ|mak%*new ԙ@b]th!lйr
+EBe|ԙ@th!ѽ]ӥ+fo@energy	DA!ы||И>ԙ@ы	EA!homeostaЈ|ҹ%И>ԙ@steady	EA!intolerК|ѐ!handl%ҿ	EA!metabolism|hЄth!ѽ]ӥ+ҿ	CA!meғ||И>ԙ@meғ	AA!moniя||И>ԙ@moniя	DA!moniяЛ||И>ԙ@ӂcks	CA!tablet||ԙ@tablet	BA!toleranc!tВt|teЃ*hЄth!ѽ]handle+ҿ||AWor?;IGchalleng	EA!upԚ|tak%i<*ԙ@b]А	EAe-6-phosphat!dehydroҊas!deѧ|Т>weaknВ+*re>И>А
+BAн|ҥ?#excite+к!А	KAнrgic|us%{ҥ?#excite+к!А	BAЭ|О<ҋ%Ѱ
+EAhiӝ|г!#guard+cЧ+_Ѳe
+LAl||buttock
+EAe>albumin|teЃ*receЁИ>ҿ
+LAic||И>ҿ|EEa	FAЀы||И>ԙ@ы|EMa	EAЀindex|hЄfaЃ{foo>raise+И>ҿ||EKa	EAЀload|hЄmuЎ{foo>raise+И>ҿ||EJa	EAЀvariabilь|up+an>down+*И>ҿ||EQa
+EAol|pЂ*fat
+EAen|ԙ@sяe>i<th!Я	EAe<sяag!~|Т>Ѷsя%ҿ
+EAyЈ|Ӧdow<*ԙ@fo@energy
+BAeptid!Х|ШХ	EArotein|О<^ҿ+attaӂd
+FAuria||ԙ@i<th!urЭ|CHu	EAyla=|add%*ԙ@}{Оn
+EAsн|wee>kӚer
+QA *и|whвmatғ+moЃ}th!ӎeЁi<thei@и
+BA cЧ|ceЅ#ђ+mucus
+BA|ѡ<ԭ>i<th!neck||EAre
+EA.Golgi apparatus|ceЅpЂ#pack+Оns
+BAtropin|Ы!#Ӝ+o<ovarie+o@tВѾlВ||KCh	BAtropin-releas%Ыe|с<Ы!#ы+sex ЫВ	BAtropin-releas%Ы!Ҷ|З!#Ԙ+sex ЫВ||AIGnRH	BAtropin-releas%Ы!ӴҶ|З!#Ԙ+sex ЫВ||ALGnRH
+EAcopy|Ӻвth!ң'+drѪ
+EAhea|Й<ш>b]sex||HCo
+BA fai҄ВԢн|writte<ВԢat!*whвҖ!wiЅcost||||2
+EA|Ҁn, pѪful ԡЁswЧ%_urЀӭ||EA]arthrБ
+CA.GP||famil]docя|||3
+BA|piec!*Ѭ!Ғ>}{new ҭ	EA failц|ӟЁ#Ԙ+ѭЛ||GArejec=;GAӕs	EA Ӄvival|hЄӪ{ӟЁѭs	EA-әsus-hoЃ~|dono@cЧ+#attaЖth!ѽ]о@{Ӌ	EA-әsus-tumo@eњ|dono@cЧ+҆%І||RIu
+BA.Gram stѪ|dy!teЃ#Ԋ+th!typ!*ѳ	KA-negatй|*{Ҕ*ѳ+ԍ>}trҝ	BA-negaѥ!bacғia|Ҕ*ѳ+#ar!ԍ>}trҝ||VAum;OAorganism	KA-positй|*{Ӱ!Ҕ*ѳs	BA-posiѥ!bacғia|Ӱ!Ҕ*ѳs||VAum;OAorganism
+EA multiparь|hav%ha>Ӈ]зs
+EAetron|З!agѪЃnaӥa
+EAaљ<щ|new Ѭ!i<{heal%wound	BAocyte|typ!*ԑ!И>cЧ	BAocyt!colony-sԢѼt%facя|О<#ђ+ԑ!И>cЧ+ҷ	BAԟ|қЅclump *ѵ!А	EAԟtosi+^polyangiБ|swЧ%*vВsel+i<nԈ, ԁ+an>Ѣys||ACWeҊer'+granulԟtos;ACWeҊe@granulԟtos	KAԟtous|^қЅlump+*ѵ!А
+EA.GravВ' ~|дВ+#ђ+th!ԭ>oәӜй||GI
+JA||pregnӴ	BAa|numbe@*Ҫ+{wԟ<ha+bee<pregnӴ	EAь|numbe@*ѓiВ
+EA matғ|Ԭ%Ѭ!*th!Ъ||CIe
+BAtiЖfrӜц|parti?Ӧ i<{child'+і
+EA liғatц|report+Ќpublishe>i<journals||CMa
+EA strength|hЄԍ>ҵca<squeeze||ANhand
+BA moto@ҧll|Ӱ!ѽ]ҒУ, suЎa+walkЛ
+EA-level ozӝ|ќga+i<smog	EAe>theory|ҋ%Ҭa+_whвС!say
+EA A streptococcus|bacғi{#Ҙ!strep Ӟ||NA	EA B streptococcus|bacғi{#ca<mak!Ԟ+ә]sick||NA
+BA facя|О<#ђ+cЧ+ҷ	EA Ы!deѧ|Дҍ!Ы!fo@Ҡ	BA plн|pЂ*{ӛ!#ҷs	EA retarda=|poo@Ҡ||JEstric
+PA||drops
+EA im҈ry|pictur%calm scene+i<you@mind	EA Ѭ!reҊera=|ұ]#҇+gum Ѭ!reҷ
+EA.GuӚѪ-Barré Ћ|rar!Ь<i<whiЎth!ѽ]҆+it+ow<кВ||NJe
+CD||foo>pipe|||4
+CA.GUM cҢic||sexu?ФcҢic|||4
+EAӲ|sens!*tҲe
+EA barrier|waЅ*th!gut||AIintВүal	BA microbiome|bacғi{an>҉@ѳ+#liv!i<th!ѣ||MAta;AAintВү?flora;EAflora	EA-с<axis|Ңk у<gГan>Ъ
+KAlogic|*th!femal!reproducѥ!ї||DAaecologҨ;LAal	BAlogЀoncoҎ|Ԍ@fo@І+*th!ӆ an>ovariВ||DLaecologҨ	FAlogy||women'+Фи|DHa	EAmҲia|breaЃЦi<me<o@boys||DJa
+BA.H2 Ѱer|З!#Ӆr+јЎӭ||DArecepto@ӴҶ;AJhԧamЭ-
+EB.H5N1|bir>flu ҂s
+EA.Haemophilu+influenzae|gѦ#пt+ӧ+an>җs	EA.Haemophilu+influenza!typ!b|bacғi{#ca<Ҙ!ҽ+дВ+i<young ѱ||BBi
+BA follicle|қЅsac {hai@ҷ+from
+BAn!frӜц|thi<craЖi<{і
+EA ceЅleukҙ|rar!slЄИ>І||PEa
+BA-Ԓ|Ԣ!fo@half *{З!}leav!th!Я
+DAЈ||ba>м
+BAina=|see%o@hҗ%unre?thЛs	KAinoҊic|mak%С!se!unre?thЛs
+AA||big toe	EA rigidus|Ԫbig toe	CA valgus||bunӲ
+EAridol|З!fo@sћ!У?дВs
+EAԟ|ԍmlВ+mix *oәҷ<щ
+BA.Hamilto<DeprВsio<Rat%Scale|scor!*hЄba>ӤВsio<is||JARat%Scal!fo@DeprВЩ
+EA%ҡ|pulle>х!вth!baЖ*th!thigh
+EA eczema|itch]rash o<th!hands	FA hygiene||han>washЛ||It include+han>sanitize@too.
+BAirus|҂+ш>b]mic!an>rats	EAiru+pulmonar]Ћ|єН!ш>b]mice
+EAnsufѧ|hav%Дҍ!*{Ҋe'+product
+BAype|sӄ*Ҋ!ӊҰ+Т>Ӏ
+AA palн||ro**th!Ӗ
+EA reduc=|way+}Ӆ@th!hҳ_Ѡ ӥ
+BAl alg?Иm|Ц*alga!#ca<mak!wн@poisonous||AL
+EA.Hashimoto'+ӬБ|ԭ>Н!i<whiЎth!ѽ]҆+th!Ԅ||JM;MA~
+BA raљ|compariso<*hЄfaЃevў+happe<i<Ԃөs	EAou+drinkЛ|drink%#put+Фвrisk
+EA.HDL cӔВғol|"good" cӔВғol
+EA an>neЖІ|cК@*th!Ӗ, throвo@nԈ	EA an>neЖsquamou+ceЅѕ|cК@*th!mou҄o@Ӟ	EA circumferҰ|siz!т>th!head	DA trauma||hea>ҡ
+EA belief model|Ҭ{*wh]С!Ӝ fo@э	BA Җ!proxy|ѻ<рca<mak!ФdeciЩ+fo@you||GK;ABӍ?powe@*atяne;MAagў;GAҖ!agў;ABdurabl!powe@*atяne;GBҖ!powe@*atяne;NBowe@*atяne||2	BA disparь|unfai@gap i<Фу<өs	EA equь|{fai@chanc!fo@ћyon!}b!эy	EA expenditц|mӝ]speЁo<и||GMи	BA Эquь|unfai@gap i<Фу<өs||MDal	BA informaљ<exџe|ї #sԍe+Фrecords	EA liғacy|be%abl!}find, Ӡrstan>an>us!Фinforma=	BA mѪtenanc!organiza=|pla<^{sӄҔ*docяs||||2	BA outcome|eњ o<э	BA savЛ+account|tax-fre!accouЁfo@Ӎ?costs||||2	EA servic!utiliza=|us!*и||GNҖ;HNҖ;UFs;GFҖ!utilis;HFҖ!utilis	EA service+rВҗch|ё]*hЄҖ!i+gйn	EA technolog]assВsУ|ё]*whв{МЁi+worth	BA visiя|nurs!рӣ+familie+^young ѱ||||4	EA-relн>qualit]*Ԓ|hЄФaњ+dail]Ԓ	EA-seek%ԋ|hЄС!Ӻfo@и||WBu;ARи;ABи-seek%behaviou	BAҖ!asЈtӴ|ѭe@р҇+nursВ||||4	BAҖ!rВource|staff, Ԣ!an>mӝ]fo@и||GN 	AAҖ!settЛ||ԉ!*и|GM ;AM	CAи-associн>п=||Й<_Ӎ?и|GT и-a;MMcquir	EAspan|yҗ+*goo>э	EA]lif!expectancy|yҗ+#С!ca<expect }liv!i<goo>э
+FAg imҤrУ||hҗ%ӕs	BAg loop|ї #send+soun>}hҗ%aids||AFinduc=	EAg thrВӔd|sԔЃsoun>ҵca<hҗ
+EA Ѱ|dela]i<th!Ӿ+#mak!th!heЂbҝ||AGatriovўricѼr|It i+Ќ{Ѱe>ѫ.	EA failц|whe<th!heЂcanЌpump И>a+weЅa+ӵshould||ANcongВѥ!;AIҖdiac|It doe+Ќmea<#th!heЂha+Ԙped.	BA murmur|Ԥ{soun>i<th!фbҝ	EA rat!variabilь|џ!i<Ԣ!у<фbҝs	DA Ӌa=||heЂӋ
+EA index|hЄhԠӵԀs	BA shoЖОn|О<#guard+cЧ+Ӡ@strВs	EA stroke|ҁsl]ѝѽ]temperatur!_hҝ||EG|Keep th!word: С!nee>ӵi<a<emerҊcy.
+DA episodЀdrinkЛ||bЛ!drinkЛ	EA met?poisonЛ|poison%b]{met?suЎa+lea>o@mercury
+BA priЖtВt|newbor<И>teЃfo@rar!ӱ=s
+EA-for-҈|heеcompare>^҈
+EA.HelicobӜe@pylori|јЎbacғi{#ca<Ҙ!ulcers	EA.HelicobӜe@pylori eradica=|kӚ%th!јЎulce@ѳ	EA.HelicobӜe@pylori п=|јЎЙ<#П+ulcers
+EA.HELLP Ћ|ҁ+И>an>lй@Ѷi<б
+CAth||ӑЀworm	EAthiaЈ|Й<^worms||ANsoil-transmitte>
+EAluүa=|clump%*re>И>А||BPa
+EAioblaј|Ц*И>vВsel+i<th!Ъ||BPa	BAiԟ|re>mark mad!*Ԥ{И>vВҏ||BJa;AKinfӴil!
+EAhroЈ|И>i<{҅||BLa
+FAmeЈ||vomit%Џ|BKa
+FAӂzia||И>i<th!stool|BLa	EAcrit|sԍ!*th!И>mad!Ԇ*re>А||BJa	LAlogic||Џ|BKa;LAal;BAaematologҨ	CAlogЀmalignancy||И>І|BLaematologҨ;LLal;MAІ;BAaematologic?І	EAlogic?toxicь|hҳ}th!Џ||LJ;BVa;BJaematologic	CAҎ||И>docя|BLa	FAlogy||И>Н!и|BJa	BAma|pockӄ*И>һ!{И>vВsel||BHa	EAmetra|И>i<th!ӆ||BKa	EApoieЈ|mak%*И>А||BMa	LApoieѾ||Џ-makЛ|BMa	BApoietЀstem cЧ|ceЅ#ђ+И>А||BWa	EApoietЀstem ceЅӋa=|ӟЁ*Џ-mak%А||OLceЅtran;BYaematopoietЀs;BVaematopoieѾ	KAtoxic|ќ}th!Џ||BKa
+FBria||И>i<th!urЭ|BIa
+EAopia|ӕ+*half *th!fiel>*view||ICs
+EAthroplҲy|reԉ%half *{҅
+EArophy|wҲ%*on!sҬ
+EAllismus|wild, flЛ%ҒУ+o<on!sҬ
+EAci?spasm|twitch%*on!sid!*th!face
+EAglect|ЌnoѾ%on!sid!о@{stroke||AHunilнr?;AHsӎ?
+EAreЈ|weaknВ+o<on!sid!*th!Я	KAreѾ|ѿo<on!sҬ
+EAegia|paralysi+*on!sid!*th!Я	KAegic|^on!sid!#doe+ЌҒ
+KAgous|^on!cop]*{Ҋ!instea>*two
+EAlia|И>i<th!lй@ducts||BIa
+EArԟtoЈ|Т>Ь<#ҋ+ԆДmuЎiron||BOa
+EAncўra=|thiЖИ>_ӕ+*wнr||BQa
+EBalyЈ|us!*{machin!}clea<th!Џ||BLa	EAalysi+accВs|wa]in}th!И>fo@Ї||AHvascѼr;BSa	EAlu=|thi<И>_Ԥ{wнr||BLa
+KAnamic|*И>fӢ||BKa	BAnamЀinstabilь|ҁ+swЛ+i<И>prВsц||BWa	KAnamҨl]stable|^stead]фbeвan>И>prВsц||BVa	EAnamics|hЄИ>fӢs||BLa
+EAltra=|filғ%*И>b]machЭ||BNa
+EAobin|О<i<re>И>cЧ+#Җrie+oxyҊ||BJa	EAobi<concўra=|oxyҊ-Җry%О<i<Џ||LAlevel;BXa;BAaemoglobi<level	BAobinю|Т>И>О<ҟ||BPa	EAobinuria|re>И>О<i<urЭ||BNa
+EAЈ|Ӧdow<*re>И>А||BIa	KAѾ|Ӧ%Ԇre>И>А||BIa	EAtЀanҙ|re>И>cЧ+dВtroye>ДfҲ||BEaemolytЀana	EAtЀцmЀЋ|Ѣ]Ѳ!#ca<follЄ{foo>п=||BNaemolytЀura
+EAriҖdium|И>т>th!ф||BOa	EAritӝum|И>i<th!bЧy||BNa
+EAagocytЀlymphohisљcytoЈ|ҁ+sяm *th!Я'+ѸВ||BYaemophagoc	EAilia|Т>Ь<i<whiЎИ>doe+ЌclԠwЧ||BJa	EAili{A|Т>ѹ%~||LAB;BLa;BAaemophili{B
+FAyЈ||cough%ԆЏ|BJa
+BDh҈|heav]ѹЛ||BJa	KAhagic|^ѹЛ||BKa	EAhagЀcystБ|ѹ%ѯr||BTa	BAhagЀfћ|sћ!дВ+^feve@an>ѹЛ||BQa	EAhagЀshock|collaps!_И>ӕs||BQa	BAhagЀstroke|strok!П>b]ѹ%i<th!Ъ||BRa	BAhoid|ѡ<vei<i<o@nea@th!anus||BJa	BAhoҬcл|Р<}Ю!ѡ<ӷ+i<th!bottom||BPa
+FAaЈ||Ԙp%*ѹЛ|BJa	KAaѾ|Ԙp%ѹЛ||BJa
+EAorax|И>т>th!ԁ||BJa
+EA.Henoch-Schönlei<purpura|ԣ>дВ+^{purpl!rash an>ԡЁpѪ||AAIgA vasculБ
+BA.HEPA filғ|filte@#trap+ү]parѾlВ||AHhigh-efficienc]parѾѼt!air
+EAn|shԠ#thin+th!Џ	EAn-induce>thrombocytҩia|lЄclott%cЧ+_{И>thinner
+EAlgia|lй@pѪ
+BAcл|Р<}Ю!pЂ*th!lйr
+LBc||lйr	BAc ѫ|arғ]#feed+th!lйr	EAc Ұphalю|confusio<П>b]lй@failц	EAc failц|fail%lйr||IAinsufѧ	EAc metҲaЈ|cК@#ш>}th!lйr||ALlйr;ABlй@metҲӏ	EAc stЧat!cЧ|lй@ceЅ#ђ+sҖs	EAcojejunosл|ԡn%{lй@duct }th!ѣ	EAtis|swЧ%*th!lйr	EAti+A|lй@Й<Ԕ<ш>Њfoo>o@wнr	EAti+B|lй@Й<ш>ЊИ>o@ѽ]҃ds	EAti+B Ӄfac!ӴiҊ|И>sig<*{lй@҂s	EAti+B ҂s|҂+#пt+th!lйr	EAti+B ҂+п=|҂+Й<*th!lйr||KPC 	EAti+C|lй@Й<ш>ЊЏ	EAti+C ҂s|҂+#пt+th!lйr	EAti+D|lй@Й<#onl]strike+^an҉@lй@҂s	EAti+E|lй@Й<Ԕ<ш>Њunsaf!wнr	EAti+E ҂s|҂+#пt+th!lйr
+KAbiliary|*th!lй@an>it+ducts	EAblaј|lй@cК@i<ѱ	FAcЧѼ@ѕ||lй@І|GC	BAcyte|lй@cЧ	KAҊic|_th!lйr	CAҎ||lй@docя	FAlogy||lй@и	EAmegaly|enӰe>lйr	KAӸй|Ӹ%th!lйr	EAren?Ћ|Ѣy+#fail beҘ!*lй@~	EAsplenomegaly|enӰe>lй@an>spleen	KAtoxic|ќ}th!lйr	FAtoxicь||lй@Ѳe
+BAin|Ы!#ы+iron
+KA.HER2-positй|^{О<#ђ+cК@ҷ
+BA prepara=|З!mad!_plӴs
+CAҬ||wee>kӚer
+EB ѵь|enӈС!Ӹe>}Ԙ {Н!_шdЛ
+EAtar]angioedema|Т>҆+*swЧЛ	EAtar]breaЃan>ovaria<cК@Ћ|Т>Ҋe+#rais!th!chanc!*som!Іs	EAtar]hemorrhagЀtelangiectasia|Т>И>vВsel Ѷ#П+ѹЛ||MNaemorrhagЀt	EAtar]spherocytoЈ|Т>roun>re>И>А	EAty|pass%*trait+_pareЁ}child
+EAbilь|hЄmuЎҊe+explai<{trait	LAble||Тd|DAeditary
+KAted|bulg%Њ{ѿspot	CAte>disc||slippe>disc|NAk;AHprolaps;AAinғәtebr?disc prolapse
+CArrhaphy||herni{reҤr|GBplҲ
+EA labialis|col>sorВ	EA simplex ҰphalБ|с<swЧ%_herpВ	EA simplex keratБ|herpe+Й<*th!ң||FKѾ	EA simplex ҂s|҂+#П+col>sorВ||OA	EA simplex ҂+typ!1|҂+#П+col>sorВ	EA simplex ҂+typ!2|҂+#П+sore+o<th!sex Һ	FB zosғ||shЛlВ	EA zoste@vaccЭ|shЛle+vaccЭ	BA҂s|famil]*҂se+suЎa+chickenpox
+EAҊeь|ӊҰ+у<ё]rВult+o@Сe	LAҊeous|mad!Ԇ*ӊeЁkinds|mixed	EAlogou+boostЛ|Ԥ{dos!*an҉@vaccЭ	EAtopЀossifica=|ӛ!ҷ%Ԑ!ӵshoul>not	BAzygote|ѻ<^ԂӊeЁҊ!әЩs	KAzygous|^ԂӊeЁҊ!әЩs
+BA hernia|pЂ*th!јЎ#pushe+Ԇin}th!chВt||EHus
+EAenБ|boil+i<ҧ<folds	EAeniti+suppuraѥa|pѪful lump+Ӡ@th!ѷ, Ԕ<i<th!armpits
+BA dependenc]unit|war>fo@ӎў+рnee>Ԥ{и||AFstep-down	BA-deductibl!Фplan|pla<^{Ӆ@monthl]pric!bГhighe@cost+fo@и||QE||3	EA-densit]lipoОn|"good" cӔВғol	EA-dos!ӂmoЉ|ә]ШcК@Ѡs	EA-flЄnas?cannѼ|faЃoxyge<Њth!nԈ||QAoxyҊ	EA-grad!gliԟ|fҲ-ҷ%с<tumor	EA-intensit]inғv?trѪЛ|Өburst+*ԍ>Ҍ	EA-perforӇc!liqui>chrԟtѤ|lab metho>#separн+гВ	AA-ӳpopѼ=||Ҕвѝrisk
+EA acѥ!Ӵiretrovir?Љ|mix *HIV [s||AXcombina=	LA transmissible||fҲ-шdЛ
+AA arthroplҲy||hip reҭУ|AQtot?	EA dysplasia|hip ԡЁ#doe+Ќform wЧ||AAdevelopУ?dysplasi{*th!hip	CA frӜц||ҫ<hip	EA osteoarthrБ|wor<hip ҅||ACcoxarthros	EA reҭmeЁЍ|Р<fo@{new hip
+KAampal|*th!Ъ'+memor]cўer	BAampus|pЂ*th!с<#҇+form memoriВ
+EA.Hirschsprung ~|miss%кe+i<th!ѣ _з||MI's
+EAism|unwӴe>dark hai@o<th!fac!o@Я
+BAЭ|г!#П+Ӯ]Ѩ	BAin!H2 recepto@ӴҶ|З!#Ӆr+јЎӭ	BAin!recepя|ceЅpЂbehin>ӮiВ
+EAomӎbilь|hЄweЅщ+match
+KAogҨ|*Ѭ!Ӡ@{ԇ||KA	EAogic?examina=|ӺвѬ!Ӡ@{ԇ	EAogic?grade|hЄabԏ?cК@cЧ+look||KG	EAogy|ё]*Ѭ!Ӡ@{ԇ
+BAe|О<#DNA wrap+тd	EA!deacetylӏ|О<#҇+tur<Ҋe+off
+KAatӔogҨ|*siЖѬ!Ӡ@{ԇ||PA	EAathҐ|ё]*~>Ѭ!Ӡ@{ԇ	EAlasmoЈ|єЙ<_fungu+i<bir>o@bвdroppЛs
+EA.HIV seroprevalҰ|sԍ!*С!^HIV	EA.HIV vir?load|amouЁ*HIV i<th!Џ
+BA.HMG-CoA reductas!ж|cӔВғol [
+EA.Hodgki<lymphԟ|cК@*th!lymph ї||HJ's;HA'+~;IA~
+KAic|look%вth!wӔ!ѻn
+BA.Holte@moniя|қЅdevic!#record+th!фbeвfo@{da]o@two
+BA ФaҬ|҇e@рgй+Җ!вhome||||2
+EAathЀremedy|ә]dilute>remedy	EAathy|МЁ^highl]dilute>гВ||DHo
+EAtaЈ|hЄth!ѽ]ҹ+itself i<balК	EAtatЀmodel assВsУ|И>teЃ*hЄinsuli<ѭs
+BAsteЭ|И>г!tie>}heЂ~	EAsүuria|Т>ѶӦ%dow<{pЂ*Оn
+LAneous|aЅ*th!sam!kind|alike
+KAgous|alik!i<origin	EAgy|likenВ+_{sԍe>origin
+BAgote|ѻ<^Ԃcopie+*th!sam!Ҋ!әЩ	KAgous|^Ԃcopie+*th!sam!Ҋ!әЩ
+AAlum||stye
+EA?contracep=|з ы #ӥ+ЫВ||JAз ы	BA?contraceptй|з ы metho>#ӥ+ЫВ	EA!recepя|ceЅpЂ#receй+ЫВ	KA!recepя-negatй|ҷ%ѩГЫВ	KA!recepя-positй|ҷ%^th!҇ *ЫВ	EA!reҭmeЁЉ|Ыe+#eas!menopaus!Ѩ||AImenopaus?Ыe	EA!Љ|МЁ#add+o@Ѱ+ЫВ||AKendocri	EAe-refracя]Ҧ!І|Ҧ!cК@#Ыe+no Ԏe@Ԙ
+BA.Hospit?Anxiet]an>DeprВsio<Scale|quВ=+aboГworr]an>lЄmood	AA?admisЩ||Ӑ?stay	BA?consultӴ|senio@specialiЃdocя||AAconsultaЁphysician||4	FA?discԍge||leav%th!ъ	EA?ԓь|dҝh+i<ъ||ASin-	CA?readmisЩ||retur<}th!ъ	AD?settЛ||ъ	EAal-acquire>ӻ|єЙ<caught i<th!ъ	BAalԧ|Ԍ@рѭ+onl]i<th!ъ	AAaliza=||Ӑ?stay|JFs|||1
+BAol>contӜ|ѻ<i<th!sam!home
+BA.HPV п=|Й<^{ӌ<҂+#ca<Ҙ!І	BA.HPV tВt|teЃfo@th!҂+#П+moЃcervic?І	BA.HPV vaccЭ|Ҵ!#prevў+sћ?kind+*І
+EA.HRT|Ыe+#eas!menopaus!Ѩ
+EA T-lymphotropЀ҂s|҂+#ca<Ҙ!И>І	BA chorӲЀgonadotropin|ѓ]Ыe	EA epҬrm?ЦfӜo@recepto@2|О<#ђ+som!breaЃІ+ҷ	EA herpВ҂+6|҂+#П+feve@an>rash i<babiВ	EA ѵodeficienc]҂s|҂+#҆+th!ѵ!ї	BA leukocyt!ӴiҊ|О<#mark+cЧ+a+you@own	EA metapneumo҂s|҂+#П+cold+an>єп=s	EA milk fortifier|powde@#enriӂ+breaЃmilk	EA papӚԟ҂s|ӌ<҂+#ca<Ҙ!cК@o@warts	EA papӚԟ҂+п=|Й<#ca<Ҙ!І	EA parvo҂s|҂+#П+{rash i<ѱ
+KAl|*th!uppe@ҳі	BAl frӜц|ҫ<uppe@arm||AQproxim?
+CAs||uppe@ҳі
+KAl|*ѽ]҃ds	EAl ѵь|Ѹ!b]Оn+i<th!Џ
+EA.HuntЛton'+~|Т>с<Н!#aњ+ҒmeЁan>ԬЛ||KI
+EA!membran!~|м%ѐ!i<җl]babiВ
+BAonan|natur?г!#ҹ+Ѭ!moԧ	BAonЀӭ|natur?г!#ҹ+Ѭ!moԧ
+EAiza=|ԡn%*ԂthЛs||HFs
+BAele|swЧ%т>th!tВѾl!_҃d	EAephalus|ҋԆ*҃>i<th!Ъ	EAhlorothiazҬ|wн@pӚ	EAodӝ|ШҤ<[	EAolloi>drВsЛ|gel bandag!#ҹ+wound+moԧ
+EAel|soft, wнr]gel	BAe<м tВt|м teЃ*hЄth!gГhandle+ҿs
+EAyЈ|Ӧdow<b]wнr
+EAorphӝ|ШҤ<[
+EAephroЈ|Ѣ]ѡ<^urЭ
+KAhilic|mix%^wнr	KAhobic|Ќmix%^wнr	EAneumothorax|ai@an>҃>т>th!ԁ	EA+fetalis|҃>ҋ-Ԇi<a<unbor<Ҹ||JGo
+EAalpinx|Ѱed, ѡ<Ӷ
+FAherapy||wн@Љ
+EAreғ|ѡ<Ԝ!_th!Ѣy
+EAychloroquЭ|Ԩ{an>ԡЁ[	EAyethyl starch|thicke@҃>gй<in}{ӷ	EAyцa|И>ceЅ[||HAҖbamҬ
+EAcѥь|be%ДӜй	EAcuЈ|be%ә]sensiѥ!}ћyda]sounds	EAldosғonism|Ы!Ѷ#raise+И>prВsц||ANprimar]	EAlgВia|Ԥ{ШpѪ	EAmmonҙ|ДmuЎwҲ!ga+i<th!Џ||KEa	EAmylasҙ|ДmuЎ*{digВѥ!О<i<Џ||LEa	EAndroҊҙ|ДmuЎmal!Ы!i<th!Џ||NEa	EAndroҊism|ДӇ]mal!ЫВ
+EAarЀoxyge<Љ|м%*pur!oxyge<i<{prВӃ!chamber	EAilirubЭmia|ДmuЎyЧЄpigmeЁi<th!Џ||OEa
+EAalcҙ|ДmuЎcalcium i<th!Џ||JEa	EAalciuria|ДmuЎcalcium i<urЭ	EAapnia|ДmuЎҖbo<dioxid!i<th!Џ||HCrb	KAapnic|^ДmuЎҖbo<dioxҬ	FAӔВғolҙ||ѝcӔВғol|QEa	EAoagѼbilь|tendenc]}form И>clots	KAoagѼble|^И>#clot+Дeasily	EAoagѼ=|И>#clot+Дeasily	EAortisolism|ДmuЎstrВ+Ыe
+EAmВi+gravidarum|sћ!vomit%i<б||LA	EAmia|Ԥ{И>i<{ѽ]part||FEa	KAmic|^ДmuЎЏ	KAndemic|alway+ә]ӌ<i<{ҭ	EAosinophilЀЋ|ДӇ]Ӯ]А	EAsthВia|be%ә]sensiѥ!}touch||FIa
+EAlucagonҙ|ДmuЎ*{ҿ-rais%Ыe||NEa	FBlycҙ||ѝИ>ҿ|JEa	KAlycemic|^ѝИ>ҿ||JEa
+DAidroЈ||heav]swҝЛ	EAomocysteЭmia|ДmuЎ*{И>г!tie>}heЂ~||QEa
+EAnfla=|ДmuЎai@i<th!ҕ	EAnsulЭmia|ДmuЎinsuli<i<th!Џ||MEa	KAntense|brѴe@o<{scan
+EAalҙ|ДmuЎpotassium i<th!Џ||IEa	EAeratoЈ|thickene>ѷ	EAinВia|mov%Дmuch
+EAӜнmia|ДmuЎх!aci>i<th!Џ||LEa	FBipidҙ||ѝcӔВғol|KEa	EAipoОnҙ|ДӇ]fat+i<th!Џ||QEa
+EAatrҙ|ДmuЎsodium i<th!Џ||JEa
+EApia|ѐ!see%thЛ+Ԇcӕe||FEmetr	KApic|^ѐ!see%nҗ	EAsmola@hyperglycemЀstн|ҁsl]ѝИ>ҿ||WDaemЀst	EAstoЈ|ДmuЎі	EAxaluria|ДmuЎ*{salt i<urЭ	EAxia|ДmuЎoxyҊ
+EAaraӬism|oәacѥ!Ԅ+#rais!calcium i<th!Џ	EAhosphнmia|ДmuЎphosphat!i<th!Џ||NEa	FAigУa=||darkene>ѷ	EAlasia|ДӇ]cЧ+i<{щ	KAlasѾ|^ДӇ]А	BAolariza=|electrЀџ!#quiet+{кe||LFs	EArolӜЭmia|ДmuЎ*th!Ы!#ђ+milk||OEa
+FAaliva=||ДmuЎsaliva	EAensiѥь|ШӼљ<}{substК	EAensiѥit]pneumonБ|єswЧ%_м%i<dust	CAensiѥit]Ӽ=||ӮЀӼ=	FAomnia||ӗ%Дmuch	FAomnolҰ||Ԥem!ӗinВs
+EAelorism|ң+fa@apart	FBenЩ||ѝИ>prВsц	KAensй|^ѝИ>prВsц	BAensiv!criЈ|ҁsl]ѝИ>prВsц||NAemerҊcy	EAensiv!disorde@*б|ѝИ>prВӃ!i<б	EAensiv!heЂ~|heЂН!П>b]ѝИ>prВsц	EAensiv!reүю|ey!Ѳ!_ѝИ>prВsц	EAhermia|ҁsl]ѝѽ]temperatц	EAhermЀintraperitӝ?ӂmoЉ|heн>cК@Ѡ+i<th!bЧy	KAhyroid|^a<oәacѥ!Ӭ	EAhyroidism|oәacѥ!Ӭ	EAonia|ДmuЎх!tenЩ	KAonic|ѝi<tӝ, o@ѝi<salt	EAransaminasҙ|ѝlй@value+i<th!Џ||QEa	EArichoЈ|ДmuЎhair	EAriglyceridҙ|ѝlevel+*{typ!*fвi<th!Џ||QEa	KArophic|oәҷn	EArophЀҖdiomyю|thickene>heЂа	CArophЀsҖ||raise>sҖ	EArophЀsҖrЛ|thick, raise>sҖs	EArophied|ҷ<ДӰe	EArophy|Ц*Ѭ!o@а
+EAricҙ|ДmuЎurЀaci>i<th!Џ||JEa	EAricoӃia|ДmuЎaci>wҲ!i<urЭ
+HAўilн|м!ДfaЃo@Дdeeply	EAўila=|м%ДfaЃo@Дdeeply	KAolemic|^ДmuЎ҃d
+EAa|И>i<th!froЁ*th!ң
+EAbumЭmia|Дҍ!О<i<th!Џ||LEa
+EAlcҙ|Дҍ!calcium i<th!Џ||IEa
+EAlorhydria|Дҍ!јЎӭ	EAondriaЈ|constaЁfea@*be%Ӛ||AAдВ+anxiet]Е
+EArtisolism|Дҍ!strВ+Ыe
+BArmic|needl!Ӡ@th!ѷ	AArmЀneedle||needle
+KAhoic|darke@o<a<Ҝ
+FAthВia||reduce>ԀЛ|EIa	EAtroҊism|Дҍ!femal!Ыe
+EAbrinoҊҙ|Дҍ!clott%Оn||OEa
+EAac=н>radioЉ|fewer, Ӱe@dԈ+*rays||OAӲ
+FBycҙ||lЄИ>ҿ|IEa	KAycemic|^lЄИ>ҿ||IEa	CAycemЀepisode|speЅ*lЄИ>ҿ|lЄИ>ԙ@spЧ|IMa
+EAnadism|Дҍ!sex Ы!mad!b]th!Я	EAnadotropЀhypogonadism|lЄsex Ыe+_{с<Ӿ
+EAsulЭmia|Дҍ!insuli<i<th!Џ||LEa	KAtense|darke@o<{scan
+EAlҙ|Дҍ!potassium i<th!Џ||HEa
+EAnВia|mov%Дҍe
+KApҬmic|Ӆr%И>fats||AJӴihyper
+EAgnВҙ|Дҍ!magnВium i<th!Џ||KEa	EAnia|unusuall]ѝmoo>an>energy, bГlВ+tha<{ӇЀstн	KAnic|^somewhвѝmoo>an>energy
+EAmia|mask-lik!face
+EAtrҙ|Дҍ!sodium i<th!Џ||IEa
+EAraӬism|Ӡracѥ!Ԅ+#Ӆ@calcium i<th!Џ
+KAaryngeal|*th!Ӆ@Ӟ	EAarynx|Ӆ@Ӟ	EAosphнmia|Дҍ!phosphat!i<th!Џ||MEa	EAysecл|Ю?*th!glan>belЄth!Ъ
+FAgУa=||lѴene>ѷ|AMde	EAtuitarism|Дfew Ыe+mad!b]{glan>i<th!Ъ
+EAasia|ѽ]pЂ#di>ЌgrЄfully	KAasѾ|Ќfull]ҷn	EAҲЀleft heЂЋ|left sid!*th!heЂДқЅ_з
+EAea|shallЄмЛ||GCo
+EAothrombЭmia|Дҍ!clott%Оn||PEa
+EAxia|poo@hunger
+FAia||weake@sens!*smЧ
+EAadias|ҩ%*th!peni+i<a<unusu?ԉ!_з	EAadia+reҤr|fix%th!ҩ%*th!penis
+FBnЩ||lЄИ>prВsц	KAnsй|^lЄИ>prВsц
+KAalamic|*{с<pЂ#ы+ЫВ	EAalamЀamenorrhea|miss%Қ+_strВ+o@weеӕs||VCo	BAalamic-pituitary-adren?axis|ї #ы+strВ+ЫВ	BAalamus|pЂ*th!с<#ы+hunger, heвan>ЫВ	EAermia|ҁsl]lЄѽ]temperatц	KAermic|^{lЄѽ]temperatц	IAВize||guВs|JBs	KAyroid|^a<Ӡracѥ!Ӭ	EAyroidism|Ӡracѥ!Ӭ	EAyroxЭmia|lЄԭ>Ыe-lik!levels||MEa
+EAnia|flopp]хВ	KAnic|ѿi<tӝ, o@lЄi<salt
+EAichoЈ|Дҍ!hair
+EAntila=|Дҍ!мЛ
+EAlҙ|Дҍ!И>o@҃>i<th!Я||HEa	KAlemic|^Дҍ!Џ	EAlemЀshock|Ԓ-threнn%ӕ+*И>o@҃d||HKa
+FAmia||lЄИ>oxyҊ|FEa
+FAa||lЄoxyҊ	KAc|lЄo<oxyҊ||FCem;FCaem	KAc-isҥ|_laЖ*oxyge<an>Џ||MEa	EAc-isӂmЀҰphalю|с<Ѳ!_laЖ*oxyҊ||MNaemЀe
+CBecл||Р<}Ю!th!ӆ	EAѤ|X-ra]*th!ӆ	BAosalpЛogram|X-ra]*th!ӆ an>it+ԜВ	BAoӽ|Ӻч!th!ӆ ^{thi<camera	EAoл|cГin}th!ӆ
+EAeneЈ|hҳ_Ӎ?и	KAenic|П>b]Ӎ?Ї	EAenЀԍm|hҳ_Ӎ?и
+EAonн|і-ԫ%[
+EAoЈ|Т>dry, scal]ѷ
+KA|dur%{seizц
+KAc|yЧЄ_lй@ѐe
+KAthic|^no know<П	EAthЀintracrani?ԥЩ|ѝprВӃ!т>th!с<^no know<П	EAthЀpulmonar]fibroЈ|єsҖr%^no know<П
+KAncraѾ|od>an>ԍ>}predict
+EA.IgA nephrю|Ѣ]Н!_{Ѹ!Оn
+KA|*th!laЃpЂ*th!қЅѣ
+EAs|swЧ%*th!laЃқЅѣ
+KAlic|*қЅan>Ӱ!ѣ
+BAomy|ҩ%i<th!bЧ]#let+stool oГ*th!қЅѣ
+EA|laЃpЂ*th!қЅѣ
+EA|ѣ #Ԙ+movЛ||AFparalytЀ
+BA ѫ|arғ]i<th!hip area
+AAg ёy||scan|IAtВt|It ma]also b!a<X-ray.
+EAib|И>cК@pӚ
+EAem|ә]ШХ
+EAmЭ|З!fo@ӤВЩ
+EAmod|ҧ<cream #fѴ+Ҡs
+LAн-releӏ||fҲ-ӜЛ
+KAle|ЌmovЛ	EAlь|ЌmovЛ	EAliza=|ҹ%stӚ||IFs	HAlize|ҹ _movЛ||IBs
+BA ӂckpoint|brak!o<th!Я'+ѸВ	EA complex|clump *Ѹ!Оn+an>thei@targets	BA deѧ|ѿѵ!ї||FKo	BA Е|дВ+*th!Я'+ѸВ	EA evaЩ|hid%*ѳ+_th!Я'+ѸВ||IAscape	EA func=|hЄweЅth!ѽ]fѴ+ѳs	EA globuҢ|ѳ-fѴ%Оn+_donн>Џ||FIo	EA reconstitu=|recoә]*th!Я'+ѸВ	BA rВponse|hЄth!ѽ]fѴ+ѳs	EA ї func=|hЄweЅth!ѽ]fѴ+ѳs	EA thrombocytҩia|lЄclott%cЧ+_th!Я'+ѸВ||BBdiopathЀthrombocytҩЀpurpur;WBc purpur	EA tolerК|th!Ѹ!ї leav%th!ѽ]alӝ	KA-mediнd|П>b]th!Я'+Ѹ!ї
+ADsa=||Ҵa=|||4	ADsaљ<programme||Ҵaљ<programme|||4	GAse||Ҵн|||4	BAt]gap|Ҕ*С!рar!ЌӸed
+BAassay|ӯЃ#ӥ+Ѹ!Оns	KAcompromised|^{ѿѵ!ї||GDsupprВ	KAdeficiў|^{ѿѵ!ї	EAfluorВcҰ|ӯЃ#ђ+Оn+gӢ	EAҊeѾs|ё]*Ҋe+an>ѽ]ѸВ	KAҊic|abl!}trigge@th!ѵ!ї	EAҊicь|hЄstrongl]{Ҵ!ђ+th!ѽ]rВpond	EAglobuli<A|Ѹ!О<i<spӵan>th!gut	EAglobuli<E|И>О<behin>ӮiВ	EAglobuli<G|mai<Ѹ!О<i<th!Џ	EAglobuli<M|firЃѸ!О<th!ѽ]makВ	EAhԧoӂmԧry|lab stai<#Ԋ+Оn+i<щ	KAlogҨ|*th!ѵ!ї||LA	CAҎ||ѵ!ї docя	EAlogy|ё]*hЄth!ѽ]fѴ+~	EAmodѼ=|џ!i<hЄth!Ѹ!ї ѭs	BAmodѼя|З!#adjust+th!ѵ!ї	KAmodѼяy|џ%hЄth!Ѹ!ї ѭs	EApathҐ|Ѳ!don!b]th!Я'+ѸВ	EAprophylaxis|prevenљ<^shots	KAreӜй|reӜ%^Ѹ!Оns	EAӼѥь|Ӽљ<^Ѹ!Оns	EAsenВcҰ|weaken%*Ѹe+^҈	BAsupprВsӴ|З!#weaken+th!ѵ!ї o<purpԈ||OAiv!Ѡ;OAiv!Ӎa=;OAiv![	FBsupprВЩ||weakene>ѵ!ї|FL!	KAsupprВsй|weaken%th!ѵ!ї	BAsupprВsiv!agў|З!#calm+th!Ѹ!ї	EAsupprВsiv!Љ|Ѡ+#calm th!Ѹ!ї	EBЉ|МЁ#҇+th!ѵ!ї fе~	KAtoxic|ќ}th!ѵ!ї
+BAe>Ә|too҄#canЌӦ Њth!gum||JFwisdom 
+DAe>balК||poo@balК	EAe>glucos!tolerК|И>ԙ@abov!ԏ?bГЌyӄӹВ||JBfҲ%glucos;AApreӹВ	EDe>Ѣ]func=|Ѣy+#do Ќѭ wЧ||ASreduc	EAe>lй@func=|lй@#doe+Ќѭ wЧ||ARreduc	FAe>mobilь||ѐ!mov%тd|ALreduc	DAe>viЩ||poo@sѴ	BAУ|ӕ+*func=
+GB||slЄdown
+EAeabilь|Ќlett%through
+EAgo|ҧ<Й<^sore+an>crusts, ӌ<i<ѱ
+EAt stabilь|hЄfirm a<implaЁis	BAtabl!Җdioәғ-defibrӚaя|implӴe>devic!#shock+th!heЂbaЖin}rhythm	BAtabl!device|devic!#goe+ч!th!Я	EAta=|putt%in}th!Я	EAtaљ<rн|sԍ!*embryo+#settl!i<th!ӆ	BAte>port|қЅdisc Ӡ@th!ҧ<fo@giv%[
+EAўaљ<sciҰ|ё]*hЄ}pГrВҗЎ}ӥ
+EA>consў|agreemeЁԊ<b]whв{ѻ<doВ
+EAnce|ѐ!^erec=s
+EAivь|Ӝ%ѩГԬЛ
+KA silico|don!b]compuғ	NA uғo|i<th!ӆ	QB vitro|i<{lab, һ!th!Я	EA vitro fertiliza=|fertilit]МЁ#ԡn+egg an>spѦi<{lab||QFs	QB vivo|i<{liv%Я	KA-netѭ|ѭ%^you@inӃanc!plan||||3	EA-steЁrВtenoЈ|ԩ%ч!{mВh Ӷ
+BBvн>vaccЭ|Ҵ!mad!^kӚe>ѳs||HIe
+DAuat!nutri=||poo@nutri=	DAuat!ӗ||Дҍ!ӗ|CGsufficiў|||1
+EAӲ|be%ѿ_hunger
+EAopriat!ӴidiцtЀЫ!secre=|ѽ]ҹ+ДmuЎwнr
+EAn=|ѐ!pay%atten=
+BA erro@*metabolism|Т>Ѷ^Ӧ%dow<food||CAherite>metabolЀЕ
+BAiv!spiromeғ|devic!fo@deep-м%pracѾe
+BBnce|numbe@*new casВ|||Sa]ove@whвԢ!an>among whom.	BAnc!rн|numbe@*new cӏ+i<{gй<Ҫ	BAЁcӏ|new cӏ
+ABon||cut	EAo<an>drѪ҈|қЅcГ#let+pu+out	BAon?hernia|bulg!вa<ol>cut
+CAr||froЁӘ
+BAio<criғӲ|rul!fo@рca<ԡ<{ёy
+KAlusй|Ќgiv%{clea@answer	BAlusiv!rВult|rВult #gй+no clea@answer||NGteЃ;CIdeғminat;AHequivocal
+EAЭnce|ӕ+*ѯ@o@ѣ ы
+GAs!҃>inԚ||drink more|JMyou@
+BAў?cost-eњйnВ+raљ|Ԥ{coЃfo@eaЎunӵ*ФgaЭd
+BAin|gГЫ!#҇+releas!insuҢ
+BA=|Ԣ!_Й<}дВs	CBљ<Қ||Ԣ!у<catch%{gѦan>Ԁ%sick
+EAmҬ|wн@pӚ
+BAndeЁpredicя|fӜo@#tЧ+th!outcom!o<it+own	BAndeЁvariable|fӜo@{ё]look+вa+{П
+BA cӏ|firЃknow<cas!i<a<outӦ
+BAdualize>educaљ<program|school pla<fo@{chil>^{disabilь||||2	PAdual+prВў%with||С!рhave
+EAthacin|Ҥ<an>swЧ%[||HE
+EA rВidu?sprayЛ|spray%wall+}kiЅmosquitoВ
+IA||П	GA labor||stЂlabor|LBu	GA vomitЛ||forc!vomitЛ	EA>abor=|end%{ѓ]o<purpԈ	BA>pluripoteЁstem cЧ|adult ceЅturne>baЖin}a<җl]cЧ
+BAӲ|ҮЛ	EAio<ӂmoЉ|firЃroun>*cК@Ѡs	EAio<*anВthВia|putt%{ӎeЁ}ӗ||AAanВthetЀinduc=;PIa;AAanaВthetЀinduc=	EAio<*labor|Ү%*з ^З!o@҉@means||RBu;AAlabo@induc=;AAlabou@induc=
+EA=|ԍdene>are{*ѷ
+BAl%catheғ|thi<Ԝ!#stay+i<th!Я
+DD formѼ||bab]formѼ	EA ԓь|dҝh+*babie+Ѯ!thei@firЃзday||QA rн	EAil!colic|Ӫcry%i<{э]Ҹ	EAil!spasms|seizц+i<babiВ||AAWeЃЋ
+BAt|are{kӚe>b]laЖ*Џ	BAt size|siz!*th!Ѳe>area	KAted|kӚe>b]laЖ*Џ	EA=|Ѭ!dea҄_laЖ*Џ
+EAio<ы|step+#Ԙ ѳ+_шdЛ||KHprevenљ<an>	AAiou+agў||ѳ|AGҘatй	CAiou+Н!specialԧ||Й<docя|TAdocя	BAiou+dԈ|numbe@*ѳ+#ӵԚ+}Ҙ!дВs||HFve	EAiou+mononucleoЈ|vir?дВ+^ӪtirednВ+an>{sor!Ӟ||AN	EAiv!endoҖdБ|Й<*th!heЂҢЛ||ANbacғial	EAivь|hЄeasil]{gѦпt+Сe
+KAile|Ќabl!}hav!{Ҹ	EAilь|ѐ!hav%{Ҹ
+EAa=|be%oәru<b]bug+o@worms
+BArн|҃>o@cЧ+i<щ	EAra=|mov%in}щ
+LAed||ѡn	EAmasome|ceЅalҳ#П+swЧЛ	FAma=|swЧЛ, heвan>pѪ|swЧЛ	KAmaяy|Ҙ%o@Ԋ%swЧЛ	EAmaя]arthrБ|ԡЁН!^swЧЛ	EAmaя]ѣ ~|Ԏ-tѦswЧ%*th!ѣ	EAmaя]breaЃІ|faЃbreaЃcК@^red, ѡ<ѷ	BAmaя]~|Н!^swЧ%an>pѪ||NAӱ=	BAmaя]marker|sig<*swЧ%i<{И>tВt	BAmaя]mediaя|г!#П+swЧЛ	EAmaя]myю|х!Н!^swЧЛ||BUdiopathЀi	BAmaя]rВponse|swЧ%an>heвa+th!ѽ]fѴ+ԍm
+EAimab|З!#calm+th!Ѹ!ї
+DBnza||flu	AAnza-lik!дВs||flu-lik!дВs
+BA?иgйr|famil]o@frien>рgй+и	EAe>consў|agree%}Җ!onc!ҵknЄth!risks
+HA|drip in
+BAon|slЄdrip in}{ӷ	BAo<pump|pump #gй+З!sӢly	BAo<Ӽ=|ba>Ӽљ<}З!gй<in}{ӷ||IJ-relнd	EAo<Љ|З!gй<sӢl]in}{ӷ
+IA||swalӢ	FBӲ||swalӢЛ
+LAal||groin	BA?hernia|bulg!i<th!groin
+EB=|м%in	EAљ<ҡ|єѲ!_smoke	EA=?anВthВia|ga+#put+ҵ}ӗ||KL;AAvolatil!anВtheѾ;UAѾ;PIa;KI ana;AAvolatil!anaВtheѾ;PAaВtheѾ
+BA>corѾosғoid|мed-i<З!#calm+ѡ<Ҟ||IH
+IAt||Ѱ	EA=|Ѱ%o@sӢЛ	BAя|Ҿ%#Ѱ+o@sӢs	KAяy|Ѱ%o@sӢЛ
+KAable|gй<b]Ԧ=	BAio<sit!Ӽ=|sorenВ+o@swЧ%Ԑ!th!needl!weЁin
+EA ѵь|ԕљ<{ѻ<i+bor<with
+EAa=|suppl]*кВ
+JBous||ԍmlВs
+GAн||Ҵн	AAa=||Ҵa=||I<th!lab ӵi+an҉@word.	EAum|ѳ+pГi<}ҷ
+KAable|#ұ]canЌtrҝ
+KApic|џ%hЄԍ>th!heЂbҝs
+BAў|ѻ<рstay+oәnеi<th!ъ	FAeЁи||Ӑ?и|KAЇ	EAeЁrehabilita=|recoә]trѪ%i<ъ	AAeЁsettЛ||ъ	AAeЁstay||Ӑ?stay|KAadmisЩ;KAъiza=
+BA.INR tВt|И>teЃ*hЄfaЃИ>clots
+BAicҬ-treн>net|be>nӄ#kӚ+mosquitoВ||UDbe>;AEԎ-lҲ%insecѾidal
+KAous|slЄan>ԍ>}noѾe	BAou+onset|sӢ, hidde<Ү
+KAble|#doe+Ќdissolve
+KAaяy|*м%in	EAaя]х!trѪЛ|Ҍ+fo@th!м%хВ
+BAu=?review board|Ҕ#Ӹ+С!i<ёiВ||||2	EAu=aliza=|mov%}{Җ!home||OFs	KAu=alized|liv%i<{Җ!home||OCs
+BAУ?acѥit]*dail]livЛ|task suЎa+shopp%o@pay%bӚs
+BAiciency|Ќenӈfunc=
+EA<analog|lab-mad!insuҢ||OAue	EA<gӰЭ|insuli<#ѭ+aЅday||IAdetemir;IAdegludec	EA<lispro|quiЖinsuҢ||IAaspart	EA<pump Љ|insuli<gй<b]{қЅpump||AAconүuou+subcutaneou+insuli<infuЩ	EA<reЈtК|whe<th!ѽ]doe+ЌrВpon>weЅ}insuҢ	EA<secre=|releas!*insuҢ	EA<sensiѥь|hЄweЅth!ѽ]rВpond+}insuҢ	DA<Љ||insuli<Ї	BAn-lik!Цfacя|Ы!fo@Ц҇er||ZA@1
+BAnc!premium|pric!*inӃК, Ԕ<Ҥ>eaЎmonth||ARФ;AImonthly||2
+BAas!ж|HIV [||KJstran>transfe@	EAн>и|Җ!#ѭ+a+ӝ	BAн>Җ!board|NHS ѽ]#plan+loc?ФservicВ||||4	BAн>Җ!ї|partnership #run+loc?Фan>Җ!servicВ||||4	EAaѥ![|usu?Җ!aӪ^҉@therapiВ
+EAectu?disabilь|ԒӪlimit+i<lҗn%an>dail]ҧlls
+EAifica=|mak%stronger	EAь-modulн>radiaљ<Љ|radiaљ<shape>}fӵth!І||YB҉rap	BAiv!outӎeЁprogram|МЁfo@sћ?hour+{week whil!liv%вhome||ZAramme	CAivԧ||intensiv!Җ!docя
+KAӲ-to-trҝ|count%ћyon!рwa+asԖe>{Ї||GJ	BAӲ-to-treвԃЈ|ԃsi+#count+ћyon!рwa+asԖe>{Ї||GS
+EA-rн@reliabilь|hЄweЅԂrнr+agree||FR;MAagreeУ;FAobserve@agreeУ
+KAӿ|у<th!uppe@heЂchambers
+KAostal|у<th!ribs
+BAў?brush|ү]brush fo@th!gap+у<ԅ
+BAeron|О<#fѴ+҂sВ	EAero<alfa|З!#fѴ+҂sВ||AApeginғferon;APpeg	EAero<beta|З!fo@{к!~||PA-1a	BAero<gamma|О<#fѴ+҂sВ	BAeron-gamm{releas!assay|И>teЃfo@TB
+BAm ԃЈ|җl]Ӻвth!rВults	KAndividual|у<Сe||FK-
+BAeukin|ѵ!ї mВsenger	BAeukin-1|ѵ!ї mВsenger	BAeukin-2|ѵ!ї mВsenger	BAeukin-6|ѵ!ї mВsenger
+EAediat!и|short-tѦҖ!о@ъ||||4	BAediat!host|anim?{ӑ!lй+i<Ѯ!Сe	JAittў||on-and-off	BAitteЁcatheғ|thi<Ԝ!#emptie+th!ѯr, the<come+out	EAitteЁexotropia|ey!#turn+outwar>вԢВ	EAitteЁfҲЛ|ҝ%onl]вsӄԢВ	EAitteЁprevўiv!Ї|Ԩ{pӚ+gй<вsӄԢВ
+EA?conЈtency|hЄweЅth!part+*{teЃagree	EA?fixa=|plн+o@screw+#Ӕ>ҫ<ӛВ	EA?[|Ҋer?Ӎ?Җ!fo@adults	EA?validь|hЄweЅ{ё]rule+oГ҉@ҘВ	EAaliz%Ѩ|hidde<worr]o@sadnВs||JMs	BAa=?ԏalize>raљ|meaӃ!*hЄfaЃИ>clots||VEse>r	BAԧ|Ԍ@fo@adults
+EAperabilь|hЄweЅcompute@ї+sԍ!data	KAperable|abl!}sԍ!data
+EAerson?Љ|ӫ]aboГrela=ships||OHpsycho	KAhalangeal|*th!fЛe@҅s	EArofВЩ?collabora=|teamѭ у<kind+*staff	EArofВЩ?educa=|trѪ%kind+*staff Ӏ	KAroximal|у<ԅ||FCdў
+BAuartil!range|rang!*th!middl!half *valuВ
+KAex|bor<^sex trait+Ќclҗl]mal!o@female	KAtitial|*th!spac!у<А	EAtiti?cystБ|Ԏ-tѦѯ@pѪ||AAѯ@Ҥ<Ћ	EAtiti?є~|Н!#sҖ+th!ҕ	EAtiti?nephrБ|swЧ%у<th!Ѣ]ԜВ	KAubject|у<Сe
+EArigo|sore, re>ҧ<Ԑ!ҧ<rub+o<ѷ	BArochanғЀfrӜц|ҫ<hip
+BAen=?ҖdioҎ|heЂԌ@рҩ+Ѱe>arғiВ	BAen=?radioҎ|Ԍ@рtrҝ+ҟ+^th!҇ *scans	EAen=?radiҐ|МЁguҬ>b]X-ray+an>҉@scans	BAen=?ёy|ё]#tВt+{Ї||MG	KAertebral|у<th!і+*th!spЭ	BAertebr?disc|cushio<у<th!і+*th!spЭ||SAk;AHspin
+LAinal||ѣ	EAin?failц|gГ#canЌtak!i<enӈfood	EAin?metaplasia|џ!i<th!јЎҢЛ	EAin?permeabilь|hЄleak]th!gГis
+EA-medi{thicknВs|thicknВ+*a<arғ]wall	FAt!partne@violҰ||abus!b]{partner
+KA-abdominal|ч!th!bЧy||FJ	EA-abdomin?п=|Й<ч!th!bЧy	BA-aortЀballoo<pump|balloo<#҇+th!heЂpump	KA-arѾѼr|in}{҅	BA-arѾѼ@corѾosғoid|sғoi>shԠin}{҅	CA-arѾѼ@Ԧ=||Ԧљ<in}{҅
+KAardiac|ч!th!ф	KAЧѼr|ч!А	BAЧѼ@ӾЛ|mВs҈+ч!А||UDl	KAerebral|ч!th!Ъ	BAerebr?hemorrh҈|ѹ%i<th!Ъ||PJa;AT;AJcerebr?ha;ALЪ;AJс<ha	KAoronary|in}{heЂѫ	KAranial|ч!th!skull	BArani?hemorrh҈|ѹ%ч!th!skull||OJa	EArani?ԥЩ|ѝprВӃ!i<th!skull	FArani?prВsц||prВӃ!ч!th!skull	BArani?stenoЈ|narrЄс<ѫ	LAtable||ԍ>}trҝ	EAtabl!pѪ|Ҥ<#i+ԍ>}trҝ	EAytoplasmЀspѦԦ=|fertilit]МЁ#put+on!spѦin}a<egg
+KAermal|in}th!ѷ	CAerm?Ԧ=||Ԧљ<in}th!ѷ
+EApitheli?neoplasia|џe>cЧ+#ma]becom!І
+KAepaѾ|ч!th!lйr	EAepatЀcӔВtasi+*б|ѓ]lй@Ѷ#П+sћ!itchЛ||AAobstetrЀcӔВtaЈ
+KAndividual|withi<on!ѻn
+EAedullar]nailЛ|met?ro>ч!{ҫ<і	KAuscѼr|in}{а	CAuscѼ@Ԧ=||Ԧљ<in}{а	OAuscѼrly||in}{а
+KAasal|in}th!nԈ	BAas?corѾosғoid|sғoi>nos!spray||AU;LH	AAas?spray||nas?spray	OAasally||in}th!nԈ
+LAcѼr||inne@ң	BAcѼ@lens|artifici?len+fo@th!ң	FAcѼ@prВsц||ey!prВsц	KAperatй|dur%Ѝ	EAperaѥ!И>ӕs|И>loЃi<a<opera=||AUperi	EAperaѥ!complica=|Ѷdur%a<opera=	OAperatйly||dur%Ѝ
+KAartum|dur%з	KAeritӝal|ч!th!bЧ]ҢЛ	KAulmonary|ч!th!ҕ
+KAhecal|in}th!҃>т>th!spЭ	EAhec?Ԧ=|shԠin}th!spin?҃d	KAhoracic|ч!th!chВt
+KAғЭ|ч!th!ӆ	BAғin!device|қЅз ы devic!i<th!ӆ||NAї;NGcontracepѥ!	DAғin!fet?demise||stӚз|VAath;AM	EAғin!ЦrВtric=|slЄЦ*{bab]i<th!ӆ||ATfetal;ATfoetal	EAғin!Цretarda=|poo@Цi<th!ӆ	EAғin!insemina=|ԉ%*spѦч!th!ӆ
+KAaginal|ч!th!ԝ	KAascѼr|ч!И>vВҏ	EAascѼ@Ҝ|Ӊ>ч!{vВsel	KBenous|in}{ӷ	EAenou+adminԧra=|giv%in}{ӷ	EAenou+anВthВia|ӗ З!gй<in}{ӷ||AWtot?;OIa;AItot?intravenou+ana	CAenou+҃d||҃>in}{ӷ	EAenou+ѵoglobuҢ|Ѹ!Оn+gй<in}{ӷ	CAenou+infuЩ||drip|AJIV	BAenou+lЭ|Ԝ!in}{ӷ	OAenously||in}{ӷ	KAўricѼr|ч!{ӔlЄspac!*th!с<o@ф	EAўricѼ@hemorrh҈|ѹ%ч!th!Ъ||SHaem	KAitreal|in}th!jЧ]*th!ң	CAitre?Ԧ=||Ԧљ<in}th!ң
+BA|pЂ*{Ҋ!#get+cГout
+HAte|pГ{м%Ԝ!in	EA=|ԉ%*{м%Ԝ!i<th!windpipe||AKendotraӂ?
+EAuscep=|ѣ #slҬ+in}itself, mostl]i<babiВ
+BA|plaЁfiber
+EAv!aspergӚoЈ|ҽ+mol>Й<ч!th!Я	EAv!candidiaЈ|ҽ+yeaЃЙ<ч!th!Я	BAv!ѕ|cК@#ha+ҷ<in}nҗb]щ||LAncer	EAv!duct?ѕ|moЃӌ<typ!*breaЃІ	BAv!fung?п=|fung?Й<#reaӂ+deep in}th!Я	EAv!mechanic?vўila=|м%machin!^{Ӷ	EAv!menЛococc?~|ҽ+Й<т>th!Ъ	EAv!pneumococc?~|ҽ+Й<^{єѳ	BAv!procedц|Ҽ!#ўer+th!Я	EAvenВs|powe@}grЄin}щ
+KAiga=al|stiЅbe%tВted	BAiga=?Ѡ|З!#i+stiЅbe%tВted||QA[;QEnew ;QAproduct;QAЗ?product	BAiga=?Ї|МЁ#i+stiЅbe%tВted||RAherapy	BBiga=?vaccЭ|Ҵ!#i+stiЅbe%tВted
+EAntar]commitУ|Ӑ?sta]agѪЃ{ѻn'+wӚ||MAӔd;AApsychiatrЀӔd;MAъiza=
+BA channel|gat!#let+salt+in}А
+EAng radia=|radiaљ<Шenӈ}Ѳ!А||ENs
+EAhoreЈ|push%З!Њҧ<^currў
+EAumab|З!#҇+th!ѽ]fеІ
+EAopium|З!#ҩ+th!Ҟ||LA bromҬ
+KAғal|o<th!sam!sҬ
+EArtan|И>prВӃ![
+EAл|Ю?*pЂ*th!iris
+BAomy|lӏ@Ӕ!#Ӆr+ey!prВsц
+EAecan|cК@[
+EA|swЧ%*th!r%т>th!pupil
+EA ӂla=|Ю%Ԥ{iron	FA deѧ||lЄiron	EA deficienc]anҙ|Дfew re>И>cЧ+beҘ!*lЄiron||SEa	EA oәload|ДmuЎiro<i<th!Я
+HAн|treв^rays	EAa=|МЁ^rays
+GAt!th!wound||rins!th!wound
+EAbl!ѣ Ћ|Ԏ-tѦbЧ]Ҥ<^џe+i<ѣ habits	EAЁcontӜ dermatБ|ҧ<rash _Ҿ%ԍsh
+PA indicн>for||i+ӥ>for
+EAia|Дҍ!И>flЄ}pЂ*th!Я||EEa	KAia-induced|П>b]laЖ*Џ||EMa	EAia-reperfusio<ҡ|Ѳ!whe<И>flЄreturns||EVaem	KAic|П>b]Дҍ!И>fӢ||EEa	EAЀҖdiomyю|ѿheЂ_poo@И>fӢ||ETa	EAЀcolБ|ѣ Ѳ!_poo@И>fӢ||EMa	EAЀheЂ~|heЂН!П>b]ԩe>arғiВ||ESa	EAЀoptЀneurю|ey!к!Ѳ!_poo@И>fӢ||EVa	BAЀstroke|strok!П>b]{И>clot||ELa	KAic-reperfuЩ|*И>flЄreturnЛ||EQa
+BA cЧ|ceЅ#ђ+insuҢ	EA Ӌa=|ӟЁ*cЧ+#mak!insuҢ
+BAvӝ|plaЁг!i<soy
+KAic|^th!sam!ҊВ
+KAeѾ|в{stead]speed	EAetЀstrength|streng҄в{stead]speed
+QAio<precau=s|step+#ҹ ѳ+_шd%i<th!ъ
+KAric|tens%ѩГmovЛ	BArЀҌ|exercis!#tense+а+ѩГmovЛ
+EAzid|TB [
+EAbid!dinitrн|ӂЃҤ<[||LHmono
+KAic|a+salt]a+Џ
+EAүoin|Шacn![
+EAnazole|fungu+[
+BA.IV drip|҃>o@З!gй<sӢl]in}{ӷ	RA.IV ҃ds||҃d+in}{ӷ	BA.IV lЭ|Ԝ!in}{ӷ
+EAdЭ|heЂ[
+EAcү|ӑ![
+EA.IxodВ|tiЖ#шd+~
+EA.Janu+kinas!ж|З!#calm+th!Ѹ!ї||BKAK
+EAs!ҰphalБ|с<Й<ш>b]mosquitoВ
+EBce|yЧЄҧ<an>eyВ
+KAl|*th!middl!pЂ*th!қЅѣ
+EAsл|feed%Ԝ!in}th!қЅѣ
+EAm|middl!pЂ*th!қЅѣ
+EA effuЩ|҃>i<{҅	EA hypermobilь|ә]flexibl!҅s||AN	EA instabilь|ԡЁ#slips	EA mobiliza=|gўl!mov%*{҅||MFs	EA spac!ԩЛ|wor<cushio<i<{҅	EA stiffnВs|ԡЁ#i+ԍ>}Ғ
+BA@ӷ|Ӱ!vei<i<th!neck||AMinғn?
+EAl!idiopathЀarthrБ|ԡЁН!i<ѱ||JJ	EAl!myoclonЀepilepsy|jerk%seizц+#stЂi<teens	EAl!rheumatoi>arthrБ|ԡЁН!i<ѱ
+EAeЈ|potassium leav%i<urЭ
+EAoo и|Ӕd%{newbor<agѪЃbar!ѷ	EAoo m҉@и|Ӕd%a<җl]bab]ҧ<}ѷ
+BA.Kaplan-Meie@curve|chЂ*hЄӇ]С!liv!ove@Ҫ	BA.Kaplan-Meie@ВԢн|ВԢat!*hЄӇ]С!liv!ove@Ҫ
+EA.Kaposi sarcԟ|cК@#П+dark patӂ+o<th!ѷ||GI's
+BA.Karnofsk]perforӇc!status|scor!*hЄweЅ{ӎeЁӇagВ
+BAype|pictur!*aЅDNA strands	EAypЛ|teЃ#look+вaЅDNA strands
+EA.Kawasaki ~|ԣ>дВ+#П+ѡ<И>vВҏ
+CA||raise>sҖ|GA sҖ
+EAcл|Ю?*pЂ*th!ң'+front
+BAn|tӈО<i<ѷ, hai@an>nails	KAnized|ԍdene>lik!nails	BAnocyte|mai<ceЅ*th!oute@ѷ	EAtis|swЧ%*th!clea@froЁ*th!ң
+EAconjuncѥБ|swЧ%*th!froЁ*th!ң	EAconjuncѥiti+sicca|dr]eyВ||AAdr]ey!~	EAconus|thi<froЁ*th!ey!#bulgВ	BAlyѾ|З!#loԈn+dea>ѷ	EAmetry|meaӃ!*th!ң'+curve	EApathy|Н!*th!clea@froЁ*th!ң	EAsi+pilaris|қЅrӈbump+o<th!ѷ	KAѾ|^thick, ԍ>ѷ	EAл|cГi<th!ң'+front
+EAғus|с<Ѳ!i<{newbor<_ДmuЎyЧЄpigУ
+EAne|З!fo@ӗ, Ҥ<o@ӤВЩ
+EAidoЈ|ҁ+aci>ҋԆi<th!Џ
+EAnazole|fungu+[
+CAnЀdiet||ә]Ӣ-Җb diet
+BA|aci>_th!burn%*fвi<th!Я
+EAria|fвwҲ!i<urЭ
+EAofen|Ҥ<an>swЧ%[
+EAlac|ШҤ<[
+EAs|burn%fвinstea>*ԙ@fo@energy
+KAc|^fвwҲ!i<th!Џ
+BA informaЁinғview|talk ^ԗ!рknow+th!topЀwЧ
+EA!Ѝ|ұ]ЊқЅcuts||||4
+AA Ӌa=||Ѣ]Ӌ|AQrenal;AAren?Ӌ
+EA|О<#switӂ+҉r+on
+KAѾ|*hЄth!ѽ]movВ	EAѾs|hЄth!ѽ]movВ
+EAҐ|ё]*ѽ]ҒУ	EAotapЛ|elҲЀtap!o<th!ѷ
+BAcs|hЄfaЃҾ%movВ
+EA.KlebsiЧ{ӻe|gѦԔ<caught i<ъs||KA
+EA.KlЭfelte@Ћ|ҊetЀЬ<i<boy+#Ӆr+tВtosғӝ
+AA arthroplҲy||kne!reҭУ|ARtot?	EA ԡЁeffuЩ|҃>i<th!knee	EA osteoarthrБ|wor<kne!҅||AAosteoarthriti+*th!knee;ACgonarthros
+BAГmoӥ|mous!bre>ѩГ{certai<Ҋe
+BAdg!transla=|putt%rВҗЎ}ӥ
+EAychia|spoon-shape>nails
+EAorkor|sћ!laЖ*О<^swЧЛ, i<ѱ
+EAis|forwar>curv!*th!uppe@Ԯ
+EAlol|И>prВӃ![
+KA|*th!lips
+CA an>delйr]unit||з unit|TAward||2	EA pѪ|Ҥ<*giv%з||EGu
+BAя]findЛ|ӯЃrВult	BAя]parameғ|ӯЃvalue
+CA ward||з unit|||4
+KAnthЭ|*th!inne@җ	EAnthБ|inne@ea@swЧ%#П+dizzinВs||AEvВtibѼ@neur;AEvВtibѼ@neuron
+GAte||cut	AB=||cut
+KAal|*tҗs	BA?Ԅ|glan>#ђ+tҗs	EAa=|wнr]eyВ
+EAe|О<#Ӧ+dow<milk ҿ
+BAe|aci>mad!b]ԍd-ѭ%хВ	EA!dehydroҊӏ|О<#leak+_Ѳe>А	LAЛ||breҲfeedЛ	EAӲ|mak%breaЃmilk	CAio<consultӴ||breҲfeed%specialԧ|KBspecialis	EAӲ?amenorrhea|no Қ+whil!breҲfeedЛ||UCo
+BA ӭoЈ|ДmuЎlӜЀaci>i<th!Џ
+EA.LӜobacӚus|҇ful gѦi<th!gГan>ԝ
+EA!intolerК|ѐ!digВt%milk ҿ
+EAԈ|stool-sԔn%syrup
+BA@infarc=|қЅstrok!deep i<th!Ъ||IAstroke
+BAcл|Р<}tak!prВӃ!off th!кe+*th!spЭ
+EAplҲy|wҬn%*th!spac!i<th!spЭ
+EAdЭ|HIV [
+EAigЭ|Ӓ!an>moo>[
+BAg device|tool #prick+th!fЛer
+EA.Langerhan+ceЅhisљcytoЈ|rar!ҋ-Ԇ*ѵ!А
+EAg!imҤrУ|ѐ!us%langu҈||ATspecifЀ
+EArazole|јЎaci>[
+KAscopic|don!ЊқЅcuts	BAscopЀappendecл|Ю%th!appendix ЊқЅcuts	EAscopЀapproach|ЊқЅcuts	BAscopЀcӔecystecл|Р<}Ю!th!gallѯ@ЊқЅcuts	EAscopЀhysғecл|Ю?*th!ӆ ЊқЅcuts	EAscopЀsleev!gҲrecл|Ю%pЂ*th!јЎ}ӕ!weѴ	EAscopЀЍ|ұ]ЊқЅcuts	OAscopҨly||ЊқЅcuts	BAӽ|Ӻч!th!bЧ]ЊқЅcuts	BAл|ұ]Њ{cГi<th!bЧy
+LAeal||voic!box	EAe?І|cК@*th!voic!box||MArcinԟ	EAe?mask ӧ|mask i<th!throвfo@мЛ||OA	BAecл|Р<}Ю!th!voic!box	EAБ|ѡ<voic!box, ^hoarsenВs	EAԟlacia|flopp]voic!box i<babiВ	EAopԍynge?reflux|јЎaci>#reaӂ+th!Ӟ	EAoscope|tool }se!th!voic!box	BAoӽ|Ӻвth!voic!box ^{қЅcamera	EAospasm|Ҁ<cӕ%*th!voic!box
+CA||voic!box
+EA i<situ keratomileuЈ|lӏ@ұ]}correct sѴ
+EA.Lass{fћ|deadl]feve@ш>b]rats
+AA menstru?Қ||laЃҚ
+BAg powe@*atяney|pape@#let+ԗ!mak!deciЩ+fo@you||||4
+EAprost|ey!drop fo@ѝey!prВsц
+EA-lif!ӤВЩ|ӤВsio<i<olde@Сe	KA-onset|Ү%lн@i<Ԓ
+EAy|dela]Ѯ!Ҿ%Үs	EA]Қ|Ԣ!Ѯ!Ԗ+Ԋ
+KA|prВeЁbГЌӜй	EA п=|Й<#i+aӗ i<th!Я	EA ӶrculoЈ|Ӷrcuӕi+ѳ+i<th!ѽ]ѩГдВs||TA п=
+KAl|}th!sҬ	EAl ankl!sprѪ|twԧe>ankle	EAl epicondylalgia|tenni+elbow||AAepicondylБ	FAl epicondylБ||tenni+elbow	BAl flЄtВt|quiЖhom!tВt||NAdevice||4	EAl inғn?sphincғoл|cГi<th!anu+х!}he?{tҗ	EAl recumbeЁposi=|ly%o<th!sҬ||IJdecubitus
+EA|wash%out
+EAve|З!#҇+ҵgo
+BA Фѭer|traЭ>҇e@ѩГ{degree
+EA.LDL cӔВғol|"bad" cӔВғol
+EA-Ԣ!bias|fals!Ԏe@Ӄviv?_find%дВ+җly
+EA ѽ]mass|ѽ]weеѩГth!fat||FE
+EA.Lebe@hereditar]optЀneurю|Т>ӕ+*sѴ
+EAomҬ|ԡЁ[
+BA atrium|uppe@left heЂchamber	BA mai<coronar]ѫ|mai<arғ]#feed+th!ф	BA vўricle|mai<pump%chambe@*th!ф	BA vўricѼ@ӡ=|ѿpump%*th!ф	BA vўricѼ@ejecљ<frac=|sԍ!*И>th!heЂpump+oГeaЎbҝ	EA vўricѼ@hyperԛ|thicken%*th!ф'+mai<pump%chamber	BA vўricѼ@systolЀӡ=|ѿsqueez!*th!ф
+KA]bҢd|^sеbelЄth!leg?limit||||2
+EA.Legg-Calvé-Perthe+~|hip ӛ!dea҄i<ѱ||AP
+EA.LegӲЧ{pneumophila|wн@gѦ#пt+th!ҕ||KA	EA.LegӲnairВ' ~|sћ!єЙ<_bacғi{i<wнr||AAlegӲЧoЈ;LI's
+EAosarcԟ|cК@*orga<а
+EA.LeishӇia|ӑ!ш>b]san>fliВ	EAaniaЈ|ӑ!Й<ш>b]san>fliВ
+EAdomҬ|ӛ!cor!cК@[
+FA *stay||Ԣ!i<th!ъ
+EA.Lennox-GҲaГЋ|sћ!ԣ>Ӓ!дВs
+EAirus|҂+ӥ>}Җr]Ҋe+in}А
+BA|Ы!#tЧ+ҵ#ҵar!full
+EAenЛe?metҲaЈ|cК@ш>т>th!Ъ
+EApiroЈ|Й<ш>b]anim?urЭ
+BA|are{*Ѳe>щ
+EA dԈ|dos!#kӚs	EAь|powe@}kӚ
+KAgic|ә]tire>an>sӢ	EAgy|greвtirednВ+an>laЖ*energy
+EAole|Ы!З!fo@breaЃcК@o@fertilь
+BAe|О<ҋ%Ѱ
+EAhereЈ|tak%on!pЂoГ*th!Џ||AJ
+BAia|cК@*th!Џ||EEa	KAic|*И>І||EEa
+CAyte||ԑ!И>cЧ|DFc	EAytoЈ|ДӇ]ԑ!И>А||DIc
+EAerma|ԑ!ҧ<patchВ
+EAenia|Дfew ԑ!И>А||DGc	KAenic|^Дfew ԑ!И>А
+FArhea||҃>_th!ԝ|DCcorrho
+BAriene|г!#П+swЧ%i<th!Ҟ	BArien!recepto@ӴҶ|Ҳhm{pӚ||MAmodifier
+EAlҬ|Ыe-Ѱ%shot||GAreҢ
+BA *consciousnВs|hЄawak!an>alert {ѻ<is
+EAracetam|Ӓ![
+EApa|Parkinson'+[||AEL-	EApa-induce>dyѷВia|unыle>ҒУ+_{Parkinson'+Ѡ
+EAoxacin|Х
+EArgВtrel|з ы Ыe	EArgВtrel-releas%intrauғin!ї|Ы!coil||OL intraute
+EAmendan|ѿheЂѠ
+EA.Lew]ѽ]deУia|deУi{#aњ+ԬЛ, ҒmeЁan>ӗ||AAdeУi{^Lew]ѽiВ
+EA.Li-Fraumeni Ћ|Т>ѝӳ*Ӈ]Іs
+DA||sex drй
+BAe>pracѾ?nurse|nurs!рgй+basЀи||JIvoca=||2
+EA planus|itch]rash o<th!ҧ<o@i<th!Ӗ	EA sclerosus|itch]ԑ!ҧ<patchВ, Ԕ<o<th!Ҋitals	EA simplex chronicus|thiЖҧ<_scratchЛ	FAifica=||thickene>ѷ	KAoid|^flat, shin]bumps
+EAЭ|numb%[
+EA expectanc]вз|yҗ+{newbor<ca<expect }lй	KA-limitЛ|likel]}shorte<Ԓ	BA-limit%дВs|дВ+#i+likel]}shorte<Ԓ||OAӱ=	EA-sustѪ%Ї|МЁ#ҹ+{ѻ<alй||FNproԎ;QAи
+AAyl!modifica=||lifВtyl!џe|KEinғven
+BAm!prevalҰ|sԍ!*С!рeve@ha>it	BAm!risk|chanc!ove@{wӔ!Ԓ
+BAnt|ban>*Ѭ!#ԡn+ӛВ	EAЁҡ|Ѳ!}{ban>i<{҅	KAntous|*th!band+#Ӕ>҅s
+BA|г!#lock+on}{cЧ
+IA||ti!off
+FAon||ty%off
+EAre|threa>}ti!off
+EAaЭ|numb%[
+BAhoo>raљ|hЄmuЎ{teЃrВult џe+th!odds
+BA.Likert scale|scal!_disagre!}agree
+EA ischҙ|laЖ*И>}a<ҳo@leg||JEa	EA spasѾь|Ԫҳo@leg хВ
+FA>English proѧ||limite>English
+EAipү|Ѻ+[
+EA Ҡ|Цi<heѴ	BA regrВЩ|ma҄metho>#fit+{Ң!}data
+EAlid|ШХ
+KAl|*th!tongue
+BA!ԃЈ|sҗЎfo@Ҋe+sԍe>i<{family	EA!disequilibrium|Ҋ!ӊҰ+#travel Ӏ
+BAЀӭ|э]fв_plӴs
+EA|О<#Ӧ+dow<fat
+EA|fat	EA metabolism|hЄth!ѽ]ӥ+fat	BA nanoparѾle|ү]fвbubbl!#Җrie+{[	CA panel||cӔВғol tВt|HArofile;GAtВt	EA peroxida=|Ѳ!}fat+i<А	KA-ӅrЛ|Ӆr%И>fats	AA-Ӆr%Ӎa=||cӔВғol [|PAѠ;UAЭ;PAagў	DA-Ӆr%Љ||cӔВғol Ї
+BA|fats
+EAsԛ|abԏ?ӕ+o@ҋԆ*ѽ]fat
+EAneЈ|mak%*fat
+EAЈ|Ӧdow<*fat
+CA||fatt]lump
+KAilic|dissolv%i<fat
+BAlysaccԍҬ|pЂ*{ѳ'+waЅ#П+fћ
+EAotein|parѾl!#Җrie+fвi<th!Џ
+EArcԟ|cК@*fвщ
+KAmal|Җrie>i<ү]fвbubblВ	EAme|ү]fвbubbl!#Җrie+[
+EAc=|suck%oГ*fat
+BA biopsy|И>teЃfo@Ԗ+*І
+EAutҬ|Ѻ+an>weеӕ+shot
+EApril|И>prВӃ![
+EA.Lisғi{monocytoҊВ|foo>gѦ#ԍm+ѓiВ	EAioЈ|foo>Й<#i+ҁ+i<б||HA{п=
+CAtur!review||summar]*paЃёiВ
+EAm Җӛн|moo>[
+EAripsy|shoЖwave+#Ӧ ԆѢ]stonВ||ALshoЖwav!;ALԤacorpore?shoЖwav!
+EA attenuн>influenz{vaccЭ|flu Ҵ!spraye>i<th!nԈ	EA з rн|sԍ!рhav!{liv%Ҹ	BB vaccЭ|Ҵ!mad!^{weakene>ѳ||FHattenuн>;AIattenuнd
+EA cirrhoЈ|lҲ%sҖ+i<th!lйr||AKhepaѾ	BA enzyme|И>О<#Ԋ+hЄth!lй@i+doЛ	FA fibroЈ||lй@sҖrЛ|AJhepaѾ	BA funcљ<tВt|И>teЃ*hЄth!lй@i+ѭЛ	EA rВec=|Ю?*pЂ*th!lйr||AKhepaѾ	EA stiffnВs|hЄԪth!lй@is	EA ӟЁrecipiў|ѻ<рgԠ{new organ||AVѢy;AVrenal	DA Ӌa=||lй@Ӌ|AQhepaѾ
+EA donor|dono@рi+alй	BA wӚ|writte<stнmeЁ*wishe+aboГҖ!nea@th!en>*Ԓ
+BAg dԈ|Ӱe@firЃdԈ
+EA ӻ|Й<*on!pЂ*th!ԁ
+BAomy|Р<}Ю!pЂ*a<organ, Ԕ<{ԁ
+EA@ѕ|typ!*breaЃІ	EA@Җcinom{i<situ|җl]ceЅџ!i<th!breҲ
+EB anВthВia|З!#numb+{қЅarea||IIa	CA anВtheѾ||numb%[|IIa	EA ы|ҹ%{cК@_com%baЖnҗby
+BAze>І|cК@#ha+Ќшd||GJs;KBtumo;GBse>tumou	BBze>п=|Й<i<on!қЅarea||GMs	EBze>pѪ|Ҥ<i<on!қЅarea||GHs	EAze>Ҧ!І|cК@stiЅч!th!prostн
+EA]advК>І|cК@#ha+ш>}nҗb]щ
+EA|ѹ%i<th!week+о@з
+EA=|mov%тd
+EAgӲ?recurrҰ|cК@baЖi<th!sam!ҭ||DN
+EA *ы|belief aboГрi+i<cԍg!*you@Ԓ
+BAЀregrВЩ|ma҄metho>}Ңk facя+}{yВ-or-no rВult
+EA COVID|ґ+#laЃfo@month+о@COVID-19||AApost-COVID-19 ӱ=;AApost-COVID ӱ=	EA QT Ћ|heЂrhythm Ѷ#ca<Ҙ!fѪtЛ	KA-ӜЛ|#ѭ+fo@{ӪҪ	BA-Ӝ%beta-Ҷ|З!#ҹ+ӧ+ope<fo@hours||QI2	EA-Ӝ%insuҢ|insuli<#ѭ+sӢl]aЅday||AIbasal	BA-Ӝ%musҖinЀӴҶ|З!#ҹ+ӧ+ҩ||AV	EA-Ӝ%rћsibl!contracep=|з ы #lҲ+fo@yҗ+bГca<b!Ԙped||ZAntraceptй	BA-tѦҖ!facilь|hom!fo@С!рnee>dail]и
+KAudinal|folӢ%th!sam!С!ove@Ҫ	BAudin?ёy|ё]#folӢ+th!sam!С!ove@Ҫ
+BA diцѾ|Шwн@pӚ	EA electroӃgic?excisio<procedц|Ю?*abԏ?cЧ+_th!neЖ*th!ӆ||BBarg!loop excisio<*th!transformaљ<zon	BA recorder|қЅimplӴe>devic!#record+th!фbҝ||ANimplӴabl!
+EAmҬ|З!#Ԙ+loos!stools
+EAvir|HIV [||JA-ritonavir;AFrito
+EAdЭ|Ӯ][
+EApam|calm%[
+EAis|inwar>curv!*th!Ӆ@Ԯ
+EAan|И>prВӃ![
+GA consciousnВs||pas+out||||1
+EA *consciousnВs|pass%out	BA-of-funcљ<muta=|Ҋ!џ!#Ԙ+{Ҋ!_ѭЛ
+RA }folӢ-up||no Ԏe@Ӽhable
+EAaү|cӔВғol [
+EA з weѴ|weеӠ@5.5 pounds, o@2.5 kg, вз||JG	BA з weеinfӴ|bab]Ӡ@5.5 pound+вз	BA molecѼ@weеheparin|И>thinne@shot	EA viЩ|poo@sе#glasse+canЌfull]fix	EA-Җbohydrat!diet|diӄ^few starӂ+an>ҿs	EA-densit]lipoОn|"bad" cӔВғol	BA-dos!CT scan|єsca<#ӥ+ҍ!radia=||JAcompute>tomѤ	EA-grad!gliԟ|sӢ-ҷ%с<tumor	BA-impӜ Ҍ|exercis!#i+gўl!o<th!҅s	BA-incom!country|poo@country	EA-level lӏ@Љ|ѿlӏ@#trҝ+pѪ	EA-ӳҦ!І|slЄҦ!І	JA-sodium||Ӣ-salt|AHreduced
+CA Ԥemь||leg	EA gҲrointВү?ѹЛ|ѹ%i<th!ѣ	EA limb amputa=|ӕ+*{leg	CA rВpiraя]trӜ п=||ӂЃп=|SHin	EA urinar]trӜ Ѩ|ѐ!pass%o@Ӕd%urЭ
+DAo||Ӆ@baЖpѪ|FA@pѪ
+LA||Ӆ@Ԯ	EA disc hernia=|slippe>disk i<th!Ӆ@Ԯ||AP;KLk	CA punctц||spin?tap	CA spЭ||Ӆ@Ԯ
+KAacral|*th!Ӆ@Ԯ
+KA|ч!spac!*{Ӷ
+BAл|Р<}Ю!{breaЃlump
+EA adenoѕ|ӌ<typ!*єІ	EA compliК|hЄeasil]th!ԁ+stretch	EA parenchyma|ѭ%Ѭ!*th!ԁ	EA rВec=|Ю?*pЂ*{ԁ	EA volum!reducљ<Ѝ|Ю?*Ѳe>ԁ
+EA|Н!i<whiЎth!ѽ]҆+it+ow<ѬВ||ACїЀlupu+erythematos	EA nephrБ|Ѣ]Ѳ!_{Н!*th!Ѹ!ї
+EA phӏ|Ԣ!у<egg releas!an>Қ	EA phas!ӣ|Ыe+}҇ {ѓ]Ү
+BA|yЧЄplaЁcolo@goo>fo@eyВ	BAiz%Ыe|Ы!#trigger+egg releӏ||HLs
+BAne|re>colo@i<tԟtoВ
+DA.Lym!borrelioЈ||Lym!~|AL
+BA node|қЅglan>#filғ+ѳs||GAԄ	EA nod!metҲaЈ|cК@#ш>}nҗb]Ԅs||ALnodal;TBe
+BAdenecл|Р<}Ю!Ԅ+Ԑ!cК@ma]шd||FA nod!dissec=	EAdenБ|ѡn, пte>Ԅs	KAdenopathic|^ѡ<Ԅs	EAdenю|ѡ<Ԅs	EAngiѤ|X-ra]*҃>vВҏ	EAngiԟ|Ц*҃>vВҏ	EAngБ|пte>vВsel+Ӡ@th!ѷ	KAѾ|*th!vВsel+#drai<ѽ]҃d	EAtЀfilariaЈ|worm Н!#П+sћ!swЧЛ||AFelephӴ	BAtЀї|netѭ #drѪ+҃>an>fѴ+п=	BAtЀvВsel|vВsel #drѪ+ѽ]҃d
+EAdema|swЧ%_{ҋԆ*҃d||FFo
+EAcele|pockӄ*ѽ]҃d	BAcyte|typ!*ԑ!И>cЧ	KAcyѾ|^Ӈ]ԑ!И>А	EAcytoЈ|ДӇ]*{ԑ!И>cЧ	EAgranulom{venereum|Й<ш>b]sex	KAid|*th!Ѭ!#ђ+ѵ!А	BBma|cК@*th!lymph ї	EApenia|Дfew *on!typ!*ԑ!И>cЧ	EAvascѼ@invaЩ|cК@ҷ%in}vВҏ
+EA.LynЎЋ|Т>Ь<#raise+th!chanc!*ѣ І
+KAmal|*th!cЧ'+wҲ!Ӧdown	BAm?sяag!Е|Т>ҋԆ*ќsubstК+i<А	BAme|ceЅpЂ#Ӧ+dow<wҲe
+EA=|ҧ<soft _wetnВs
+EAngiю|Н!*Ӱ!vВҏ
+EAephaly|ә]Ӱ!head
+BAid!Х|famil]*Хs
+BAolecule|ә]Ӱ!molecule
+BAutriў|nutrieЁneede>i<Ӱ!amounts, suЎa+Оn
+BAh҈|ԑ!И>ceЅ#ҝ+ѳs
+EAomia|Ӱ!siz!*{bab]вз||AKfet?
+KAascѼr|*Ӱ!И>vВҏ
+BA|pЂ*th!ey!#see+fin!detail	KAr|*th!cўe@*sԍp sеi<th!ң	EA@deҊera=|ey!Н!#blur+whвҵӺstraеat	EA@edema|swЧ%вth!baЖ*th!ң||IFo;ANӹЀ;AFӹЀmacѼ@o	EA@Ӕe|Ӕ!i<th!cўe@*sѴ
+CA||flвspot|AGҧ<
+BApapѼ@rash|rash ^flвspot+an>қЅbumps
+EAium sulfн|mЭr?gй<}preveЁӒВ||NDph
+EAЀrВonanc!angiѤ|sca<*И>vВҏ	EAЀrВonanc!cӔangiopancrҝѤ|sca<*th!lй@ducts	EAЀrВonanc!imagЛ|sca<#ӥ+Шmagnets	EAЀrВonanc!spectroӽ|sca<*ѽ]ҥals	EAoҰphalѤ|teЃ*th!Ъ'+magnetЀӓ
+GAi<hydra=||drink enough|JJadequat!;AAremai<hydrнd
+BAnanc!dԈ|regѼ@dos!#ҹ+{З!ѭЛ	EAnanc!hemodialyЈ|regѼ@И>clean%b]machЭ||NLa	BAnanc!Ӎa=|З!Ԛ<dail]}ҹ {Ь<i<ӂck||RAЭ	BAnanc!Љ|МЁ#ҹ+{Н!i<ӂck||NArҝУ	EAnanc!МЁphӏ|Ԣ!*stead]Ї
+BA adәs!ҖdiovascѼ@evў|heЂ҆, strok!o@dҝh||TGac	EA ӤВsiv!Е|ӤВsio<#lҲ+an>aњ+dail]Ԓ||AAcҢic?ӤВЩ;OAon	BA hԧocomӎbilit]complex|Оn+#mark cЧ+a+you@own
+EAorp=|ѐ!tak%i<nutriў+_food
+JAptй||un҇ful
+EAe|Ҋer?Ԁ%*be%unwЧ
+EA{i<б|Ԩ{whil!pregnӴ
+EA fӜo@infertilь|ѐ!hav%{bab]du!}sperm
+BAma=|pЂЌforme>rѴ
+ABancy||І	LBӴ||Іous	EAaЁascitВ|bЧ]҃>_І	EAaЁhyperthermia|ҁ+Ӽљ<}ӗ gas	BBaЁmelanԟ|ҽ+typ!*ҧ<І	EAaЁmВ҉liԟ|єҢ%cК@_{mЭr?dust||ANpleural	EAaЁpleur?effuЩ|҃>т>th!є_І	EAaЁtransforma=|џ!in}І	CAaЁtumor||І|OBu;KAneoplasm
+KArished|Ќgett%enӈ*th!rеfoods
+EAri=|Ќgett%enӈ*th!rеfoods
+EAluЩ|tee҄#do Ќmeӄcorrectly
+EAon|ӛ!#heale>crooked
+LAy||breҲ
+BAram|X-ra]*th!breҲs	KAraphic|*{breaЃX-ray	EAraphЀdensь|hЄdens!th!breaЃlook+o<X-ray	EAraphy|X-ra]*th!breҲs
+FAlҲy||breaЃЍ|EGa
+EA>и|inӃanc!^{sӄҔ*docя+an>ъs||||2	BA>Җ!organiza=|insц@^{sӄҔ*docя+an>ъs||||2
+BAe>reporғ|ѻ<рmuЃreport suspecte>abӥ||GJory
+ABle||Ӆ@jaw	LAѼr||Ӆ@jaw	EAѼ@frӜц|ҫ<jaw	EAulecл|Ю?*th!Ӆ@jaw
+EA|Ԣ!*ә]ѝmoo>an>energy
+BA episode|Ԣ!*ә]ѝmoo>an>energy
+GAЃas||shЄԆas	BAsta=|Ԗ
+BA.Mann-Whitne]tВt|teЃ*whethe@Ԃө+ӊ||NEU 
+EAol|ԙ@#draw+oГ҃d
+EA ceЅlymphԟ|faЃИ>cК@*th!ѵ!А
+EA lymphatЀdrѪ҈|massag!}mov!ѽ]҃d	FA Љ||hands-o<Љ
+EA syrԆurin!~|Т>ѶӦ%dow<Оn
+EA.Marburg ҂+~|deadl]feve@lik!Ebola
+EA.Marfa<Ћ|Т>Ь<#aњ+th!ф, ң+an>ӛВ
+EA?zon!lymphԟ|slЄИ>cК@*th!ѵ!А
+KA|Ќtol>рget+what	EA ԥЩ|ѝИ>prВӃ!misse>вth!docя's
+BA casualt]incidў|emerҊc]^mor!ӎў+tha<service+ca<handle	EA Ѡ adminԧra=|giv%З!}{wӔ!communь	EA spectrometry|lab metho>#weigh+moleculВ	EA Ҵa=|Ҵat%Ӈ]С!i<{ӨҪ||FFѵiz;FFѵis
+BAer|mai<ӂw%а
+BA cЧ|ѵ!ceЅ#П+ӮiВ
+CBл||Р<}Ю!{breҲ
+GAн||ӂw	DAa=||ӂwЛ
+EAis|ѡn, sor!breҲ, Ԕ<whil!nursЛ
+EAytoЈ|ДӇ]Ӯ]А
+EAdecл|Р<o<th!ӛ!behin>th!җ	EAdБ|Й<*th!ӛ!behin>th!җ
+KAal|*th!m҉r	BA?ӴiЯ|ѳ-fѴ%О<#{m҉@passe+}he@Ҹ	EA?morbidь|дВ+П>b]ѓ]o@з||ASsћ!	EA?ԓь|dҝh+_ѓ]o@з||JAdҝh	EA?ԓit]raљ|m҉r+рdi!pe@100,000 зs	EAal-fet?[|Җ!fo@high-ӳѓiВ	BBal-fet?З!specialԧ|Ԍ@fo@high-ӳѓiВ||ADperinatolog
+BA metalloОnӏ|О<#Ӧ+dow<щ
+AAa||uppe@jaw	LAary||uppe@jaw	EAar]expanЩ|wҬn%*th!uppe@jaw||ATrapi>	BAar]sinus|ӔlЄspac!i<th!ӂekі	EAecл|Ю?*th!uppe@jaw	LAofacial||jaw an>face	FAofaci?Ѝ||mou҄an>jaw Ѝ|AVor?an>
+EAl oxyge<upԚ|moЃoxyge<th!ѽ]ca<ӥ||FOum;AOpeak;PAconsump=
+EAm tolerн>dԈ|higheЃdos!#С!ca<Ԛ
+PA prВeЁwith||ma]shЄԆwith|ANcan
+QA|micrograms
+EA arғi?prВsц|aәag!И>prВsц	EA corpuscѼ@volume|siz!*re>И>А	BA ӊҰ|aәag!ӊenc!у<өs	BA folӢ-up|hЄӪС!wer!folӅ>o<aә҈
+EAs-mumps-rubЧ{vaccЭ|shԠagѪЃthre!ԣ>~s
+EAazole|worm [
+EAic?vўila=|м%^th!҇ *{machЭ	EAism *ac=|hЄӵѭs
+EAum|Ԟ'+firЃstool	EAum aspiraљ<Ћ|bab]м%i<firЃstool||TA	EAum ileus|ѣ Ѱe>b]thiЖfirЃstool	EAum-staЭ>amniotЀ҃d|з wн@^stool i<it
+KA|towar>th!middle	BA collнr?ligaУ|ban>o<th!ч!*th!knee	FA epicondylБ||golfer'+elbow
+BA|middl!value|||A roa>strip ha+th!sam!name.	BA folӢ-up|middl!valu!*hЄӪС!wer!folӅd	BA кe|к!i<th!wrԧ	EA Ӄvival|Ԣ!#half *th!С!liv!beyond
+KAүal|*th!spac!у<th!ҕ	BAүoӽ|Ӻу<th!ԁ+^{thi<camera	EAүum|spac!у<th!ҕ
+AA.Medicai>beneficiary||ѻ<^Medicaid|JArecipiў||3	EA.Medicai>expanЩ|Medicai>fo@mor!С!^lЄincomВ||||3	BA.Medicai>redeғmina=|ӂЖ*рstiЅget+Medicaid||JAunwindЛ||3	EA.MediҖ!AdvӴ҈|privat!pla<ӥ>i<ԉ!*Origin?Mediи||||3	EA.MediҖ!PЂA|MediҖ!fo@Ӑ?stays||||3	EA.MediҖ!PЂB|MediҖ!fo@Ԍ@visits||||3	EA.MediҖ!PЂD|MediҖ!fo@[s||||3	AA.MediҖ!beneficiary||ѻ<^Mediи|JArecipiў||3	EAl ai>i<dyЛ|҇ _{Ԍ@}en>ӝ'+Ԓ||JJsЈtК||2	EAl detoxifica=|clҗ%{Ѡ _th!ѽ]Ӡ@Ӎ?и	AAl evalua=||Ӎ?exam|APcҢ;IAassВsУ;AAcҢic?assВsУ||2	BAl examЭr|Ԍ@рlook+in}Ҁ<dҝhs||||2	DAl inғven=||Ӎ?Ї	EAl necВsь|pro*#th!Җ!i+needed	BAl oncoҎ|Ԍ@рtrҝ+cК@^[s	AAl prӜi=er||docя	KAll]necВsary|neede>fo@someӝ'+э	CAљ<abor=||aborљ<^pӚs|GJl	EAљ<adherҰ|tak%З!a+directed||AKѠ	EAљ<adminԧra=|giv%*[||APѠ	EAљ<compliК|tak%З!a+directed||AAcomplianc!^Ӎa=;ALЇ;AAcomplianc!^Ї	CAљ<error||З!misԚ	EAљ<fo@opioi>us!Е|З!#eӏ+cravЛ+an>withdrawal||KP+fo@opio;FUin!for	BAљ<oәus!headaӂ|headach!_tak%Ҥ<З!ДԔn||AJrebound	EAљ<reconcilia=|ӂЖ*{ѻn'+fuЅЗ!lԧ||FPinВ	CAљ<regimen||З!plan|AIѠ	CAљ<review||З!ӂck|FHinВ;FHЭ;ARstructц>	EA=-asЈte>Ї|З!an>counsel%fo@addic=||||2
+EA.Medigap|Ԥ{inӃanc!fo@С!^Mediи||||2
+BA.Mediғranea<diet|ҝ%pla<^Ӈ]vegetablВ, fish an>oliv!oil
+BA-chai<triglycerҬ|easy-to-us!fat	KA-ғm|lҲ%week+}months
+EAyprogВғon!acetн|з ы shot||AZdepԠme
+EAar]ԭ>ѕ|rar!ԭ>І	EAoblaј|с<cК@i<ѱ
+EAuЭ|Ԩ{[
+BAryocyte|ӛ!cor!ceЅ#҇+И>clot
+EAia<glan>ӡ=|Ѱe>oil Ԅ+i<th!ңlid
+EAs|ceЅsplitt%#ђ+egg+an>sperm
+EAn|whвgй+ҧ<an>hai@thei@shade
+BAcyte|ceЅ#gй+ҧ<it+color	BAma|ҽ+typ!*ҧ<І
+EAa|dark patӂ+*ѷ||AEchlo
+FA||black, tarr]stool|DDa
+EAcam|Ҥ<an>swЧ%[
+EAlan|cК@[
+EAЭ|memor][
+BAne|thi<layer	BAn!potўial|electrЀcԍg!acros+{ceЅwall	EAnou+nephrю|Ѣ]filte@~
+EA и|hous%an>Җ!fo@С!^deУia||||2	BA cЧ|ѵ!ceЅ#remember+{ѳ||HEB ;HET 
+CAhe||firЃҚ
+KAeal|*th!Ң%т>th!Ъ	EAe?irrita=|ԪneЖ_swЧ%т>th!Ъ	EAВ|Ң%т>th!Ъ	BAiԟ|Цi<th!Ң%*th!Ъ, usuall]ЌІ	EAococc?~|ҽ+bacғi?Й<*th!с<Ң%o@Џ
+EAecл|Ю?*я<kne!cushӲ	BAu+tҗ|я<cushio<i<th!knee||AAя<meniscus;GFal
+KAusal|*th!en>*monthl]Қs	EAus?ґ|sig<*th!џ!*Ԓ
+EAhagia|heav]Қs||AAheav]menstru?ѹЛ
+EA|monthl]Қ||EAtrua=
+LAual||Қ	AAu?cramp||perio>cramp	BAu?cycle|monthl]џe+#lea>}{Қ	AAu?Қ||Қ	AAu?product||perio>product	HAuн|hav!{monthl]Қ
+EA capacь|abilit]}mak!you@ow<deciЩs||AJdeciЩ-makЛ
+EAzumab|Ҳhm{shot
+EA.Merkel ceЅѕ|rare, faЃҧ<І
+EAnem|ә]ШХ
+EAmЭ|ѣ [||GDz
+BAhym?stem cЧ|ceЅ#ca<tur<in}і, fвo@Җtil҈-lik!щ||OFrԟl
+KAeric|*th!Ѭ!#Ӕd+th!gut	EAerЀischҙ|laЖ*И>}th!gut||PEa	EAery|Ѭ!#Ӕd+th!gГi<ҭ
+EAeliԟ|cК@*th!Ң%*Һ, Ԕ<tie>}asbВtos
+EAge@RNA|instruc=+#teЅcЧ+whiЎО<}ђ
+BA-ԃЈ|ё]#combЭ+th!rВult+*Ӈ]ёiВ	KA-ԃѾ|combin%Ӈ]ёiВ	BA-ԃtЀreview|ё]#combЭ+Ӈ]ёiВ	EA-regrВЩ|metho>}lҗ<wh]ё]rВult+ӊ
+KAlic|*hЄth!ѽ]ӥ+foo>an>energy	EAlЀӭoЈ|ДmuЎaci>i<th!Џ||AI	EAlЀӛ!~|ѿі+_{ѽ]ҥ?ҟ	BAlЀЕ|Ь<#aњ+hЄth!ѽ]ӥ+food||NAeӏ	EAlЀpathway|chai<*ҥ?step+i<th!Я	BAlЀrн|hЄfaЃth!ѽ]burn+energy	EAlЀЋ|Ҕ*ҟ+#rais!heЂrisk	EAlism|hЄth!ѽ]ӥ+foo>an>energy	BAlite|г!left о@th!ѽ]Ӧ+Ҿ%down	HAlize|Ӧ dow<i<th!Я||IBs	EAlomics|ё]*th!Я'+қЅҥals
+BArpal|Ӫӛ!*th!hand	KArpophalangeal|*th!knucklВ
+EAasia|џ!*on!ceЅtyp!}an҉r	KAasѾ|^џe>А
+EAӏcл|Ю?*cК@#шd	BAaЈ|cК@#ha+шd	IAasize||шd|JBs	KAaѾ|ш>}҉@part+*th!Я	EAatЀbreaЃІ|breaЃcК@#ha+шd	EAatЀІ|cК@#ha+шd||LA~	EAatЀcolorect?І|ѣ cК@#ha+шd||PKцc
+BArsal|Ӫӛ!*th!foot
+BAd-dos!inhaler|inhale@#gй+{sӄpuff *[
+EAmin|ӌ<Ѻ+pӚ
+EAӝ|З!#trҝ+addicљ<}heroi<an>simila@Ѡs
+EAilҢ-reЈtaЁStaphylococcu+aцus|ҧ<bacғi{#Ӈ]Х+canЌkӚ
+BAnЭ|О<ҋ%Ѱ
+EArexн|З!#calm+a<oәacѥ!ѵ!ї|||I<ѝdԈ+ӵtrҝ+І.
+KAнd|^ҥ?tag+added	EAa=|add%ҥ?tags, Ԕ<}DNA	EAmercury|ќform *mercur]foun>i<fish	EAphenidн|ADHD [	EAprednisolӝ|Шsғoid
+EAopramҬ|З!agѪЃnaӥa
+EAolol|heЂ[
+EAis|ѡ<ӆ
+EAidazole|Х
+FArhagia||ѹ%у<Қs|AAinғmenstru?ѹЛ
+EA.mHealth|ФҖ!b]phӝ
+EAngiю|Н!*ү]vВҏ	BArray|lab chip #tВt+Ӈ]Ҋe+вonce	EArra]ԃЈ|ӯЃ*Ӈ]Ҋe+вonce
+KAial|*ѳs	EAicҬ|Ҿ%#kӚ+ѳs	BAioҎ|sciўiЃрёie+ѳs	EAiҐ|ё]*ѳs	BAiome|bacғi{an>҉@ѳ+#liv!i<th!Я	BAiota|ү]liv%thЛ+i<th!Я
+EAephaly|қЅhead, Ԕ<^с<ҟs	EAircѼ=|И>flЄi<ү]vВҏ	EAytЀanҙ|lЄre>И>cЧ+^қЅre>И>А||NEa
+BAele=|ү]miss%piec!*{DNA strand
+BAlia|ѵ!cЧ+*th!Ъ	EAnathia|қЅjaw
+EAetҲaЈ|ү]ш>*І
+BAutriў|nutrieЁneede>i<ү]amounts	BAutrieЁsuppleУa=|add%Ӂn+an>mЭrals
+CArganism|ү]liv%thЛ|ѳ|FI-
+BAlasѾ|ү]bӵ*plasѾ
+EA.microRNA|ү]molecul!#turn+Ҋe+down
+EAcopЀcolБ|ѣ swЧ%see<onl]Ӡ@{ԇ	EAcopЀpolyangiБ|swЧ%*қЅИ>vВҏ	EAcopy|look%Њ{ԇ	EAurgery|ұ]Ӡ@{ԇ
+KAascѼr|*ү]И>vВҏ	EAascѼtц|ү]И>vВҏ
+DAi=||pass%urЭ
+EAlam|calm%[
+BA cerebr?ѫ|mai<arғ]*th!Ъ	BA-incom!country|countr]#i+neithe@riЎno@poor
+EAthr?slЛ|strip #ӣ+th!ѯ@Ӷ||DO-
+EAery|Җ!fo@зs
+EAԧӝ|З!#end+{б
+EAn!prophylaxis|prevў%migrѪВ||AAprophylӜЀМЁ*migraЭ	EAn!^aura|migrѪ!^warn%Ԗs, suЎa+flash%lѴs
+EA cogniѥ!imҤrУ|memor]o@Ԭ%ҟ+milde@tha<deУia	EA traumatЀс<ҡ|concusЩ
+DAia||heвrash	EAi{rubra|heвrash	EA]ӶrculoЈ|TB ш>Њth!Я
+EAӝ|ѿheЂѠ
+EAlnВs-bӏ>cogniѥ!Љ|ӫ]^calm atten=	EAlnВs-bӏ>strВ+reduc=|cours!i<calm atten=
+BAlocorѾoid|Ы!#ы+salt	BAlocorѾoi>recepto@ӴҶ|wн@piЅ#ҹ+potassium||ALaldosғӝ
+BA.Mini-Mў?Stat!Examina=|ӨteЃ*memor]an>ԬЛ
+EAl џ!~|Ѣ]Н!#leak+Оn, mostl]i<ѱ	BAl cҢҨl]importaЁӊҰ|қlleЃџ!#matғ+}ӎўs||FUum cҢҨl]	EAl rВidu?~|few cК@cЧ+left о@Ї	KAll]invasй|don!ЊқЅcuts	BAll]invasiv!procedц|Ҽ!ЊқЅcuts	EAll]invasiv!Ѝ|ұ]ЊқЅcuts
+EAm ж]concўra=|leaЃѠ neede>}Ԙ {ѳ
+EAclЭ|Х
+BA injurie+unit|ԉ!fo@sprѪs, cut+an>қЅburns||LFy||4
+EAdil|hai@ӕ+[
+EA|қЅpupils
+EAapЭ|З!fo@ӤВЩ
+EAostol|З!#tѴen+th!ӆ
+EA misҖri҈|misҖriag!foun>o<{scan, ѩГѹ%o@pѪ||HAabor=
+BAs!muta=|Ҋ!џ!#swap+on!ҋ%Ѱ
+GBte||reduce	CAљ<measц||step #reduce+ԍm
+KAondrial|*th!cЧ'+powe@plӴs	EAondri?DNA|Ҋe+passe>o<onl]b]th!m҉r	BAondri?~|Т>Н!#Ӆr+th!energ]cЧ+ђ	EAondri?ӡ=|failur!*th!cЧ'+powe@plӴs	BAondrӲ|powe@plaЁ*{cЧ
+EAci<C|З!#Ԙ+sҖr%o@І||JA
+EAs|splitt%*{ceЅi<two
+KA|*{heЂvalv!o<th!left	EA regurgita=|leak i<{heЂvalve||HNvalv!;HAinsufѧ	EA stenoЈ|ԩ%*{heЂvalve||HIvalv!	BA valve|valv!o<th!left sid!*th!ф	EA valv!prolapse|heЂvalv!#doe+Ќcӕ!tѴly
+EA connecѥ!Ѭ!~|mix *~+*th!Я'+щ	EA incontЭnce|leak%^bo҄strВ+an>urҊcy||GMurinar]
+BAt]aid|ai>fo@mov%тd, suЎa+{can!o@wheelchair||JAdevice
+EAnil|З!#ҹ+ҵawake
+AAty||method
+AA *transmisЩ||wa]*шdЛ|ARrout;AAtransmissio<route
+KAte-intensь|#ђ+ҵм!fҲe@bГstiЅabl!}talk	EAte-intensit]acѥь|acѥit]#raise+th!puls!bГlet+ҵtalk||TAҌ;TGphysic?ac	BAto@variable|th%#џe+a<eњ
+BAabl!ӳfacя|ӳ#С!ca<џe	BAe>Ranki<Scale|scor!*disabilit]о@stroke
+IAte||adjust	EA=|adjustЛ
+EA.Moh+Ѝ|ҧ<cК@ұ]don!laye@b]layer||FHmicrographЀ
+BA|pЂ*{molecule
+EA inciso@hypomЭraliza=|ѿcoat%o<som!ԅ||ZAisa=	BA б|abԏ?Цi<th!ӆ instea>*{э]б||AAhydatidiform mole
+DA remedia=||mol>cleanup|||2
+KAlar|*moleculВ, th!үieЃparts	EAla@biҐ|ё]*Ԓ'+ү]parts	EAla@epҬmiҐ|track%Н!ЊҊВ	EAla@weѴ|hЄheav]{molecul!is
+EAcum contagiosum|қll, firm ҧ<bump+П>b]{҂s
+GA@fo@Ԗ+of||watЎfor
+BAin!oxidas!ж|olde@typ!*ӤВsio<[||AKMAO
+EAthrБ|swЧ%*on!҅
+EAorӲЀtwins|twin+рsԍ!{ԉўa
+BAon?ӴiЯ|lab-mad!О<#target+{gѦo@~	EAon?gammю|abԏ?О<i<th!Џ||VA *ӠғmЭ>ԖificК
+BAte|typ!*ԑ!И>cЧ	KAѾ|*{ԑ!И>ceЅtype
+KAnic|П>b]on!Ҋe
+EAurю|Ѳ!}on!кe
+KAasic|^on!phӏ
+BAccԍҬ|simpl!ҿ
+EAmy|hav%onl]on!cop]*{DNA strand
+EAerapy|МЁ^on![
+BAsaturн>fatt]ӭ|э]fв_olй+an>nuts
+LAgoѾ||idўҨ	BAgotЀtwin|idўic?twin
+EAukҲ|Ҳhm{pӚ
+BA.Montre?Cogniѥ!AssВsУ|ӨteЃ*memor]an>ԬЛ
+BA Е|дВ+#aњ+mood, suЎa+ӤВЩ||AJaњй	BA stabilizer|З!#even+oГhigh+an>Ӣ+i<mood||MCs
+EA.MoraxЧ{catarrhalis|gѦ#пt+ӧ+an>җs
+EBь|дВs	EAit]an>ԓь|дВ+an>dҝh
+KAnd|dyЛ
+EAg stiffnВs|Ԫ҅+o<wakЛ
+EAne|ШҤ<[
+KAlogҨ|*shap!an>form||LA	EAlogy|shap!an>form
+EBь|dҝhs	CBit]rн||dea҄rн
+EAism|hav%cЧ+^ӊeЁҊe+i<on!Я
+CAto-born!~||Н!_mosquitoВ|PAдВs
+EA-to-chil>transmisЩ|ш>_pareЁ}Ҹ||ANәѾal;ANperinatal	EA-to-chil>transmissio<*HIV|pass%HIV _m҉@}Ҹ
+KA|abl!}Ғ
+EAty|powe@}Ғ
+EA=?inғviewЛ|talk+#҇ С!fin>thei@ow<reason+}џe
+EA Ѱ|З!#Ԙ+ҒУ	EA ы|ы *ҒУ	BA cortex|с<pЂ#ы+ҒУ	BA deficit|ӕ+*ҒУ	EA func=|abilit]}Ғ	BA imҤrУ|ѐ!movЛ	EA lҗnЛ|lҗn%ҒУs	BA neuron|к!ceЅ#ы+хВ||MAe	EA neuro<~|к!Н!#weaken+а+ove@Ҫ||MIe	BA ҧll|abilit]}Ғ	BA ґ|sig<#aњ+ҒУ	AB vehicl!accidў||ca@crash|OAcrash
+CA ulcera=||mou҄sore
+EAs=|burn%herb+nea@th!ѷ
+EAoxacin|Х
+BAy{~|ԩ%*с<arғiВ
+EA|vir?дВ+^{pѪful rash
+EA.mRNA|molecul!#Җrie+{Ҋe'+mВs҈	BA.mRNA vaccЭ|Ҵ!#teaӂ+cЧ+}mak!on!pЂ*{ѳ||BLВsenge@
+KAhВй|sѾk%}moiЃҢЛs
+EAliar]clҗК|hЄth!ӧ+sweep oГmucus
+KAtaneous|*ҧ<an>moiЃҢЛs
+CAѾ||mucus-thinn%[
+EAlysaccԍidoЈ|Т>ҋ-Ԇ*ҿ+i<th!Я
+KArulў|^slim!an>pus
+EAycoЈ|rare, ҁ+fung?п=
+BA|moiЃҢ%ч!th!Я||EAu+membrane;GAl membrane	KAl|*{moiЃѽ]ҢЛ
+KAўer|ru<вsћ?ъ+o@cҢics||JAre;FG-;FA-cўre	BAўe@ёy|ё]ru<вsћ?ъ+o@cҢics||MAӿ;JGre;JAr!ӿ
+KAiscipҢary|^expert+_ӊeЁfields||AMinғ	EAiscipҢar]approach|ѭ b]{team *experts	EAiscipҢar]и|Җ!b]{team *experts	BAiscipҢar]team|team *ӊeЁФexperts||ARinғ	BArug reЈtК|whe<Ӈ]Ѡ+Ԙ ѭЛ	KArug-reЈtӴ|ЌkӚe>b]sћ?[s	EArug-reЈtaЁTB|TB #Ӈ]Ѡ+canЌkӚ	BArug-reЈtaЁorganism|gѦ#Ӈ][+canЌkӚ
+KAaceted|^Ӈ]parts	KAacяial|^sћ?ҘВ	KAocal|i<Ӈ]spots	BAoc?intraocѼ@lens|artifici?len+fo@nea@an>far
+KAenic|П>b]Ӈ]ҊВ	BAravida|wԟ<рha+bee<pregnaЁѮe
+KAodal|us%sћ?methods	EAod?analgВia|Ҥ<relief ^sћ?methods	EAorbidь|Ԃo@mor!Ԏ-tѦдВse+вonce
+EAodѼ@goiғ|ԭ>^lumps||AO
+BAara|wԟ<рha+gй<з Ѯe	KAarous|hav%gй<з mor!tha<once	EAarou+woӇ|wԟ<рha+gй<з Ѯe	KAhasic|^sћ?phasВ	BAl!gВta=|ѓ]^twin+o@more||FAfet?б	EAl!imputa=|metho>}fiЅi<miss%data	EAl!myelԟ|cК@*{typ!*ԑ!И>cЧ||BG	EAl!orga<failц|whe<sћ?organ+Ԙ ѭЛ||FN-;PBӡљ<syndrom	EAl!б|twins, triplet+o@more||JAз	EAl!scleroЈ|Н!i<whiЎth!ѽ]҆+it+ow<к!coәЛ
+KAecяal|involv%schools, businВse+an>҉@part+*society||AIinғ;AIcross-	EAystem inflammaя]syndrom!i<ѱ|rare, ҽ+swЧ%i<Ӈ]organ+о@COVID-19
+BAariat!ԃЈ|metho>#weigh+Ӈ]facя+вonce||KKbl
+EAcin|ҧ<Й<cream
+FA aԛ||ӕ+*а|EIѼr;HAwҲЛ	EA contrac=|tѴen%*{а	EA fatigue|tire>хВ	EA mass|amouЁ*а	EA spasѾь|stiff, tехВ	BA tӝ|hЄtеа+are	EA-invasiv!ѯ@І|ѯ@cК@ҷ<in}а	FA-ԫ%acѥь||streng҄trѪЛ
+KAar|*th!хВ	EAa@dysԛ|Т>Н!#weaken+а+ove@Ҫ	LAoskeletal||х!an>і	BAoskelet?Е|Ь<*th!хВ, і+o@҅s||QAӱ=	FAoskelet?pѪ||х!an>ԡЁpѪ
+BAn|г!#ca<џ!ҊВ	KAnic|Ҙ%Ҋ!џВ	EAnicь|powe@}Ҙ!Ҋ!џВ
+IA||џe
+BAon|џ!i<{Ҋe
+FAa||х!pѪ	EAc ҰphalomyelБ|ӪдВ+^Ԥem!tirednВ+#reЃdoe+Ќeӏ||AAchronЀfatigu!Ћ
+EAeni{gravis|Н!#ђ+а+tir!an>weaken
+EAma|fungu+Й<*th!foot
+EA.Mycobacғium avium complex|ѳ+#пt ѿҕ	EA.Mycobacғium ӶrculoЈ|gѦ#П+TB	BAcғium|famil]*ѳ+#include+TB
+EAgy|ё]*fungi
+EAenolat!mofetil|З!#ђ+th!ѽ]ҹ {new organ||NA
+EA.Mycoplasm{Ҋitalium|gѦш>b]sex	EA.Mycoplasm{ӻe|gѦ#П+mil>єп=
+CAs||fung?п=
+EAЈ|wid!pupils
+EAmy|Ю?*а
+EA|ԕѥ!coә%*кВ
+EAis|swЧ%*th!spin?cord
+BAysplҲЀЋ|И>cК@i<whiЎИ>cЧ+do ЌgrЄwЧ
+EAibroЈ|sҖre>ӛ!core
+KAd|*th!ӛ!core
+BAenЛocele|ope<spin!_з
+EAeroxidӏ|О<mad!b]ԑ!И>А	EAroԒraѥ!neoplasm|ӛ!cor!#ђ+ДӇ]А||TAЕ
+EAupprВЩ|Дfew new И>А||ALӛ!marrЄ
+LAdial||heЂа	CBdi?infarc=||heЂ҆|AVacut!	BAdi?ҡ|Ѳ!}th!heЂа	EAdi?ischҙ|Дҍ!И>flЄ}th!heЂа||PEa;AJҖdiac;AEҖdiac ischa	BAdi?perfuЩ|И>flЄi<th!heЂа	BAdi?perfusio<imagЛ|sca<*И>flЄi<th!ф	BAdi?viabilь|liv%heЂа	FAdБ||swЧ%*th!heЂа	CAdium||heЂа
+BAnЀseizц|Ҁ<jerk *хВ	FAnus||Ҁ<х!jerks
+BAe|х!cЧ
+KAcial|*х!an>it+wrappЛ	EAci?pѪ|х!Ҥ<^sor!knots||PA Ћ	EAci?releӏ|slЄmassag!*tещ	BAci?trigge@point|sor!kЌi<{а
+BAroblҲ|ceЅ#҇+cӕ!wounds
+BAbin|х!О<#Ӕd+oxyҊ	EAbinuria|х!О<i<urЭ
+EAia|х!ripplВ
+BAл|Р<}Ю!Ҡ+_th!ӆ
+KArial|*th!х!*th!ӆ	EArium|х!*th!ӆ
+KAhic|*х!~	CAhy||х!~
+EA|ѐ!see%thЛ+fa@away
+KA|^ѐ!see%far
+FAis||х!swЧЛ
+EAy|cutt%*{а
+EAia|а+#do Ќrelax	EAЀdysԛ|Т>х!weaknВ+an>stiffnВs
+BAoл|қЅcГi<th!җdrum }drai<҃d
+EAma|swЧ%П>b]{ә]Ӡracѥ!Ӭ||DFo
+EA.Ménière'+~|inne@ea@Н!^dizzinВ+an>rЛЛ||BMenie;HI
+EA.N-acetylcysteЭ|З!#thin+mucu+o@guard+Һ||AO	BA.N-methyl-D-aspartat!recepя|с<ceЅpЂtie>}memor]an>pѪ
+BA bed|ҧ<Ӡ@th!nail
+EAxӝ|З!#cut+cravЛ+fo@Ѡ+o@alcoӔ
+EArѾle|ә]ү]parѾle
+DA dermatБ||napp]rash|||4
+EAen|Ҥ<an>swЧ%[
+EAepsy|ӗ Ь<#П+Ҁ<dayԢ!ӗ
+BAЀҤ<reliћ|ШҤ<З!#ca<b!habit-formЛ||OA[;NCkӚ
+BAiv!review|summar]*rВҗЎo<{topic
+BA therapeutЀindex|қЅgap у<҇ful an>ќdosВ||TAwindow	EAban>ultraviolӄB|lеМЁfo@ѷ||GS-
+BA cannѼ|thi<Ԝ!#brЛ+oxyge<}th!nԈ	DA discԍge||runn]nԈ	CA irriga=||nos!rinse	EA obstruc=|stuff]nԈ||GEcongВ	EA polyp|soft Цi<th!nԈ	EA polypoЈ|soft Ҡ+i<th!nԈ	BA septum|waЅу<th!nostrils	CA vaccЭ||nos!spra]vaccЭ|ANintra
+BAoӽ|Ӻч!th!nos!^{thi<camera||DJ?
+BAstrЀfeedЛ|feed%Њ{nos!Ӷ	BAstrЀinԜa=|Ԝ!_nos!}јch	BAstrЀӶ|Ԝ!#run+Њth!nos!}th!јch||AFNG
+BAcrim?duct|Ԝ!#drѪ+tҗs
+KAaryngeal|*th!spac!behin>th!nԈ	EAarynge?ѕ|cК@behin>th!nԈ	BAarynge?swab|swab _deep i<th!nԈ	BAarynx|uppe@pЂ*th!Ӟ, behin>th!nԈ
+KA|*з
+EAzumab|З!fo@{к!~
+BA.Na=?Institute+*Heal҄Strok!Scale|scor!*hЄba>{strok!is
+EAreЈ|salt leav%i<urЭ	KAreѾ|mak%salt leav!i<urЭ	BAretЀpeptҬ|Ы!#Ԋ+heЂstrѪ
+EAl hisяy|hЄ{Н!goe+ѩГЇ	EAl ѵь|ԕљ<о@hav%{~	BAl kӚe@cЧ|ѵ!ceЅ#kӚ+siЖА
+EApathy|МЁ^natur?methods
+EA an>vomit%*б|morn%sicknВs
+EAza=|turn%З!in}mԧ||GFs	BAzer|machin!#turn+З!in}{miЃ}м!in||GCs
+EA dissec=|Ю%Ԅ+_th!neck
+FAis||Ѭ!dҝh|AIѬ!
+LAic||dead	DAЀщ||dea>щ	KAizЛ|kӚ%щ||HDs	EAiz%ўerocolБ|ҽ+ѣ Н!i<babie+bor<җly||HRs	FAiz%fasciБ||flВh-ҝ%~|HNs
+BAstiЖҡ|accidў?priЖ_{ӥ>needle
+BA assВsУ|ё]*whвС!need
+EAv!feedԮ|ї #sӢ+itself down	EAv!margin|edg!^no cК@left	BAv!predicѥ!value|chanc!#{negaѥ!rВult i+rѴ	EAv!prВӃ!woun>Љ|gўl!sucљ<#҇+{woun>heal||AAvacuum-asЈte>cӕц
+BAte>tropic?~|tropic?дВ+#get+Дҍ!atten=
+EA.Neisseri{gonorrhoeae|gѦш>b]sex	EA.Neisseri{menЛitidis|gѦ#пt+т>th!Ъ||ABmenЛococcu
+BAde|roundworm
+KAuvӴ|gй<Ѯ!th!mai<Ї	EAuvaЁӂmoЉ|ӂm҉rap]Ѯ!Ѝ	EAuvaЁЉ|МЁѮ!th!mai<ӝ||NArҝУ
+LBal||Ԟ	EA?abstЭnc!Ћ|Ѡ withdraw?i<{Ԟ||JJopioi>withdrawal	EA?Ұphalю|с<Ѳ!i<{Ԟ	EA?hyperbilirubЭmia|yЧЄҧ<i<{Ԟ||XCaem	BA?intensiv!Җ!unit|war>fo@ә]siЖo@ә]җl]babiВ||JE	EA?jaundice|yЧЄҧ<i<{Ԟ||CJwborn	EA?morbidь|дВ+i<Ԟs	EA?ԓь|dea҄i<th!firЃ28 day+*Ԓ||JAdҝh	EA?rВuscita=|҇%{newbor<мe	EA?screenЛ|И>teЃ*Ԟs	EA?sepЈ|ҽ+И>Й<i<{Ԟ	ABe||Ԟ	CBoҎ||Ԍ@fo@Ԟs	FAҐ||newbor<и
+CAsm||abԏ?Ҡ	KAsѾ|*new, abԏ?Ҡ
+EAgmЭ|З!#ԫ+хВ
+KAcѼr|*new, abԏ?И>vВҏ	EAcѼ@҈-relн>macѼ@deҊera=|sеӕ+_leak]vВҏ||AZwӄ҈-rel	EAcѼriza=|Ц*new И>vВҏ||MFs
+BAcл|Р<}Ю!{Ѣy
+EAtis|swЧ%*th!Ѣys
+EAcalcinoЈ|calcium ҋ-Ԇi<th!Ѣys	KAҊic|_th!Ѣys	EAlithiaЈ|Ѣ]stonВ	EAlithoл|Ю?*{Ѣ]stӝ	CAҎ||Ѣ]docя	FAlogy||Ѣ]и	BAn|ү]filte@i<th!Ѣy	FApathy||Ѣ]Ѳe	KAӸй|Ӹ%th!Ѣys	EAscleroЈ|ԍdene>Ѣys	BAsл|Ԝ!#drѪ+urin!straе_th!Ѣy	EAtЀЋ|Ѣ]Ь<#leak+О<in}th!urЭ	EAл|cГin}{Ѣy	KAtoxic|ќ}th!Ѣys	FAtoxicь||Ѣ]Ѳe
+BA Ѱ|shԠ#numb+{кe	BA conducљ<ёy|teЃ*hЄfaЃкe+sen>ӓ||RAtВt	EA conducљ<velocь|spee>*Ӿ+i<{кe	BA Цfacя|О<#ђ+кe+ҷ
+BA cӏ-ы ёy|compariso<*siЖan>э]С!withi<{Ӱe@ө
+BAk meta-ԃЈ|ё]#combЭ+ӿ+}compar!Ӈ]Їs
+LA||кe	BA netѭ|compute@program #lҗn+_data	BA Ԝ!defect|з defect *th!с<o@spЭ
+BAinidas!ж|flu [
+KAial|т>th!spin?cord
+EAл|cutt%*{кe
+EAis|swЧ%*{кe
+EAnaл|layoГ*th!Ъ
+KAehavioral|*th!с<an>ԋ||MDu	BAlaј|ԣ>cК@*к!А
+EAhemԧry|ӂmԧr]*th!Ъ	KAognitй|*Ԭ%an>th!Ъ	BAogniѥ!Е|Ь<#aњ+memor]an>ԬЛ	EAysѾercoЈ|tapeworm Й<*с<o@а||AN
+EAeҊera=|slЄӕ+*к!А	KAeҊeratй|sӢl]kӚ%к!А	BAeҊeraѥ!~|Н!#sӢl]dВtroy+с<o@к!А||VAorder;SAӱ=	EAermatБ|thiЖҧ<_scratchЛ	KAevelopУal|*hЄth!с<ҷs	BAevelopУ?Е|Ь<#aњ+hЄth!с<ҷ+an>ѭs||TAӱ=	KAйrgў|^{с<#ѭ+ӊўl]_most	EAйrsь|natur?ӊҰ+i<hЄЪ+ѭ
+KAndocrЭ|*кe+an>ЫВ	BAndocrin!tumor|Ц#Ү+i<Ыe-mak%А||TBu;AGҖcinoid;ABҖcinoi>tumou
+EAeedԮ|trѪ%*с<wavВ	EAibrԟ|soft Цo<{кe	EAibrԟtoЈ|Т>Ь<#П+Ҡ+o<кВ
+EAeneЈ|Ц*new к!А	KAenic|_th!кВ	EAenЀѯr|ѯ@ѐ!П>b]к!Ѳe	EAenЀdetruso@oәacѥь|ѯ@spasm+_к!Ѳe
+EAmagЛ|pictц+*th!Ъ	EAnflamma=|swЧ%i<th!Ъ
+LAogҨ||с<an>кe|KA	BAogic?deficit|ӕ+*ҒУ, ԀЛ, speeЎo@sѴ||KI;AUfoc?	BAogic?Е|Ь<*th!с<o@кВ||KJ;NAӱ=;QAeӏ	CAogԧ||с<an>к!docя	FBogy||с<an>к!и	EAyЈ|free%*{кe
+EAodѼ=|us!*pulse+o@Ѡ+}џ!к!ӓ	KAuscѼr|*th!кe+an>хВ	BAuscѼ@Ѱade|Ѡ #relaxe+а+fully	EAuscѼ@Ѱ%agў|Ѡ #relaxe+хВ||TAer;ACх!relaxa	BAuscѼ@~|Н!*th!кe+an>хВ||RAorder	EAuscѼ@electric?sԢѼ=|pulse+#mak!а+ѭ||AXfunc=al	BAuscѼ@junc=|ԉ!Ԑ!к!meet+а	EAyeliti+opѾa|҆+o<th!кe+*ң+an>spЭ
+CA||к!cЧ|GAe	KAal|*к!А
+KAathic|_к!Ѳe	FAathЀpѪ||к!pѪ|EAalgia	KAatӔogҨ|*~>кe+an>Ъ	EAathҐ|ё]*~>кe+an>Ъ	FAathy||к!Ѳe	KAhysiologҨ|*hЄкe+ѭ	EAhysiҐ|hЄкe+ѭ	EAlasѾь|th!Ъ'+powe@}џe||EK?	EArotec=|ԕљ<*к!А	KArotectй|Ӹ%к!А	KAsychiatric|*th!с<an>У?э	BAsychiatrЀЕ|У?дВ+tie>}th!Ъ	BAsychiatrЀґ|У?sig<*{с<ҟ	KAsycӔogҨ|*hЄth!с<aњ+ԬЛ	EAsycӔogic?tВtЛ|tВt+*Ԭ%an>memory||TAassВsУ	BAsychoҎ|expert o<hЄth!с<aњ+Ԭ%an>ԋ||||2	EAsychҐ|ё]*th!с<an>ԬЛ
+EAehabilita=|trѪ%о@с<o@к!Ѳe
+EAԢѼ=|us!*electrЀpulse+o<кВ	CAurgeon||с<an>spin!Ӄgeon	FAurgery||с<o@spin!Ѝ	EAyphilis|с<Й<yҗ+о@{Н!ш>b]sex
+KAoxic|ќ}th!с<o@кВ	FAoxicь||к!Ѳe	BAoxin|poiso<#ԍm+th!с<o@кВ	BAransmitғ|ҥ?#Җrie+mВs҈+у<к!А	KAypҨ|^{с<#ѭ+lik!moЃ҉rs
+KAascѼr|*кe+an>И>vВҏ
+EAlizaљ<assay|ӯЃ*hЄweЅѳ+ar!Ѱed||ILs	BAliz%ӴiЯ|О<#Ԙ+{gѦ_ўer%А||IMs
+EApenia|Дfew ԑ!И>cЧ+#fеѳs	KApenic|^Дfew ѳ-fѴ%А	BAphil|ԑ!И>ceЅ#fѴ+ѳs	EAphilia|ДӇ]*{ԑ!И>cЧ	KAphilic|^Ӈ]ѳ-fѴ%А
+BA evў|ҽ+mԧak!i<Җ!#shoul>neve@happen
+EApЭ|HIV [
+CA||mole|BEa;AFmelanocytЀ
+EA<screenЛ|И>teЃfo@rar!ӱ=+soo<о@з||IAИ>spԠtВt;IJИ>spԠ
+EA-Ҋeraљ<sequencЛ|faЃread%*DNA
+EA.NHS conүu%эи|Җ!һ!Ӑ?#th!NHS pay+for||AV||1	BA.NHS trust|ѽ]#run+NHS ъ+o@servicВ||EFfoundaљ<;AGъ||1
+BA|Ӂ<B3
+EAipЭ|И>prВӃ![
+EAn!reҭУ|nicoү!patЎo@gum }҇ quit	EAn!reҭmeЁЉ|gum, patӂ+an>҉@aid+fo@quitt%smokЛ	BAnЀrecepя|ceЅpЂ#receй+nicotЭ||KIacetylchoҢ!
+EA.NieӇn-PiЖ~|Т>ҋ-Ԇ*fвi<Һ
+EApЭ|И>prВӃ![
+RA b]Ӗ||no foo>o@drink|||4
+EApЭ|З!fo@с<arғiВ
+EA.Nipah ҂s|deadl]҂+ш>b]bats
+EAimab|shԠ#Ӹ+babie+_RSV
+BAe|З!#wҬn+И>vВҏ, o@{salt
+EA oxҬ|ga+#wҬn+И>vВҏ
+EAurӴoin|ѯ@Й<[
+EAlycerin|З!fo@ӂЃpѪ||AAglyceryl trinitrн;NAe
+FA+oxҬ||laugh%gas
+EAmab|З!#҇+th!ѽ]fеІ
+BA.NMDA recepto@ӴҶ|З!#Ѱ+{с<Ӿ
+EA evҬnc!*~|no sig<*cК@i<tВts
+EA eњ|Ԁ%wors!beҘ!ԗ!expect+to
+EAp=|sens%*pѪ	KAptй|*Ҥ<ӓ	EApѥ!pѪ|Ҥ<_Ѳ!}ѽ]щ	BApя|к!#sense+pѪ
+EAia|wak%вnе}pas+urЭ	FAn?enцЈ||bedwettЛ|AI	EAn?hypoglycҙ|lЄИ>ԙ@вnѴ||SEa
+CA||қЅlump
+EA-induce>hҗ%ӕs|hҗ%ӕ+П>b]lou>noise
+EA-HDL cӔВғol|ќcӔВғol	EA-Hodgki<lymphԟ|cК@*th!lymph ї||LJ's	EA-ST-segmeЁelevaљ<myoҖdi?infarc=|typ!*heЂ҆||HSelevaљ<myo	KA-alcoӔic|ЌП>b]alcoӔ	BA-blanch%rash|rash #doe+Ќfad!whe<prВsed	KA-inferior|ЌmuЎworse	BA-modifiabl!ӳfacя|ӳ#С!canЌџe	EA-а-invasiv!ѯ@І|җl]ѯ@І||APsuperficial	BA-nucleosid!rћs!transcriptas!ж|HIV [||DWnucleosid!rћs!t	CA-nutriѥ!sweetener||ԙ@substitute	EA-қЅceЅєІ|moЃӌ<typ!*єІ	EA-қll-ceЅєѕ|moЃӌ<єІ||DAқЅceЅєІ	BA-strВ+tВt|ӂЖ*a<unbor<Ҹ'+фbҝ	FA-suicid?self-ҡ||self-ԍm
+EAerҰ|Ќtak%МЁa+planned||AMӍaљ<
+EAoӔЀfatt]lй@~|fвҋԆi<th!lй@ЌП>b]alcoӔ||AOmetabolЀӡ=-associн>stҝoѾ	EAoӔЀstҝohepatБ|fвҋԆ#swЧ+an>ԍm+th!lйr||AQmetabolЀӡ=-associнd	EAoӔЀstҝoЈ|fвi<th!lйr||AAhepatЀfat
+KAѼяy|unabl!}walk
+BAmunicabl!~|дВ+#doe+Ќшd, suЎa+heЂ~
+KAbeѾ|ѩГӹВ||DI-
+KAal|Ќdeadly||DF-
+KAmonal|ѩГЫВ||DI-
+KAecљus|Ќш>b]ѳs||DK-	BAeriorit]ӿ|ё]}shЄ{МЁi+Ќworse||DR-
+KAasй|ѩГcutt%th!Я||DI-	EAasiv!posiѥ!prВӃ!vўila=|м%҇ Њ{mask	BAasiv!prenat?tВt|И>teЃi<ѓ]fo@ҊetЀӱ=s	EAasiv!prenat?tВtЛ|И>teЃi<ѓ]fo@ҊetЀӱ=s	BAasiv!procedц|Ҽ!#doe+Ќўe@th!Я	EAasiv!vўila=|м%҇ Њ{mask
+KAic|ѩГelectrЀcԍge
+EAanom{ҧ<І|ӌn, lВ+deadl]ҧ<І||DU-
+EAraѥ!Ї|МЁѩГЍ||DT-;DKӃgҨ;NEӇ҈
+KAoid|ѩГШҤ<Ѡs||DG-
+BBrmaceuѾ?inғven=|wa]}Ԙ дВ+ѩГ[, suЎa+han>washЛ	LArmacologic||Ѡ-free|DA-pԍmacologҨ	LArmacologҨ||Ѡ-free|DA-pԍmacologic;QA Ї
+CAducѥ!cough||dr]cough	EAԒraѥ!ӹЀreүю|җl]ey!Ѳ!_ӹВ
+KAdomized|^ө+Ќforme>b]chК||DC-randomis;KCs
+BAs!muta=|Ҋ!џ!#cut+{О<short
+KAcific|Ќpoint%}on!П||DI-	EAcifЀlЄbaЖpѪ|Ӆ@baЖҤ<^no clea@П||DW-
+KAroidal|ѩГsғoids||DJ-	BAroid?Ӵi-inflammaя]Ѡ|Ҥ<З!suЎa+ibuprofen||ZAaяy
+KAgҨ|ѩГa<opera=||DI-
+BAerculou+mycobacғia|ѳ+relн>}TB
+EAon|ҫ<ӛ!#doe+Ќheal||DF-
+EAvѼ@atri?fibrӚa=|fҲ, uneve<фbҝ||AUparoxyқl;AUperЈtў
+EA.Noona<Ћ|Ҋ!Ь<aњ%th!heЂan>Ҡ
+KAenergic|us%{ҥ?#speed+th!ф
+BAnephrЭ|ҥ?#speed+Ԇth!ф||DDadrenal
+EAxacin|Х
+EA dԧribu=|bЧ-shape>ш>*valuВ	EA prВӃ!hydrocephalus|Ԥ{҃>i<th!с<*olde@Сe	EA-tensio<glaucԟ|ey!к!Ѳ!вԏ?prВsц
+KAlycemic|^ԏ?И>ҿ||JEa
+KAensй|^ԏ?И>prВsц	KAhermic|^ԏ?ѽ]hҝ
+EArus|јЎ҂+#шd+ә]easily
+EAptylЭ|З!fo@lЄmoo>an>к!pѪ
+KAmial|caught i<th!ъ	CAmi?п=|Й<_{Ӑ?stay|Ӑ?п=|AKъ-acquired	EAmi?ӻ|єЙ<caught i<th!ъ
+EAgy|sort%*~s
+RAg b]Ӗ||no foo>o@drink
+BA *privac]pracѾВ|noѾ!*hЄyou@Фdat{ma]b!ӥd||||2
+BAabl!~|дВ+#muЃb!reporte>}Фofficials||AMreport;LAӱ=;AAreportabl!ӱ=
+KAs|ԍmful
+BA.NSAID|Ҥ<З!suЎa+ibuprofen
+EA translucency|҃>вa<unbor<Ҹ'+neck	BA translucenc]scan|җl]ѓ]sca<*th!Ҹ'+neck
+BA@fӜo@kapp{B|О<#turn+o<swЧ%ҊВ	EA@[|scan+an>Ї+^қЅamount+*radia=	BA@strВ+tВt|sca<*И>flЄ}th!heЂвreЃan>о@Ҍ
+BAc aci>amplificaљ<tВt|ӯЃ#find+{ѳ'+ҊetЀmнrial
+BAsid!analog|З!#Ԙ+{҂+_copyЛ||RAue	BAsid!rћs!transcriptas!ж|HIV [	BAtҬ|ҋ%bloЖ*DNA an>RNA
+BA hyp҉Ј|Ҭ{#ther!i+no ӊҰ
+EAarь|neve@hav%gй<з	KAarous|neve@hav%gй<з	EAarou+woӇ|wԟ<рha+Ќgй<з
+EA neede>}ԍm|hЄӇ]С!muЃb!treн>fo@on!}b!ԍmed	EA neede>}trҝ|hЄӇ]С!muЃb!treн>fo@on!}benefit
+BA anВthetԧ|nurs!рҹ+ҵpѪ-fre!dur%Ѝ||ARcertifie>regisғe>	BA prӜi=er|nurs!рi+traЭ>}diagnos!an>treвӎўs	KA-led|ru<b]nursВ	EA-to-ӎeЁraљ|ӎў+fo@eaЎnurse
+EAg inғven=|Җ!gй<b]nursВ
+BAeuѾal|foo>product sol>fo@э
+EAӲ?deѧ|Дҍ!*{Ӂ<o@mЭral||FLў;ALmicronutriў	BAӲ?status|hЄweЅnourishe>on!is	BAӲ?ӣ|Ԥ{foo>o@feedЛ
+DAopia||nеbҢdnВs
+EAmѤ|teЃ*ey!ҒУs	EAmus|quiЖey!ҒУ+ҵcanЌы
+EAin|yeaЃЙ<[
+BA.OB-GYN|Ԍ@fo@ѓ]an>women'+э||||2
+KAenic|Ҙ%weеgѪ
+EAiv!rВpons!rн|sԍ!whos!cК@shrinks||BOәall
+EAaљ<status|Ӑ?visӵ#inӃanc!doe+ЌcouЁa+{stay||||2	KAa=al|watch%ѩГџ%и	BAa=?ёy|ё]#watӂ+С!ѩГџ%thei@и	EAe@bias|erro@_whв{watӂ@expects
+EAй-compulsiv!Е|unwӴe>thought+an>ac=+#ҹ com%Ԯ
+KAric|aboГѓ]an>з	EArЀи|Җ!i<ѓ]an>з	EArЀcomplica=|Ѷi<ѓ]o@з	EArЀfԧѼ|Ӕ!_{ԍ>з	EArЀhemorrh҈|heav]ѹ%i<з||LJa	CBrician||ѓ]docя	BArician-gynecoҎ|Ԍ@fo@ѓ]an>women'+э||QJa	FArics||ѓ]an>з и
+EAa=|sћ!constipa=
+IAct||Ѱ	EActe>labor|bab]#canЌpas+Њth!з canal||PBu	CAc=||Ѱ҈	KActй|ѰЛ	EAcѥ!ӗ apnea|м%#Ԙ+dur%ӗ||VCo	BAcѥ!ӗ apne{Ћ|м%#Ԙ+dur%ӗ||VEoe{synd
+KAed|ԍ>}wake
+BAt?lobe|baЖpЂ*th!Ъ
+IAe||Ѱ
+KAal|*th!bit%Ӄface	BA?spҢt|guar>#Ӹ+tee҄_grindЛ	BAӲ|Ѱ҈	KAй|ѰЛ	BAiv!drВsЛ|airtеband҈
+FA Џ||hidde<Џ
+KA=al|*ѭ	BA=?~|дВ+П>b]ѭ	EA=?exposц|contӜ ^Ҿ%ќвѭ	BA=?hazard|dange@вѭ	EA=?[|Җ!fo@Фвѭ	BB=?therapԧ|therapiЃр҇+С!do dail]tasks	EB=?Љ|҇ ^lҗn%}do dail]task+agѪ
+EAtҬ|Ыe-sӢ%shot
+LA||ң	EA complica=|ey!ҟ	EA fundus|baЖ*th!ч!*th!ң||AG	FA ԥЩ||ѝey!prВsц	EA inflamma=|swЧ%ч!th!ң	EA Ӄface|һ!*th!ң	EA Ӄfac!~|ѐ!o<th!һ!*th!ң	EA toxicь|hҳ}th!ң
+BA raљ|compariso<*th!odd+i<Ԃөs
+EAlgia|Әaӂ
+KAҊic|Ү%i<th!ԅ
+FAhagia||pѪful swalӢЛ
+KA-label|ӥ>i<{wa]th!label doe+Ќcoә	EA-label ӥ|us!i<{wa]th!label doe+Ќcoә	BA-pump coronar]arғ]bypass|detou@Р<o<{bҝ%ф	EA-targӄeњ|eњ i<th!wrong ҭ
+EAcin|Х
+PA prВў+with||Ԕ<Ԋ+Ԇwith
+EApЭ|З!fo@sћ!У?дВs
+DAӲ||sens!*smЧ	LAory||smЧ
+EArthrБ|swЧ%*{few ҅s
+BAendrocyte|с<ceЅ#coat+кВ
+KAenic|П>b]{few ҊВ
+EAydramnios|Дҍ!҃>т>th!Ҹ
+EAenorrhea|Қ+#com!rarely||MCo
+BAucleotҬ|Өpiec!*DNA o@RNA
+BAaccԍҬ|Өchai<*ҿs	EApermia|few sperm||FHzoo
+FAia||pass%Дҍ!urЭ
+EArtan|И>prВӃ![
+EAumab|Ӯ]an>Ҳhm{shot
+BAӇ|offici?рlook+in}complѪts
+BA-3 fatt]ӭ|э]fвi<fish an>som!seeds
+EAcл|Ю?*fвove@th!gut
+EAm|fatt]apro<ove@th!gut
+EAzole|јЎaci>[
+EAocele|gГһ!th!bЧ]вз
+PA alғnat!days||ћ]҉@day	PA a<as-neede>baЈ||a+needed||||1	QA a<empt]јch|1 hou@Ѯ!o@2 hour+о@ҝЛ|||Som![+nee>{Ԏe@wait: ӂЖth!label.||1	PA a<inӎeЁbaЈ||^{Ӑ?stay	PA a<outӎeЁbaЈ||ѩГ{Ӑ?stay
+PA daily||onc!{day||||1
+DAerciaЈ||rй@bҢdnВs
+BAne|Ҋ!#ca<Ҙ!І	JAnic||І-ҘЛ
+LAgic||І|JAal	CAgԧ||cК@docя	FAgy||cК@и
+EAetron|З!agѪЃnaӥa
+FA||Ү	CA *Ѩ||stЂ*Ѩ|AAґ onset
+EAcryptoЈ|Лrow<nail	EAdysԛ|misshape<nails	EAlyЈ|nail lift%off	EAmycoЈ|fung?nail п=||AAtЭ{unguium
+FA cryoprВerva=||egg freezЛ	EA dona=|giv%egg+}an҉@woӇ
+BAecл|Р<}Ю!a<ovary||BGvari	EAБ|ѡ<ovary
+BA cӔecystecл|Ю%th!gallѯ@Њ{Ӱ!cut	EA defeca=|go%}th!toilӄoutdoors	EA enrollУ|Ԣ!*yea@whe<С!ca<choos!{plan||PA Қ;AAannu?enrollmeЁҚ||2	EA reducљ<inғn?fixa=|ұ]#set+{ҫ<ӛ!^plн+o@screws||PKan>inғna	EA tibi?frӜц|ҫ<shi<ӛ!Њth!ѷ	EA-angl!glaucԟ|ey!Н!#sӢl]Ԛ+sѴ||ATprimar]	KA-label|Ԑ!ћyon!know+рget+whiЎЇ	BA-label ёy|ё]Ԑ!ћyon!know+рget+what||LAӿ
+KAle|#ұ]ca<trҝ
+CA%thҝre||operat%room|||2	EAiv!ԓь|dҝh+_a<opera=	EAiv!Ҫ|leng҄*a<opera=||HFng
+JAlmic||ң	CAlmoҎ||ey!docя	FAlmҐ||ey!и	EAlmoplegia|ѿey!хВ	BAlmoscope|tool fo@look%in}th!ң	BAlmoӽ|Ӻвth!baЖ*th!ң||AGfund
+BA|ШҤ<З!#ca<b!habit-formЛ
+BA|ШҤ<З!#ca<b!habit-formЛ	BA analgВic|ШҤ<[||IAgonԧ	BA ӴҶ|З!#Ѱ+ШҤ<Ѡs	EA consump=|amouЁ*ШҤ<Ѡ+ӥd	EA dependҰ|Шnee>fo@ШҤ<Ѡs||QAy	BA recepя|ceЅpЂ#receй+ШҤ<Ѡs	EA substituљ<Ї|З!#reҭ+streӄѠs||HKmѪtenК;AKmethadon!mѪtenК	EA us!Е|addicљ<}heroi<o@ШpѪkӚers	EA withdrawal|дВ+о@Ԙp%ШҤ<Ѡs	EA-induce>constipa=|constipaљ<_ШҤ<Ѡs	EA-induce>hyperalgВia|mor!Ҥ<_ШҤ<Ѡs	KA-sparЛ|need%fewe@ШҤ<Ѡs	KAergic|us%th!Я'+ow<pѪkӚers
+KAunisѾ|҆%С!^ѿѸВ	BAunԧЀп=|дВ+#strike+whe<th!ѵ!ї i+weak	EAunԧЀscreenЛ|tВt%С!рcom!fo@҉@и
+EA=?defiaЁЕ|patғ<*angry, defiaЁӜ+i<{child
+EAza=|mark%ѳ+}b!eн<b]А||GFs
+KA|*th!ey!o@sѴ	EA aԛ|wҲe>ey!кe	EA disc|spԠԐ!th!к!leave+th!ң||JAk	BA кe|к!_th!ey!}th!Ъ	EA к!head|spԠԐ!th!к!leave+th!ң	EA neurБ|swЧ%*th!к!_th!ey!}th!Ъ	EA neurю|Ѳ!}th!ey!кe
+EAl coherenc!tomѤ|sca<*th!baЖ*th!ң
+BAtrԧ|ey!Җ!expert рtВt+sѴ	EAtry|ey!tВt+an>glassВ
+EA adminԧra=|giv%b]Ӗ	CA an>maxӚofaci?Ӄgeon||mou҄an>jaw Ӄgeon|AV	BA Х|ӴibiotЀԚ<b]Ӗ	BA anѾoagѼnt|И>thinne@pӚ	EA candidiaЈ|yeaЃЙ<*th!Ӗ	AA cavь||Ӗ	FB consў||spoke<consў|AKәb	FA contracep=||з ы pӚs	CA contraceptй||з ы pӚ|SA pӚ;AAcombЭ>or?contracepѥ!pӚ	CA dԈ||dos!b]Ӗ	EA herpВ|col>sorВ	FA hygiene||mou҄и	EA hypoglycemЀagў|piЅ#Ӆr+И>ҿ||SAѠ;FAӴiӹЀѠ;NKa;NAaemЀѠ	FA inԚ||ҝ%an>drinkЛ	EA leukoplakia|ԑ!patӂ+i<th!Ӗ||AL	EA liӂ<planus|sor!ԑ!patӂ+i<th!Ӗ	CB Ӎa=||З!b]Ӗ	EA mucosa|moiЃҢ%*th!Ӗ	BA nutri=?suppleУ|drink o@foo>#add+nutriўs	QA rehydraљ<salts|salt an>ԙ@powde@fo@{drink #reҭ+loЃ҃d	BA rehydraљ<solu=|drink *wнr, salt an>ԙ@#reҭ+loЃ҃d	EA rehydraљ<Љ|drink+*wнr, salt an>ԙ@#reԉ!loЃ҃d	CA solu=||liqui>[	EA squamou+ceЅѕ|mou҄І	EA submucou+fibroЈ|Ԫmou҄Ң%_ӂw%betel	CA Ӄgeon||mou҄Ӄgeon	FB Ѝ||mou҄Ѝ	CA suspenЩ||liqui>[	AA tablet||tablet	EA thrush|yeaЃЙ<i<th!Ӗ
+OA||b]Ӗ	BA disintegrat%tablet|tablӄ#melt+o<th!tongue||CHodispersible
+EAlgia|tВѾl!pѪ
+BAcл|Р<}Ю!{tВѾle||FGd
+BApexy|Р<#brЛ+{tВѾl!down||FFd
+EAis|swЧ%*th!tВѾle
+EA failц|orga<#Ԙ+ѭЛ	DA Ӌa=||orga<Ӌ
+BAlle|қЅpЂч!{cЧ
+BAchlorЭ|Ԏ-lҲ%ҥ?ӥ>}kiЅbugs	EAҊeЈ|form%*Һ	BAphosphн|ҥ?ӥ>}kiЅbugs	EAphosphat!poisonЛ|poison%b]bug kӚers
+EAat|weеӕ+pӚ
+KAial|*th!mou҄an>face
+LAryngeal||mou҄an>Ӟ	FArynge?І||throвІ	AArynge?swab||throвswab	BArynx|baЖ*th!mou҄an>Ӟ
+AA ~||rar!~	BA Ѡ|З!fo@{rar!~
+KBonѾ|}straѴe<ԅ	BAontЀappliК|brac!#straѴen+ԅ	EAontЀtoo҄ҒУ|mov%tee҄^bracВ	FBontЀЇ||tee҄straѴenЛ	EBonѾs|straѴen%*ԅ
+BAnathЀЍ|ұ]o<th!jaw
+EAeratҐ|contӜ lense+#rВhap!th!ey!oәnѴ
+LBedic||ӛ!an>҅|GEa	CBedЀӃgeon||ӛ!an>ԡЁӃgeon|GMa	FAedics||ӛ!an>ԡЁи|GFa	CAedԧ||ӛ!an>ԡЁdocя|GFa	FAnea||мlВsnВ+whe<ly%flat|HCo	BAtԧ|specialiЃi<hЄth!ң+mov!Ӏ
+EAexia|unэ]focu+o<ҝ%э]food
+CAis||brace	EAtatЀhypotenЩ|drop i<И>prВӃ!o<stand%up||AMpostural
+CAic||sho!insert|AIfoԠ|It ma]also b!{brace.	BAԧ|ѻ<рђ+an>fit+bracВ
+BAa=|swЛ%baЖan>forth
+EAmivir|flu [
+EA.Osgood-Schlatte@~|sor!bump belЄ{teen'+knee
+BAlь|hЄconcўrн>{҃>is||GDr
+EAs|ҒmeЁ*wн@Њ{thi<layer
+BAc laxatй|З!#draw+wн@in}th!ѣ
+EAntegra=|ӛd%*ӛ!^a<implӴ
+LAs||і
+EAe|ү]ӛ!i<th!җ
+EAomy|Ю?*і
+EAis|ѡ<і
+EArthrБ|ԡЁҤ<an>stiffnВ+_wҗ
+BAlҲ|ceЅ#ҋ+і
+EAhondrБ|ѡ<ӛ!an>ԡЁcushӲ	EAhondroЈ|ѐ!*ҷ%і	BAlҲ|ceЅ#Ӧ+dow<і	KAonductй|lett%ӛ!grЄin	BAyte|ӛ!cЧ
+EAeneЈ|form%*і||CAsifica=	FAenВi+imperfecta||brittl!ӛ!~	KAenic|form%і
+EAd|new soft і	KAnductй|mak%ӛ!ҷ
+EAyЈ|ӕ+*і	KAyѾ|dissolv%і
+EAalacia|soft і+i<adult+_lЄӁ<D	EAyelБ|ӛ!п=
+FAecroЈ||ӛ!Ѭ!dҝh|AIavascѼ@
+BAathЀphysician|Ԍ@рtrҝ+th!ѽ]a+{wӔe||MAdocя||2	FAenia||lЄӛ!densь	EAetroЈ|Дdens!ӛВ	CAhyte||ӛ!spur	EBoroЈ|weak, brittl!ӛВ	KAoroѾ|^weak, thi<ӛВ	BAorotЀәtebr?frӜц|ҫ<spin!ӛ!_ѿӛВ
+EAarcԟ|typ!*ӛ!І	EAcleroЈ|ԍdene>і	EAyntheЈ|fix%ӛ!^metal
+BAomy|Р<#cut+an>rВhape+{і
+BA|ҩ%i<th!bЧ]#let+oГwҲe	BA bag|bag o<th!bЧ]#collect+ѽ]wҲe||HApouch;AEј
+DAa||ea@pѪ;җaӂ
+JA||җ
+FA exғna||swimmer'+җ	EB media|middl!ea@п=	EA medi{^effuЩ|҃>behin>th!җdrum||AAserou+otiti+media;AAglu!җ
+EAustЀemisЩ|soun>th!ea@makВ, ӥ>i<tВts
+CAyngoҎ||җ, nos!an>throвdocя	EAyngҐ|җ, nos!an>throви||DLrhino
+EAh|ea@crystal
+EAoЈ|fungu+Й<*th!җ
+FAsty||ea@Ѝ
+BAnolaryngoҎ|җ, nos!an>throвdocя
+FAea||҃>_th!җ|GCo
+EAeroЈ|hҗ%ӕ+_Ԫӛ!i<th!җ
+BApe|tool fo@look%in}th!җ
+KAic|ќ}hҗЛ	FAicь||hҗ%Ѳe
+KA-of-ъ|һ!th!ъ	BA-of-Ӑ?Җdiac arrВt|Ҁ<Ԙ *th!heЂһ!ъ	BA-of-hour+service|servic!вnеan>вweekends||NBҖ||4	KA-of-netѭ|Ќѭ%^you@inӃanc!plan||||3	CA-of-pockӄcost||coЃ}th!ӎў|OAexpense||2	BA-of-pockӄmaximum|yҗl]cap o<whвth!ӎeЁpays||OAlimit;RA||2
+BA!assВsor|ѻ<рmeasц+rВults	BA!measц|rВult #{ё]meaӃВ
+BAr|valu!fa@_th!҉rs
+BAiў|ѻ<рi+treн>ѩГa<oәnеstay	EAieЁи|Җ!ѩГa<oәnеstay||LAЇ	BAieЁcҢic|cҢЀfo@Җ!ѩГa<oәnеstay	BAieЁprocedц|Ҽ!ѩГa<oәnеstay||AKambѼяy	EAieЁrehabilita=|recoә]trѪ%ѩГ{stay	AAieЁsettЛ||cҢic
+EA<ѕ|cК@*th!ovary||AAepitheli?ovaria<І	BA<cyst|҃d-fӚe>sac o<a<ovary	EA<hypersԢѼљ<Ћ|ba>Ӽљ<}fertilit]Ѡs	EA<rВerve|numbe@*egg+left i<th!ovariВ	EA<sԢѼ=|З!}ripe<Ӈ]eggs||ALыle>ovaria<hyper;ATыle>	EA<яЩ|twԧe>ovary, a<emerҊcy
+EAѥ!ѯr|Ҁn, frequeЁurg!}pas+urЭ
+EAl ԓь|dҝh+_an]П	EAl Ӄvival|hЄӪС!liv!о@diagnosi+o@Ї
+BAs!prevenљ<cўer|ԉ!Ԑ!С!us!Ѡ+^҇ nҗby||||2
+HAprВs|mak!ДmuЎof	EAprВЩ|mak%ДmuЎ*{Оn
+EAt|uppe@tee҄#stiЖout
+KA|clea@}see
+IAe||releas!a<egg	EAӲ|releas!*a<egg _th!ovary	EAio<induc=|З!}releas!a<egg	KAory|*egg releӏ
+CA||egg cЧ|BAocyte
+EAlaү|cК@[
+EAazepЭ|Ӓ![
+EAӲ|Ӽљ<^oxyҊ	EAiv!Ѳe|ceЅѲ!_unstabl!moleculВ	EAiv!strВs|ceЅѲ!_unstabl!moleculВ
+EAynin|ѯ@[
+EAӝ|ШҤ<[
+BA concўraя|machin!#draw+oxyge<_th!air	FA satura=||И>oxyge<level|ARИ>	EA Љ|МЁ^Ԥ{oxyҊ
+KAic|brЛ%o<з	BAin|Ы!#҇+з an>ӛdЛ	EAi<augУa=|Ѡ+}spee>Ԇlabor||ANlabor;AAaugУaљ<*labor;ANlabour;AAaugУaљ<*labour
+EA.P-glycoОn|pump #Ғ+Ѡ+oГ*А	EA-value|hЄlikel]{rВult lik!thi+i+b]chК
+EAetry|meaӃ!*th!thicknВ+*th!ң'+front
+EA|ҹ%{stead]bҝ
+EA-yҗ|on!paЖ*cigarette+{da]fo@on!yҗ
+EA re>И>А|donн>re>И>А
+EAaxel|cК@[
+EA.P҈t'+Н!*і|Н!#ђ+і+Ӱ!an>weak
+BA thrВӔd|poiЁԐ!{Ԁ%Ү+}hurt
+KAl|*th!ro**th!Ӗ
+EAridӝ|З!fo@sћ!У?дВs
+EAzumab|shԠ#Ӹ+babie+_{є҂s
+KAtй|eas%ґ+an>strВ+*ҽ+дВs	EAѥ!и|Җ!#eӏ+Ҥ<an>strВ+i<ҽ+дВs	EAѥ![|Җ!#eӏ+ґ+*ҽ+дВs	EAѥ!radioЉ|radiaљ<#eӏ+Ѩ||PAa=	EAѥ!seda=|З!#ҹ+{dy%ѻ<calm	EAѥ!Ї|Җ!fo@comfort
+EAoл|қЅcГdeep i<th!Ъ
+FA||palenВs
+KA|o<th!palm *th!hand
+KAle|abl!}b!felt b]touch
+HAe|Ԁ ^th!hands	EAӲ|Ԁ%^th!hands
+BAa=|Ԁ%*{faЃo@pound%фbҝ
+EAdБ|swЧ%*th!wӔ!ф
+BAнcл|Р<}Ю!aЅo@pЂ*th!pancreas	KAaѾ|*th!pancreas	EAatЀduct|Ԝ!#drѪ+th!pancreas	EAatЀduct?adenoѕ|moЃӌ<pancrea+І||LO	EAatЀenzym!reҭУ|capsule+#҇ digeЃfood	EAatЀinsufѧ|pancrea+#ђ+Дҍ!digВѥ!juice||AYexocrin!	EAatЀpseudocyst|҃>sac nea@th!pancreas	EAatБ|swЧ%*th!pancreas
+EAҩia|Дfew И>cЧ+*aЅtypВ
+DAЀinfluenza||pandemЀflu	EAЀinfluenz{A|flu #ш>т>th!world
+EA Е|repeн>panЀ҆+^fea@*more
+CAmЀradiograph||full-mou҄X-ray
+EAin?photocoagѼ=|lӏ@МЁ*th!ң||ARlӏr;BP
+EArazole|јЎaci>[
+BA.Pap smҗ|teЃfo@җl]Ԗ+*cervic?І||EAtВt;AGcervҨ;AAsmea@tВt
+KAary|^fЛer-lik!bumps	EAedema|swЧ%*th!ey!кe||GFo
+KAr|^қЅbumps
+CA||қЅbump
+EAnteЈ|drѪ%*҃>_th!bЧy
+EAfluenz{҂s|҂+#П+bark%cӈan>colds||NA
+BAel-Ҕӿ|ё]Ԑ!eaЎҔget+on!Ї||PAёy
+KAѾ|Ҙ%ӕ+*ҒУ	HAze|mak!unabl!}Ғ||GBs
+EAtrБ|swЧ%т>th!ӆ
+KAsal|bВid!th!nԈ	BAs?sinus|ӔlЄspac!bВid!th!nԈ
+KAoplasѾ|П>b]{cК@elseԐ!i<th!Я
+EAasia|say%th!wrong word	EAimoЈ|forВki<stuЖbehin>th!tip
+EAegia|paralysi+*th!leg+an>Ӆ@Я	KAegic|^leg+#do ЌҒ
+EAtҙ|amouЁ*ӑe+i<th!Џ||HEa	EAtҐ|ё]*ӑ!п=s
+BAmnia|unusu?behavio@dur%ӗ
+BAin?а|х!bВid!th!spЭ
+KAmpatheѾ|*th!кe+#slЄth!ѽ]down	BAmpathetЀкou+ї|кe+#slЄth!ѽ]down
+BAyroi>Ԅ|қЅglan>i<th!neЖ#ы+calcium	BAyroi>Ыe|Ы!#ы+calcium	EAyroҬcл|Ю?*қЅԄ+i<th!neck
+EAhyma|ѭ%Ѭ!*a<organ	KAhymal|*th!ѭ%Ѭ!*a<organ
+KAeral|gй<b]needl!o@drip	EAer?adminԧra=|giv%b]shԠo@drip	EAer?feedЛ|feed%Њ{ӷ	EAer?nutri=|feed%Њ{ӷ||AUtot?
+FAs||х!weaknВs
+FAhВia||tЛl%o@numbnВs|DIa
+KAal|*th!waЅ*{ѽ]part	BA?lobe|uppe@baЖpЂ*th!Ъ
+EA.Parkinso<~|с<Н!#sӢ+ҒУ||AIidiopathЀParkinson's	EAsonism|shakЛ, stiffnВ+an>slЄҒУ
+EAchia|пte>ҧ<т>{nail
+EAia|whe<smЧ+seem wrong
+BA>Ԅ|spӵglan>i<froЁ*th!җ	EAdecл|Ю?*{spӵԄ
+EAtЭ|З!fo@ӤВЩ
+KAқl|com%an>go%Ҁnly	EAsm?nocturn?dyspnea|wak%ԆҀnl]Ө*м||ZAnoea
+BA.PARP ж|З!#ҹ+cК@cЧ+_mendЛ
+EA plan{vitrecл|Р<ч!th!baЖ*th!ң
+BAl Ҷ|Ѡ #half switӂ+o<{Ӿ	FAl ъiza=||da]Ї|XA program||2	BAl nephrecл|Р<}Ю!pЂ*{Ѣy	EAl prВӃ!*Җbo<dioxҬ|Җbo<dioxid!i<th!Џ	EAl prВӃ!*oxyҊ|oxyge<i<th!Џ	EAl remisЩ|cК@#ha+shrunk bГi+stiЅthere	EAl rВponse|cК@#shrink+bГi+Ќgӝ
+EAipaљ<rВtric=|ѐ!ԡn%i<dail]Ԓ	EAѼt!matғ|ү]parѾle+i<th!air||ASfin!;AAfin!parѾѼtВ
+EA@notifica=|tЧ%sex partner+aboГa<п=
+EAiў|wԟ<giv%з
+EAiru+B19|҂+#П+{re>rash o<th!ӂeks
+EA!ѵь|short-lй>ԕљ<#come+_ԗ!else
+FA Ӎ?hisяy||paЃФҟs
+EA.Patau Ћ|ҽ+Ь<_a<Ԥ{DNA stran>13||AAtrisom]13
+AAa||kneecap	LAar||kneecap	KAofemoral|*th!kneecap ҅	EAofemor?pѪ|Ҥ<т>th!kneecap||TA Ћ
+EAy|stay%ҩ
+BA ductu+arғiosus|И>vВsel nea@th!heЂ#di>Ќcӕ!о@з	BA forame<ovale|қЅӔ!i<th!heЂ#di>Ќcӕ!о@з
+KAal|*th!father
+EAiҐ|ё]*~
+CBen||ѳ	EAeneЈ|hЄ{Н!Ү+an>ҷs	KAeneѾ|*hЄН!Үs	LBenic||~-ҘЛ	BAenЀvariӴ|Ҋ!џ!#ca<Ҙ!~	EAenicь|powe@}Ҙ!~	KAnomonic|foun>i<onl]on!~
+KAogҨ|*o@П>b]~||KA	BAogԧ|Ԍ@рёie+cЧ+an>Ѭ!i<{lab	BAog]lab|lab #ёie+щ||NAoraяy	BAog]report|report o<cЧ+o@Ѭ!ӂcke>i<{lab
+KAhysiologҨ|*hЄН!џe+th!Я||QA	EAhysiҐ|hЄН!џe+th!Я
+BA.PatieЁHeal҄QuВ=naire|quВ=+aboГlЄmood	EAt adherҰ|folӢ%Ӎ?advice	EAt autonomy|{ӎў'+rе}decҬ	EAt compliК|folӢ%Ӎ?advice	FAt confidўialь||ӎeЁprivacy	AAt encounғ||visit|AKcҢҨ	EAt handoә|pass%o<fӜ+aboГ{ӎў||AAhandoff	BAt navigaя|ѻ<рguҬ+ҵЊи	BAt portal|websit!^you@Фrecords	PAt prВў+with||ӎeЁhas	BAt regԧry|liЃ*С!^{ӱ=, kept fo@rВҗch||AJ~	EAt safet]cultц|hЄstaff Җ!aboГsafety	BAt safet]incidў|mԧak!i<Җ!#coul>hҳ{ӎў	EAt-cўere>и|Җ!shape>т>whвmatғ+}you||MI;BOerson;BIerson-cў	BAt-cўere>Ӎ?home|cҢЀ#handle+moЃ*{ӎў'+и||||2	EAt-ыle>analgВia|Ҥ<pump #ҵѭ ^{button	BAt-reporte>outcome|rВult a+tol>b]th!ӎў	EAt-yҗs|ӎў+Ҫ+th!yҗ+eaЎwa+folӅd	PAt+prВў%with||ӎў+рhave
+EAy|short҈
+AA||insцr|ABthird-part]paye;AFthird-part]||2
+BA.PCR tВt|ӯЃ#find+{ѳ'+ҊetЀmнrial||AFpolymeras!chai<Ӽ=
+BA.PCSK9 ж|shԠ#Ӆr+cӔВғol
+EA.PD-1 ж|З!#҇+th!ѽ]fеІ
+EB fӢ|fҲeЃspee>вwhiЎҵca<blЄoГair||FEexpiraя]	BB flЄmeғ|қЅtool #measц+hЄfaЃҵca<blЄoГair	EA inspiraя]prВsц|higheЃprВӃ!whil!м%in	EA plasm{concўra=|higheЃamouЁi<th!Џ||FN
+BA.Pҗso<correla=|meaӃ!*hЄԂthЛ+ris!an>faЅӀ
+BAali+а|ӂЃа
+KAric|fo@ѱ||BIa	AArЀІ||ԣ>І|BPa	FArЀи||ѱ'+Фи|BNa	AArЀcҢic||ѱ'+cҢic|BPa	CBrЀdўԧ||ѱ'+dўԧ|BQa;DFodo	FBrЀdўԧry||ѱ'+dў?и|BSa	AArЀъ||ѱ'+ъ|BRa	BArЀintensiv!Җ!unit|war>fo@ә]siЖѱ||BYaedia	BArЀoncoҎ|Ԍ@fo@childre<^І||BTa	AArЀӎў||child|BQa	DArЀpopѼ=||ѱ|BTa	CArЀӃgeon||ѱ'+Ӄgeon|BQa	CBrician||ѱ'+docя|BLa||4	FArics||ѱ'+Фи|BJa
+EAloЈ|lice	EAӕi+capБ|hea>lice	EAӕi+pubis|crab lice
+EAe!ԃЈ|ё]*{Н!i<{famil]tree
+EA review|{ӂЖb]҉@experts	BA ӣ specialԧ|traЭ>҇e@рha+bee<Њit||FArecoә]coach;FLrecoәy	KA-reviewed|ӂcke>b]҉@experts
+KA|*th!are{у<th!hip ӛВ	BA floor|а+#ӣ th!ѯr, ѣ an>ӆ	EA floo@ӡ=|ѿа+#Ӕ>th!Һ	BA floo@Ҍ|squeez!*th!а+#Ӕ>i<urЭ||AJKegel;NAх!trѪЛ	BA frӜц|ҫ<hip ӛВ	EA inflammaя]~|Й<*th!ӆ, Ӷ+o@ovariВ	EA orga<prolapse|organ+#drop dow<in}th!ԝ	FA pѪ||Ӆ@bЧ]pѪ	BA Ҝ|Ӊ>*th!Ӆ@bЧy
+BA|are{у<th!hip ӛВ
+EAlizumab|З!#҇+th!ѽ]fеІ
+EAexed|cК@[
+EAgus|Н!#П+blisғ+o<th!ҧ<an>Ӗ	EAgu+vulgaris|blisғ+_th!ѽ]҆%it+ѷ
+EAК|hЄԔ<{Ҋ!џ!П+~	BAat%keratoplҲy|ӟЁ*th!froЁ*th!ң	EAat%trauma|injur]_Ҿ%#goe+in}th!Я
+EAlli<G|Х||AAbenzathin!penicilҢ;AAbenzylpenicilҢ
+LA||penis	EA prostheЈ|implaЁfo@erec=s
+EAifyllЭ|З!fo@И>fӢ
+PA prВў%with||С!рhave
+EA|јЎО<#Ӧ+dow<food
+EA ulce@ѹЛ|ѹ%i<th!јЎo@foo>pipe||AJvariceal	EA ulce@~|sore+i<th!јЎo@gut
+BAe|Өchai<*О<ҋ%Ѱs
+PA os||b]Ӗ	PA rectum||Њth!bottom	BA-protocol ԃЈ|ԃsi+*thos!рfolӅ>th!ё]plan
+BAtile|ԉ!i<{rank%oГ*100
+KAaneous|Њth!ѷ	BAaneou+coronar]inғven=|Ҽ!#ҩ+{ԩe>heЂѫ	BAaneou+endoscopЀgҲrosл|ҩ%i<th!bЧ]fo@{feed%Ӷ	EAaneou+gҲrosл|feed%Ԝ!Њth!bЧy	EAaneou+nephrolithoл|Ю%Ѣ]stӝ+Њth!Ԯ	OAaneously||Њth!ѷ
+HAн|mak!{Ӕ!in	BAн>җdrum|Ӕ!i<th!җdrum||AKruptur;AAtympanЀmembran!perfora=	CCa=||Ӕe	EAӇc!bias|erro@_unequ?Җ!*th!өs	BAӇc!status|hЄweЅ{ӎeЁӇ҈+dail]Ԓ
+EAӲ|И>flЄЊщ
+EA-implӴБ|Й<т>{too҄implӴ	KA-urban|вth!edg!*{cь
+KAal|т>th!anus
+KAҨ|т>th!tip *{too҄root
+KArdial|*th!sac т>th!ф	BArdi?effuЩ|҃>т>th!ф	EArdiecл|Ю?*th!sac т>th!ф	EArdiocўeЈ|drѪ%*҃>_т>th!ф	EArdБ|swЧ%*th!Ң%т>th!ф	BArdium|thi<sac т>th!ф
+KAncep=al|т>th!Ԣ!*gett%pregnӴ
+KAnopausal|i<th!yҗ+Ѯ!Қ+Ԙ	EAnopaӥ|yҗ+*џ!Ѯ!Қ+Ԙ	EAtry|teЃ*sid!viЩ
+KBtal|т>th!Ԣ!*з	EAt?asphyxia|laЖ*oxyge<вз||AJз	BBt?dҝh|dea҄*{bab]т>з	EAt?ӤВЩ|ӤВsio<dur%ѓ]o@о@з	EAt?ԓь|dҝh+т>з
+EAopril|И>prВӃ![
+KAal|*th!are{у<th!Ҋital+an>th!anus	CA?tҗ||tea@dur%з	BAum|are{у<th!Ҋital+an>th!anus
+BAЀlimb ҒmeЁЕ|leg jerk+dur%ӗ	LAontal||gum	EAont?attachmeЁӕs|ӕ+*Ѭ!#Ӕd+ԅ||AAcҢic?attachmeЁlevel	FBont?~||gum ~|JAБ	EAont?ligaУ|Ѭ!#Ӕd+{Ә	EAont?pocket|gap у<gum an>Ә	EAont?Љ|МЁ*gum ~||NArҝУ	BAontԧ|dўiЃрtrҝ+gum ~
+KAeratй|т>th!Ԣ!*Ѝ	OAeratйly||т>Ѝ
+KAbital|т>th!ң	FAbit?edema||puffinВ+т>th!eyВ|MFo
+BAteum|ҧ<*{і
+KArtum|т>th!Ԣ!*з	EArtum Җdiomyю|ѿheЂх!lat!i<ѓ]o@о@з||BVost
+KAeral|awa]_th!cўer	EAer?arғ]~|ԩe>arғie+i<th!legs||QIial	EAer?edema|swЧ%i<th!legs, feӄo@hands||LFo	BAer?кe|к!һ!th!с<an>spin?cord	EAer?к!Ѱ|numb%*on!ѽ]part	EAer?к!ҡ|Ѳ!}кe+һ!th!Ъ	BAer?кou+ї|кe+һ!th!с<an>spin?cord	EAer?neurю|к!Ѳe, Ԕ<i<th!hand+an>feet	EAer?vascѼ@~|narrЄarғie+i<th!legs||LIarғi?occlusй	FAer?viЩ||sid!viЩ
+KAostheѾ|т>a<artifici?҅	BAosthetЀԡЁп=|Й<т>a<artifici?҅||BYr
+EAalЈ|squeez%#Ғ+foo>Њth!ѣ
+KAneal|*th!bЧ]ҢЛ	EAne?ѕtoЈ|cК@ш>i<th!bЧy||AO	EAne?dialyЈ|clean%*th!И>ч!th!bЧy	EAnecл|Ю?*bЧ]ҢЛ	BAneum|thi<Ң%ч!th!bЧy	EAnБ|ҁ+Й<ч!th!bЧy	BAnsӚa@abscВs|pockӄ*pu+nea@{tonsil||AAquinsy
+EAntricѼ@leukԟlacia|с<Ѳ!i<җl]babiВ
+EAeЁdўi=|adult ԅ	EAeЁmolar|baЖadult Ә	BAeЁpaceђr|implӴe>devic!#ҹ+th!heЂbҝЛ	EAeЁӘ|adult Ә
+BAbilь|hЄeasil]thЛ+pas+through	KAble|lett%thЛ+through
+KAious|ә]ԍmful	EAiou+anҙ|Дfew re>И>cЧ+_poo@Ӂ<B12 upԚ||NEa
+BA?кe|к!i<th!Ӆ@leg
+LAtў||lҲЛ	EAteЁҲhma|Ҳhm{^regѼ@Ѩ	AAteЁcough||lҲ%cough||||1	EAteЁӤВsiv!Е|ӤВsio<#lҲ+fo@yҗs||AAdysthymia	EAteЁdiarrhea|loos!stool+fo@2 week+o@more||RCo	AAteЁfћ||lҲ%fћ||||1	DAteЁpѪ||lҲ%pѪ||||1	AAteЁґ||lҲ%ґ||||1	EAteЁvegetaѥ!stн|be%awak!bГЌawar!о@{с<ҡ
+EA.Person?Independenc!PayУ|mӝ]fo@С!^{Ԏ-tѦдВ+o@disabilь||||4	DA-to-ѻ<transmisЩ||ѻn-to-ѻ<шd|AOhuӇ-to-huma	EA-yҗs|С!Ҫ+th!yҗ+eaЎwa+folӅd	BA?Җ!attendӴ|҇e@^dail]tasks||PDsЈt	EA?Фbudget|NHS mӝ]#ӎў+҇ decid!hЄ}spend||||4	BA?Фrecord|Фrecor>#С!ҹ themselvВ	EB?ԕѥ!equipУ|gea@suЎa+masks, glove+an>gowns	BAalit]Е|lҲ%patғ<*thought+an>Ӝ+#П+dԧrВs	EAall]idўifiabl!informa=|detail+#shЄрԗ!is||SHy%info
+DAra=||swҝ||||1	GBre||swҝ||||1
+FAЈ||whoop%cough
+EAiv!developУ?Е|autism an>relн>ӱ=s
+EA cavus|ѝfoԠarch	EA planus|flвfeet
+BAy|vagin?devic!fo@ӣ o@}giv![
+BA.PET scan|sca<#Ԋ+hЄacѥ!cЧ+are||DF-CT
+BAia|ү]re>o@purpl!spԠ_ѹ%Ӡ@th!ѷ
+EA.Peyronie'+~|curved, pѪful erecљ<_sca@щ
+EAmulsifica=|Ю?*{cloud]ey!len+^soun>wavВ
+BA Љ|us!*҂se+}kiЅѳs
+EAytoЈ|ҝ%Ԇ*ѳ+b]А
+EAm limb pѪ|Ҥ<felt i<{limb #i+gӝ||IE	EAm sensa=|Ԁ%{loЃlimb
+CAceuѾal||[	AAceuѾ?agў||[|HKolog	AAceuѾ?Ѡ||[|PAproduct	KAcodynamic|*whв{Ѡ doe+i<th!Я	EAcodynamics|hЄ{З!aњ+th!Я	EAcoepҬmiҐ|ё]*hЄѠ+aњ Ӱ!өs	EAcoҊetЀtВtЛ|Ҋ!teЃ}choos!{[	BAcoҊomЀtВt|Ҋ!teЃ#҇+choos!{[||LHet	EAcoҊomics|hЄҊe+џ!th!wa][+ѭ||LDet	KAcokЭѾ|*hЄ{Ѡ Ғ+Њth!Я	EAcokЭѾs|hЄ{З!Ғ+Њth!Я	KAcologҨ|*Ѡs||NA	OAcologҨly||^[	EAcҐ|ё]*hЄ[+ѭ	FAcoЉ||МЁ^[|IHlogЀ;IHlogic?;IAlogЀЇ;IAlogic?Ї;AHѠ 	EAcovigilК|track%*th!ԍm+*[s
+LAgeal||Ӟ	EAgecл|Ю?*th!Ӟ	EAgБ|sor!Ӟ	CAx||Ӟ
+BA 1 ӿ|firЃқЅё]i<Сe||GGI;IAёy;GAI ёy;IFcҢic?;GGI cҢҨ	BA 2 ӿ|mid-siz!ё]*whethe@{МЁma]ѭ||GGII;IAёy;GAII ёy;IFcҢic?;GGII cҢҨ	BA 4 ӿ|ё]don!о@{З!goe+o<sale||GGIV;IAёy;GAIV ёy
+EAarbital|Ӓ![||LAӝ
+BAype|trait+#ca<b!see<o@measцd	KAypic|*trait+ҵca<se!o@measц
+BAalanЭ|О<ҋ%Ѱ	EAephrЭ|З!#ԩ+И>vВҏ	EAketonuria|Т>ѶӦ%dow<{pЂ*Оn
+EAoin|Ӓ![
+BAromocytԟ|rar!Ц#ђ+ДmuЎadrenalЭ||COa
+EAis|forВki<Дtе}puЅԮ
+EAtis|ѡn, sor!ӷ
+EAgraphy|X-ra]*ӷs	EAthromboЈ|clԠi<{ӷ	CAtomԧ||ѻ<рdraw+Џ	CAл||И>draw||Also {МЁ#Ԛ+oГԤ{Џ.
+EAelia|ә]Өlimb+_з
+FAhobia||sensiѥit]}sound
+EAat!binder|З!#Ӆr+phosphн	EAodiВғas!ж|З!#wҬn+И>vВҏ	BAodiВғas!typ!5 ж|З!fo@erecљ<ҟs||SH5 in;ALPDE	BAolipid|fв#ђ+ԆceЅwalls	EAoryla=|add%*{phosphat!}{Оn
+EAbla=|burn%awa]^lѴ	FAgЛ||su<Ѳe|FAѲe	EAllergy|ҧ<Ӯ]sӄoff b]lѴ
+EAynamЀЉ|МЁ^lеan>{Ѡ #lеturn+on
+FAhobia||sensiѥit]}lѴ	EArotec=|ԕљ<_sunlѴ	KArotectй|Ӹ%_sunlѴ
+BAecepя|ceЅ#sense+lѴ	EAefracѥ!kerнcл|lӏ@ey!ұ]}correct sѴ	EAefracѥ!Ѝ|lӏ@ұ]}correct sѴ
+KBensitй|sensiѥ!}sunlѴ	EAensiѥ!epilepsy|seizц+sӄoff b]flash%lѴs	FBensiѥь||sensiѥit]}sunlѴ	BAensiѥit]Ӽ=|ҧ<Ӽљ<}sunlѴ
+FAherapy||lеЉ	EAoxicь|ҧ<bur<_lеan>{Ѡ||KA Ӽ=
+BAc кe|к!#ы+мЛ
+BAн|ҥ?#ђ+plҲЀsoft
+EAde+tumor|rar!breaЃlump||OBu
+KAeneѾ|*famil]tree+*liv%thЛs	EAeny|famil]tre!*liv%thЛs
+BAtrԧ|Ԍ@р҇+С!regai<streng҄an>ҒУ	EAtry|Җ!#҇+С!regai<streng҄an>ҒУ
+EA?dependҰ|whe<th!ѽ]get+ӥ>}{Ѡ	AA?examina=||physic?exam	FA?exer=||ԍ>physic?effort	EA?З!an>rehabilita=|Җ!#҇+С!mov!an>ѭ agѪ||||2	EA?rВtrѪt|Ӕd%o@ty%{ӎў	ACian||docя	BAia<asЈtӴ|Ӎ?profВЩ?рѭ+aԎsid!docяs||NAociн
+KAlogҨ|*hЄth!ѽ]ѭs||LA	NAlogҨly|i<hЄth!ѽ]ѭs	EAlogy|hЄth!ѽ]ѭs	CAtherapԧ||physic?therapԧ|||3	FAЉ||physic?Љ|||3
+BAhemҨ|natur?plaЁsubstК||FAnutriў
+BAstroҊ|plaЁг!lik!{femal!Ыe
+BAғol|plaЁг!#Ӆr+cӔВғol||BGlaЁ
+BAherapy|МЁ^plӴs
+EA|ҝ%thЛ+#ar!Ќfood
+BA.PICC lЭ|Ԏ, thi<Ԝ!#run+_th!ҳ}{Ӱ!ӷ||AAperipherall]inserte>cўr?catheғ
+CAraph||pictц|IAm
+EAta=|colorЛ	KAted|^color
+EArpЭ|З!fo@dr]mou҄o@ey!prВsц
+EAd?sinus|пte>pӵnea@th!tailі||KA~
+CA ёy||қЅҗl]ёy|AGfeasibilь
+EAolimus|ҧ<cream #calm+itchЛ
+KA|*{қЅglan>i<th!Ъ
+EAcѼ|yЧЄspԠo<th!ԑ!*th!ң
+EAtazӝ|Ѻ+[
+EAcilҢ-tazobӜam|ШХ||MA
+EAidӝ|єsҖr%[
+EAcam|Ҥ<an>swЧ%[
+EAg edema|swЧ%#ҹ+{deЁwhe<prВsed||IFo
+KAary|*th!glan>belЄth!Ъ	BAar]adenԟ|Цi<{glan>*th!Ъ, usuall]ЌІ	BAar]Ԅ|glan>i<th!с<#ы+҉@Ԅs
+EAasi+rԈa|scal]rash #clҗ+b]itself
+BBo|МЁ^no acѥ![	EAo eњ|Ԁ%bette@beҘ!ԗ!expect+to	BAo ө|Ҕ#get+no acѥ![||IAarm	KAo-ыled|compare>^{МЁ#ha+no acѥ![	BAo-ыle>ӿ|ё]#compare+{МЁ^{fak!ӝ||TAёy	KAo-treнd|gй<{fak!Ї
+EAt{accreta|ԉў{#ҷ+Дdeep in}th!ӆ||QA spectrum	EAt{previa|ԉў{#coә+th!ҩ%*th!ӆ||LEa	KAtal|*th!ԉўa	EAt?abrup=|ԉў{#pull+awa]_th!ӆ Ѯ!з||AAabrupљ ԉўae	EAt?ӡ=|ԉў{#ѭ+poorly	EAt?insufѧ|ԉў{#doe+Ќfee>th!bab]wЧ
+EAcephaly|flвspԠo<{Ҹ'+head||BMosi=?p
+KAr|o<th!sol!*th!foot	EA@fasciБ|heel Ҥ<_{straЭ>ban>Ӡ@th!foot	BA@wart|wЂo<th!sol!*th!foot	EArflexӲ|point%th!foԠdown||HH 	KArflexor|*th!х!#point+th!foԠdown
+EA psoriaЈ|scal]patӂ+*ѷ
+EA|liqui>pЂ*Џ	BA cЧ|ԑ!И>ceЅ#ђ+ѳ-fѴ%Оns	EA Оn|О<i<th!Џ	EAphereЈ|МЁ#filғ+th!Џ||GA exџe
+BAd|қЅr%*DNA i<ѳs
+EA.Plasmodium|ӑ!#П+Ԩa	EA.Plasmodium falciparum|ӑ!#П+deadl]Ԩa	EA.Plasmodium vivax|ӑ!#П+Ԩa
+EAcь|powe@}џe
+BBet|И>ceЅ#҇+clot+form	EAӄaggrega=|clump%*clott%А	BAӄcount|couЁ*th!cЧ+#҇ И>clot	EAӄtransfuЩ|giv%*donн>clott%А	BAet-derй>Цfacя|О<#ђ+cЧ+ҷ	EAet-riЎplaқ|И>pЂӥ>}҇ healЛ
+BAum-bӏ>ӂmoЉ|cК@Ѡ+mad!^plaүum||IA compound
+KArphic|^Ӈ]shapВ	EArphism|hav%Ӈ]shapВ
+BA|thi<Ң%т>th!ҕ	KAl|*th!Ң%*th!ҕ	BAl effuЩ|҃>т>th!ҕ
+EAsy|swЧ%*th!Ң%т>th!ҕ||GAtis	FAtЀӂЃpѪ||Ҥ<whe<м%in|KE
+EAdeЈ|Ҽ!#Ԙ+҃>_ҋ%Ԇт>th!ԁ
+EAathy|Ѳ!}{к!bundle
+KAotў|abl!}becom!an]typ!*cЧ
+EAtrЀtrѪЛ|jump trѪЛ
+EA.Pneumocysti+ӻ|єЙ<i<С!^ѿѵ!їs	EAcocc?~|Й<#ca<hҳth!ҕ, И>o@Ъ	EAcocc?ӻ|єЙ<П>b]bacғia	EAconioЈ|єН!_м%i<duЃвѭ	EAmediasүum|ai@i<th!middl!*th!chВt	BAnecл|Р<}Ю!{ԁ	EAnБ|swЧ%*th!єщ	EAperiҖdium|ai@т>th!ф	EAperitӝum|ga+i<th!bЧy	CAthorax||collapse>ԁ
+CBrԧ||foԠdocя|ADchiropod	FBry||foԠи|ABchiropod
+BAte|Ѣ]filte@cЧ
+EAoderma|ҧ<^mixe>colo@an>thi<spots
+BA muta=|џ!*on!lette@i<{Ҋe	BA prevalҰ|sԍ!*С!iЅвon!Ҫ	BA-of-Җ!tВt|quiЖteЃo<th!spot	EA-of-Җ!tВtЛ|quiЖtВt%don!o<th!spot
+DAyelБ||polio
+EAirus|҂+#П+polio
+EAiuria|pass%urin!ә]Ԕn
+EAғiti+nodosa|swЧ%*medium arғiВ	EAthralgia|Ҥ<i<Ӈ]҅s	EAthrБ|swЧ%*Ӈ]҅s
+BAlorinн>biphenyl|ќindustri?ҥal
+BAclЀarԟtЀhydroҖӛ|ќҥ?_smoke	EAstЀѢy|Ѣ]^Ӈ]҃>sacs	EAstЀѢ]~|Т>Н!#fӚ+th!Ѣy+^҃>sacs	EAstЀovary|ovar]^Ӈ]қЅ҃>sacs	EAstЀovar]Ћ|Ы!Ь<#aњ+th!ovariВ||PJian	EAthҙ|ДӇ]re>И>А||IEa	EAthemi{әa|И>cК@#ђ+ДӇ]re>И>А||IJa
+EActylism|Ԥ{fЛers	EActyly|Ԥ{fЛer+o@toВ
+FApsia||Ԥem!thirst
+KAnic|П>b]Ӈ]ҊВ	BAnЀӳscore|ӳВԢat!_Ӈ]ҊВ
+EAdramnios|ДmuЎ҃>т>th!Ҹ
+EAdica=|tak%Ӈ][s	EAras!chai<Ӽ=|ӯЃ#copie+DNA }fin>ѳs	EAriza=|ԡn%*қЅmoleculВ||IFs
+BArphism|ӌ<ӊenc!i<{Ҋe||AMҊetЀ;AMҊ!
+EAalgi{rheumaѾa|stiff, pѪful shoulder+an>hip+i<olde@Сe	EAosБ|Н!#weaken+Ӈ]хВ	EAxi<B|lҲ-choic!Х||AAcolisү
+FAurю||Ѳ!}Ӈ]кВ
+BA|қЅЦ*щ
+BAcл|Ю?*{қЅҠ, Ԕ<i<th!ѣ	BAptҬ|chai<*О<ҋ%Ѱs
+FAagia||Ԥem!hunger|AGhyper	EAarmacy|tak%Ӈ][+вonce	BAenol|plaЁг!i<fruӵan>tea
+KAid|shape>lik!{stalk
+EAdiculю|Ѳ!}Ӈ]к!roots
+BAccԍҬ|chai<*ҿs
+KAmnographic|*{ӗ tВt	CAmnѤ||oәnеӗ tВt|MAm
+FAbstanc!ӥ||us%sћ?Ѡs
+EAauma|Ӈ]ҽ+injuriВ
+BAsaturн>fatt]ӭ|э]fв_fish an>plӴs
+FAia||pass%ДmuЎurЭ
+EA.Pomp!~|Т>ҋ-Ԇ*ԙ@#weaken+хВ
+KA ӊўiнd|^ә]abԏ?А
+KAeal|behin>th!knee	BAe?ѫ|arғ]behin>th!knee
+EAљ<attributabl!risk|sԍ!*cӏ+du!}on!П||YAfrac=	EAљ<э|th!Ф*{wӔ!Ҕ*Сe	KA=-bӏd|*{wӔ!communь
+EA.Porphyromona+gЛivalis|gѦ#П+gum ~	BAria|unӌ<Н!*Џ-mak%ҥals
+EA-win!stѪ|re>зmark
+EA ԥЩ|ѝprВӃ!i<th!vei<}th!lйr	BA ӷ|vei<#feed+th!lйr	BA vei<thromboЈ|clԠi<th!vei<}th!lйr
+BA.Posiѥ!an>Negaѥ!Syndrom!Scale|scor!*hЄba>schizophreni{is	EAv!airwa]prВsц|ai@prВӃ!#ҹ+th!airwa]ҩ	EAv!end-expiraя]prВsц|prВӃ!#ҹ+th!ԁ+ҩ	BAv!predicѥ!value|chanc!#{posiѥ!rВult i+rѴ
+EAo<emissio<tomѤ|sca<#Ԋ+hЄacѥ!cЧ+are
+KA hoc|planne>onl]о@th!ёy	BA hoc ԃЈ|Ӻвdat{planne>onl]о@th!ёy	EA-concussio<Ћ|ґ+#laЃо@{hea>ҡ||NJve	KA-discԍge|о@leav%th!ъ	EA-dur?punctur!headaӂ|headach!о@{needl!i<th!spЭ	EB-expoӃ!prophylaxis|З!}preveЁa<Й<о@contӜ ^{ѳ	KA-inғven=|о@th!program||EM	EA-market%ӃveӚК|safet]ӂck+о@{З!goe+o<sale	KA-op|о@Ѝ	KA-ӃgҨ|о@Ѝ||EI	EA-thrombotЀЋ|leg Ҥ<an>swЧ%о@{clot	KA-traumaѾ|о@a<injur]o@shock||EJ	EA-traumatЀstrВ+Е|lҲ%dԧrВ+о@{frѴen%evў	EA-voi>rВidual|urin!left i<th!ѯ@о@peeЛ	EA-voi>rВidu?volume|urin!left о@goЛ
+CAВthВi{Җ!unit||recoә]room|ES-ana
+KAior|вth!Ԯ	EAio@capsul!opacifica=|cloud%о@len+Ѝ||QJa@opac	BAio@cruciat!ligaУ|ban>ч!th!knee	ABio@Ә||baЖӘ	EAio@цthr?valvВ|flap+#bloЖ{Ҹ'+urЭ	EAio@uveБ|swЧ%i<th!baЖ*th!ң	EAio@vitreou+detachУ|ey!jЧ]pull%away
+EArpetЀneuralgia|к!Ҥ<#stay+о@shЛlВ
+KAtal|о@{seizц
+EAturь|з paЃdu!dн
+KAnopausal|о@menopaӥ	FAnopaus?ѹЛ||ѹ%о@menopaӥ	EAnopaus?osteoporoЈ|ѿі+о@menopaӥ	EAnopaus?woӇ|wԟ<о@he@laЃҚ	EAnstru?҈|week+sinc!th!m҉r'+laЃҚ||EN-
+EAonat?ԓь|dҝh+_1 mon҄}1 yҗ
+KAeratй|о@Ѝ||EJ-	BAeraѥ!adhВӲ|sca@ban>ч!th!bЧy||AJintra-abdominal	EAeraѥ!analgВia|Ҥ<relief о@a<opera=	EAeraѥ!ѹЛ|ѹ%о@a<opera=||OAhemorrh҈;OAhaemorrh҈	EAeraѥ!cogniѥ!ӡ=|ѐ!Ԭ%о@a<opera=	EAeraѥ!complica=|Ѷо@a<opera=	EAeraѥ!delirium|confusio<о@a<opera=	EAeraѥ!ileus|ѣ #Ԙ+о@Ѝ	EAeraѥ!п=|Й<о@a<opera=	EAeraѥ!morbidь|ҟ+о@a<opera=	EAeraѥ!ԓь|dҝh+о@a<opera=	EAeraѥ!naӥ{an>vomitЛ|upsӄјЎо@a<opera=	EAeraѥ!Қ|Ԣ!о@a<opera=	OAeratйly||о@Ѝ
+KArtum|о@з||EAnatal	EArtum ӤВЩ|ӤВsio<о@hav%{Ҹ||ELnatal	EArtum hemorrh҈|heav]ѹ%о@з||MJa	EArtum psychoЈ|sћ!У?дВ+soo<о@з, a<emerҊcy||EKnatal;BKuerperal
+KAandial|о@{meal	EAandi?glucԈ|И>ԙ@о@{meal||NAhyperglycҙ;NAhyperglycaҙ
+KAroke|о@{stroke||EG-
+EArm б|ѓ]paЃ42 weeks||EO-;BKroԎed
+IAн||suggВt
+KAal|*hЄon!stand+o@sits	EA?ы|ҹ%balК	EA?instabilь|poo@balК	EA?orthostatЀtachyҖdi{Ћ|faЃфbeвan>dizzinВ+o<stand%up||JQtach
+EAn=|ӣ о@{suicҬ
+KAe|saf!}drink	DA!wнr||drink%wнr
+BAium channel|gat!#let+potassium in}А	EAium iodҬ|piЅ#Ӹ+th!ԭ>_radia=	BAium-spar%diцѾ|wн@piЅ#ҹ+potassium
+EAy|strength
+LA||strong	IAiн||ԫ	EAia=|mak%stronger
+EAne-iodЭ|brow<liqui>#kӚ+ѳs
+BA *atяney|pape@#let+ԗ!Ӝ fo@an҉@ѻn
+BAus|famil]*҂se+#Ҙ!ҧ<bumps
+EA.Prader-WӚi Ћ|ҊetЀЬ<^constaЁhunger
+BAtЀӿ|ё]*{МЁi<ћyda]и
+EAexole|Parkinson'+[
+EArel|З!#prevў+clots
+EAtaү|cӔВғol [
+EAuӴel|worm [
+EAin|И>prВӃ!an>nѴmar![
+BA-exԧ%ӱ=|ФѶ#ԗ!alread]has	EA-expoӃ!prophylaxis|З!#prevў+HIV	KA-inғven=|Ѯ!th!program	KA-op|Ѯ!Ѝ
+BAѾ|foo>#feed+goo>gГѳs
+EAcer|џe+#coul>becom!І	KAcerous|abl!}tur<in}І||DAmalignӴ
+KAnҨ|Ѯ!tВt+i<Сe
+FAiou+puberty||җl]puberty
+EDcepљ<и|Җ!Ѯ!б||PAounselЛ	KAcep=al|Ѯ!gett%pregnӴ
+BAsor|Ҿ%#come+Ѯe
+EAљ<model|ma҄#tЧ+whвma]happen	KAtй|tЧ%whвma]happen	BAѥ!facя|sig<*whвma]happen	EAѥ!value|hЄԔ<{teЃrВult i+rѴ	BAя|sig<*whвma]happen
+EAec=|tendency
+HApԈ|mak!mor!likel]}gӄӚ	BApos%facя|th%#ђ+дВ+mor!likely||DKcipitat	EAposi=|highe@chanc!*gett%{~
+EAsolӝ|sғoid	EAsӝ|sғoid
+EAampsia|ҁ+ѝИ>prВӃ!i<б||DJ-
+BAre>provҬ@organiza=|pla<#cost+lВ+^certai<docяs||||2
+KAntal|*th!froЁpЂ*th!Ъ	BAnt?cortex|froЁpЂ*th!Ъ
+EAaҢ|к!Ҥ<[
+BAnc]complica=|Ѷi<б
+EAilita=|gett%fӵѮ!Ѝ||GA
+KApital|Ѯ!Ӽh%th!ъ||DI-
+EAlӴaљ<ҊetЀdiagnoЈ|Ҋ!teЃ*a<embryo Ѯ!б||YAtВtЛ
+EAur!ejacѼ=|com%Дsoo<dur%sex	FAur!ԓь||җl]dҝh	EAur!ruptur!*membranВ|wнr+#Ӧ Дҗly||DVlabor	CAur!vўricѼ@contrac=||Ԥ{фbҝ|AAvўricѼ@ectopЀbҝ	EAurь|be%bor<Дҗly
+EAica=|З!gй<Ѯ!{procedц
+KAopausal|Ѯ!Қ+Ԙ fo@good	EAopaus?woӇ|wԟ<рstiЅha+Қs	EAstru?dysphorЀЕ|sћ!moo>џe+Ѯ!{Қ	EAstru?Ћ|moo>an>ѽ]џe+Ѯ!{Қ
+EAar|too҄у<th!froЁan>baЖԅ
+KAal|Ѯ!з	FA?и||ѓ]и|ALӴ
+KAratй|Ѯ!Ѝ||DJ-	EAraѥ!assВsУ|ӂck-ԆѮ!a<opera=	OAratйly||Ѯ!Ѝ
+EAderК|Ӱe@part
+BAnt|ё]#҉@expert+hav!Ќyӄӂcked
+ABe||forВkin
+FAcuЈ||hҗ%ӕ+^҈|AB҈-relн>hҗ%ӕ	EAopia|ѐ!see%Ԇcӕ!^҈
+BBiber|ФprofВЩ?рorder+З!fo@you	BAipљ<Ѡ moniя%program|stat!liЃ*certai<prВcrip=s||||2	BAipљ<prepaymeЁcertificн|pas+#coә+aЅ*you@prВcrip=s||||4	BAip=-onl][|З!#need+{prВcrip=||||4
+EAteeism|ѭ%whil!Ӛ
+EAr!ulce@preven=|prevў%be>sorВ
+EApѥ!eligibilь|short-tѦcoәag!whil!ԗ!appliВ||||2
+KAgҨ|Ѯ!Ѝ||DI-
+KAptԟѾ|Ѯ!ґ+Ү
+KAm|bor<o@happen%Ѯ!37 week+*б	CAm з||җl]з|DGmatц	EAm delйry|з Ѯ!37 weeks||DJmatц	BAm infӴ|bab]bor<Ѯ!37 weeks||DHmatц;IAҸ	EAm labor|з #Ү+Ѯ!37 weeks||DGmatц;MBu;DBmatur!labou	EAm prematur!ruptur!*membranВ|wн@Ӧ%Дҗly
+KAatУ|Ѯ!Ї||DJ-
+EBҰ|hЄӌ<ӵis	BAenc!raљ|hЄӇ]Ҫ+mor!ӌ<Ҿ%is	JAў||ӌn	BAeЁcӏ|exԧ%cӏ
+BAtabl!dҝh|dea҄#goo>Җ!coul>hav!prevўed||AKavoid	BAte@inhaler|inhale@fo@dail]us!}preveЁѨ||AKыl;AImѪtenК	EAѥ!и|Җ!#҇+С!sta]wЧ||HIat;LEэ;LEФ	BAѥ!service|servic!#҇+С!sta]wЧ
+EAsm|erecљ<#lҲ+ДԎ, a<emerҊcy
+EAuЭ|Ԩ{[
+EA]amenorrhea|Қ+#neve@Үed||QCo	EA]biliar]cӔangБ|Н!#dВtroy+th!қЅӶ+*th!lйr	CA]Җ!physician||regѼ@docя	BA]Җ!provҬr|profВЩ?рgй+you@ћyda]Фи	EA]ciliar]dyѷВia|Т>failur!*th!ӧ+}clea@mucus	EA]dўi=|bab]ԅ	EA]dysmenorrhea|pѪful Қs||SCo	BA]endpoint|mai<rВult #{ё]look+for||LF ;IAoutcome	EA]hyperparaӬism|oәacѥ!Ԅ+#rais!calcium	BA]ѵodeѧ|ѿѵ!ї _з	EA]molar|baЖbab]Ә	BA]outcom!measц|mai<rВult #{ё]meaӃВ	EA]ovaria<insufѧ|ovarie+#Ԙ ѭ%weЅѮ!ag!40||CAematur!ovaria<failц	EA]preven=|Ԙp%{Н!Ѯ!ӵҮs	EA]scleros%cӔangБ|sҖr%*th!lй@ducts	EA]seriВ|firЃsӄ*dԈ+*{vaccЭ	BA]tumor|ԉ!Ԑ!{cК@Үed||MBu
+BAravida|wԟ<рi+pregnaЁfo@th!firЃҪ
+BAg dԈ|firЃdos!#trѪ+th!Я
+BAara|wԟ<hav%{firЃҸ	KAarous|hav%{firЃҸ
+EAdi?preven=|Ԙp%ӳfacя+Ѯ!the]Ү
+CAp?invВtigaя||lea>rВҗӂr
+BA|misfolde>О<#П+с<~
+BA authoriza=|approv?#th!insц@muЃgiv!first||NFs;CNe;CFecertific||3
+AAt]popѼ=||Ҕi<moЃneed
+KAptoѾ|mak%cЧ+die||DJ-
+BAd|firЃѻ<i<{famil]}b!ёied
+EAg depth|dep҄*th!gap вth!gum||IFpockӄ
+BAѾ|liv!gѦ#ma]b!goo>fo@th!gut
+BAcitonin|И>г!#rise+^ba>п=s
+EAur?pѪ|Ҥ<_{Ӎ?procedц
+KAgѼnt|҇%И>}clot
+EAlgia|Ҥ<i<th!Ӆ@ѣ
+EAcл|Ю?*th!Ӆ@ѣ
+EAcolecл|Ю?*th!wӔ!Ӱ!ѣ	BAӽ|Ӻч!th!bottom ^{ӨӶ||AGan
+KBmal|Ѯ!th!mai<ґ+*a<дВs	CAm?ґ||җl]warn%Ԗ	BAme|җl]sig<Ѯ!a<дВs
+BAg|Ѡ #turn+acѥ!i<th!Я
+CAѥ!cough||cӈ^mucus
+BAito@cЧ|җl]ceЅ#form+҉@А
+BAғӝ|Ы!#ӣ+б	EAғon!recepя|ceЅpЂ#receй+{Ыe	EAү|form *{ѓ]Ыe||HBoge	BAү-onl]pӚ|з ы piЅ^on!Ыe||HLoge
+CAЈ||outlook	KAsѾ|tЧ%hЄa<дВ+ma]go	BAstЀfacя|sig<*hЄa<дВ+ma]go	EAstЀvalue|hЄweЅӵtЧ+whвma]happen
+EAmme>ceЅdҝh|planne>dea҄*А	EAmme>dea҄ligan>1|О<#hҬ+cК@_th!Я||ABPD-L
+EAsЩ|gett%worse	EAsЩ-fre!Ӄvival|Ԣ!i<whiЎ{cК@doe+Ќgӄworse	BAssiv!~|Н!#get+wors!ove@Ҫ	EAssiv!multifoc?leukoҰphalю|с<Й<i<С!^ѿѸВ	BAssiv!multipl!scleroЈ|к!Н!#ҹ+gett%worse	EAssiv!х!relaxa=|tens%an>the<relax%eaЎа
+KAlammaяy|Ҙ%swЧ%i<th!Я||DM-	BAlammaя]cytokЭ|mВsenge@#П+swЧ%i<th!Я||AV
+BAeѾ|З!#Ғ+foo>aԎ||KA agў
+BAү|Ы!#Ү+milk produc=	EAүԟ|Ц#raise+milk Ыe
+EAse|slipp%*a<organ	KAsed|slippe>oГ*ҭ
+GBerн||multiply	FAera=||rapi>Ҡ	EAeraѥ!ӹЀreүю|ey!Ѳ!_Ѻ+^new vВҏ	EAeraѥ!vitreoreүю|sca@Ѭ!о@ey!Ѝ
+EAge>expoӃ!Љ|talk%Њtraum{step b]step
+BAe@regӲ|switЎ#Ү+{Ҋe
+EAӲ|turn%th!palm down
+EA posi=Л|ly%o<th!bЧ]}м!betғ
+EA *concept|җl]sig<#a<Ҭ{ѭs
+EAsь|tendency	BAsit]score|scor!ӥ>}matЎsimila@ӎўs	BAsit]scor!matchЛ|Ҥr%*simila@ӎў+fo@{fai@comparison	KAsь-matӂd|matӂ>}mak!{fai@comparison
+LAlacѾ||prevўй||A+{nou<ӵma]mea<{condom.	BAlӜЀmҲecл|Р<}Ю!{breaЃѮ!cК@ca<Ү	EAlӜЀЍ|ұ]#prevў+~||AIrisk-reducЛ	MAlacѾally||}preveЁдВs	FBlaxis||prevўiv!Ї
+EAol|З!#put+ҵ}ӗ
+EAnolol|heЂan>worr][
+EAocep=|sens!*Ԑ!th!ѽ]is	KAoceptй|*sens%Ԑ!you@ѽ]is	EAocepѥ!trѪЛ|balanc!trѪЛ
+EAthiouracil|З!fo@a<oәacѥ!Ӭ||AAmethimazole;AAҖbimazole
+EAagnosia|Ќknow%facВ
+KActй|folӢ%С!forwar>ove@Ҫ	BAcѥ!cohort ёy|ё]#folӢ+{Ҕforwar>i<Ҫ||SA	BAcѥ!ёy|ё]#folӢ+С!in}th!futц	NActйly|b]folӢ%С!forwar>ove@Ҫ
+BAԄin|Ыe-lik!г!#П+Ҥ<an>swЧЛ	EAԄi<analog|ey!drop #Ӆr+ey!prВsц||UAue	DAt!adenoѕ||Ҧ!І	EAte-specifЀӴiҊ|Ҧ!О<measц>i<th!Џ	BAtecл|Р<}Ю!th!prostн||ANradic?	LAѾ||prostн	EAtЀѕ|Ҧ!І||HKe	EAtБ|ѡ<o@пte>prostн
+CAeЈ||artifici?ѽ]part	LAeѾ||artificial	AAetЀlimb||artifici?limb	BAetЀvalve|artifici?heЂvalve||LFheЂ	BAetԧ|ѻ<рђ+an>fit+artifici?limbs	BAodontԧ|dўiЃрђ+crown+an>dўurВ
+EAЭ|З!#undoe+{И>thinner
+EAse|О<#cut+҉@Оns	BAs!ж|З!#Ԙ+{҂+_copyЛ	BAsom!ж|З!#ђ+cК@cЧ+die
+EAte>Фinforma=|Фdetail+#ca<idўif]someӝ||||2	BAѥ!facя|th%#Ӆr+th!chanc!*ԍm
+EA<C deѧ|Т>ӳ*clots||ALӴithrombin	EA<bindЛ|sѾk%}И>Оns	EA<syntheЈ|mak%*Оns	BA<synthВi+ж|Ѡ #Ԙ+mak%*Оns	BAn-energ]malnutri=|Дҍ!foo>an>Оn	FAnuria||О<i<th!urЭ
+BAglycan|О<#cushӲ+҅s	EAlyЈ|Ӧdow<*Оns	KAlyѾ|Ӧ%dow<Оns	EAme|aЅth!Оn+i<{ceЅo@Я	EAmics|ё]*aЅth!Оns
+EAombin|И>О<neede>fo@clottЛ	EAombi<Ҫ|И>teЃ*hЄfaЃИ>clots||BHarti?thromboplҲ	KAomboѾ|mak%clot+mor!likely
+BA-oncoҊe|ԏ?Ҋ!#ca<tur<in}{cК@Ҋe
+BAol|sӄplan
+BA pump|pЂ*јЎcЧ+#ђ+ӭ	BA pump ж|З!#Ӆr+јЎӭ	EA Љ|ә]precis!typ!*radiaљ<Ї||HHbeam 
+BAoa|ӝ-cЧe>ӑВ||IAn
+BAe@netѭ|Ҕ*docя+an>ъ+#{pla<ѭ+with||||2
+CAӲ?diagnoЈ||likel]diagnoЈ|AKѭЛ;CKВumptй;AKtўatй
+KAal|nҗe@}th!trunk *th!Я	BA?femur|top *th!tѝі
+JAic||itchy	FAus||itchЛ
+BA.PSA tВt|И>teЃ*th!prostн||AFprostн-specifЀӴiҊ
+EA.Pseudomona+aeruginosa|gѦ#пt+ѿӎўs||LA	EAgout|ԡЁ҆+_calcium crystals||AAcalcium pyrophosphat!deposi=	EAmembranou+colБ|sћ!ѣ swЧ%_ѳs	KAnymized|^name+swappe>fo@codВ||KCs	EAphakia|ey!^a<artifici?lens	KAphakic|^a<artifici?lens
+EAe<plu+ultraviolӄA|lеМЁ^{Ѡ
+EAЈ|Ь<#П+thick, scal]ҧ<patchВ	EAsi+are{an>sћit]index|scor!*hЄba>scal]ҧ<is	KAѾ|*{scal]ҧ<~	EAtЀarthrБ|ԡЁН!Ңke>}scal]ҧ<patchВ
+LAatric||У?э	EAatrЀcomorbidь|У?дВ+o<top *an҉@дВs	BAatrЀЕ|У?дВs	AAatrЀъ||У?Фъ	CAatrЀӍa=||У?Ф[	AAatrЀnurse||У?Фnurse	FAatry||У?Фи
+KAӜй|abl!}џ!moo>o@ԬЛ	EAԃЈ|ӫ]aboГth!hidde<mind	EAdynamЀЉ|ӫ]aboГhidde<ԀЛs||OHpsycho	EAeduca=|teach%С!aboГthei@У?Фӱ=	KAeduca=al|teach%aboГa<дВs	EAeduca=?inғven=|teach%aboГa<дВs	KAҊic|com%_th!mind	EAҊЀnӝpileptЀӒВ|҆+lik!seizц+П>b]strВs	LAlogҨ|*th!mind|Уal	EAlogic?dԧrВs|Шworry, sadnВ+o@strВs	EAlogic?inғven=|ӫ]o@trѪЛ	EAlogic?Ї|talk Љ||PAherapy	KAmetric|aboГhЄweЅ{teЃmeasц+th!mind	BAmetrЀproperty|hЄweЅ{teЃmeasц+whвӵshould	EAmoя|*ҒmeЁan>thought	EAmoto@agita=|rВtlВ+ҒmeЁ_inne@tenЩ	KApatӔogҨ|*У?дВs	EApathҐ|Ԗ+*У?дВs	BApԍmacҐ|ё]*[+fo@th!mind	KAphysiologҨ|*th!min>an>Я	EAЈ|ӕ%touЎ^whвi+real	LAsocial||У?an>social	EAsoci?func=Л|cop%i<dail]Ԓ	EAsoci?inғven=|҇ ^ԀЛ+an>dail]Ԓ	FAsoci?ӣ||emo=?an>soci?ӣ	KAsԟѾ|physҨ, bГҢke>}strВ+o@ԀЛs	BAsԢѼnt|Ѡ #speed+Ԇth!Ъ	KAtherapeuѾ|*talk Љ	CAtherapԧ||ӫԧ	FAЉ||talk Љ	KAѾ|oГ*touЎ^whвi+real	BAtЀepisode|Ԣ!*ӕ%touЎ^whвi+real	CAtropЀӍa=||У?Ф[|NAѠ;SAЭ;MA;FAiatrЀ[
+EAium|Цo<th!ԑ!*th!ң
+EA|droop%ңlid||AGblepԍo
+EAsm|ДmuЎspit
+EA]onset|stЂ*puberty
+BA Фinғven=|step Ԛ<}improv!э	EAaљ<bias|whe<onl]strik%rВult+gӄpublished
+BA?кe|к!у<th!legs
+KAral|i<th!week+о@з	EAr?sepЈ|Й<о@з||KAп=	DArium||week+о@з|BAostpartum Қ;BAostnat?Қ
+LBary||ԁ	EAar]arғi?ԥЩ|ѝprВӃ!i<th!єarғiВ	BAar]ѫ|arғ]}th!ҕ	EAar]~|є~	FAar]edema||҃>i<th!ҕ|KFo	CAar]embolism||И>clԠi<th!ԁ	FBar]fibroЈ||sҖr%*th!ҕ	CAar]funcљ<tВt||м%tВt|AOԁ	FAar]ԥЩ||ѝИ>prВӃ!i<th!ҕ	EAar]infiltrн|cloud]spԠo<{єX-ray	EAar]metҲaЈ|cК@#ш>}th!ҕ||ALԁ;ABєmetҲӏ;SBe	CAar]nodule||spԠo<th!ԁ|AHԁ	EAar]rehabilita=|exercis!an>educaљ<fo@С!^є~||PA	EAar]sarcoidoЈ|Н!^қЅlump+i<th!ҕ	EAar]stenoЈ|narrЄvalv!}th!ҕ	EAar]ӃfӜӴ|г!#ҹ+th!ԁ+ҩ	FAar]ӶrculoЈ||Ӷrcuӕi+i<th!ҕ	BAar]vascѼ@reЈtК|hЄԍ>ӵi+fo@И>}pas+th!ҕ	BAar]ӷ|vei<_th!ҕ	EAecл|Ю?*{ԁ	CBoҎ||єdocя	FBҐ||єи|AArВpiraя][;GAar][
+EA cappЛ|Ӹ%th!Ә'+inne@щ	EA necroЈ|dea҄*{Ә'+inne@щ	EA Љ|МЁ*{Ә'+inne@щ
+BBл|Ю?*th!к!_{Ә||EEo
+EAis|swЧ%ч!{Ә
+EAӲ|bҝЛ
+BA oximeғ|fЛe@clip #measц+oxyge<i<th!Џ	EA oximetry|oxyge<ӂЖ^{fЛe@clip	EA prВsц|gap у<th!ԂИ>prВӃ!numbers	EA wav!velocь|teЃ*hЄԪarғie+are
+BA biopsy|teЃ*{қЅpiec!*ѷ||AHshave
+EA-ton!audiometry|hҗ%teЃ^beeps
+EAiv!samplЛ|choos%С!o<purpos!fo@{ёy
+EAa|purpl!spot+_ѹ%Ӡ@th!ѷ	KAic|^purpl!spots
+LAnt||pus-fӚed|AAsuppuratй	DAЁdiscԍge||pus
+KAar|^pus-fӚe>bumps	CAe||pus-fӚe>bump
+LAve||suppԈd
+EAroЈ|pu+i<{҅
+EAraphy|X-ra]*th!Ѣys
+EAephrБ|Ѣ]п=
+EAlҲy|reҤ@*th!Ѣ]outlet
+KAc|*th!outlӄ*th!јch	EAc stenoЈ|ԩe>јЎoutlӄ#ђ+babie+vomit
+EAmyoл|cГi<th!јЎoutlet
+EAma|ҧ<Й<^pus	EAm{gangrenosum|pѪful, ҷ%ҧ<sorВ
+EAra|pu+i<th!ӆ
+EAhroЈ|pu+i<{Ѣy
+EAnamҬ|TB [
+BAroid|ҥ?ӥ>}kiЅbugs
+DBa||fћ
+EAstigmЭ|З!#ԫ+хВ	BAxЭ|Ӂ<B6
+DAs||фburn
+FA||pu+i<th!urЭ
+EA.Q fћ|Й<С!catЎ_fҳanimals
+PA||ћ]12 hours
+PA||ћ]4 hours
+PA||ћ]6 hours
+PA||ћ]8 hours
+BA.QRS complex|mai<spik!o<{heЂtracЛ	BA.QRS dura=|wid҄*th!mai<spik!o<{heЂtracЛ
+BA.QT inғval|Ԣ!o<{heЂtracЛ||CJc	EA.QT proԎa=|џ!i<th!ф'+rhythm #ca<b!ҁs||AAproԎe>QT
+BAceps|а+o<th!froЁ*th!thigh||KA а	EAplegia|paralysi+*bo҄arm+an>bo҄legs||AGtetra
+BAy%lif!evў|lif!џ!#let+С!switЎplans||||2
+KAatй|tol>i<words, Ќnumbers	EAaѥ!rВҗch|rВҗЎo<whвС!sa]an>Ԁ||MAёy;MAdata	BAy-adjuste>lif!yҗ|yea@*lif!i<fuЅэ
+EAfica=|meaӃЛ	IAfy||measц	KAtatй|measц>i<numbers	EAtaѥ!rВҗch|rВҗЎbӏ>o<numbers||NAёy;NAdata	BAtaѥ!traӵlocus|stretЎ*DNA Ңke>}{trait
+BA-experiУ?ёy|ё]#compare+ө+Ќforme>b]chК	KA-randomized|^ө+forme>i<{nҗl]chanc!way||NCs	BA-randomize>ӿ|ё]^ө+forme>i<{nҗl]chanc!way||NIs
+EApЭ|З!fo@sћ!У?дВs
+KAў|Ќacѥ!fo@now
+EAe|Ԩ{[
+BA sensЛ|hЄѳ+Ԗ?eaЎ҉r
+EAazole|јЎaci>[
+BA ѫ|arғ]вth!wrԧ
+EAio<dermatБ|ҧ<bur<_cК@rays	EAio<dԈ|amouЁ*rays	EAio<exposц|contӜ ^rays	BAio<oncoҎ|Ԍ@рtrҝ+cК@^radia=	EAio<pneumonБ|єswЧ%_cК@rays	KAӲ-induced|П>b]rays
+BAl hysғecл|Р<}Ю!th!ӆ an>nҗb]щ	BAl mҲecл|Р<}Ю!th!breaЃan>nҗb]щ||ASmodifie>
+EAla@pѪ|Ҥ<#shoot+_th!spЭ	EAlю|pinӂ>к!i<th!spЭ||ANcervic?;ANlumba@
+EAcѥ!iodin!Љ|МЁ#dВtroy+ԭ>А||FO
+EAmboliza=|ү]radioacѥ!bead+pГi<{vВsel||LFs
+EArequenc]abla=|МЁ#dВtroy+Ѭ!^hҝ
+AAraph||X-ray	BArapher|ѻ<рԚ+X-ray+an>scans||||4	LAraphic||X-ray	EAraphy|tak%*X-rays
+BAmmunoassay|ӯЃ#ӥ+radioacѥ!markers	BAsotope|radioacѥ!г!ӥ>i<scan+an>Ї||FBnuclid
+BAogЀtechnoҎ|ѻ<рԚ+X-ray+an>scans||IA]technician;QAician||2	LAogҨ||X-ray|KA	BBogԧ|Ԍ@рread+X-ray+an>scans	EBogy|X-ray+an>҉@scans	CBog]departУ||X-ra]departУ
+EAuclid!imagЛ|sca<^{ѿradioacѥ!Ѡ
+KAaque|Ԋ%Ԇo<X-rays	BAԍmaceuѾal|radioacѥ!З!fo@scan+o@Ї
+EAensiѥь|hЄweЅray+ѭ o<А
+FAherapy||radiaљ<Ї|||2	BAracer|weakl]radioacѥ!г!#Ԋ+Ԇo<{scan||FGacѥ!
+BA і|ӛ!o<th!thumb sid!*th!forҗm
+EA|ќga+#rise+_th!ground
+EAfene|ӛ!an>breaЃ[
+EAravir|HIV [
+EAil|И>prВӃ![
+EA asԖУ|ԉ%С!i<ө+b]chК||IAlloca=;GAize>alloca=;GAise>alloca=	BA-eњ+model|ma҄metho>#alӢ+ёie+}ӊ	KAised-ыled|^ө+forme>b]chК||HNz	EAiza=|ԉ%С!i<ө+b]chК||HFs	KAized|ҭ>i<ө+b]chК||HCs	BAize>cҢic?ёy|ё]#asԖ+С!}ө+b]chК||HRs	BAize>ыle>ӿ|ё]#put+С!in}ө+b]chК||HSse;MGҢҨ;HGse>cҢҨ;SG;HGse>ы	BAize>crossove@ӿ|ё]Ԑ!С!tr]eaЎМЁi<turn||HSs	BAize>sample|С!chԈ<b]chК||GH;HJs	BAize>ёy|ё]#asԖ+С!}ө+b]chК||HIs	BAize>ӿ|ё]#asԖ+С!}ө+b]chК||HIs	LAl]asԖed|pГi<{Ҕb]chК|chԈ<b]chК|KCllocat
+BA *mo=|hЄfa@{ԡЁca<Ғ||LAveУ	BA-of-moљ<Ҍ|exercis!#ҹ+{ԡЁmovЛ
+EAzumab|ey!shԠ#Ԙ+leak]vВҏ||AAaflibercept
+EAdЭ|јЎaci>[
+EAzЭ|ӂЃҤ<[
+EA cyclЛ|faЃswЛ+*mood	AB diagnostЀtВt||rapi>tВt	EA ey!ҒmeЁӗ|dream ӗ||AGREM	EA-Ӝ%insuҢ|faЃinsuli<Ԛ<т>{meal||AImealҪ
+EAlЭ|Parkinson'+[||AGsele
+BA raљ|hЄӇ]Ҫ+mor!Ԕ<Ҿ%happens||AKincҬnc!
+EA.Raynaud'+~|Ь<i<whiЎfЛer+tur<pal!an>numb i<th!cold||KAphenomenon;KBsyndrom;HI;HA phenomenon
+EAУ|short-tѦ҇ }liv!вhom!agѪ||||4
+EArp=|tak%baЖin||CI
+EAv!airwa]~|ӧ+#tѴe<easily	EAv!arthrБ|ԡЁswЧ%о@a<п=	BAv!oxyge<speciВ|unstabl!molecule+#hҳА	EAvь|hЄstrongl]Ҿ%reӜs
+EAҊicь|hЄԔ<{Ҵ!П+{sor!ҳo@fћ
+BAsЩ|retur<}th!ъ||CDъizat;CDъisat	EAssio<rн|hЄԔ<С!com!baЖ}ъ
+EA-to-us!therapeutЀfood|riЎpҲ!fo@starv%ѱ
+BAt|ҥ?ӥ>i<{lab tВt
+EA-Ԣ!PCR|ӯЃ#copie+an>count+DNA||KApolymeras!chai<Ӽ=	EA-worl>evҬnce|findЛ+_ћyda]и||LAdata
+BAabl!acӌda=|џ!#҇+{disable>ѻ<tak!part||||2	BAabl!adjustУ|џ!#҇+{disable>ѻ<tak!part||||4
+EA bias|erro@beҘ!С!do Ќremembe@wЧ
+EAliza=|reҩ%*{Ѱe>vВsel||IFs
+BAe@operat%cԍacғԧЀcurve|chЂ*hЄweЅ{teЃsort+Сe||AGROC
+EBiv!langu҈|Ӡrstand%*whв҉r+say	BAor|pЂ*{ceЅ#receй+ӓ	BAo@Ҷ|Ѡ #switӂ+{ceЅԖ?on	BAo@ӴҶ|Ѡ #Ѱ+{ceЅӾ	BAo@Ѱer|Ѡ #Ѱ+{ceЅӾ
+KAinӴ|mad!i<{lab b]ԡn%ҊВ	EAinaЁDNA|Ҋe+joЭ>i<{lab	EAinaЁОn|О<mad!i<{lab
+EAtrucѥ!Ѝ|ұ]#reҋ+{pЂ*th!Я
+BAr]rВҬnce|hom!#i+fre!*Ѡ+an>alcoӔ||ABsobe@liv%hom
+CAВcҰ||retur<*Ѩ
+EAtmeЁbias|erro@_рԡn+{ёy
+KA|*th!laЃpЂ*th!ѣ	EA І|cК@*th!Ӆ@ѣ
+EAele|ѣ #bulge+in}th!ԝ
+EAexy|fix%*{slippe>Ӆ@ѣ
+BA|laЃpЂ*th!ѣ
+GBrн||recoә	DAra=||recoәy
+GC||com!Ԯ
+CAҰ||return	JAў||repeнd	EAeЁaphthou+јtБ|mou҄sore+#com!Ԯ	EAeЁІ|cК@#ha+com!Ԯ	BAeЁlarynge?кe|к!#Ғ+th!voic!box	EAeЁmisҖri҈|hav%sћ?misҖriagВ||KAѓ]ӕs	EAeЁurinar]trӜ п=|ѯ@п=+#com!Ԯ
+BA И>ceЅcount|couЁ*th!cЧ+#Җr]oxyҊ	EA ceЅtransfuЩ|giv%*donн>re>И>А||EQИ>;AMerythrocyte
+BA%Ћ|дВ+whe<starv%С!eвagѪ
+BAnc!range|rang!*value+fo@moЃэ]Сe||KAinғval
+EAe>pѪ|Ҥ<felt awa]_it+П||BFadiatЛ
+BA>Җbohydrн|grai<^th!эieЃpart+Юed||IAgrѪ
+EAҐ|foԠmassag!fo@э
+EA|Ԯwar>fӢ
+BAѥ!error|nee>fo@glasse+beҘ!lеi+Ќfocӥ>wЧ	EAѥ!outcome|hЄweЅon!see+о@Ѝ	EAѥ!Ѝ|lӏ@ұ]}improv!sѴ	KAяy|Ќ҇e>b]Ї	EAя]epilepsy|Ӓ!дВ+#Ѡ+do Ќы||AJѠ-reЈtӴ;AJintrӜable
+GA<from||avoid
+IA consciousnВs||wak!up||||1
+IArн||grЄԮ	EAra=|ҷ%Ԯ	KAratй|ҷ%Ԯ	EAraѥ![|reҷ%*Ѳe>щ
+AAn||plan
+EA?anВthВia|З!#numb+{Ӱ!pЂ*th!Я||LIa
+KAer-bӏd|_{liЃ*ӎўs||GGry	BAr]ёy|ё]#ӥ+{Ӱ!liЃ*ӎўs
+EAЩ|shrink%o@go%Ԯ	BAsio<ԃЈ|metho>#Ԋ+hЄfacя+ar!Ңked
+BAя]T cЧ|ѵ!ceЅ#calm+҉rs	EAя]compliК|folӢ%th!rulВ
+EAita=|foo>o@҃>#fӢ+Ԯ
+IAlitн||҇ recoә	EAlita=|҇ }gӄabilitie+Ԯ	EAlitaљ<[|Җ!#rВяe+abilitiВ
+HAн|giv!҃d+to	EAa=|putt%wн@baЖi<th!Я
+GArse||pa]Ԯ	AArseУ||repayУ
+EAc=|gett%пte>agѪ
+EArva=|reЦ*кВ
+BAe|retur<*a<дВ+о@gett%betғ	EA!preven=|way+}sta]wЧ	EAe-fre!Ӄvival|Ԣ!ѩГth!cК@com%Ԯ||CPcurrenc	BAЛ-remitt%multipl!scleroЈ|к!Н!#come+an>goВ
+BAv!risk|compariso<*th!ӳi<Ԃөs||BAisk raљ	BAv!ӳreduc=|drop i<ӳcompare>^an҉@ө
+EA!*informa=|form #let+҉r+se!you@records||||2
+EA.REM ӗ behavio@Е|Ӝ%oГdreams||RIu@
+EAivir|COVID-19 [
+EAntanil|ШҤ<З!fo@Ѝ||AIsu;AIal
+EAraliza=|retur<*mЭrals||KFs
+BAӲ|Ԣ!ѩГԖ+*~
+EA ӎeЁmoniяЛ|ӂck%you@Ф_hom!^devicВ
+BAbl!dўц|fals!tee҄#com!out||AJcomplet;AIpartial
+LB||Ѣy	BA ѫ|arғ]#feed+th!Ѣy	CA calculus||Ѣ]stӝ	EA ѕ|Ѣ]І||ALclea@ceЅren?cel	BA ceЅѕ|typ!*Ѣ]І	EA colic|sԍp Ҥ<_{Ѣ]stӝ||AIцғ	BA cortex|oute@pЂ*th!Ѣy	FA failц||Ѣ]failц	FA func=||Ѣ]func=	EA insufѧ|poo@Ѣ]func=||HAmҤrУ;GAӡ=;AAѢ]ӡ=	EA osteodysԛ|ӛ!Н!_Ѣ]failц	EA reҭmeЁЉ|machin!#doe+th!Ѣys' ѭ||AZconүuou+	EA toxicь|hҳ}th!Ѣys	BA Ԝule|ү]Ԝ!i<th!Ѣy
+BA|Ѣ]О<#raise+И>prВsц	BA-angiotensi<ї|Ы!ї #ы+И>prВsц||RH-aldosғӝ
+KAscѼr|*th!Ѣy'+И>vВҏ
+EAuЩ|МЁ#rВяe+И>fӢ||LA Љ
+BAѥ!strai<ҡ|Ҥ<_mak%th!sam!ҒmeЁӇ]ԢВ||LImoљ;OHВs	BAѥ!transcrani?magnetЀsԢѼ=|magnetЀpulse+}th!Ъ
+IAн||copy	EAa=|copyЛ
+BAucљ<number|numbe@*С!#on!siЖѻ<пts||KHve	EAucѥ!coercӲ|prВӃ!b]{partne@aboГѓ]o@з ы	CAucѥ!endocrinoҎ||fertilit]docя
+EA analgВia|Ԥ{З!whe<needed||HAӍa=	BA inhaler|inhale@fo@quiЖrelief||CIliћ
+BAЎethic+committee|Ҕ#Ӹ+С!i<ёiВ||||4
+IA||cГout	KAable|#ca<b!cГout	FAӲ||Ӄgic?Юal
+CAЁphysician||Ԍ@i<trѪЛ|AAӍ?rВidў||2	FAnti?Ї||lй-i<Ї
+LAal||left oә
+EA composite|Ә-colore>fӚЛ||AAcomposit!rВin
+FAanc!trѪЛ||streng҄trѪЛ|LAҌ	EAaЁԥЩ|ѝИ>prВӃ!#Ѡ+do ЌӅ@enough
+HA|tak!baЖin
+FBa=||мЛ	KAaяy|*мЛ	EAaя]arrВt|whe<м%Ԙs	EAaя]ӤВЩ|sӢ, ѿмЛ	FAaя]dԧrВs||ѐ!мЛ	EAaя]dԧrВ+Ћ|м%ѐ!i<җl]babiВ	EAaя]dԧrВ+syndrom!*th!Ԟ|м%ѐ!i<җl]babiВ	EAaя]failц|whe<th!ԁ+canЌsuppl]enӈoxyҊ	EAaя]hygiene|coә%cough+an>sneezВ	BAaя]дВs|дВ+*th!ԁ+o@Ҟ||MA~	CAaя]rн||м%rн	BAaя]ґ|ґ suЎa+{cӈo@sor!Ӟ	EAaя]syncyti?҂s|ӌ<҂+#ca<mak!ӵԍ>}мe	EAaя]syncyti?҂+п=|ӌ<є҂+i<babiВ	CBaя]therapԧ||м%therapԧ	FAaя]Љ||м%Ї	BAaя]trӜ|nԈ, Ӟ, ӧ+an>ҕ	BAaя]trӜ п=|Й<*th!nԈ, throвo@ҕ||MJ
+EA!и|ӨӦ fo@иgйrs
+BAs!rн|sԍ!*С!рanswere>o@gԠbetғ
+EAoЈ|ԩ%#come+Ԯ
+EAs+leg+Ћ|Шurg!}mov!th!legs, Ԕ<вnѴ||MJ
+EAcѥ!Җdiomyю|ԪheЂа
+EAita=|rВtart%th!heЂo@мЛ
+BAatrol|г!i<re>grapВ
+EAe>ԉўa|ԉў{#doe+Ќcom!out
+EAaљ<*Ҡ|slЄҠ
+BAlocyte|young re>И>cЧ
+BA|baЖ*th!ey!#sense+lѴ	KAl|*th!baЖ*th!ң	EAl arғ]occluЩ|Ѱe>arғ]вth!baЖ*th!ң||AYcўr?	EAl detachУ|baЖlaye@*th!ey!#pull+away, a<emerҊcy||AAdetaӂ>reүa	EAl dysԛ|Т>Ѳ!вth!baЖ*th!ң	BAl ganglio<cЧ|к!ceЅ*th!ң	BAl hemorrh҈|ѹ%вth!baЖ*th!ң||JJa	BAl к!fibe@layer|к!laye@*th!ң||RGre	BAl pigmeЁepithelium|laye@#feed+th!baЖ*th!ң	EAl prostheЈ|implaЁ#҇+bҢ>С!see	EAl screenЛ|pho}ӂЖ*th!baЖ*th!ң	BAl tҗ|rip i<th!baЖlaye@*th!ң	EAl vei<occluЩ|Ѱe>vei<вth!baЖ*th!ң||AWcўr?;AWbranЎ
+EAtis|swЧ%вth!baЖ*th!ң	EAti+pigУosa|Т>Н!#sӢl]Ԛ+sѴ
+BAblaј|ԣ>cК@*th!ң	BAid|З!mad!_{form *Ӂ<A	BAl|Ӂ<A	EApathy|Ѳ!}th!baЖ*th!ң	EApath]*prematurь|ey!Н!i<babie+bor<ә]җly	EAӽ|lеteЃfo@glassВ
+KAeritӝal|behin>th!bЧ]ҢЛ
+KApectй|look%baЖвpaЃrecords	BApecѥ!cohort ёy|ё]#look+baЖв{ө'+records||UA	BApecѥ!ёy|ё]#look+baЖвpaЃrecords	NApectйly|b]look%baЖвpaЃrecords	KAғnal|behin>th!breҲі||AHsub
+BAirus|typ!*҂+#include+HIV
+EA.Rett Ћ|ҊetЀс<ӱ=, mostl]i<girls
+BA *spontaneou+circѼ=|heЂҮ%}beвagѪ	GA }bӏlЭ||go baЖ}ԏal
+EAѼriza=|Ҽ!#rВяe+И>fӢ||LFs	HAѼrize|rВя!И>flЄto||LBs
+EA!Ҙa=|whe<th!eњ i+Ԛ<fo@th!П	EA!transcriptӏ|О<#copie+RNA in}DNA	EA!transcrip=|copy%RNA in}DNA	EA!transcripљ<polymeras!chai<Ӽ=|ӯЃ#find+{҂s
+EA.Rң'+Ћ|rar!с<an>lй@дВ+Ңke>}aspiri<i<ѱ||EJ
+EA.Rh ~|m҉r'+Ѹe+attaЖth!Ҹ'+Џ||CIВus;AAhemolytЀН!*th!Ԟ;AAhaemolytЀН!*th!Ԟ
+EAmyolyЈ|х!Ӧdow<#ca<hҳth!Ѣys	EAmyosarcԟ|cК@*х!щ
+EAtoҊou+reү?detachУ|я<baЖlaye@*th!ң
+EAtЀfћ|дВ+о@strep throв#ca<hҳth!ф||APacut!	EAtЀheЂ~|heЂvalv!Ѳ!о@strep Ӟ	EAtoi>arthrБ|Н!i<whiЎth!ѽ]҆+it+ow<҅s	EAtoi>facя|И>О<Ңke>}som!ԡЁ~s	CBtoҎ||ԡЁdocя	FBtҐ||ԡЁН!и
+EAis|runn]o@stuff]nԈ||AIvasomoto@;AInon-ӮЀ
+EAalia|nas?speech
+FAlҲy||nos!Ѝ
+FArhea||runn]nԈ|ICo
+EAcopy|Ӻч!th!nԈ
+BAirus|col>҂s
+EAomy|cutt%*{к!вth!spЭ
+EArin|҂+[
+BAavin|Ӂ<B2
+EAcleЀӭ|molecul!#Җrie+Ҋ!mВsagВ
+BAme|ceЅpЂ#ђ+Оns
+EAs|soft, ѿі+i<childre<_lЄӁ<D	BAtsia|gѦш>b]Ѿk+an>lice
+EAicin|TB [||HB
+EAmin|gГХ
+EA.Rift Valle]fћ|feve@_fҳanimal+an>mosquitoВ
+BA atrium|uppe@rеheЂchamber	BA vўricle|heЂchambe@#pump+}th!ҕ
+EAle|З!fo@{к!~
+EA Ҵa=|Ҵat%th!С!т>eaЎsiЖѻn
+EAonн|і-ԫ%[
+BA ӊҰ|ӊenc!i<ӳу<өs	DA mitiga=||ӳreduc=	EA *bias|chanc!#{ёy'+rВult+ar!off	EA stratifica=|sort%С!b]level *risk	EA-benefӵraљ|balanc!*benefit+an>risks||AGbenefit-risk;NAbalК;AAbenefit-ӳbalК;NAprofile;AAbenefit-ӳprofile
+EAidӝ|З!fo@sћ!У?дВs
+EAmab|З!#Юe+som!ѵ!А
+EAxaban|И>thinner
+EAigmЭ|memor][
+EA.RNA inғferҰ|turn%{Ҋ!off ^қЅmoleculВ
+EA-asЈte>Ѝ|Р<^{robot'+҇||FIic;FRic
+KAc-asЈted|don!^{robot'+҇||FJ
+EA.Rock]Mountai<spotte>fћ|ҽ+дВ+ш>b]Ѿks
+EAnium|а-relax%Ѡ fo@Ѝ||AIve;AAsuccinylcӔЭ;AFsuxameth
+CAicҬ||rвpoison
+BA can?Ї|МЁ#clean+oГth!ч!*{Ә||KA;MAherapy	EA ҖiВ|deca]вth!too҄root	BA Ҙ!ԃЈ|sҗЎfo@whвП>{misԚ	FB planЛ||deep tee҄cleanЛ|AMscal%an>;MA an>scalЛ
+EArole|Parkinson'+[
+EAcaЭ|numb%[
+EAa|Ԏ-tѦrednВ+an>bump+o<th!face
+EAa|bab]дВ+^ѝfћ, the<{rash||HA infӴum
+EAitazӝ|Ѻ+[
+KAl|towar>th!hea>end
+EAstaү|cӔВғol [
+BA@cuff|а+an>tendon+#Ӕ>th!shoulde@i<ҭ	BA@cuff tҗ|я<х!o@tendo<i<th!shoulder||NAҡ
+EArus|јЎ҂+#ca<mak!babie+ә]sick	EAru+gҲroўerБ|јЎbug i<қЅѱ
+CA *adminԧra=||wa]}tak!it|AAadminԧraљ<route
+EAa|Germa<measlВ
+DAa||measlВ
+EA=|turn%th!sam!thought+oә	EAљ<Е|brЛ%foo>baЖup
+BA-i<Қ|Ԣ!Ѯ!{ё]Ү+fo@real
+EA!*membranВ|Ӧ%*th!wнrs	LAed||burst
+KA|*th!ӛ!вth!bas!*th!spЭ
+EAolpopexy|Р<}lift th!ԝ
+BAliac ҅|ԡЁу<th!spin!an>th!hip і	EAliБ|ѡ<ԡЁвth!bas!*th!spЭ
+BA|flвӛ!вth!bas!*th!spЭ
+EAtril-valsartan|ѿheЂѠ||KA
+EA profile|whвi+know<aboГit+sid!eњs	BA-nӄъ|Ӑ?#trҝ+С!рcanЌpay||LAprovҬr||2
+KAal|i<{plan!#split+left an>rѴ
+FA||salt wнr	FA solu=||salt wнr|AAԏ?salЭ
+KAry|*spit	BAr]Ԅ|glan>#ђ+spit
+EAerol|З!#ҹ+ӧ+ҩ
+EA.SalmonЧ{Typhi|gѦ#П+{Ԏ, ѝfћ	EAЧoЈ|Й<^salmonЧ{bacғia
+BAgecл|Р<}Ю!{Ԝ!у<ovar]an>ӆ	EAgБ|пte>ԜВ	BAgo-oophorecл|Р<}Ю!a<ovar]an>it+Ӷ
+KAry|эy
+EA!Љ|МЁwhe<҉r+failed
+EA da]emerҊc]и|Ӑ?МЁѩГa<oәnеstay||||4
+CA size||numbe@*С!ёied
+ADr]product||perio>product
+BAou+ӷ|Ӫvei<i<th!leg||AOgreв
+EAdoЈ|Н!^қЅlump+i<th!Һ
+BAa|cК@*і, х!o@҉@soft щ
+FAenia||҈-relн>х!ӕs
+JAed||full
+FAy||Ԁ%full
+BAte>fatt]ӭ|lВ+э]fat	EA=|be%fӚe>up
+EAipү|Ѻ+[
+EAs|ә]itch]rash _ү]mitВ
+FA an>polish||tee҄cleanЛ|||4
+BAi>frӜц|ҫ<wriЃі
+AAa||shoulde@blade
+DAүa||sҖlӄfћ
+EA.Schirme@tВt|teЃ*hЄӇ]tҗ+ҵђ
+EA.Schԧosom{Ӈsoni|flatworm _frВh wнr||LA	EAosomiaЈ|worm Й<caught i<frВh wнr||AAbilԍzia
+EAaњiv!Е|У?дВ+#aњ+moo>an>sens!*realь
+EA-bӏ>inғven=|program i<schools
+BA.Schwan<cЧ|ceЅ#coat+кВ	EAnԟ|Цo<{кe
+BAc кe|к!#run+_th!Ӆ@baЖdow<th!leg	EAca|к!Ҥ<#run+dow<th!leg
+EAgraphy|sca<^{ѿradioacѥ!Ѡ||AMӛ!
+EA|ԑ!*th!ң	KAl|*th!ԑ!*th!ң	EAl bucklЛ|ban>т>th!ey!}men>th!baЖlayer||NAe
+EAtis|swЧ%*th!ԑ!*th!ң
+EAderma|Н!#ԍden+th!ҧ<an>ca<hҳҺ||BAystemЀscleroЈ	EAЉ|МЁ#cӕe+ѡ<ӷs	KAѾ|ԍdened	EAл|cГi<th!ԑ!*th!ң
+EAЈ|sҬway+curv!*th!spЭ
+BAg review|oәview *th!rВҗЎo<{topic
+CAa||bҢ>spot
+EA%colonoӽ|camer{ӂЖ*th!ѣ	EA%mammѤ|breaЃX-ra]}fin>cК@җly
+KAl|*th!sac #Ӕd+th!tВѾlВ
+EA typhus|feve@ш>b]mitВ
+EA|дВ+_Дҍ!Ӂ<C
+EA?aњiv!Е|ӤВsio<#come+вth!sam!Ԣ!eaЎyҗ	EA?ӮЀrhinБ|ha]fћ||AUperenni	DB?influenza||season?flu	EA?Ԩ{ӂmopreven=|З!gй<}childre<i<Ԩ{season	EAalь|џ!^th!seasons
+BAou+cyst|lump Ӡ@th!ѷ||AFepҬrmoid	BAou+Ԅ|oil glan>i<th!ѷ
+EAhea|oil]ѷ||HCo	EAheЀdermatБ|flaky, itch]ҧ<rash, Ԕ<o<th!scalp||HOo;LAeczema	BAheЀkeratoЈ|wax]ҧ<Ц#i+ЌІ||HNo
+FA||ҧ<oil
+BA mВsenger|mВsenge@ч!{cЧ	EA stag!*labor|push%stag!*з||UBu	EA trimВғ|middl!3 month+*б||AM2||4	BA-degre!burn|bur<^blisғs||AFpartial-thicknВs	BA-degre!relatй|grandparў, aunt, uncle, niec!o@nephew	EA-Ң!ӂmoЉ|next choic!*cК@Ѡs	BA-Ң!Ї|МЁ#i+trie>whe<th!firЃfails||NAherapy	EAar]amenorrhea|Қ+#Ԙped||SCo	EAar]ԃЈ|frВh Ӻвdat{alread]collected	BAar]attaЖrн|sԍ!*cӕ!contӜ+рgӄsick	EAar]и|Ӑ?o@specialiЃи	BAar]endpoint|furthe@rВult #{ё]look+for||NF ;KAoutcome	EAar]hyperparaӬism|oәacѥ!neЖԄ+_Ѣ]~	EAar]ԥЩ|ѝИ>prВӃ!П>b]an҉@ӱ=	BAar]outcom!measц|҉@rВult #{ё]meaӃВ	EAar]preven=|find%{Н!җl]o@Ԙp%ӵ_returnЛ	EAar]transmisЩ|ш>_th!firЃС!пted	BAar]tumor|cК@#ha+ш>_an҉@ҭ||OBu;AGmetҲaѾ;ABmetҲatЀtumou;KBcК
+BAӲ|҃>th!ѽ]makВ
+HA|calm ^[
+EAon|З!#ђ+ҵcalm o@ӗy	BAve|З!#ђ+ҵcalm o@ӗy	CAve-hypnoѾ||ӗ%pӚ
+LBary||inӜй	FAar]lifВtyle||sitt%Дmuch|KAԋ;KAbehaviour
+GA immediat!и||gӄ҇ rеaway||||1	GA immediat!Ӎ?atten=||gӄӍ?҇ now|XAи;FSurgў;FSemerҊcy|||1	GA Ӎ?atten=||gӄӍ?҇|NAи;OAsЈtК;NAЇ|||1	GA prompt Ӎ?atten=||gӄӍ?҇ soon||||1
+EAtecл|Ю?*pЂ*{ԁ
+EA!Е|дВ+^fits	BA!frequency|hЄԔ<fit+happen
+EAio<bias|erro@_hЄС!wer!picke>fo@{ёy	BAiv!Вtroge<recepto@modѼя|З!#Ѱ+o@Ӝ+lik!{femal!Ыe||KPoВtroge<rec	BAiv!ж|Ѡ #Ѱ+on!thЛ	EAiv!lӏ@trabeculoplҲy|lӏ@МЁ}Ӆ@ey!prВsц	EAiv!mutism|Ќspeak%i<som!ԉВ	BAiv!serotoni<reuptak!ж|ӌ<typ!*ӤВsio<[
+BAum|mЭr?neede>i<ү]amounts
+HA-adminisғ|tak!ѩГ҇	EA-efficacy|belief #ҵca<do it	EA-hҳԋ|hurt%onВelf||RBu	KA-limitЛ|go%awa]o<it+own||KAed	EA-rн>э|hЄэ]С!sa]the]are	EA-referral|ask%fo@Җ!ѩГgo%Њyou@docя	KA-reported|tol>b]th!ѻn	EA-reporte>э|hЄэ]С!sa]the]are
+EAutҬ|Ѻ+an>weеӕ+shot
+BA ԃЈ|lab ӂЖ*sperm
+BA-structц>inғview|inғview ^som!sӄquВ=s
+BAl vВicle|glan>#ђ+pЂ*semen
+EAma|typ!*tВѾl!І
+EAogy|ё]*Ԗ+*дВs
+EAҰ|ag%*А	KAў|ol>an>no Ԏe@splittЛ
+BAivit]ԃЈ|ӂЖ*whethe@rВult+Ӕ>up	QAivit]an>specificь|hЄweЅ{teЃtЧ+siЖС!_weЅСe
+KAimoя|*Ԁ%an>ҒУ	EAЭur?hҗ%ӕs|hҗ%ӕ+_inne@ea@o@к!Ѳe	KAy|*th!sensВ	EA]Ѱ|З!#Ԙ+ԀЛ	BA]deficit|ӕ+*ԀЛ||IAӕs	EA]procВsЛ|hЄth!с<handle+sensВ
+BAel evў|ӎeЁsafet]Ѷ#П+dea҄o@ҽ+ԍm	BAel lymph nod!biopsy|teЃ*whethe@cК@ha+begu<}шd||JL	BAel site|ԉ!watӂ>fo@җl]Ԗ+*~	BAel ӃveӚК|watch%{few ҭ+fo@Ԗ+*~
+EAљ<anxiet]Е|Ԥem!fea@*be%apart
+EA|th!Я'+Ԥem!Ӽљ<}a<п=|||Keep th!word: С!nee>ӵi<a<emerҊcy.	KA-induced|П>b]a<Ԥem!Ӽљ<}п=
+KA|*{divid%wall
+EA arthrБ|ԡЁп=	EA shock|ҁsl]lЄИ>prВӃ!_a<п=	FAҙ||И>poisonЛ|GEa
+BAlҲy|Р<}straѴe<th!waЅч!th!nԈ
+EAл|Ӕ!mad!у<heЂchambers
+CAa||lҲ%eњ
+BA+adәs!evў|ҁ+sid!eњ
+EAnәЩ|firЃԖ+i<th!И>#th!ѽ]reӜ+}{ѳ
+KAscordӴ|i<whiЎonl]on!partne@ha+HIV
+EAҬmiҐ|ё]*Й<us%И>tВts
+EAoup|Ҕ*lik!ѳs
+CAgЀtВt||И>tВt|JFal	EAgy|И>tВt%fo@Ԗ+*paЃп=
+EA|pockӄ*҃>о@Ѝ
+KAgatй|^no Ԗ+*th!Й<i<th!Џ
+KAsitй|^Ԗ+*a<Й<i<th!Џ	EAsiѥь|Ԗ+*{gѦi<th!Џ
+EAevalҰ|sԍ!*С!^Ԗ+*paЃЙ<i<Џ	EAotec=|enӈԕљ<Ԋ<i<Џ	BAotecљ<rн|sԍ!*С!^enӈԕ=
+EAsponse|ris!i<ԕљ<о@{vaccЭ
+KAl|*th!oute@Ң%*a<organ
+BArvey|Ӄve]*И>tВt+fo@{paЃп=||EGprevalenc!
+KAnergic|us%{с<ҥ?fo@mood	EAnin|с<ҥ?#aњ+mood	BAni<recepя|ceЅpЂ#receй+{moo>ҥal	BAni<reuptak!ж|З!fo@ӤВЩ	EAni<Ћ|ҁ+Ӽљ<}ДmuЎ*som!ӤВsio<[s	BAnin-norepЭphrin!reuptak!ж|З!fo@ӤВsio<an>к!pѪ
+BApe|typ!*{ѳ
+KA|thi<an>wнry
+EAr|typ!*{ѳ
+EAlЭ|З!fo@ӤВЩ
+BA albumin|mai<О<i<Џ	EA calcium|calcium i<th!Џ	DA cӔВғol||И>cӔВғol	EA crҝinЭ|wҲ!i<th!И>#Ԋ+hЄth!Ѣy+ѭ	EA ferriү|И>level *{О<#sяe+iron	DA glucԈ||И>ҿ|AIplaқ	EA insuҢ|insuli<i<th!Џ	EA level|amouЁi<th!Џ||GAconcўra=;AAplasm{concўra=;AGplaқ	EA lipid|fat+i<th!Џ||LAs	EA phosphн|phosphat!i<th!Џ	DA potassium||И>potassium	DA sodium||И>sodium	EA triglycerҬ|fat+i<th!Џ||SAs	EA urн|aci>i<th!И>#П+pѪful ԡЁ҆s||IAЀӭ
+AA!ӥr||ѻ<рӥ+servicВ|||4
+EA!serrн>lВӲ|flвЦi<th!ѣ
+EA acut!malnutri=|Ԓ-threнn%laЖ*food	EA Ҳhma|Ҳhm{#i+ԍ>}ы	EA combЭ>ѵodeѧ|rar!Ь<i<whiЎbabie+hav!almoЃno ѵ!ї	EA Ԩa|Ԩ{#ca<kӚ||AIcerebral	EA obВь|ә]ѝѽ]weѴ||AImorbid	EA preeclampsia|ҁ+ѝИ>prВӃ!i<б	EA sepЈ|Ԥem!дВ+_a<п=	EA traumatЀс<ҡ|ҽ+с<Ѳ!_{bӢ
+EAurane|ga+#put+ҵ}ӗ||AIis;AHdВ
+BA chromosome|X o@Y DNA strand	KA-matӂd|*th!sam!sex
+EA ӡ=|ѐ!^hav%o@enjoy%sex	KAl]transmitted|ш>b]sex
+BA.SGLT2 ж|Ѻ+З!#ђ+ҵpas+ԙ@i<urЭ
+EA bab]Ћ|с<injur]_shak%o@hitt%{Ҹ||AAabusiv!hea>trauma
+BA Ѝ|fak!Р<ӥ>fo@comparison	BA Ї|fak!МЁӥ>fo@comparison||FAprocedц	KA-ыled|compare>^{fak!Ї
+EA deciЩ-makЛ|ӎeЁan>Ԍ@decid%Ӏ
+BA contaЭr|saf!box fo@ӥ>needlВ||HAbin;HAbox	EA disposal|throw%awa]ӥ>needle+safely
+IA@i<ҭ||sta]indoors
+EAloЈ|Й<^shigЧ{bacғia
+EA ѣ Ћ|Дҍ!ѣ }tak!i<food	EA statц|be%ә]short	KA-ӜЛ|#ѭ+fo@{ӨҪ	BA-Ӝ%beta-Ҷ|З!#ҩ+ӧ+fҲ||RI2	BA-chai<fatt]ӭ|fвmad!b]gГѳs
+AAe@arthroplҲy||shoulde@reҭУ|AVtot?	EAe@disloca=|shoulde@oГ*it+socket||AUanғio@	EAe@dystocia|Ҹ'+shoulde@gett%stuЖdur%з
+BA|Ԝ!#drѪ+҃>ч!th!Я
+EAenБ|ѡ<spӵԄ||AEparot	EAenoЈ|ѡ<spӵԄs
+EAndoӽ|camer{Ӻin}{spӵԄ
+EAithiaЈ|stӝ+i<{spӵԄ
+DArhea||droolЛ|ICo
+EA sinu+Ћ|Ѷ^th!cЧ+#sӄth!ф'+rhythm
+EA ceЅanҙ|Т>И>Н!^misshape<А||OEa
+EAЈ|iro<duЃi<th!ҕ
+EA>colon|laЃben>*th!Ӱ!ѣ	EAdecл|Ю?*pЂ*th!Ӱ!ѣ	BAdoӽ|ӂЖ*th!Ӆ@ѣ ^{қЅcamera||ANflexibl!
+EA transduc=|pass%*mВs҈+ч!{cЧ	BA%pathway|chai<*mВs҈+ч!{cЧ||GLl;GI transduc=
+EAafil|З!fo@erec=+o@єprВsц
+EAЈ|єН!_м%i<ston!dust
+EA diamin!fluorҬ|liqui>#Ԙ+too҄decay
+EAtaү|cӔВғol [
+BA nucleotid!polymorphism|ӝ-lette@ӊenc!i<DNA	EA photo<emissio<compute>tomѤ|sca<#Ԋ+И>fӢ	BA-ҳёy|ё]i<whiЎћyon!get+th!sam!Ї||LAӿ	KA-bҢd|Ԑ!ӎў+do ЌknЄwhвthe]get||MAed	KA-cўer|ru<вon!Ӑ?o@cҢic||LAre	KA-masked|hidde<_ӎўs
+KAsal|*th!nos!an>sinusВ
+BA node|natur?paceђ@*th!ф||DFoaӿ	BA rhythm|ԏ?heЂrhythm	BA tachyҖdia|faЃbГregѼ@фbҝ
+EAtis|sinu+Й<o@swЧЛ||AJrhino
+EAл|ҩ%{sinus
+EAmus|З!#ђ+th!ѽ]ҹ {new organ||AArapamycin
+EAipү|Ѻ+[
+BA-minut!walk tВt|hЄfa@ҵwalk i<6 minutВ||AR6;PFЛ
+EA.Sjögren'+Ћ|Н!#П+dr]ң+an>{dr]Ӗ||CPo;KBН;HJ
+LAal||і	EA?metҲaЈ|cК@#ш>}і||RBe	EA?а|х!#Ғ+th!ӛВ
+EA mix|mix *kind+*staff
+BA>nurs%facilь|nurs%hom!^Ӎ?и||||2
+EA an>soft Ѭ!п=|пte>ѷ||KLki<structur	EA barrier|ҧ<#ҹ+ѳ+out	BA graft|piec!*э]ҧ<#i+Ғ>}cove@{wound	BA priЖtВt|ҧ<teЃfo@ӮiВ	EA substitute|artifici?ѷ	EA-to-ҧ<contӜ|Ӕd%{bar!bab]o<th!chВt
+EA apnea|ӨԘ+i<м%dur%ӗ||JCo	EA architectц|patғ<*ӗ stagВ	DA Ӥiva=||laЖ*ӗ	EA efѧ|sԍ!*Ԣ!i<be>speЁaӗ	EA hygiene|habit+#҇ С!ӗ wЧ	EA lнncy|Ԣ!#ӵԚ+}faЅaӗ	EA onsӄlнncy|Ԣ!ӵԚ+}faЅaӗ	EA-Еe>мЛ|м%ҟ+dur%ӗ	EA-wak!cycle|patғ<*ӗ an>wakЛ
+BA gҲrecл|weѴ-ӕ+ұ]#ђ+th!јЎқller||AAgҲrЀsleeve
+BAg fe!scale|fe!#depend+o<income||IBscal!fe||2
+EA>capit?femor?epiphyЈ|slippe>hip i<teens
+EA-lamp biomicroӽ|cӕ!Ӻвth!ң	BA-lamp exam|ey!ӂЖ^{brѴ, narrЄlѴ||OAina=
+EA-transӵconstipa=|constipaљ<_{slЄgut
+EA ceЅєІ|fҲ-ҷ%typ!*єІ	EA fibe@neurю|Ѳ!}th!thinneЃкВ||JLre	KA fo@gВta=?҈|қlle@tha<expecte>fo@th!week+*б	EA inғfer%RNA|ү]molecul!#silҰ+{Ҋe	EA intВү?bacғi?oәҠ|ДӇ]ѳ+i<th!қЅѣ	EA vВsel ~|Ѳ!}th!Ъ'+ү]vВҏ||AUcerebr?	EA-ceЅєѕ|fҲ-ҷ%єІ||FK cЧ
+EAВ+tobacco|ӂw%tobacco, snuff o@similar
+FBg cВsa=||҇ }quӵsmokЛ
+EA а|х!i<organ+#Ғ+ѩГthought	BA х!cЧ|х!ceЅi<vВsel+an>Һ
+AA.SnЧe<cԍt||ey!cԍt
+EAЅsamplЛ|ask%С!}br%i<҉rs
+EA.Soci?Securit]Disabilit]InӃК|monthl]pa]fo@С!Дdisable>}ѭ||||2	EA anxiet]Е|Шfea@*be%judge>b]҉rs||HAphobia	BA deғminaЁ*э|liv%Ь<#aњ+э	BA prВcriber|ѻ<рconnect+ӎў+^loc?ӣ||PC%Ңk ѭ||4	EA prВcribЛ|Ңk%ӎў+^loc?acѥitie+an>ӣ||||4
+KAemographic|*҈, sex, incom!an>th!like||FL-	EAemographics|҈, sex, incom!an>th!like
+EAconomЀstatus|income, job an>schoolЛ||FP-
+EA biҖӛн|bak%soda, balК+ӭ	BA channel|gat!#let+sodium in}А	EA inԚ|hЄmuЎsalt ԗ!ҝs	EA valproн|Ӓ!an>moo>[||AJ;AAvalproЀӭ;AAdivalproex	BA-glucos!cotransporte@2 ж|Ѻ+[
+EAuvir|З!#cц+{lй@҂s
+BA palн|soft baЖpЂ*th!ro**th!Ӗ	EA Ѭ!ҡ|injur]}х!o@ѷ	BA Ѭ!sarcԟ|cК@*а, fвo@кВ
+CA lўigo||ag!spot|BIenile
+EA tumor|cК@#form+{lump||KBu
+EAnacin|ѯ@[
+EAlь|hЄweЅӵdissolvВ
+KAe|#dissolvВ
+KAc|*th!Я	BAc cЧ|an]ѽ]ceЅbГegg+an>sperm	BAc muta=|Ҋ!џ!#i+Ќpasse>}ѱ	CAc ґ||physic?ґ	EAc ґ Е|Шworr]aboГphysic?Ѩ
+KAsensory|*touЎan>ѽ]ԀЛ	BAstaү|Ы!#sӢ+҉@ЫВ
+DAҰ||ӗinВs	KAў|ӗy
+AAam||Ҝ|AIultra	BAapher|ѻ<рdoe+Ҝs	LAaphic||Ҝ|ALultra
+EAnib|cК@pӚ
+BA device|Ԝ!#҇+inhale>З!reaЎth!ҕ
+KAdic|com%i<Ҁ<cramps
+EAc diplegia|ԪхВ, mostl]i<th!legs	EAc paraplegia|stiff, ѿlegs	FAcь||х!stiffnВs
+KAl|*space
+BA.Spҗma<correla=|meaӃ!*hЄԂrankЛ+match
+EAl enrollmeЁҚ|Ԥ{Ԣ!}sig<Ԇо@{lif!џe||||2
+AAen||sample
+EAoӽ|ё]*matte@^lѴ
+BAum|tool #gўl]Ӕd+th!vagin{ope<fo@{ӂck|||Ther!ar!nos!an>ea@tool+*thi+nam!too.
+FA imҤrУ||ѐ!speakЛ	EA percep=|Ӡrstand%*speech	CA-languag!pathoҎ||speeЎtherapԧ|GM;GD an>languag!therap	FA-languag!pathҐ||speeЎЉ|QBtherap;GB an>languag!therap
+EA count|numbe@*sperm	EA motilь|hЄweЅspѦҒ
+EAtocele|҃>sac nea@{tВѾle	EAtoҊeЈ|mak%*sperm	DAtozoon||sperm|KAa
+BAcҬ|product #kӚ+sperm
+EAc?equivalў|sЛl!numbe@fo@{glasse+strength
+BAғ|r%*х!#cӕВ	EAғoplҲy|reҤ@*{r%а	EAғoл|cГi<{r%а
+AAoӇomeғ||И>prВӃ!moniя
+BA Оn|҂+pЂ#let+ӵўe@А
+EA bifida|з Ь<i<whiЎth!spin!doe+Ќcӕe
+EA anВthВia|З!i<th!Ӆ@baЖ#numb+th!leg+an>bЧy||JIa	EA Ѱ|numb%Њth!spЭ||BGubarachnoid;AAneuraxi?anВthВia;AAneuraxi?anaВthВia	EA cor>comprВЩ|prВӃ!o<th!кe+i<th!spЭ	EA cor>ҡ|Ѳ!}th!кe+i<th!spЭ	EA cor>sԢѼ=|pulse+}th!spin!}eas!pѪ	BA cor>sԢѼя|implaЁ#eӏ+Ҥ<^ѿelectrЀpulsВ	EA deformь|crooke>spЭ	BA fuЩ|Р<#ԡn+і+*th!spЭ	EA ӇipѼ=|push%o<th!spin!b]hand	EA muscѼ@aԛ|Т>Н!#weaken+хВ	EA stenoЈ|ԩe>spac!т>th!spin?кВ||AJlumbar;APlumba@	EA Ѝ|Р<o<th!spЭ
+BAhete|spiral-shape>ѳ||HDa
+BBeғ|devic!#measц+hЄweЅҵмe	EBetry|м%tВt
+EAolӜӝ|wн@piЅ#ҹ+potassium
+BAcл|Р<}Ю!th!spleen
+KAc|*th!spleen
+EAmegaly|enӰe>spleen	EAren?shunt|Ңk у<splee<an>Ѣ]ӷs
+BA sit!muta=|џ!Ԑ!Ҋ!piece+ar!joЭd
+EA-thicknВ+ҧ<graft|thi<piec!*ҧ<Ғ>}{wound||BAki<graftЛ
+EAlБ|swЧ%*th!spЭ	EAloarthrБ|ԡЁН!*th!spЭ||NAю;HJ	EAlodiscБ|пte>spЭ	EAlolԧheЈ|ӛ!i<th!spin!#slip+forward	EAlolyЈ|strВ+Ӧ i<th!spЭ	EAloЈ|҈-relн>wea@*th!spЭ||ALcervic?
+AAneou+abor=||misҖri҈|MAmisҖri҈	EAneou+pretѦз|җl]з #Ү+o<it+own
+BAЀcӏ|sЛl!cas!ЌҢke>}҉rs
+EArichoЈ|ҧ<Й<_{plaЁfungus
+FA||mucu+ҵcӈup	BA cultц|ӯЃfo@ѳ+i<coughed-Ԇmucus
+KAus|*flвА	BAu+ceЅѕ|typ!*І, Ԕ<*th!ѷ
+EA.ST-segmeЁelevaљ<myoҖdi?infarc=|ҽ+typ!*heЂ҆||DWeleva=
+EA angina|ӂЃҤ<#come+^effort an>eӏ+^rВt	EA coronar]arғ]~|stead]ԩ%*heЂarғiВ	EA ~|cК@#doe+ЌgrЄo@shrink
+EAg|find%hЄfa@cК@ha+шd
+BAr>devia=|meaӃ!*hЄш>oГth!number+are	BAr>drink|drink ^{sӄamouЁ*alcoӔ	BAr>error|meaӃ!*hЄӃ!a<ВԢat!is	FAr>*и||usu?и||I<law ӵha+an҉@meanЛ.	QAr>precau=s|basЀstep+agѪЃѳs, suЎa+glovВ||AMunйrsal	BArdize>mea<ӊҰ|ӊenc!у<ө+o<{ӌ<scale||JQsed	BArdize>ԓit]raљ|dҝh+compare>^thos!expected||JQsed
+EAecл|Р<o<{ү]ea@і
+EA|ү]ӛ!i<th!җ
+EA.Staphylococcus|gѦ#Ԕ<П+ҧ<п=s	EA.Staphylococcu+aцus|bacғi{#Ԕ<Ҙ!ҧ<п=s||AHstaph
+BA.Stн-TraӵAnxiet]Invenяy|quВ=+aboГworry	EA anxiety|hЄanxiou+{ѻ<i+now
+CA||cӔВғol [
+EAѾ?ԃЈ|us!*ma҄}ё]th!rВults	EAѾ?heғoҊeь|ӊҰ+у<ё]rВults	EAѾ?modelЛ|us!*ma҄}explai<data||RDl	EAѾ?power|chanc!#{ё]find+{re?eњ	EAѾ?ԖificК|sig<#{rВult i+unlikel]}b!chК	KAѾall]inԖificӴ|coul>b!du!}chК||ALЌstatisѾall]	KAѾall]ԖificӴ|unlikel]}b!du!}chК|||It doe+Ќmea<Ӱ!o@importӴ.
+EA epilepѾus|Ӓ!#doe+ЌԘ	EA migrѪosus|migrѪ!lҲ%ove@3 days
+EA stн|poiЁвwhiЎlevel+sta]even
+EAhepatБ|fatty, ѡ<lйr	FArrhea||fatt]stools|JCo	FAЈ||fвҋup
+BA cЧ|ceЅ#ca<tur<in}҉@typВ	BA ceЅӋ|МЁ#reҭ+th!cЧ+#mak!Џ||AUhematopoietЀ;AUhaematopoietЀ	EA ceЅӋa=|ӟЁ*Џ-mak%А
+FAis||ԩЛ
+KAic|ԩed
+BA|ү]Ԝ!#ҹ+{И>vВsel ҩ	EA thromboЈ|И>clԠi<{mВh Ӷ
+EA Љ|hav%}tr]{ӂape@З!first||||2
+EA>и|Ү%^th!simpleЃЇ
+EApЈ|see%dep҄^bo҄eyВ	KAtacѾ|aime>ә]precisely	EAtӜЀѽ]radiaљ<Љ|precise, high-dos!radia=||WD҉r	EAtӜЀradioЍ|precise, high-dos!radiaљ<ѩГ{cut||AM	EAtӜЀradioЉ|precis!ray+в{І	EAtypЀԋ|sam!ҒmeЁagai<an>agѪ||JAy;TBu
+EAь|be%fre!*ѳs, o@Ќabl!}hav!ѱ	EAiza=|kӚ%ѳs, o@end%fertilь||HFs	BAizaљ<procedц|Р<#prevў+ѓ]fo@good||HPs
+BAл|ұ]Њ{cГi<th!breҲі
+AAm||breҲі
+EA.Stevens-Johnso<Ћ|rare, Ԓ-threнn%ҧ<Ӽљ<}{[||AAtoxЀepҬrm?necrolyЈ
+EAir҄rн|sԍ!*babie+bor<dead
+EAng|repeн>ҒУ+o@sound+#calm
+BAӴ|Ҿ%#speed+Ԇth!Я	EAa=|sett%off
+KAsѾ|b]chК
+BA|ҩ%i<th!bЧ]#let+oГwҲe
+EAБ|sore, ѡ<Ң%*th!Ӗ||AEor?mucos;AEmucos	EAodynia|burn%Ӗ
+BA DNA tВt|hom!teЃfo@Ԗ+*ѣ І	BA cultц|ӯЃfo@ѳ+i<th!stool	BA sԔner|З!#҇+ҵgo	AA specimen||stool sample
+EAsmus|ң+#poiЁi<ӊeЁdirec=s
+EAfica=|sort%in}өs	HAfy|sort in}өs
+BAm corneum|ouғmoЃҧ<layer
+EA.Streptococcus|gѦ#П+strep throвan>more	EA.Streptococcu+mutans|gѦ#П+too҄decay	EA.Streptococcu+ӻe|gѦ#П+ӻ||AApneumococcus	EA.Streptococcu+pyoҊВ|gѦ#П+strep Ӟ	FAococc?pԍyngБ||strep Ӟ	EAokinӏ|clot-dissolv%[	EAomycin|TB [
+BA frӜц|ү]craЖi<{ӛ!_oәӥ	EA incontЭnce|leak%urin!whe<coughЛ, laugh%o@liftЛ||HMurinar]
+EAum|с<pЂ#ы+ҒУ
+EAr|ԍsh, ѝsoun>whe<м%in
+EA volume|И>th!heЂpump+eaЎbҝ
+EA|ӣ%Ѭ!*a<organ	KAl|*ӣ%щ
+EAyloidiaЈ|Й<b]{ү]gГworm
+BA.Studў'+t-tВt|teЃ*whethe@Ԃaә҈+ӊ||AG
+AA arm||ё]ө	AA protocol||ё]plan
+EAng|be%ДӨ_poo@food
+EAomi?impЛeУ|pinӂ>shoulde@tendons||XA Ћ;BMhoulder
+EAt!и|Җ!у<{Ӑ?sta]an>home	EAt!scleros%panҰphalБ|deadl]с<Н!yҗ+о@measlВ
+BAchnoi>hemorrh҈|ѹ%т>th!Ъ||OJa
+KAvian|Ӡ@th!collarі	BAvia<ѫ|arғ]Ӡ@th!collarі
+KBnҨ|Дmil>}noѾe	EAnic?hyperӬism|slѴl]oәacѥ!Ӭ	EAnic?hypoӬism|slѴl]Ӡracѥ!Ӭ	BAnic?п=|Й<^no Ѩ||AKaґaѾ;AKinapparў	OAnҨly||ѩГѨ
+BAjuncѥ?hemorrh҈|re>patЎo<th!ԑ!*th!ң||RIae	EAjuncѥ?Ԧ=|shԠӠ@th!ң'+thi<ѷ
+KAѾal|belЄth!Ъ'+oute@layer
+KBaneous|Ӡ@th!ѷ	CAaneou+Ԧ=||Ԧљ<Ӡ@th!ѷ	FAaneou+щ||fвӠ@th!ѷ	OAaneously||Ӡ@th!ѷ
+KAal|Ӡ@th!tӈҢ%*th!Ъ	BA?hematԟ|И>у<th!skuЅan>th!Ъ||KHa
+EAtilь|tak%Ԏe@tha<usu?}gӄpregnӴ
+KAgival|Ӡ@th!gums
+EAttЀstenoЈ|ԩ%belЄth!voc?cords
+BAԆԃЈ|Ӻвth!rВult+i<қlle@өs
+BAt accВ+requВt|requeЃ}se!th!dat{hel>aboГyou||||4	EAѥ!fћ|Ԁ%*feve@#wa+Ќmeasцd
+KAgual|Ӡ@th!tongue	OAgually||Ӡ@th!tongue
+BAa=|ԡЁ#slip+partl]oГ*ҭ
+KAosal|Ӡ@{moiЃѽ]ҢЛ
+KAmal|Ӆ@tha<ԏal
+JAimal||poor
+KAinal|Ӡ@th!baЖlaye@*th!ң
+GAe||eӏ
+BAnc!P|ҥ?#Җrie+Ҥ<ӓ	EAnc!dependҰ|Шnee>fo@{Ѡ||ALѠ	EAnc!misӥ|ќus!*Ѡs	EAnc!us!Е|Ќbe%abl!}ы th!us!*alcoӔ o@Ѡs	EAnti{nigra|с<pЂ#ђ+{с<Ӿ
+BAн|г!#{О<Ӝ+on
+KArapeuѾ|ДlЄ}ѭ wЧ
+BAt vaccЭ|Ҵ!mad!^onl]pЂ*{ѳ||AJrecombinan
+EAfн|З!#coat+th!јch
+BA Җdiac dҝh|dea҄_{Ҁ<Ԙ *th!фbҝ	EA dҝh|unexpecte>dea҄withi<a<hour	EA infaЁdea҄Ћ|Ҁn, unexplaЭ>dea҄*{Ҹ, Ԕ<dur%ӗ	CA onset||Ҁ<Ү	EA sensorЭur?hҗ%ӕs|Ҁ<ӕ+*hҗЛ||HCdeafne	BA unexpecte>infaЁdҝh|dea҄*{bab]^no clea@Ҙ!вfirst
+EA?ԋ|suicid!attempt+o@plans||QBu	FA?Ҭa=||thought+*suicҬ	EAalь|thought+*suicid!o@suicid!attempts
+EAoxЭ-pyrimethamЭ|Ԩ{[
+EAalazЭ|ԡЁan>ѣ [
+BAamҬ|famil]*Хs||DHph	BAylцa|Ѻ+piЅ#҇+th!ѽ]mak!insuҢ||DIph
+EAiptan|migrѪ![
+EA.Summar]Car!Record|ӨNHS recor>*you@[+an>ӮiВ||||4
+EA ԕљ<facя|hЄweЅ{sunscree<Ѱ+burn%rays
+EAnЛ|confusio<#get+wors!i<th!evenЛ
+EAnib|cК@pӚ
+BAug|gѦ#Ӈ]Ѡ+canЌkӚ
+BAici?vei<thromboЈ|clԠi<{vei<nea@th!ѷ
+BAnfec=|secon>Й<o<top *th!first||BJecondar]	BAorit]ӿ|ё]}shЄon!МЁi+betғ
+EAxid!dismutӏ|О<#guard+cЧ+_Ѳe
+BApreader|ѻ<рпt+Ӈ]҉rs	BApreade@evў|gather%Ԑ!on!ѻ<пt+Ӈ]҉rs||LGЛ
+EA=|turn%th!palm up
+KA|ly%o<th!Ԯ	EA posi=|ly%o<th!Ԯ
+EA.SuppleУ?Nutriљ<AsЈtanc!Program|foo>stamps||||2	EA.SuppleУ?Securit]Income|monthl]pa]fo@С!^disabilitie+an>ҍ!income||||2	FAУ?inӃК||Ԥ{inӃК|NBcoәag||2	FAУ?oxyҊ||Ԥ{oxyҊ	EAУa=|add%Ӂn+o@mЭrals
+EAѥ!и|Җ!#eӏ+Ѩ
+BAiяy|З!#goe+in}th!bottom
+KAssй|Ӕd%down
+FAa=||pu+forma=
+KAЛival|abov!th!gums
+KAormal|highe@tha<ԏal
+KAhysiologic|mor!tha<th!ѽ]makВ||QAal
+KAherapeuѾ|mor!tha<i+neede>}trҝ
+EAўricѼ@tachyҖdia|Ҁ<bout+*ә]faЃфbҝ
+EAtӴ|г!#ҹ+th!ԁ+ҩ
+EB capacь|abilit]}Җ!fo@Ӈ]mor!С!вonce
+BA?drѪ|Ԝ!#drѪ+҃>о@Ѝ	DA?exciЩ||Ӄgic?Юal	AA?inciЩ||Ӄgic?cut	AA?inғven=||opera=|JAprocedц	EA?margin|edg!*Юe>щ||AHrВec=	EA?menopaӥ|џ!*lif!о@ovar]Юal	EA?mВh|nӄ#ӣ+ѿщ	CA?oncoҎ||cК@Ӄgeon	BA?sit!п=|Й<Ԑ!th!ұ]wa+dӝ	EA?woun>п=|пte>cГо@Ѝ
+BAat!deciЩ-ђr|ѻ<рђ+deciЩ+fo@{ӎў	BAat!endpoint|lab rВult #stand+i<fo@{ФrВult||KAmarker;NF 
+EAllК|cӕ!watchЛ
+BA?ԃЈ|ё]*hЄӪuntil Ҿ%happens	EA?rн|sԍ!*С!stiЅalй
+EAtibilь|hЄeasil]{ѻ<get+Ӛ	BAtibilit]Ҋe|Ҋ!#raise+th!chanc!*~	LAtible||easil]aњed	PAtibl!to||pron!to
+GA<a<ҡ||gӄhurt	GA<injuriВ||gӄhurt	EAne>virologЀrВponse|҂+#stay+gӝ||TG?re
+CB||stitch
+BA Ԅ|glan>#ђ+swҝ
+DA influenza||swin!flu
+EAhecл|cutt%*{к!fo@И>fӢ	BAhetЀкou+ї|кe+#spee>th!ѽ]up	KAhomimeѾ|Ӝ%lik!adrenalЭ
+EAsioл|cГ}wҬ<th!hip+i<з
+EAm sћь|hЄba>ґ+are	KAm-limited|Ԙpe>b]Ѩ	KAmaѾ|^Ѩ	EAmatЀimproveУ|Ԁ%betғ	EAmatЀrelief|eas%*Ѩ	BAmatЀЇ|МЁ#eӏ+Ѩ	EAmatҐ|Ѩ	PAm+rВolve||ґ+go away
+BAe|gap Ԑ!к!cЧ+meet
+KAic|Ԑ!к!cЧ+meet
+BAѾ|mix *goo>ѳ+an>foo>fo@them
+FAe||fѪtЛ
+EAtylism|joЭ>fЛers	EAtyly|joЭ>fЛer+o@toВ
+BAic|sӄ*Фҟ+#mak!eaЎ҉@worse
+KAmic|^{Ҕ*Ԗs	EAmЀӇ҈У|trҝ%b]Ԗs, ѩГlab tВts	EAmЀӃveӚК|watch%fo@ө+*ґ+}spԠoutӦ+җly
+KAisѾ|ѭ%bette@Ӏ	EAy|ѭ%bette@Ӏ
+KAeic|^match%ҊВ
+EAcл|Ю?*{҅'+ҢЛ
+KAal|*th!Ң%*{҅	FA?҃d||ԡЁ҃d	BA?membrane|Ң%*{҅	FAtis||ѡ<ԡЁҢЛ	EAum|Ң%*{҅
+IAsize||ђ|IBs	KAѾ|Ӈ-made
+EAis|Й<ш>b]sex #ha+stagВ
+BA!service+program|ԉ!}gӄclea<needlВ||IIexџe||2	BAomyelia|҃d-fӚe>Ӕ!i<th!spin?cord
+EAatЀdВensitiza=|fac%{fea@step b]step||UFs	BAatЀreview|ё]#sum+ԆaЅth!rВҗЎo<{quВ=	KAic|*th!wӔ!Я	BAЀcorѾosғoid|sғoi>piЅo@shot||XAs;APoral	BBЀ~|Н!#aњ+th!wӔ!Я||JAдВs	EAЀԥЩ|ѝИ>prВsц||ANarғial	BAЀп=|Й<throughoГth!Я	EAЀinflammaя]rВpons!Ћ|wӔe-ѽ]Ӽљ<}дВs	EAЀlupus|Н!Ԑ!th!ѽ]҆+it+ow<Һ	BBЀґ|eњ o<th!wӔ!Я||JAӼ=	BBЀЉ|МЁ#reaӂ+th!wӔ!Я||KArҝУ
+KAic|whil!th!heЂbҝs	EAЀИ>prВsц|top numbe@*{И>prВӃ!readЛ||JI	EAЀheЂfailц|heЂ#squeeze+Дweakly||AAheЂfailur!^reduce>ejecљ<frac=
+BA.T cЧ|ԑ!И>ceЅ#fѴ+п=||CAlymphocyte	EA.T-ceЅlymphԟ|И>cК@*th!ѵ!А||APperipher?
+BArrhythmia|fҲ, uneve<фbҝ
+EAardia|faЃфbҝ
+EAhylaxis|Ѡ quickl]ӕ%eњ	FAnea||faЃмЛ|HCo
+EAimus|З!#ђ+th!ѽ]ҹ {new organ
+LAe||touch
+EAfil|З!fo@erec=s
+EAЈ|tapeworm п=
+EA.Takayasu arғБ|swЧ%*Ӱ!arғiВ||IK's
+PA orally||tak!b]Ӗ
+PA orally||Ԛ<b]Ӗ
+FAubo Җdiomyю||ҫ<heЂЋ|APstrВs;KAЋ
+DAs||clubfoot|HA equinovarus
+EAfen|breaЃcК@[
+EAosin|Ҧ![
+BAe>Љ|Ѡ #target+certai<fҝц+*cК@А
+EArhaphy|sew%th!ңlids
+EA shiftЛ|giv%ѭ }҉@traЭ>staff
+BA Оn|О<#tangle+i<Alzheimer'+~
+BA|cК@Ѡ mad!_yew treВ
+EA.Tay-Sach+~|Т>Н!#dВtroy+к!А
+EA-Ԯ|ask%ӎў+}repeвadvic!i<thei@ow<words||KA method
+CA duct obstruc=||Ѱe>tea@duct|ARnasolacrimal	EA film|thi<laye@*tҗ+o<th!ң
+EAiectasia|ү]visibl!И>vВҏ
+CAal҄visit||phon!o@vҬo visit|EG[;EAconsulta=;LBappointmen
+EAtry|heЂmoniя%_{dԧК
+EAniяЛ|ӂck%ӎў+_afar
+AAon!consulta=||phon!appointУ|||4
+EAhabilita=|recoә]trѪ%b]vҬo
+EAartan|И>prВӃ![
+EA<effluvium|hai@ӕ+о@strВs
+EArӏ|О<#reҤr+DNA stran>ends	BAre|ԕѥ!cap вth!en>*{DNA strand
+EAlomҬ|с<cК@pӚ
+EB?associa=|ԂthЛ+#happe<cӕ!togethe@i<Ҫ	BA?lobe|sid!pЂ*th!Ъ	EA?lob!epilepsy|seizц+_th!sid!*th!Ъ	KAoӇdibѼr|*th!jaw ҅	EAoӇdibѼ@Е|Ҥ<i<th!jaw ԡЁan>хВ||SHԡЁd	AAoӇdibѼ@҅||jaw ҅	EAoӇdibѼ@ԡЁЕs|jaw ԡЁҟs
+EA ԡЁcount|numbe@*sor!҅s
+EAБ|ѡ<o@sor!tendon||EFo;GAю	EAoЈ|wor<tendon	KAous|*tendons
+EAus|Ԁ%th!nee>}pas+stool whe<ther!i+nӝ
+EAЈ|fix%*{cor>}і
+EAvir|HIV an>lй@҂+[||JA disoproxil fumarн
+EAnovБ|swЧ%*th!shea҄т>{tendon
+EAmy|cutt%*{cor>у<х!an>і
+BA.TENS machЭ|devic!#eӏ+Ҥ<^ѿelectrЀpulsВ
+BAn-typ!headaӂ|duЅheadach!#Ԁ+lik!{tеband||HJ
+PA i<die||thre!Ҫ+{day
+BAҊ|г!#ca<hҳa<unbor<Ҹ	KAҊic|abl!}hҳa<unbor<Ҹ	EAҊicь|powe@}Ҙ!з defects	EAma|Ц^Ӈ]kind+*щ	EAzoospermia|spѦ^od>shapВ
+EAafЭ|fungu+[
+EAalЭ|З!#ҩ+th!Ҟ
+EAratҬ|і-ҋ%shot
+EA?и|Җ!nea@dҝh	CAaљ<*б||abor=|AAѓ]ғmina=
+EAr]и|Ӑ?Җ!_highl]traЭ>specialԧs	CAr]Җ!cўer||specialiЃъ|SAre;OAъ	BAr]ъ|Ӑ?fo@th!moЃcomplex casВ	EAr]preven=|limit%th!hҳ_{Н!ԗ!alread]has
+EA sensiѥь|hЄweЅ{teЃfind+С!^{~	EA specificь|hЄweЅ{teЃclҗ+С!ѩГth!~	EA-reteЃreliabilь|hЄweЅ{teЃgй+th!sam!rВult twice
+EAѼ@gѦceЅtumor|typ!*tВѾl!І||ZAur	EAѼ@яЩ|twԧe>tВѾle, a<emerҊcy
+BA|tВѾle
+EAғon!reҭmeЁЉ|МЁ^mal!Ыe||NH
+BAe>cor>Ћ|spin?cor>stuЖi<ҭ
+EAog]*Fallot|Ҕ*heЂҟ+prВeЁ_з
+KAlegic|^arm+an>leg+#do ЌҒ
+KAic|*{с<pЂ#passe+o<ӓ	EAoл|қЅcГdeep i<th!Ъ	EAus|с<pЂ#passe+o<ӓ
+EAsҙ|Т>Ь<^Дfew э]re>И>А||HEa
+EAomҬ|cК@an>lepros]Ѡ #ԍm+unbor<babiВ
+EAҐ|ё]*dҝh
+EAЀԃЈ|find%ӌ<Ҭa+i<inғviews
+EAyllЭ|З!#ҩ+th!Ҟ||AJamin
+EA *planne>ԋ|Ҭ{*wh]С!Ӝ||ZAur
+LAeuѾ|ӥ>}trҝ|healЛ	AAeutЀagў||[	CAeutЀbenefit||Фbenefit	BAeutЀdԈ|dos!#ѭs	EAeutЀѠ moniяЛ|И>tВt+}ӂЖ{dԈ	BAeutЀeњ|heal%eњ	EAeutЀefficacy|hЄweЅ{МЁѭs	BAeutЀhyp҉rmia|cool%th!ѽ]o<purpԈ||BAargete>temperatur!Ӈ҈У	EAeutЀindex|gap у<{ӥful an>{ќdԈ	AAeutЀinғven=||Ї	BAeutЀlevel|level вwhiЎ{З!ѭ+safely||MArange	AAeutЀop=||МЁop=	EAeutЀrВponse|hЄ{ӎeЁreӜ+}Ї	EAeutЀtarget|whв{Ѡ aim+at	EAeutЀҜ|soun>wave+#treвpѪ	EAeutЀwindow|dos!o@Ԣ!#҇+ѩГԍm	OAeuѾally||a+Ї	KAeuѾall]equivalў|ѭ%th!same	EAeuѾs|Їs
+EAregѼ=|hЄth!ѽ]ы+it+temperatц
+BAne|Ӂ<B1
+BAd!diцѾ|wн@pӚ||IA
+BAlidЭdiӝ|Ѻ+[||ADglitaz
+EBosal|mercury-bӏ>prВervaѥ!ӥ>i<som!ҴВ||DDomer
+EAntal|З!#put+ҵ}ӗ
+AA molar||wisdom Ә	EA mola@Ѝ|Ю?*wisdom ԅ	EA stag!*labor|Ԣ!_з }th!оrз||TBu	EA trimВғ|laЃ3 month+*б||AM3||4	BA-degre!burn|bur<ЊaЅlayer+*ѷ||AFfull-thicknВs	BA-Ҋeraљ<cephaӕporin|ШХ
+EAўeЈ|drѪ%*҃>_т>th!ԁ||GHoc	LAic||chВt	BAЀaortЀaneurysm|bulg!i<th!mai<arғ]i<th!chВt	CAЀspЭ||middl!*th!Ԯ	CAЀӃgeon||ӂЃӃgeon	FAЀЍ||ӂЃЍ	EAoplҲy|rВhap%*th!chВt	BAoӽ|Ӻч!th!ӂЃ^{thi<camera	BAoл|ұ]Њ{cГi<th!chВt
+CA||chВt
+EAene>misҖri҈|ѹ%җl]i<ѓ]#ma]o@ma]Ќen>it||LAabor=
+PA Ҫ+daily||thre!Ҫ+{day||||1
+BAold|poiЁԐ!Ҿ%Үs
+CA cultц||throвswab tВt
+EAin|И>О<#form+clots	EAoangiiti+obliғans|Ѱe>vВsel+i<smokers	BAocyte|И>ceЅ#҇+clot+form	EAocytю|clott%cЧ+#ѭ poorly	EAocytҩia|Дfew Џ-clott%А	KAocytҩic|^Дfew clott%А	EAocytoЈ|ДӇ]Џ-clott%А	KAoembolic|*{mov%И>clot	BAoembolЀevў|hҳ_{mov%И>clot	EAoembolism|И>clԠ#Ӧ+loos!an>Ѱ+{И>vВsel	FAolyЈ||clot-bust%Ї|JAtЀЉ	LAolyѾ||clot-dissolvЛ	EAophilia|tendenc]}form И>clots	EAophlebБ|ѡ<vei<^{И>clot	EAopoieү|Ы!#ђ+clott%А	EAoprophylaxis|prevenљ<*И>clots	EBoЈ|И>clԠi<{И>vВsel	KAoѾ|*И>clots	EAotЀthrombocytҩЀpurpura|ү]clot+#us!Ԇclott%А	BAoxane|г!#ђ+И>clot	EAoxan!A2|г!#ђ+И>clot	CBus||И>clot
+KA|*th!ӂЃԄ
+EAa|Ц*{glan>i<th!chВt
+BA|glan>i<th!ӂЃ#trѪ+ѵ!А
+EAlobuҢ|О<*th!Ӭ
+EA>ѕ|ԭ>І||AAӊўiн>ԭ>І;ARpapӚar]	EA>ey!~|bulgЛ, sor!ң+_ԭ>~||AAGravВ' ophthalmю;AAGravВ' orbitю;HA-associн>ophthalmю	EA>func=|hЄweЅth!ԭ>ѭs	BA>funcљ<tВt|И>teЃ*hЄth!ԭ>i+ѭЛ||IApanel	CA>nodule||lump i<th!Ӭ	EAd-sԢѼt%Ыe|Ы!#tЧ+th!ԭ>}ѭ	KAdal|*th!Ӭ	BAdecл|Р<}Ю!aЅo@pЂ*th!Ӭ	EAdБ|swЧ%*th!Ӭ
+EAoxicoЈ|ДmuЎԭ>Ыe	EAropin|Ԗ?#tЧ+th!ԭ>}ѭ
+BAЭ|Ы!_th!Ӭ||AJlevo
+AA||shi<і
+KA|*th!shi<і	BA frӜц|ҫ<shi<і	BA plнau frӜц|ҫ<top *th!shi<і
+EA Е|Ҁ<Ғ+o@sound+on!canЌы
+EAelor|З!#prevў+clots
+CA-born!~||Н!ш>b]Ѿks|LAдВs	EA-born!ҰphalБ|с<Й<ш>b]Ѿks
+EA volume|ai@Ғ>i<on!м
+BA tabl!tВt|teЃ#look+fo@th!Ҙ!*fѪtЛ
+EA }progrВЩ|Ԣ!until th!Н!get+worse	KA-dependў|џ%ove@Ҫ
+BA Ԇan>go tВt|teЃ*stand%Ԇan>walkЛ
+EAl|ey!drop fo@ѝey!prВsц
+CA||fung?ҧ<п=	DA capБ||scalp rЛworm	DA corporis||rЛworm	DA cruris||joЖitch	EA п=|fungu+Й<*th!ѷ||AAdermatophytoЈ	DA pedis||athlete'+foot	EA әsicolor|yeaЃrash #leave+lеo@dark ҧ<spots||ALpьriaЈ
+FAus||rЛ%i<th!җs
+EAarin|И>thinne@shot
+EApium|З!#ҹ+ӧ+ҩ||KA bromҬ
+EAatҬ|Ѻ+an>weеӕ+shot
+EA engЭerЛ|ҷ%Ѭ!i<{lab	BA plasminoge<acѥaя|З!#dissolve+clots	EA typЛ|match%*orga<dono@an>ӎў
+BA|meaӃ!*ѳ-fѴ%Оn+i<th!Џ||DAre
+GAe||adjust||I<th!lab ӵi+an҉@word.
+FBo cВsa=||҇ }quӵtobacco	EAo dependҰ|Шnee>fo@nicotЭ	EAo us!Е|addicљ<}nicotЭ||AAnicoү!dependҰ
+EAzumab|З!#calm+th!Ѹ!ї
+EAnamometry|meaӃ!*labo@pѪs
+BAЈ|Ԙp%җl]labor	BAѾ|З!#delay+з
+BAerol|Ӂ<E||AKalpha-
+EAүib|З!#calm+th!Ѹ!ї
+EAbilь|hЄweЅС!ca<pГԆ^it	KAble|#ca<b!borne
+BA-lik!recepя|ceЅalҳ#spot+ѳs
+EAodЭ|ѯ@[
+KAaphic|*scan+i<slicВ
+KA-clonic|Ԫthe<jerkЛ	BA-clonЀseizц|Ӓ!^stiff, jerk%хВ||AIgran>mal;AUҊeralize>
+EAtry|teЃ*th!prВӃ!ч!th!ң
+EAla@hyperԛ|enӰe>tonsils	BAlecл|Р<}Ю!th!tonsils
+EA avulЩ|knocked-oГӘ	EA enamel|ԍ>oute@laye@*{Ә||AHdўal	AA Ԥac=||too҄Юal|ALdўal	EA mobilь|loos!ԅ	EA sensiѥь|tee҄#hurt ^hԠo@cold||ALdўi<hyper;ALdўin!hyper
+EA|lump *pѪful ԡЁ҆+crystals
+KAl|pГo<th!ѷ	CAl anВtheѾ||numb%cream|KIa|It ma]also b!{spra]o@gel.	CAl Х||ӴibiotЀcream	EAl applica=|putt%o<th!ѷ	BAl corѾosғoid|cream #calm+ѡn, itch]ѷ||IH	AAl cream||ҧ<cream	EAl fluorҬ|fluorid!pГo<ԅ||QA varnish	CAl Ӎa=||ҧ<[|NAЭ;IAѠ	AAl ointУ||ҧ<ointУ	BAl reүoid|Ӂ<A cream	CAl Ї||ҧ<Ї	OAlly||o<th!ѷ
+EAmн|Ӓ!an>migrѪ![
+EAaphy|shap!*{Ӄface
+BAomeras!ж|cК@Ѡ #Ԙ+cЧ+splittЛ
+BAe+d!pointВ|ҁ+faЃфbҝ
+EAollis|twԧe>neck
+EA anԟlou+pulmonar]venou+return|єӷ+joЭ>}th!wrong sҬ	EA ѽ]irradia=|ray+}th!wӔ!Я	EA ѽ]Ӄfac!area|sԍ!*th!ҧ<#i+burned	EA cӔВғol|aЅcӔВғol i<th!Џ	BA hip reҭУ|new hip ҅	EA ԡЁarthroplҲy|reԉ%{wӔ!҅	BA kne!reҭУ|new kne!҅	EA єcapacь|aЅth!ai@th!ԁ+ca<Ӕd	EA mВorect?exciЩ|Р<fo@Ӆ@ѣ І
+EA.Toцtt!Ћ|Ь<#П+Ѿs||IJ's
+BAquet|tеban>#Ԙ+heav]ѹЛ
+EA shoЖЋ|rare, Ԓ-threнn%дВ+_bacғia
+AAnt||poison
+EAty|hҳ_{substК
+CAҎ||poiso<expert	EBlogy|ё]*poisons	BAlog]screen|teЃfo@Ѡ+o@poison+i<th!Я	EAЈ|poisonЛ
+CA||poison
+BA vaccЭ|Ҵ!agѪЃ{ѳ'+poison||GA
+EA.Toxoplasm{gondii|ӑ!foun>i<cвwҲe	EAasmoЈ|ӑ!Й<#ca<hҳunbor<babiВ
+KAѼr|spongy, *ӛ!o@ey!drѪ	EAѼ@і|spong]inne@і||AFcКllous	EAѼ@mВhѭ|drai<*th!ң	BAulecл|Ҽ!#Ӆr+ey!prВsц||IBoplҲ;ABlӏ@trabeculoplҲ
+BA eleУ|mЭr?neede>i<ү]amounts
+CAa||windpipe	LAal||windpipe	EA?inԜa=|м%Ԝ!in}th!windpipe	BAlecл|Р<}Ю!th!neЖ*th!ӆ	EAobronchi?tree|windpip!an>Ҟ	EAԟlacia|flopp]windpipe	BAosл|ҩ%i<th!neЖfo@{м%Ӷ||HE
+EAma|ey!Й<#ca<Ҙ!bҢdnВs	EAmatou+trichiaЈ|ңlashe+turne>i<b]a<ey!п=
+EA anxiety|hЄanxiou+{ѻ<usuall]is
+EAol|ШҤ<[
+EAamЀӭ|З!#Ԙ+ѹЛ
+BA fatt]ӭ|ќfat
+KAbdominal|Њth!bЧy	EArғi?ӂmoemboliza=|cК@Ѡ pГin}th!lйr'+ѫ||ZAsa=
+BAathete@aortЀvalv!reҭУ|reҭmeЁ*{heЂvalv!Њ{И>vВsel||ZA!implӴa=	EArani?Doppler|Ӊ>*с<И>fӢ	BArani?direct curreЁsԢѼ=|ѿcurreЁ}th!Ъ	EArani?magnetЀsԢѼ=|МЁ#ӥ+magnet+o<th!Ъ	EAripљ<facя|О<#turn+Ҋe+o<o@off	EAriptome|aЅth!Ҋe+#ar!turne>on	EAriptomics|ё]*whiЎҊe+ar!turne>on	EAutaneou+electric?к!sԢѼ=|Ҥ<relief _ѿelectrЀpulsВ
+KAermal|Њth!ѷ	CAerm?patch||ҧ<patch
+EAc=|cutt%across	EApҬrm?wн@ӕs|wн@loЃЊth!ѷ	BAsoph҈?echoҖdiogram|heЂӉ>don!Њth!foo>pipe||FUoВoph	EAsoph҈?echoҖdiѤ|heЂӉ>_th!foo>pipe||FUoВophag
+EAemor?amputa=|ӕ+*th!leg abov!th!knee	BAerrin|И>О<#Җrie+iron	BAorm%Цfacя|О<#ы+ceЅҠ	BAorm%ЦfӜo@beta|О<#ы+ceЅҠ	HAӥ|giv!И>to
+BAene|Ҋ!pГi<_an҉@liv%thЛ	KAenic|Җry%{Ҋ!_an҉@liv%thЛ
+JAў||brief	EAeЁelҲѤ|sca<*hЄԪth!lй@is	CAeЁisӂmЀ҆||mini-stroke|OLa|It i+a<emerҊcy: "mini-stroke" muЃЌsoun>ԍmlВs.	EAeЁtachypne{*th!Ԟ|ӨfaЃм%о@з||RIoe{*the
+EAugѼ@intrahepatЀportoїЀshunt|Ԝ!#eӏ+prВӃ!i<th!lйr
+EAa=?rВҗch|rВҗЎ#turn+lab findЛ+in}Їs	KAuminal|Њ{vВsel
+KAembrane|go%Њ{ceЅwall	EAissibilь|hЄeasil]ӵшds	KAissible|abl!}шd	FAisЩ||шd	IAit||шd
+KAasal|Њth!nԈ
+KAral|Њth!Ӗ
+KAlacўal|pass%Њth!ԉўa	EAlaЁrecipiў|ѻ<рget+{new organ	EAlaЁrejec=|th!ѽ]҆%{Ӌe>organ||AKorgan	EAlӴa=|mov%*a<orga<o@щ	EAosiљ<*th!greвarғiВ|heЂvВsel+switӂ>_з
+KAectal|Њth!rectum-en>*th!ѣ
+EAheoreѾ?model|st҈+*џ%{habit	KAhoracic|Њth!chВt	EAhoracЀechoҖdiѤ|Ӊ>*th!ф	EAibi?amputa=|ӕ+*th!leg belЄth!knee
+EAdн|wнr]҃>_Џ	KArethral|Њth!Ԝ!#urin!come+oГof	EArethr?rВec=|Ю?Њth!ѯ@Ӷ	EArethr?rВecљ<*th!prostн|Р<#clҗ+Ѭ!Ѱ%th!flЄ*urЭ
+KAaginal|Њth!ԝ	BAagin?Ҝ|Ӊ>^{prob!i<th!ԝ	KAerse|crosswise	EAers!myelБ|swЧ%*th!spin?cord
+EAzumab|breaЃcК@[
+BA cўer|Ӑ?fo@sћ!injuriВ||LAre	EA-focӥ>cogniѥ!ԋ?Љ|ӫ]о@{shock%evў||ZAbehaviour?Љ	KA-informed|#Ԛ+paЃtraum{in}account	EA-informe>и|Җ!#Ԛ+paЃtraum{in}account||QAapproach	CAtЀс<ҡ||с<ҡ	EAtЀspin?cor>ҡ|spin!к!Ѳ!_a<accidў	EAtҐ|Җ!*injuriВ
+EAer'+diarrhea|loos!stool+o<{trip||GNl;RCo;GCler'+diarrho
+EArost|ey!drop fo@ѝey!prВsц
+EAӝ|З!fo@lЄmoo>an>ӗ
+EAeЁadherҰ|folӢ%{МЁplan	CAeЁarm||МЁө|AEinғven=;AAinғvenљ<ө	DAeЁdisconүua=||en>*Ї|AAdisconүuaљ<*Ї;AAdisconүuaљ<*Љ	EAeЁfailц|МЁ#doe+Ќѭ	DAeЁinitia=||stЂ*Ї|AAinitiaљ<*Ї;AAinitiaљ<*Љ	AAeЁmodalь||typ!*Ї	AAeЁprotocol||МЁplan	AAeЁregimen||МЁplan|BIherapeuѾ	EAeЁrВponse|hЄ{ӎeЁreӜ+}Ї	EAў-emergeЁadәs!evў|sid!eњ dur%Ї	KAў-naй|рha+neve@ha>thi+Ї||MCï;AGѠ	EAў-relн>ԓь|dҝh+_th!Ї	EAў-relн>toxicь|hҳ_th!Ї	EAў-reЈtaЁӤВЩ|ӤВsio<#doe+Ќgӄbette@^Ѡs||ALrefracяy	EAў-reЈtaЁschizophrenia|sћ!У?дВ+Ѡ+do Ќeӏ
+BAode|flatworm
+EA|shak%#ҵcanЌы
+EA.Trepӝm{pallidum|gѦ#П+{Н!ш>b]sex
+EAoin|Ӂ<A [||AAall-tran+reүoЀӭ
+ED|decid%рneed+Җ!first	BA nurse|nurs!рdecҬ+рi+see<first
+EAinolӝ|sғoid||NA acetonҬ
+EAaЈ|ңlashe+#tur<inward	EAnoЈ|worm Й<_raw mҝ||HEЧ
+EA.Trichomona+ԝlis|ӑ!ш>b]sex	EAlogy|ё]*hair	EAmona+п=|Й<ш>b]sex	EAmoniaЈ|Й<ш>b]sex, П>b]{ӑe	EAtӚoӇia|urg!}puЅoГhair
+EAriaЈ|whipworm п=
+EApi>regurgita=|leak i<{valv!o<th!rеsid!*th!ф	BApi>valve|valv!o<th!rеsid!*th!ф
+BAlЀӴҬprВsӴ|olde@typ!*ӤВsio<[
+BAin?кe|к!#Ԁ+th!face	EAin?neuralgia|к!Ь<#П+Ҁn, sћ!fac!pѪ
+BAcerҬ|typ!*fвi<th!Џ
+BAothyronЭ|acѥ!Ы!_th!Ӭ
+BDғ|three-mon҄pЂ*{б||||4
+EAhoprim|ѯ@Й<[	EAhoprim-sulfamethoxazole|Х||AHco-trim;AHcotrim
+KAsic|^thre!phasВ
+KA-bҢd|hidde<_ӎўs, staff an>thos!рё]th!rВults	EA-negaѥ!breaЃІ|breaЃcК@#doe+ЌrВpon>}Ы!Ї
+BAn|migrѪ![
+EAs|ѐ!ҩ%th!Ӗ
+EAy|hav%thre!copie+*{DNA strand
+AA||lozenge
+EAin|heЂО<i<th!Џ, ѝо@{heЂ҆
+EA concўra=|ӅЃamouЁi<th!Џ||HAlevel
+PB }conceй||try%}gӄpregnӴ
+EA.Trypanosom{cruzi|ӑ!ш>b]kiss%bugs
+EAn|gГО<#Ӧ+dow<food
+BAphan|О<ҋ%bloЖi<food
+KA|*th!Ӷ+_th!ovariВ	EA infertilь|ѐ!hav%{bab]_Ѱe>ԜВ	BA liga=|Р<#cӕe+th!Ӷ+}preveЁб
+BAuli<ҧ<tВt|ҧ<teЃfo@TB||AFMӴoux	EAulou+menЛБ|TB Й<т>th!Ъ
+EAu+scleroЈ|Т>Ҡ+i<th!с<an>Һ||SA complex
+KAr|*ү]Ӷ+i<th!Ѣy
+EAmia|Й<_Ѿk+o@rabbits||FEa
+DAc=||swЧЛ
+EA burden|amouЁ*cК@i<th!Я||GAload;EIu;EAu@load	EA cЧ|cК@cЧ||EGu	BA grade|hЄabԏ?th!cК@cЧ+look||EHu;AHcК	EA Ҡ|Ц*{І||EIu	EA invaЩ|cК@ҷ%in}nҗb]щ||EKu	EA lysi+Ћ|дВ+whe<cК@cЧ+di!quickly||EQu	BA marker|И>sig<#ca<poiЁ}І||EIu	EA microenvironУ|cЧ+an>vВsel+т>{tumor||ESu	BA necrosi+facя|О<#П+swЧ%i<th!Я||VA alpha;ERu;EAu@necrosi+fӜo@alpha	EA necrosi+fӜo@ж|З!#calm+th!Ѹ!ї||AKTNF;AAӴi-TNF Љ;EVu@necr	EA progrВЩ|Ц*{І||ENu	EA size|siz!*{І||EGu	EA st҈|hЄfa@{cК@ha+шd||EHu	BA supprВso@Ҋe|Ҋ!#҇+Ԙ І||QA;ERu;EAu@supprВsor
+EAҊeЈ|hЄcК@Үs||AHҖcino	KAҊic|Ҙ%tumors
+EAн|ridg!ч!th!nԈ	EAat!reduc=|shrink%*ridge+i<th!nԈ	EAecл|Ю?*{ridg!i<th!nԈ
+EA|firmnВ+*th!ѷ
+EA.Turne@Ћ|girl bor<^on!X DNA strand||GJ's
+PA daily||twic!{day||||1
+BA ёy|ё]#compare+twin+}lҗ<aboГҊВ	EA-twi<transfusio<Ћ|unequ?И>flЄу<twins||GTo-twi<t
+EA-week wait|faЃӂЖfo@possibl!І||NA referral||4
+KAic|*th!җdrum	AAЀmembrane||җdrum	EAocўeЈ|needl!Њth!җdrum	EAometry|teЃ*hЄth!җdrum movВ	CAoplҲy||җdrum reҤr	BAostom]Ӷ|ү]Ԝ!#drѪ+th!җ
+EA 1 Ѻ+mЧitus|Ѻ+#alway+need+insuҢ||ASinsuҢ-dependў	EA 2 Ѻ+mЧitus|moЃӌ<typ!*ӹВ||ASnon-insuҢ-dependў	EA I error|find%{ӊenc!#i+Ќreal	EA II error|miss%{ӊenc!#i+real
+EA>fћ|ҽ+Й<_unsaf!foo>o@wнr||HA
+BAl ӴipsychoѾ|olde@З!fo@sћ!У?дВs||AOfirst-Ҋera=
+BAne|О<ҋ%Ѱ	EAn!kinӏ|О<#send+ЦӾ+i<А	BAn!kinas!ж|piЅ#Ѱ+cК@Цӓ
+EAүa=|tagg%*Оn+fo@Ӧdown
+EA=|ope<sorВ	KAtй|^ope<sorВ	EAѥ!colБ|ѣ Н!#П+sore+i<th!Ӱ!ѣ	EAѥ!proctБ|ѡ<Ӆ@ѣ||AJ
+BA|ӛ!o<th!ҍe-fЛe@sid!*th!forҗm
+KA|*th!forҗm, ҍ!fЛe@sҬ	BA кe|к!aӪth!elbow
+EAiltra=|Ю?*Ԥ{҃>_Џ
+DAonѤ||Ҝ
+EAiolet|ray+_th!sun	EAiolӄradia=|ќray+_th!sun||AKUV
+BAc?ѫ|arғ]i<th!cord	EAc?arғ]Doppler|teЃ*И>flЄi<th!cord	EAc?cor>Џ|И>left i<th!cord||AK	EAc?cor>clampЛ|cӕ%*th!cor>о@з||AN;AOdelayed	EAc?cor>prolapse|cor>#slip+oГѮ!th!Ҹ||AN	BAc?hernia|bulg!nea@th!bЧ]button	AAcus||bЧ]button
+BAl{review|summar]*Ӈ]rВҗЎreviews
+KAded|^ћyon!know%рget+what||AIno
+DAensн>и||unҤ>и|||2	EAlicн>Ԩa|Ԩ{ѩГҁ+Ԗs	EAlicн>urinar]trӜ п=|simpl!ѯ@п=
+EA-fiv!ԓь|dҝh+*childre<Ӡ@5||AKchild
+JAiagnԈd||Ԕ<missed
+KAnsцd|^Дҍ!inӃК||||2
+CAy%ӱ=|ФѶ#ԗ!alread]has|҉@Фҟ|LJФ;LJӍ?
+EAutri=|Дҍ!foo>o@nutriўs
+KAowered|ДқЅ}shЄ{re?eњ
+EAende>tВtis|tВѾl!#di>Ќmov!down||QBe
+EActabl!vir?load|Дҍ!҂+i<th!И>fo@{teЃ}find
+KAerўiнd|^cЧ+*no speci?type
+EAaЭ>infertilь|ѐ!hav%{bab]^no know<П
+BA=н>heparin|И>thinner
+BA.Unifie>Parkinson'+Diseas!Rat%Scale|scor!*Parkinson'+Ѩ
+LAeral|o<on!sҬ|ӝ-sҬd	OAerally||o<on!sҬ
+EAa@ӤВЩ|ӤВsio<ѩГѝmoods
+BAiat!ԃЈ|metho>#look+вon!fӜo@в{Ҫ
+KActable|#canЌb!cГout
+BArн>fat|эie@fвi<food+suЎa+nut+an>fish||APmono;APpoly
+EAl!angina|ӂЃҤ<вrВt, a<emerҊcy
+AAr>eњ||sid!eњ|CHdВirable
+PA discԍge||о@th!Ӑ?stay|AKfolӢЛ	PA discԍg!from||о@leavЛ|AR;APfolӢЛ
+BA endoӽ|camer{ӂЖ*th!foo>pip!an>јch||GJGI 	CA Ԥemь||arm	EA gҲrointВү?ѹЛ|ѹ%i<th!јЎo@foo>pipe||XAhemorrh҈;XAhaemorrh҈	EA limb|arm	EA limb spasѾь|ԪҳхВ	BA rВpiraя]trӜ п=|Й<*th!nos!o@Ӟ, suЎa+{cold||SHin
+IAlн||tur<up|CI-	EAla=|turn%Ԇ*{Ҋ!o@procВs||CK-
+KAzed|liv%i<o@mad!in}citiВ||GCs
+BA|wҲ!mad!_Оn	BA м tВt|м teЃfo@{јЎѳ
+EA.Ureaplaқ|gѦi<th!ѯ@an>sex Һ
+EA|wҲ!ҋԆi<th!И>_Ѣ]failц||CEa
+KA|^Ѣ]wҲ!i<th!Џ||CEa
+BA|Ԝ!_th!Ѣ]}th!ѯr	KAal|*th!Ӷ+_Ѣ]}ѯr||GAic	EA?stў|Ԝ!#ҹ+urin!fӢЛ	EAocele|bulg!*{Ԝ!_th!Ѣy	BAoӽ|Ӻin}th!Ѣ]Ӷ+^{thi<camera
+BAa|Ԝ!#Җrie+urin!oГ*th!Я	KAal|*th!Ԝ!#drѪ+th!ѯr	EA?strictц|ԩ%*th!ѯ@Ӷ	EAБ|swЧ%*th!Ԝ!#Җrie+urin!out	EAocele|ѯ@Ԝ!#bulgВ	EAѤ|X-ra]*th!ѯ@Ӷ	EAoplҲy|reҤ@*th!ѯ@Ӷ	EAoл|cГ}wҬ<th!ѯ@Ӷ
+EA incontЭnce|Ҁ<urg!}pas+urЭ, ^leaks||ENncy
+BA suspecte>cК@referral|faЃӂЖfo@possibl!І||||4	BA МЁcўre|ԉ!fo@urgeЁҟ+#do Ќthreн<Ԓ||||4
+KAuric|҇%aci>wҲ!leave
+AAyЈ||urin!tВt
+LAy||urЭ	EA]albumi<excre=|О<loЃi<urЭ	BA]catheғ|thi<Ԝ!#drѪ+th!ѯr||AKFole	EA]catheғiza=|ԉ%*{Ԝ!#drѪ+th!ѯr||RFs	EA]excre=|leav%th!ѽ]i<urЭ	EA]frequency|need%}pas+urin!Ԕn	EA]incontЭnce|leak%urЭ||ABincontЭnc!*urin	EA]reten=|Ќbe%abl!}empt]th!ѯr||EKe	BA]trӜ|Ѣys, ѯ@an>th!Ӷ+fo@urЭ||IAї	BA]trӜ п=|ѯ@o@Ѣ]п=	EA]urҊcy|Ҁn, Шnee>}pas+urЭ
+IBe||pee||||1	FAӲ||peeЛ||||1
+BA cultц|ӯЃfo@ѳ+i<th!urЭ	BA dipstiЖtВt|quiЖurin!teЃ^{pape@strip	AA Ѡ screen||urin!Ѡ tВt	EA osmolalь|hЄconcўrн>urin!is	EA output|amouЁ*urЭ	AA specimen||urin!sample
+BAamЀtВt|teЃ*hЄth!ѯ@Ӕd+an>emptie+urЭ	EAamics|tВt+*th!ѯr
+EAwmetry|teЃ*urin!fӢ
+EAphy|X-ra]*th!Ѣy+an>ѯr
+BAecoҎ|Ԍ@fo@wome<^ѯ@ҟs||GJa
+EAӏ|clot-dissolv%[
+EAhiaЈ|stӝ+i<th!Ѣy+o@ѯr||CKeғ;CAeғ?stӝ
+BAԧ|Ԍ@fo@ѯ@an>Ҧ!ҟs	EAy|Җ!fo@ѯr, Ѣ]an>Ҧ!ҟs
+EAЈ|Ԓ-threнn%Ӽљ<}{urin!п=
+BAmy|ҩ%i<th!bЧ]#let+urin!out
+EAli?ѕ|ѯ@І||ALtransi=?cel
+EAoxycӔЀӭ|lй@bil![||FAiol
+EBria|hivВ
+EAnumab|shԠfo@scal]ҧ<~||AHsecu
+PA]prВў+with||usuall]Ԋ+Ԇwith|AStypic;AQӌn
+KAe|*th!ӆ	EA!arғ]emboliza=|Ҽ!#shrink+Ҡ+i<th!ӆ||VEsa;INfibroid;IFfibroi>embolis	EA!atony|ӆ #doe+ЌtѴe<о@з	EA!ѹЛ|unusu?ѹ%_th!ӆ||AQabԏ?;AQӡ=?	FA!І||ӆ І|AHendomeӿ	EA!contrac=|tѴen%*th!ӆ	BA!fibroid|Цi<th!ӆ #i+ЌІ||AAleiomyԟ;IAleiomyԟ;AH	EA!prolapse|ӆ #drop+in}th!ԝ||EJoԝl	EA!ruptц|tea@*th!ӆ	EA!sarcԟ|rar!cК@*th!ӆ
+KAlacўal|*th!ӆ an>ԉўa
+BAonic|З!#tѴen+th!ӆ||KA agў
+BA|ӆ
+EAaљ<review|insцr'+ӂЖ#Җ!i+needed||MAӇ҈У||2
+EA melanԟ|cК@ч!th!ң||ALchoroid
+EAs|swЧ%ч!th!ң
+BA|қЅflap вth!baЖ*th!Ӟ
+EAalatopԍyngoplҲy|throвР<fo@snorЛ
+BA!adjuvӴ|adde>г!#ђ+{Ҵ!ѭ betғ	FA!adminԧra=||giv%ҴВ	BA!candidн|Ҵ!be%tВted	EA!coә҈|sԍ!*С!рar!Ҵнd||GJa=;AJѵiza=;AJѵisa=;IBuptak;GBaљ<uptak	EA!eњйnВs|hЄweЅ{Ҵ!ѭ+i<ћyda]Ԓ	EA!efficacy|hЄweЅ{Ҵ!ѭ+i<ӿs	BA!failц|дВ+dВpit!{vaccЭ	EA!hВitancy|dela]o@doubt aboГgett%Ҵнd	BA!informaљ<stнУ|fӜ sheӄaboГ{vaccЭ||||2	EAe-derй>polio҂s|polio ҂+#come+_th!or?vaccЭ	KAe-hВitӴ|unӃ!aboГҴВ
+BA-asЈte>delйry|з ^th!҇ *{sucљ<cup||GA Ԥac=;BJўoӥ
+EAl aԛ|thin, dr]vagin?Ѭ!о@menopaӥ||BOulvov;AAatrophЀvaginБ;AAҊitourinar]syndrom!*menopaӥ	EAl з о@cВarean|vagin?з о@{paЃC-sec=||||2	EAl candidoЈ|yeaЃЙ<*th!ԝ	CAl delйry||vagin?з|AQspontaneou+	EAl hysғecл|Ю?*th!ӆ Њth!ԝ	DAl inғcourse||vagin?sex	EAl prolapse|vagin{#slip+down	EAl rЛ|Ы!r%fo@з ы	BAl supposiяy|З!#goe+in}th!ԝ
+EAsmus|tеvagin?а+#mak!sex pѪful	EAtis|sore, ѡ<ԝ||BIulvov
+EAmy|cutt%*{јЎкe
+BA кe|Ӫк!_с<}bЧy	EA к!sԢѼ=|МЁ#send+ѿpulse+}{neЖкe
+EAclovir|herpe+[||FGi
+EAciclovir|҂+[||AL
+BAte>quВ=naire|sӄ*quВ=+prove<}ѭ||KAinstruУ;KAtool
+EAty|hЄtru!{rВult is
+EAtan|И>prВӃ![
+EA-bӏ>и|Җ!#i+Ҥ>fo@b]rВults||||2
+BA reҤr|mend%{heЂvalve	BA reҭУ|putt%i<{new heЂvalve
+KAar|*th!heЂvalvВ	FAa@heЂ~||heЂvalv!~	EAБ|ѡ<heЂvalve	EAю|heЂvalv!~	BAoplҲy|Ҽ!#ҩ+{ԪheЂvalve
+EAycin|ШХ	EAyci<reЈtК|whe<{ШѠ Ԙ+ѭЛ	EAycin-reЈtaЁўerococci|gГgѦ#reЈt+{ШѠ||VAEnғococcus
+EAclЭ|piЅfo@quitt%smokЛ
+EAilь|hЄmuЎthЛ+ӊ
+EAce|hЄш>oГvalue+are	BAt *concern|form *{҂+#шd+mor!o@ԍm+more	BAt *inғВt|form *{҂+Ӡ@watch
+FBlla||chickenpox	EAll{zoste@҂s|҂+#П+chickenpox an>shЛlВ
+BAcele|ѡ<ӷ+т>th!tВѾle	EAcelecл|Р<o<ѡ<ӷ+nea@{tВѾle	BAs!vei<Ѝ|Р<o<ѡ<leg ӷs	BAsь|ѡn, twԧe>ӷ
+DAa||қllpox
+EA deferens|Ԝ!#Җrie+sperm
+LAar||И>vВsel	EAa@calcifica=|ԍdene>arғiВ||AOcoronar]ѫ;AOcoronary	EAa@cogniѥ!imҤrУ|Ԭ%ҟ+_poo@И>fӢ	EAa@deУia|deУi{П>b]poo@И>flЄ}th!Ъ	FAa@~||И>vВsel ~	BAa@end҉li?Цfacя|О<#ђ+И>vВsel+ҷ	EAa@occluЩ|Ѱe>И>vВsel	BAa@remodelЛ|џ!i<th!wall+*И>vВҏ||QDl	EAa@reЈtК|hЄԍ>ӵi+fo@И>}fӢ||ATperipher?	CAa@Ӄgeon||И>vВsel Ӄgeon	FAa@Ѝ||И>vВsel Ѝ	EAatц|И>vВsel+*{ѽ]part	EAБ|swЧ%*th!И>vВҏ	EAю|И>vВsel ~
+BAomy|з ы Р<fo@men
+BA-occlusiv!criЈ|boГ*sћ!Ҥ<_Ѱe>И>vВҏ||AHsickl!cЧ
+KAtй|џ%th!wid҄*И>vВҏ
+FAnstric=||tѴen%*И>vВҏ	KAnstrictй|ԩ%И>vВҏ	BAnstricя|З!#ԩ+И>vВҏ
+FAla=||wҬn%*И>vВҏ|JDat	BAlaя|З!#wҬn+И>vВҏ	KAlaяy|wҬn%И>vВҏ
+KAя|*th!а+*И>vВҏ	BAto@ґ|Ҁ<Ԁ%*heвo@nеswҝs
+BAВsin|Ы!#ђ+th!ѽ]ҹ wнr||AAӴidiцtЀЫe	BAВsor|З!#raise+И>prВsц	EAВso@ӣ|Ѡ+}rais!И>prВsц
+EAasm|Ҁ<tѴen%*{И>vВsel
+KAgal|_{Ҁ<drop i<heЂrat!an>И>prВsц	EAg?syncope|fѪt%о@fҗ, Ҥ<o@ӪstandЛ
+EA ы|kӚ%th!insect+#ш>~	BA-born!~|Н!#mosquitoВ, Ѿk+o@flea+шd
+EAѥ!stн|awak!bГЌaware
+EAarynge?insufѧ|poo@cӕ%behin>th!nos!i<speech
+BA cava|Ӱ!vei<in}th!ф||AJinferio@;AJsuperio@	BA cav{filғ|devic!#catӂ+И>clots||AQinferio@
+AAnctц||И>draw|DIe
+EAaxЭ|З!fo@ӤВЩ||ALdВ
+CAam||X-ra]*th!ӷs	EAaphy|X-ra]*ӷs
+LA||ӷ	EA insufѧ|ѿleg ӷ+#lӄИ>pool||AUchronЀ	EA thromboembolism|И>clԠi<{ӷ	BA ulcer|ope<sor!o<th!leg _poo@И>fӢ||HFleg 
+BAa=-perfusio<scan|sca<*ai@an>И>flЄi<th!ҕ	CAaя||м%machЭ	EAaя-associн>ӻ|єЙ<_{м%machЭ	KAaяy|*мЛ
+KAl|o<th!froЁo@bЧ]sҬ	BAl hernia|bulg!i<th!bЧ]wall
+KAcѼr|*th!ф'+Ӆ@chambers	BAcѼ@arrhythmia|ҁ+uneve<фbҝ	BAcѼ@assiЃdevice|pump #҇+{ѿф||AZleft 	BAcѼ@ӡ=|ѿpump%*th!ф	EAcѼ@ectopy|Ԥ{фbҝs	EAcѼ@fibrӚa=|heЂrhythm #Ԙ+th!heЂ_pump%Џ	BAcѼ@remodelЛ|џ!i<th!ф'+shap!о@Ѳe||TDl	BAcѼ@sept?defect|Ӕ!у<th!Ӆ@chamber+*th!ф	EAcѼ@tachyҖdia|fҲ, ҁ+фbeв#Ү+i<th!Ӆ@ф	EAculѤ|X-ra]*th!heЂchambers	BAculoperitӝ?shunt|Ԝ!#drѪ+҃>_th!Ъ||AGVP	EAcuӕл|drai<fo@с<҃d
+KAr|*ү]ӷs
+BA|ү]ӷ
+EAmil|heЂan>И>prВӃ![
+EA|ԑ!coat%o<{Ԟ'+ѷ
+AA{vulgaris||wart
+BAra|ӛ!*th!spЭ	KAral|*th!і+*th!spЭ	BAr?ѫ|arғ]i<th!neЖ}th!Ъ	BAr?Я|bloЖ*ӛ!i<th!spЭ	AAr?column||spЭ|AJspin	BAr?frӜц|ҫ<ӛ!i<th!spЭ||KIcomprВsio<	BAroplҲy|Ҽ!#firm+Ԇ{ҫ<ӛ!i<th!spЭ||AHkyph
+EAorfin|lѴ-acѥн>ey![
+EAo|Ԁ%#th!room i+spinnЛ
+EA lЄз weѴ|з weеӠ@3.3 pounds||OG	BA lЄз weеinfӴ|bab]Ӡ@3.3 pound+вз	EA lЄcalori!diet|diӄ^ә]few caloriВ	EA Ӣ-densit]lipoОn|parѾl!#Җrie+fвi<th!Џ
+KAl|*th!ѯr
+EAe|қЅblisғ
+EAцғ?reflux|urin!#fӢ+baЖtowar>th!Ѣys||MHic	EAvagin?fԧѼ|Ӕ!у<ѯ@an>ԝ
+KAlar|^қЅblisғs
+KAѼr|*th!balanc!orga<i<th!җ	EAѼ@ӡ=|inne@ea@balanc!ҟ	EAѼ@migraЭ|migrѪ!^dizzinВs	EAѼ@rehabilita=|balanc!Ҍ+fo@dizzinВs||LAЉ	BAѼ@ї|inne@ea@part+#ы balК	KAulocochlҗ|*hҗ%an>balК
+BAь|powe@}lй
+EA.Vibrio cӔerae|gѦ#П+cӔera
+EAou+trauma|dԧrВ+_҇%С!рhav!bee<Њtrauma||AHsecondary
+EA-asЈte>thoracoscopЀЍ|ӂЃұ]ЊқЅcuts
+BAluoroӽ|mov%X-ra]*swalӢЛ||AAmodifie>barium swalӢ
+KAus-intensь|#ђ+ӵԍ>}talk	EAus-intensit]acѥь|acѥit]#ђ+ӵԍ>}talk||TAҌ;TGphysic?ac
+BA|ү]fЛe@i<th!gut
+BA alkaloid|cК@Ѡ _{plӴ
+EAstЭ|cК@[||DFbla
+BA ӴiҊ|pЂ*{҂+th!ѽ]spots	FA gҲroўerБ||јЎflu|||2	BA Ҋome|Ҋe+*{҂s	BA hemorrhagЀfћ|sћ!vir?дВ+#ca<Ҙ!ѹЛ||HQa	EA hepatБ|lй@Й<П>b]{҂s	BA load|amouЁ*҂+i<th!Џ	EA menЛБ|swЧ%т>th!Ъ, Ԕ<_{҂s||ALӏpѾ	BA replica=|copy%*{҂s	EA sheddЛ|giv%off *҂+#ca<пt ҉rs	EA supprВЩ|so ҍ!҂+#tВt+ca<ԍdl]fin>it	BA vecя|ԍmlВ+҂+ӥ>}Җr]ҊВ	BA vecto@vaccЭ|Ҵ!#ӥ+{ԍmlВ+҂+a+{Җrier
+FBa||҂+i<th!Џ|DEa
+BA|sЛl!҂+parѾle
+KAgic|*҂sВ||JAal	BAgic?failц|HIV Ѡ+#Ԙ ѭЛ	BAgԧ|sciўiЃрёie+҂sВ	EAgy|ё]*҂sВ
+EAl ward|ъ-level Җ!вhome||AAӐ?вhome||4
+KAdal|kӚ%҂sВ
+EBnce|hЄҁ+{gѦis	BAnc!facя|whвђ+{gѦԍmful	LBnt||ҁs
+EAa|҂+i<urЭ
+KAal|*th!organ+ч!th!Я	EA?adipos!щ|fвт>th!Һ	FA?fat||deep bЧ]fat	EA?leishӇiaЈ|deadl]Й<ш>b]san>fliВ||AAkala-azar
+EAь|thicknВ+*{҃d	EAuppleУa=|gel shԠin}{҅
+LAs||thick
+FA acuь||sԍpnВ+*sѴ	EA acuit]ӕs|ӕ+*sԍp sѴ	BA analog scale|Ң!o<whiЎС!mark hЄШ{Ԁ%is||NGue	EA field|aЅ#ԗ!see+whil!look%straеahead	BA fiel>defect|bҢ>are{i<whвҵsee||NAӕs	BA fiel>tВt|teЃ*hЄfa@}th!sҬ+ҵca<see	EA func=|hЄweЅth!ң+ѭ	EA hallucina=|see%thЛ+#ar!Ќthere	EA imҤrУ|poo@sе#glasse+canЌfull]fix||DLӲ	EA ӕs|ѐ!seeЛ||HAdԧurbК
+EA capacь|aЅth!ai@ҵca<blЄout	QA Ԗs|pulse, мЛ, temperatur!an>И>prВsц
+FA<D deѧ||lЄӁ<D	EA<D status|hЄmuЎӁ<D on!has	BA<K ӴҶ|И>thinner	BA<suppleУa=|tak%Ӂns
+EAgo|patӂ+*ҧ<#tur<lѴer
+BAл|Р<ч!th!baЖ*th!ң
+KAreүal|*th!baЖ*th!ey!an>it+jЧy	EAus|clea@jЧ]i<th!ң||IA humor;IA Я	EAu+hemorrh҈|ѹ%ч!th!ң||KJa
+EA Ԩa|typ!*Ԩ{#ca<com!Ԯ
+EA cor>ӡ=|voc?cord+#cӕ!whe<the]shoul>ҩ	EA cor>paralyЈ|voc?cord+#do ЌҒ||GLfol	BA fold|ban>i<th!throв#ђ+sound
+EAza=|mak%sounds||GFs	IAze||mak!sounds|GBs
+EAon?rehabilita=|҇ ^gett%baЖ}ѭ
+EAg|pass%urЭ
+BAl!organЀcompound|ҥ?#get+in}th!ai@_pѪt+an>cleaners
+EA expanЩ|add%҃>}th!Џ	EA *dԧribu=|hЄfa@{Ѡ шds
+BAus|twԧe>ѣ
+EA WӚebran>~|Т>Ь<i<whiЎИ>doe+ЌclԠwЧ
+EAnazole|Шfungu+[||AIposa;AAcaspofungin
+EAxetЭ|З!fo@ӤВЩ
+EAabilit]facя|th%#ђ+hҳmor!likely
+EA|oute@femal!sex Һ
+KA|*th!oute@femal!sex Һ||FAl	EA І|cК@*th!oute@femal!sex Һ	EA intraepitheli?neoplasia|џe>cЧ+*th!oute@sex Һ
+EAл|Ю?*oute@femal!sex Һ
+EAis|sor!oute@femal!sex Һ
+EAynia|Ԏ-lҲ%Ҥ<т>th!ҩ%*th!ԝ
+EAagin?candidiaЈ|vagin?yeaЃп=||BS
+DA circumferҰ||waiЃsize	EA-to-hip raљ|waiЃsiz!divҬ>b]hip size
+EA.Waldenström macroglobulЭmia|rar!И>І||JQom m;ZAaҙ;JEom macroglobuҢa
+FB ѵь||fad%ԕ=
+BA Јғ|nurs!i<cԍg!*{ward||||4
+EAin|piЅ#thin+th!Џ
+BAt Қ|Ӧ _{З!Ѯ!{ё]Үs
+EAul waitЛ|regѼ@ӂck+^no МЁyet
+BAorn!~|дВ+_unsaf!wнr||LAдВs
+EAg|sӢl]ԘpЛ	EAg _mechanic?vўila=|sӢl]Ԙp%th!м%machЭ
+BA-bҗ%Ҍ|exercis!o<you@feet, suЎa+walkЛ	EA-for-҈|weеcompare>^҈	BAe>mea<ӊҰ|aәag!ӊҰ, ^Ӱ!ёie+count%more
+KA tolerнd|^few ѐ%sid!eњs	BA-chil>visit|rouү!ӂckԆfo@{child||LAӂck;LAexam;FGҸ||2	KA-ӊўiнd|^nҗl]ԏ?А	BA-wԟ<visit|yҗl]ӂckԆfo@{woӇ||LAexam||2
+EA.WeЃNil!҂s|҂+ш>b]mosquitoВ
+EA.WВғ<blot|ӯЃ#find+{Оn||AAwВғ<blottЛ
+CA||raised, itch]bump
+EA|whԧl%м
+EAng|whԧl%м
+EAsh-associн>Е|neЖinjur]_{Ҁ<jerk||IA ҡ
+BA.Whippl!procedц|Р<o<th!pancrea+an>nҗb]Һ||AApancreaѾoduodenecл
+BA И>ceЅcount|couЁ*th!cЧ+#fеп=	EA coвԥЩ|ѝИ>prВӃ!onl]вth!docя's	EA matғ|inne@wir%*th!Ъ	EA matte@hyperintensь|қЅspԠo<{с<scan||NAlВӲ	BA spԠlВӲ|җl]sig<*too҄decay
+PA prВeЁwith||рhave	PA prВў+with||рhas
+EA-с<radioЉ|ray+}th!wӔ!Ъ||FH с<radiaљ<
+BA loc?exciЩ|Р<}Ю!{lump an>som!Ѭ!т>it
+BA deғminaЁ*э|liv%Ь<#aњ+э||||4
+BA.Wilcoxo<tВt|teЃ*whethe@Ԃө+ӊ||JEԖed-rank ;JErank-sum 
+KA-type|ԏ?form *{Ҋe
+EA.WӚiam+Ћ|rar!Ҋ!Ь<#aњ+heЂan>lҗnЛ
+BA.Wilm+tumor|ԣ>Ѣ]І||FG';KBu;FB' tumou
+EA.Wilson'+~|Т>Ь<#ҋ+Ԇcoppe@i<th!Я||GI
+BAaw?ґ|iЅeњ *Ԙp%{Ѡ o@alcoӔ	EAaw?Ћ|дВ+о@Ԙp%{Ѡ
+PA ԏ?limits||ԏal
+BA.Wolff-Parkinson-Whit!Ћ|Ԥ{pa҄#speed+th!ф
+EAg memory|Ӕd%fӜ+i<min>fo@{ӨҪ
+EA Җ!nurse|nurs!рtrҝ+wounds	EA cӕц|cӕ%*{wound	BA cultц|ӯЃfo@ѳ+i<{wound	FA dehiscҰ||woun>reҩЛ	EA healЛ|heal%*{cГo@sore	EA п=|пte>wound
+QAoun>servicВ|fuЅrang!*ӣ||LAи
+KA.X-Ңked|passe>o<i<{wa]#mostl]aњ+boys
+EAlaқ|yЧЄfвpatЎo<th!ңlid
+BAn!oxidas!ж|З!fo@pѪful ԡЁ҆s
+EAma|yЧЄfвlump i<ѷ
+KAneic|_an҉@speciВ
+EAansplӴa=|ӟЁ_a<anim?}{ѻn
+EArm{pigУosum|Т>Ԥem!Ӽљ<}sunlѴ
+EAthalmia|dr]ң+_laЖ*Ӂ<A
+DAs||dr]ѷ|EAderma
+FAomia||dr]Ӗ
+EA|ҧ<an>ӛ!Й<i<hԠregӲs
+BA lй>^disabilь|yҗ+speЁi<poo@э	QA *lif!ӕt|yҗ+#С!woul>hav!lй>ѩГth!~||ASpotўi?
+EA fћ|҂+ш>b]mosquitoe+#ca<hҳth!lйr
+EA.Yersini{pВtis|gѦ#П+plague
+EA-score|hЄfa@_aә҈
+EAvir|flu [
+EAdЭ|HIV [
+EA.Zik{҂s|҂+ш>b]mosquitoe+#ca<hҳunbor<babiВ
+EAidӝ|З!fo@sћ!У?дВs
+EAonЀӭ|і-ԫ%drip||IAн;AApamidronн
+EAem|ӗ [||CApiclӝ
+CBis||Н!#шd+_animal+}Сe
+CBЀ~||Н!#шd+_animal+}Сe
+BA|egg joЭ>b]{sperm`;
+
+// How other forms and spellings begin, and where their rows are: "oedema edema".
+const elsewhere = `1st	first
+20	anomal
+20week	anomal
+24hour	24
+25hydr	25
+2nd	second
+3d	breast
+3rd	third
+5	five	fluoro
+5alpha	5
+5fluor	fluoro
+5ht3	5
+5year	5	five
+6	six
+6minut	six
+abdomi	centra
+ablati	ablate
+abnorm	uterin
+abrupt	placen
+abusiv	shaken
+acetyl	n
+aciclo	acyclo
+acidba	acid
+acidos	metabo
+acute	altitu	angle	myocar	rheuma
+acutep	acute
+adapti	acquir	assist
+addiso	adrena
+addon	add
+adenoa	adeno
+adenom	coloni
+adheri	adhere
+adjunc	add
+adjust	gastri
+admini	route
+adrena	epinep
+adulto	adult
+aetiol	etiolo
+affect	mood
+aflibe	ranibi
+afterv	after
+age	presby
+ageadj	age
+ageing	aging
+agemat	age
+agerel	age	presby
+agespe	age
+agesta	age
+aggres	chroni
+airflo	airway
+aldost	minera
+alfent	remife
+algal	harmfu
+all	tretin
+allcau	all
+alltra	tretin
+alpha	tocoph
+alpha1	alpha
+alphab	alpha
+alphaf	alpha
+alphag	alpha
+alphal	alpha
+alphas	alpha
+alphat	tocoph
+alt	altern
+ambula	outpat
+americ	chagas
+aminop	theoph
+amoebi	amebia
+ampule	ampoul
+amyloi	beta
+anaemi	anemia	anemic
+anaest	anesth	induct
+anesth	induct
+aneuri	aneury
+angio	angioe
+angioo	angioe
+angiot	ace
+anglec	angle
+angula	cheili
+animal	dander
+ankleb	ankle
+anklef	ankle
+annual	open
+anonym	de
+anosco	procto
+antena	prenat
+anteri	should
+anti	antiem	antihy	antire	antitu	tumor
+antial	anti
+antian	angiog
+antibi	antimi
+antica	antine
+antici	anti
+antico	antiep
+anticy	anti
+antidi	vasopr
+antiep	antico
+antihy	hypoli
+antiin	anti
+antimi	antibi
+antimu	anti
+antimü	anti
+antioe	anties
+antipa	anti
+antise	antiep
+antith	protei
+antitn	tumor
+antitu	anti
+antiva	anti
+antive	anti
+aortas	aorta
+aortic	coarct
+aphere	leukap
+apneah	apnea
+apnoea	apnea
+areas	area
+argini	diabet
+arteri	system
+ascend	cholan
+asepti	viral
+assays	assay
+asympt	subcli
+atriov	heart
+atrisk	at
+atroph	gastri	vagina
+attenu	live
+atypic	dyspla
+augmen	oxytoc
+autoin	auto
+avascu	osteon
+avoida	preven
+axial	ankylo
+axons	axon
+azoles	azole
+azotae	azotem
+b	brain
+baby	early
+bacter	fungal	infect
+bareme	bare
+basal	long
+basalb	basal
+bcell	b
+behcet	behçet
+benefi	risk
+benzat	penici
+benzyl	penici
+bestco	best
+beta2	beta
+beta2a	beta
+betaad	beta
+betaam	beta
+betabl	beta
+betaca	beta
+betala	beta
+bileve	bipap
+bilhar	schist
+bingee	binge
+biopsi	biopsy
+biores	bioabs
+birth	contra	perina
+bladde	inters
+blepha	ptosis
+blood	arteri	oxygen
+bloodb	blood
+blunte	flat
+boluse	bolus
+bone	myelos	scinti
+borrel	lyme
+bowel	fecal
+brain	cerebr	intrac
+braind	brain
+brains	brain
+branch	retina
+broads	broad
+bronch	airway
+btype	brain
+bullae	bulla
+burden	diseas
+bursae	bursa
+caecal	cecal
+caecum	cecum
+calciu	pseudo
+can	may
+cancel	trabec
+cancer	tumor
+carbim	propyl
+carcin	neuroe	perito	tumori
+cardia	cathet	corona	dysrhy	electr	heart	myocar
+cardio	fetal
+care	contin	health
+carese	health
+caries	dental
+cart	car
+caseco	case
+caspof	vorico
+catchu	catch
+catscr	cat
+causat	etiolo	infect
+causes	cause
+cefale	cephal
+cell	cellul
+cellfr	cell
+cellme	cell
+cellul	cell
+centra	retina
+cerebr	arteri	intrac	severe	small
+certif	nurse
+cervic	pap	radicu	spondy
+child	under
+chirop	podiat
+chisqu	chi
+chloas	melasm
+cholae	cholem
+choroi	uveal
+chroni	critic	myalgi	venous
+ciclos	cyclos
+circul	cardio
+clades	clade
+clear	renal
+clinic	care	geneti	major	medica	patien	period
+clomif	clomip
+co	amoxic	comorb	trimet
+coadmi	co
+coagul	clotti
+coamox	amoxic
+cobala	b12
+cocci	coccus
+cochle	bilate
+codons	codon
+coelia	celiac
+coinfe	co
+colist	polymy
+colore	coloni
+colour	coloni	color	colore
+combin	highly	oral
+common	bile	usuall
+compas	expand
+comple	remova
+compli	medica
+compos	resin
+compre	geriat
+concur	concom
+conebe	cone
+congen	adrena
+conges	heart
+coniza	cone
+consul	hospit
+consum	alcoho
+contin	nhs	insuli	renal
+contro	extend	ovaria	preven
+cooccu	co
+cool	cold
+copay	copaym
+copays	copaym
+cord	umbili
+corona	vascul
+costef	cost
+costsh	cost
+costut	cost
+cotrim	trimet
+cox2	cox
+coxart	hip
+creact	c
+crib	cot
+cross	multis
+crossc	cross
+crossp	cross
+crossr	cross
+crosss	cross	multis
+cryoab	cryosu
+cut	cutoff
+cyanoc	cobala
+cycloo	cox
+cystic	neuroc
+cysts	cyst
+ddimer	d
+debulk	cytore
+deceas	cadave
+decisi	mental
+defaec	defeca
+deiden	de
+delaye	umbili
+dement	lewy
+dental	tooth
+dentin	tooth
+depigm	hypopi
+depot	medrox
+dermat	tinea
+desflu	sevofl
+desven	venlaf
+detach	retina
+develo	dyspra	hip
+diabet	macula
+dietic	dietit
+differ	thyroi
+diffus	b
+digest	gastro
+dilata	dilati
+dilati	dilate
+disc	lumbar
+discoi	cutane
+discon	treatm
+diseas	patien
+divalp	sodium
+dnr	do
+donotr	do
+dopple	color
+dosage	dosing
+dose	dosing
+dosede	dose
+dosees	dose
+dosefi	dose
+doseli	dose
+dosera	dose
+dosere	dose
+dosett	compli
+double	bilate
+doulas	doula
+down	downre
+dpp4	dpp
+drug	food	formul	medica	pharma	refrac	substa	treatm
+drugdr	drug
+drugel	drug
+drugfo	food
+drugin	drug
+drugna	treatm
+drugre	drug	refrac
+dry	kerato
+dual	co
+dualen	dual
+dually	dual
+duplex	color
+durabl	health
+dxa	dexa
+dysfun	uterin
+dyspne	exerti
+dyspno	dyspne	exerti
+dysthy	persis
+ear	audito
+earlyo	early
+ecigar	e
+edemaf	edema
+egfr	glomer
+egfrs	glomer
+electr	cauter	e
+elepha	lympha
+emboli	embolu
+enamel	dental
+end	endpoi
+endocr	hormon
+endome	uterin
+endosc	functi
+endotr	intuba
+endsta	end
+enemas	enema
+energy	calori
+enures	noctur
+epicon	latera
+epider	sebace
+epithe	ovaria
+epresc	e
+equipo	clinic
+equivo	inconc
+erythr	red
+estima	glomer
+eventf	event
+excisi	excise
+exerci	bronch	cardia
+exhali	exhale
+exocri	pancre
+exons	exon
+extrac	lithot
+extrad	epidur
+faecal	fecal
+faeces	feces
+falsen	false
+falsep	false
+falter	failur
+fatfre	fat
+feasib	pilot
+fecal	calpro
+fecalo	fecal
+feefor	fee
+femur	femora
+femurs	femur
+fetal	fetoma	intrau	macros
+fetalm	fetoma
+fetuse	fetus
+fibroi	uterin
+fine	partic
+finene	fine
+first	typica
+firstd	first
+firste	first
+firstg	typica
+firsti	first
+firstl	first
+firstp	first
+fissur	dental
+five	5
+fiveye	5	five
+fixedd	fixed
+fixede	fixed
+flash	contin
+flatus	flatul
+flexib	sigmoi
+fluoro	cephal	dental
+focal	neurol
+foetal	fetal	fetoma	intrau
+foetus	fetus
+foley	urinar
+follow	upon
+fooddr	food
+foodin	food
+foot	orthot
+formul	drug
+frenec	frenot
+frenul	frenot
+frusem	furose
+fuglme	fugl
+full	comple	third
+fullte	full
+fullth	full	third
+fulmin	acute
+functi	conver	neurom
+fundos	ophtha
+fundus	ocular
+fungae	fungem
+g	gastro
+gainof	gain
+gaits	gait
+gammaa	gamma
+gammag	gamma
+gancic	valgan
+gastri	sleeve
+gastro	gastri
+gene	geneti	genome	polymo
+genera	tonic
+geneti	polymo
+genito	vagina
+genome	gene
+genomi	genome
+glitaz	thiazo
+glp1	glp
+glucom	blood
+glucos	blood	glycos
+glue	otitis
+glybur	gliben
+glycae	glycem
+glycat	a1c
+glycer	nitrog
+gnrh	gonado
+goitre	goiter
+gonart	knee
+gouty	gout
+gps	gp
+grafts	graft
+graftv	graft
+gramne	gram
+grampo	gram
+grand	tonic
+granul	donova
+graves	thyroi
+gray	grey
+great	saphen
+grey	gray
+gtube	gastro
+gtubes	gastro
+gum	gingiv
+gutbra	gut
+gynaec	gyneco
+haemag	hemagg
+haeman	hemang
+haemar	hemart
+haemat	hemate	hemato	hematu	stem
+haemob	hemobi
+haemoc	hemoch	hemoco
+haemod	hemodi	hemody
+haemof	hemofi
+haemog	a1c	hemogl
+haemol	rh	hemoly
+haemop	hemope	hemoph	hemopt
+haemor	hemorr
+haemos	hemost
+haemot	hemoth
+halfli	half
+handgr	grip
+handof	patien
+harmfu	alcoho
+hba1c	a1c
+health	insura
+heart	diasto	systol
+heatst	heat
+heavy	menorr
+hemato	stem
+hemogl	a1c
+hemoly	rh
+hepati	fatty	liver	nonalc
+her2po	her2
+heredi	geneti	herita
+herpet	herpes
+hiatus	hiatal
+hib	haemop
+high	hepa
+highde	high
+highdo	high
+highef	hepa
+highfl	high
+highgr	high
+highin	high
+highpe	high
+highri	high
+histam	h2
+hmgcoa	hmg
+homoeo	homeop
+hormon	endocr
+hospit	nhs	nosoco	virtua
+human	person
+humant	person
+humeri	humeru
+hybrid	artifi
+hydati	echino	molar
+hypera	hypere
+hyperm	hypero	joint
+hyperp	polyph
+hypoae	hypoes
+hypoxa	hypoxe	hypoxi
+hypoxe	hypoxi
+idiopa	parkin	adoles	immune	inflam
+if	as
+iga	henoch
+illnes	hypoch
+immune	checkp	immuno
+immuni	vaccin
+immuno	immune
+impact	cerume
+impedi	impede
+implan	loop
+in	hospit
+inappa	subcli
+incide	rate
+incomp	cervic
+incont	urinar
+indete	inconc
+induci	induce
+induct	hearin
+infant	hemang
+infect	fungal
+inferi	vena
+inflam	proinf
+infusi	infuse
+inheri	inborn
+inhosp	hospit
+initia	treatm
+innetw	in
+insten	in
+instru	assist
+insuff	inadeq
+insuli	bolus	type
+intens	critic
+inter	interi
+interd	interp	multid
+interm	claudi	metror
+intern	fractu	jugula
+intero	inter
+interr	inter
+inters	multis
+interv	hernia	treatm
+intest	bowel	gut
+intra	postop
+intraa	intra	postop
+intrac	cerebr	refrac
+intrag	gastri
+intran	nasal
+invasi	cervic
+ionisi	ionizi
+ischae	ischem
+isoflu	sevofl
+iv	intrav
+jak	janus
+joint	arthro	disloc
+kala	viscer
+kalaaz	viscer
+kegel	pelvic
+kerato	cornea
+kidney	dialys	liver	renal
+kyphop	verteb
+l	levodo
+labele	approv
+labor	induct	oxytoc
+labour	induct	labor	oxytoc
+lactat	anaero
+large	loop
+laryng	larynx
+laser	panret	trabec
+lateli	late
+lateon	late
+ldopa	levodo
+leadti	lead
+left	ventri
+leggca	legg
+leiomy	uterin
+leucoc	leukoc
+leucop	leukop
+leucor	leukor
+leukae	leukem
+leukop	oral
+levels	level
+levobu	bupiva
+levoth	thyrox
+licens	approv
+lifeli	life
+lifepr	life
+lifesu	life
+lifrau	li
+ligati	ligate
+lipidl	lipid
+liver	hepati
+local	locore
+long	depot	insect
+longac	depot	long
+longla	insect
+longte	long
+loses	lose
+losing	lose
+lossof	loss
+lost	lose
+lou	amyotr
+lowcar	low
+lowden	low
+lowdos	low
+lower	esopha
+lowgra	low
+lowimp	low
+lowinc	low
+lowlev	low
+lowris	low
+lowsod	low
+lumbar	lumbag	radicu	spinal
+lung	pulmon
+lymph	lympha
+lympho	lymphe
+macroc	anemia
+macrol	cephal
+mainte	preven
+major	depres
+mammap	mammop
+mannwh	mann
+mantou	tuberc
+mao	monoam
+maxill	oral
+maximu	maxima
+mealti	rapid
+medica	acute	clinic	drug	health	nonadh	reside
+medici	adhere	drug	medica
+megalo	anemia
+melaen	melena
+melano	nevus
+menier	ménièr
+mening	neisse
+menopa	hormon
+menstr	menses
+messen	mrna
+metaan	meta
+metabo	alkalo	nonalc
+metare	meta
+metast	castra	second
+methad	opioid
+methim	propyl
+micro	microo
+microa	albumi
+microb	fungal
+microd	discec
+micron	nutrit
+mid	midure
+minime	mini
+minimu	minima
+modera	consci
+modes	mode
+modifi	extend	radica	videof
+moieti	moiety
+mononu	infect
+monoun	unsatu
+monthl	insura
+morbid	severe
+mucosi	stomat
+mucous	mucosa
+multi	compli	multic	multip
+multic	compli
+multid	drug
+multif	multip
+multio	multip
+muscar	long
+muscle	neurom
+muscul	muscle
+mutati	mutate
+mycose	mycosi
+mycosi	cutane
+myelom	multip
+myelop	cervic
+myxoed	myxede
+nacety	n
+naevi	nevus
+naevus	nevus
+nasal	intran	nasend
+nasola	tear
+natura	fertil
+neural	neurop
+neurax	spinal
+neutro	febril
+nevi	nevus
+newbor	neonat
+nextge	next
+ng	nasoga
+nicoti	tobacc
+nissen	fundop
+nmethy	n
+nodal	lymph
+nodula	multin
+noisei	noise
+non	nondia	nonfat	nonhor	noninf	noninv	nonmel	nonope	nonopi	nonpha	nonran	nonspe	nonste	nonsur	nonuni	rhinit	type
+nonalc	non
+nonall	rhinit
+nonbla	non
+nonbli	unblin
+nonhdl	non
+nonhod	non
+noninf	non
+nonins	type
+nonmod	non
+nonmus	non
+nonnuc	non
+nonnut	non
+nonsma	non
+nonste	non
+nonstr	non
+nonsts	non
+nonsui	non
+nonsur	nonope
+noradr	norepi
+normal	saline
+not	statis
+novel	direct
+nsaids	nsaid
+nursel	nurse
+nurset	nurse
+nutrie	nutrit
+nutrit	dietar
+obgyn	ob
+obgyns	ob
+obstet	intrah
+oedema	edema	edemat
+oesoph	esopha
+oestra	estrad
+oestro	estrog
+offlab	off
+offpum	off
+offtar	off
+oligoz	oligos
+omega3	omega
+on	upon
+onabot	botuli
+onsets	onset
+oocyte	egg	ovum
+open	compou
+openan	open
+openla	open
+operat	assist
+oral	dental	glucos	maxill	stomat	system
+orchid	orchie	orchio
+organ	transp
+orodis	orally
+orofac	cleft
+ossifi	osteog
+osteoa	knee
+osteop	fragil
+ostomi	ostomy
+otorhi	otolar
+outofh	out
+outofn	out
+outofp	out
+outpat	ambula
+ova	ovum
+ovarie	oophor
+overal	object
+packye	pack
+paedia	pediat
+pamidr	zoledr
+pancre	whippl	beta
+papill	thyroi
+parace	acetam
+paraes	parest
+paraly	ileus
+paroti	sialad
+paroxy	nonval
+partia	focal	prothr	remova	second
+payors	payor
+pd	progra
+pd1	pd
+pde5	phosph
+pdl1	progra
+peak	maxima
+pedodo	pediat
+peerre	peer
+peg	gastro
+pegint	interf
+peptic	gastri
+perenn	season
+periap	dental
+periim	peri
+perina	matern	mother
+periop	intrao
+periph	picc	t	blood	vascul
+periur	peri
+perpro	per
+persis	nonval
+person	patien
+perthe	legg
+pet	dander
+petct	pet
+petit	absenc
+pglyco	p
+phaeoc	pheoch
+photoc	panret
+photod	photoa
+phyton	phytoc
+pit	dental
+pityri	tinea
+plant	phytos
+plasma	cell	elimin	serum
+pleura	malign
+pneumo	strept
+pointo	point
+polyme	pcr
+polyps	polyp
+polysa	conjug
+polyun	unsatu
+popula	commun
+portwi	port
+posaco	vorico
+positi	plagio
+post	long	postan	postme	postop	postst	postte
+postco	long	post
+postdi	post
+postdu	post
+postex	post
+postin	post
+postma	post
+postna	postpa	puerpe
+postop	post
+postpa	peripa	puerpe
+postsu	post
+postth	post
+posttr	post
+postur	orthos
+postvo	post
+potent	years
+powers	power
+practi	clinic
+pre	preecl	prehos	preope	presur	pretre
+preaut	prior
+precer	prior
+precip	predis
+predia	impair
+preexi	pre
+preexp	pre
+pregna	gestat	termin
+preint	pre
+prelab	premat
+premal	precan
+premat	preter	primar
+preop	pre
+presen	chief
+pressu	decubi
+presum	provis
+primar	biliar	decidu	essent	hypera	open
+prions	prion
+pro	proapo	proinf
+proced	consci
+procti	ulcera
+progre	diseas
+prolap	hernia
+prolon	qt	extend	postte
+proper	adequa
+prophy	antibi	migrai
+propor	cox
+propto	exopht
+prosta	psa
+prosth	peripr
+protoo	proto
+proxim	humera
+psychi	involu	psycho
+public	diseas
+puerpe	postpa
+pulmon	alveol
+pulpot	pulpec
+pureto	pure
+pvalue	p
+qtc	qt
+quasie	quasi
+quasir	quasi
+quinol	fluoro
+quinsi	perito
+quinsy	perito
+radiat	referr
+radica	cystec	prosta
+radioa	radiot
+radioi	radioa
+radion	radioi
+radios	stereo
+rangeo	range
+ranges	range
+rapamy	siroli
+rapid	antige	maxill
+rapida	rapid
+re	epithe
+readyt	ready
+realti	real
+realwo	real
+reboun	medica
+recomb	subuni
+recurr	recur	relaps
+recurs	recur
+reduce	impair	low
+reepit	epithe
+reflux	erosiv
+refrac	treatm
+regist	dietit
+rehosp	readmi
+reliev	rescue
+rem	rapid
+remain	mainta
+renal	kidney	liver
+renina	renin
+renins	renin
+report	notifi
+resect	surgic
+resorp	reabso
+respir	pulmon
+restin	basal
+rhesus	rh
+rhinos	sinusi
+risk	prophy	relati
+riskbe	risk
+riskre	prophy
+ritona	lopina
+robot	roboti
+robota	robot	roboti
+roboti	robot
+roc	receiv
+route	exposu	mode
+routes	exposu	mode	route
+roux	gastri
+rouxen	gastri
+runin	run
+ruptur	perfor
+salbut	albute
+scalin	root
+second	atypic	superi	vicari
+secuki	usteki
+sedati	sedate
+seekin	seek
+seeks	seek
+selegi	rasagi
+selfad	self
+selfef	self
+selfha	self
+selfli	self
+selfra	self
+selfre	self
+semian	biannu
+semist	semi
+senile	solar
+serolo	antibo
+seropr	serosu
+serous	otitis
+severe	matern
+sex	gender
+sexmat	sex
+sexspe	gender
+sexual	coitus
+shamco	sham
+shave	punch
+shock	extrac	lithot
+shorta	short
+shortc	short
+should	subacr
+shunts	shunt
+sickle	vaso
+simple	closed
+sinoat	sinus
+sixmin	six
+sjogre	sjögre
+skin	macule	split
+skinto	skin
+sleepd	sleep
+sleepw	sleep
+slitla	slit
+slowtr	slow
+smallc	small
+smear	pap
+sober	recove
+socio	sociod	socioe
+soil	helmin
+soiltr	helmin
+solar	actini
+sought	seek
+spasmo	cervic
+spatia	hemine
+specif	langua
+spinal	decomp	interv	verteb
+splitt	split
+sponta	vagina
+staph	staphy
+statet	state
+steato	fatty
+stelev	st
+stents	stent
+step	high
+stepdo	high
+stoma	ostomy
+stomas	stoma
+stress	takots
+struct	medica
+stsegm	st
+study	clinic
+subara	spinal
+subcut	allerg
+sublin	allerg
+subste	retros
+succin	rocuro
+sufent	remife
+sulpho	sulfon
+superf	non
+superi	vena
+suppur	purule
+sustai	extend
+suxame	rocuro
+sympto	onset
+system	lupus	sclero
+t	studen
+tardiv	dyskin
+target	therap
+taysac	tay
+tcell	t
+teachb	teach
+teleco	telehe
+teleme	telehe
+tempor	giant
+tendon	tendin
+tentat	provis
+term	full
+termin	elimin
+testre	test
+tetrac	cephal
+tetrap	quadri
+therap	treatm
+thiome	thimer
+third	payor
+thirdd	third
+thirdg	third
+thirdp	payor
+thromb	embole
+tibias	tibia
+tickbo	tick
+timede	time
+tinea	onycho
+tineas	tinea
+tissue	necros
+titers	titer
+titre	titer
+titres	titer
+tnf	tumor
+tollli	toll
+tonicc	tonic
+tooth	dental
+torn	menisc
+total	hip	intrav	knee	parent	should
+toxic	steven
+toxins	toxin
+transa	aminot
+transi	care	urothe
+transm	mode
+transo	transe
+treatm	medica
+trisom	edward	patau
+ttest	studen
+ttests	studen
+tulara	tulare
+tumor	cancer
+tumour	cancer	tumor
+twinto	twin
+twintw	twin
+twowee	two
+tympan	perfor
+typica	usuall
+ulnas	ulna
+ultras	sonogr
+underf	under
+undesi	untowa
+unilat	hemine
+univer	standa
+up	upregu
+uraemi	uremia	uremic
+ureas	urea
+ureter	renal	urolit
+urgenc	urge
+urine	urinar
+urogen	genito
+ursodi	ursode
+uterov	uterin
+uv	ultrav
+uvulas	uvula
+vacuum	negati
+vagina	vulvov
+valaci	valacy
+valpro	sodium
+valueb	value
+varice	peptic
+vascul	hemodi
+vasomo	rhinit
+vasooc	vaso
+vecuro	rocuro
+venepu	venipu
+ventou	vacuum
+ventri	premat
+verbal	oral
+vernal	allerg
+vertex	cephal
+vertic	mother
+vestib	acoust	labyri
+videoa	video
+villi	villus
+vinbla	vincri
+viraem	viremi
+virtua	ct
+vision	visual
+vitami	b12
+volati	inhala
+vp	ventri
+vulval	vulvar
+vulvov	vagina	vagini
+waistt	waist
+water	fluori
+wegene	granul
+wellba	well
+wellch	well
+welldi	well
+wellwo	well
+west	infant
+wet	neovas
+wheals	wheal
+when	as
+whole	exome	genome
+wholeb	whole
+wildty	wild
+wolffp	wolff
+workin	provis
+xerode	xerosi
+xlinke	x
+zopicl	zolpid
+zscore	z`;
+
+const table = once(() => {
+  const lines = rows.split('\n');
+  const meant = pieces.split('|');
+  return {
+    lines: new Map(beginnings.split(' ').map((beginning, at) => [beginning, lines[at] ?? ''])),
+    elsewhere: new Map(
+      elsewhere.split('\n').map((line) => {
+        const [beginning = '', ...others] = line.split('\t');
+        return [beginning, others];
+      }),
+    ),
+    pieces: new Map(Array.from(symbols, (symbol, at) => [symbol, meant[at] ?? ''])),
+  };
+});
+
+const readSpelling = (term: string, written: string): string => {
+  const end = written.charCodeAt(1) - 65;
+  return term.slice(0, written.charCodeAt(0) - 65) + written.slice(2) + (end === 0 ? '' : term.slice(-end));
+};
+
+const readRow = (beginning: string, row: string): JargonTerm => {
+  const [rest = '', explain = '', plain = '', also = '', note = '', locale = '0', audience = ''] = row.slice(2).split('|');
+  const term = rest.startsWith('.') ? rest.slice(1) : beginning + rest;
   const [first = '', ...alternatives] = plain.split(';');
-  const english = locales[Number(locale)];
+  const mark = row.charCodeAt(0) - 65;
+  const place = locales[Number(locale)] ?? '';
   return {
     term,
-    also: also === '' ? [] : also.split(';'),
+    also: also === '' ? [] : also.split(';').map((written) => readSpelling(term, written)),
     ...(first === '' ? {} : { plain: first }),
     alternatives,
     ...(explain === '' ? {} : { explain }),
-    pos: parts[Number(pos)] ?? 'noun',
-    kind: kinds[Number(kind)] ?? 'explain',
-    ...(english === undefined ? {} : { locale: english }),
+    pos: parts[Math.floor(mark / 3)] ?? 'noun',
+    kind: kinds[mark % 3] ?? 'explain',
+    ...(place === '' ? {} : { locale: place }),
     ...(audience === '1' ? { audience: 'patients' } : {}),
     ...(note === '' ? {} : { note }),
-    source: sources[Number(source)] ?? '',
+    source: sources[row.charCodeAt(1) - 65] ?? '',
   };
 };
 
-// How each form of a term begins, and the numbers of the rows: "abdome 0". A row is read once a text has a word that begins so.
-const beginnings = `1st 1541
-20 344
-20week 344
-24 0
-24hour 0
-2nd 3406
-3d 636
-3rd 3688
-5 1 1547
-5alpha 1
-5year 1547
-a1c 2 3
-abdome 127
-abdomi 128 129 130 131 132 133 134 135 136
-ablati 137
-able 138
-abrasi 139
-abrupt 3001
-absces 140
-absenc 141
-absent 142
-absolu 143 144
-abstai 145
-abusiv 3460
-accide 146
-accoun 147
-ace 4
-acellu 148
-achala 149
-achond 150
-acid 151
-acidos 2378
-acoust 152
-acquir 153 154
-acrome 155
-actini 156
-active 157 158
-activi 159
-acute 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 286 2474
-adapti 153 459
-addiso 222
-adenoc 180
-adenoi 181
-adenom 182 183
-adenov 184
-adequa 185 186 187 188 189
-adhere 190 191 192 193 194 195 196 197
-adheri 190 191 192 193 194 195
-adhesi 198
-adipos 199 200
-adjust 201 1607
-adjuva 202 203 204
-admini 205 206 207 208 209 210 211 212 213 214 215 216 217 3366
-adrena 218 219 220 221 222 1411
-advanc 223 224 225 226 227 228
-advers 229 230 231 232 233 234 235 236 237 238
-aerobi 239 240
-aeroso 241 242
-aetiol 1439
-afebri 243
-affect 244 2428
-africa 5
-after 245
-afterv 245
-age 246 247 3097
-ageadj 246
-ageing 252
-agenes 248
-agerel 247 3097
-agesta 246
-ageusi 249
-aggrav 250
-aggres 251
-aging 252
-agnosi 253
-agorap 254
-air 255
-airbor 256 257
-akathi 258
-alanin 259
-albini 260
-albumi 261 262
-albute 263
-alcoho 264 265 266 267 268
-algal 1728
-alkali 269
-all 270
-allcau 270
-allele 271
-allerg 272 273 274 275 276
-allied 277
-allody 278
-alloge 279
-allogr 280
-alopec 281 282
-alpha 283
-alphab 283
-alt 285
-altere 284
-altern 285
-altitu 286
-alveol 287
-amalga 288
-ambien 289 290
-amblyo 291
-ambula 292 293 294 295 296 297 298 2770
-amenor 299
-americ 24
-amino 300
-amnesi 301
-amnioc 302
-amniot 303 304 305
-ampoul 306
-ampule 306
-amyloi 307
-amyotr 308
-anabol 309
-anaemi 321 322
-anaero 310
-anaest 324 325 326 327
-anal 311 312 313
-analge 314
-anaphy 315 316
-anasto 317
-anatom 318
-androg 319 320
-anemia 321
-anemic 322
-anence 323
-anesth 324 325 326 327
-aneuri 328
-aneury 328
-angina 329 330
-angio 331
-angioe 331
-angiog 332
-angioo 331
-angiop 333
-angiot 4 334
-angula 788
-anhedo 335
-animal 336 337 1069
-ankle 338 339 340
-ankleb 339
-anklef 340
-ankylo 341 342
-annual 343 2666
-anomal 344
-anonym 1073
-anorex 345
-anorga 346
-anosco 3131
-anosmi 347
-anovul 348
-antalg 349
-antena 350 351 3093
-antepa 352
-anteri 353 354
-anthel 355
-anthra 356
-anti 357 358 373 383 395 396
-antiar 359
-antibi 360 361 362 387
-antibo 363 364 365
-antich 366
-antici 367
-antico 368 369
-antidi 370 371 372
-antiem 373
-antiep 369
-antifu 374 375 376
-antige 377 378 379 380 381
-antihi 382
-antihy 383
-antiin 357 358
-antima 384
-antimi 385 386 387
-antiox 388
-antipa 389
-antiph 390
-antipl 391 392
-antips 393
-antipy 394
-antire 395 396
-antisp 397
-antitu 398
-antive 399
-antivi 400 401
-anuria 402
-anxiet 403
-anxiol 404
-aorta 405
-aortas 405
-aortic 406 407 408 409 410 861
-apgar 6
-aphasi 411 412
-aphoni 413
-aphtho 414
-aplast 415
-apnea 416 417
-apnoea 416 417
-append 418
-applie 419
-approv 420
-apraxi 421
-aquati 422
-aqueou 423 424
-arbovi 425
-are 426
-argini 1149
-arm 427
-aromat 428
-arrhyt 429
-arteri 430 431 432 433 434
-arthra 435
-arthro 436 437 438 439 440 441 442
-artifi 443 444
-as 445
-asbest 446
-ascari 447
-ascite 448
-asepti 449 450
-aspart 451
-asperg 452
-asphyx 453
-aspira 454
-assist 455 456 457 458 459
-asthen 460
-asthma 461
-astigm 462
-asympt 463 464 465 466 467 3573
-at 468 469
-ataxia 470
-ataxic 471
-atelec 472
-athero 473 474
-atopic 475 476
-atopy 477
-atrial 478 479 480
-atriov 1751
-atrisk 469
-atroph 481 3895
-attack 482
-attend 483
-attent 484
-attenu 2226
-attrib 485
-atypic 1268
-audiog 486
-audiol 487 488
-audiom 489
-audito 490 491 492
-augmen 493
-auscul 494
-autism 495
-auto 496
-autoan 497
-autogr 498
-autoim 499 500 501 502 503
-autoin 496
-autolo 504
-automa 505
-autono 506 507
-autoso 508 509
-avascu 2739
-avian 510
-avoida 3111
-avulse 511
-axial 342
-axilla 512 513
-azoosp 514
-b 7 629
-b12 8
-baby 1277
-bacter 515 516 517 518
-balanc 519
-barbit 520
-bariat 521 522 523
-barium 524 525
-barret 11
-barrie 526
-basal 527 528 529 2243
-baseli 530
-basic 531 532
-behavi 533 534 535
-bell 12
-benefi 3356
-benign 536 537 538 539
-benzod 540
-bereav 541 542 543 544 545
-beribe 546
-best 547
-beta 548
-betabl 548
-bevera 549
-biannu 550 551
-bienni 552 553
-bilate 554 555 556 557
-bile 558
-bileve 13
-bilhar 3391
-biliar 559 560 561 562
-biliru 563
-binge 564
-bingee 564
-bioava 565
-bioequ 566
-biofee 567
-biofil 568
-biohaz 569 570
-biolog 571 572
-biomar 573
-biopsi 574
-biopsy 574
-biosim 575
-bioter 576 577
-bipap 13
-bipola 578
-birth 579 979
-bis 580
-bisphe 581
-bispho 582
-bitewi 583
-bladde 584 2064
-blanch 585
-blepha 586 587 3192
-blood 588 589 590 591 592 593 594 595 596 597 598 2782
-bloodb 599 600
-blue 14
-blunt 601
-blunte 1549
-body 602 603 604
-boil 605
-bolus 606
-bone 607 608 609 610 611 612 613 614 615 616 617 2473
-borbor 618
-border 619
-borrel 73
-botuli 620
-bowel 621 622 1505
-brachi 623
-brachy 624
-bradyc 625
-bradyk 626
-bradyp 627
-brain 628 629 630 764 2074
-brains 630
-braxto 15
-brca 9 10
-breakt 631 632 633
-breast 634 635 636 637
-breech 638 639 640
-brief 641
-broad 642 643
-broads 642 643
-bronch 644 645 646 647 648 649 650 651 652 653 654 655 656
-brucel 657
-brugad 16
-bruxis 658
-btype 629
-buccal 659 660 661
-built 662
-bulimi 663
-bulla 664
-bullae 664
-bullou 665
-bundle 666
-bupren 667
-burden 1196
-bursa 668
-bursae 668
-bursit 669
-c 17
-cachec 670
-cachex 671
-caesar 672
-calcan 673
-calciu 674 675
-calori 676 677 678 679
-campyl 680
-can 2330
-cancer 681 682 3811
-candid 23 683
-cannab 684 685
-cannul 686
-capill 687
-capsul 688
-car 18
-carbun 689
-carcin 690 691 692 693 2543 3813
-cardia 694 695 696 697 698 699 700 701 702 745 1014 1271 1316 1752 2475
-cardio 703 704 705 706 707 708 709 710 711 712 713 714 715 716 717 718 719 720
-care 721 722 723 724 976 1743 1745
-carer 725
-carese 1743
-caries 1107
-cariog 726
-caroti 727 728 729 730
-carpal 731
-carrie 732
-cart 18
-cartil 733
-case 734 735 736 737 738
-caseco 738
-casual 739
-catapl 740
-catara 741
-catato 742
-catch 743
-catchu 743
-cathet 744 745 746 747
-cauda 748
-causal 749
-causat 750 2002
-cauter 751 752
-cd4 19
-celiac 753
-cellul 754
-centra 755 756 757
-cephal 758 759 760 761
-cerebe 762
-cerebr 763 764 765 766 767 768 769 770 2074
-certif 771 772 2615
-cerume 773 774
-cervic 97 775 776 777 778 779 780 781 3235 3529
-cervix 782
-cesare 783
-chagas 24
-chalaz 784
-charge 785
-charit 786
-checkp 787
-cheili 788
-chelat 789
-chemop 790
-chemor 791
-chemot 792
-chest 793 794
-chief 795
-chikun 796
-chirop 3020 3021
-chlamy 797
-chloas 2361
-cholan 798
-cholec 799 800
-cholel 801
-choles 802 803
-cholin 804
-chorio 805 806
-chromo 807 808
-chroni 809 810 811 812 813 814 815 816 817 818 819 820 821 822 823 824 825 826 1040 2467 3934
-circad 827
-circul 719
-cirrho 828
-clade 829
-clades 829
-claudi 830
-clavic 831
-cleft 832 833
-clinic 723 834 835 836 837 838 839 840 841 842 843 844 845 846 847 848 1643 2292 2341 2838
-closed 849 850
-clostr 25
-clotti 851
-cluste 852
-co 853 854 855 856 910
-coadmi 853 857
-coagul 851 858 859 860
-coarct 861
-cobala 8
-coccid 862
-coccyx 863
-cochle 864 865
-coelia 753
-cognit 866 867 868 869 870 871 872
-cohort 873 874
-coinfe 854
-coinsu 875
-coitus 876
-cold 877 878
-colect 879
-coliti 880
-collar 881
-colono 882
-color 883
-colore 884 885 886 887
-colost 888 889
-colour 890
-colpos 891
-comato 892
-combin 893 894 895 2690
-comfor 896
-commer 897
-commin 898
-common 3876
-commun 899 900 901 902 903 904 905 906 907 908
-comorb 909 910
-compar 911
-compas 912 1465
-comple 913 914 915 916 917
-compli 918 2351
-compos 919 920
-compou 921 922
-compre 923 924 925 926
-compro 927 928
-compul 929
-comput 930 931
-concei 932
-concom 933 934 935 936
-concur 934 937
-conduc 938 939
-cone 940
-confid 941
-confir 942
-confou 943
-congen 944 945 946 947 948 949 950 951 952
-conges 1752
-coniza 940
-conjug 953
-conjun 954 955
-connec 956
-consan 957
-consci 958
-conser 959
-consti 960
-consul 961 962 963 964 965 1842
-consum 264
-contac 966 967 968
-contai 969
-contam 970
-contin 88 971 972 973 974 975 976
-contra 977 978 979 980 981 982 983 984 985 986 987 988 989 990
-contro 991 992 1474 3112
-contus 993
-conval 994 995 996 997
-convul 998 999
-cooccu 855 856
-cool 878
-coordi 1000
-copay 1001
-copaym 1001
-copays 1001
-coping 1002
-cord 3827
-core 1003
-cornea 1004 1005 1006 1007 1008
-corona 1009 1010 1011 1012 1013 1014 1015
-correl 1016
-cortic 1017 1018 1019
-cortis 1020
-coryza 1021
-cost 1022
-costsh 1022
-cot 1023
-cough 1024
-covere 1025
-cpap 20
-cradle 1026
-crania 1027
-cranie 1028
-cranio 1029 1030
-craniu 1031
-creact 17
-creati 1032 1033
-creden 1034
-crepit 1035
-creutz 26
-crib 1023
-crisis 1036
-critic 1037 1038 1039 1040
-crohn 27
-cross 1041 1042 2457
-crossb 1043
-crossc 1041
-crosso 1044
-crosss 1042 2457
-croup 1045
-cryoab 1047
-cryopr 1046
-cryosu 1047
-cryoth 1048
-crypto 1049 1050
-ct 21 22
-cultur 1051 1052
-cumula 1053
-curett 1054
-cushin 28
-custod 1055
-cutane 1056
-cyanob 1057
-cyanos 1058
-cyanot 1059
-cyst 1060
-cystec 1061
-cystic 1062
-cystit 1063
-cystos 1064
-cysts 1060
-cytoki 1065 1066
-cytome 1067
-cytoto 1068
-d 29
-dander 1069
-dash 30
-data 1070
-dating 1071
-day 1072
-ddimer 29
-de 1073
-debili 1074
-debrid 1075 1076
-decidu 1077
-decisi 2374
-decomp 1078 1079 1080
-decond 1081
-decong 1082
-decont 1083 1084
-decubi 1085
-deep 1086 1087
-defaec 1088 1089
-defeca 1088 1089
-defibr 1090 1091
-defici 1092
-degene 1093 1094 1095
-deglut 1096
-deiden 1073
-deliri 1097 1098
-deltoi 1099
-dement 72
-demyel 1100 1101
-dengue 1102
-dental 1103 1104 1105 1106 1107 1108 1109 1110 1111 1112 1113 1114 1115 1116 1117 1118 1119 1120 1121 3739 3740
-dentin 1122
-dentit 1123
-deoxyg 1124
-depigm 1909
-depot 1125
-depres 1126
-depriv 1127
-dermab 1128
-dermat 1129 1130 1131 1132 1133 1134
-dermis 1135
-desens 1136
-desqua 1137
-detach 3332
-deteri 1138 1139
-determ 1140
-detoxi 1141
-develo 1142 1143 1144 1145 1146 1147 1270 1825
-deviat 1148
-dexa 31
-diabet 1149 1150 1151 1152 1153 1154 1155 1156 2284
-diagno 1157 1158
-dialec 1159
-dialys 1160
-diaper 1161
-diapho 1162 1163
-diaphr 1164
-diarrh 1165 1166
-diasto 1167
-dietar 1168 1169 1170
-dietic 1171
-dietit 1171
-differ 1172
-diffic 1173
-digest 1621
-digita 1174 1175
-dilata 1179 1180
-dilate 1176 1177 1178
-dilati 1176 1179 1180
-dilato 1181
-diluen 1182
-diphth 1183
-diplop 1184
-direct 1185
-disabi 1186
-discec 1187
-discha 1188 1189 1190
-discoi 1191
-discol 1192 1193
-discon 1194 1195 3787
-diseas 1196 1197 1198 1199 1200 1201 1202 1203 1204 1205 2842
-disloc 1206
-dissem 1207 1208
-dissoc 1209
-distal 1210 1211
-disten 1212 1213
-distri 1214
-diuret 1215
-divert 1216 1217
-dnr 1218
-do 1218
-domici 1219 1220
-donotr 1218
-dopami 1221
-dopple 1222
-dorsal 1223
-dosage 1224 1232
-dose 1225 1226 1227 1228 1229 1230 1231
-dosede 1228
-doseli 1229
-dosere 1230
-dosett 918
-dosing 1231 1232 1233
-double 555 1234 1235
-doula 1236
-doulas 1236
-dpp 32
-dpp4 32
-drople 1237 1238
-drug 1239 1240 1241 1242 1243 1244 1245 1568 1576 2349 2350 2356 2952 3792
-drugdr 1240
-drugfo 1568
-drugin 1243
-drugna 3792
-drugre 1244 1245
-dry 1246 1247 2139
-dual 856 1248 1249
-dualen 1249
-dually 1248
-ductal 1250
-duoden 1251 1252
-durabl 1253 1732
-duty 1254
-dxa 31
-dysart 1255
-dyscal 1256
-dysgeu 1257
-dyskin 1258
-dyslip 1259
-dysmen 1260
-dyspar 1261
-dyspep 1262
-dyspha 1263 1264
-dyspho 1265 1266
-dyspla 1267 1268
-dyspne 1269 1462
-dyspno 1269 1462
-dyspra 1270
-dysrhy 1271
-dysthy 2925
-dystoc 1272
-dyston 1273
-dysuri 1274
-e 1275 1276
-ear 491
-early 1277 1278 1279
-earlyo 1279
-easter 1280
-ecchym 1281
-echoca 1282 1283
-ecigar 1275
-eclamp 1284
-ectopi 1285 1286
-edema 1287
-edemat 1288
-edentu 1289 1290
-edward 34
-effect 1291
-efferv 1292
-effica 1293 1294 1295
-effusi 1296
-egfr 1680
-egfrs 1680
-egg 1297
-ehlers 35
-ejecti 1298
-elasto 1299
-elbow 1300
-electi 1301 1302 1303 1304 1305
-electr 751 1276 1306 1307 1308 1309 1310 1311 1312 1313 1314 1315 1316 1317
-elepha 2271
-elevat 1318 1319 1320 1321 1322 1323 1324
-elimin 1325
-emacia 1326 1327
-embole 1328
-emboli 1329 1330 1331
-embolu 1331
-embryo 1332 1333
-emerge 1334 1335 1336 1337
-emesis 1338
-emolli 1339
-emotio 1340
-emphys 1341
-empiri 1342 1343
-empyem 1344
-enamel 1345
-enceph 1346 1347
-end 1348
-endemi 1349 1350
-endoca 1351
-endocr 1352 1353 1354 1355 1356 1357 1358 1840
-endome 1359 1360 1361 1362 1363 1364 1365 3879
-endorp 1366
-endosc 1367 1368 1369 1370
-endoth 1371 1372
-endotr 1373 2106
-endova 1374 1375
-endove 1376
-endsta 1348
-enema 1377
-enemas 1377
-energy 678
-enroll 1378
-ent 33
-entera 1379 1380
-enteri 1381 1382 1383
-entero 1384 1385 1386
-enures 2578
-enviro 1387 1388 1389
-eosino 1390 1391 1392
-epidem 1393 1394 1395 1396 1397
-epider 1398 1399 3402
-epidid 1400
-epidur 1401 1402 1403
-epigas 1404 1405
-epigen 1406
-epiglo 1407 1408
-epilep 1409
-epinep 1410 1411
-epipho 1412
-episio 1413
-epista 1414
-epithe 1415 1416
-epizoo 1417
-epresc 1276
-epstei 36
-equivo 1985
-eradic 1418
-erecti 1419
-eructa 1420
-erysip 1421
-erythe 1422 1423 1424 1425
-erythr 1426 1427
-escher 37
-esopha 1428 1429 1430 1431 1432 1433 1434
-essent 1435 1436 1437
-estima 1680
-estrog 1438
-etiolo 1439
-eustac 1440
-eviden 1441 1442
-exacer 1443 1444
-excess 1445 1446 1447 1448 1449 1450 1451
-excipi 1452
-excisi 1453 1454
-exclus 1455 1456
-excori 1457
-excret 1458
-execut 1459
-exerci 650 700 1460
-exerti 1461 1462
-exhala 1463
-exhale 1464
-exhali 1464
-exocri 2797
-expand 1465
-expect 1466 1467
-expedi 1468
-explan 1469
-exposu 1470 1471
-expres 1472
-exsang 1473
-extend 1474
-extern 1475 1476
-extrac 1477 2225
-extrad 1402
-extrem 1478
-extuba 1479 1480
-exudat 1481
-eye 1482 1483
-factor 1484
-faecal 1502 1503 1504 1505 1506 1507 1508
-faeces 1509
-failur 1485
-fallop 1486
-false 1487 1488
-falsen 1487
-falsep 1488
-falter 1485
-famili 1489 1490
-family 1491
-fascic 1492
-fastin 1493
-fatigu 1494 1495
-fatty 1496
-feasib 2990
-febril 1497 1498 1499 1500 1501
-fecal 1502 1503 1504 1505 1506 1507 1508
-fecalo 1508
-feces 1509
-federa 39 1510
-fee 1511
-feefor 1511
-female 1512
-femora 1513 1514
-femur 1514 1515
-femurs 1515
-fentan 1516 1517
-ferrit 1518
-fertil 1519 1520 1521 1522
-fetal 1523 1524 1525 1526 1527 1528 1529 1530 1531 2095 2096 2281
-fetus 1532
-fetuse 1532
-fibroa 1533
-fibroc 1534
-fibroi 3880
-fibrom 1535
-fibros 1536
-fibula 1537
-fine 1538 1539 1540 2821
-finene 1539 1540
-first 1541 1542 1543 1544
-firstd 1542
-firsti 1543
-firstl 1544
-fissur 1119
-fistul 1545
-fit 38 1546
-five 1547
-fiveye 1547
-flank 1548
-flash 974
-flat 1549
-flatul 1550
-flatus 1550
-flexib 1551 3472
-fluid 1552 1553 1554
-fluori 1555 1556 1557
-fluoro 761 1111 1558
-focal 1559 2547
-foetal 1523 1524 1525 1526 1527 1528 1529 1530 1531 2096
-foetus 1532
-folate 1560
-foley 3854
-follic 1561
-follow 3839 3840
-fomite 1562
-fontan 1563
-food 1564 1565 1566 1567 1568 1569
-foodbo 1570 1571
-fooddr 1568
-foodin 1569
-foot 2732
-forcep 1572
-foreig 1573 1574
-forens 1575
-formul 1241 1576
-fortif 1577
-fortni 1578
-founda 1579
-four 1580
-fractu 1581 1582 1583 1584 1585 1586 1587
-fragil 1588 1589
-frailt 1590
-free 1591
-frenec 1592
-frenot 1592
-frenul 1592
-fronto 1593
-full 915 3689
-fullth 3689
-functi 1594 1595 1596
-fundos 2674
-furunc 1597
-g 1626
-gait 1598 1599
-gaits 1598
-galact 1600
-gambli 1601
-gamete 1602
-gastre 1603
-gastri 1604 1605 1606 1607 1608 1609 1610 1611 1612 3484
-gastro 1613 1614 1615 1616 1617 1618 1619 1620 1621 1622 1623 1624 1625 1626
-gender 1627 1628
-gene 1629 1641 1650
-genera 1630 1631 1632 1633 1634 1635 3735
-generi 1636
-geneti 1637 1638 1639 1640 1641 1642 1643
-genita 1644 1645 1646
-genito 1647 1648 3895
-genome 1649 1650
-genomi 1650
-genoty 1651
-geogra 1652
-geriat 1653 1654 1655 1656
-germli 1657
-geront 1658
-gestat 1659 1660 1661 1662 1663 1664 1665
-giant 1666
-giardi 1667
-gingiv 1668 1669 1670 1671 1672 1673
-given 1674
-glauco 1675
-gleaso 43
-gliobl 1676
-glioma 1677
-global 1678
-globus 1679
-glomer 1680 1681
-glossi 1682
-glp 40
-glp1 40
-glucom 593
-glucos 592 1683 1684 1685 1686 1687 1688 1689 1695
-glue 2752
-glutea 1690
-glycae 1691 1692 1693 1694
-glycat 2
-glycem 1691 1692 1693 1694
-glycer 2572
-glycos 1695
-goals 1696
-goiter 1697
-goitre 1697
-gonorr 1698
-good 1699
-gout 1700
-gouty 1700
-gp 41
-gps 41
-graft 1701
-graftv 1701
-grand 3735
-granul 1702 1703
-graves 44
-gravid 1704 1705
-greens 1706
-gross 1707
-ground 1708
-group 1709 1710
-gtts 1711
-gtube 1626
-gtubes 1626
-guided 1712
-guilla 45
-gullet 1713
-gum 42 1671
-gut 1714
-gynaec 1715 1716 1717 1718
-gyneco 1715 1716 1717 1718
-h2 46
-h5n1 47
-haeman 1762
-haemat 1763 1764 1765 1766 1767 1768 1769 1770 1771 3548
-haemoc 1775
-haemod 1776 1777
-haemog 2 1778
-haemol 1779 1780 1781
-haemop 55 1782 1783
-haemor 1784 1785 1786 1787 1788
-haemos 1789
-haemot 1790
-hairli 1719
-half 1720
-halfli 1720
-halito 1721
-hallux 1722 1723
-hand 1724
-hantav 1725
-hard 1726
-harm 1727
-harmfu 1728
-hashim 56
-hazard 1729 1730
-hba1c 2 3
-hdl 48
-head 1731
-health 1732 1733 1734 1735 1736 1737 1738 1739 1740 1741 1742 1743 1744 1745 1746 1747 1748 2040
-hearin 1749 1750
-heart 1751 1752 1753 1754
-heat 1755 1756
-heatst 1756
-heavy 1757 1758 2368
-heel 1759
-helico 57
-hellp 49
-helmin 1760 1761
-hemang 1762
-hemate 1763
-hemato 1764 1765 1766 1767 1768 1769 1770 3548
-hematu 1771
-hemian 1772
-hemipa 1773
-hemipl 1774
-hemoch 1775
-hemodi 1776
-hemody 1777
-hemogl 2 1778
-hemoly 1779 1780 1781
-hemoph 1782
-hemopt 1783
-hemorr 1784 1785 1786 1787 1788
-hemost 1789
-hemoth 1790
-henoch 58
-hepa 50
-hepari 1791
-hepate 1792
-hepati 1496 1793 1794 1795 1796 1797 1798 1799 1800 2228 2230
-hepato 1801 1802 1803 1804 1805 1806 1807
-herbic 1808
-herd 1809
-heredi 1642 1810 1811 1812
-herita 1812
-hernia 1813
-hernio 1814
-herpes 1815 1816
-hiatal 1817
-hiatus 1817
-hib 55
-hidrad 1818
-high 50 1819 1820 1821 1822
-highde 1820 1821
-highef 50
-highly 1823
-highri 1822
-hip 1824 1825 1826
-hippoc 1827
-hirsch 59
-hirsut 1828
-histam 46
-histol 1829
-histop 1830 1831
-hodgki 60
-holist 1832
-holter 61
-home 1833
-homeop 1834
-homeos 1835
-homoeo 1834
-hordeo 1836
-hormon 1354 1837 1838 1839 1840
-hospit 89 1841 1842 1843 1844 1845 1846 1847 2604 3970
-househ 1848
-hpv 51 52 53
-hrt 54
-human 1849 1850 2930
-humant 2930
-humeri 1851
-humeru 1851
-huntin 62
-hybrid 444
-hydati 2421
-hydroc 1852 1853
-hydrog 1854
-hydron 1855
-hydrot 1856
-hypera 1857 1866
-hyperb 1858 1859
-hyperc 1860 1861 1862 1863 1864
-hypere 1865 1866
-hyperg 1867 1868
-hyperh 1869
-hyperk 1870
-hyperl 1871
-hyperm 1873 2134
-hypern 1872
-hypero 1873
-hyperp 1874 1875 1876 1877 3038
-hypers 1878 1879 1880 1881 1882
-hypert 1883 1884 1885 1886 1887 1888 1889 1890 1891 1892 1893
-hyperu 1894
-hyperv 1895 1896
-hypoae 1899
-hypoca 1897
-hypode 1898
-hypoes 1899
-hypogl 1900 1901 1902
-hypogo 1903
-hypoka 1904
-hypoma 1905 1906
-hypona 1907
-hypopa 1908
-hypopi 1909 1910
-hypopl 1911 1912
-hyposm 1913
-hyposp 1914
-hypote 1915 1916
-hypoth 1917 1918 1919
-hypovo 1920 1921
-hypoxa 1922 1924
-hypoxe 1922 1924
-hypoxi 1923 1924
-hyster 1925 1926 1927
-iatrog 1928
-idiopa 1929 1930 1931
-if 445
-iga 58
-ileost 1932
-ileus 1933
-imagin 1934
-immedi 1935
-immobi 1936
-immune 787 1937 1938 1939 1953
-immuni 1940 1941 1942 1943 3888
-immuno 1937 1938 1944 1945 1946 1947 1948 1949 1950 1951 1952 1953 1954 1955
-impact 774 1956
-impair 1957 1958 1959 1960 1961 1962
-impede 1963
-impedi 1963
-impeti 1964
-implan 1965 1966 1967 2248
-implie 1968
-in 1969 1970 1971 1972 1973
-inacti 1974
-inadeq 1975 1976
-inappa 3573
-inborn 1977
-incent 1978
-incide 1979 1980
-incisi 1981 1982
-inciso 1983
-inclus 1984
-incomp 777
-inconc 1985
-incont 1986 3857
-increa 1987
-incuba 1988
-indete 1985
-index 1989
-indivi 1990 1991
-induce 1992 1993
-induci 1992 1993
-induct 1750 1994
-indura 1995
-indwel 1996
-infant 1762 1997 1998 1999
-infarc 2000
-infect 2001 2002 2003 2004 2005 2006
-inflam 2007 2008 2009 2010
-influe 2011 2012
-inform 2013
-infusi 2014 2015 2016
-ingest 2017 2018
-inguin 2019 2020
-inhala 2021
-inhale 2022
-inheri 1977
-inhibi 2023
-initia 3788
-inject 2024 2025
-innate 2026
-innetw 1973
-innocu 2027
-inocul 2028 2029
-inpati 2030 2031 2032 2033
-inr 63
-insidi 2034
-instit 2035
-instru 455 2036
-insuff 1976
-insuli 606 2037 2038 2039
-insura 2040
-integr 2041 2042 2043
-intell 2044
-intens 1039 2045 2046 2047
-interc 2048
-interd 2049 2444 2445
-interf 2050
-interi 2051
-interm 830 2052 2053 2054 2055 2392
-intern 2056 2057 2058 2059
-intero 2060 2061
-interp 2062
-inters 2063 2064 2065 2457
-intert 2066
-interv 1813 2067 2068 2069 2070 3786
-intest 621 1714
-intima 2071
-intra 2072 2073
-intraa 2072 2073
-intrac 764 2074 2075 2076 2077 2078
-intrad 2079 2080
-intrag 1606
-intrah 2081
-intram 2082 2083 2084
-intran 2085 2086 2087 2494
-intrao 2088 2089 2090
-intrap 2091
-intrat 2092
-intrau 2093 2094 2095 2096 2097
-intrav 2098 2099 2100 2101 2102 2103 2104
-intuba 2105 2106
-intuss 2107
-invasi 2108 2109 2110 2111
-invest 2112 2113 2114 2115
-involu 2116
-ionisi 2117
-ionizi 2117
-ipsila 2118
-iridot 2119
-iritis 2120
-iron 2121 2122
-irriga 2123
-irrita 2124
-is 2125
-ischae 2126 2127 2128 2129
-ischem 2126 2127 2128 2129
-isolat 2130
-isomet 2131
-iv 64 65 66 2101
-japane 2132
-jaundi 2133
-joint 436 1206 2134
-juveni 2135
-kangar 2136
-kaposi 67
-kawasa 68
-kegel 2873
-keloid 2137
-kerati 2138
-kerato 1007 2139 2140 2141
-kernic 2142
-ketoac 2143
-ketoge 2144
-ketone 2145
-ketosi 2146
-key 2147
-keyhol 2148
-kidney 1160 2149
-kinesi 2150
-klinef 69
-knee 2151
-kwashi 2152
-kyphop 3949
-kyphos 2153
-labele 420
-labor 1994 2154
-labour 1994 2155
-labyri 2156
-lacera 2157 2158
-lacrim 2159
-lactat 2160 2161 2162
-lactos 2163
-lamine 2164
-lancin 2165
-laparo 2166 2167 2168 2169 2170 2171
-large 2247
-laryng 2172 2173 2174 2175 2176 2177
-larynx 2177
-laser 3759
-last 2178
-lastin 2179
-late 2180
-latent 2181
-lateon 2180
-latera 2182 2183 2184
-ldl 70
-lean 2185
-left 2186 2187 3939
-legall 2188
-legion 71
-leiomy 3880
-leishm 2189
-length 2190
-leptos 2191
-lesion 2192
-lethar 2193 2194
-leucoc 2196 2197
-leucop 2198
-leucor 2199
-leukae 2195
-leukem 2195
-leukoc 2196 2197
-leukop 2198 2695
-leukor 2199
-level 2200
-levels 2200
-lewy 72
-libido 2201
-licens 420 2202
-lichen 2203 2204 2205
-lidoca 2206
-life 2207 2208 2209
-lifeli 2207 2208
-lifepr 2209
-lifest 2210
-lifesu 2209
-lifeti 2211
-ligame 2212
-ligati 2213
-lignoc 2214
-limite 2215
-lipid 2216 2217 2218 2219
-lipidl 2218 2219
-lipody 2220
-lipoma 2221
-liquid 2222
-lister 2223
-litera 2224
-lithot 2225
-live 2226
-liver 2227 2228 2229 2230
-living 2231
-loadin 2232
-lobect 2233
-local 2234 2235
-locali 2236 2237 2238
-locall 2239
-lochia 2240
-long 1125 2241 2242 2243 2244 2245
-longac 1125 2243 2244
-longit 2246
-longte 2245
-loop 2247 2248
-lordos 2249
-lose 2250
-loses 2250
-losing 2250
-loss 2251
-lost 2250 2252
-lou 308
-low 2253 2254 2255 2256 2257 2258
-lowden 2255
-lowdos 2256
-lower 2259 2260
-lowimp 2257
-lowsod 2258
-lumbag 2261
-lumbar 2261 2262 2263 2264 3235 3523
-lumpec 2265
-lung 3202 3204
-lupus 2266
-lyme 73
-lymph 2267 2268
-lympha 2268 2269 2270 2271 2272
-lymphe 2273
-lympho 2273 2274 2275 2276
-lynch 74
-lysoso 2277
-macrol 761
-macron 2279
-macrop 2280
-macros 2281
-macula 2282 2283 2284
-macule 2285
-maculo 2286
-magnet 2287
-mainta 2288
-mainte 2289 2290 2291 3112
-major 2292
-malabs 2293
-malada 2294
-malais 2295
-malign 2296 2297 2298 2299
-malnou 2300
-malnut 2301
-malocc 2302
-mammap 2305
-mammog 2303 2304
-mammop 2305
-manage 2306 2307
-mandat 2308
-mandib 2309 2310
-manic 2311
-manife 2312
-mantou 3809
-manual 2313
-mao 2425
-marfan 75
-mass 2314 2315
-mastec 2316
-mastic 2317 2318
-mastit 2319
-mastoi 2320
-matern 2321 2322 2323 2324 2325
-maxill 2326 2327 2328 2329 2685
-may 2330
-mcg 2331
-mealti 3257
-mechan 2332 2333
-meconi 2334
-medial 2335
-median 2336 2337
-medias 2338
-medica 76 77 78 79 80 81 82 83 170 842 846 1240 1243 1732 2339 2340 2341 2342 2343 2344 2345 2346 2347 2348 2349 2350 2351 2352 2353 2354 2355 2356 2357 2358 2589 3310
-medici 196 1240 2353 2355 2357
-mediga 84
-medite 85
-melaen 2362
-melani 2359
-melano 2360 2567
-melasm 2361
-melena 2362
-memory 2363
-menarc 2364
-menier 87
-mening 2365 2366
-menisc 2367
-menopa 1839
-menorr 2368
-menses 2369
-menstr 2369 2370 2371 2372 2373
-mental 2374
-mesoth 2375
-messen 2278 2376
-meta 2377
-metaan 2377
-metabo 2378 2379 2380 2590 2591
-metaca 2381
-metast 2382 2383 2384 2385 3414
-metata 2386
-metere 2387
-metfor 2388
-methad 2389
-methic 2390
-methot 2391
-metror 2392
-microa 262
-microb 2393 2394 2395
-microc 2396
-microd 1187
-micron 2397 2617
-microp 2398
-mictur 2399
-migrai 2400
-mild 2401
-miliar 2402
-minima 2403 2404 2405 2406
-minor 2407
-missed 2408
-mitiga 2409 2410
-mitoch 2411
-mitral 2412 2413 2414
-mobili 2415
-modali 2416
-mode 2417
-modera 958 2418 2419
-modes 2417
-modifi 1474 2420 3234 3957
-mohs 86
-molar 2421
-mold 2422
-mollus 2423
-monito 2424
-monoam 2425
-monocl 2426
-mononu 2005
-monoth 2427
-monoun 3836
-monthl 2040
-mood 2428 2429
-morbid 2430
-mortal 2431 2432
-mosqui 2433
-mother 2434
-motiva 2435
-motor 2436 2437 2438
-mouth 2439
-mpox 2440
-mrna 2278
-mucoly 2441
-mucorm 2442
-mucosa 2443
-mucosi 3559
-mucous 2443
-multi 918 2454
-multic 918
-multid 1245 2444 2445 2446 2447
-multif 2448 2452
-multig 2449
-multim 2450
-multio 2454
-multip 2451 2452 2453 2454 2455 2456
-multis 2457 2458
-muscle 2459 2460
-muscul 2459 2461 2462 2463 2464
-mutage 2465
-myalgi 2466 2467
-myasth 2468
-mycose 2469
-mycosi 2469
-myelin 2470
-myelit 2471
-myelod 2472
-myelom 2453
-myelos 2473
-myocar 2474 2475 2476 2477
-myoclo 2478
-myomec 2479
-myopat 2480
-myopia 2481
-myosit 2482
-myring 2483
-myxede 2484
-myxoed 2484
-ménièr 87
-naevi 2567
-naevus 2567
-naltre 2485
-nappy 2486
-narcol 2487
-narcot 2488
-narrow 2489
-nasal 2490 2491 2492 2493 2494 2495
-nasend 2495
-nasoga 2496
-nasola 3654
-nasoph 2497 2498
-natura 1520 2499
-nebuli 2500
-necros 2501
-necrot 2502 2503 2504 2505
-needle 2506
-needs 2507
-negati 2508 2509
-neglec 2510
-neoadj 2511 2512
-neonat 2513 2514 2515 2516 2517 2518 2519 2520
-neopla 2521
-nephre 2522
-nephri 2523
-nephro 2524 2525 2526 2527 2528 2529 2530 2531 2532
-nerve 2533 2534
-neural 2535 2553
-neurit 2536
-neurob 2537
-neuroc 2538
-neurod 2539 2540 2541 2542
-neuroe 2543
-neurof 2544
-neurog 2545
-neurol 2546 2547 2548 2549 2550
-neurom 2551
-neuron 2552
-neurop 2553 2554 2555
-neuros 2556 2557
-neurot 2558 2559 2560 2561 2562
-neutra 2563
-neutro 1500 2564 2565
-never 2566
-nevi 2567
-nevus 2567
-newbor 2516 2568
-ng 2496
-nhs 88 89
-nicoti 2569 3732
-nil 2570
-nirsev 2571
-nitrog 2572
-nitrou 2573
-no 2574
-nocebo 2575
-nocice 2576
-noctur 2577 2578
-nodule 2579
-noise 2580
-noisei 2580
-non 2581 2582 2583 2584 2585 2586 2587 2588 2599 3348
-nonadh 2589
-nonalc 2590 2591
-nonall 3348
-nonamb 2592
-nonbla 2582
-noncom 2593
-nonhod 2581
-noninf 2583
-noninv 2594 2595 2596 2597
-nonmod 2584
-nonnut 2585
-nonpha 2598 2599
-nonpro 2600
-nonsma 2586
-nonste 2601
-nonstr 2587
-nonsui 2588
-normal 3375
-norovi 2602
-nosoco 2603 2604
-not 3543
-nothin 2605
-notice 2606
-notifi 2607
-novel 1185
-nsaid 90
-nsaids 90
-nuchal 2608
-nuclea 2609 2610
-nuclei 2611
-nullip 2612
-number 2613 2614
-nurse 2615 2616
-nutrie 2617
-nutrit 2617
-nyctal 2618
-nystag 2619
-ob 91
-obgyn 91
-obgyns 91
-observ 2620 2621
-obsess 2622
-obstet 2081 2623 2624 2625 2626
-obstru 2627
-obtund 2628
-occlus 2629 2630
-occult 2631
-occupa 2632 2633 2634
-ocular 2635 2636
-odds 2637
-odonto 2638
-odynop 2639
-oedema 1287 1288
-oesoph 1428 1429 1430 1431 1432 1433 1434
-oestro 1438
-off 2640 2641
-offlab 2640 2641
-often 2642
-olfact 2643 2644
-oligoh 2645
-oligom 2646
-oligur 2647
-ombuds 2648
-omega 2649
-omega3 2649
-on 2650 2651 2652 2653 2654 3840
-once 2655
-onchoc 2656
-oncoge 2657 2658
-oncolo 2659 2660
-onset 2661
-onsets 2661
-onycho 2662
-oocyte 1297 2663 2780
-oophor 2664
-open 921 2665 2666 2667 2668
-openla 2668
-operat 455 2669
-ophtha 2670 2671 2672 2673 2674
-opiate 2675
-opioid 2676 2677
-opport 2678
-opposi 2679
-optic 2680 2681
-optica 2682
-optome 2683 2684
-oral 1115 1689 2329 2685 2686 2687 2688 2689 2690 2691 2692 2693 2694 2695 2696 2697 2698 2699 2700 2701 2702 2703 2704 2705 2706 3559
-orally 2707
-orchid 2708 2709
-orchie 2708
-orchio 2709
-orchit 2710
-organ 2711 3776
-orodis 2707
-oropha 2712 2713 2714 2715
-orphan 2716 2717
-orthod 2718 2719 2720 2721
-orthok 2722
-orthop 2723 2724 2725 2726 2727 2728
-orthor 2729
-orthos 2730 2731
-orthot 2732 2733
-oselta 2734
-osteoa 2735
-osteog 2736
-osteom 2737 2738
-osteon 2739
-osteop 1589 2740 2741 2742 2743
-osteos 2744
-osteot 2745
-ostomi 2746
-ostomy 2746 2747
-otalgi 2748
-otic 2749
-otitis 2750 2751 2752
-otolar 2753 2754
-otopla 2755
-otorhi 2754 2756
-otorrh 2757
-otoscl 2758
-otosco 2759
-ototox 2760 2761
-out 2762 2763 2764 2765
-outcom 2766
-outofh 2762
-outofn 2763
-outofp 2764 2765
-outpat 297 2767 2768 2769 2770 2771
-ova 2780
-ovaria 2772 2773 2774
-ovarie 2664
-overac 2775
-overal 2776
-overdo 2777
-ovulat 2778 2779
-ovum 2780
-oxygen 2781 2782 2783
-p 2784
-pack 2785
-packye 2785
-paedia 2852 2853 2854 2855 2856 2857 2858 2859 2860 2861 2862 2863 2864 2865
-paget 96
-pallia 2786 2787 2788 2789 2790
-pallor 2791
-palmar 2792
-palpab 2793
-palpat 2794
-palpit 2795
-pancre 122 2796 2797 2798
-pancyt 2799
-pandem 2800
-panic 2801
-panora 2802
-pap 97
-papule 2803
-parace 2804
-paraes 2811
-paraly 1933
-parapl 2805
-paraso 2806
-parath 2807
-parent 2808 2809
-paresi 2810
-parest 2811
-parkin 2812
-parony 2813
-parosm 2814
-paroti 2815 3469
-paroxy 2816 2817
-partia 1559 2818 2819 2820 3162 3407
-partic 2821
-partne 2822
-parvov 2823
-passiv 2824
-past 2825
-patell 2826 2827
-patent 2828 2829
-pathog 2830 2831 2832
-pathol 2833 2834 2835
-patien 2836 2837 2838 2839 2840 2841 2842 2843 2844 2845 2846 2847 2848
-payor 2849
-payors 2849
-pcr 92
-peak 2850 2851
-pediat 2852 2853 2854 2855 2856 2857 2858 2859 2860 2861 2862 2863 2864 2865
-pedicu 2866 2867
-pedodo 2856
-peer 2868 2869 2870
-peerre 2870
-peg 1626
-pelvic 2871 2872 2873 2874 2875 2876 2877
-pelvis 2878
-pemphi 2879
-penetr 2880
-people 2881
-peptic 1611
-per 2882 2883
-percen 2884
-percut 2885 2886 2887
-perfor 2888 2889
-perian 2890
-periap 1103
-perica 2891 2892 2893 2894
-perime 2895 2896
-perina 2325 2434 2897 2898 2899
-perine 2900 2901 2902
-period 2903 2904 2905
-periop 2906
-perior 2907 2908
-peripa 2909 2910
-periph 94 596 2911 2912 2913 2914 2915 2916
-perist 2917
-perito 2918 2919 2920 2921
-perman 2922
-pernic 2923
-persis 2924 2925 2926 2927 2928 2929
-person 98 2844 2930 2931 2932 2933 2934 2935 2936
-perspi 2937 2938
-pertus 2939
-pes 2940
-pessar 2941
-pet 93 1069
-petct 93
-petech 2942
-petit 141
-peyron 99
-phacoe 2943
-phaeoc 2961
-phanto 2944
-pharma 2945 2946 2947 2948 2949 2950 2951 2952 2953
-pharyn 2954 2955 2956
-phase 2957 2958 2959
-phenot 2960
-pheoch 2961
-phimos 2962
-phlebi 2963
-phlebo 2964 2965
-phonop 2966
-photoa 2967
-photod 2967 2968
-photop 2969
-photor 2970
-photos 2971 2972 2973 2974
-photot 2975
-phthal 2976
-physia 2977 2978
-physic 2979 2980 2981 2982 2983 2984
-physio 2985 2986
-phytoc 2987
-phyton 2987
-pica 2988
-picc 94
-pictog 2989
-pilot 2990
-pit 1119
-pittin 2991
-pituit 2992 2993
-pityri 2994 3726
-placeb 2995 2996 2997 2998
-placen 2999 3000 3001 3002
-plagio 3003
-planta 3004 3005 3006
-plasma 3007 3454
-platel 3008 3009
-pleura 3010 3011
-pleuri 3012 3013
-pleuro 3014
-pneumo 100 3015 3016 3017 3018 3019
-podiat 3020 3021
-point 3022 3023
-pointo 3022 3023
-poliom 3024
-poliov 3025
-polycy 3026 3027 3028 3029
-polyda 3030
-polydi 3031
-polyhy 3032
-polyme 92
-polymy 3033 3034
-polyne 3035
-polyp 3036
-polype 3037
-polyph 3038 3039
-polyps 3036
-polysa 953
-polyso 3040
-polysu 3041
-polyun 3836
-polyur 3042
-poplit 3043
-popula 902 3044
-porphy 3045
-portal 3046
-positi 3003 3047
-positr 3048
-post 2241 3049 3050 3051 3052 3053 3054 3055 3056 3062
-postan 3056
-postco 2241 3049
-postdi 3050
-poster 3057 3058
-postex 3051
-posthe 3059
-postma 3052
-postme 3060 3061
-postna 3063 3064 3066 3197
-postop 3053 3062
-postpa 2910 3063 3064 3065 3066 3197
-posttr 3054
-postur 2731 3067
-postve 3068
-postvo 3055
-potabl 3069 3070
-potass 3071
-potent 4016
-power 3072
-powers 3072
-prader 101
-pre 3073 3074 3075 3083 3094
-preaut 3128
-prebio 3076
-precan 3077 3078
-precer 3128
-precli 3079
-precoc 3080
-precon 3081
-predia 1958
-predis 3082
-preecl 3083
-preexi 3073
-preexp 3074
-prefer 3084
-pregna 1663 3668
-prehab 3085
-prelab 3087
-premal 3078
-premat 3086 3087 3088 3106 3107 3108 3122
-premen 3089 3090 3091
-prenat 3092 3093
-preop 3075
-preope 3094
-prepri 3095
-prepuc 3096
-presby 3097 3098
-prescr 3099 3100 3101 3102
-presen 795
-pressu 1085
-presum 3103 3166
-presym 3104
-preter 3105 3106 3107 3108
-preval 3109 3110
-preven 3111 3112 3113 3114
-priapi 3115
-primar 1077 1436 3116 3117 3118 3119 3120 3121 3122 3123 3124 3125
-primig 3126
-princi 3127
-prior 3128
-priori 3129
-probio 3130
-proced 958
-procto 3131
-prodro 3132 3133 3134
-produc 3135
-proges 3136
-progno 3137
-progre 1200 3138 3139 3140
-prolap 1813
-prolif 3141 3142
-prolon 103 1474
-proper 185
-prophy 360 3143 3144 3145 3146 3147
-propri 3148
-prospe 3149
-prosta 95 3150 3151 3152 3153
-prosth 3154 3155 3156 3157 3158
-protec 3159 3160
-protei 3161
-prothr 3162
-proton 3163 3164
-provid 3165
-provis 3166
-proxim 3167
-prurit 3168 3169
-psa 95
-pseudo 3170
-psoria 3171 3172
-psychi 2116 3173 3174 3175 3176 3177 3191
-psycho 3178 3179 3180 3181 3182 3183 3184 3185 3186 3187 3188 3189 3190 3191
-ptosis 3192
-public 1201 3193 3194
-puerpe 3066 3195 3196 3197
-pulmon 287 3198 3199 3200 3201 3202 3203 3204 3205 3206 3207 3208
-pulpec 3209
-pulpit 3210
-pulpot 3209
-pulse 3211 3212
-punch 3213
-purpur 3214
-purule 3215 3216
-pustul 3217
-pvalue 2784
-pyelon 3218
-pylori 3219
-pyrexi 3220
-pyrosi 3221
-pyuria 3222
-q 102
-q12h 3223
-q4h 3224
-q6h 3225
-q8h 3226
-qt 103
-quadri 3227
-qualif 3228
-qualit 3229 3230
-quanti 3231
-quinsi 2921
-quinsy 2921
-radiat 3232 3280
-radica 1061 3152 3233 3234
-radicu 3235
-radioa 3236 3248
-radiof 3237
-radiog 3238 3239 3240
-radioi 3236 3241
-radiol 3242 3243 3244 3245
-radion 3241
-radiop 3246
-radios 3553
-radiot 3247 3248
-radius 3249
-radon 3250
-random 3251 3252 3253
-range 3254 3255
-rangeo 3255
-ranges 3254
-rapid 378 3256 3257
-rapida 3257
-raynau 104
-reable 3258
-reacti 3259
-reacto 3260
-readmi 3261
-real 3262
-realwo 3262
-reason 3263 3264
-reboun 2354
-recall 3265
-recept 3266
-recomb 3591
-recons 3267
-recove 3268
-recrud 3269
-rectum 3270
-recupe 3271 3272
-recur 3273
-recurr 3273 3274 3275 3276 3277
-recurs 3273
-red 3278
-reduce 1959 1960 1961 2258
-refere 3279
-referr 3280
-refine 3281
-refrac 3282 3283 3284
-refrai 3285
-regain 3286
-regime 3287
-region 3288
-regist 1171
-regula 3289
-rehosp 3261
-reimbu 3290 3291
-relaps 3292
-relati 3293 3294
-releas 3295
-reliev 3307
-remain 2288
-remote 3296
-renal 2149 3297 3298 3299 3300 3301
-reperf 3302
-repeti 3303
-report 2607
-reprod 3304 3305 3306
-rescue 3307
-resear 3308
-resect 3309
-reside 3310 3311
-resist 3312
-respir 3208 3313 3314 3315 3316 3317 3318 3319 3320 3321 3322 3323 3324 3325 3326
-respit 3327
-restin 529
-restle 3328
-resusc 3329
-retina 3330 3331 3332 3333
-retini 3334
-retino 3335 3336 3337 3338
-retros 3339 3340
-rett 105
-return 3341
-revasc 3342
-reye 106
-rhabdo 3343
-rheuma 3344 3345 3346 3347
-rhinit 3348
-rhinop 3349
-rhinor 3350
-rhinos 3475
-rhinov 3351
-ricket 3352
-ring 3353
-risk 3145 3293 3354 3355 3356
-riskbe 3356
-riskre 3145
-rocky 107
-rodent 3357
-root 3358 3359 3360
-rosace 3361
-roseol 3362
-rotato 3363 3364
-rotavi 3365
-route 1470 2417 3366
-routes 1470 2417 3366
-roux 1608
-rouxen 1608
-rubell 3367
-rubeol 3368
-ruptur 2888 3369
-sacroi 3370
-sacrum 3371
-safety 3372 3373
-salbut 263
-saline 3374 3375
-saliva 3376
-salmon 3377
-salpin 3378 3379
-same 3380
-sample 3381
-sanita 3382
-sarcom 3383
-sarcop 3384
-satiat 3385
-satiet 3386
-scabie 3387
-scale 3388
-scalin 3360
-scapul 3389
-scarla 3390
-schist 3391
-schizo 3392
-sciati 3393 3394
-sclero 3395 3396
-scolio 3397
-scotom 3398
-scurvy 3399
-season 3400 3401
-sebace 3402
-seborr 3403 3404
-sebum 3405
-second 3406 3407 3408 3409 3410 3411 3412 3413 3414 3601 3955
-sedati 3415 3416 3417
-sedent 3418 3419
-seek 3420 3421 3422 3423
-seekin 3420 3421 3422 3423
-seeks 3420 3421 3422 3423
-select 3424 3425
-self 3426 3427 3428
-selfad 3426
-selfli 3427
-selfre 3428
-semen 3429
-semian 551
-senile 3499
-sensit 3430
-sensor 3431
-sentin 3432 3433
-sepsis 3434
-septic 3435 3436 3437
-septop 3438
-sequel 3439
-seroco 3440
-serodi 3441
-serolo 364 3442 3443
-serone 3444
-seropo 3445
-seropr 3446 3447
-serosu 3447
-seroto 3448 3449
-seroty 3450
-serous 2752
-serum 3451 3452 3453 3454 3455 3456
-servic 3457
-severe 2322 3458
-sexual 876 3459
-sglt2 108
-shaken 3460
-shared 3461
-sharps 3462 3463
-shave 3213
-shelte 3464
-shigel 3465
-shock 2225
-should 3466 3467
-shunt 3468
-shunts 3468
-sialad 3469
-sialor 3470
-sick 3471
-sickle 3920
-sigmoi 3472
-silico 3473
-simple 849
-single 3474
-sinusi 3475
-sjogre 109
-sjögre 109
-skelet 3476
-skille 3477
-skin 2285 3478 3479
-sleep 3480 3481 3482 3483
-sleeve 3484
-slidin 3485
-slit 3486
-slitla 3486
-small 3487 3488
-smear 97
-smokel 3489
-smokin 3490
-smooth 3491
-snelle 110
-sober 3268
-social 111 3492 3493 3494 3495
-sodium 3496
-soft 3497 3498
-soil 1761
-soiltr 1761
-solar 156 3499
-somati 3500 3501 3502
-somnol 3503
-sonogr 3504 3505
-sought 3420 3421 3422 3423
-spacer 3506
-spasti 3507
-specia 3508
-specim 3509
-specul 3510
-speech 3511 3512 3513
-sperma 3514
-spermi 3515
-sphygm 3516
-spike 3517
-spina 3518
-spinal 1080 2070 3519 3520 3521 3522 3523 3947
-spirom 3524 3525
-splene 3526
-spleno 3527
-spondy 3528 3529
-sponta 3530 3897
-sporad 3531
-sputum 3532 3533
-squamo 3534
-stable 3535
-standa 3536 3537 3538 3539
-staph 112
-staphy 112
-statin 3540
-statis 3541 3542 3543 3544
-status 3545
-steato 1496 3546 3547
-stem 3548
-stenos 3549
-stent 3550
-stents 3550
-step 1819 3551
-stepdo 1819
-stereo 3552 3553
-steril 3554
-sterno 3555
-sternu 3556
-steven 113
-stimmi 3557
-stoma 2747 3558
-stomas 3558
-stomat 3559
-stool 3560 3561 3562
-strabi 3563
-strept 3564
-stress 3565 3566 3650
-strido 3567
-struct 2357
-study 840 3568 3569
-subacu 3570
-subara 3571
-subcli 3572 3573
-subcon 3574
-subcut 3575 3576 3577 3578
-subdur 3579
-subfer 3580
-subgro 3581
-subjec 3582 3583
-sublin 3584 3585
-sublux 3586
-subopt 3587
-subsid 3588
-substa 3589
-subste 3340
-subthe 3590
-subuni 3591
-sudden 3592 3593 3594 3595
-suicid 3596 3597
-sulfon 3598
-sulpho 3598
-summar 114
-sun 3599
-sundow 3600
-superi 3601
-supers 3602
-supine 3603 3604
-supple 115 116 3605 3606
-suppos 3607
-suppur 3215 3608
-suprav 3609
-surge 3610
-surgic 3611 3612 3613 3614 3615 3616 3617
-surrog 3618 3619
-suscep 3620 3621
-sustai 1474 3622 3623
-suture 3624
-swine 3625
-sympto 2661 3626 3627 3628 3629 3630
-syncop 3631
-syndac 3632
-syndem 3633
-syndro 3634
-synovi 3635 3636
-syphil 3637
-syring 3638
-system 2266 3395 3639 3640 3641 3642 3643
-systol 3644
-t 117
-tachyc 3645
-tachyp 3646
-tactil 3647
-take 3648
-taken 3649
-takots 3650
-talipe 3651
-tardiv 1258
-target 3652
-tay 119
-taysac 119
-teach 3653
-teachb 3653
-tear 3654
-teleco 3655
-telehe 3655
-teleme 3655 3656
-teleph 3657
-tempor 1666 3658 3659 3660
-tendin 3661
-tendon 3661
-tenesm 3662
-tenosy 3663
-tens 118
-tensio 3664
-tentat 3166
-ter 3665
-terato 3666 3667
-termin 3668
-tertia 3669 3670 3671 3672
-test 3673 3674
-testic 3675
-tetrac 761
-tetral 3676
-tetrap 3227
-thalas 3677
-therap 3678 3679 3680 3681 3682 3683 3684 3791
-thermo 3685
-thimer 3686
-thiome 3686
-third 2849 3687 3688 3689
-thirdd 3689
-thirdp 2849
-thorac 3690 3691 3692 3693 3694 3695 3696
-thorax 3697
-threat 3698
-three 3699
-throat 3700
-thromb 1328 3701 3702 3703 3704 3705 3706 3707 3708 3709
-thymus 3710
-thyroi 3711 3712 3713 3714 3715
-thyrot 3716
-tibia 3717
-tibias 3717
-tick 3718 3719
-tickbo 3718 3719
-tilt 3720
-tinea 2662 3721 3722 3723 3724 3725 3726
-tineas 3721
-tinnit 3727
-tissue 2501 3728
-titer 3729
-titers 3729
-titrat 3730
-titre 3729
-titres 3729
-tobacc 3731 3732
-tocoly 3733
-tolera 3734
-tonic 3735
-tonicc 3735
-tonome 3736
-tonsil 3737
-tooth 1103 1110 3738 3739 3740
-topica 3741 3742 3743 3744 3745 3746 3747 3748
-torn 2367
-tortic 3749
-total 1824 2151 2809 3466
-touret 120
-tourni 3750
-toxic 113 3751
-toxica 3752
-toxici 3753
-toxico 3754 3755 3756
-toxoid 3757
-toxopl 3758
-trabec 3759
-trache 3760 3761 3762 3763
-tracho 3764
-transc 3765 3766 3767
-transd 3768 3769
-transe 3770
-transi 724 3771 3772
-transl 3773
-transm 2417 3774 3775
-transo 3770
-transp 3776
-transu 3777 3778
-transv 3779 3780
-trauma 3781 3782 3783 3784
-treatm 2351 3785 3786 3787 3788 3789 3790 3791 3792
-tremor 3793
-triage 3794 3795
-tricho 3796
-tricus 3797
-tricyc 3798
-trigem 3799
-trigly 3800
-trimes 3801
-triple 3802
-tripta 3803
-trismu 3804
-trisom 34
-troche 3805
-tropon 3806
-trying 3807
-tubal 3808
-tuberc 3809
-tumefa 3810
-tumor 681 682 3811 3812
-tumori 3813
-tumour 681 682 3811 3812
-twice 3814
-two 3815
-twowee 3815
-tympan 2888 3816 3817 3818 3819
-typhoi 3820
-typica 3876
-ulcera 3821 3822 3823
-ulna 3824
-ulnas 3824
-ultras 3504 3825
-ultrav 3826
-umbili 3827 3828 3829
-uncomp 3830
-underd 3831
-underi 3832
-underl 3833
-undern 3834
-undesi 3838
-undete 3835
-univer 3539
-unsatu 3836
-unstab 3837
-untowa 3838
-upon 3839 3840
-upper 3841 3842 3843
-uraemi 3845
-urea 3844
-uremia 3845
-ureter 3846 3847
-urethr 3848 3849
-urge 3850
-urgenc 3850
-urgent 3851 3852
-urinal 3853
-urinar 3854 3855 3856 3857 3858 3859 3860 3861
-urinat 3862 3863
-urine 3858 3864 3865 3866 3867 3868
-urodyn 3869
-urogen 1647
-urogyn 3870
-urolog 3871 3872
-urosep 3873
-urosto 3874
-urtica 3875
-usuall 3876
-uterin 3877 3878 3879 3880 3881
-uterov 3881
-uterus 3882
-utiliz 3883
-uv 3826
-uveiti 3884
-uvula 3885
-uvulas 3885
-vaccin 3886 3887 3888 3889 3890 3891 3892 3893
-vacuum 2509 3894
-vagina 3895 3896 3897 3898 3899 3989
-vagini 3900 3901
-vagus 3902
-valida 3903
-value 3904
-valueb 3904
-valvul 3905 3906
-varian 3907 3908
-varice 3909 3910
-varico 3911
-variol 3912
-vascul 3913 3914 3915 3916 3917 3918
-vasect 3919
-vaso 3920
-vasoco 3921 3922
-vasodi 3923 3924
-vasomo 3348 3925
-vasooc 3920
-vasopr 3926
-vasosp 3927
-vasova 3928 3929
-vector 3930
-venepu 3931
-venipu 3931
-venogr 3932
-venous 3933 3934 3935 3936
-ventil 3937 3938
-ventou 3894
-ventri 3088 3939 3940 3941 3942 3943
-verbal 2688
-vernix 3944
-verruc 3945
-verteb 3946 3947 3948 3949
-vertex 760
-vertic 2434
-vertig 3950
-vesico 3951
-vestib 152 2156 3952 3953 3954
-vicari 3955
-video 3956
-videoa 3956
-videof 3957
-vigoro 3958 3959
-viraem 3967
-viral 3960 3961 3962 3963 3964 3965 3966
-viremi 3967
-virolo 3968 3969
-virtua 22 3970
-virule 3971 3972
-viscer 3973
-vision 3978
-visual 3974 3975 3976 3977 3978
-vital 3979
-vitami 8 3980
-vitili 3981
-vitrec 3982
-vocal 3983
-vocati 3984
-volati 3985
-volvul 3986
-von 3987
-vp 3943
-vulvod 3988
-vulvov 3895 3901 3989
-waist 3990 3991
-waistt 3991
-waning 3992
-ward 3993
-warfar 3994
-washou 3995
-watchf 3996
-water 1556
-waterb 3997
-weight 3998
-well 3999 4000 4001
-wellba 4000
-wellch 4000
-wellwo 4001
-west 121
-wheal 4002
-wheals 4002
-when 445
-whippl 122
-white 4003
-who 4004 4005
-whole 1650
-wide 4006
-wider 4007
-wilms 123
-wilson 124
-withdr 4008
-within 4009
-workin 3166 4010
-wound 4011 4012
-wrapar 4013
-x 125
-xerode 4014
-xerosi 4014
-xerost 4015
-xlinke 125
-years 4016
-yellow 4017
-zika 126
-zoonos 4018
-zoonot 4019
-zygote 4020`;
-
-const table = once(() => ({
-  lines: rows.split('\n'),
-  byBeginning: new Map(
-    beginnings.split('\n').map((line) => {
-      const space = line.indexOf(' ');
-      return [line.slice(0, space), line.slice(space + 1)] as const;
-    }),
-  ),
-}));
-
-/** The terms of which a form begins with a word that begins so, in the order of the table. */
-export const termsBeginning = (beginning: string): readonly JargonTerm[] => {
-  const { lines, byBeginning } = table();
-  const numbers = byBeginning.get(beginning);
-  return numbers === undefined ? [] : numbers.split(' ').map((number) => readRow(lines[Number(number)] ?? ''));
+const readRows = (beginning: string): readonly JargonTerm[] => {
+  const { lines, pieces: meant } = table();
+  const line = lines.get(beginning);
+  if (line === undefined) return [];
+  const written = line.replace(/[^a-z |]/gu, (character) => meant.get(character) ?? character);
+  return written.split('\t').map((row) => readRow(beginning, row));
 };
 
-/** All terms, in the order of the table. */
-export const allTerms = (): readonly JargonTerm[] => table().lines.map(readRow);
+/** The terms of which a form begins with a word that begins so, and some that stand beside them in the table. */
+export const termsBeginning = (beginning: string): readonly JargonTerm[] => [
+  ...readRows(beginning),
+  ...(table().elsewhere.get(beginning) ?? []).flatMap(readRows),
+];
+
+/** All terms, by how they begin. */
+export const allTerms = (): readonly JargonTerm[] => [...table().lines.keys()].flatMap(readRows);

@@ -16,20 +16,21 @@ const careNoun = alternatives`
   (?:hip|knee|valve|joint)(?: replacement)?|pacemaker|colonoscopy|bypass|remission|(?:cancer|health|weight[- ]loss|recovery) (?:journey|story|battle|fight)|battle with|ventilator|feeding tube|dressing|stitches|sutures|catheter|inhaler|insulin|oxygen|wheelchair|prosthe\w+|fever|relapse|${condition}
 `;
 const wasDone = alternatives`
-  (?:mis)?diagnosed|(?:re)?admitted|hospitali[sz]ed|discharged|intubated|rushed to|airlifted|operated on|treated (?:for|at|here|by|in)|seen (?:at|by|in|for)|born (?:with|at \d+|prematurely|early|premature)|bedridden|paraly[sz]ed
+  (?:mis)?diagnosed|(?:re)?admitted|hospitali[sz]ed|discharged|intubated|rushed to|airlifted|operated on|treated (?:for|at|here|by|in)|seen (?:at|by|in|for)|born (?:with|at \d+|on [\w ,]{4,25}(?:at \d+ weeks|weighing)|prematurely|early|premature)|bedridden|paraly[sz]ed
   prescribed|put on|cancer[- ]free|(?:in|into) (?:remission|the (?:ICU|NICU)|intensive care|hospice|labor|a coma|rehab|our (?:ICU|NICU|ward|unit|ER))|pregnant with|HIV[- ]positive|transferred to|wheeled|resuscitated|given (?:a|an|her|his) (?:\w+ )?(?:diagnosis|transplant)
   evaluated (?:at|for)|released from|bitten|injured|burned|struggling with|fighting|battling|recovering|undergoing|suffering from|living with
 `;
 const did = alternatives`
   underwent|undergoes|survived|survives|beat|battled|battles|fought|suffers? from|suffered|relapsed|recovered|is recovering|(?:came|comes) (?:back )?to (?:us|our|the (?:clinic|hospital|ER|emergency))|presented (?:to|with|at)|gave birth
   passed away|lost (?:his|her|their) (?:battle|legs?|arms?|baby|hair|sight|hearing)
-  visited (?:us|our (?:clinic|ER|hospital|office|practice)|the (?:ER|clinic|emergency))|went into labor|(?:went|came|is going|goes|is) home (?:from|today|after|with|at last)|rang the bell|(?:walked|went) (?:out of (?:our|the) hospital|home from (?:our|the) hospital)|died (?:of|from|after|in (?:our|the) (?:ICU|hospital))|woke up from (?:a|her|his) coma
+  visited (?:us|our (?:clinic|ER|hospital|office|practice)|the (?:ER|clinic|emergency))|went into labor|(?:came|comes|walked) in (?:with|after|for)|spent [^.!?]{0,40}?(?:in|on) (?:our|the) (?:ICU|NICU|ward|hospital|unit|ER)|(?:went|came|is going|goes|is) home (?:from|today|after|with|at last)|rang the bell|(?:walked|went) (?:out of (?:our|the) hospital|home from (?:our|the) hospital)|died (?:of|from|after|in (?:our|the) (?:ICU|hospital))|woke up from (?:a|her|his) coma
 `;
 
 /** Care, or an illness, at most four words on. */
 export const careSoon = new RegExp(String.raw`^(?: [\w'’-]+){0,4}? (?:${careNoun})\b`);
 /** What was done for a patient, and what a patient did. */
 export const doneBehind = new RegExp(String.raw`^ (?:${wasDone})\b`);
+/** What a patient did, behind the name. */
 export const didBehind = new RegExp(String.raw`^ (?:${did})\b`);
 /** The same with no verb before: ", diagnosed with". */
 export const reducedBehind =
@@ -46,12 +47,15 @@ export const aside = /^(?:,? \(?(?:aged? |now )?\d{1,3}\)?,?)?(?:,? (?:of|from) 
 export const subject = new RegExp(String.raw`\b(?:he|she|patient|who|(?:his|her|their|our|my) (?:${kin})|${someone})(?= |,)`, 'gi');
 /** Words that own care or have it: "her", "I had". */
 export const owner = /\b(?:his|her|I (?:was|had|have|am|beat|survived|underwent))(?= )/gi;
+/** Words that mean one patient, or what was done for one. */
 export const patientWord =
   /\b(?:my|our|this) (?:\w+ )?patient\b|\bsurvivor\b|\b(?:was|were) (?:recently |first |just )?(?:diagnosed|admitted|hospitali[sz]ed|discharged)\b|\bI (?:was|am) (?:diagnosed|admitted)\b/i;
 /** What people who are no patients do, and why others are around. */
 export const whoCares =
   /^,? who (?!leads?|led|runs|works?|worked|stud|treats?|heads?|directs?|perform|teach|help|special|cares|joined|found|donat|support|gives?|wr[io]te|volunteer|manag|coordinat|develop)/;
+/** Where a patient stays with us. */
 export const ourWard = /\bour (?:ICU|NICU|ward|unit|ventilator|hospital|clinic|ER)\b/;
+/** What one is congratulated on. */
 export const onRecovery = /^ (?:on|for) [^.!?]{0,40}\b(?:cancer[- ]free|remission|recovery|sobriety|transplant)\b/;
 
 const roles = alternatives`
@@ -77,10 +81,12 @@ export const recordBehind =
   /^(?:,|:)? ?[([]?\s?(?:MRN|DOB|D\.O\.B|SSN|date of birth|born on|medical record|patient id|chart (?:no|number|#)|pt id|NHS (?:no|number))\b/i;
 /** "helped … walk again" */
 export const helpedBefore = /\b(?:helped|help|helping|watch(?:ed)?|got|see|saw) $/;
+/** What a patient can do again. */
 export const helpedBehind = /^ (?:to )?(?:walk|breathe|talk|speak|eat|stand|run|swallow|heal|recover|get back|go home)\b/;
 /** A made-up person, or one whose name was changed. */
 export const madeUpBefore =
   /\b(?:[Ff]or (?:example|instance)|[Ii]magine|[Tt]hink of|[Ss]uppose|[Ll]et['’]s say|[Pp]icture|[Ee]\.g\.|[Ss]ay|[Ii]f)\b[^.!?]{0,12}$/;
+/** The text says that names are changed, or that nobody is meant. */
 export const madeUp =
   /\b(?:not (?:her|his|their|the) real name|names? (?:has|have|was|were) (?:been )?changed|changed (?:her|his|their) names?|fictional|hypothetical|pseudonym|(?:fake|made-up|invented) (?:names?|patients?)|case (?:example|scenario)|sample patient)\b/i;
 /** Of what begins a sentence and may be a word, these make a person. */
@@ -121,14 +127,17 @@ export const roleBehind = new RegExp(
 );
 /** "nurse", "our dietitian," */
 export const roleBefore = new RegExp(String.raw`\b(?:${roles})s?(?:,| [–—-])? $`, 'i');
+/** A name before it speaks or writes. */
 export const saidBehind =
   /^,? (?:said|says|explains?|explained|writes|wrote|tells|notes|noted|adds|added|recommends?|warns?|will (?:speak|talk|present|join|answer|host)|joins|talks|shares (?:tips|her tips|his tips)|announced|discuss(?:es)?)\b/;
+/** A name behind it speaks, writes or is to be asked. */
 export const saidBefore =
-  /\b(?:by|[Ss]peakers?:|[Hh]osts?:|hosted by|moderated by|[Jj]oin|[Cc]ontact|[Aa]sk|[Pp]hoto(?: by|:)|via|courtesy of|[Ww]ritten by|with (?:our|host|guest)) $/;
+  /\b(?:by|says?|said|explains|[Ss]peakers?:|[Hh]osts?:|hosted by|moderated by|[Jj]oin|[Cc]ontact|[Aa]sk|[Pp]hoto(?: by|:)|via|courtesy of|[Ww]ritten by|with (?:our|host|guest)) $/;
 
 /** A role: who is meant without a name. */
 export const roleMention = new RegExp(
   String.raw`\b(?:(?:an?|the|our|my|this) (?:[\w-]+ ){0,2}?\d{1,3}[- ]?(?:year|yr|month|week|day)s?[- ]old(?:,? (?:[\w-]+ ){0,2}(?:${someone}|patient))?|(?:an?|the) \d{1,3} ?y\/?o (?:[\w-]+ ){0,2}(?:${someone}|patient)|(?:my|our|this|the|a) (?:[\w-]+ )?patient(?! (?:portal|services?|line|advoca|care|safety|education|experience|relations|access|support|navigat|information|center))(?![\w-])|(?:his|her|their|my) (?:${kin})|the (?:${someone}))\b`,
   'gi',
 );
+/** A word for a relative at the end. */
 export const kinWord = new RegExp(`(?:${kin})$`, 'i');

@@ -7,5 +7,9 @@ export const personBehind =
 /** What people do, where a noun might stand as well: "the homeless need", "a diabetic gets". */
 export const verbsOfPeople = once(
   (): ReadonlySet<string> =>
-    new Set('need needs want wants face faces live lives get gets feel feels still already just never always like say says die dies'.split(' ')),
+    new Set(
+      'need needs want wants face faces live lives get gets feel feels still already just never always like say says die dies meet meets fill fills eat eats sleep sleeps come comes go goes know knows tell tells deserve deserves ask asks pay pays took takes take came went got said died told asked'.split(
+        ' ',
+      ),
+    ),
 );

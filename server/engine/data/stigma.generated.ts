@@ -1,5 +1,5 @@
 // Generated from stigma.tsv by scripts/generate/stigma.ts: change the table, not this file.
-import { once } from '../text/remember.ts';
+import { rowTable } from '../text/rowTable.ts';
 
 /** A word about people that hurts or misleads some readers, with what may stand in its place. */
 export interface StigmaTerm {
@@ -22,14 +22,14 @@ export interface StigmaTerm {
   readonly after: readonly string[];
   /** One of these must stand in the sentence too. */
   readonly with: readonly string[];
-  /** The one locale in which it counts; empty for all. */
-  readonly locale: '' | 'en-US' | 'en-GB';
+  /** Where it counts; empty for everywhere. */
+  readonly locale: string;
 }
 
 const parts = ["noun","mass noun","verb","adjective"] as const;
 const uses = ["word","person","people","group"] as const;
 const levels = ["error","warning","information","contested"] as const;
-const locales = ["","en-US","en-GB"] as const;
+const locales = ["","en-US; IN","GB; IE; NZ","en-US; AU; IN","AU; GB; IE; NZ","GB"] as const;
 
 // A line a row, its cells apart by bars: a third shorter than a list of objects.
 const rows = `addict||person with an addiction|1|0|0|1||drug; drugs; heroin; opioid; cocaine; meth; alcohol; sugar; food; sex; adrenaline; chocolate; news; former|||0
@@ -53,7 +53,8 @@ bame||ethnic minorities|0|3|0|1|||network||0
 barren woman||woman with infertility|0|0|0|1|||||0
 battle with cancer|battle against cancer;fight against breast cancer||0|0|0|3|Some people say they fight cancer. Others find that battle words blame those who die of it. Ask the person, or write "has cancer" or "died of cancer".||research||0
 bed blocker||person waiting to leave hospital|0|0|0|1|||||0
-blind||people who are blind or have low vision|3|3|0|1||draw; close; open; lower; raise; behind; pull; for|spot; spots; date; study; trial; leading||0
+been clean||been in recovery|0|2|0|1|||before; since the last; all day; and dry|heroin; opioid; opioids; cocaine; meth; fentanyl; addiction; addict; addicts; recovery; rehab; sober|0
+blind||people who are blind or have low vision|3|3|0|1||draw; close; open; lower; raise; behind; pull; for|spot; spots; date; study; trial; leading; is; was||0
 brittle diabetic||person whose blood sugar varies a lot|0|0|0|1|||||0
 bulimic||person with bulimia|1|0|0|1|||||0
 cancer sufferer||person with cancer|0|0|0|1|||||0
@@ -70,6 +71,7 @@ cripple||person with a physical disability|1|0|0|1|||the; our; their; your; you;
 crippled||{} with a physical disability|2|3|0|1|||||0
 deaf and dumb|deaf-mute;deaf mute|deaf|0|3|0|0|||||0
 demented||{} with dementia|2|3|0|1|||||0
+demented||people with dementia|3|3|0|1|||||0
 dementia sufferer||person with dementia|0|0|0|1|||||0
 depression sufferer||person with depression|0|0|0|1|||||0
 diabetes patient||person with diabetes|0|0|0|2|||registry; registries; education; care; association; guide; advocate*; advisory; record*; app||0
@@ -81,8 +83,8 @@ differently abled|differently-abled|{} with a disability|2|3|0|1|||||0
 differently abled|differently-abled|disabled|0|3|0|1|||||2
 dirty drug screen|dirty drug test;dirty urine test|positive drug test|0|0|0|1|||||0
 dirty urine||positive drug test|0|1|0|1|||||0
-disabled|||2|3|0|3|US guides prefer "people with disabilities". Many disabled people prefer "disabled people". Ask those you write about, or keep to one.||||1
-disabled||people with disabilities|3|3|0|1|||||1
+disabled|||2|3|0|3|Many guides prefer "people with disabilities". Many disabled people prefer "disabled people". Ask those you write about, or keep to one.||||3
+disabled||people with disabilities|3|3|0|1|||||3
 disabled||disabled people|3|3|0|1|||||2
 drug abuse||drug use; drug misuse|0|1|0|1||institute on; against|resistance; prevention week; prevention month; warning network||0
 drug abuser||person who uses drugs; person with a substance use disorder|0|0|0|1|||||0
@@ -98,18 +100,20 @@ epileptic||{} with epilepsy|2|3|0|1|||||0
 epileptic||person with epilepsy|1|0|0|1|||||0
 ex-convict|ex-con;ex-offender;former convict|person who was in prison|0|0|0|1|||||0
 failed suicide attempt|unsuccessful suicide attempt;failed attempt at suicide;failed suicide;unsuccessful suicide|suicide attempt|0|0|1|0|||prevention; program*||0
-fat people|fat person;fat patients;fat kids;fat children|people with a higher weight|0|1|0|1|||||0
+fat people|fat person;fat patients;fat kids;fat children;fat adults;fat teens;fat women;fat men|people with a higher weight|0|1|0|1|||||0
 former addict|recovering addict;former drug addict;recovering drug addict;ex-addict;reformed addict|person in recovery|0|0|0|1|||||0
 frequent flyer||person who needs care often|0|0|0|1|||mile*; program*|emergency; hospital; ER; ED; ward; paramedics; ambulance|0
 full-blown aids||AIDS|0|1|0|1|||||0
 geriatric pregnancy||pregnancy at 35 or older|0|1|0|1|||||0
+get clean||stop using drugs|0|2|0|1|||needle*; syringe*; supplies; equipment; water; air; towel*; cloth*; sheets; works|drug; drugs; heroin; opioid; opioids; cocaine; meth; fentanyl; addiction; addict; addicts; recovery; rehab; sober|0
 handicapped||{} with a disability|2|3|0|1|||||0
-handicapped||people with disabilities|3|3|0|1|||||1
+handicapped||people with disabilities|3|3|0|1|||||3
 handicapped||disabled people|3|3|0|1|||||2
 handicapped parking|handicap parking|accessible parking|0|1|0|1|||||0
 hard-to-reach|||2|3|0|2|People are seldom hard to reach; services can be. You could write "people our services do not reach".||||0
 hard-to-reach population|hard-to-reach group;hard-to-reach community|people our services do not reach|0|0|0|2|||||0
 hay fever sufferer||person with hay fever|0|0|0|1|||||0
+he is bipolar|she is bipolar;who is bipolar;who are bipolar;they are bipolar||0|1|0|2|Many readers prefer "has bipolar disorder": a person is more than an illness.||disorder; depression; i; ii; 1; 2; affective; illness||0
 hearing impaired||people who are deaf or hard of hearing|3|3|0|1|||||0
 hearing impaired||deaf or hard of hearing|0|3|0|1||the|||0
 hermaphrodite||person with an intersex trait|1|0|0|0|||snail*; worm*; plant*; animal*; flower*; fish||0
@@ -145,6 +149,7 @@ morbidly obese||people with severe obesity|3|3|0|1|||||0
 morbidly obese||living with severe obesity|0|3|0|1||the|||0
 non-adherent|nonadherent||2|3|0|2|Say what happens, such as "often misses doses". That is clearer than "non-adherent", and does not blame.||||0
 non-compliant|noncompliant||2|3|0|1|"Non-compliant" can sound like blame. Say what happens, such as "often misses doses", and what stands in the way.||||0
+non-compliant|noncompliant||0|3|0|1|"Non-compliant" can sound like blame. Say what happens, such as "often misses doses", and what stands in the way.|hipaa; gdpr|with hipaa; with gdpr; with the law|patient; patients; doses; pills; medication; medicine; medicines; insulin; diet|0
 obese||{} with obesity|2|3|0|1|||||0
 obese||people with obesity|3|3|0|1|||||0
 obesity epidemic|obesity crisis|rise in obesity|0|1|0|2|||||0
@@ -152,8 +157,8 @@ opioid replacement therapy|opioid replacement;opioid substitution therapy|medica
 oriental people|oriental women;oriental men;oriental patients;orientals|Asian people|0|1|0|0|||||0
 overweight||{} who are overweight|2|3|0|2|||||0
 patient non-compliance|patient noncompliance;medication non-compliance;medication noncompliance|missed doses or visits|0|1|0|1|||||0
-people with autism|person with autism;children with autism;child with autism;adults with autism;kids with autism;individuals with autism||0|1|0|3|Many autistic people prefer "autistic people"; some families prefer "people with autism". Ask those you write about, or keep to one.||||2
-people with disabilities|||0|1|0|3|UK guides prefer "disabled people", because barriers disable. Some people prefer "with disabilities". Ask those you write about.|convention on the rights of; rights of|||2
+people with autism|person with autism;children with autism;child with autism;adults with autism;kids with autism;individuals with autism||0|1|0|3|Many autistic people prefer "autistic people"; some families prefer "people with autism". Ask those you write about, or keep to one.||||4
+people with disabilities|||0|1|0|3|UK guides prefer "disabled people", because barriers disable. Some people prefer "with disabilities". Ask those you write about.|convention on the rights of; rights of|||5
 physically challenged|physically handicapped|{} with a physical disability|2|3|0|1|||||0
 pig out||eat a lot|0|2|0|1|||||0
 poor||people with low incomes|3|3|0|2|||quality; health; design; state; condition*; old; man; woman; dog; guy; thing; sleep; diet||0
@@ -180,9 +185,9 @@ stroke victim||person who had a stroke|0|0|0|1|||||0
 substance abuse||substance use; substance use disorder|0|1|0|1|||and mental health services; prevention week; and mental health administration||0
 substance abuser||person with a substance use disorder|0|0|0|1|||||0
 successful suicide|successful suicide attempt|suicide death|0|0|1|0|||prevention; program*; awareness||0
-suffer from||have; live with|0|2|0|1|||pain; hunger; lack; a lack; shortage; shortages; a shortage; an enhanced risk; an increased risk; a higher risk; stigma; discrimination; poverty; violence; neglect; racism; these; this; it; them; delays; the effects; the consequences; symptoms; side effects; low; poor||0
-suffering from||with|0|3|0|1||is; are; was; were; be; been; being; am; s; re; m; still; also; currently; start; started; stop; stopped; and; or; now; not; long; as; remain; remains; remained; from|pain; hunger; lack; a lack; shortage; shortages; a shortage; an enhanced risk; an increased risk; a higher risk; stigma; discrimination; poverty; violence; neglect; racism; these; this; it; them; delays; the effects; the consequences; symptoms; side effects; low; poor||0
-suffering from||living with|0|3|0|1|||pain; hunger; lack; a lack; shortage; shortages; a shortage; an enhanced risk; an increased risk; a higher risk; stigma; discrimination; poverty; violence; neglect; racism; these; this; it; them; delays; the effects; the consequences; symptoms; side effects; low; poor||0
+suffer from|suffer with|have; live with|0|2|0|1|||pain; hunger; lack; a lack; shortage; shortages; a shortage; an enhanced risk; an increased risk; a higher risk; stigma; discrimination; poverty; violence; neglect; racism; these; this; it; them; delays; the effects; the consequences; symptoms; side effects; low; poor; you; us; no||0
+suffering from|suffering with|with|0|3|0|1||is; are; was; were; be; been; being; am; s; re; m; still; also; currently; start; started; stop; stopped; and; or; now; not; long; as; remain; remains; remained; from|pain; hunger; lack; a lack; shortage; shortages; a shortage; an enhanced risk; an increased risk; a higher risk; stigma; discrimination; poverty; violence; neglect; racism; these; this; it; them; delays; the effects; the consequences; symptoms; side effects; low; poor; you; us; no||0
+suffering from|suffering with|living with|0|3|0|1|||pain; hunger; lack; a lack; shortage; shortages; a shortage; an enhanced risk; an increased risk; a higher risk; stigma; discrimination; poverty; violence; neglect; racism; these; this; it; them; delays; the effects; the consequences; symptoms; side effects; low; poor; you; us; no||0
 suicidal gesture|suicide gesture||0|0|1|1|"Gesture" plays down how serious this is. Say "suicide attempt" or "self-harm", whichever it was.||||0
 suicide epidemic|epidemic of suicide;suicide pandemic|rise in suicide deaths|0|0|1|1|||||0
 suicide victim|victim of suicide|person who died by suicide|0|0|1|1|||||0
@@ -223,13 +228,13 @@ const readRow = (row: string): StigmaTerm => {
 };
 
 // How each form of a term begins, and the numbers of the rows. A row is read once a text has a word that begins so.
-const beginnings = `a 141
+const beginnings = `a 146
 addict 0 1
-adults 120
+adults 125
 afflic 2 3
 aged 4
-aids 5 6 7 82
-aidsin 82
+aids 5 6 7 86
+aidsin 86
 alcoho 8 9
 allerg 10
 anorex 11
@@ -243,187 +248,189 @@ bame 17
 barren 18
 battle 19
 bed 20
-blind 21
-brittl 22
-bulimi 23
-cancer 24 25
-catch 26
-catche 26
-catchi 26
-caucas 27
-caught 26
-child 120
-childr 120
-china 167
-chines 167
-clean 28
-cocain 54
-commit 29
-comple 30 31
-confin 32
-contra 26
-convic 33
-covid 155
-covid1 155
+been 21
+beened 21
+beenin 21
+beens 21
+blind 22
+brittl 23
+bulimi 24
+cancer 25 26
+catch 27
+catche 27
+catchi 27
+caucas 28
+caught 27
+child 125
+childr 125
+china 172
+chines 172
+clean 29
+cocain 56
+commit 30
+comple 31 32
+confin 33
+contra 27
+convic 34
+covid 160
+covid1 160
 crack 1
-crackh 93
-crippl 34 35
-deaf 36
-deafmu 36
-dement 37 38
-depres 39
-diabet 40 41 42 43 44
-differ 45 46
-dirty 47 48
-disabl 49 50 51
-drug 1 52 53 54 55 56 57
-druggi 93
-drugse 57
-eczema 58
-elderl 59 60
-epidem 152
-epilep 61 62 63
-ex 64 67
-exaddi 67
-excon 64
-excons 64
-exconv 64
-exoffe 64
-failed 65
-fat 66
+crackh 97
+crippl 35 36
+deaf 37
+deafmu 37
+dement 38 39 40
+depres 41
+diabet 42 43 44 45 46
+differ 47 48
+dirty 49 50
+disabl 51 52 53
+drug 1 54 55 56 57 58 59
+druggi 97
+drugse 59
+eczema 60
+elderl 61 62
+epidem 157
+epilep 63 64 65
+ex 66 69
+exaddi 69
+excon 66
+excons 66
+exconv 66
+exoffe 66
+failed 67
+fat 68
 fight 19
 fights 19
-former 64 67
-freque 68
-full 69
-fullbl 69
-geriat 70
-gray 138
-grey 138
-handic 71 72 73 74
-hard 75 76
-hardto 75 76
-hay 77
-hearin 78 79
-hermap 80
-heroin 54
-high 81
-highfu 81
-hiv 6 82
-hivinf 82
-homele 83 84
-homose 85 86
-human 87
-illega 88
-incomp 89
-indivi 120
-inject 92
-inmate 90
-insane 91
-intrav 92
-iv 92
-junkie 93
-kids 120
-kind 141
-kung 167
-leper 94
-lepers 94
-long 95
-lose 96
-loses 96
-losing 96
-lost 96
-low 81
-lowfun 81
-lunati 91
-madhou 91
-medica 97 119
-mental 91 98 99 100 101 102 103 104
-meth 54
-migrai 105
-monkey 106
-morbid 107 108 109 110
-narcot 54
-non 111 112
-nonadh 111
-noncom 112
-obese 113 114
-obesit 115
-opioid 54 116
-orient 117
-overwe 118
-patien 119
-people 120 121
-person 120
-physic 122
-pig 123
-pigged 123
-piggin 123
-pigs 123
-poor 124
-poorly 125
-prison 126
-promis 127
-prosti 128
-psycho 129 130
-recove 67
-reform 67
-retard 103 131
-schizo 132 133
-senile 134
-senior 135
-sex 136
-sexual 137
-silver 138
-skyroc 139
-smoker 140
-so 141
-soarin 139
-spasti 142
-specia 143
-spiral 139
+former 66 69
+freque 70
+full 71
+fullbl 71
+geriat 72
+get 73
+gets 73
+gettin 73
+got 73
+gotten 73
+gray 143
+grey 143
+handic 74 75 76 77
+hard 78 79
+hardto 78 79
+hay 80
+he 81
+hearin 82 83
+hermap 84
+heroin 56
+high 85
+highfu 85
+hiv 6 86
+hivinf 86
+homele 87 88
+homose 89 90
+human 91
+illega 92
+incomp 93
+indivi 125
+inject 96
+inmate 94
+insane 95
+intrav 96
+iv 96
+junkie 97
+kids 125
+kind 146
+kung 172
+leper 98
+lepers 98
+long 99
+lose 100
+loses 100
+losing 100
+lost 100
+low 85
+lowfun 85
+lunati 95
+madhou 95
+medica 101 124
+mental 95 102 103 104 105 106 107 108
+meth 56
+migrai 109
+monkey 110
+morbid 111 112 113 114
+narcot 56
+non 115 116 117
+nonadh 115
+noncom 116 117
+obese 118 119
+obesit 120
+opioid 56 121
+orient 122
+overwe 123
+patien 124
+people 125 126
+person 125
+physic 127
+pig 128
+pigged 128
+piggin 128
+pigs 128
+poor 129
+poorly 130
+prison 131
+promis 132
+prosti 133
+psycho 134 135
+recove 69
+reform 69
+retard 107 136
+schizo 137 138
+senile 139
+senior 140
+sex 141
+sexual 142
+she 81
+silver 143
+skyroc 144
+smoker 145
+so 146
+soarin 144
+spasti 147
+specia 148
+spiral 144
 strick 2
-stroke 144
-substa 145 146
-succes 147
-suffer 148 149 150
-suicid 151 152 153
-tb 154 155
-totall 141
-transg 156 157
-treatm 154
+stroke 149
+substa 150 151
+succes 152
+suffer 153 154 155
+suicid 156 157 158
+tb 159 160
+they 81
+totall 146
+transg 161 162
+treatm 159
 tried 15
 tries 15
 try 15
 trying 15
-tuberc 155
-uncont 158
-uninsu 159
-unsucc 65
-unvacc 160
-unwant 161
-victim 25 153
-visual 162
-vulner 163
-war 164
-wheelc 165 166
-wuhan 167`;
+tuberc 160
+uncont 163
+uninsu 164
+unsucc 67
+unvacc 165
+unwant 166
+victim 26 158
+visual 167
+vulner 168
+war 169
+wheelc 170 171
+who 81
+wuhan 172`;
 
-const table = once(() => ({
-  lines: rows.split('\n'),
-  byBeginning: new Map(
-    beginnings.split('\n').map((line) => {
-      const [beginning = '', ...numbers] = line.split(' ');
-      return [beginning, numbers] as const;
-    }),
-  ),
-}));
+const table = rowTable(rows, beginnings, readRow);
 
 /** The rows of which a form begins with a word that begins so, in the order of the table. */
-export const stigmaBeginning = (beginning: string): readonly StigmaTerm[] => {
-  const { lines, byBeginning } = table();
-  return (byBeginning.get(beginning) ?? []).map((number) => readRow(lines[Number(number)] ?? ''));
-};
+export const stigmaBeginning = table.beginning;
 
 /** All rows, in the order of the table. */
-export const allStigmaTerms = (): readonly StigmaTerm[] => table().lines.map(readRow);
+export const allStigmaTerms = table.all;

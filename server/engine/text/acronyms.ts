@@ -1,17 +1,27 @@
-import { acronymOf, type Acronym } from '../data/acronyms.generated.ts';
+import { type Acronym, rowsOf } from '../data/acronyms.generated.ts';
+import { countsIn, type Locale, locales } from '../locale.ts';
 import { rarityOf } from '../readability/familiarity.ts';
 import type { Paragraph, Sentence, Span } from '../types.ts';
+import { startsWithCapital } from './inflect.ts';
 import { remember } from './remember.ts';
 
-/** An acronym where it stands in a sentence. */
-export interface AcronymUse extends Span {
+/** What looks like an acronym where it stands in a sentence. */
+interface FoundAcronym extends Span {
   /** As it is written in the table, or without the "s" of more than one. */
   readonly acronym: string;
-  /** What is known of it; nothing for one that only looks like an acronym. */
-  readonly row: Acronym | undefined;
+  /** What it may stand for, by country; nothing for one that only looks like an acronym. */
+  readonly rows: readonly Acronym[];
   readonly plural: boolean;
   /** A hyphen, a slash or a possessive follows or goes before. */
   readonly attached: boolean;
+}
+
+/** An acronym where it stands in a paragraph. */
+export interface AcronymUse extends FoundAcronym {
+  /** What it stands for to readers of one English; nothing for one that only looks like an acronym. */
+  readonly row: Acronym | undefined;
+  /** It has that meaning here. */
+  readonly isMeant: boolean;
 }
 
 const token = /[A-Za-z0-9][A-Za-z0-9&/=+-]*/gu;
@@ -22,16 +32,17 @@ const goesOn = /^(?:[\p{L}\p{N}_]|\.[\p{L}\p{N}])/u;
 const joined = /^[-–/’'&]/u;
 const joinedBefore = /[-–/&]$/u;
 
-type Named = Pick<AcronymUse, 'acronym' | 'row' | 'plural'>;
+const isListed = (written: string): boolean => rowsOf(written).length > 0;
+
+type Named = Pick<FoundAcronym, 'acronym' | 'rows' | 'plural'>;
 
 const nameOf = (written: string): Named | undefined => {
-  const row = acronymOf(written);
-  if (row) return { acronym: written, row, plural: false };
-  const one = written.endsWith('s') ? written.slice(0, -1) : undefined;
-  const rowOfOne = one === undefined ? undefined : acronymOf(one);
-  if (one !== undefined && rowOfOne) return { acronym: one, row: rowOfOne, plural: true };
-  const bare = one ?? written;
-  return looksLike.test(bare) ? { acronym: bare, row: undefined, plural: one !== undefined } : undefined;
+  const rows = rowsOf(written);
+  if (rows.length > 0) return { acronym: written, rows, plural: false };
+  const bare = written.endsWith('s') ? written.slice(0, -1) : written;
+  const plural = bare !== written;
+  const ofOne = plural ? rowsOf(bare) : [];
+  return ofOne.length > 0 || looksLike.test(bare) ? { acronym: bare, rows: ofOne, plural } : undefined;
 };
 
 /** The acronyms of a token: the whole of it, or those between its slashes and hyphens. */
@@ -48,11 +59,11 @@ const namesIn = (written: string, start: number, divider: '/' | '-' | undefined)
 };
 
 /** What looks like an acronym in a sentence, but for links, handles, hashtags and code. */
-export const acronymUses = remember(({ text, prose }: Sentence): readonly AcronymUse[] => {
-  const uses: AcronymUse[] = [];
+export const acronymUses = remember(({ text, prose }: Sentence): readonly FoundAcronym[] => {
+  const uses: FoundAcronym[] = [];
   for (const { 0: found, index } of prose.matchAll(token)) {
     if (found.length < 2 || !/[A-Z]/u.test(found)) continue;
-    const written = acronymOf(found) ? found : found.replace(/[^A-Za-z0-9]{1,9}$/u, '');
+    const written = isListed(found) ? found : found.replace(/[^A-Za-z0-9]{1,9}$/u, '');
     if (partOfMore.test(text.slice(Math.max(0, index - 1), index)) || goesOn.test(text.slice(index + written.length, index + written.length + 2))) continue;
     for (const name of namesIn(written, index, '/'))
       uses.push({ ...name, attached: joined.test(text.charAt(name.end)) || joinedBefore.test(text.slice(Math.max(0, name.start - 1), name.start)) });
@@ -60,21 +71,28 @@ export const acronymUses = remember(({ text, prose }: Sentence): readonly Acrony
   return uses;
 });
 
-/** The words of a paragraph, and which acronyms were looked up in them. */
+/** The words of a paragraph, and which meanings were looked up in them. */
 const wordsOf = remember(({ text }: Paragraph) => ({
   words: ` ${text.toLowerCase().replace(/[^a-z0-9]+/gu, ' ')} `,
   means: new Map<string, boolean>(),
 }));
 
-/** Whether an acronym with several meanings has the one of the table in a paragraph. */
-export const meansRow = ({ acronym, near }: Acronym, paragraph: Paragraph): boolean => {
+/** Whether an acronym with several meanings has the one of a row in a paragraph. */
+const meansRow = ({ expansion, near }: Acronym, paragraph: Paragraph): boolean => {
   if (near.length === 0) return true;
   const { words, means } = wordsOf(paragraph);
-  const known = means.get(acronym);
+  const known = means.get(expansion);
   if (known !== undefined) return known;
   const answer = near.some((stem) => words.includes(` ${stem}`));
-  means.set(acronym, answer);
+  means.set(expansion, answer);
   return answer;
+};
+
+/** What an acronym stands for in a paragraph: in the country of its readers, else what the words around it speak for. */
+export const meaningOf = (found: FoundAcronym, paragraph: Paragraph, locale: Locale): AcronymUse => {
+  const { rows } = found;
+  const row = rows.find((each) => each.locale !== '' && countsIn(each.locale, locale)) ?? rows.find((each) => meansRow(each, paragraph)) ?? rows[0];
+  return { ...found, row, isMeant: row !== undefined && meansRow(row, paragraph) };
 };
 
 /** "Hepatitis C (HCV)": alone in brackets after other words, which say the same in full or in plain words. */
@@ -105,15 +123,15 @@ export const isNameOrShout = (text: string, { start, end }: Span): boolean => {
   const after = text.slice(end, end + 40);
   if (nameAfter.test(after) || isState(written, before, after)) return true;
   const capitals = capitalsAfter.exec(after)?.[1];
-  if (capitals !== undefined && !acronymOf(capitals) && isWord(capitals)) return true;
+  if (capitals !== undefined && !isListed(capitals) && isWord(capitals)) return true;
   const rest = (before + after).replace(/\P{L}/gu, '');
   if (rest.length > 3 && rest.replace(/\p{Ll}/gu, '').length * 2 > rest.length) return true;
   const [whole = '', word = '', comma = ''] = wordBefore.exec(before) ?? [];
   if (word === '' || openers.test(word)) return false;
-  const isCapital = /^\p{Lu}/u.test(word);
+  const isCapital = startsWithCapital(word);
   const isFirst = before.length - whole.length <= 2 && start < 50;
   if (comma !== '') return degrees.test(written) && isCapital;
-  if (/^\p{Lu}{2,}$/u.test(word)) return !acronymOf(word) && isWord(word);
+  if (/^\p{Lu}{2,}$/u.test(word)) return !isListed(word) && isWord(word);
   if (!isCapital) return false;
   return degrees.test(written) || !isFirst || !isWord(word);
 };
@@ -132,6 +150,10 @@ const spellings =
     .split(' ')
     .map((pair) => pair.split('='));
 
-/** What an acronym stands for, in the English of a draft. */
-export const expansionIn = ({ expansion, locale: of }: Acronym, locale: 'en-US' | 'en-GB'): string =>
-  locale === 'en-US' || of === 'en-US' ? expansion : spellings.reduce((text, [american = '', here = '']) => text.replace(american, here), expansion);
+/** What an acronym stands for, in the English of a draft. What is of the United States alone stays as it is spelt there. */
+export const expansionIn = ({ expansion, locale: of }: Acronym, locale: Locale): string => {
+  const { spelling } = locales[locale];
+  if (spelling === 'american' || of === 'US') return expansion;
+  const apart = spelling === 'british' ? spellings : spellings.filter(([, here = '']) => here.includes('our'));
+  return apart.reduce((text, [american = '', here = '']) => text.replace(american, here), expansion);
+};

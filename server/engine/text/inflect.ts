@@ -1,3 +1,5 @@
+import { irregularPluralsTable, irregularVerbsTable, unchangedTable } from '../data/wordForms.ts';
+
 /** What a word or phrase does in a sentence, as far as its forms go. */
 export type PartOfSpeech = 'noun' | 'mass noun' | 'verb' | 'adjective' | 'adverb' | 'phrase';
 
@@ -13,35 +15,13 @@ const pairs = (table: string): ReadonlyMap<string, string> =>
   );
 const list = (table: string): ReadonlySet<string> => new Set(table.split(/\s+/u));
 
-const irregularPlurals = pairs(
-  `person:people child:children man:men woman:women foot:feet tooth:teeth mouse:mice louse:lice ox:oxen goose:geese
-  calf:calves half:halves knife:knives leaf:leaves life:lives loaf:loaves self:selves shelf:shelves thief:thieves wife:wives wolf:wolves
-  hero:heroes potato:potatoes tomato:tomatoes mosquito:mosquitoes echo:echoes
-  bacterium:bacteria ovum:ova medium:media datum:data diverticulum:diverticula bronchus:bronchi embolus:emboli thrombus:thrombi fungus:fungi
-  bacillus:bacilli stimulus:stimuli nucleus:nuclei alveolus:alveoli villus:villi streptococcus:streptococci staphylococcus:staphylococci
-  coccus:cocci criterion:criteria phenomenon:phenomena ganglion:ganglia mitochondrion:mitochondria spermatozoon:spermatozoa
-  vertebra:vertebrae axilla:axillae scapula:scapulae bulla:bullae petechia:petechiae nevus:nevi naevus:naevi humerus:humeri meniscus:menisci larva:larvae bursa:bursae areola:areolae fistula:fistulas appendix:appendices index:indexes matrix:matrices axis:axes
-  iris:irises calculus:calculi sequela:sequelae illness:illnesses witness:witnesses business:businesses pelvis:pelvises penis:penises clitoris:clitorises pancreas:pancreases quiz:quizzes gas:gases bus:buses
-  larynx:larynges pharynx:pharynges stomach:stomachs epoch:epochs eunuch:eunuchs this:these that:those`,
-);
+const irregularPlurals = pairs(irregularPluralsTable);
 
 /** Words with one form for one and many, or with no many. */
-const unchanged = list(
-  `aircraft sheep deer fish species series diabetes herpes measles mumps rabies rickets shingles hives caries feces faeces news means
-  scabies genitals forceps scissors tweezers glasses information advice equipment health bleeding swelling itching vomiting blood sperm heat`,
-);
+const unchanged = list(unchangedTable);
 
 const irregularVerbs: ReadonlyMap<string, readonly [past: string, participle: string]> = new Map(
-  `be:was:been bear:bore:borne become:became:become begin:began:begun bite:bit:bitten bleed:bled:bled break:broke:broken breed:bred:bred bring:brought:brought
-  burst:burst:burst buy:bought:bought catch:caught:caught choose:chose:chosen come:came:come cut:cut:cut do:did:done draw:drew:drawn drink:drank:drunk
-  drive:drove:driven eat:ate:eaten fall:fell:fallen feed:fed:fed feel:felt:felt fight:fought:fought find:found:found fly:flew:flown forget:forgot:forgotten
-  freeze:froze:frozen get:got:gotten give:gave:given go:went:gone grow:grew:grown have:had:had hear:heard:heard hide:hid:hidden hit:hit:hit hold:held:held
-  hurt:hurt:hurt keep:kept:kept know:knew:known lead:led:led leave:left:left let:let:let lie:lay:lain lose:lost:lost make:made:made mean:meant:meant
-  meet:met:met pay:paid:paid put:put:put quit:quit:quit read:read:read rise:rose:risen run:ran:run say:said:said see:saw:seen seek:sought:sought
-  send:sent:sent set:set:set shake:shook:shaken shed:shed:shed show:showed:shown shrink:shrank:shrunk shut:shut:shut sit:sat:sat sleep:slept:slept
-  speak:spoke:spoken spend:spent:spent spit:spat:spat split:split:split spread:spread:spread stand:stood:stood stick:stuck:stuck swell:swelled:swollen
-  take:took:taken teach:taught:taught tear:tore:torn tell:told:told think:thought:thought throw:threw:thrown understand:understood:understood
-  wake:woke:woken wear:wore:worn write:wrote:written`
+  irregularVerbsTable
     .split(/\s+/u)
     .map((row) => row.split(':'))
     .map(([base = '', past = '', participle = '']) => [base, [past, participle]]),
@@ -58,7 +38,7 @@ const sibilant = /(?:s|x|z|ch|sh)$/u;
 
 /** The words of a noun phrase after which its head is past: "inflammation *of* the liver", "doctor *who* treats cancer". */
 const afterHead = list(
-  'such of in on for from with without to by at as than that who whom which whose when where after before during under near around between into onto through inside outside over about against like made caused used given done taken above below behind born filled linked passed joined spread despite not the',
+  'such of in on for from with without to by at as than that who whom which whose when where after before during under near around between into onto through inside outside over about against like made caused used given done taken above below behind born filled linked passed joined spread grown kept held sent saved placed left despite not the',
 );
 
 const isRelative = list('that who which');
@@ -125,7 +105,7 @@ const agreeing = (verb: string): string => {
 const clauseVerbs = (words: readonly string[], stop: number): ReadonlySet<number> => {
   const verbs = new Set<number>();
   for (const [index, word] of words.entries()) {
-    if (stop <= 0 || index <= stop || !/s$/u.test(word)) continue;
+    if (stop <= 0 || index <= stop || !/[^u]s$/u.test(word)) continue;
     const before = words[index - 1] ?? '';
     const next = words[index + 1];
     if (verbs.size === 0 && isRelative.has(before) && agreeing(words[index - 2] ?? '') === words[index - 2]) verbs.add(index);
@@ -208,6 +188,9 @@ export const articleFor = (phrase: string): 'a' | 'an' => {
   if (soundsLikeYou.test(lower) || /^one(?:s|self)?$|^once$/u.test(lower)) return 'a';
   return /^[aeiou]/u.test(lower) ? 'an' : 'a';
 };
+
+/** Whether a text begins with a capital letter, as names and sentences do. */
+export const startsWithCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 
 /**
  * A wording with the capitals of what it takes the place of: "Hypertension" begins a sentence, "HYPERTENSION" shouts.

@@ -2,6 +2,7 @@ import {
   ageBefore,
   ageBehind,
   careBefore,
+  careSoon,
   helpedBefore,
   helpedBehind,
   madeUp,
@@ -82,7 +83,13 @@ const readName = (name: NameCandidate, before: string, behind: string, cares: ()
   if (known && (kinBehind.test(behind) || title === 'family') && cares()) return { kind: 'family' };
   if (known && greetingBefore.test(before) && caredForYou(behind)) return { kind: 'patient' };
   if ((shape === 'initial' || title === 'civil' || meetBefore.test(before)) && cares()) return { kind: 'patient' };
-  if (known && (careAround(behind) || (helpedBefore.test(before) && helpedBehind.test(behind)))) return { kind: 'patient' };
+  if (
+    known &&
+    (careAround(behind) ||
+      (helpedBefore.test(before) && helpedBehind.test(behind)) ||
+      (/\b(?:lost|losing) $/.test(before) && /^ to /.test(behind) && careSoon.test(behind.slice(3))))
+  )
+    return { kind: 'patient' };
   if ((shape === 'full' || shape === 'given' || shape === 'initial' || title === 'civil') && careLater(behind)) return { kind: 'patient' };
   return { kind: 'unknown' };
 };

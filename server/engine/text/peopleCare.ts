@@ -52,6 +52,8 @@ export const careAround = (behind: string): boolean => {
         careSoon.test(sentence.slice(index + word.length)),
       )
     );
+  const own = /\bafter (?:his|her)(?= )/.exec(sentence.slice(0, 70));
+  if (own && careSoon.test(sentence.slice(own.index + own[0].length))) return true;
   const after = /\bafter(?= )/.exec(behind.slice(0, 90));
   return after !== null && /, s?he\b/.test(behind.slice(after.index, after.index + 90)) && careSoon.test(behind.slice(after.index + 5));
 };

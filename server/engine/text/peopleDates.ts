@@ -1,3 +1,4 @@
+import { dates, anyDate, born, event, eventBehind, published, toReaders, single } from '../data/dateCues.ts';
 import type { Paragraph, Span } from '../types.ts';
 import { isAboutPatient, personsIn } from './people.ts';
 import { remember } from './remember.ts';
@@ -10,28 +11,6 @@ export interface DateMention extends Span {
   /** Whose it is by the words around: a birth, a stay or an event of one patient; nobody's; a paper's or an event's. */
   readonly of: 'birth' | 'patient' | 'nobody' | 'publication';
 }
-
-const month = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
-const year = "(?:(?:19|20)\\d{2}|['’]\\d{2})(?!\\d)";
-const dates = new RegExp(
-  [
-    `\\b${month}\\.? \\d{1,2}(?:st|nd|rd|th)?(?!\\d|[.,]\\d{3}| ?(?:mg|ml|%))(?:(?:,|, | )${year})?`,
-    `\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}\\b(?:\\.?,? ${year})?`,
-    `\\b${month}\\.?,?(?: of)? (?:19|20)\\d{2}\\b`,
-    '(?<![\\w./-])(?:\\d{1,2}([/.-])\\d{1,2}\\1(?:(?:19|20)\\d{2}|\\d{2})|(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2})(?![\\w/-]|\\.\\d)',
-  ].join('|'),
-  'g',
-);
-const anyDate = /\d[./-]\d{1,2}[./-]\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
-
-const born = /\b(?:born|birth ?date|date of birth|birthday|DOB|D\.O\.B\.?|b\.)\b[^.!?;]{0,25}$/i;
-const event =
-  /\b(?:(?:re)?admi(?:tted|ssion)|diagnos(?:ed|is)|discharged?|died|passed away|death|deceased|underwent|operated|operation|surger(?:y|ies)|seen|treated|treatment|delivered|gave birth|hospitali[sz](?:ed|ation)|visited|visit|appointment|transplant(?:ed)?|collapsed|stroke|heart attack|overdosed?|injured|crash|accident|procedure|biopsy|chemo(?:therapy)?|scan|intubated|transferred|referred|presented|came (?:in|to)|arrived|follow-?up|remission|relapsed|miscarr\w+|lost (?:his|her)|rushed|vaccinated|dose|prescribed|dialysis|rehab|mastectomy|fell|wedding|funeral|rang the bell)\b[^.!?;]{0,60}$/i;
-const eventBehind = /^,? (?:\w+ )?(?:visit|admission|surgery|appointment|discharge|birth|operation|procedure|scan|transplant|consultation|biopsy)\b/;
-const published =
-  /\b(?:publish\w*|updated|approved|issued|released?|effective|accessed|retrieved|revised|posted|enacted|expires?|announced|guid(?:ance|elines?)|version|report|issue|vol(?:ume)?\.?)(?: [\w-]+){0,5},? $/i;
-const toReaders = /\b(?:you|your|yours|us)\b/i;
-const single = /\b(?:he|she|his|her|him)\b/i;
 
 const fullYear = (text: string): string | undefined => {
   const long = /(?:19|20)\d{2}/.exec(text)?.[0];

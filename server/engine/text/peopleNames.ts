@@ -1,3 +1,4 @@
+import { credential, thingBehind } from '../data/nameParts.ts';
 import {
   cities,
   doubtfulNames,
@@ -15,7 +16,7 @@ import {
 import { commonFamilyNames, ordinaryFamilyNames } from '../data/names.generated.ts';
 import { rarityOf } from '../readability/familiarity.ts';
 import type { Paragraph, Span } from '../types.ts';
-import { once, remember } from './remember.ts';
+import { once } from './remember.ts';
 
 /** Words in a row that could be a name of a person. */
 export interface NameCandidate extends Span {
@@ -50,8 +51,6 @@ const capital = /[A-ZÀ-ÖØ-Þ\u0100-\u017F](?:[\w\u00C0-\u024F]|['’-](?=[A-Z
 const joint = new RegExp(`\\.?(?:['’]s?)?[ \\u00a0](?:${particles}[ -]){0,3}(?=[A-ZÀ-ÖØ-Þ\\u0100-\\u017F])|\\.(?=[A-Z]\\b)| (?:al|el)-(?=[A-Z])`, 'y');
 const house = new RegExp(`(?:${hospitals})(?![\\w-])`, 'y');
 const dotted = /^(?:[A-Z]|Drs?|Mrs?|Ms|Mx|Prof|Sr|Jr|St|Mt|Ft|Rev|Sen|Rep|Gov|Lt|Capt|Sgt)$/;
-const credential =
-  /^(?:MD|DO|RN|NP|PA|PA-C|DDS|DMD|MPH|PhD|LPN|LVN|FNP|DNP|CNM|RDN?|PharmD|PsyD|OD|DPM|FACS|FACP|MBBS|BSN|MSN|MSc|BSc|CNA|EMT|DPT|PT|OTR|LCSW|LMFT|MSW|FRCP|FRCS|MRCP|Esq|CRNA|APRN|CHES|MBA|JD|DVM)$/;
 const suffix = /^(?:Jr|Sr|II|III|IV)$/;
 
 const wordAt = (start: number, found: string): Capital => {
@@ -60,7 +59,7 @@ const wordAt = (start: number, found: string): Capital => {
 };
 
 /** Capitalised words that follow each other, with nothing but a space, a dot of a shortening or a small particle between. */
-export const capitalRows = remember(({ prose }: Paragraph): readonly (readonly Capital[])[] => {
+export const capitalRows = ({ prose }: Paragraph): readonly (readonly Capital[])[] => {
   const rows: Capital[][] = [];
   let joinedAt = -1;
   for (const { index, 0: found } of prose.matchAll(capital)) {
@@ -74,7 +73,7 @@ export const capitalRows = remember(({ prose }: Paragraph): readonly (readonly C
     joinedAt = next && (!next[0].startsWith('.') || dotted.test(here.word)) ? joint.lastIndex : -1;
   }
   return rows;
-});
+};
 
 const lookUp = ({ word, lower }: Capital): Kind => {
   if (credential.test(word)) return 'credential';
@@ -104,10 +103,6 @@ const kindOf = (capital: Capital, prose: string): Kind => {
 };
 
 const isShort = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
-
-/** Behind a name of a person these make it an illness, a sign or a place. */
-const thingBehind =
-  /^(?:['’]s?)?[ -](?:and \w+(?:['’]s)? )?(?:disease|syndrome|palsy|lymphoma|sign|test|score|scale|criteria|reflex|classification|procedure|technique|approach|maneuver|manoeuvre|method|esophagus|oesophagus|phenomenon|thyroiditis|dementia|sarcoma|tumou?r|contracture|fracture|catheter|tube|monitor|diet|index|stain|smear|virus|fever|protocol|equation|formula|law|ataxia|chorea|ulcers?|nodes?|cells?|canal|tendon|grade|stage|surgery (?:is|was|means))\b/;
 
 const beginsSentence = (prose: string, start: number): boolean => /(?:^|[.!?:…\n|]["”’)]?|[•*–—-])[\s"“‘(]*$/.test(prose.slice(Math.max(0, start - 4), start));
 
@@ -197,7 +192,7 @@ const reversed = (family: NameCandidate, given: NameCandidate, prose: string): N
     : undefined;
 
 /** What could be a name of a person in a paragraph, in order. */
-export const nameCandidates = remember((paragraph: Paragraph): readonly NameCandidate[] =>
+export const nameCandidates = (paragraph: Paragraph): readonly NameCandidate[] =>
   capitalRows(paragraph)
     .flatMap((row) => readRow(row, paragraph.prose) ?? [])
     .reduce<NameCandidate[]>((names, name) => {
@@ -206,5 +201,4 @@ export const nameCandidates = remember((paragraph: Paragraph): readonly NameCand
       if (whole) names.pop();
       names.push(whole ?? name);
       return names;
-    }, []),
-);
+    }, []);

@@ -1,3 +1,4 @@
+import { knownHospital, street, zip, fewPeople, home, townOf, originOf, at, careAt, cityBefore, anyPlace, townAndState } from '../data/placeCues.ts';
 import { cities, facilityWord, hospitals, largePlaces, longCities, noPlace, officeWord, titles } from '../data/names.ts';
 import type { Paragraph, Span } from '../types.ts';
 import { isAboutPatient, personsIn } from './people.ts';
@@ -13,25 +14,7 @@ export interface PlaceMention extends Span {
 }
 
 const hospital = new RegExp(`(?:${hospitals})(?![\\w-])`, 'y');
-const knownHospital =
-  /(?<![\w-])(?:Cedars?[- ]Sinai|Johns Hopkins|M(?:oun)?t\.? Sinai|(?:Memorial )?Sloan[- ]Kettering|MD Anderson|NYU Langone|Kaiser Permanente|Geisinger|Dana[- ]Farber|Beth Israel|SickKids)(?![\w-])/g;
 const longCity = new RegExp(`(?<!\\w)(?:${longCities})(?!\\w)(?! (?:Times|Post|Marathon|State|University|strip|steak))`, 'g');
-const states = 'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]';
-const townAndState = new RegExp(`,? (?:${states})\\b`, 'y');
-const street =
-  /\b\d{1,5}[A-Z]? (?:[NSEW]\.? |North |South |East |West )?(?:(?:[A-Z][a-z]+|\d{1,3}(?:st|nd|rd|th)) ){1,3}(?:St|Street|Ave|Avenue|Rd|Road|Ln|Lane|Dr|Drive|Blvd|Boulevard|Ct|Court|Pl|Place|Way|Terrace|Ter|Cir|Circle|Hwy|Highway|Pkwy|Parkway|Close|Crescent|Gardens|Row|Trail)\b\.?(?:,? (?:Apt|Unit|Suite|#)\.? ?\w{1,5})?/g;
-const zip = new RegExp(`(?:\\b(?:ZIP|Zip|zip)(?: ?code)?(?: is|:| of| in)?,? |\\b(?:${states}),? )(\\d{5})(?:-\\d{4})?(?![\\d-])`, 'g');
-/** Areas of so few people that Safe Harbor does not allow even the first three figures. */
-const fewPeople = /^(?:036|059|063|102|203|556|692|790|821|823|830|831|878|879|884|890|893)/;
-
-const home =
-  /\b(?:liv(?:es?|ed|ing) (?:alone )?(?:in|at|near|outside|on)|resid(?:es?|ed|ing) (?:in|at|near|on)|resident of|grew up in|raised in|home(?:town)?(?:,| is| in| of| near| at)+|(?:came|comes|drove|drives|travel(?:l?ed|s)|flew|hails?|moved|originally|airlifted) (?:all the way )?(?:here |to us )?from|from her|(?:her|his|home) address(?: is|:)|addresse?s? ?:|back (?:home )?(?:in|to)) ?(?:the )?(?:(?:small|tiny|little|rural|remote|quiet|nearby) )?(?:(?:town|village|city|community|hamlet|suburb|county) of )?$/i;
-const townOf = /\b(?:town|village|hamlet|city|community|county|parish|borough|suburb)s? of $/;
-const originOf = /^(?:[^.!?;]{0,3}\d{1,3}\)?,?)?(?:,? (?:an? )?[a-z-]{1,20}(?: [a-z-]{1,20})?)? ?(?:of|from) $/;
-const at =
-  /(?:\b(?:at|visited|attended|presented to|admitted to|transferred to|referred to|discharged from|released from|in|from|our|the|to)|@)(?: the| our)? $/;
-const careAt = /(?:\b(?:at|visited|attended|admitted to|transferred to|discharged from)|@)(?: the| our)? $/;
-const cityBefore = /(?:\b(?:in|from|near|our|resid\w+ in|of|at|to|outside|around|the)|,) $/;
 
 const joinRow = (row: readonly Capital[]): string => row.map(({ lower }) => lower).join(' ');
 const isLarge = (row: readonly Capital[]): boolean => row.every(({ lower }) => largePlaces().has(lower)) || /^new york$/.test(joinRow(row));
@@ -45,8 +28,6 @@ const clinicIn = (row: readonly Capital[]): Span | undefined => {
   if (row.some(({ word }) => officeWord.test(word) && !(word === 'Women' || word === 'Heart'))) return undefined;
   return { start: first.start, end: last.end };
 };
-
-const anyPlace = /\b(?:[Ll]iv(?:es?|ed|ing)|[Rr]esid|[Gg]rew up|[Rr]aised in|[Hh]ome|[Ff]rom|[Aa]ddress|[Mm]oved|of|ZIP|Zip|zip)\b/;
 
 /** Places where a patient lives or comes from; what a post has to be asked for. */
 export const placesOfPatients = (paragraph: Paragraph): readonly PlaceMention[] =>

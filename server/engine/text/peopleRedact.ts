@@ -1,3 +1,4 @@
+import { nounBefore, label, greeting } from '../data/redactCues.ts';
 import { cities } from '../data/names.ts';
 import type { Edit, Span } from '../types.ts';
 import type { PersonMention } from './people.ts';
@@ -10,12 +11,6 @@ const instead: Readonly<Record<PersonMention['kind'], string>> = {
   public: 'a person',
   unknown: 'a person',
 };
-
-/** A noun for the person stands before the name already: "our patient, ", "a boy named ", "her husband ". */
-const nounBefore =
-  /\b(?:patient|pt|client|resident|survivor|woman|man|boy|girl|male|female|child|baby|infant|toddler|teen|teenager|newborn|husband|wife|son|daughter|mother|father|mom|mum|dad|brother|sister|partner|grandson|granddaughter|grandmother|grandfather|aunt|uncle|niece|nephew|friend|veteran|\d+[- ]year[- ]old|(?:male|female|man|woman|boy|girl|patient|child)\b[^.,;!?]{1,90})(?:,| named| called|, named| name)? $/i;
-const label = /(?:[Nn]ame|NAME|RE|[Pp]atient|PATIENT|[Pp]t|[Cc]lient)(?: name)?: ?$/;
-const greeting = /\b(?:(Dear|Hi|Hello|Hey)|Thank you|Thanks|Sorry|Congratulations|Congrats)(?: so much)?,? $/;
 
 /** The edit that puts a role in the place of a name, or leaves the name out where the role stands beside it. */
 export const redactName = (text: string, { start, end, kind }: PersonMention): Edit => {
@@ -34,10 +29,11 @@ export const redactName = (text: string, { start, end, kind }: PersonMention): E
     return { start: start - lead, end: closes ? end + 1 : until, text: '' };
   }
   const role = instead[kind];
-  const opens = /(?:^|[.!?:\n"“])\s*$/.test(before.slice(-3));
-  const determined = /\b(?:[Oo]ur|[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Ll]ittle|[Bb]aby|[Yy]oung) $/.test(before);
+  const from = start - (/\b(?:[Ll]ittle|[Bb]aby|[Yy]oung) $/.exec(before)?.[0].length ?? 0);
+  const opens = /(?:^|[.!?:\n"“])\s*$/.test(text.slice(Math.max(0, from - 3), from));
+  const determined = /\b(?:[Oo]ur|[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Tt]he) $/.test(text.slice(Math.max(0, from - 8), from));
   const words = determined ? role.replace(/^an? /, '') : role;
-  return { start, end: until, text: opens ? words.charAt(0).toUpperCase() + words.slice(1) : words };
+  return { start: from, end: until, text: opens ? words.charAt(0).toUpperCase() + words.slice(1) : words };
 };
 
 /** The edit that puts a kind of place in the place of a place. */
@@ -50,9 +46,9 @@ export const redactPlace = (text: string, { start, end }: Span, kind: 'clinic' |
   if (kind === 'street') return { start, end, text: '[address removed]' };
   if (kind === 'clinic') return { start: from, end, text: `${own ? '' : 'a '}${/[Cc]linic/.test(text.slice(start, end)) ? 'clinic' : 'hospital'}` };
   const town =
-    /\b(?:the )?(?:[\d,]+-person )?(?:(?:small|tiny|little|rural|remote|quiet|nearby) )?(?:town|village|hamlet|community|city|county|parish|borough|suburb)s? of $/.exec(
+    /\b(?:[Tt]he )?(?:[\d,]+-person )?(?:(?:small|tiny|little|rural|remote|quiet|nearby) )?(?:town|village|hamlet|community|city|county|parish|borough|suburb)s? of $/.exec(
       before,
     );
-  if (town) return { start: start - town[0].length, end, text: 'a small town' };
+  if (town) return { start: start - town[0].length, end, text: `${/^The/.test(town[0]) ? 'A' : 'a'} small town` };
   return { start, end, text: own ? '' : cities().has(text.slice(start, end).toLowerCase()) ? 'a city' : 'a town' };
 };

@@ -1,5 +1,6 @@
 import { personBehind, verbsOfPeople } from '../data/peopleWords.ts';
 import { type StigmaTerm, stigmaBeginning } from '../data/stigma.generated.ts';
+import { countsIn } from '../locale.ts';
 import type { Edit, Fix, Paragraph, Report, Sentence, Span } from '../types.ts';
 import type { Settings } from '../settings.ts';
 import { writersOwn } from './asSaid.ts';
@@ -165,7 +166,7 @@ const usesIn = remember((sentence: Sentence): readonly Use[] => {
     for (const known of match.value) {
       const stretch = isExcepted(known, before, after, prose) || isOtherAids(known.term, found) ? undefined : stretchOf(known, match, before, after);
       if (!stretch || isInName(text, { start: match.start, end: match.end, usual: known.usual })) continue;
-      // Another row of the same use belongs to the other locale.
+      // Another row of the same use belongs to other countries.
       if (uses.some((use) => use.term.locale === '' || use.term.locale === known.term.locale)) continue;
       const written = text.slice(stretch.start, stretch.end);
       const wordings = wordingsFor(text, known, stretch, match);
@@ -215,7 +216,7 @@ export function* peopleTermReports(paragraph: Paragraph, settings: Settings, sui
   for (const { start, value } of sentences)
     for (const use of usesIn(value)) {
       const { term } = use;
-      if (term.suicide !== suicide || (term.locale !== '' && term.locale !== settings.locale)) continue;
+      if (term.suicide !== suicide || !countsIn(term.locale, settings.locale)) continue;
       if (isKept(use, kept) || isQuoted(start + use.start, start + use.end)) continue;
       // Both views are told once.
       if (term.level === 'contested' && told.has(term.term)) continue;

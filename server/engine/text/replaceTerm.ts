@@ -1,3 +1,4 @@
+import { notNounsTable } from '../data/wordForms.ts';
 import type { Span } from '../types.ts';
 import { articleFor, inflect, withCapitalsOf, type Form } from './inflect.ts';
 import type { TermUse } from './terms.ts';
@@ -11,11 +12,7 @@ export interface Replacement {
 const list = (table: string): ReadonlySet<string> => new Set(table.split(/\s+/u));
 
 /** After one of these words an adjective is not followed by its noun. */
-export const functionWords = list(
-  `and or but nor of in on at to for from with without by as than that who which whose when where while because if since until before after during about into
-  through over under between among against is are was were be been being has have had can could may might will would should must do does did not also often
-  usually sometimes too so then you your we our they their it its he she his her this these there here now today only even more most`,
-);
+export const functionWords = list(notNounsTable);
 
 /** "anticoagulant medicines", "contraceptive pill": what the plain wording's own last word would only say again. */
 const sameKind: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -26,7 +23,7 @@ const sameKind: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 /** What cannot stand before a noun: "quitting smoking", "hardening of the arteries". */
-const loose = /^[\p{L}-]+ing |\s(?:of|in|that|for|to|with|from|by|who|after|on|or)\s/u;
+const loose = /^(?!(?:operating|hearing|breathing|nursing|eating|learning) )\p{L}+ing |\s(?:of|in|that|for|to|with|from|by|who|after|on|or)\s/u;
 
 /** The wording for a term that another noun follows; `undefined` when it does not fit there. */
 const beforeNoun = (plain: string, next: string): string | undefined => {
@@ -51,6 +48,10 @@ const describes =
 /** "doses administered by nurses": no object follows. */
 const rests =
   /^(?:[^\p{L}\p{N}]*$|[.,;:!?)]|[ \u00a0](?:by|for|in|at|on|to|through|with|during|within|as|after|before|under|into|since|from|once|twice|every|daily|weekly|and|or)(?![\p{L}\p{N}]))/iu;
+/** What comes next; "and cardiac problems" and ", hepatic and cardiac problems" go on to the noun of all adjectives. */
+const following = /^(?:(?:,[ \u00a0]\p{L}[\p{L}-]*){0,3},?[ \u00a0](?:and|or)[ \u00a0](\p{L}[\p{L}-]*))?[ \u00a0](\p{L}[\p{L}-]*)/u;
+/** "myocardial infarction (MI)": who gives an acronym needs the term. */
+const acronymNext = /^ \(\p{Lu}[\p{L}\p{N}-]{1,7}\)/u;
 const subject = /(?<![\p{L}\p{N}])(?:I|we|you|he|she|it|they|who)[ \u00a0]$/iu;
 
 /** The form that a wording takes in a sentence: "administered" is both "gave" and "given", and what stands around it tells which. */
@@ -73,15 +74,28 @@ export const withArticle = (text: string, start: number, wording: string, plural
   return { text: wording, article: { start: at, end: start - 1, text: withCapitalsOf(before, before.toLowerCase(), article) } };
 };
 
+/** A wording as its first word begins a sentence, in the spelling of what it takes the place of. */
+const spelledLike = (text: string, { start, end, usual }: Replaceable, wording: string): string => {
+  const found = text.slice(start, end);
+  const fitted = withCapitalsOf(found, usual, /labour/i.test(found) ? wording.replace(/labor\b/, 'labour') : wording);
+  // "MI is common": an acronym says nothing of capitals, its place does.
+  return found === usual && /^[A-Z]/.test(found) && !/[\p{L}\p{N}]/u.test(text.slice(0, start)) ? fitted.charAt(0).toUpperCase() + fitted.slice(1) : fitted;
+};
+
 /** What may be written in place of a term, or `undefined` where no plain wording fits. */
 export const replacementFor = (text: string, use: Replaceable): Replacement | undefined => {
-  const { start, end, term, usual } = use;
+  const { start, end, term } = use;
   if (term.plain === undefined || term.kind === 'explain') return undefined;
-  const next = /^[ \u00a0]([\p{L}][\p{L}-]*)/u.exec(text.slice(end, end + 40))?.[1]?.toLowerCase();
-  const followed = next !== undefined && !functionWords.has(next) && !next.endsWith('ly');
+  if (term.kind === 'both' && acronymNext.test(text.slice(end, end + 12))) return undefined;
+  const [, joined, next] = following.exec(text.slice(end, end + 90))?.map((word) => word?.toLowerCase()) ?? [];
+  const isNoun = (word: string | undefined): boolean => word !== undefined && !functionWords.has(word) && !word.endsWith('ly');
+  const followed = isNoun(next) && (joined === undefined || (term.pos === 'adjective' && isNoun(joined)));
   if (term.pos === 'adjective' && !followed) return undefined;
-  const fitting = followed && use.form === 'base' && (term.pos.endsWith('noun') || term.pos === 'adjective') ? beforeNoun(term.plain, next) : term.plain;
+  const fitting =
+    followed && next !== undefined && use.form === 'base' && (term.pos.endsWith('noun') || term.pos === 'adjective')
+      ? beforeNoun(term.plain, next)
+      : term.plain;
   if (fitting === undefined) return undefined;
   const form = formIn(text, use, fitting);
-  return withArticle(text, start, withCapitalsOf(text.slice(start, end), usual, inflect(fitting, form)), form === 'plural');
+  return withArticle(text, start, spelledLike(text, use, inflect(fitting, form)), form === 'plural');
 };

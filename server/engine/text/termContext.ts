@@ -7,11 +7,15 @@ const near = 90;
 const wide = 300;
 
 const firstCapital = /^\p{Lu}/u;
-const capitalBefore = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'’.-]{0,30}[ \u00a0](?:(?:of|for|on|in|with|and|&|the|of the|for the|on the)[ \u00a0])?$/u;
+const capitalBefore = /(?<![\p{L}\p{N}])\p{Ll}{0,3}\p{Lu}[\p{L}\p{N}'’.-]{0,30}[ \u00a0](?:(?:of|for|on|in|with|and|&|the|of the|for the|on the)[ \u00a0])?$/u;
 const capitalAfter = /^(?:['’]s)?[ \u00a0](?:(?:and|&|of|for|with)[ \u00a0])?\p{Lu}/u;
 /** A person or a kind of germ: "cardiologist Kim Lee", "influenza A". */
 const namedNext = /^[ \u00a0](?:\p{Lu}\p{Ll}|\p{Lu}(?![\p{L}\p{N}'’.-]))/u;
 const titleBefore = /[\p{L}.](?:,| [-–—|])[ \u00a0]$/u;
+/** “For Clinicians”: the title of a page. */
+const titleOpens = /["“]\p{Lu}[^"“”.!?]{0,40}$/u;
+/** "measles, mumps and rubella" is one vaccine. */
+const vaccineBefore = /\b(?:mumps|tetanus|diphtheria),? (?:and|&|or) (?:acellular )?$/i;
 /** Begin sentences and say nothing about a name. */
 const openers = /(?<![\p{L}\p{N}])(?:The|A|An|Our|Your|My|This|These|If|When|For|In|And|But|I|What|Is|Are|Can|Does|Why|How|Myth|Fact|No|Yes)[ \u00a0]$/u;
 
@@ -19,8 +23,9 @@ const openers = /(?<![\p{L}\p{N}])(?:The|A|An|Our|Your|My|This|These|If|When|For
 export const isInName = (text: string, { start, end, usual }: Pick<TermUse, 'start' | 'end' | 'usual'>): boolean => {
   const found = text.slice(start, end);
   if (namedNext.test(text.slice(end, end + 4)) && found !== found.toUpperCase()) return true;
-  if (!firstCapital.test(found) || firstCapital.test(usual)) return false;
   const before = text.slice(Math.max(0, start - near), start);
+  if (vaccineBefore.test(before)) return true;
+  if (!firstCapital.test(found) || firstCapital.test(usual)) return false;
   const after = text.slice(end, end + near);
   if (found === found.toUpperCase()) {
     // A sentence in capitals is loud, not a name.
@@ -28,30 +33,42 @@ export const isInName = (text: string, { start, end, usual }: Pick<TermUse, 'sta
     return letters !== letters.toUpperCase();
   }
   if (capitalAfter.test(after)) return true;
+  if (titleOpens.test(before) && /^[^"“”.!?]{0,40}["”]/u.test(after)) return true;
   return /\p{L}/u.test(before) && (titleBefore.test(before) || (capitalBefore.test(before) && !openers.test(before)));
 };
 
 const bracketAfter = /^(?:['’]s?)?["”’*]?[ \u00a0]?\(([^()]{3,80})\)?/u;
+/** "(see page 4)", "(in children)": brackets that tell something else. */
+const asideInBracket = /^(?:see|page|table|fig|read|learn|more|link|photo|including|especially|even|not|at|on|from|by|with|for|since|as of|part|day|week)\b/i;
 const bracketBefore =
   /[\p{Ll}\p{N}]["”’]?[ \u00a0]?\((?:(?:or|aka|i\.e\.,?|also|medically|sometimes|often|technically) )?(?:called |known as |named |termed )?["“'‘]?(?:an? |the )?$/u;
 const bracketCloses = /^["”’']?(?:,? (?:or )?\p{Lu}{2,6})?\)/u;
 const saidNext =
-  /^["”’']?(?:,? \(?[A-Z]{2,6}\)?)?,?[ \u00a0](?:(?:is|are|which is|was)? ?(?:also|sometimes|often|commonly|better|more commonly|otherwise) (?:called|known as|referred to as)|known as|called|meaning|means|that is,|i\.e\.|in other words|refers to|stands for|(?:is|are|happens?|occurs?|develops?) when|is (?:the|a|another) (?:medical |technical |fancy )?(?:word|name|term) )/;
+  /^["”’']?(?:,? \(?[A-Z]{2,6}\)?)?,?[ \u00a0](?:(?:is|are|which is|was)? ?(?:also|sometimes|often|commonly|better|more commonly|otherwise) (?:called|known as|referred to as)|known as|called|meaning|(?:simply|just|literally|basically|really|in short,|which) means?|means|that is,|i\.e\.|in other words|refers to|stands for|(?:is|are) (?:how|an? (?:way|process|method) |the (?:process|practice|act|loss|lack|study|use) of )|(?:is|are|happens?|occurs?|develops?) when|is (?:the|a|another) (?:medical |technical |fancy )?(?:word|name|term) )/;
 const definition =
-  /^["”’']?(?: \([A-Z]{2,6}\))? (?:is|are) (?:an? |the )?[^.!?,;]{0,50}?(?:conditions?|diseases?|disorders?|illness(?:es)?|infections?|cancers?|types?|kinds?|forms?|tests?|procedures?|operations?|medicines?|drugs?|treatments?|reactions?|problems?|doctors?) (?:that|which|where|when|who|in which|of|caused|affecting|used|for)\b/;
+  /^["”’']?(?: \([A-Z]{2,6}\))?(?: (?:is|are)|,) (?:an? |the )?[^.!?,;]{0,50}?(?:conditions?|diseases?|disorders?|illness(?:es)?|infections?|cancers?|types?|kinds?|forms?|tests?|procedures?|operations?|medicines?|drugs?|treatments?|reactions?|problems?|doctors?) (?:that|which|where|when|who|in which|of|caused|affecting|used|for)\b/;
 const saidBefore =
-  /(?:called|known as|referred to as|termed|named|(?:medical|technical) (?:word|name|term)(?: for[^.!?]{1,40})?(?: is|:))[ \u00a0](?:an? |the )?["“'‘*]{0,2}$/iu;
+  /(?:called|known as|referred to as|termed|named|calls? (?:it|this|that|these|them)|(?:medical|technical) (?:word|name|term)(?: for[^.!?]{1,40})?(?: is|:))[ \u00a0](?:an? |the )?["“'‘*]{0,2}$/iu;
+/** "A doctor who treats the heart is a cardiologist." */
+const describedBefore =
+  /(?:doctors?|nurses?|experts?|specialists?|someone|people|person|tests?|tools?|medicines?|drugs?|operations?|conditions?|diseases?|illness(?:es)?|infections?) (?:who|that|which)[ \u00a0][^.!?;]{3,80}[ \u00a0](?:is|are)[ \u00a0](?:an? )?["“'‘*]{0,2}$/iu;
 const asked = /^\P{L}*(?:so,? )?what(?:['’]s| is| are| does| do) (?:an? |the )?(?:(?:word|term) )?["“'‘]?$/iu;
+/** "Do you know what sepsis is?" */
+const askedWithin = /\bwhat (?:an? |the )?["“'‘]?$/iu;
+const askedWithinNext = /^["”’']? (?:is|are|means?|does|do)\s?\?/u;
 const askedNext = /^["”’']?(?: \(\p{Lu}{2,6}\))?(?: mean)?\s?\?/u;
 const apposition = /^["”’']?(?:,| [-–—]|[—:]| is| are)[ \u00a0]?([^.!?;—]{3,80})/u;
 const joinsBefore = /(?:, or|,| or| [-–—])[ \u00a0](?:an? |the )?["“'‘]?$/u;
 
 /** "Clinicians: …", "#HCPs, join us": a post for people who know the words. */
 const professionals =
-  /^[^a-z]{0,8}(?:attention |calling (?:all )?|dear )?(?:clinicians?|physicians?|nurses|pharmacists|doctors|hcps?|health ?care (?:providers|professionals|workers)|health professionals|(?:public )?health departments)(?: and [a-z ]{3,30})?\s?[:,!?]/i;
+  /^[^a-z]{0,8}(?:attention |calling (?:all )?|dear )?(?:clinicians?|physicians?|nurses|pharmacists|doctors|hcps?|dentists|veterinarians|laboratorians|epidemiologists|(?:[a-z]+ ){0,2}investigators|(?:[a-z]+ )?health partners|health ?care (?:providers|professionals|workers)|(?:public )?health (?:professionals|partners|officials|departments))(?: and [a-z ]{3,30})?\s?[:,!?]/i;
+/** "Free CE", "help your patients", "Are you a physician …?" */
+const atWork =
+  /(?<!\w)(?:free (?:ce|cme)|(?:ce|cme) (?:credits?|activity|course|webinar)|your (?:patients|clinicians|icu|practice['’]s)|when you(?:['’]re| are) (?:treating|caring for|seeing) patients|(?:are you|seeking) (?:an? |\w+ )?(?:physicians?|doctors?|nurses?|clinicians?|pharmacists?|epidemiologists?)|board certification|apply your skills|#hcps)\b/i;
 
 /** Whether a post begins by speaking to health professionals. */
-export const speaksToProfessionals = (text: string): boolean => professionals.test(text.slice(0, near));
+export const speaksToProfessionals = (text: string): boolean => professionals.test(text.slice(0, near)) || atWork.test(text.slice(0, wide));
 
 const small = new Set('the and that with from for into of to in on is are too very some what your who this how many'.split(' '));
 const contentWords = (text: string): string[] =>
@@ -64,15 +81,36 @@ const says = (text: string, wording: string): boolean => {
   return wanted.length > 0 && wanted.filter((word) => given.has(word)).length * 2 >= Math.min(wanted.length, 4);
 };
 
+/** Whether nearly all that a longer wording says is in a text, in other words around it. */
+const saysMost = (text: string, wording: string): boolean => {
+  const wanted = [...new Set(contentWords(wording))];
+  if (wanted.length < 3) return false;
+  const given = new Set(contentWords(text));
+  return wanted.filter((word) => given.has(word)).length * 4 >= wanted.length * 3;
+};
+
+const wordingsOf = ({ plain, alternatives, explain }: TermUse['term']): string[] => [plain, ...alternatives, explain].filter((each) => each !== undefined);
+
+const goesOn =
+  /^\P{L}*(?:(?:it|this|that|they|these|those)(?:['’](?:s|re)| is| are| means?| refers to| happens?| occurs?)|in other words|(?:the|this) (?:term|word|name) means)[ \u00a0,]/iu;
+
+/** Whether the next sentence says what a term means: "It's the body's extreme reaction to an infection." */
+export const isExplainedBy = (next: string, { term }: Pick<TermUse, 'term'>): boolean => {
+  const opening = next.slice(0, wide);
+  const enough = goesOn.test(opening) ? says : saysMost;
+  return wordingsOf(term).some((wording) => enough(opening, wording));
+};
+
 /** Whether the sentence says what its term means: "hypertension (high blood pressure)", "a pathogen, or germ", "What is sepsis?". */
 export const isExplained = (text: string, { start, end, term }: TermUse): boolean => {
   const before = text.slice(Math.max(0, start - near), start);
   const after = text.slice(end, end + near);
-  const wordings = [term.plain, ...term.alternatives, term.explain].filter((wording) => wording !== undefined);
+  const wordings = wordingsOf(term);
   const bracket = bracketAfter.exec(after)?.[1];
-  if (bracket !== undefined && /\p{Ll}{3}/u.test(bracket)) return true;
+  if (bracket !== undefined && /\p{Ll}{3}/u.test(bracket) && !(asideInBracket.test(bracket) && !wordings.some((each) => says(bracket, each)))) return true;
   if (bracketBefore.test(before) && bracketCloses.test(after)) return true;
-  if (saidNext.test(after) || definition.test(after) || saidBefore.test(before)) return true;
+  if (saidNext.test(after) || definition.test(after) || saidBefore.test(before) || describedBefore.test(before)) return true;
+  if (askedWithin.test(before) && askedWithinNext.test(after)) return true;
   if (asked.test(before) && askedNext.test(after)) return true;
   const joint = joinsBefore.exec(before);
   const told = joint ? before.slice(Math.max(0, joint.index - 40), joint.index) : undefined;
@@ -80,5 +118,6 @@ export const isExplained = (text: string, { start, end, term }: TermUse): boolea
   if (beside.some((part) => wordings.some((wording) => says(part, wording)))) return true;
   if (term.kind === 'replace' || !term.pos.endsWith('noun')) return false;
   const rest = `${text.slice(Math.max(0, start - wide), start)}\u0000${text.slice(end, end + wide)}`.toLowerCase();
+  if (wordings.some((wording) => saysMost(rest, wording))) return true;
   return wordings.some((wording) => rest.includes(wording.toLowerCase()) || (term.pos === 'noun' && rest.includes(inflect(wording, 'plural').toLowerCase())));
 };

@@ -1,9 +1,11 @@
 import { type JargonTerm, termsBeginning } from '../data/jargon.generated.ts';
+import { countsIn } from '../locale.ts';
 import type { Settings } from '../settings.ts';
 import type { Sentence, Span } from '../types.ts';
 import { formsOf, type Form } from './inflect.ts';
 import { compileWhenMet } from './phrases.ts';
 import { remember } from './remember.ts';
+import { type SenseForm, senseAt, sensesBeginning } from './senses.ts';
 
 /** A medical term where it stands in a sentence. */
 export interface TermUse extends Span {
@@ -15,13 +17,21 @@ export interface TermUse extends Span {
 
 type Known = Pick<TermUse, 'term' | 'form' | 'usual'>;
 
-const matcher = compileWhenMet((beginning) =>
-  termsBeginning(beginning).flatMap((term) =>
+/** Terms come first, so a word that is a term needs no sense. */
+const matcher = compileWhenMet((beginning): readonly (readonly [string, Known | readonly SenseForm[]])[] => [
+  ...termsBeginning(beginning).flatMap((term) =>
     [term.term, ...term.also].flatMap((spelling) =>
       formsOf(spelling, term.pos).map(({ form, text }): readonly [string, Known] => [text, { term, form, usual: text }]),
     ),
   ),
-);
+  ...sensesBeginning(beginning),
+]);
+
+const known = (value: Known | readonly SenseForm[], text: string, start: number, end: number): Known | undefined => {
+  if ('term' in value) return value;
+  const found = senseAt(value, text, start, end);
+  return found && { term: found.sense.term, form: found.form, usual: found.usual };
+};
 
 const letter = /[\p{L}\p{N}]/u;
 
@@ -44,18 +54,22 @@ export const termUses = remember((sentence: Sentence): readonly TermUse[] =>
   matcher
     .find(sentence.prose)
     .filter((match) => !isAttached(sentence.text, match))
-    .map(({ start, end, value }) => ({ start, end, ...value })),
+    .flatMap(({ start, end, value }) => {
+      const meant = known(value, sentence.prose, start, end);
+      return meant ? [{ start, end, ...meant }] : [];
+    }),
 );
 
 /** Whether a term belongs to the English and the readers of a draft. What a sentence holds is remembered without settings, so who asks must sift. */
 export const isFor =
   ({ locale, audience }: Pick<Settings, 'locale' | 'audience'>): ((term: JargonTerm) => boolean) =>
   (term) =>
-    (term.locale === undefined || term.locale === locale) && (term.audience === undefined || term.audience === audience);
+    countsIn(term.locale ?? '', locale) && (term.audience === undefined || term.audience === audience);
 
 /** The term that a wording is a form of, as a whole. */
 export const termOf = (wording: string): JargonTerm | undefined => {
   const trimmed = wording.trim();
   const match = matcher.find(trimmed)[0];
-  return match?.start === 0 && match.end === trimmed.length ? match.value.term : undefined;
+  if (match?.start !== 0 || match.end !== trimmed.length) return undefined;
+  return 'term' in match.value ? match.value.term : match.value[0]?.sense.term;
 };

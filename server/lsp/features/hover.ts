@@ -1,6 +1,6 @@
 import type { Hover, Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { explainAt, type Span } from '../../engine/index.ts';
+import { explainAt, ownSource, type Span } from '../../engine/index.ts';
 import { rangeOf } from '../convert.ts';
 import type { Analysed } from '../drafts.ts';
 import { levelOf, scoresOf } from './readability.ts';
@@ -19,19 +19,24 @@ const said = ({ analysis }: Analysed, { start, end }: Span): readonly string[] =
 
 const isNews = (before: readonly string[], words: string): boolean => !before.some((message) => message.includes(words.toLowerCase()));
 
-/** The plain words for the term at a place, and where they come from. */
+/** The meaning of the term at a place, its parts, and where the words come from. A box that only repeats what a finding says is none. */
 const termAt = (done: Analysed, offset: number, markdown: boolean): Note | undefined => {
   const explanation = explainAt(done.analysis.draft, offset, done.settings);
   if (!explanation) return undefined;
-  const { start, end, term, plain, note } = explanation;
+  const { start, end, term, plain, note, parts, source, credit } = explanation;
   const before = said(done, explanation);
   const words = plain.filter((wording) => isNews(before, wording));
+  const news = note !== undefined && isNews(before, note) ? [note] : [];
+  if (words.length + news.length + parts.length === 0 && source === ownSource) return undefined;
   const show = markdown ? unmarked : (text: string): string => text;
   const heading = markdown ? `**${show(term)}**` : term;
+  const built = parts.map(({ part, meaning }) => show(`${part}: ${meaning}`)).join(' · ');
+  const wordings = words.map(show).join(', ');
   const lines = [
-    words.length > 0 ? `${heading}: ${words.map(show).join(', ')}` : heading,
-    ...(note !== undefined && isNews(before, note) ? [show(note)] : []),
-    show(`Source: ${explanation.source}`),
+    wordings === '' ? [heading, ...(built === '' ? [] : [built])].join(' · ') : `${heading}: ${wordings}`,
+    ...news.map(show),
+    ...(built === '' || wordings === '' ? [] : [built]),
+    ...(source === undefined ? [] : [show([`Source: ${source}`, credit].filter((text) => text !== undefined).join('. '))]),
   ];
   return { start, end, lines };
 };

@@ -2,18 +2,17 @@ import type { Acronym } from '../../data/acronyms.generated.ts';
 import type { JargonTerm } from '../../data/jargon.generated.ts';
 import { type Chunk, chunksOf, type Gathered } from '../../draft/chunks.ts';
 import { replacementEdits, type SentenceInParagraph } from '../../draft/edits.ts';
-import { createShifter, paragraphsOf } from '../../draft/place.ts';
+import { paragraphsOf } from '../../draft/place.ts';
 import { spelledOutAt } from '../../draft/spelledOut.ts';
+import { countsIn, type Locale, localeIds } from '../../locale.ts';
 import type { Settings } from '../../settings.ts';
-import { type AcronymUse, acronymUses, expansionIn, isHealthThing, isInOwnBrackets, isNameOrShout, isWord, meansRow } from '../../text/acronyms.ts';
+import { type AcronymUse, acronymUses, expansionIn, isHealthThing, isInOwnBrackets, isNameOrShout, isWord, meaningOf } from '../../text/acronyms.ts';
 import { inflect } from '../../text/inflect.ts';
 import { remember } from '../../text/remember.ts';
 import { replacementFor, withArticle } from '../../text/replaceTerm.ts';
 import { isExplained, speaksToProfessionals } from '../../text/termContext.ts';
 import type { TermUse } from '../../text/terms.ts';
-import type { DraftRule, Fix, Paragraph, PlacedParagraph, Report, Version } from '../../types.ts';
-
-type Locale = Settings['locale'];
+import type { DraftRule, Fix, Paragraph, Placed, PlacedParagraph, Report, Version } from '../../types.ts';
 
 /** What a paragraph says of an acronym. */
 interface Mention {
@@ -50,7 +49,7 @@ const unlisted = (acronym: string): JargonTerm => ({ term: acronym, also: [], al
 const opens = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
 const hasDeterminer = /(?:(?:^|[\s(])(?:the|an?|our|your|my|their|its|this|these|every|each|former)|['’]s?)[ \u00a0]$/iu;
 const takesThe =
-  /^(?:Joint |Patient |U\.S\. |UK |World |European |National |American |Royal |Pan |British |Affordable |Department |Care |General |Agency |Advisory |Centers? |Environmental |Family and |Health Insurance |Institute |Substance |Medicines |Nursing |Vaccine |Supplemental N|Morbidity |Indian |Therapeutic |Children's |Occupational |Women, )/u;
+  /^(?:Joint |Patient |U\.S\. |UK |World |European |National |American |Australian |Canadian |Royal |Pan |British |Affordable |Department |Care |General |Agency |Advisory |Cent(?:er|re)s? |Accident C|Pharmaceutical |Public Health A|Environmental |Family and |Health |Institute |Substance |Medicines |Nursing |Vaccine |Supplemental N|Morbidity |Indian |Therapeutic |Children's |Occupational |Women, )/u;
 
 /** Of an organisation or a law, plain words would say less than its name. */
 const isName = /^\p{Lu}.* \p{Lu}/u;
@@ -93,7 +92,8 @@ const messageFor = (written: string, wordings: Wordings | undefined): string => 
   return wordings.plain === undefined ? `${spell}.` : `${spell}, or write "${wordings.plain}".`;
 };
 
-const reportFor = (place: SentenceInParagraph, use: AcronymUse, expansion: string | undefined): Report => {
+/** What is said of an acronym where it stands first. Offsets are those of the paragraph's source. */
+export const reportFor = (place: SentenceInParagraph, use: AcronymUse, expansion: string | undefined): Report => {
   const { start, end, plural, row } = use;
   const { paragraph, sentence } = place;
   const form = plural ? 'plural' : 'base';
@@ -109,17 +109,18 @@ const reportFor = (place: SentenceInParagraph, use: AcronymUse, expansion: strin
 const mattersIn = ({ paragraph, sentence }: SentenceInParagraph, use: AcronymUse): boolean => {
   const { text } = sentence.value;
   if (!kindsThatCount.includes(paragraph.kind) || isNameOrShout(text, use)) return false;
-  return use.row ? meansRow(use.row, paragraph) : !use.attached && isHealthThing(text, use) && !isWord(use.acronym);
+  return use.row ? use.isMeant : !use.attached && isHealthThing(text, use) && !isWord(use.acronym);
 };
 
 const mentionsIn = (paragraph: Paragraph, locale: Locale): readonly Mention[] => {
   const mentions = new Map<string, Mention>();
   for (const [index, sentence] of paragraph.sentences.entries()) {
     const { text } = sentence.value;
-    for (const use of acronymUses(sentence.value)) {
+    for (const found of acronymUses(sentence.value)) {
+      const use = meaningOf(found, paragraph, locale);
       const { acronym, plural, row, start, end } = use;
       // What everybody knows is not looked at any further.
-      if (row?.known === 'public' && (row.locale === '' || row.locale === locale)) continue;
+      if (row?.known === 'public' && countsIn(row.locale, locale)) continue;
       const place = { paragraph, sentence };
       const before = mentions.get(acronym);
       const expansion = row && expansionIn(row, locale);
@@ -162,23 +163,20 @@ const gatherFor = (locale: Locale): MentionsIn => {
   return (placed) => chunksOf(placed).flatMap(({ chunk, at }) => inChunk(chunk).map(({ index, item }) => ({ index: at + index, item })));
 };
 
-const mentionsInParagraphs = { 'en-US': gatherFor('en-US'), 'en-GB': gatherFor('en-GB') } as const satisfies Readonly<Record<Locale, unknown>>;
+const gatherers: ReadonlyMap<Locale, MentionsIn> = new Map(localeIds.map((locale) => [locale, gatherFor(locale)]));
 
-const isKnown = (row: Acronym, { audience, locale }: Settings): boolean =>
-  (row.locale === '' || row.locale === locale) && (row.known === 'public' || row.known === audience);
+const isKnown = (row: Acronym, { audience, locale }: Settings): boolean => countsIn(row.locale, locale) && (row.known === 'public' || row.known === audience);
 
 const isKept = ({ acronym, row }: Mention, sentence: string, keep: readonly string[]): boolean => {
   const names = [acronym, `${acronym}s`, row?.expansion].map((name) => name?.toLowerCase());
   return keep.some((kept) => names.includes(kept.trim().toLowerCase()) || (kept.includes(acronym) && sentence.includes(kept)));
 };
 
-const shifted = createShifter<Report>();
-
-function* checkVersion(version: Version, settings: Settings): Generator<Report> {
+function* checkVersion(version: Version, settings: Settings): Generator<Placed<Report>> {
   const placed = paragraphsOf(version);
   const opening = placed[0]?.paragraph.text;
   if (opening !== undefined && speaksToProfessionals(opening)) return;
-  const mentions = mentionsInParagraphs[settings.locale](placed);
+  const mentions = gatherers.get(settings.locale)?.(placed) ?? [];
   /** Where each acronym is explained first: the paragraph and the sentence. */
   const told = new Map<string, readonly [paragraph: number, sentence: number]>();
   for (const { index, item } of mentions) if (item.explainedIn !== undefined && !told.has(item.acronym)) told.set(item.acronym, [index, item.explainedIn]);
@@ -191,8 +189,8 @@ function* checkVersion(version: Version, settings: Settings): Generator<Report> 
     const [paragraph, sentence] = told.get(acronym) ?? [Number.POSITIVE_INFINITY, 0];
     // The next sentence may explain it, also where it begins a paragraph.
     if (paragraph < index || (paragraph === index && sentence <= first.index + 1) || (first.isLast && paragraph === index + 1 && sentence === 0)) continue;
-    const spelledAt = spelledOutAt(placed, acronym, row ? [row.expansion, expansionIn(row, 'en-GB')] : []);
-    if (spelledAt === undefined || spelledAt > index) yield shifted(first.report, placed[index]?.start ?? 0);
+    const spelledAt = spelledOutAt(placed, acronym, row ? [row.expansion, expansionIn(row, 'en-GB'), expansionIn(row, 'en-CA')] : []);
+    if (spelledAt === undefined || spelledAt > index) yield { start: placed[index]?.start ?? 0, value: first.report };
   }
 }
 
@@ -203,7 +201,7 @@ export const acronym: DraftRule = {
   summary: 'An acronym that is not spelled out',
   why: 'Letters that a reader cannot put words to say nothing, and the reader may take them for something else. Spell an acronym out where it stands first, and the rest of the post can use it.',
   limits:
-    'It knows some 650 acronyms. Of others it points only at those that stand where a condition, a test or a treatment stands, as in "living with" or before "symptoms". It does not look inside names, headings, quotes, links and hashtags. Which acronyms readers know is our judgement, by audience and locale; `keep` adds to it.',
+    'It knows some 720 acronyms. Of others it points only at those that stand where a condition, a test or a treatment stands, as in "living with" or before "symptoms". It does not look inside names, headings, quotes, links and hashtags. Which acronyms readers know is our judgement, by audience and locale; `keep` adds to it.',
   sources: [
     { title: 'CDC Clear Communication Index, on words that the audience uses' },
     { title: 'AHRQ Patient Education Materials Assessment Tool, item 3', url: 'https://www.ahrq.gov/health-literacy/patient-education/pemat.html' },
@@ -218,6 +216,8 @@ export const acronym: DraftRule = {
     { bad: 'Go to ⟦A&E⟧ now.', good: 'Go to accident and emergency (A&E) now.' },
     { bad: 'Families of children with ⟦PCDH⟧ meet each month.', good: 'Families of children with a rare kind of epilepsy meet each month.' },
     { quiet: 'Go to A&E now.', settings: { locale: 'en-GB' } },
+    { quiet: 'Call your GP, or go to the ED.', settings: { locale: 'en-AU' } },
+    { quiet: 'The HSE has new advice.', settings: { locale: 'en-IE' } },
     { quiet: 'Ask for an HIV test, an MRI or a flu shot. CDC and WHO agree.' },
     { quiet: 'Deep vein thrombosis (DVT) is a blood clot. DVT can travel.' },
     { quiet: 'DVT (deep vein thrombosis) is a blood clot.' },

@@ -1,14 +1,14 @@
 import { gather } from '../../draft/chunks.ts';
 import { editIn, replacementEdits, type SentenceInParagraph } from '../../draft/edits.ts';
-import { createShifter, paragraphsOf } from '../../draft/place.ts';
+import { paragraphsOf } from '../../draft/place.ts';
 import type { Settings } from '../../settings.ts';
 import { inflect } from '../../text/inflect.ts';
 import { compilePhrases } from '../../text/phrases.ts';
 import { remember } from '../../text/remember.ts';
 import { formIn, replacementFor, type Replacement } from '../../text/replaceTerm.ts';
-import { isExplained, isInName, speaksToProfessionals } from '../../text/termContext.ts';
+import { isExplained, isExplainedBy, isInName, speaksToProfessionals } from '../../text/termContext.ts';
 import { isFor, termOf, termUses, type TermUse } from '../../text/terms.ts';
-import type { DraftRule, Fix, Paragraph, Report, Sentence, Version } from '../../types.ts';
+import type { DraftRule, Fix, Paragraph, Placed, PlacedParagraph, Report, Sentence, Version } from '../../types.ts';
 
 interface Use {
   readonly use: TermUse;
@@ -23,13 +23,14 @@ const opens = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexO
 /** "(COPD)": an acronym says nothing yet, so that the explanation joins it. */
 const acronymAfter = /^ \(\p{Lu}[\p{L}\p{N}-]{1,7}(?=\))/u;
 
-const bracketFor = (text: string, use: TermUse): Use['bracket'] => {
+/** An explanation of a term in brackets; nothing where it would not fit. */
+export const bracketFor = (text: string, use: TermUse): Use['bracket'] => {
   const { end, start, term } = use;
   const plain = term.explain ?? (term.kind === 'replace' ? undefined : term.plain);
   if (plain === undefined || opens(text.slice(Math.max(0, start - 200), start))) return undefined;
   const wording = inflect(plain, formIn(text, use, plain));
   const acronym = acronymAfter.exec(text.slice(end, end + 12))?.[0];
-  if (acronym !== undefined) return { wording, start: end + acronym.length, text: `, ${wording}` };
+  if (acronym !== undefined) return { wording, start: end + acronym.length, text: `${wording.includes(',') ? ';' : ','} ${wording}` };
   return /^['’(]|^ \(/u.test(text.slice(end, end + 2)) ? undefined : { wording, start: end, text: ` (${wording})` };
 };
 
@@ -92,7 +93,7 @@ const messageFor = (written: string, { use, replacement, bracket }: Found): stri
 };
 
 /** What is said of a use, with the offer to explain it where it stands first. Offsets are those of the paragraph's source. */
-const reportFor = (found: Found, first: boolean): Report => {
+export const reportFor = (found: Found, first: boolean): Report => {
   const { paragraph, sentence, use } = found;
   const written = sentence.value.text.slice(use.start, use.end);
   const keep: Fix = { title: `Keep "${use.term.term}" in this project`, kind: 'suggestion', edits: [], keep: { list: 'keep', value: use.term.term } };
@@ -114,59 +115,59 @@ const usesInParagraphs = gather((paragraph: Paragraph): readonly Said[] => {
   if (paragraph.kind === 'code' || paragraph.kind === 'note') return [];
   return paragraph.sentences.flatMap((sentence, index) =>
     usesIn(sentence.value).map((use) => {
-      const found: Found = { ...use, paragraph, sentence, index };
+      const next = paragraph.sentences[index + 1]?.value.text;
+      const explained = use.explained || (next !== undefined && isExplainedBy(next, use.use));
+      const found: Found = { ...use, explained, paragraph, sentence, index };
       return { found, first: reportFor(found, true), later: reportFor(found, false) };
     }),
   );
 });
 
-interface PlacedUse {
-  readonly said: Said;
-  readonly start: number;
-  /** The number of the sentence in the version. */
-  readonly index: number;
-}
-
-const usesInVersion = (version: Version): readonly PlacedUse[] => {
-  const placed = paragraphsOf(version);
-  const firstSentence: number[] = [];
+/** For each paragraph how many sentences stand before it. */
+const sentencesBefore = (placed: readonly PlacedParagraph[]): readonly number[] => {
   let sentences = 0;
-  for (const { paragraph } of placed) {
-    firstSentence.push(sentences);
+  return placed.map(({ paragraph }) => {
     sentences += paragraph.sentences.length;
-  }
-  return usesInParagraphs(placed).map(({ index, item }) => ({
-    said: item,
-    start: placed[index]?.start ?? 0,
-    index: (firstSentence[index] ?? 0) + item.found.index,
-  }));
+    return sentences - paragraph.sentences.length;
+  });
 };
 
-const shifted = createShifter<Report>();
+/** "Let's talk about sepsis." may be all of its paragraph, and the next one says what it is. */
+const isExplainedBelow = ({ index, paragraph, use }: Found, below: Paragraph | undefined): boolean => {
+  const next = index === paragraph.sentences.length - 1 ? below?.sentences[0]?.value.text : undefined;
+  return next !== undefined && isExplainedBy(next, use);
+};
 
-function* checkVersion(version: Version, settings: Settings): Generator<Report> {
+function* checkVersion(version: Version, settings: Settings): Generator<Placed<Report>> {
   const opening = version.parts[0]?.paragraphs[0]?.paragraph.text;
   if (opening !== undefined && speaksToProfessionals(opening)) return;
-  const uses = usesInVersion(version);
+  const placed = paragraphsOf(version);
+  const uses = usesInParagraphs(placed);
+  const before = sentencesBefore(placed);
   const explainedAt = new Map<string, number>();
-  for (const { said, index } of uses) {
-    const { found } = said;
-    if (found.explained && !explainedAt.has(found.use.term.term)) explainedAt.set(found.use.term.term, index);
+  for (const { index, item } of uses) {
+    const { explained, index: sentence, use } = item.found;
+    if (explainedAt.has(use.term.term)) continue;
+    if (explained || isExplainedBelow(item.found, placed[index + 1]?.paragraph)) explainedAt.set(use.term.term, (before[index] ?? 0) + sentence);
   }
+  const inText = new Set(uses.flatMap(({ item: { found } }) => (/^(?:heading|quote)$/.test(found.paragraph.kind) ? [] : found.use.term.term)));
   const isKept = keptIn(settings.keep);
   const isMeant = isFor(settings);
   const seen = new Set<string>();
-  for (const { said, start, index } of uses) {
-    const { found, first, later } = said;
+  for (const { index, item } of uses) {
+    const { found, first, later } = item;
     const { term } = found.use;
     const told = explainedAt.get(term.term);
-    // A heading or a first sentence may use the word that the next one explains.
-    if ((told !== undefined && index >= told - 1) || found.paragraph.kind === 'quote') continue;
+    const isHeading = found.paragraph.kind === 'heading';
+    // A first sentence may use the word that the next one explains, and a heading what the text under it does.
+    if ((told !== undefined && (before[index] ?? 0) + found.index >= told - (isHeading ? 3 : 1)) || found.paragraph.kind === 'quote') continue;
+    // Brackets stand better in the text than in its heading.
+    if (isHeading && term.kind === 'explain' && inText.has(term.term)) continue;
     if (!isMeant(term) || isKept(found.use, found.sentence.value)) continue;
     const isFirst = !seen.has(term.term);
     seen.add(term.term);
     // What can only be explained needs that once.
-    if (isFirst || term.kind !== 'explain') yield shifted(isFirst ? first : later, start);
+    if (isFirst || term.kind !== 'explain') yield { start: placed[index]?.start ?? 0, value: isFirst ? first : later };
   }
 }
 
@@ -177,7 +178,7 @@ export const medicalTerm: DraftRule = {
   summary: 'A medical term that many readers do not know',
   why: 'Readers skip or misread what they have no word for, and then miss what you ask of them. A plain word costs you nothing. Where people need the medical term, say once what it means.',
   limits:
-    'It knows some thousands of terms, but not every disease and medicine. It does not look inside names, quotes, links, hashtags and code, and it cannot tell when a term has another meaning.',
+    'It knows some thousands of terms, but not every disease and medicine. It does not look inside names, quotes, links, hashtags and code. Of words with an everyday meaning, such as "discharge", it knows the medical one by the words around it, and may miss it.',
   sources: [
     { title: 'CDC Plain Language Thesaurus for Health Communications (2009)' },
     { title: 'AHRQ Patient Education Materials Assessment Tool, item 3', url: 'https://www.ahrq.gov/health-literacy/patient-education/pemat.html' },
@@ -204,6 +205,8 @@ export const medicalTerm: DraftRule = {
     },
     { bad: 'Your doctor may offer ⟦antihypertensive⟧ therapy.', good: 'Your doctor may offer blood pressure therapy.' },
     { bad: '⟦Atherosclerosis⟧ treatment has come far.', good: 'Atherosclerosis (hardening of the arteries) treatment has come far.' },
+    { bad: 'Call us if you see ⟦discharge⟧ from the wound.', good: 'Call us if you see fluid from the wound.' },
+    { bad: 'She was ⟦discharged⟧ on Friday.', good: 'She was sent home on Friday.' },
     { quiet: 'High blood pressure often has no signs.' },
     { quiet: 'Hypertension (high blood pressure) often has no signs. Treat hypertension early.' },
     { quiet: 'High blood pressure (hypertension) often has no signs.' },
@@ -214,6 +217,7 @@ export const medicalTerm: DraftRule = {
     { quiet: 'A thank you to the American Society of Nephrology and to Riverside Cardiology Group.' },
     { quiet: 'Know your numbers. #hypertension #Cardiology' },
     { quiet: 'Read more: https://example.org/hypertension' },
+    { quiet: 'Admission is free, and the theatre has an acute lack of seats.' },
     { quiet: '> I never knew what hypertension was until my nurse told me.' },
     { quiet: 'Clinicians: join our call on sepsis today.' },
     { quiet: 'Ask our oncologist Kim Lee your questions.' },

@@ -5,7 +5,7 @@ import type { ParagraphRule } from '../../types.ts';
 
 /** One of these is in every wording of the table. */
 const signs =
-  /blame|fault\b|on (?:your|them|him|her)sel|excuse|lazy|selfish|stupid|ignoran|foolish|idiot|know better|\bfail(?:s|ed)? to\b|\brefuse|choice|irresponsib|will ?power|\bdie\b|killing|to kill|will kill|time[- ]?bomb|own grave|death sentence/i;
+  /blame|fault\b|on (?:your|them|him|her)sel|excuse|\bcho(?:se|ose) to be|lazy|selfish|stupid|ignoran|foolish|idiot|know better|\bfail(?:s|ed)? to\b|\brefuse|choice|irresponsib|will ?power|\bdie\b|killing|to kill|will kill|time[- ]?bomb|self[- ]control|kill you|\b(?:bad|terrible|awful|careless|poor|unhealthy) |bother|without you|bury you|watch you|lose (?:you|an? |their )|own grave|death sentence/i;
 const wordings = once(() => wordingsOf('blame'));
 
 /** Words that blame readers or frighten them. */
@@ -17,7 +17,7 @@ export const blame: ParagraphRule = {
   limits:
     'It knows a few dozen wordings. It cannot hear the tone of a whole post, and it cannot see a photo that shames. It leaves quotations, myths and people who speak for themselves.',
   sources: [
-    { title: 'The Use of Language in Diabetes Care and Education (ADA and ADCES, 2017)' },
+    { title: 'The Use of Language in Diabetes Care and Education (ADA and ADCES, 2017)', url: 'https://doi.org/10.2337/dci17-0041' },
     { title: 'CDC: Crisis and Emergency Risk Communication', url: 'https://emergency.cdc.gov/cerc/' },
     { title: 'NHS England: Language matters, diabetes' },
   ],
@@ -30,7 +30,12 @@ export const blame: ParagraphRule = {
     { bad: 'Quit smoking now ⟦or you will die⟧.', good: 'Quitting at any age adds years to your life.' },
     { bad: 'Please ⟦don’t be selfish⟧. Wear a mask.', good: 'A mask protects you and those around you.' },
     { bad: 'High blood pressure is a ⟦ticking time bomb⟧.', good: 'High blood pressure can lead to a stroke. Treatment lowers the risk.' },
+    { bad: 'Skip the car seat and ⟦you are a bad parent⟧.', good: 'A car seat keeps your baby safe on each trip.' },
+    { bad: '⟦If you keep smoking, you will die⟧.', good: 'Quitting at any age adds years to your life.' },
     { quiet: 'It is not your fault.' },
+    { quiet: 'You are not a bad parent if your baby cries a lot.' },
+    { quiet: 'There is no excuse for our long waits, and we are sorry.' },
+    { quiet: 'Children who get measles can become very sick or die.' },
     { quiet: 'HIV is no longer a death sentence.' },
     { quiet: 'There is no excuse for abuse.' },
     { quiet: 'You can refuse treatment at any time.' },

@@ -1,8 +1,10 @@
-import { anyLink, helplineLines, helpLink, namesHelp, offersHelpWords, researchWords, staffTraining, suicideTag, suicideTopic } from '../../data/helpCues.ts';
+import { anyLink, helpLink, namesHelp, offersHelpWords, researchWords, staffTraining, suicideTag, suicideTopic } from '../../data/helpCues.ts';
 import { hotlines } from '../../data/hotlines.ts';
 import { gather } from '../../draft/chunks.ts';
 import { paragraphsOf, spanInFile } from '../../draft/place.ts';
+import { locales } from '../../locale.ts';
 import type { Settings } from '../../settings.ts';
+import { startsWithCapital } from '../../text/inflect.ts';
 import { nationalNumber } from '../../text/phones.ts';
 import { once } from '../../text/remember.ts';
 import { speaksToProfessionals } from '../../text/termContext.ts';
@@ -12,14 +14,14 @@ const longNumbers = once((): ReadonlySet<string> => new Set(hotlines.map(({ numb
 const shortNumber = /(?<![\d.,$£€-])(?:988|1737)(?![\d%]|[.,]\d|-\d)|800[- ]?273[- ]?talk/iu;
 const anyNumber = /\d{3}/u;
 
-const digitRuns = (text: string): readonly string[] => text.replace(/(?<=\d)[\s().-]{1,2}(?=\d)/gu, '').match(/\d{5,16}/gu) ?? [];
+const digitRuns = (text: string): readonly string[] => text.replace(/(?<=\d)[\s().-]{1,2}(?=\d)/gu, '').match(/\+?\d{5,16}/gu) ?? [];
 
 /** "The Suicide Prevention Council": a name says nothing about the post. */
 const nameAfter = /^[ \u00a0](?:(?:and|&)[ \u00a0])?\p{Lu}\p{Ll}/u;
 const nameBefore = /\p{Lu}\p{L}{1,30}[ \u00a0](?:(?:and|&|for|of|on)[ \u00a0])?$/u;
 
 const isNamed = (prose: string, { start, end }: Span): boolean =>
-  /^\p{Lu}/u.test(prose.charAt(start)) && nameAfter.test(prose.slice(end, end + 20)) && nameBefore.test(prose.slice(Math.max(0, start - 40), start));
+  startsWithCapital(prose.slice(start, end)) && nameAfter.test(prose.slice(end, end + 20)) && nameBefore.test(prose.slice(Math.max(0, start - 40), start));
 
 interface Help {
   readonly offered: boolean;
@@ -76,10 +78,11 @@ function* checkVersion(version: Version, settings: Settings): Generator<Report> 
   if (helpIn(placed).some(({ item }) => item.offered || item.numbers.some((digits) => own.has(nationalNumber(digits))))) return;
   const where = placed[first.index];
   if (!where) return;
-  const fix = addition(version, helplineLines[settings.locale]);
+  const { helpline } = locales[settings.locale];
+  const fix = addition(version, helpline);
   yield {
     ...spanInFile(where, first.item.start, first.item.end),
-    message: `Some readers of this need help now, and the post does not say where it is. You could add "${helplineLines[settings.locale]}" at the end.`,
+    message: `Some readers of this need help now, and the post does not say where it is. You could add "${helpline}" at the end.`,
     severity: isAbout(version, where, first.index, mentions.length) ? 'warning' : 'information',
     ...(fix ? { fixes: [fix] } : {}),
   };
@@ -92,10 +95,10 @@ export const missingHelpline: DraftRule = {
   summary: 'A post on suicide or self-harm without a helpline',
   why: 'Among your readers are people who think of suicide. A number that they can call at once saves lives, and the guides for safe reporting ask for one in each post on suicide.',
   limits:
-    'It looks for a helpline number it knows, a helpline or an offer of help with a number or link beside it, and your own numbers. It cannot see where a short link leads, and a picture with a number does not count. The line it offers is for the US and Canada, or for the UK and Ireland, by your `locale`.',
+    'It looks for a helpline number it knows, a helpline or an offer of help with a number or link beside it, and your own numbers. It cannot see where a short link leads, and a picture with a number does not count. The line it offers is for the country of your `locale`.',
   sources: [
     { title: 'Reporting on Suicide: best practices and recommendations', url: 'https://reportingonsuicide.org/' },
-    { title: 'WHO: Preventing suicide, a resource for media professionals (2023)' },
+    { title: 'WHO: Preventing suicide, a resource for media professionals (2023)', url: 'https://www.who.int/publications/i/item/9789240076846' },
     { title: '988 Suicide & Crisis Lifeline', url: 'https://988lifeline.org/' },
     { title: 'Samaritans', url: 'https://www.samaritans.org/' },
   ],

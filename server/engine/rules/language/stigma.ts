@@ -11,18 +11,25 @@ export const stigma: ParagraphRule = {
     'It knows about 150 words and phrases, and judges each by the words beside it. It leaves names, quotations, myths, medical terms such as "diabetic retinopathy", lines about wording, and people who speak for themselves. ' +
     'It cannot know what the people you write about call themselves: ask them.',
   sources: [
-    { title: 'CDC: Preferred Terms for Select Population Groups and Communities' },
-    { title: 'CDC authors on inclusive language, Preventing Chronic Disease 2023;20:230061' },
+    {
+      title: 'CDC: Preferred Terms for Select Population Groups and Communities',
+      url: 'https://www.cdc.gov/health-communication/php/toolkit/preferred-terms.html',
+    },
+    { title: 'CDC authors on inclusive language, Preventing Chronic Disease 2023;20:230061', url: 'https://www.cdc.gov/pcd/issues/2023/23_0061.htm' },
     {
       title: 'NIDA: Words Matter',
       url: 'https://nida.nih.gov/nidamed-medical-health-professionals/health-professions-education/words-matter-terms-to-use-avoid-when-talking-about-addiction',
     },
-    { title: 'The Use of Language in Diabetes Care and Education (ADA and ADCES, 2017)' },
+    { title: 'The Use of Language in Diabetes Care and Education (ADA and ADCES, 2017)', url: 'https://doi.org/10.2337/dci17-0041' },
     {
       title: 'NHS service manual: inclusive content. Contains public sector information licensed under the Open Government Licence v3.0',
       url: 'https://service-manual.nhs.uk/content/inclusive-content',
     },
-    { title: 'UNAIDS Terminology Guidelines (2015)' },
+    { title: 'UNAIDS Terminology Guidelines (2015)', url: 'https://www.unaids.org/en/resources/documents/2015/2015_terminology_guidelines' },
+    {
+      title: 'Australian Government Style Manual: people with disability',
+      url: 'https://stylemanual.gov.au/format-writing-and-structure/inclusive-language/people-disability',
+    },
   ],
   examples: [
     { bad: 'Flu shots help ⟦diabetics⟧ stay well.', good: 'Flu shots help people with diabetes stay well.' },

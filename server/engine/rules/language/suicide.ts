@@ -18,8 +18,8 @@ export const suicide: ParagraphRule = {
     'It knows the wordings that the guides name. It cannot tell whether a story, a photo or a headline makes suicide look like an answer. It leaves quotations, names, lines about wording and people who speak for themselves.',
   sources: [
     { title: 'Reporting on Suicide: best practices and recommendations', url: 'https://reportingonsuicide.org/' },
-    { title: 'WHO: Preventing suicide, a resource for media professionals (2023)' },
-    { title: 'Samaritans: media guidelines for reporting suicide' },
+    { title: 'WHO: Preventing suicide, a resource for media professionals (2023)', url: 'https://www.who.int/publications/i/item/9789240076846' },
+    { title: 'Samaritans: media guidelines for reporting suicide', url: 'https://www.samaritans.org/about-samaritans/media-guidelines/' },
   ],
   examples: [
     { bad: 'He ⟦committed suicide⟧ last year.', good: 'He died by suicide last year.' },

@@ -1,3 +1,4 @@
+import { latin } from '../../data/nameParts.ts';
 import { gather } from '../../draft/chunks.ts';
 import { paragraphsOf, spanInFile } from '../../draft/place.ts';
 import { type NamedPerson, namedPersons } from '../../text/people.ts';
@@ -15,10 +16,6 @@ const namesIn = gather(namedPersons);
 const tagsIn = gather(tagsOf);
 const cared = remember(({ prose }: Paragraph): boolean => isPersonal(prose));
 const cares = (paragraph: Paragraph | undefined): boolean => paragraph !== undefined && cared(paragraph);
-
-/** Medicines and germs. */
-const latin =
-  /(?:mab|nib|pril|statin|cillin|olol|zole|vir|ine|tide|sartan|xaban|mycin|coccus|bacter|ella|um|us|ia|is|ae|ii|illus|oides|virus|phage|gliptin|gliflozin|parin|pine|pam|lam|done|one|ol|ide|ate|fen|cin|xin)\b/;
 
 /** In a record, what is a name whoever bears it. */
 const isName = (person: NamedPerson): boolean =>

@@ -1,0 +1,73 @@
+import type { Pair } from './terms.ts';
+
+/** Sentences with a medical term, by where it stands. */
+export const places: Readonly<Record<string, readonly Pair[]>> = {
+  'after the': [
+    ['The edema in his legs is worse.', 'The swelling in his legs is worse.'],
+    ['The anticoagulant keeps clots away.', 'The blood thinner keeps clots away.'],
+    ['The renal team calls you.', 'The kidney team calls you.'],
+    ['The hematuria went away.', 'The blood in the urine went away.'],
+    ['The adverse effects are mild.', 'The side effects are mild.'],
+    ['The fetus moves a lot.', 'The unborn baby moves a lot.'],
+  ],
+  'in a list': [
+    ['- edema of the legs', '- swelling of the legs'],
+    ['- Renal pain', '- Kidney pain'],
+    ['- Watch for pruritus', '- Watch for itching'],
+    ['1. Take your anticoagulant', '1. Take your blood thinner'],
+    ['2. An ophthalmologist checks your eyes', '2. An eye doctor checks your eyes'],
+    ['- elevated bilirubin', '- high bilirubin'],
+    ['- chronic back pain', '- long-lasting back pain'],
+  ],
+  'in a heading': [
+    ['# Living with edema', '# Living with swelling'],
+    ['## Renal care at home', '## Kidney care at home'],
+    ['# An ophthalmologist answers you', '# An eye doctor answers you'],
+    ['# Why dyspnea matters', '# Why shortness of breath matters'],
+    ['Edema: when to call', 'Swelling: when to call'],
+    ['# Know sepsis\n\nSepsis is fast.', "# Know sepsis\n\nSepsis (the body's extreme reaction to an infection) is fast."],
+    ['HYPERTENSION CAN BE SILENT', 'HIGH BLOOD PRESSURE CAN BE SILENT'],
+    ['KNOW THE RENAL TEAM', 'KNOW THE KIDNEY TEAM'],
+  ],
+  'with markup': [
+    ['Watch for **edema** in your legs.', 'Watch for **swelling** in your legs.'],
+    ['Watch for ***edema*** now.', 'Watch for ***swelling*** now.'],
+    ['**Renal** care is free.', '**Kidney** care is free.'],
+    ['Ask an **anticoagulant** clinic.', 'Ask a **blood thinner** clinic.'],
+    ['Take *an* **anticoagulant** each day.', 'Take *a* **blood thinner** each day.'],
+    ['Ask about _dyspnea_ at night.', 'Ask about _shortness of breath_ at night.'],
+    ['**Chronic** liver disease is common.', '**Long-term** liver disease is common.'],
+  ],
+  'with an acronym in brackets': [
+    ['She has rheumatoid arthritis (RA).', 'She has rheumatoid arthritis (RA, disease in which the body attacks its own joints).'],
+    ['He had a myocardial infarction (MI) last year.', 'He had a myocardial infarction (MI, heart attack) last year.'],
+    ['Deep vein thrombosis (DVT) can be stopped.', 'Deep vein thrombosis (DVT; blood clot, often in the leg) can be stopped.'],
+  ],
+  'in a row of adjectives': [
+    ['Renal and cardiac problems can hide.', 'Kidney and cardiac problems can hide.'],
+    ['Renal, hepatic and cardiac care are here.', 'Kidney, hepatic and cardiac care are here.'],
+    ['Pulmonary or renal care is here.', 'Lung or renal care is here.'],
+    ['The cause is renal or cardiac.', 'The cause is renal (kidney) or cardiac.'],
+    ['The cause is renal and hard to treat.', 'The cause is renal (kidney) and hard to treat.'],
+    ['Acute and chronic pain clinics are open.', 'Sudden and chronic pain clinics are open.'],
+  ],
+  'next to signs and numbers': [
+    ['Do you have dyspnea?', 'Do you have shortness of breath?'],
+    ['Call us about edema!', 'Call us about swelling!'],
+    ['He has edema; call us.', 'He has swelling; call us.'],
+    ['"Dyspnea" is on the form.', '"Shortness of breath" is on the form.'],
+    ['Take your diuretic at 8 a.m.', 'Take your water pill at 8 a.m.'],
+    ['Take 2 analgesics a day.', 'Take 2 pain relievers a day.'],
+    ['IV fluids can help.', 'Fluids into a vein can help.'],
+    ['His cardiologist, nurse and dietitian met.', 'His heart doctor, nurse and dietitian met.'],
+    ["These pathogens' genes change.", "These germs' genes change."],
+    ["Children's analgesics come as syrup.", "Children's pain relievers come as syrup."],
+    ["The patient's dyspnea got worse.", "The patient's shortness of breath got worse."],
+  ],
+  'before a verb': [
+    ['The workup took two days.', 'The set of tests took two days.'],
+    ['Dysuria needs care.', 'Pain when passing urine needs care.'],
+    ['Dyspnea comes on fast.', 'Shortness of breath comes on fast.'],
+    ['Fetuses move a lot.', 'Unborn babies move a lot.'],
+  ],
+};
