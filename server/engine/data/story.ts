@@ -148,3 +148,14 @@ export const maleNoun =
   /^(?:man|boy|guy|gentleman|grandfather|grandpa|dad|father|widower|husband|male|son|priest|councilman|congressman|postman|mailman|fisherman|headmaster|monk)$/i;
 export const femaleNoun =
   /^(?:woman|girl|lady|grandmother|grandma|mom|mum|mother|widow|wife|female|daughter|nun|waitress|actress|ballerina|councilwoman|congresswoman|headmistress)$/i;
+
+/** A detail that a pattern finds. */
+export interface CueRow {
+  readonly kind: CueKind;
+  readonly weight: number;
+  /** Words of which one must stand there: without them the pattern is not even made. */
+  readonly when: string;
+  readonly pattern: () => RegExp;
+  /** What may stand in its place; nothing where only the writer knows. */
+  readonly general?: string | ((found: string) => string | undefined);
+}
