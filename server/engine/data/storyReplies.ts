@@ -8,7 +8,7 @@ const theirs = alternatives`
 `;
 /** The reply is one, whatever the front matter says. */
 export const opensReply =
-  /^[\s"“]*(?:@\w{2,30}[,:]? |(?:hi|hello|dear|hey) [A-Z@]|(?:thank you|thanks)(?: so much| very much)? for (?:your |the |this |leaving |writing |sharing )[^.!?\n]{0,40}\b(?:review|feedback|comments?|rating|stars?|experience|kind words|words)\b|(?:thank you|thanks)(?: so much| very much)? for (?:trusting|choosing|visiting|coming|letting)|(?:we(?:['’]re| are) )?(?:so |very )?sorry (?:to hear|about your|for your|that you)|we(?:['’]re| are) (?:so |very |truly |really |deeply )?(?:sorry|glad|happy|pleased|thrilled|delighted)[^.!?\n]{0,40}\b(?:your?|hear)\b)/i;
+  /^[\s"“]*(?:@\w{2,30}[,:]? (?=[^\n]{0,160}\b(?:thank|thanks|sorry|glad|happy|pleased|hi|hello|dear|review|feedback|visit|apologi[sz]e|our (?:clinic|practice|office)|loved?)\b)|(?:hi|hello|dear|hey) [A-Z@]|(?:thank you|thanks)(?: so much| very much)? for (?:your |the |this |leaving |writing |sharing )[^.!?\n]{0,40}\b(?:review|feedback|comments?|rating|stars?|experience|kind words|words)\b|(?:thank you|thanks)(?: so much| very much)? for (?:trusting|choosing|visiting|coming|letting)|(?:we(?:['’]re| are) )?(?:so |very )?sorry (?:to hear|about your|for your|that you)|we(?:['’]re| are) (?:so |very |truly |really |deeply )?(?:sorry|glad|happy|pleased|thrilled|delighted)[^.!?\n]{0,40}\b(?:your?|hear)\b)/i;
 
 /** It says that nobody may know, or speaks of anyone. */
 export const saysNothing =

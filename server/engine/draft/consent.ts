@@ -3,7 +3,7 @@ import type { FrontMatter } from '../types.ts';
 import { isRecord } from '../values.ts';
 
 /** The keys of `consent` in the front matter, with their words for the writer. */
-export const consentKeys = {
+const consentKeys = {
   who: 'Who agreed, such as "the patient". A name is not needed: say where the form is kept.',
   what: 'What may be shown: name, photo, story, voice.',
   where: 'Where it may be shown: platforms, or "website", or "all our channels".',

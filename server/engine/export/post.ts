@@ -18,7 +18,7 @@ export interface Exported {
 }
 
 /** A finding that stands in the way of publishing. */
-export interface Blocker extends Finding {
+interface Blocker extends Finding {
   /** The writer may not wave it through: a patient's picture or story with no consent that holds. */
   readonly final?: true;
 }
