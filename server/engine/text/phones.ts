@@ -61,6 +61,8 @@ const isNorthAmerican = (slice: DigitSlice, text: string): boolean => {
   if (digits.length !== 10 || !/^[2-9]/.test(digits)) return false;
   if (slice.shape.startsWith('1-') && !slice.digits.startsWith('1')) return false;
   if (!['3-3-4', '3-7'].includes(slice.shape.replace(/^1-/, ''))) return false;
+  // No exchange begins with 0.
+  if (digits[3] === '0' && !labelled(text, slice.start)) return false;
   if (slice.gaps.some((gap) => gap.includes('-') || gap.includes('.') || gap.includes(')')))
     return slice.shape !== '3-7' || /^\)/.test(slice.gaps[0] ?? '') || labelled(text, slice.start);
   return slice.shape.endsWith('3-4') && (/^[2-9]/.test(digits.slice(3)) || labelled(text, slice.start));

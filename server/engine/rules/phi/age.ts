@@ -22,7 +22,7 @@ const agesIn = gather((paragraph: Paragraph): readonly Mention[] => {
       const before = prose.slice(Math.max(0, start - 40), start);
       if (found.some((other) => other.start < end && start < other.end) || group.test(before)) continue;
       const bearer = /([A-Z][a-z]+),? (?:just |has |recently )?(?:turned|turns) $/.exec(before)?.[1];
-      if (bearer !== undefined && !givenNames().has(bearer.toLowerCase()) && !/^(?:She|Mom|Mother|Dad|Father|Grand\w+|Nana)$/.test(bearer)) continue;
+      if (bearer !== undefined && !givenNames().has(bearer.toLowerCase()) && !/^(?:S?[Hh]e|Mom|Mother|Dad|Father|Grand\w+|Nana)$/.test(bearer)) continue;
       if (thingNear.test(/-old$/.test(match[0]) ? prose.slice(end, end + 30) : before)) continue;
       const capital = /(?:^|[.!?] )$/.test(before);
       const text = write(match);

@@ -1,7 +1,9 @@
 import { hotlines } from '../../data/hotlines.ts';
 import { gather } from '../../draft/chunks.ts';
+import { stringsIn } from '../../draft/ownContacts.ts';
 import { paragraphsOf, spanInFile } from '../../draft/place.ts';
 import { hasPatientCue, invitesReaders } from '../../text/cues.ts';
+import { identifiersIn } from '../../text/identifiers.ts';
 import { nationalNumber, phoneNumbers } from '../../text/phones.ts';
 import { remember } from '../../text/remember.ts';
 import type { Draft, DraftRule, FrontMatter, Paragraph, Report, Span } from '../../types.ts';
@@ -43,16 +45,11 @@ const mentionsIn = gather((paragraph: Paragraph): readonly Mention[] => {
   const { text, prose } = paragraph;
   if (!/\d{3}/.test(prose)) return [];
   const ownerAt = ownerIn(paragraph);
-  return phoneNumbers(text, prose).map((number) => ({ ...number, whose: ownerAt(number.start) }));
+  const named = identifiersIn(paragraph).filter(({ sure, vague }) => sure !== 'possible' && !vague);
+  return phoneNumbers(text, prose)
+    .filter(({ start, end }) => !named.some((other) => start < other.end && other.start < end))
+    .map((number) => ({ ...number, whose: ownerAt(number.start) }));
 });
-
-/** All strings that stand somewhere under a front matter key. */
-const stringsIn = (value: unknown, depth = 0): string[] => {
-  if (typeof value === 'string') return [value];
-  if (typeof value === 'number') return [String(value)];
-  if (typeof value !== 'object' || value === null || depth > 3) return [];
-  return Object.values(value).flatMap((item) => stringsIn(item, depth + 1));
-};
 
 const frontMatterNumbers = remember(({ values }: FrontMatter): readonly string[] =>
   ['phone', 'phones', 'contact', 'tel', 'telephone', 'fax', 'organization'].flatMap((key) =>

@@ -1,10 +1,12 @@
 import type { DigitRun, DigitSlice } from '../../text/digits.ts';
 import { digitRuns, namedOtherwise, sliceOf, standsAlone } from '../../text/digits.ts';
+import { identifiersIn, isAlone } from '../../text/identifiers.ts';
 import { remember } from '../../text/remember.ts';
 import type { Paragraph, ParagraphRule, Report, Span } from '../../types.ts';
 
-/** A `doubtful` number was never given out, or is written as other numbers are too; a `placeholder` is one that everybody makes up. */
-type Kind = 'number' | 'doubtful' | 'masked' | 'placeholder';
+/** A `doubtful` number was never given out, or is written as other numbers are too; a `placeholder` is one that everybody makes up;
+ * one that stands `alone` may be any number of that length. */
+type Kind = 'number' | 'doubtful' | 'alone' | 'masked' | 'placeholder';
 
 interface Mention extends Span {
   readonly kind: Kind;
@@ -66,8 +68,13 @@ const kindOfGroups = (words: Words, run: DigitRun, from: number, slice: DigitSli
   return placeholder.has(digits) ? 'placeholder' : gap === '-' ? 'number' : 'doubtful';
 };
 
+/** What 536-904399 or nine digits are, where nothing but numbers stands. */
+const kindOfAlone = (words: Words, slice: DigitSlice): Kind | undefined =>
+  slice.gaps[0] !== ' ' && isValid(slice.digits) && !published.has(slice.digits) && !placeholder.has(slice.digits) && isAlone(words.text) ? 'alone' : undefined;
+
 const kindOfBare = (words: Words, { start, end, digits }: DigitSlice): Kind | undefined => {
-  if (digits.length !== 9 || published.has(digits) || !words.near(start, end) || namedOtherwise(words.text, start)) return undefined;
+  if (digits.length !== 9 || published.has(digits) || namedOtherwise(words.text, start)) return undefined;
+  if (!words.near(start, end)) return kindOfAlone(words, { start, end, digits, shape: '9', gaps: [] });
   return isValid(digits) ? 'number' : 'doubtful';
 };
 
@@ -76,15 +83,19 @@ const mentionsOf = remember((paragraph: Paragraph): readonly Mention[] => {
   if (!/\d{4}/.test(text)) return [];
   const words = wordsOf(paragraph);
   const mentions: Mention[] = [];
+  const named = identifiersIn(paragraph).filter(({ sure, vague }) => sure !== 'possible' && !vague);
   const add = (start: number, end: number, kind: Kind | undefined): void => {
-    if (kind) mentions.push({ start, end, kind, redact: redaction(text, start, end) });
+    if (kind && !named.some((other) => start < other.end && other.start < end)) mentions.push({ start, end, kind, redact: redaction(text, start, end) });
   };
   for (const run of digitRuns(text))
     for (const [from, group] of run.groups.entries()) {
       const { length } = group.digits;
       const slice = length === 3 ? sliceOf(run, from, 3) : length === 9 ? sliceOf(run, from, 1) : undefined;
       if (slice?.shape === '3-2-4') add(slice.start, slice.end, kindOfGroups(words, run, from, slice));
-      else if (slice && run.groups.length === 1) add(slice.start, slice.end, kindOfBare(words, slice));
+      else if (length === 3 && run.groups[from + 1]?.digits.length === 6) {
+        const halves = sliceOf(run, from, 2);
+        if (halves) add(halves.start, halves.end, kindOfAlone(words, halves));
+      } else if (slice && run.groups.length === 1) add(slice.start, slice.end, kindOfBare(words, slice));
     }
   if (!label.test(text)) return mentions;
   for (const match of text.matchAll(masked)) {
@@ -144,7 +155,7 @@ export const ssn: ParagraphRule = {
         end,
         message: message(kind),
         fixes: [{ title: 'Remove the number', kind: 'suggestion', edits: [{ ...redact, text: '[number removed]' }] }],
-        ...(kind === 'number' ? {} : { severity: 'warning' as const }),
+        ...(kind === 'number' ? {} : { severity: kind === 'alone' && settings.phi !== 'strict' ? ('information' as const) : ('warning' as const) }),
       };
     }
   },
