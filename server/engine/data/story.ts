@@ -102,7 +102,7 @@ const persons = alternatives`
 /** One in a town, or nearly so. */
 const uniqueJobs = alternatives`
   mayor|sheriff|police chief|fire chief|chief of police|principal|head ?teacher|headmaster|headmistress|superintendent|postmaster|pastor|priest|rabbi|imam|vicar|bishop|judge|senator|congressman|congresswoman|governor|councilman|councilwoman|council member
-  councillor|town clerk|news anchor|weatherman|weather presenter|band director|choir director|crossing guard|bus driver|librarian|quarterback|goalkeeper|team captain|mail carrier|postman|mailman|lighthouse keeper|ski patroller|prom queen|homecoming queen
+  councillor|town clerk|news anchor|weatherman|weather presenter|band director|choir director|crossing guard|bus driver|librarian|quarterback|goalkeeper|team captain|mail carrier|postman|mailman|lighthouse keeper|ski patroller|prom queen|prom king|valedictorian|homecoming queen
   football coach|basketball coach|baseball coach|soccer coach|swim coach|track coach|ferry captain|harbou?r master|ambassador|bank manager|game warden|park ranger|tv host|radio host|dj
 `;
 const jobs = alternatives`

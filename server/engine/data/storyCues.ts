@@ -18,7 +18,7 @@ export const storyCues = once((): readonly CueRow[] => [
     weight: w.localJob,
     when: 'who council board owns runs founded coaches plays teaches works drives preaches sings anchors hosts',
     pattern: () =>
-      /\b(?:man|woman|guy|lady|gentleman|patient|person|girl|boy|kid|one|resident|he|she),? who (?:plays|drives|runs|sells|delivers|teaches|sings|coaches|fixes|owns|reads|hosts|owned|drove|ran|sold|taught|sang|coached|founded|built|leads|preaches|announces|drums|paints)\b(?! (?:with|to|again|in pain|out|into|away|after|for help))|\bon the (?:city|town|village|county|school|parish|tribal) (?:council|board)\b|\b(?:who |she |he )?(?:owns|runs|founded|coaches|plays for|teaches at|works at|drives for|preaches at|sings in|anchors|hosts) (?:the|our|[A-Z])(?:[\w'’-]{1,16} ?){1,4}/g,
+      /\b(?:man|woman|guy|lady|gentleman|patient|person|girl|boy|kid|one|resident|he|she),? who (?:plays|drives|runs|sells|delivers|teaches|sings|coaches|fixes|owns|reads|hosts|owned|drove|ran|sold|taught|sang|coached|founded|built|leads|preaches|announces|drums|paints)\b(?! (?:with|to|again|in pain|out|into|away|after|for help))|\bon the (?:city|town|village|county|school|parish|tribal) (?:council|board)\b|\b(?:who |she |he )?(?:owns|runs|founded|coaches|plays for|teaches at|works at|drives for|preaches at|sings in|anchors|hosts) (?:(?:the|our) |[A-Z])(?:[\w'’-]{1,16} ?){1,4}/g,
   },
   {
     kind: 'age',
@@ -136,15 +136,15 @@ export const storyCues = once((): readonly CueRow[] => [
       /\b(?:cut|pulled|freed|dragged|rescued|dug|trapped|caught|stuck|pinned) (?:[\w'’-]{1,16} ){0,5}?(?:out of|from under|from inside|in|under|between) (?:a|an|the|his|her) (?:[\w-]{1,14} ){0,2}(?:combine|baler|car|truck|tractor|wreck|rubble|silo|grain bin|well|elevator|conveyor|press|auger|machine|river|lake|cave|mine|building|escalator|crane|bus|train|chimney|sewer|avalanche|trench)\b/gi,
   },
   {
-    kind: 'cause',
-    weight: w.cause,
+    kind: 'time',
+    weight: w.day,
     when: 'wedding prom graduation party quinceanera game',
     pattern: () => /\b(?:his|her) (?:own )?(?:wedding|prom|graduation|retirement party|quincea[nñ]era|bachelor(?:ette)? party|championship game)\b/gi,
     general: 'an event',
   },
   {
-    kind: 'cause',
-    weight: w.cause,
+    kind: 'time',
+    weight: w.day,
     when: 'parade marathon fair rodeo game homecoming triathlon derby festival protest concert carnival regatta',
     pattern: () =>
       /\b(?:during|at|after|before) (?:the|our|yesterday['’]s|\w+day['’]s) (?:[\w-]{1,14} ){0,2}(?:parade|marathon|county fair|rodeo|football game|big game|homecoming|half[- ]?marathon|state fair|triathlon|derby|festival|protest|concert|carnival|regatta)\b/gi,

@@ -9,8 +9,17 @@ const clock = String.raw`(?:around |about |at )?\d{1,2}(?::\d\d)? ?(?:a\.?m\.?|p
 
 const w = storyWeights;
 
+/** Where a person is from, behind the words for the person; states have a row of their own. */
+export const fromPlace = once(
+  () =>
+    new RegExp(
+      `^(?: from| of)((?: (?!(?:${states}|the|America|Africa|Asia|Europe|Canada|England|India|China|Mexico)\\b)[A-Z][a-z]{2,16}){1,3})\\b(?! (?:Hospital|Clinic|Health|University))`,
+    ),
+);
+
 /** Where and when, in words. */
 export const whereCues = once((): readonly CueRow[] => [
+  { kind: 'time', weight: w.week, when: 'night day morning shift evening week', pattern: () => /\bof the (?:night|day|morning|shift|evening|week)\b/gi },
   {
     kind: 'place',
     weight: w.smallPlace,

@@ -5,6 +5,7 @@ import {
   carer,
   doneSet,
   historical,
+  illness,
   invites,
   madeUp,
   official,
@@ -52,8 +53,9 @@ const longest = 1200;
 
 /** Whether a sentence says that one person is or was in care. */
 export const tellsOfCare = (sentence: string): boolean =>
-  patientHere.test(sentence) ||
-  ((onePerson.test(sentence) || personsBy(sentence).length > 0) && (wasDone(sentence) || careDone.test(sentence) || careGiven.test(sentence)));
+  patientHere.test(sentence) || (tellsOfOne(sentence) && (wasDone(sentence) || careDone.test(sentence) || careGiven.test(sentence)));
+
+const tellsOfOne = (sentence: string): boolean => onePerson.test(sentence) || personsBy(sentence).length > 0;
 
 /** "was quickly admitted": what was done stands among the next three words. */
 const wasDone = (sentence: string): boolean =>
@@ -65,25 +67,29 @@ const wasDone = (sentence: string): boolean =>
 interface Look {
   /** Sentences that may hold a detail about the person. */
   readonly spans: readonly Span[];
-  readonly cares: boolean;
+  /** 2 when it tells of one person in care, 1 when it may. */
+  readonly cares: 0 | 1 | 2;
 }
 
 const look = remember((paragraph: Paragraph): Look => {
   const { prose, sentences, kind } = paragraph;
-  if (kind === 'code' || kind === 'table') return { spans: [], cares: false };
+  if (kind === 'code' || kind === 'table') return { spans: [], cares: 0 };
   const spans = sentences.map(({ start }, index) => ({ start, end: sentences[index + 1]?.start ?? prose.length }));
-  let cares = false;
+  let cares: Look['cares'] = 0;
   const kept = spans.filter(({ start, end }) => {
     const words = prose.slice(start, Math.min(end, start + longest));
     const own = ownStory.test(words) && !carer.test(words);
     const here = !own && storyWord.test(words) && tellsOfCare(words);
-    cares ||= here && !staffStory.test(words);
+    if (cares < 2 && !own && storyWord.test(words) && !staffStory.test(words)) {
+      if (here) cares = 2;
+      else if (illness.test(words) && !invites.test(words) && tellsOfOne(words)) cares = 1;
+    }
     return !own && (here || !invites.test(words));
   });
   return { spans: kept, cares };
 });
 
-const caringIn = gather((paragraph: Paragraph): readonly true[] => (storyWord.test(paragraph.prose) && look(paragraph).cares ? [true] : []));
+const caringIn = gather((paragraph: Paragraph): readonly true[] => (storyWord.test(paragraph.prose) && look(paragraph).cares > 0 ? [true] : []));
 
 /** "Last night was hard": the day is what the sentence is about. */
 const asSubject = /^ (?:was|is|were|reminded|taught|showed|made|felt|gave|has|had|will|broke|changed|brought)\b/;
@@ -120,7 +126,9 @@ const placeCues = (paragraph: Paragraph): readonly StoryCue[] =>
 const cuesIn = remember((paragraph: Paragraph): readonly StoryCue[] => {
   const prose = paragraph.prose.slice(0, 10 * longest);
   const { spans } = look(paragraph);
-  const cues: StoryCue[] = [...peopleCues(prose), ...dateCues(paragraph), ...placeCues(paragraph)];
+  const people = peopleCues(prose);
+  const free = ({ start, end }: Span): boolean => !people.some((cue) => cue.kind === 'place' && cue.start < end && start < cue.end);
+  const cues: StoryCue[] = [...people, ...dateCues(paragraph), ...placeCues(paragraph).filter(free)];
   const words = new Set(prose.toLowerCase().match(/\w+/g));
   for (const { kind, weight, when, pattern, general: text } of storyCues()) {
     if (!when.split(' ').some((word) => words.has(word))) continue;
@@ -165,10 +173,12 @@ export const storiesIn = remember((placed: readonly PlacedParagraph[]): readonly
       .map(({ paragraph }) => paragraph.prose.slice(0, 10 * longest))
       .join('\n');
     const ours = carer.test(text);
+    const sure = placed.slice(from, to).some(({ paragraph }) => look(paragraph).cares === 2);
+    if (!sure && !ours) return [];
     if (madeUp.test(text) || historical.test(text) || (!ours && (toldByThemself.test(text) || official.test(text)))) return [];
     const cues = placed.slice(from, to).flatMap(({ paragraph }, at) => cuesIn(paragraph).map((cue): PlacedCue => ({ index: from + at, cue })));
     // Who writes of their own patient tells where the patient was.
-    const here = ours && !cues.some(({ cue }) => cue.kind === 'workplace') ? storyWeights.workplace : 0;
-    return cues.length === 0 ? [] : [{ cues, score: scoreOf(cues) + here }];
+    const here = sure && ours && !cues.some(({ cue }) => cue.kind === 'workplace') ? storyWeights.workplace : 0;
+    return cues.length === 0 ? [] : [{ cues, score: scoreOf(cues) + here - (sure ? 0 : 1) }];
   });
 });

@@ -11,6 +11,7 @@ import {
   personNouns,
   storyWeights,
 } from '../data/story.ts';
+import { fromPlace } from '../data/storyWhere.ts';
 import type { Span } from '../types.ts';
 import type { StoryCue } from './story.ts';
 
@@ -116,6 +117,17 @@ export const peopleCues = (prose: string): readonly StoryCue[] => {
         edits: [{ start, end, text: write({ age: true, job: false }) }],
         phrase,
       });
+    const place = fromPlace().exec(prose.slice(end, end + 60));
+    if (place) {
+      const to = end + place[0].length;
+      cues.push({
+        kind: 'place',
+        weight: storyWeights.place,
+        start: to - (place[1]?.length ?? 1) + 1,
+        end: to,
+        edits: [{ start: end + 1, end: to, text: 'in our area' }],
+      });
+    }
     const known = knownNearby.test(`${lead} ${middle}`);
     // A title before a name, and "player of the year", are not a job by themselves.
     if (!isJob(noun) || (det === '' && !known)) continue;
