@@ -97,12 +97,12 @@ export const cueNames: Readonly<Record<CueKind, string>> = {
 
 const persons = alternatives`
   man|woman|boy|girl|guy|lady|gentleman|patient|child|kid|toddler|baby|infant|newborn|preemie|teen|teenager|grandmother|grandfather|grandma|grandpa|mom|mum|mother|dad|father
-  resident|client|person|couple|student|driver|passenger|male|female|widow|widower|husband|wife|son|daughter|survivor|refugee|tourist|cyclist|biker|hiker|motorcyclist|pedestrian|runner
+  resident|client|person|couple|student|driver|jane doe|john doe|client|passenger|male|female|widow|widower|husband|wife|son|daughter|survivor|refugee|tourist|cyclist|biker|hiker|motorcyclist|pedestrian|runner
 `;
 /** One in a town, or nearly so. */
 const uniqueJobs = alternatives`
   mayor|sheriff|police chief|fire chief|chief of police|principal|head ?teacher|headmaster|headmistress|superintendent|postmaster|pastor|priest|rabbi|imam|vicar|bishop|judge|senator|congressman|congresswoman|governor|councilman|councilwoman|council member
-  councillor|town clerk|news anchor|weatherman|weather presenter|band director|choir director|crossing guard|bus driver|librarian|quarterback|goalkeeper|team captain|mail carrier|postman|mailman|lighthouse keeper|ski patroller|prom queen|prom king|valedictorian|homecoming queen
+  councillor|town clerk|news anchor|weatherman|weather presenter|band director|choir director|crossing guard|bus driver|librarian|quarterback|goalkeeper|team captain|mail carrier|postman|mailman|lighthouse keeper|ski patroller|prom queen|prom king|security guard|stationmaster|undertaker|valedictorian|homecoming queen
   football coach|basketball coach|baseball coach|soccer coach|swim coach|track coach|ferry captain|harbou?r master|ambassador|bank manager|game warden|park ranger|tv host|radio host|dj
 `;
 const jobs = alternatives`
@@ -111,7 +111,7 @@ const jobs = alternatives`
   restaurant owner|store owner|business owner|owner|nun|monk|professor|coal miner|dairy farmer|truck driver|taxi driver|delivery driver|train driver|lifeguard|beekeeper|zookeeper|astronaut|prison guard|inmate|prisoner
   lineman|lineworker|deckhand|crane operator|scaffolder|painter|sculptor|poet|author|blogger|influencer|youtuber|photographer|florist|jeweller|jeweler|tailor|shoemaker|blacksmith|clown|magician|acrobat|stuntman|ski instructor|yoga teacher|personal trainer|referee|umpire|boxer|skier
   snowboarder|surfer|climber|diver|sailor|fire captain|paramedic student|missionary|deacon|lobbyist|diplomat|treasurer|school board member|union leader|tribal elder|chief executive|ceo|politician|candidate|detective|bailiff|clerk|secretary|tattoo artist|dog walker|farmhand|ranch hand
-  shepherd|vet|veterinarian|organist|conductor|violinist|pianist|cellist|guitarist|lumberjack|geologist|marine biologist|park warden|tour guide|flight attendant|stewardess|refinery worker|oil worker|rig worker|bus mechanic|bouncer|gardener|landscaper|cook|brewer|winemaker|cheesemaker|billionaire|millionaire
+  shepherd|vet|veterinarian|organist|conductor|violinist|pianist|cellist|guitarist|lumberjack|geologist|marine biologist|park warden|tour guide|flight attendant|stewardess|refinery worker|oil worker|rig worker|bus mechanic|bouncer|gardener|landscaper|cook|brewer|winemaker|cheesemaker|billionaire|millionaire|hunter|trapper|fire ?fighter|champion|guard|cop|judge|drag queen|wrestler|golfer|skater|seamstress|nanny|housekeeper|bricklayer|stonemason|watchmaker|locksmith|upholsterer|taxidermist|auctioneer|dispatcher|conductor|dockworker|fishmonger|milkman
 `;
 /** Makes any job one that people nearby know: "a well-known baker". */
 export const knownNearby = /\b(?:local|beloved|popular|well-known|well-loved|famous|prominent|only)\b/i;
@@ -139,7 +139,7 @@ export const notDescribing = once(
 );
 /** An age behind its person: ", 34,", "is 34 years old", "aged 34". */
 export const ageBehindPerson =
-  /(?<=\b(?:man|woman|boy|girl|patient|he|she|mother|father|[A-Z][a-z]{1,20})(?: [A-Z]\.)?)(, (?:aged? |just )?| \(|,? aged | (?:is|was) (?:only |just )?)(\d{1,3})(,|\)| years? old\b|(?= when (?:he|she)\b))/g;
+  /(?<=\b(?:man|woman|boy|girl|patient|he|she|mother|father|[A-Z][a-z]{1,20}|[a-z]{3,16}(?=, \d\d, (?:from|who|of|and|with|in)\b))(?: [A-Z]\.)?)(, (?:aged? |just )?| \(|,? aged | (?:is|was) (?:only |just )?)(\d{1,3})(,|\)| years? old\b|(?= when (?:he|she)\b))/g;
 /** An age with no noun behind it. */
 export const bareAge =
   /\b(?:(an?|the|our|this) )?(\d{1,3})[- ](year|month|week|day)s?[- ]old\b(?! (?:hospitals?|clinics?|building|tradition|company|law|program|organi[sz]ation|house|church))/gi;

@@ -124,9 +124,9 @@ export const storyCues = once((): readonly CueRow[] => [
   {
     kind: 'cause',
     weight: w.cause,
-    when: 'his her',
+    when: 'his her whose',
     pattern: () =>
-      /\b(?:his|her) (?:motorcycle|motorbike|car|truck|bike|ATV|tractor|snowmobile|boat|van|scooter|jet ski|chainsaw|saw|mower|combine|grill|vape|e-?bike)(?: \w{1,10}){0,1} (?:hit|met|struck|flipped|rolled|crashed|went|slid|overturned|collided|threw|caught|slipped|exploded|skidded|sank|left)\b/gi,
+      /\b(?:his|her|whose) (?:motorcycle|motorbike|car|truck|bike|ATV|tractor|snowmobile|boat|van|scooter|jet ski|chainsaw|saw|mower|combine|grill|vape|e-?bike)(?: \w{1,10}){0,1} (?:hit|met|struck|flipped|rolled|crashed|went|slid|overturned|collided|threw|caught|slipped|exploded|skidded|sank|left)\b/gi,
   },
   {
     kind: 'cause',

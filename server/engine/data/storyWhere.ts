@@ -19,6 +19,13 @@ export const fromPlace = once(
 
 /** Where and when, in words. */
 export const whereCues = once((): readonly CueRow[] => [
+  {
+    kind: 'time',
+    weight: w.week,
+    when: 'january february march april june july august september october november december',
+    pattern: () => /\b(?:in|since|last|this) (?:early |late |mid-)?(?:January|February|March|April|June|July|August|September|October|November|December)\b/g,
+    general: 'recently',
+  },
   { kind: 'time', weight: w.week, when: 'night day morning shift evening week', pattern: () => /\bof the (?:night|day|morning|shift|evening|week)\b/gi },
   {
     kind: 'place',
@@ -94,7 +101,7 @@ export const whereCues = once((): readonly CueRow[] => [
     weight: w.day,
     when: 'today',
     pattern: () =>
-      /\b(?:(?:seen|saw|in|admitted|met|lost|discharged|home|died|delivered|born|brought in|out|us|hospital|clinic|unit|ward|ICU|ER|back) today|today,? (?:we|I|our team) (?:saw|treated|had|lost|admitted|delivered|met|discharged|said goodbye|got|took))\b/gi,
+      /\b(?:(?:seen|saw|in|admitted|met|lost|discharged|home|died|delivered|born|brought in|out|us|hospital|clinic|unit|ward|ICU|ER|back) today|today,? (?:we|I|our team) (?:saw|treated|had|lost|admitted|delivered|met|discharged|said goodbye|got|took|held|cared|told|sat)|(?:saw|treated|met|admitted|lost|delivered|discharged) [^.!?\n]{1,60} today)\b/gi,
   },
   {
     kind: 'time',
