@@ -225,7 +225,7 @@ interface Figure extends Span {
 /** What every figure of a kind has in it. A long pattern takes milliseconds to compile, so it is tried only where it may match. */
 const marks: Readonly<Record<Kind, RegExp>> = {
   percent: /%|per ?cent/i,
-  ratio: /[ -](?:in|of)[ -]/i,
+  ratio: /(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)[ -](?:in|out of|of)[ -]/i,
   times: /times|twice|fold/i,
   large: /illion|thousand/i,
   change: /doubl|tripl|quadr|halve/i,
@@ -250,8 +250,8 @@ export const statisticIn = remember((sentence: Sentence): Span | undefined => {
   const text = sentence.prose;
   if (!mayHold.test(text) || !health.isIn(text)) return undefined;
   if (question.test(text.trimEnd()) && !stating.test(sentence.text)) return undefined;
-  if (notHealth.test(text) || goal.test(text) || example.test(text) || /^\W*myth\b/i.test(text)) return undefined;
   const hits = kinds.flatMap((kind) => firstClaim(kind, text));
+  if (hits.length === 0 || notHealth.test(text) || goal.test(text) || example.test(text) || /^\W*myth\b/i.test(text)) return undefined;
   // A share or a comparison says more than the count beside it, which is often the size of a study.
   const plain = (kind: Kind): number => (kind === 'count' ? 1 : 0);
   const [first] = hits.sort((a, b) => plain(a.kind) - plain(b.kind) || a.start - b.start || b.end - a.end);

@@ -52,6 +52,11 @@ const saidBefore =
 /** "A doctor who treats the heart is a cardiologist." */
 const describedBefore =
   /(?:doctors?|nurses?|experts?|specialists?|someone|people|person|tests?|tools?|medicines?|drugs?|operations?|conditions?|diseases?|illness(?:es)?|infections?) (?:who|that|which)[ \u00a0][^.!?;]{3,80}[ \u00a0](?:is|are)[ \u00a0](?:an? )?["“'‘*]{0,2}$/iu;
+// Long patterns take milliseconds to compile, so each is tried only where a short one says that it may match.
+const saysNext =
+  /^["”’']?(?:,? \(?[A-Z]{2,6}\)?)?(?:,|,?[ \u00a0](?:is|are|happen|occur|develop|which|also|someti|often|commonly|better|more|other|known|call|mean|simply|just|literal|basic|really|in |that is|i\.e|refers|stands))/;
+const namesBefore = /call|known|referred|term|name|word/i;
+const beenBefore = /(?:is|are)[ \u00a0](?:an? )?["“'‘*]{0,2}$/i;
 const asked = /^\P{L}*(?:so,? )?what(?:['’]s| is| are| does| do) (?:an? |the )?(?:(?:word|term) )?["“'‘]?$/iu;
 /** "Do you know what sepsis is?" */
 const askedWithin = /\bwhat (?:an? |the )?["“'‘]?$/iu;
@@ -67,8 +72,13 @@ const professionals =
 const atWork =
   /(?<!\w)(?:free (?:ce|cme)|(?:ce|cme) (?:credits?|activity|course|webinar)|your (?:patients|clinicians|icu|practice['’]s)|when you(?:['’]re| are) (?:treating|caring for|seeing) patients|(?:are you|seeking) (?:an? |\w+ )?(?:physicians?|doctors?|nurses?|clinicians?|pharmacists?|epidemiologists?)|board certification|apply your skills|#hcps)\b/i;
 
+/** What every such opening has in it. */
+const workers =
+  /clinician|physician|nurse|pharmac|doctor|hcp|dentist|veterinar|laborator|epidemiolog|investigator|partner|provider|profession|worker|department|official|\bcm?e\b|your (?:patient|icu|practice)|(?:treating|caring for|seeing) patients|apply your/i;
+
 /** Whether a post begins by speaking to health professionals. */
-export const speaksToProfessionals = (text: string): boolean => professionals.test(text.slice(0, near)) || atWork.test(text.slice(0, wide));
+export const speaksToProfessionals = (text: string): boolean =>
+  workers.test(text.slice(0, wide)) && (professionals.test(text.slice(0, near)) || atWork.test(text.slice(0, wide)));
 
 const small = new Set('the and that with from for into of to in on is are too very some what your who this how many'.split(' '));
 const contentWords = (text: string): string[] =>
@@ -109,7 +119,8 @@ export const isExplained = (text: string, { start, end, term }: TermUse): boolea
   const bracket = bracketAfter.exec(after)?.[1];
   if (bracket !== undefined && /\p{Ll}{3}/u.test(bracket) && !(asideInBracket.test(bracket) && !wordings.some((each) => says(bracket, each)))) return true;
   if (bracketBefore.test(before) && bracketCloses.test(after)) return true;
-  if (saidNext.test(after) || definition.test(after) || saidBefore.test(before) || describedBefore.test(before)) return true;
+  if (saysNext.test(after) && (saidNext.test(after) || definition.test(after))) return true;
+  if ((namesBefore.test(before) && saidBefore.test(before)) || (beenBefore.test(before) && describedBefore.test(before))) return true;
   if (askedWithin.test(before) && askedWithinNext.test(after)) return true;
   if (asked.test(before) && askedNext.test(after)) return true;
   const joint = joinsBefore.exec(before);

@@ -38,9 +38,13 @@ const offersHelp = (text: string, numbers: readonly string[]): boolean => {
 
 const isRead = ({ kind }: Paragraph): boolean => kind !== 'code' && kind !== 'note';
 
+// The pattern that tells is long, and few posts need it.
+const mayBeAbout = /suicid|harm|hurt|injur|kill|own li[fv]e/i;
+
 const mentionsIn = gather((paragraph: Paragraph): readonly Span[] => {
   if (!isRead(paragraph)) return [];
   const { text, prose } = paragraph;
+  if (!mayBeAbout.test(text)) return [];
   const mentions = [...prose.matchAll(suicideTopic)]
     .map((match): Span => ({ start: match.index, end: match.index + match[0].length }))
     .filter((span) => !isNamed(prose, span));
