@@ -88,7 +88,7 @@ export const storyCues = once((): readonly CueRow[] => [
     when: 'his her whose',
     pattern: () =>
       /\b(?:his|her|whose) (?:identical |twin |younger |older |little |big |baby |late |new |own )*(?:twins?|sisters?|brothers?|husband|wife|mother|father|mom|mum|dad|sons?|daughters?|fianc[eé]e?|boyfriend|girlfriend|grandson|granddaughter|grandmother|grandfather|uncle|aunt|parents|cousins?|ex(?:-(?:husband|wife))?|(?:two|three|four|five|six|seven|eight) (?:kids|children|sons|daughters|boys|girls|siblings))\b(?!['’]s (?:care|health))/gi,
-    general: 'a relative',
+    general: (found) => (/^whose/i.test(found) ? undefined : 'a relative'),
   },
   {
     kind: 'family',
@@ -106,7 +106,7 @@ export const storyCues = once((): readonly CueRow[] => [
         String.raw`\b(?:the|an?|that|this|her|his|${weekday}['’]s|yesterday['’]s|last night['’]s) (?:[\w-]{1,14} ){0,2}(?:${accident})\b(?! (?:course|cart|rates?|victims|survivors|prevention|diet|statistics))`,
         'gi',
       ),
-    general: 'an accident',
+    general: (found) => (/wound/i.test(found) ? 'an injury' : 'an accident'),
   },
   {
     kind: 'cause',
@@ -139,7 +139,8 @@ export const storyCues = once((): readonly CueRow[] => [
     kind: 'time',
     weight: w.day,
     when: 'wedding prom graduation party quinceanera game',
-    pattern: () => /\b(?:his|her) (?:own )?(?:wedding|prom|graduation|retirement party|quincea[nñ]era|bachelor(?:ette)? party|championship game)\b/gi,
+    pattern: () =>
+      /\b(?:his|her) (?:own )?(?:wedding|prom|graduation(?: party)?|retirement party|quincea[nñ]era|bachelor(?:ette)? party|championship game)\b/gi,
     general: 'an event',
   },
   {

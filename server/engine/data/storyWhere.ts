@@ -13,7 +13,7 @@ const w = storyWeights;
 export const fromPlace = once(
   () =>
     new RegExp(
-      `^(?: from| of)((?: (?!(?:${states}|the|America|Africa|Asia|Europe|Canada|England|India|China|Mexico)\\b)[A-Z][a-z]{2,16}){1,3})\\b(?! (?:Hospital|Clinic|Health|University))`,
+      `^(?: from| of)((?: (?!(?:${states}|the|America|Africa|Asia|Europe|Canada|England|India|China|Mexico)\\b)[A-Z][a-z]{2,16}){1,3})\\b(?!['’]| (?:Hospital|Clinic|Health|University))`,
     ),
 );
 
@@ -94,7 +94,7 @@ export const whereCues = once((): readonly CueRow[] => [
         String.raw`\b(?:(?:at |around |about )?(?:${clock}) )?(?:(?:early |late )?(?:last|this past|this|on|next) ${weekday}(?: (?:morning|afternoon|evening|night))?|last night|(?:earlier |early |late )?(?:this|yesterday) (?:morning|afternoon|evening)|yesterday|earlier today|earlier tonight|tonight|the other (?:day|night)|a few (?:hours|days) ago|(?:two|three|four) (?:hours|days|nights) ago|(?:on|during|after|near the end of) (?:my|our) (?:last |night )?shift|(?:on|after|before) (?:Christmas|Thanksgiving|New Year['’]s|Halloween|Easter)(?: (?:Eve|Day|morning|night))?|on (?:her|his) (?:\d{1,2}(?:st|nd|rd|th) )?(?:birthday|wedding day|prom night|graduation day))(?! (?:people|we remind|is|at \d))\b(?!['’]s)`,
         'gi',
       ),
-    general: 'recently',
+    general: (found) => (/tonight$/i.test(found) ? undefined : 'recently'),
   },
   {
     kind: 'time',

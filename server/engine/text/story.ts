@@ -99,6 +99,7 @@ const general = (prose: string, start: number, found: string, text: string | und
   const before = prose.slice(Math.max(0, start - 14), start);
   if (text === undefined || (kind === 'time' && asSubject.test(prose.slice(end, end + 12)))) return [];
   // An article of the writer's own stays, and a noun behind would not fit.
+  if (kind === 'rarity' && /(?:plets|twins)$/i.test(found)) return [];
   if (kind === 'rarity' && / (?:patient|survivor|warrior|case|symptoms|diagnosis|virus|infection|syndrome)s?\b/.test(prose.slice(end, end + 12))) return [];
   if (kind === 'rarity' && /\b(?:a|an|the|his|her|their|our|this) $/i.test(before)) return [{ start, end, text: text.replace(/^an? /, '') }];
   if (kind === 'mark' && !/^(?:an?|the|his|her|that|with) /i.test(found)) return [];

@@ -43,7 +43,7 @@ interface Person extends Span {
   readonly noun: string;
 }
 
-const ageHere = /(\d{1,3})(?: ?y\/?o|[- ](year|yr|month|week|day)s?[- ]olds?)\b,? ?/iy;
+const ageHere = /(\d{1,3})(?: ?y\/?o|[- ](year|yr|month|week|day)(?:[- ]olds?\b,?|s[- ]old(?= [a-z])))(?!\w) ?/iy;
 const wordHere = /[\w'’-]{1,20} /y;
 // More words than this do not describe one person.
 const mostWords = 6;
@@ -94,10 +94,14 @@ const writer =
   (general) => {
     const job = general.job && isJob(noun);
     const kept = age ? `${prose.slice(age.start, age.end)} ` : '';
-    const [before, behind] = general.age && age ? band(age.years, age.unit, job ? 'worker' : noun) : [kept, ''];
+    // "the 45-year-old mother of three": no band fits before "of".
+    const isOf = / of /y;
+    isOf.lastIndex = end;
+    const [before, after] = general.age && age ? band(age.years, age.unit, job ? 'worker' : noun) : [kept, ''];
+    const behind = isOf.test(prose) ? '' : after;
     const rest = `${job ? '' : lead}${before}${job ? 'local worker' : `${middle}${noun}`}${behind}`;
     const first = det === '' ? '' : job || /^an?$/i.test(det) ? `${article(rest)} ` : `${det} `;
-    return cased(`${first}${rest}`, prose.slice(start, end));
+    return cased(`${first}${rest}`, /(?:^|[.!?:\n"“])\s*$/.test(prose.slice(Math.max(0, start - 3), start)) ? 'A' : prose.slice(start, end));
   };
 
 /** Ages and jobs of persons in a stretch of prose, with what may stand in their place. */

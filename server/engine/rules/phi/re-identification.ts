@@ -44,7 +44,13 @@ const fixesFor = (draft: Draft, paragraphs: readonly PlacedParagraph[], cues: re
       const placed = paragraphs[index];
       return (placed && inFile(draft, placed, edit)) ?? [];
     });
-    return edits.length > 0 ? { title, kind: 'suggestion', edits } : undefined;
+    // "in our area in our area": once is enough.
+    const sorted = edits.toSorted((a, b) => a.start - b.start);
+    const written = sorted.map((edit, at): Edit => {
+      const before = sorted[at - 1];
+      return before && before.text === edit.text && edit.start - before.end < 2 ? { start: before.end, end: edit.end, text: '' } : edit;
+    });
+    return written.length > 0 ? { title, kind: 'suggestion', edits: written } : undefined;
   };
   const able = cues.filter(({ cue }) => cue.edits.length > 0);
   const single = able.map((each) => fix(`Make ${cueNames[each.cue.kind].replace(/^an? /, 'the ')} general`, [each]));
