@@ -31,7 +31,7 @@ export const prepareExport = async (services: Services, input: unknown, verb: 'C
 };
 
 // A post about a patient with no consent on record is the one thing nobody may wave through.
-const isFinal = (blocker: ExportBlocker): boolean => blocker.rule.startsWith('phi/') && blocker.rule.includes('consent');
+const isFinal = ({ final }: ExportBlocker): boolean => final === true;
 
 const goAhead = async ({ draft, result }: Outgoing, verb: 'Copy' | 'Export'): Promise<boolean> => {
   const first = result.blockers.find(isFinal) ?? result.blockers[0];

@@ -129,6 +129,8 @@ export interface ExportBlocker {
   readonly rule: string;
   readonly message: string;
   readonly range: TextRange;
+  /** The writer may not go on: a patient's picture or story with no consent that holds. */
+  readonly final?: true;
 }
 export interface ExportResult {
   /** The version of the draft that this was made from. */

@@ -194,6 +194,16 @@ describe('what goes to the client besides', () => {
     expect(await editor.connection.sendRequest(exportRequest, { uri: 'file:///other.md', platform: 'x' })).toBeNull();
   });
 
+  test('what stops an export for good', async () => {
+    const editor = await edit();
+    await editor.open(at, '---\ntype: patient-story\n---\n\nHe walks again. Call {{phone}}.\n');
+    const exported = await editor.connection.sendRequest<ExportResult | null>(exportRequest, { uri: at, platform: 'x' });
+    expect(exported?.blockers.map(({ rule, final }) => [rule, final])).toEqual([
+      ['phi/missing-consent', true],
+      ['draft/left-placeholder', undefined],
+    ]);
+  });
+
   test('a draft that is saved nowhere, in an editor with no folder', async () => {
     const editor = await edit();
     await editor.open('untitled:Untitled-1', draft);

@@ -1,6 +1,7 @@
 import { platformByHeading } from '../platforms/table.ts';
 import type { FrontMatter, Report, SourceEntry, Span } from '../types.ts';
 import { isRecord } from '../values.ts';
+import { privacyProblems } from './consent.ts';
 import { readYamlMap } from './yaml.ts';
 
 /** A draft without front matter. */
@@ -115,6 +116,7 @@ export const readFrontMatter = (source: string): FrontMatter => {
   const named = texts(values['platforms']);
   for (const name of new Set(named))
     if (!platformByHeading(name)) problems.push(unknownPlatform(name, places.get('platforms') ?? { start: offset, end: offset }));
+  for (const [key, message] of privacyProblems(values)) problems.push({ ...(places.get(key) ?? { start: offset, end: offset }), message });
   const sources = Array.isArray(values['sources']) ? values['sources'].map(readSource).filter((entry) => entry !== undefined) : [];
   return {
     span,

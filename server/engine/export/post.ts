@@ -14,17 +14,27 @@ export interface Exported {
   readonly count: number;
   readonly limit: number;
   /** What should be mended before this is published. */
-  readonly blockers: readonly Finding[];
+  readonly blockers: readonly Blocker[];
 }
+
+/** A finding that stands in the way of publishing. */
+interface Blocker extends Finding {
+  /** The writer may not wave it through: a patient's picture or story with no consent that holds. */
+  readonly final?: true;
+}
+
+const isFinal = ({ rule, severity }: Finding): boolean => rule === 'phi/missing-consent' && severity === 'error';
 
 const blocks = (finding: Finding): boolean => (finding.rule.startsWith('phi/') && finding.severity === 'error') || finding.rule === 'draft/left-placeholder';
 
-const blockersOf = ({ draft, findings }: Analysis, version: Version, platform: Platform): readonly Finding[] => {
+const blockersOf = ({ draft, findings }: Analysis, version: Version, platform: Platform): readonly Blocker[] => {
   const inVersion = (finding: Finding) => finding.start <= version.end && finding.end >= version.start;
   const tooLong = overLimit(draft, version, platform)
     .map((report): Finding => ({ severity: 'error', ...report, rule: 'platform/over-limit' }))
     .filter((finding) => finding.severity === 'error');
-  return [...findings.filter((finding) => blocks(finding) && inVersion(finding)), ...tooLong];
+  // A consent stands in the front matter, and it is missing on every platform.
+  const final = findings.filter(isFinal).map((finding): Blocker => ({ ...finding, final: true }));
+  return [...final, ...findings.filter((finding) => blocks(finding) && !isFinal(finding) && inVersion(finding)), ...tooLong];
 };
 
 /** The text of a draft for a platform; nothing for a platform that the product does not know. */

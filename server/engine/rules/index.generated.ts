@@ -14,14 +14,17 @@ import { stigma } from './language/stigma.ts';
 import { suicide } from './language/suicide.ts';
 import { age } from './phi/age.ts';
 import { cardNumber } from './phi/card-number.ts';
+import { confirmsPatient } from './phi/confirms-patient.ts';
 import { date } from './phi/date.ts';
 import { device } from './phi/device.ts';
 import { email } from './phi/email.ts';
 import { ipAddress } from './phi/ip-address.ts';
+import { missingConsent } from './phi/missing-consent.ts';
 import { name } from './phi/name.ts';
 import { nationalNumber } from './phi/national-number.ts';
 import { phone } from './phi/phone.ts';
 import { place } from './phi/place.ts';
+import { reIdentification } from './phi/re-identification.ts';
 import { recordNumber } from './phi/record-number.ts';
 import { ssn } from './phi/ssn.ts';
 import { vehicle } from './phi/vehicle.ts';
@@ -54,14 +57,17 @@ export const rules = {
   'language/suicide': suicide,
   'phi/age': age,
   'phi/card-number': cardNumber,
+  'phi/confirms-patient': confirmsPatient,
   'phi/date': date,
   'phi/device': device,
   'phi/email': email,
   'phi/ip-address': ipAddress,
+  'phi/missing-consent': missingConsent,
   'phi/name': name,
   'phi/national-number': nationalNumber,
   'phi/phone': phone,
   'phi/place': place,
+  'phi/re-identification': reIdentification,
   'phi/record-number': recordNumber,
   'phi/ssn': ssn,
   'phi/vehicle': vehicle,

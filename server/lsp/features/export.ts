@@ -16,6 +16,11 @@ export const exportFor = (done: Analysed, document: TextDocument, platform: stri
     text,
     count,
     limit,
-    blockers: blockers.map((finding) => ({ rule: finding.rule, message: finding.message, range: rangeOf(document, finding) })),
+    blockers: blockers.map((finding) => ({
+      rule: finding.rule,
+      message: finding.message,
+      range: rangeOf(document, finding),
+      ...(finding.final && { final: true as const }),
+    })),
   };
 };

@@ -1,0 +1,99 @@
+import { platformByHeading } from '../platforms/table.ts';
+import type { FrontMatter } from '../types.ts';
+import { isRecord } from '../values.ts';
+
+/** The keys of `consent` in the front matter, with their words for the writer. */
+const consentKeys = {
+  who: 'Who agreed, such as "the patient". A name is not needed: say where the form is kept.',
+  what: 'What may be shown: name, photo, story, voice.',
+  where: 'Where it may be shown: platforms, or "website", or "all our channels".',
+  until: 'The last day that it may be shown, such as 2027-12-31, or "no end date".',
+  by: 'Who signed for a child or for somebody who cannot sign: a parent or guardian.',
+  composite: '"true" says that the story is made of several, and that nobody in it is real.',
+} as const;
+
+const needed = ['who', 'what', 'where', 'until'] as const;
+
+/** What the front matter says of a patient's consent. */
+export interface Consent {
+  readonly state: 'none' | 'refused' | 'composite' | 'given';
+  /** What it does not say. */
+  readonly missing: readonly (typeof needed)[number][];
+  /** Platforms that it holds for; nothing where it holds for all of them. */
+  readonly platforms: readonly string[] | undefined;
+  /** `YYYY-MM-DD`, where a day is told. */
+  readonly until: string | undefined;
+  /** Who signed for the person. */
+  readonly by: string;
+  readonly who: string;
+}
+
+const none: Consent = { state: 'none', missing: needed, platforms: undefined, until: undefined, by: '', who: '' };
+const refused =
+  /^(?:no|none|not\b.*|false|pending|missing|needed|requested|todo|tbd|ask(?:ed)?|waiting.*|unknown|n\/a|\?+|refused|withdrawn|revoked|expired)$/i;
+const composite = /\bcomposite|\bfiction|\bmade[- ]up\b|\bnobody real\b/i;
+const everywhere = /\b(?:all|any|every\w*|social media|our channels|wherever)\b/i;
+
+const wordsOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number'
+    ? String(value).trim()
+    : Array.isArray(value)
+      ? value.map(wordsOf).join(', ')
+      : value instanceof Date
+        ? value.toISOString().slice(0, 10)
+        : '';
+
+/** The last day of a day, month or year. */
+const lastDay = (text: string): string | undefined => {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?![\d-])/.exec(text) ?? [];
+  return year === undefined ? undefined : `${year}-${month ?? '12'}-${day ?? '31'}`;
+};
+
+const platformsIn = (value: unknown): readonly string[] | undefined => {
+  const words = wordsOf(value);
+  if (words === '' || everywhere.test(words)) return undefined;
+  return words.split(/,|;|\/|\band\b/).flatMap((name) => platformByHeading(name.trim())?.id ?? []);
+};
+
+const otherDate = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\b\d{1,2} [A-Z][a-z]{2,8} \d{4}/;
+
+/** What is wrong with the shape of `consent` and `images`, each with the key that it stands under. */
+export function* privacyProblems(values: FrontMatter['values']): Generator<readonly [key: 'consent' | 'images', message: string]> {
+  const { consent, images } = values;
+  if (isRecord(consent)) {
+    for (const key of Object.keys(consent))
+      if (!Object.hasOwn(consentKeys, key) && !/^(?:signed|form|notes?|file|id|date)$/.test(key))
+        yield ['consent', `Consent has no "${key}". It has ${Object.keys(consentKeys).join(', ')}.`];
+    const until = wordsOf(consent['until']);
+    if (lastDay(until) === undefined && otherDate.test(until)) yield ['consent', 'Write the last day of a consent as year, month and day, such as 2027-12-31.'];
+  }
+  for (const image of Array.isArray(images) ? images : images === undefined || images === null ? [] : [images]) {
+    const shows = isRecord(image) ? image['shows'] : undefined;
+    if (shows !== undefined && !/^(?:none|staff|patient)$/.test(String(shows)))
+      yield ['images', 'An image shows none, staff or patient. Pick one of the three.'];
+  }
+}
+
+/** Reads `consent`: words such as "composite", or `who`, `what`, `where`, `until` and `by`. */
+export const readConsent = ({ values }: FrontMatter): Consent => {
+  const { consent } = values;
+  if (consent === undefined || consent === null || consent === false || consent === '')
+    return values['composite'] === true ? { ...none, state: 'composite' } : none;
+  if (!isRecord(consent)) {
+    const words = wordsOf(consent);
+    if (consent !== true && (words === '' || refused.test(words))) return { ...none, state: 'refused' };
+    return { ...none, state: composite.test(words) ? 'composite' : 'given' };
+  }
+  if (consent['composite'] === true || composite.test(wordsOf(consent['who']))) return { ...none, state: 'composite' };
+  const said = (key: string): string => wordsOf(consent[key]);
+  const missing = needed.filter((key) => said(key) === '' || refused.test(said(key)));
+  const state = ['who', 'what', 'where', 'until', 'by', 'signed'].some((key) => refused.test(said(key)) || consent[key] === false) ? 'refused' : 'given';
+  return {
+    state: missing.length === needed.length ? 'refused' : state,
+    missing,
+    platforms: platformsIn(consent['where']),
+    until: lastDay(said('until')),
+    by: said('by'),
+    who: said('who'),
+  };
+};
