@@ -66,6 +66,9 @@ export const main = (args: readonly string[]): number => {
   const sizes = dictionaries();
   output.file(`${dataFolder}/familiarity.generated.ts`, generateFamiliarity(dictionary['commonWords-en'], sizes));
   const ordinary = new Set([...sizes].flatMap(([size, words]) => (size <= 35 ? words : [])));
-  output.file(`${dataFolder}/names.generated.ts`, generateNames(dictionary['lastnames-en'], (word) => ordinary.has(word)));
+  output.file(
+    `${dataFolder}/names.generated.ts`,
+    generateNames(dictionary['lastnames-en'], (word) => ordinary.has(word)),
+  );
   return output.finish();
 };
