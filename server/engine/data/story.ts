@@ -62,7 +62,7 @@ export const storyWeights = {
 /** What a writer is told about a detail. */
 export const cueWords: Readonly<Record<CueKind, string>> = {
   age: 'An exact age.',
-  job: 'What the person does. Few people near you do.',
+  job: 'The work of the person. Few people near you do it.',
   place: 'Where the person is from, or where it happened.',
   time: 'When it happened.',
   rarity: 'An illness or event that few people have.',
@@ -70,7 +70,7 @@ export const cueWords: Readonly<Record<CueKind, string>> = {
   cause: 'What happened. People may have seen or read it.',
   mark: 'A mark on the body.',
   picture: 'A picture of the person.',
-  quotation: 'The person’s own words.',
+  quotation: "The person's own words.",
   unit: 'A room or a unit.',
   workplace: 'Where you work.',
   news: 'A report in the news that names the person or shows them.',

@@ -7,7 +7,7 @@ const consentKeys = {
   who: 'Who agreed, such as "the patient". A name is not needed: say where the form is kept.',
   what: 'What may be shown: name, photo, story, voice.',
   where: 'Where it may be shown: platforms, or "website", or "all our channels".',
-  until: 'The last day that it may be shown, such as 2027-12-31, or "no end date".',
+  until: 'The last day that it may be shown, such as 2027-12-31, or "open-ended".',
   by: 'Who signed for a child or for somebody who cannot sign: a parent or guardian.',
   composite: '"true" says that the story is made of several, and that nobody in it is real.',
 } as const;
@@ -63,14 +63,14 @@ export function* privacyProblems(values: FrontMatter['values']): Generator<reado
   if (isRecord(consent)) {
     for (const key of Object.keys(consent))
       if (!Object.hasOwn(consentKeys, key) && !/^(?:signed|form|notes?|file|id|date)$/.test(key))
-        yield ['consent', `Consent has no "${key}". It has ${Object.keys(consentKeys).join(', ')}.`];
+        yield ['consent', `A consent does not have "${key}". It has ${Object.keys(consentKeys).join(', ')}.`];
     const until = wordsOf(consent['until']);
     if (lastDay(until) === undefined && otherDate.test(until)) yield ['consent', 'Write the last day of a consent as year, month and day, such as 2027-12-31.'];
   }
   for (const image of Array.isArray(images) ? images : images === undefined || images === null ? [] : [images]) {
     const shows = isRecord(image) ? image['shows'] : undefined;
     if (shows !== undefined && !/^(?:none|staff|patient)$/.test(String(shows)))
-      yield ['images', 'An image shows none, staff or patient. Pick one of the three.'];
+      yield ['images', 'Say under "shows" whom the image shows: none, staff or patient.'];
   }
 }
 

@@ -10,7 +10,7 @@ export const rareWord: DraftRule = {
   summary: 'A rare medical or technical word',
   why: 'A word that a reader has never met stops the reading. Many such words are in no list of terms, but they are rare, and made as medical words are. Use a plain word, or say at first use what it means.',
   limits:
-    'It judges by how rare a word is, by its parts, and by the words beside it, so it can miss a hard word that is common, and point at a rare one that your readers know: `keep` tells it so. In posts it points only at single rare words that are made as medical words are. In dense scientific text it also points at phrases and short forms. It does not look at names, headings, quotes, links and hashtags.',
+    'It judges by how rare a word is, by its parts, and by the words beside it, so it can miss a hard word that is common, and point at a rare one that your readers know. Put such a word into `keep`. In posts it points only at single rare words that are made as medical words are. In dense scientific text it also points at phrases and short forms. It does not look at names, headings, quotes, links and hashtags.',
   sources: [
     { title: 'AHRQ Patient Education Materials Assessment Tool, item 3', url: 'https://www.ahrq.gov/health-literacy/patient-education/pemat.html' },
     { title: 'CDC Clear Communication Index, on words that the audience uses', url: 'https://www.cdc.gov/ccindex/' },

@@ -37,7 +37,7 @@ export const age: DraftRule = {
   severity: 'warning',
   summary: 'An age over 89 of one person',
   why: 'So few people live past 89 that an exact age can point at one of them. HIPAA allows "90 or older".',
-  limits: 'Ages in words, such as "ninety-four", are not seen. An age of somebody who is no patient is found too.',
+  limits: 'Ages in words, such as "ninety-four", are not seen. The age of somebody who is not a patient is found too.',
   sources: [{ title: '45 CFR 164.514(b)(2), Safe Harbor', url: 'https://www.ecfr.gov/current/title-45/section-164.514' }],
   examples: [
     { bad: 'A ⟦91-year-old woman⟧ walked home after hip surgery.', good: 'A woman aged 90 or older walked home after hip surgery.' },
@@ -70,7 +70,7 @@ export const age: DraftRule = {
         const plain = draft.source.text.slice(span.start, span.end) === placed.paragraph.text.slice(item.start, item.end);
         yield {
           ...span,
-          message: 'An age over 89 can point at one person. Say "90 or older".',
+          message: 'An age over 89 can identify a person. Say "90 or older".',
           ...(plain && { fixes: [{ title: 'Say "90 or older"', kind: 'suggestion', edits: [{ ...span, text: item.text }] }] }),
         };
       }

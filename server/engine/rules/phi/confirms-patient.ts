@@ -5,8 +5,8 @@ import type { Draft, DraftRule, Fix, Report } from '../../types.ts';
 const neutral = 'Thank you for your feedback. To respect privacy, we can’t discuss care here. Please call our office.';
 
 const messages = {
-  care: 'This tells all readers that the person was in your care. Thank them, confirm nothing, and move to a private channel.',
-  name: 'A name in a reply can tell all readers who was in your care. Leave it out, and move to a private channel.',
+  care: 'This tells all readers that the person was in your care. Thank them, confirm nothing, and offer a call.',
+  name: 'A name in a reply can tell all readers who was in your care. Remove it, and offer a call.',
 } as const;
 
 /** Whether a draft says that it is a reply. */
@@ -53,7 +53,7 @@ export const confirmsPatient: DraftRule = {
           const place = spanInFile(placed, sentence.start, sentence.end);
           const plain = draft.source.text.slice(place.start, place.end) === placed.paragraph.text.slice(sentence.start, sentence.end);
           const fix: Fix = told
-            ? { title: 'Leave this sentence out', kind: 'suggestion', edits: [{ ...place, text: '' }] }
+            ? { title: 'Remove this sentence', kind: 'suggestion', edits: [{ ...place, text: '' }] }
             : { title: 'Confirm nothing, and offer a call', kind: 'suggestion', edits: [{ ...place, text: neutral }] };
           yield { ...spanInFile(placed, start, end), message: messages[kind], severity, ...(plain && { fixes: [fix] }) };
           told = true;

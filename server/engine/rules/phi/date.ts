@@ -30,7 +30,7 @@ export const date: DraftRule = {
   severity: 'warning',
   summary: 'A date in the life of a patient',
   why: 'The day of a birth, a stay or an operation leads to one person, with a local paper or with what friends know. HIPAA allows the year alone.',
-  limits: 'A date is only seen as a patient’s when a patient and what happened stand in the same sentence. Days named by a holiday are not seen.',
+  limits: 'A date only counts when a patient and what happened stand in the same sentence. Days named by a holiday are not seen.',
   sources: [{ title: '45 CFR 164.514(b)(2), Safe Harbor', url: 'https://www.ecfr.gov/current/title-45/section-164.514' }],
   examples: [
     { bad: 'Our patient was admitted on ⟦3 March 2025⟧ with chest pain.', good: 'Our patient was admitted in 2025 with chest pain.' },
@@ -68,11 +68,11 @@ export const date: DraftRule = {
           ...span,
           message:
             item.of === 'birth'
-              ? 'A date of birth identifies a person. Leave it out, or give the year alone.'
+              ? 'A date of birth can identify a person. Remove it, or give the year alone.'
               : item.of === 'patient'
-                ? 'This date belongs to a patient and can identify them. Give the year alone, or say roughly when.'
+                ? 'This seems to be a date in the life of a patient. It can identify them. Give the year alone, or say "recently".'
                 : 'An exact date in a record can identify a patient. Give the year alone.',
-          ...(plain && { fixes: [{ title: item.year === undefined ? 'Leave the day out' : 'Keep the year alone', kind: 'suggestion', edits }] }),
+          ...(plain && { fixes: [{ title: item.year === undefined ? 'Remove the date' : 'Keep the year alone', kind: 'suggestion', edits }] }),
         };
       }
     }

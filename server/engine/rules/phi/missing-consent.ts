@@ -79,8 +79,8 @@ const hasChild = (draft: Draft, who: string): boolean =>
 export const missingConsent: DraftRule = {
   scope: 'draft',
   severity: 'error',
-  summary: 'A patient’s picture or story with no consent on record',
-  why: 'A patient’s picture or story may go out only with their written consent, even when they are glad to tell it. A health group paid $182,000 in 2025 for success stories without it.',
+  summary: "A patient's picture or story with no consent on record",
+  why: "A patient's picture or story may go out only with their written consent, even when they are glad to tell it. A health group paid $182,000 in 2025 for success stories without it.",
   limits:
     'It reads what the front matter says of a consent, not the form itself, and cannot tell whether the form is valid. Which picture shows a patient it knows from "shows" and from descriptions alone.',
   sources: [
@@ -124,25 +124,25 @@ export const missingConsent: DraftRule = {
     if (consent.state === 'composite' && shown.what === 'story') return;
     const told = draft.frontMatter.places.get('consent');
     if (consent.state !== 'given' || !told) {
-      const what = shown.what === 'picture' ? 'picture of a patient' : 'patient’s story';
+      const what = shown.what === 'picture' ? 'picture of a patient' : "patient's story";
       yield {
         ...(consent.state === 'refused' && told ? told : shown),
-        message: `A ${what} needs the patient’s consent. Say in the front matter under "consent" who agreed, to what, where and until when.`,
+        message: `A ${what} needs the patient's consent. Say in the front matter under "consent" who agreed, to what, where and until when.`,
       };
       return;
     }
     const report = (message: string, severity: 'error' | 'warning'): Report => ({ ...told, message, severity });
     if (consent.until !== undefined && consent.until < settings.today)
-      yield report('This consent has ended. Ask again, or take the picture or story out.', 'error');
+      yield report('This consent has ended. Ask the patient again, or take the picture or story out.', 'error');
     else if (!guardian.test(consent.by) && hasChild(draft, consent.who))
       yield report('This seems to be about a child. A parent or guardian signs for a child: say who under "by".', 'error');
     else if (consent.missing.length > 0)
-      yield report(`This consent does not say ${listed(consent.missing.map((key) => keyNames[key]))}. Add what the patient signed.`, 'warning');
+      yield report(`This consent does not say ${listed(consent.missing.map((key) => keyNames[key]))}. Add it from the form that they signed.`, 'warning');
     else {
       const chosen = new Set([...draft.frontMatter.platforms, ...draft.versions.flatMap(({ platform }) => platform ?? [])]);
       const outside = consent.platforms && [...chosen].filter((id) => !consent.platforms?.includes(id)).map((id) => platformById(id)?.name ?? id);
       if (outside && outside.length > 0)
-        yield report(`This consent does not name ${listed(outside.slice(0, 4))}. Ask the patient, or leave that out.`, 'warning');
+        yield report(`This consent does not name ${listed(outside.slice(0, 4))}. Ask the patient, or do not post it there.`, 'warning');
     }
   },
 };

@@ -30,10 +30,10 @@ const isName = (person: NamedPerson): boolean =>
   (person.name.shape === 'unknowns' && !person.name.opens && person.afterLink && !latin.test(person.name.words.join(' ')));
 
 const messages = {
-  patient: 'This seems to be the name of a patient. Leave it out, or record the patient’s consent in the front matter.',
-  family: 'This seems to be the name of a patient’s relative, and it leads to the patient. Leave it out, or record consent in the front matter.',
-  other: 'Names count as identifiers in a record. Leave this one out.',
-  picture: 'This picture shows a patient, and its file name or description holds a name. Change it, or record the patient’s consent in the front matter.',
+  patient: "This seems to be the name of a patient. Remove it, or record the patient's consent in the front matter.",
+  family: "This seems to be the name of a patient's relative. It can identify the patient. Remove it, or record their consent in the front matter.",
+  other: 'In a record, a name can identify a patient. Remove it.',
+  picture: "This picture shows a patient, and its file name or description holds a name. Remove it, or record the patient's consent in the front matter.",
 } as const;
 
 const report = (draft: Draft, placed: PlacedParagraph, person: NamedPerson, kind: 'patient' | 'family' | 'other', sure: boolean): Report => {
@@ -42,7 +42,7 @@ const report = (draft: Draft, placed: PlacedParagraph, person: NamedPerson, kind
   const at = spanInFile(placed, edit.start, edit.end);
   const plain = draft.source.text.slice(at.start, at.end) === text.slice(edit.start, edit.end);
   const own = {
-    title: 'Keep this name: a person of your own',
+    title: 'Keep this name as a person of your own in this project',
     kind: 'suggestion',
     edits: [],
     keep: { list: 'people', value: text.slice(person.start, person.end) },
@@ -62,7 +62,7 @@ export const name: DraftRule = {
   summary: 'The name of a patient or of a relative',
   why: 'That somebody was a patient is private, even when the news is good. A name in a post needs the written consent of the patient.',
   limits:
-    'A name is found by what stands around it: a name alone, or one that no list has and no word of care follows, is not seen. A patient who is famous is found too.',
+    'A name is found by the words around it. A name alone is not seen, nor is a rare one with no word of care behind it. A famous patient may be found too.',
   sources: [
     { title: '45 CFR 164.514(b)(2), Safe Harbor', url: 'https://www.ecfr.gov/current/title-45/section-164.514' },
     { title: '45 CFR 164.508, uses that need an authorization', url: 'https://www.ecfr.gov/current/title-45/section-164.508' },

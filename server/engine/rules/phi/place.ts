@@ -9,10 +9,17 @@ const places = gather(placesIn);
 const homes = gather(placesOfPatients);
 
 const messages: Readonly<Record<PlaceMention['kind'], string>> = {
-  clinic: 'In a record, the name of a clinic or hospital is an identifier. Say what kind of place it is.',
-  town: 'A town narrows down who a patient is. Name the state or the region, or say what kind of place it is.',
-  street: 'An address leads to one person. Leave it out.',
-  zip: 'A ZIP code narrows down who a patient is. Leave it out.',
+  clinic: 'In a record, the name of a clinic or hospital can identify a patient. Say what kind of place it is.',
+  town: 'A town can help to identify a patient. Name the state, or say what kind of place it is.',
+  street: 'A street address can identify a person. Remove it.',
+  zip: 'A ZIP code can help to identify a patient. Remove it.',
+};
+
+const titles: typeof messages = {
+  clinic: 'Say what kind of place it is',
+  town: 'Say what kind of place it is',
+  street: 'Remove the address',
+  zip: 'Remove the ZIP code',
 };
 
 /** Places that lead to a patient. */
@@ -22,7 +29,7 @@ export const place: DraftRule = {
   summary: 'A place that leads to a patient',
   why: 'Where a patient lives, beside an illness or an age, is often enough to know who it is. HIPAA counts every place smaller than a state.',
   limits:
-    'Outside records, a place is only seen where the words say that a patient lives there or comes from there. Places outside the United States are known less well.',
+    'In a post, a place only counts where the words say that a patient lives there or comes from there. Places outside the United States are known less well.',
   sources: [{ title: '45 CFR 164.514(b)(2), Safe Harbor', url: 'https://www.ecfr.gov/current/title-45/section-164.514' }],
   examples: [
     { bad: 'Our patient lives in the town of ⟦Milbank⟧ and was diagnosed with ALS.', good: 'Our patient lives in a small town and was diagnosed with ALS.' },
@@ -59,7 +66,7 @@ export const place: DraftRule = {
         const at = spanInFile(placed, edit.start, edit.end);
         const plain = draft.source.text.slice(at.start, at.end) === text.slice(edit.start, edit.end);
         const keep = {
-          title: 'Keep this name as your own in this project',
+          title: 'Keep this name as a place of your own in this project',
           kind: 'suggestion',
           edits: [],
           keep: { list: 'organizations', value: written },
@@ -69,7 +76,7 @@ export const place: DraftRule = {
           message: messages[item.kind],
           ...(item.kind === 'street' && item.ofPatient && { severity: 'error' as const }),
           fixes: [
-            ...(plain ? [{ title: 'Say it less exactly', kind: 'suggestion' as const, edits: [{ ...at, text: instead }] }] : []),
+            ...(plain ? [{ title: titles[item.kind], kind: 'suggestion' as const, edits: [{ ...at, text: instead }] }] : []),
             ...(item.kind === 'clinic' ? [keep] : []),
           ],
         };

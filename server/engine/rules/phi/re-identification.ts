@@ -12,6 +12,11 @@ const picture = ({ frontMatter: { values, places } }: Draft): Span | undefined =
 
 const listed = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`);
 
+const messageFor = (names: readonly string[]): string =>
+  names.length === 1
+    ? `One detail, ${names.join('')}, can tell readers who this is, even with no name. Make it general.`
+    : `Together, ${listed(names.slice(0, 5))} can tell readers who this is, even with no name. Make some of them general.`;
+
 /** An edit in the file, where the file reads as the published text does. */
 const inFile = (draft: Draft, placed: PlacedParagraph, { start, end, text }: Edit): Edit | undefined => {
   const span = spanInFile(placed, start, end);
@@ -62,9 +67,9 @@ export const reIdentification: DraftRule = {
   scope: 'draft',
   severity: 'warning',
   summary: 'A story that points at one person',
-  why: 'A name is not needed to know who a story is about. An age, a job, a place and a day together are enough for neighbours, colleagues and reporters, and for the person in the story.',
+  why: 'A name is not needed to know who a story is about. An age, a job, a place and a day together are enough for neighbors, colleagues and reporters, and for the person in the story.',
   limits:
-    'It adds up details that words show, and knows neither your town nor what was in the news. A story it leaves alone may still point at somebody. It finds stories in English, of one person who is in care.',
+    'It adds up details that the words tell. It does not know your town, or what was in the news. A story it leaves alone may still point at somebody. It finds stories in English, of one person who is in care.',
   sources: [
     { title: '45 CFR 164.514(b)(2)(ii), actual knowledge', url: 'https://www.ecfr.gov/current/title-45/section-164.514' },
     {
@@ -107,7 +112,7 @@ export const reIdentification: DraftRule = {
         });
         yield {
           ...spanInFile(placed, heaviest.cue.start, heaviest.cue.end),
-          message: `Together, ${listed(kinds.slice(0, 5).map((kind) => cueNames[kind]))} can tell readers who this is, even with no name. Make some of them general.`,
+          message: messageFor(kinds.map((kind) => cueNames[kind])),
           severity,
           related: [...related, ...(shown ? [{ ...shown, message: cueWords.picture }] : [])],
           fixes: fixesFor(draft, paragraphs, story.cues),
