@@ -31,9 +31,10 @@ describe('the samples', () => {
   });
   test('show privacy problems in the story, and stop its export', () => {
     const analysis = analyse('patient-story.post.md');
-    const rules = analysis.findings.map(({ rule }) => rule);
-    expect(rules).toEqual(expect.arrayContaining(['phi/ssn', 'phi/phone']));
-    expect(exportPost(analysis, 'facebook')?.blockers.length).toBeGreaterThan(0);
+    // The comment in the draft names what is shown and what is not: change it with this list.
+    const rules = [...new Set(analysis.findings.map(({ rule }) => rule))].sort();
+    expect(rules).toEqual(['phi/age', 'phi/missing-consent', 'phi/name', 'phi/phone', 'phi/place', 'phi/record-number', 'phi/ssn']);
+    expect(exportPost(analysis, 'facebook')?.blockers.some(({ final }) => final)).toBe(true);
   });
   test.each(['clean-hands.post.md', 'heat-thread.post.md'])('have nothing to mend in %s', (name) => {
     expect(analyse(name).findings.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
