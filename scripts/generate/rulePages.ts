@@ -30,7 +30,7 @@ const sourcesOf = (rule: Rule): string =>
 
 const silence = (id: string): string => {
   const family = id.slice(0, id.indexOf('/'));
-  const reason = family === 'phi' ? ' reason: why it is safe' : '';
+  const reason = family === 'phi' ? ' reason: why it may stay' : '';
   const file =
     family === 'phi'
       ? 'A privacy rule needs a reason, and cannot be switched off for a whole file in the front matter.'

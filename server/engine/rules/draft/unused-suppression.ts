@@ -34,7 +34,7 @@ export const unusedSuppression: SuppressionRule = {
       const { start, end, rules, reason } = suppression;
       if (rules.length === 0) yield { start, end, message: 'This comment names no rule, so it silences nothing. Write the name of the rule after it.' };
       else if (reason === '' && rules.some(needsReason))
-        yield { start, end, severity: 'warning', message: 'A privacy rule is silenced only with a reason. Write "reason:" and why it is safe.' };
+        yield { start, end, severity: 'warning', message: 'A privacy rule is silenced only with a reason. Write "reason:" and why it may stay.' };
       else if (count === 0)
         yield {
           start,
