@@ -79,13 +79,14 @@ const keepFix = (value: string): Fix => ({ title: `Keep "${value}" in this proje
 const fixesOfTerm = (place: SentenceInParagraph, use: TermUse): readonly Fix[] => {
   const { text } = place.sentence.value;
   const { term } = use;
-  const found = { ...place, use, index: 0, explained: false, replacement: undefined, bracket: bracketFor(text, use) };
+  const found = { ...place, use };
+  const bracket = bracketFor(text, use);
   // "esophagus (food pipe)" would become "food pipe (food pipe)".
   const beside = `${text.slice(0, use.start)}|${text.slice(use.end)}`.toLowerCase();
   const wordings = [term.plain, ...term.alternatives].filter((plain) => plain !== undefined).filter((plain) => !beside.includes(plain.toLowerCase()));
   const replacements = wordings.map((plain) => replacementFor(text, { ...use, term: { ...term, plain } })).filter((fitting) => fitting !== undefined);
-  const others = termReport(found, true).fixes ?? [];
-  const replacing = replacements.flatMap((replacement) => termReport({ ...found, replacement }, false).fixes?.filter(({ keep }) => !keep) ?? []);
+  const others = termReport(found, true, { replacement: undefined, bracket }).fixes ?? [];
+  const replacing = replacements.flatMap((replacement) => termReport(found, false, { replacement, bracket }).fixes?.filter(({ keep }) => !keep) ?? []);
   return [...replacing.filter(({ title }, index) => replacing.findIndex((other) => other.title === title) === index), ...others];
 };
 

@@ -160,7 +160,7 @@ describe('what a hover says', () => {
     const editor = await edit();
     const text = 'Splenorrhaphy helped. The biology of photography is a hypothesis.\n';
     await editor.open(at, text);
-    expect(await hoverOf(editor, 3)).toBe('**splenorrhaphy**: stitching of the spleen\n\nsplen-: spleen · -rrhaphy: stitching');
+    expect(await hoverOf(editor, 3)).toBe('**splenorrhaphy** · splen-: spleen · -rrhaphy: stitching');
     for (const word of ['helped', 'biology', 'photography', 'hypothesis']) expect(await hoverOf(editor, text.indexOf(word) + 2)).toBeNull();
   });
 

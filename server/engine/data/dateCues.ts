@@ -8,13 +8,14 @@ export const dates = new RegExp(
     `\\b${month}\\.? \\d{1,2}(?:st|nd|rd|th)?(?!\\d|[.,]\\d{3}| ?(?:mg|ml|%))(?:(?:,|, | )${year})?`,
     `\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}\\b(?:\\.?,? ${year})?`,
     `\\b${month}\\.?,?(?: of)? (?:19|20)\\d{2}\\b`,
-    '(?<![\\w./-])(?:\\d{1,2}([/.-])\\d{1,2}\\1(?:(?:19|20)\\d{2}|\\d{2})|(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2})(?![\\w/-]|\\.\\d)',
+    `\\b${month}-\\d{2}(?![\\w-])`,
+    '(?<![\\w./-])(?:\\d{1,2}([/.-])\\d{1,2}\\1(?:(?:19|20)\\d{2}|\\d{2})|(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?|(?:0?[1-9]|1[0-2])/(?:19|20)\\d{2})(?![\\w/-]|\\.\\d)',
   ].join('|'),
   'g',
 );
 
 /** A quick test for a paragraph with none. */
-export const anyDate = /\d[./-]\d{1,2}[./-]\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+export const anyDate = /\d[./-]\d{1,2}[./-]\d|\d\/(?:19|20)\d\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 
 /** What makes the date behind it a birth. */
 export const born = /\b(?:born|birth ?date|date of birth|birthday|DOB|D\.O\.B\.?|b\.)\b[^.!?;]{0,25}$/i;

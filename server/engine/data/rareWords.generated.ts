@@ -5,139 +5,139 @@ export const termWords: string = `abdominal93 ablation08 abnormality08 abortion0
 
 /** Two models, that a span is a term and that some of it is: a line a measure, with weights in hundredths for single, first, last, inside, before, after, or for the span. */
 export const weightRows: string = `intercept -292
-word 10 -10 -10 -62 4 -4
-aboveTwo -83 -22 -28 -7 17 0
-aboveThree -68 -3 17 53 -10 -5
-aboveFour 11 -26 -1 4 -10 -10
-aboveFive 79 9 -23 43 -65 -18
-aboveSix 13 -14 39 6 4 -44
-aboveSeven -9 36 1 -34 27 -21
-aboveEight 53 18 -22 -2 -31 27
-unknown -15 -1 0 35 -13 56
-acronym 95 40 19 -1 -10 5
-code -16 11 -17 -15 21 -6
-everydayAcronym -161 3 -30 -41 43 -34
-name -75 -10 -37 -2 -46 -55
-rareName -25 -23 3 -22 -26 4
-number 0 -31 1 -46 -27 -43
-small 0 0 0 -2 35 31
-of 0 0 0 -2 -7 -19
-parts 17 25 -31 20 -11 -9
-cutWhole 36 -31 -30 -8 15 -21
-composed 9 27 -30 -3 -2 6
-medicalEnding -15 9 2 7 32 -18
-adjective 26 12 -46 16 -15 21
-rareAdjective -66 11 13 -1 -12 -36
-noun 32 -12 41 1 8 15
-adverb -28 33 -45 -26 -10 14
-past -71 33 -57 -34 18 32
-gerund 24 -23 8 -20 23 44
-plural 3 1 53 -35 -7 18
-chemical 38 -4 1 -36 7 16
-hyphen -23 45 0 4 -21 -33
-letters 32 -12 -30 -61 20 38
-syllables 23 11 35 23 -1 1
-research -26 -39 18 -15 -27 -16
-generic -66 -23 49 -37 -22 24
-outer -24 11 -40 -57 14 -5
-beginsTerms 34 64 -66 -8 -9 31
-endsTerms 30 -10 25 6 -36 -34
-lexicon 49 48 -2 -4 -5 -2
-lexiconInner 51 -28 20 10 -18 -46
+word 11 -11 -11 -62 3 -4
+aboveTwo -84 -22 -29 -11 15 2
+aboveThree -68 -1 14 50 -10 -2
+aboveFour 10 -24 -2 3 -10 -8
+aboveFive 77 9 -21 44 -67 -19
+aboveSix 12 -17 41 7 6 -42
+aboveSeven -10 34 -2 -32 26 -22
+aboveEight 56 22 -20 3 -29 23
+unknown -12 -4 5 33 -13 53
+acronym 96 39 19 0 -11 4
+code -17 11 -17 -16 21 -5
+everydayAcronym -161 4 -30 -39 42 -34
+name -76 -11 -37 -2 -44 -55
+rareName -26 -24 2 -23 -24 5
+number 0 -30 2 -45 -25 -44
+small 0 0 0 -1 35 32
+of 0 0 0 -1 -7 -20
+parts 16 24 -32 17 -11 -8
+cutWhole 33 -33 -31 -12 18 -22
+composed 9 24 -22 -4 -2 0
+medicalEnding -12 12 3 9 32 -19
+adjective 23 12 -42 17 -16 19
+rareAdjective -67 13 12 1 -11 -37
+noun 35 -8 32 2 8 19
+adverb -26 34 -43 -22 -11 11
+past -72 34 -54 -31 17 28
+gerund 26 -21 7 -19 24 45
+plural 5 1 51 -33 -7 17
+chemical 39 -6 6 -40 7 16
+hyphen -21 46 2 5 -23 -36
+letters 31 -11 -30 -63 22 40
+syllables 25 10 39 23 0 -3
+research -30 -43 16 -19 -24 -11
+generic -63 -20 47 -43 -24 29
+outer -25 7 -37 -55 14 -7
+beginsTerms 42 59 -65 -6 0 31
+endsTerms 16 -27 38 24 -31 -47
+lexicon 47 45 3 -5 -6 0
+lexiconInner 46 -30 19 9 -18 -46
 words2 -4
-words3 22
+words3 21
 words4 -5
 words5 -39
-words6 16
-isTerm 72
-isOneWordTerm -1
-holdsTerm -6
-cutsTerm -70
-endsWithTerm -2
-beginsWithTerm 9
-edgeBefore -4
+words6 17
+isTerm 70
+isOneWordTerm 1
+holdsTerm -7
+cutsTerm -65
+endsWithTerm -4
+beginsWithTerm 10
+edgeBefore -3
 edgeAfter 4
 markBefore -5
 markAfter 46
 inBrackets 51
-acronymNext 31
-acronymMatches 135
-determinerBefore 7
-prepositionBefore 12
+acronymNext 29
+acronymMatches 134
+determinerBefore 6
+prepositionBefore 11
 joinedBefore 13
-verbAfter 43
-prepositionAfter 1
-joinedAfter 36
-withAcronym -55
-lowest 109
-highest 86
+verbAfter 41
+prepositionAfter 0
+joinedAfter 35
+withAcronym -56
+lowest 110
+highest 85
 rarerOfTwo 49
 
-intercept -222
+intercept -224
 word 22 -22 -22 -1 2 5
-aboveTwo -35 6 13 10 32 35
-aboveThree -36 2 3 26 39 19
-aboveFour -27 -26 -30 1 -8 9
-aboveFive 46 -1 -8 58 37 9
-aboveSix 28 -9 -1 14 -24 48
-aboveSeven -35 -26 -28 -4 -29 -8
-aboveEight 77 11 -6 99 21 -11
-unknown 5 -23 -8 42 82 82
-acronym 50 -2 -4 64 11 0
-code -54 -22 -13 -24 7 23
-everydayAcronym -151 -19 -74 -99 15 -21
-name -16 22 14 -33 -4 3
-rareName -59 -39 -5 -100 -68 31
-number 0 -1 -15 -65 -34 -44
-small 0 0 0 4 19 15
-of 0 0 0 4 7 -10
-parts 17 8 5 23 29 -8
-cutWhole 25 -32 31 59 28 13
-composed 10 21 -23 17 16 14
-medicalEnding -13 40 -8 -22 20 -26
-adjective 39 16 10 22 7 20
-rareAdjective -19 21 9 -41 28 0
-noun 29 6 -4 15 1 10
-adverb -37 -5 -6 9 12 -6
-past -42 11 -10 -19 -15 -18
-gerund -7 7 0 13 -4 34
-plural -8 10 5 -3 -15 7
-chemical 12 10 8 11 -18 -15
-hyphen 37 -14 5 40 -5 -23
-letters -13 24 -15 -52 -10 -43
-syllables 45 -12 29 37 -16 14
-research -49 -7 14 -42 -31 -16
-generic -36 -22 -24 1 -48 -18
-outer -42 1 5 -20 -12 -17
-beginsTerms 9 40 17 -45 6 -29
-endsTerms 42 18 15 -16 -25 0
-lexicon 46 7 32 11 11 -23
-lexiconInner 8 16 22 -23 6 22
+aboveTwo -37 3 14 11 28 38
+aboveThree -38 3 1 22 38 15
+aboveFour -29 -26 -30 3 -8 10
+aboveFive 47 -2 -7 56 35 9
+aboveSix 27 -11 -1 18 -25 51
+aboveSeven -33 -25 -29 -4 -26 -10
+aboveEight 80 14 -5 97 23 -12
+unknown 5 -22 -7 40 82 81
+acronym 51 0 -4 64 11 -2
+code -57 -24 -13 -27 5 23
+everydayAcronym -150 -20 -72 -98 13 -21
+name -15 22 15 -34 -5 1
+rareName -60 -39 -5 -99 -67 32
+number 0 0 -15 -63 -33 -45
+small 0 0 0 5 20 15
+of 0 0 0 5 7 -10
+parts 18 7 5 23 27 -9
+cutWhole 22 -31 31 57 28 12
+composed 10 22 -24 17 14 13
+medicalEnding -12 43 -9 -26 19 -28
+adjective 38 15 10 22 6 22
+rareAdjective -18 22 9 -42 28 0
+noun 27 8 -6 16 3 9
+adverb -34 -7 -3 11 11 -4
+past -39 14 -10 -19 -14 -18
+gerund -3 10 1 13 -2 34
+plural -8 11 4 -1 -14 7
+chemical 13 12 8 11 -20 -15
+hyphen 41 -12 6 41 -4 -23
+letters -13 25 -16 -52 -8 -46
+syllables 47 -11 30 36 -15 14
+research -52 -10 11 -40 -33 -16
+generic -38 -22 -22 -5 -57 -18
+outer -43 1 6 -19 -12 -16
+beginsTerms 19 35 14 -29 12 -27
+endsTerms 43 18 15 -9 -10 4
+lexicon 43 6 33 10 10 -21
+lexiconInner 5 16 20 -23 4 21
 words2 -21
 words3 -15
 words4 -4
 words5 7
 words6 11
-isTerm 11
+isTerm 12
 isOneWordTerm 38
-holdsTerm 48
-cutsTerm 25
-endsWithTerm -10
+holdsTerm 49
+cutsTerm 26
+endsWithTerm -11
 beginsWithTerm 2
 edgeBefore -2
 edgeAfter -5
-markBefore -15
+markBefore -14
 markAfter 24
-inBrackets 102
-acronymNext 120
+inBrackets 101
+acronymNext 119
 acronymMatches 4
-determinerBefore 14
+determinerBefore 13
 prepositionBefore 27
 joinedBefore 45
-verbAfter 20
+verbAfter 19
 prepositionAfter -26
-joinedAfter 36
-withAcronym 95
-lowest 31
+joinedAfter 34
+withAcronym 94
+lowest 32
 highest 152
 rarerOfTwo 8`;

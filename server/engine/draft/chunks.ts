@@ -42,9 +42,10 @@ export const chunksOf = remember((placed: readonly PlacedParagraph[]): readonly 
   return chunks;
 });
 
-/** Makes a function that adds something up over paragraphs. */
+/** Makes a function that adds something up over paragraphs; each paragraph is asked once. */
 export const total = <T>(of: (paragraph: Paragraph) => T, add: (a: T, b: T) => T, zero: T): ((placed: readonly PlacedParagraph[]) => T) => {
-  const ofChunk = remember(({ paragraphs }: Chunk): T => paragraphs.map(of).reduce(add, zero));
+  const ofParagraph = remember(of);
+  const ofChunk = remember(({ paragraphs }: Chunk): T => paragraphs.map(ofParagraph).reduce(add, zero));
   return (placed) => chunksOf(placed).reduce((sum, { chunk }) => add(sum, ofChunk(chunk)), zero);
 };
 

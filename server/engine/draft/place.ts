@@ -1,5 +1,5 @@
 import { remember } from '../text/remember.ts';
-import type { Draft, Fix, Placed, PlacedParagraph, Report, Sentence, Span, Version } from '../types.ts';
+import type { Draft, Edit, Fix, Placed, PlacedParagraph, Report, Sentence, Span, Version } from '../types.ts';
 
 /** The paragraphs of a version, thread parts one after the other. */
 export const paragraphsOf = remember((version: Version): readonly PlacedParagraph[] =>
@@ -24,15 +24,20 @@ export const versionFor = (draft: Draft, platform: string): Version | undefined 
   draft.versions.find((version) => version.platform === platform) ?? draft.versions.find((version) => version.platform === undefined);
 
 const shiftSpan = <T extends Span>(span: T, by: number): T => ({ ...span, start: span.start + by, end: span.end + by });
-const shiftFix = (fix: Fix, by: number): Fix => ({ ...fix, edits: fix.edits.map((edit) => shiftSpan(edit, by)) });
+const shiftEdit = ({ start, end, text }: Edit, by: number): Edit => ({ start: start + by, end: end + by, text });
+// Most fixes have one edit or none, and thousands are moved at a keystroke.
+const shiftFix = (fix: Fix, by: number): Fix => {
+  const [first, second] = fix.edits;
+  if (!first) return fix;
+  return { ...fix, edits: second ? fix.edits.map((edit) => shiftEdit(edit, by)) : [shiftEdit(first, by)] };
+};
 
-const moved = <T extends Report>(report: T, by: number): T => ({
-  ...report,
-  start: report.start + by,
-  end: report.end + by,
-  ...(report.fixes ? { fixes: report.fixes.map((fix) => shiftFix(fix, by)) } : {}),
-  ...(report.related ? { related: report.related.map((other) => shiftSpan(other, by)) } : {}),
-});
+const moved = <T extends Report>(report: T, by: number): T => {
+  const { fixes, related } = report;
+  const span = { start: report.start + by, end: report.end + by };
+  const made = fixes ? { ...report, ...span, fixes: fixes.map((fix) => shiftFix(fix, by)) } : { ...report, ...span };
+  return related ? { ...made, related: related.map((other) => shiftSpan(other, by)) } : made;
+};
 
 /** Makes a function that moves reports by a number of characters; what did not move since the last time is not made again. */
 export const createShifter = <T extends Report>(): ((report: T, by: number) => T) => {

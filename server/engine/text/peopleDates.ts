@@ -22,6 +22,8 @@ const fullYear = (text: string): string | undefined => {
 const isCalendar = (text: string): boolean => {
   if (/[A-Za-z]/.test(text)) return Number(/\d+/.exec(text.replace(/(?:19|20)\d{2}/, '')) ?? 1) <= 31;
   const numbers = text.split(/[./-]/).map(Number);
+  // A month and a year.
+  if (numbers.length === 2) return true;
   const [a = 0, b = 0] = (numbers[0] ?? 0) > 31 ? numbers.slice(1) : numbers;
   return a > 0 && b > 0 && Math.min(a, b) <= 12 && Math.max(a, b) <= 31;
 };

@@ -1,10 +1,11 @@
+import type { JargonTerm } from '../../data/jargon.generated.ts';
 import { gather } from '../../draft/chunks.ts';
 import { editIn, replacementEdits, type SentenceInParagraph } from '../../draft/edits.ts';
 import { paragraphsOf } from '../../draft/place.ts';
 import type { Settings } from '../../settings.ts';
 import { inflect } from '../../text/inflect.ts';
 import { compilePhrases } from '../../text/phrases.ts';
-import { remember } from '../../text/remember.ts';
+import { once, remember } from '../../text/remember.ts';
 import { notInside, rareReports } from '../../text/rareReports.ts';
 import { formIn, replacementFor, type Replacement } from '../../text/replaceTerm.ts';
 import { isExplained, isExplainedBy, isInName, speaksToProfessionals } from '../../text/termContext.ts';
@@ -12,9 +13,8 @@ import { isFor, termOf, termUses, type TermUse } from '../../text/terms.ts';
 import type { Draft, DraftRule, Fix, Paragraph, Placed, PlacedParagraph, Report, Sentence, Version } from '../../types.ts';
 import { acronym } from './acronym.ts';
 
-interface Use {
-  readonly use: TermUse;
-  readonly explained: boolean;
+/** What can be offered for a term where it stands. */
+interface Offer {
   readonly replacement: Replacement | undefined;
   /** What an explanation in brackets would say, and after which characters; nothing where other words are in brackets already. */
   readonly bracket: { readonly wording: string; readonly start: number; readonly text: string } | undefined;
@@ -26,7 +26,7 @@ const opens = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexO
 const acronymAfter = /^ \(\p{Lu}[\p{L}\p{N}-]{1,7}(?=\))/u;
 
 /** An explanation of a term in brackets; nothing where it would not fit. */
-export const bracketFor = (text: string, use: TermUse): Use['bracket'] => {
+export const bracketFor = (text: string, use: TermUse): Offer['bracket'] => {
   const { end, start, term } = use;
   const plain = term.explain ?? (term.kind === 'replace' ? undefined : term.plain);
   if (plain === undefined || opens(text.slice(Math.max(0, start - 200), start))) return undefined;
@@ -37,12 +37,7 @@ export const bracketFor = (text: string, use: TermUse): Use['bracket'] => {
 };
 
 /** Terms of a sentence that are not part of a name. */
-const usesIn = remember((sentence: Sentence): readonly Use[] => {
-  const { text } = sentence;
-  return termUses(sentence)
-    .filter((use) => !isInName(text, use))
-    .map((use) => ({ use, explained: isExplained(text, use), replacement: replacementFor(text, use), bracket: bracketFor(text, use) }));
-});
+const usesIn = remember((sentence: Sentence): readonly TermUse[] => termUses(sentence).filter((use) => !isInName(sentence.text, use)));
 
 interface Kept {
   readonly terms: ReadonlySet<string>;
@@ -65,19 +60,18 @@ const keptIn = (keep: readonly string[]): ((use: TermUse, sentence: Sentence) =>
   return (use, sentence) => terms.has(use.term.term) || spansOf(sentence).some((span) => span.start < use.end && use.start < span.end);
 };
 
-/** A use in its paragraph. `index` counts sentences, so that an explanation in the next one is seen. */
-interface Found extends Use, SentenceInParagraph {
-  readonly index: number;
+/** A use in its paragraph. */
+interface PlacedUse extends SentenceInParagraph {
+  readonly use: TermUse;
 }
 
-const replaceFix = (found: Found): Fix | undefined => {
-  const { use, replacement } = found;
-  const edits = replacement && replacementEdits(found, use, replacement);
+const replaceFix = (found: PlacedUse, replacement: Offer['replacement']): Fix | undefined => {
+  const edits = replacement && replacementEdits(found, found.use, replacement);
   return edits && { title: `Replace with "${replacement.text}"`, kind: 'suggestion', edits };
 };
 
-const explainFix = (found: Found): Fix | undefined => {
-  const { use, bracket, sentence } = found;
+const explainFix = (found: PlacedUse, bracket: Offer['bracket']): Fix | undefined => {
+  const { use, sentence } = found;
   if (!bracket || !editIn(found, use.start, use.end, '')) return undefined;
   const before = editIn(found, bracket.start === use.end ? use.start : use.end, bracket.start, '');
   if (!before) return undefined;
@@ -86,41 +80,54 @@ const explainFix = (found: Found): Fix | undefined => {
   return { title, kind: 'suggestion', edits: [{ start: before.end, end: before.end, text: bracket.text }] };
 };
 
-const messageFor = (written: string, { use, replacement, bracket }: Found): string => {
+const messageFor = (written: string, { term }: TermUse, { replacement, bracket }: Offer): string => {
   const unknown = `Some readers don't know "${written}".`;
   if (replacement) return `${unknown} You could write "${replacement.text}".`;
-  return bracket === undefined
-    ? `${unknown} It means "${use.term.plain ?? use.term.explain ?? ''}".`
-    : `${unknown} You could explain it: "${bracket.wording}".`;
+  return bracket === undefined ? `${unknown} It means "${term.plain ?? term.explain ?? ''}".` : `${unknown} You could explain it: "${bracket.wording}".`;
 };
 
+const offerFor = ({ sentence, use }: PlacedUse): Offer => ({
+  replacement: replacementFor(sentence.value.text, use),
+  bracket: bracketFor(sentence.value.text, use),
+});
+
 /** What is said of a use, with the offer to explain it where it stands first. Offsets are those of the paragraph's source. */
-export const reportFor = (found: Found, first: boolean): Report => {
+export const reportFor = (found: PlacedUse, first: boolean, offer: Offer = offerFor(found)): Report => {
   const { paragraph, sentence, use } = found;
   const written = sentence.value.text.slice(use.start, use.end);
   const keep: Fix = { title: `Keep "${use.term.term}" in this project`, kind: 'suggestion', edits: [], keep: { list: 'keep', value: use.term.term } };
-  const fixes = [replaceFix(found), first ? explainFix(found) : undefined, keep];
+  const fixes = [replaceFix(found, offer.replacement), first ? explainFix(found, offer.bracket) : undefined, keep];
   return {
     ...paragraph.published.toSourceSpan(sentence.start + use.start, sentence.start + use.end),
-    message: messageFor(written, found),
+    message: messageFor(written, use, offer),
     fixes: fixes.filter((fix) => fix !== undefined),
   };
 };
 
-interface Said {
-  readonly found: Found;
-  readonly first: Report;
-  readonly later: Report;
+/** What a keystroke asks of each use: nothing that has to be worked out. */
+interface Found extends PlacedUse {
+  readonly term: JargonTerm;
+  /** The term itself, by which uses are told apart. */
+  readonly name: string;
+  readonly kind: Paragraph['kind'];
+  readonly explained: boolean;
+  /** The number of its sentence, so that an explanation in the next one is seen. */
+  readonly index: number;
+  /** Its sentence is the last of the paragraph. */
+  readonly last: boolean;
 }
 
-const usesInParagraphs = gather((paragraph: Paragraph): readonly Said[] => {
-  if (paragraph.kind === 'code' || paragraph.kind === 'note') return [];
-  return paragraph.sentences.flatMap((sentence, index) =>
-    usesIn(sentence.value).map((use) => {
-      const next = paragraph.sentences[index + 1]?.value.text;
-      const explained = use.explained || (next !== undefined && isExplainedBy(next, use.use));
-      const found: Found = { ...use, explained, paragraph, sentence, index };
-      return { found, first: reportFor(found, true), later: reportFor(found, false) };
+const firstReport = remember((found: Found) => reportFor(found, true));
+const laterReport = remember((found: Found) => reportFor(found, false));
+
+const usesInParagraphs = gather((paragraph: Paragraph): readonly Found[] => {
+  const { kind, sentences } = paragraph;
+  if (kind === 'code' || kind === 'note') return [];
+  return sentences.flatMap((sentence, index) =>
+    usesIn(sentence.value).map((use): Found => {
+      const next = sentences[index + 1]?.value.text;
+      const explained = isExplained(sentence.value.text, use) || (next !== undefined && isExplainedBy(next, use));
+      return { term: use.term, name: use.term.term, kind, explained, index, last: next === undefined, use, paragraph, sentence };
     }),
   );
 });
@@ -135,8 +142,8 @@ const sentencesBefore = (placed: readonly PlacedParagraph[]): readonly number[] 
 };
 
 /** "Let's talk about sepsis." may be all of its paragraph, and the next one says what it is. */
-const isExplainedBelow = ({ index, paragraph, use }: Found, below: Paragraph | undefined): boolean => {
-  const next = index === paragraph.sentences.length - 1 ? below?.sentences[0]?.value.text : undefined;
+const isExplainedBelow = ({ last, use }: Found, below: Paragraph | undefined): boolean => {
+  const next = last ? below?.sentences[0]?.value.text : undefined;
   return next !== undefined && isExplainedBy(next, use);
 };
 
@@ -148,28 +155,26 @@ function* checkVersion(version: Version, settings: Settings): Generator<Placed<R
   const before = sentencesBefore(placed);
   const explainedAt = new Map<string, number>();
   for (const { index, item } of uses) {
-    const { explained, index: sentence, use } = item.found;
-    if (explainedAt.has(use.term.term)) continue;
-    if (explained || isExplainedBelow(item.found, placed[index + 1]?.paragraph)) explainedAt.set(use.term.term, (before[index] ?? 0) + sentence);
+    if (explainedAt.has(item.name)) continue;
+    if (item.explained || isExplainedBelow(item, placed[index + 1]?.paragraph)) explainedAt.set(item.name, (before[index] ?? 0) + item.index);
   }
-  const inText = new Set(uses.flatMap(({ item: { found } }) => (/^(?:heading|quote)$/.test(found.paragraph.kind) ? [] : found.use.term.term)));
+  const inText = once(() => new Set(uses.flatMap(({ item: { kind, name } }) => (kind === 'heading' || kind === 'quote' ? [] : name))));
   const isKept = keptIn(settings.keep);
   const isMeant = isFor(settings);
   const seen = new Set<string>();
   for (const { index, item } of uses) {
-    const { found, first, later } = item;
-    const { term } = found.use;
-    const told = explainedAt.get(term.term);
-    const isHeading = found.paragraph.kind === 'heading';
+    const { kind, name, term } = item;
+    const told = explainedAt.get(name);
+    const isHeading = kind === 'heading';
     // A first sentence may use the word that the next one explains, and a heading what the text under it does.
-    if ((told !== undefined && (before[index] ?? 0) + found.index >= told - (isHeading ? 3 : 1)) || found.paragraph.kind === 'quote') continue;
+    if ((told !== undefined && (before[index] ?? 0) + item.index >= told - (isHeading ? 3 : 1)) || kind === 'quote') continue;
     // Brackets stand better in the text than in its heading.
-    if (isHeading && term.kind === 'explain' && inText.has(term.term)) continue;
-    if (!isMeant(term) || isKept(found.use, found.sentence.value)) continue;
-    const isFirst = !seen.has(term.term);
-    seen.add(term.term);
+    if (isHeading && term.kind === 'explain' && inText().has(name)) continue;
+    if (!isMeant(term) || isKept(item.use, item.sentence.value)) continue;
+    const isFirst = !seen.has(name);
+    seen.add(name);
     // What can only be explained needs that once.
-    if (isFirst || term.kind !== 'explain') yield { start: placed[index]?.start ?? 0, value: isFirst ? first : later };
+    if (isFirst || term.kind !== 'explain') yield { start: placed[index]?.start ?? 0, value: isFirst ? firstReport(item) : laterReport(item) };
   }
 }
 
