@@ -40,6 +40,7 @@ const isScope = <S extends Rule['scope']>(rule: Rule, scope: S): rule is Extract
 const sentenceRules = byScope('sentence');
 const paragraphRules = byScope('paragraph');
 const draftRules = byScope('draft');
+const consentRules = draftRules.filter(([id]) => id === 'phi/missing-consent');
 const suppressionRules = byScope('suppressions');
 
 /** The words that name rules: families. */
@@ -174,6 +175,10 @@ export function* analyze(source: Source, given: Settings, cache: Cache): Generat
   const unused = [...run(suppressionRules, settings, cache.failed, (rule) => rule.check(draft, uses, settings))];
   const texts = draft.versions.map(paragraphsOf);
   const { words, sentences } = texts.map(countsIn).reduce(addCounts, noCounts);
+  // Neither a comment nor the levels of a project speak for a patient.
+  const unsettled = once((): readonly Finding[] =>
+    [...run(consentRules, { ...settings, rules: {} }, new Set(), (rule) => rule.check(draft, settings))].filter(({ severity }) => severity === 'error'),
+  );
   const platforms = once(() => countPlatforms(draft, chosenPlatforms(draft, settings)));
   // The formulas are for English.
   const graded = texts.filter((paragraphs) => otherLanguageOf(paragraphs) === undefined);
@@ -185,6 +190,9 @@ export function* analyze(source: Source, given: Settings, cache: Cache): Generat
     // Counted when somebody asks: the answer to a keystroke does not wait for it.
     get platforms() {
       return platforms();
+    },
+    get unsettled() {
+      return unsettled();
     },
     words,
     sentences,

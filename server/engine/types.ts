@@ -290,6 +290,8 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   /** What the writer silenced. */
   readonly ignored: readonly Finding[];
+  /** What stops every export whatever was silenced: a patient's picture or story with no consent that holds. */
+  readonly unsettled: readonly Finding[];
   /** Rules that threw: their findings are missing. A fault of ours. */
   readonly failed: readonly string[];
   readonly platforms: readonly PlatformCount[];

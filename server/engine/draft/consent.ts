@@ -30,7 +30,14 @@ export interface Consent {
 
 const none: Consent = { state: 'none', missing: needed, platforms: undefined, until: undefined, by: '', who: '' };
 const refused =
-  /^(?:no|none|not\b.*|false|pending|missing|needed|requested|todo|tbd|ask(?:ed)?|waiting.*|unknown|n\/a|\?+|refused|withdrawn|revoked|expired)$/i;
+  /^(?:no|none|not\b.*|false|missing|needed|todo|tbd|ask(?:ed)?|unknown|n\/?a|[\s?-]+|(?:pending|requested|waiting|no longer|refused|declined|denied|withdrawn|revoked|expired|ended)\b.*)$/i;
+/** Alone, "no form yet" says more than it does under a key: "no names" may be what somebody agreed to. */
+const refusedAlone = /^(?:no\b(?! (?:end|limit|expir|objection|restriction))|none\b|missing\b|needed\b|ask(?:ed|ing)?\b|unknown\b|to be\b)/i;
+/** That nobody signed for the person says nothing about the person. */
+const refusedBy = /^(?:not (?:yet|signed)|pending|requested|waiting|refused|declined|denied|withdrawn|revoked|expired)\b/i;
+/** "Good until revoked" is a consent, "signed, then withdrawn" is none. */
+const takenBack = /(?<!\b(?:not|never|be|until|till|unless|if|or|when) )\b(?:withdrawn|revoked|rescinded)\b/i;
+const isRefused = (words: string): boolean => refused.test(words) || takenBack.test(words);
 const composite = /\bcomposite|\bfiction|\bmade[- ]up\b|\bnobody real\b/i;
 const everywhere = /\b(?:all|any|every\w*|social media|our channels|wherever)\b/i;
 
@@ -74,20 +81,22 @@ export function* privacyProblems(values: FrontMatter['values']): Generator<reado
   }
 }
 
-/** Reads `consent`: words such as "composite", or `who`, `what`, `where`, `until` and `by`. */
-export const readConsent = ({ values }: FrontMatter): Consent => {
-  const { consent } = values;
-  if (consent === undefined || consent === null || consent === false || consent === '')
-    return values['composite'] === true ? { ...none, state: 'composite' } : none;
+const dayTold = /\b(?:until|till|through|ends?|ended|expires?|expired|valid to)(?: on)?:? (\d{4}(?:-\d{2}){0,2})(?![\d-])/i;
+
+const readOne = (consent: unknown): Consent => {
   if (!isRecord(consent)) {
     const words = wordsOf(consent);
-    if (consent !== true && (words === '' || refused.test(words))) return { ...none, state: 'refused' };
-    return { ...none, state: composite.test(words) ? 'composite' : 'given' };
+    const each = Array.isArray(consent) ? consent.map(wordsOf) : [words];
+    if (consent !== true && (words === '' || each.some((some) => isRefused(some) || refusedAlone.test(some)))) return { ...none, state: 'refused' };
+    return { ...none, state: composite.test(words) ? 'composite' : 'given', until: lastDay(dayTold.exec(words)?.[1] ?? '') };
   }
   if (consent['composite'] === true || composite.test(wordsOf(consent['who']))) return { ...none, state: 'composite' };
   const said = (key: string): string => wordsOf(consent[key]);
-  const missing = needed.filter((key) => said(key) === '' || refused.test(said(key)));
-  const state = ['who', 'what', 'where', 'until', 'by', 'signed'].some((key) => refused.test(said(key)) || consent[key] === false) ? 'refused' : 'given';
+  const missing = needed.filter((key) => said(key) === '' || isRefused(said(key)));
+  const state =
+    ['who', 'what', 'where', 'until', 'signed'].some((key) => isRefused(said(key)) || consent[key] === false) || refusedBy.test(said('by'))
+      ? 'refused'
+      : 'given';
   return {
     state: missing.length === needed.length ? 'refused' : state,
     missing,
@@ -96,4 +105,24 @@ export const readConsent = ({ values }: FrontMatter): Consent => {
     by: said('by'),
     who: said('who'),
   };
+};
+
+/** Reads `consent`: words such as "composite", or `who`, `what`, `where`, `until` and `by`; of several, the one that holds least. */
+export const readConsent = ({ values }: FrontMatter): Consent => {
+  const { consent } = values;
+  if (consent === undefined || consent === null || consent === false || consent === '')
+    return values['composite'] === true ? { ...none, state: 'composite' } : none;
+  if (!Array.isArray(consent) || !consent.some(isRecord)) return readOne(consent);
+  const all = consent.map(readOne);
+  const soonest = all.toSorted((a, b) => ((a.until ?? '~') < (b.until ?? '~') ? -1 : 1))[0];
+  return all.find(({ state }) => state === 'refused') ?? all.find(({ state, missing }) => state === 'given' && missing.length > 0) ?? soonest ?? none;
+};
+
+/** Whether the last day of a consent is over. */
+export const hasEnded = ({ until }: Consent, today: string): boolean => until !== undefined && until < today;
+
+/** Whether a patient agreed to be in the post, as far as the front matter says, and the agreement has not ended. */
+export const hasConsent = (frontMatter: FrontMatter, today: string): boolean => {
+  const consent = readConsent(frontMatter);
+  return (consent.state === 'given' || consent.state === 'composite') && !hasEnded(consent, today);
 };

@@ -23,17 +23,16 @@ interface Blocker extends Finding {
   readonly final?: true;
 }
 
-const isFinal = ({ rule, severity }: Finding): boolean => rule === 'phi/missing-consent' && severity === 'error';
-
 const blocks = (finding: Finding): boolean => (finding.rule.startsWith('phi/') && finding.severity === 'error') || finding.rule === 'draft/left-placeholder';
 
-const blockersOf = ({ draft, findings }: Analysis, version: Version, platform: Platform): readonly Blocker[] => {
-  const inVersion = (finding: Finding) => finding.start <= version.end && finding.end >= version.start;
+const blockersOf = ({ draft, findings, unsettled }: Analysis, version: Version, platform: Platform): readonly Blocker[] => {
+  // A consent stands in the front matter, and it is missing on every platform.
+  const inVersion = ({ rule, start, end }: Finding) => rule === 'phi/missing-consent' || (start <= version.end && end >= version.start);
   const tooLong = overLimit(draft, version, platform)
     .map((report): Finding => ({ severity: 'error', ...report, rule: 'platform/over-limit' }))
     .filter((finding) => finding.severity === 'error');
-  // A consent stands in the front matter, and it is missing on every platform.
-  const final = findings.filter(isFinal).map((finding): Blocker => ({ ...finding, final: true }));
+  const final = unsettled.map((finding): Blocker => ({ ...finding, final: true }));
+  const isFinal = ({ rule, start }: Finding): boolean => unsettled.some((other) => other.rule === rule && other.start === start);
   return [...final, ...findings.filter((finding) => blocks(finding) && !isFinal(finding) && inVersion(finding)), ...tooLong];
 };
 

@@ -1,8 +1,8 @@
 import { agePatterns, anyAge, group, thingNear } from '../../data/ageCues.ts';
 import { givenNames } from '../../data/names.ts';
 import { gather } from '../../draft/chunks.ts';
+import { hasConsent } from '../../draft/consent.ts';
 import { paragraphsOf, spanInFile } from '../../draft/place.ts';
-import { hasConsent } from '../../text/peopleOwn.ts';
 import type { DraftRule, Paragraph, Report, Span } from '../../types.ts';
 
 interface Mention extends Span {
@@ -60,7 +60,7 @@ export const age: DraftRule = {
   ],
   *check(draft, settings): Iterable<Report> {
     const strict = settings.phi === 'strict';
-    if (!strict && hasConsent(draft.frontMatter)) return;
+    if (!strict && hasConsent(draft.frontMatter, settings.today)) return;
     for (const version of draft.versions) {
       const paragraphs = paragraphsOf(version);
       for (const { index, item } of agesIn(paragraphs)) {

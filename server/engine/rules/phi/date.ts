@@ -1,7 +1,7 @@
 import { gather } from '../../draft/chunks.ts';
+import { hasConsent } from '../../draft/consent.ts';
 import { paragraphsOf, spanInFile } from '../../draft/place.ts';
 import { type DateMention, datesIn } from '../../text/peopleDates.ts';
-import { hasConsent } from '../../text/peopleOwn.ts';
 import type { DraftRule, Edit, Report } from '../../types.ts';
 
 interface Mention extends DateMention {
@@ -52,7 +52,7 @@ export const date: DraftRule = {
   ],
   *check(draft, settings): Iterable<Report> {
     const strict = settings.phi === 'strict';
-    if (!strict && hasConsent(draft.frontMatter)) return;
+    if (!strict && hasConsent(draft.frontMatter, settings.today)) return;
     for (const version of draft.versions) {
       const paragraphs = paragraphsOf(version);
       for (const { index, item } of datesOf(paragraphs)) {

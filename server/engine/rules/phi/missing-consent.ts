@@ -2,7 +2,7 @@ import { careWord } from '../../data/nameCues.ts';
 import { storyWord } from '../../data/storyCare.ts';
 import { childWords, guardian, patientInPicture, storyTypes, storyWords } from '../../data/storyConsent.ts';
 import { gather } from '../../draft/chunks.ts';
-import { readConsent } from '../../draft/consent.ts';
+import { hasEnded, readConsent } from '../../draft/consent.ts';
 import { paragraphsOf, spanInFile } from '../../draft/place.ts';
 import { platformById } from '../../platforms/table.ts';
 import { namedPersons } from '../../text/people.ts';
@@ -132,8 +132,7 @@ export const missingConsent: DraftRule = {
       return;
     }
     const report = (message: string, severity: 'error' | 'warning'): Report => ({ ...told, message, severity });
-    if (consent.until !== undefined && consent.until < settings.today)
-      yield report('This consent has ended. Ask the patient again, or take the picture or story out.', 'error');
+    if (hasEnded(consent, settings.today)) yield report('This consent has ended. Ask the patient again, or take the picture or story out.', 'error');
     else if (!guardian.test(consent.by) && hasChild(draft, consent.who))
       yield report('This seems to be about a child. A parent or guardian signs for a child: say who under "by".', 'error');
     else if (consent.missing.length > 0)

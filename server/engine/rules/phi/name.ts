@@ -1,9 +1,10 @@
 import { latin } from '../../data/nameParts.ts';
 import { gather } from '../../draft/chunks.ts';
+import { hasConsent } from '../../draft/consent.ts';
 import { paragraphsOf, spanInFile } from '../../draft/place.ts';
 import { type NamedPerson, namedPersons } from '../../text/people.ts';
 import { isPersonal } from '../../text/peopleCare.ts';
-import { hasConsent, ownNames } from '../../text/peopleOwn.ts';
+import { ownNames } from '../../text/peopleOwn.ts';
 import { redactName } from '../../text/peopleRedact.ts';
 import { holdsName, namesInPictures, tagsOf } from '../../text/peopleTags.ts';
 import { remember } from '../../text/remember.ts';
@@ -90,7 +91,7 @@ export const name: DraftRule = {
   ],
   *check(draft, settings): Iterable<Report> {
     const strict = settings.phi === 'strict';
-    if (!strict && hasConsent(draft.frontMatter)) return;
+    if (!strict && hasConsent(draft.frontMatter, settings.today)) return;
     const isOwn = ownNames(draft, settings);
     for (const picture of namesInPictures(draft))
       if (!isOwn(draft.source.text.slice(picture.start, picture.end))) yield { ...picture, message: messages.picture, severity: 'warning' };

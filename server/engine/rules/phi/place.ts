@@ -1,6 +1,7 @@
 import { gather } from '../../draft/chunks.ts';
+import { hasConsent } from '../../draft/consent.ts';
 import { paragraphsOf, spanInFile } from '../../draft/place.ts';
-import { hasConsent, ownNames } from '../../text/peopleOwn.ts';
+import { ownNames } from '../../text/peopleOwn.ts';
 import { type PlaceMention, placesIn, placesOfPatients } from '../../text/peoplePlaces.ts';
 import { redactPlace } from '../../text/peopleRedact.ts';
 import type { DraftRule, Report } from '../../types.ts';
@@ -51,7 +52,7 @@ export const place: DraftRule = {
   ],
   *check(draft, settings): Iterable<Report> {
     const strict = settings.phi === 'strict';
-    if (!strict && hasConsent(draft.frontMatter)) return;
+    if (!strict && hasConsent(draft.frontMatter, settings.today)) return;
     const isOwn = ownNames(draft, settings);
     for (const version of draft.versions) {
       const paragraphs = paragraphsOf(version);

@@ -1,6 +1,6 @@
 import { cueNames, cueWords, storyWeights } from '../../data/story.ts';
+import { hasConsent } from '../../draft/consent.ts';
 import { paragraphsOf, spanInFile } from '../../draft/place.ts';
-import { hasConsent } from '../../text/peopleOwn.ts';
 import { type PlacedCue, storiesIn } from '../../text/story.ts';
 import type { Draft, DraftRule, Edit, Fix, PlacedParagraph, Report, Span } from '../../types.ts';
 import { isRecord } from '../../values.ts';
@@ -91,8 +91,8 @@ export const reIdentification: DraftRule = {
     { quiet: 'Join us on Saturday at Lincoln Park. Patients and firefighters are welcome.' },
     { quiet: 'Last year, 3,200 patients were treated after a fall.' },
   ],
-  *check(draft): Iterable<Report> {
-    if (hasConsent(draft.frontMatter)) return;
+  *check(draft, settings): Iterable<Report> {
+    if (hasConsent(draft.frontMatter, settings.today)) return;
     const shown = picture(draft);
     for (const version of draft.versions) {
       const paragraphs = paragraphsOf(version);
