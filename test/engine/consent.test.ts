@@ -33,6 +33,8 @@ describe('a consent that holds quietens what tells who a patient is', () => {
     'consent: { who: the patient, what: no photo, where: website, until: 2027-12-31 }',
     `consent:\n  - { who: the patient, ${lasting}, until: 2027-12-31 }\n  - { who: his wife, ${lasting}, until: 2028-12-31 }`,
     'consent: { who: the patient }',
+    'consent: { signed: 2026-01-05 }',
+    'consent: { signed: true, form: 12 }',
     'consent:\n  who: the patient\n  what:',
   ])('%s', (consent) => {
     const told = toldOf(consent);
@@ -76,6 +78,9 @@ describe('no consent, or one that is over, quietens nothing', () => {
     'consent: [name, photo, withdrawn]',
     'consent: {}',
     'consent: { who:',
+    'consent: { signed: pending }',
+    'consent: { signed: true, until: 2024 }',
+    'consent: { form: missing, signed: }',
     'consent: {',
     'consent:\n  who:',
     'consent:\n  who: pending',

@@ -97,8 +97,9 @@ const readOne = (consent: unknown): Consent => {
     ['who', 'what', 'where', 'until', 'signed'].some((key) => isRefused(said(key)) || consent[key] === false) || refusedBy.test(said('by'))
       ? 'refused'
       : 'given';
+  const hasForm = ['signed', 'form', 'file', 'id', 'date'].some((key) => consent[key] === true || (said(key) !== '' && !isRefused(said(key))));
   return {
-    state: missing.length === needed.length ? 'refused' : state,
+    state: missing.length < needed.length || hasForm ? state : 'refused',
     missing,
     platforms: platformsIn(consent['where']),
     until: lastDay(said('until')),

@@ -12,6 +12,12 @@ export const spanInFile = (placed: PlacedParagraph, start: number, end: number):
   return { start: placed.start + span.start, end: placed.start + span.end };
 };
 
+/** An edit of a paragraph's published text as one of the file; none where markup is in the way. */
+export const editInFile = (draft: Draft, placed: PlacedParagraph, { start, end, text }: Edit): Edit | undefined => {
+  const span = spanInFile(placed, start, end);
+  return draft.source.text.slice(span.start, span.end) === placed.paragraph.text.slice(start, end) ? { ...span, text } : undefined;
+};
+
 /** Where a stretch of a sentence stands in the file. */
 export const sentenceSpanInFile = (placed: PlacedParagraph, sentence: Placed<Sentence>, start: number, end: number): Span =>
   spanInFile(placed, sentence.start + start, sentence.start + end);

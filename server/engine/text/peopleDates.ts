@@ -2,6 +2,7 @@ import { dates, anyDate, born, event, eventBehind, published, toReaders, single 
 import type { Paragraph, Span } from '../types.ts';
 import { isAboutPatient, personsIn } from './people.ts';
 import { remember } from './remember.ts';
+import { sentenceAround } from './sentenceAround.ts';
 
 /** A date that names a day, or a month of a year. */
 export interface DateMention extends Span {
@@ -26,12 +27,6 @@ const isCalendar = (text: string): boolean => {
   if (numbers.length === 2) return true;
   const [a = 0, b = 0] = (numbers[0] ?? 0) > 31 ? numbers.slice(1) : numbers;
   return a > 0 && b > 0 && Math.min(a, b) <= 12 && Math.max(a, b) <= 31;
-};
-
-/** The sentence that holds a place of a paragraph. */
-export const sentenceAround = ({ text, sentences }: Paragraph, at: number): Span => {
-  const index = sentences.findLastIndex(({ start }) => start <= at);
-  return { start: sentences[index]?.start ?? 0, end: sentences[index + 1]?.start ?? text.length };
 };
 
 const doesTell = (paragraph: Paragraph, { start, end }: Span): boolean => {

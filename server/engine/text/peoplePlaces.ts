@@ -2,9 +2,10 @@ import { knownHospital, street, zip, fewPeople, home, townOf, originOf, at, care
 import { cities, facilityWord, hospitals, largePlaces, longCities, noPlace, officeWord, titles } from '../data/names.ts';
 import type { Paragraph, Span } from '../types.ts';
 import { isAboutPatient, personsIn } from './people.ts';
-import { sentenceAround, tellsOfPatient } from './peopleDates.ts';
+import { tellsOfPatient } from './peopleDates.ts';
 import { type Capital, capitalRows } from './peopleNames.ts';
 import { remember } from './remember.ts';
+import { sentenceAround } from './sentenceAround.ts';
 
 /** A place smaller than a state. */
 export interface PlaceMention extends Span {

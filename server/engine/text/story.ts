@@ -23,6 +23,7 @@ import type { Edit, Paragraph, PlacedParagraph, Span } from '../types.ts';
 import { datesIn } from './peopleDates.ts';
 import { placesIn } from './peoplePlaces.ts';
 import { remember } from './remember.ts';
+import { sentenceSpans } from './sentenceAround.ts';
 import { peopleCues, personsBy } from './storyPeople.ts';
 
 /** A detail that narrows down who a story is about. Offsets are those of its paragraph. */
@@ -72,11 +73,10 @@ interface Look {
 }
 
 const look = remember((paragraph: Paragraph): Look => {
-  const { prose, sentences, kind } = paragraph;
+  const { prose, kind } = paragraph;
   if (kind === 'code' || kind === 'table') return { spans: [], cares: 0 };
-  const spans = sentences.map(({ start }, index) => ({ start, end: sentences[index + 1]?.start ?? prose.length }));
   let cares: Look['cares'] = 0;
-  const kept = spans.filter(({ start, end }) => {
+  const kept = sentenceSpans(paragraph).filter(({ start, end }) => {
     const words = prose.slice(start, Math.min(end, start + longest));
     const own = ownStory.test(words) && !carer.test(words);
     const here = !own && storyWord.test(words) && tellsOfCare(words);

@@ -2,7 +2,7 @@ import { agePatterns, anyAge, group, thingNear } from '../../data/ageCues.ts';
 import { givenNames } from '../../data/names.ts';
 import { gather } from '../../draft/chunks.ts';
 import { hasConsent } from '../../draft/consent.ts';
-import { paragraphsOf, spanInFile } from '../../draft/place.ts';
+import { editInFile, paragraphsOf, spanInFile } from '../../draft/place.ts';
 import type { DraftRule, Paragraph, Report, Span } from '../../types.ts';
 
 interface Mention extends Span {
@@ -67,11 +67,11 @@ export const age: DraftRule = {
         const placed = paragraphs[index];
         if (!placed || (item.record && !strict)) continue;
         const span = spanInFile(placed, item.start, item.end);
-        const plain = draft.source.text.slice(span.start, span.end) === placed.paragraph.text.slice(item.start, item.end);
+        const edit = editInFile(draft, placed, item);
         yield {
           ...span,
           message: 'An age over 89 can identify a person. Say "90 or older".',
-          ...(plain && { fixes: [{ title: 'Say "90 or older"', kind: 'suggestion', edits: [{ ...span, text: item.text }] }] }),
+          ...(edit && { fixes: [{ title: 'Say "90 or older"', kind: 'suggestion', edits: [edit] }] }),
         };
       }
     }

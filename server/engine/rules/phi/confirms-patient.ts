@@ -1,6 +1,6 @@
-import { paragraphsOf, spanInFile } from '../../draft/place.ts';
+import { editInFile, paragraphsOf, spanInFile } from '../../draft/place.ts';
 import { beginsReply, confirmationsIn } from '../../text/storyReplies.ts';
-import type { Draft, DraftRule, Fix, Report } from '../../types.ts';
+import type { Draft, DraftRule, Report } from '../../types.ts';
 
 const neutral = 'Thank you for your feedback. To respect privacy, we can’t discuss care here. Please call our office.';
 
@@ -50,12 +50,14 @@ export const confirmsPatient: DraftRule = {
       let told = false;
       for (const placed of paragraphs)
         for (const { start, end, severity, kind, sentence } of confirmationsIn(placed.paragraph)) {
-          const place = spanInFile(placed, sentence.start, sentence.end);
-          const plain = draft.source.text.slice(place.start, place.end) === placed.paragraph.text.slice(sentence.start, sentence.end);
-          const fix: Fix = told
-            ? { title: 'Remove this sentence', kind: 'suggestion', edits: [{ ...place, text: '' }] }
-            : { title: 'Confirm nothing, and offer a call', kind: 'suggestion', edits: [{ ...place, text: neutral }] };
-          yield { ...spanInFile(placed, start, end), message: messages[kind], severity, ...(plain && { fixes: [fix] }) };
+          const edit = editInFile(draft, placed, { ...sentence, text: told ? '' : neutral });
+          const title = told ? 'Remove this sentence' : 'Confirm nothing, and offer a call';
+          yield {
+            ...spanInFile(placed, start, end),
+            message: messages[kind],
+            severity,
+            ...(edit && { fixes: [{ title, kind: 'suggestion', edits: [edit] }] }),
+          };
           told = true;
         }
     }

@@ -1,12 +1,12 @@
 import { gather } from '../../draft/chunks.ts';
 import { hasConsent } from '../../draft/consent.ts';
-import { paragraphsOf, spanInFile } from '../../draft/place.ts';
+import { editInFile, paragraphsOf, spanInFile } from '../../draft/place.ts';
 import { type DateMention, datesIn } from '../../text/peopleDates.ts';
 import type { DraftRule, Edit, Report } from '../../types.ts';
 
 interface Mention extends DateMention {
   /** What stands in its place, and from where on. */
-  readonly instead: { readonly start: number; readonly end: number; readonly text: string };
+  readonly instead: Edit;
 }
 
 const datesOf = gather((paragraph): readonly Mention[] =>
@@ -60,10 +60,7 @@ export const date: DraftRule = {
         const counts = item.of === 'birth' || item.of === 'patient' || (strict && item.of === 'nobody' && item.day);
         if (!placed || !counts) continue;
         const span = spanInFile(placed, item.start, item.end);
-        const { instead } = item;
-        const place = spanInFile(placed, instead.start, instead.end);
-        const edits: readonly Edit[] = [{ ...place, text: instead.text }];
-        const plain = draft.source.text.slice(place.start, place.end) === placed.paragraph.text.slice(instead.start, instead.end);
+        const edit = editInFile(draft, placed, item.instead);
         yield {
           ...span,
           message:
@@ -72,7 +69,7 @@ export const date: DraftRule = {
               : item.of === 'patient'
                 ? 'This seems to be a date in the life of a patient. It can identify them. Give the year alone, or say "recently".'
                 : 'An exact date in a record can identify a patient. Give the year alone.',
-          ...(plain && { fixes: [{ title: item.year === undefined ? 'Remove the date' : 'Keep the year alone', kind: 'suggestion', edits }] }),
+          ...(edit && { fixes: [{ title: item.year === undefined ? 'Remove the date' : 'Keep the year alone', kind: 'suggestion', edits: [edit] }] }),
         };
       }
     }

@@ -6,6 +6,7 @@ import { paragraphsOf, spanInFile } from '../../draft/place.ts';
 import { hasPatientCue } from '../../text/cues.ts';
 import { type EmailAddress, emailsIn } from '../../text/emails.ts';
 import { privateFixes } from '../../text/privateFixes.ts';
+import { sentenceAround } from '../../text/sentenceAround.ts';
 import type { DraftRule, Paragraph } from '../../types.ts';
 
 interface Mention extends EmailAddress {
@@ -15,17 +16,17 @@ interface Mention extends EmailAddress {
 
 const public_ = /(?:^|\.)(?:gov|mil|int|nhs\.uk|gov\.[a-z]{2}|gc\.ca|europa\.eu)$/;
 
-const mentionsIn = gather(({ text, sentences }: Paragraph): readonly Mention[] =>
-  text.includes('@')
+const mentionsIn = gather((paragraph: Paragraph): readonly Mention[] => {
+  const { text } = paragraph;
+  return text.includes('@')
     ? emailsIn(text).map((email): Mention => {
-        const sentence = sentences.findLast(({ start }) => start <= email.start)?.start ?? 0;
-        const before = text.slice(Math.max(sentence, email.start - 150), email.start);
+        const before = text.slice(Math.max(sentenceAround(paragraph, email.start).start, email.start - 150), email.start);
         const around = before + text.slice(email.start, email.end + 60);
         const whose = theirMail.test(before) || hasPatientCue(before) || hasPatientCue(around) ? 'patient' : invitesMail.test(around) ? 'offered' : 'unknown';
         return { ...email, written: text.slice(email.start, email.end), whose };
       })
-    : [],
-);
+    : [];
+});
 
 const hostOf = (written: string): string => (/(?:@|:\/\/)(?:www\.)?([^/\s?#]+)/.exec(written)?.[1] ?? written).toLowerCase();
 

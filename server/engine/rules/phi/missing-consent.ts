@@ -6,12 +6,12 @@ import { hasEnded, readConsent } from '../../draft/consent.ts';
 import { paragraphsOf, spanInFile } from '../../draft/place.ts';
 import { platformById } from '../../platforms/table.ts';
 import { namedPersons } from '../../text/people.ts';
-import { sentenceAround } from '../../text/peopleDates.ts';
+import { sentenceAround } from '../../text/sentenceAround.ts';
 import { ownNames } from '../../text/peopleOwn.ts';
 import { tellsOfCare } from '../../text/story.ts';
 import type { Draft, DraftRule, Paragraph, Report, Span } from '../../types.ts';
 import type { Settings } from '../../settings.ts';
-import { isRecord } from '../../values.ts';
+import { isRecord, listed } from '../../values.ts';
 
 interface Shown extends Span {
   readonly what: 'picture' | 'story';
@@ -68,7 +68,6 @@ const shownIn = (draft: Draft, settings: Settings): Shown | undefined => {
 };
 
 const keyNames = { who: 'who agreed', what: 'what may be shown', where: 'where', until: 'until when' } as const;
-const listed = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`);
 
 const hasChild = (draft: Draft, who: string): boolean =>
   childWords.test(who) ||

@@ -1,7 +1,7 @@
 import { latin } from '../../data/nameParts.ts';
 import { gather } from '../../draft/chunks.ts';
 import { hasConsent } from '../../draft/consent.ts';
-import { paragraphsOf, spanInFile } from '../../draft/place.ts';
+import { editInFile, paragraphsOf, spanInFile } from '../../draft/place.ts';
 import { type NamedPerson, namedPersons } from '../../text/people.ts';
 import { isPersonal } from '../../text/peopleCare.ts';
 import { ownNames } from '../../text/peopleOwn.ts';
@@ -39,9 +39,7 @@ const messages = {
 
 const report = (draft: Draft, placed: PlacedParagraph, person: NamedPerson, kind: 'patient' | 'family' | 'other', sure: boolean): Report => {
   const { text } = placed.paragraph;
-  const edit = redactName(text, person);
-  const at = spanInFile(placed, edit.start, edit.end);
-  const plain = draft.source.text.slice(at.start, at.end) === text.slice(edit.start, edit.end);
+  const edit = editInFile(draft, placed, redactName(text, person));
   const own = {
     title: 'Keep this name as a person of your own in this project',
     kind: 'suggestion',
@@ -52,7 +50,7 @@ const report = (draft: Draft, placed: PlacedParagraph, person: NamedPerson, kind
     ...spanInFile(placed, person.start, person.end),
     message: messages[kind],
     severity: sure ? 'error' : 'warning',
-    fixes: [...(plain ? [{ title: 'Say who it is without the name', kind: 'suggestion' as const, edits: [{ ...at, text: edit.text }] }] : []), own],
+    fixes: [...(edit ? [{ title: 'Say who it is without the name', kind: 'suggestion' as const, edits: [edit] }] : []), own],
   };
 };
 

@@ -1,12 +1,12 @@
 import { hotlines } from '../../data/hotlines.ts';
 import { gather } from '../../draft/chunks.ts';
 import { stringsIn } from '../../draft/ownContacts.ts';
-import { paragraphsOf, spanInFile } from '../../draft/place.ts';
+import { editInFile, paragraphsOf, spanInFile } from '../../draft/place.ts';
 import { hasPatientCue, invitesReaders } from '../../text/cues.ts';
 import { identifiersIn } from '../../text/identifiers.ts';
 import { nationalNumber, phoneNumbers } from '../../text/phones.ts';
 import { remember } from '../../text/remember.ts';
-import type { Draft, DraftRule, FrontMatter, Paragraph, Report, Span } from '../../types.ts';
+import type { Draft, DraftRule, FrontMatter, Paragraph, PlacedParagraph, Report, Span } from '../../types.ts';
 
 type Owner = 'patient' | 'offered' | 'unknown';
 
@@ -63,16 +63,16 @@ const messages: Readonly<Record<Owner, string>> = {
   unknown: 'Whose phone number is this? If it is not your own number, it can identify a person. Remove it.',
 };
 
-const report = (draft: Draft, paragraph: Paragraph, span: Span, { start, end, whose }: Mention, severity: 'error' | 'warning'): Report => {
-  const written = paragraph.text.slice(start, end);
-  const redact = { title: 'Remove the number', kind: 'suggestion', edits: [{ ...span, text: '[phone number removed]' }] } as const;
+const report = (draft: Draft, placed: PlacedParagraph, { start, end, whose }: Mention, severity: 'error' | 'warning'): Report => {
+  const written = placed.paragraph.text.slice(start, end);
+  // Where markup stands inside the number, taking it away would leave half of the markup behind.
+  const edit = editInFile(draft, placed, { start, end, text: '[phone number removed]' });
   const keep = { title: 'Keep this number as your own in this project', kind: 'suggestion', edits: [], keep: { list: 'phones', value: written } } as const;
   return {
-    ...span,
+    ...spanInFile(placed, start, end),
     message: messages[whose],
     severity,
-    // Where markup stands inside the number, taking it away would leave half of the markup behind.
-    fixes: draft.source.text.slice(span.start, span.end) === written ? [redact, keep] : [keep],
+    fixes: [...(edit ? [{ title: 'Remove the number', kind: 'suggestion' as const, edits: [edit] }] : []), keep],
   };
 };
 
@@ -121,8 +121,7 @@ export const phone: DraftRule = {
         const placed = paragraphs[index];
         if (!placed || publicNumbers.has(mention.national) || own.has(mention.national)) continue;
         if (!strict && (mention.organisation || mention.whose === 'offered')) continue;
-        const span = spanInFile(placed, mention.start, mention.end);
-        yield report(draft, placed.paragraph, span, mention, mention.whose === 'patient' ? 'error' : 'warning');
+        yield report(draft, placed, mention, mention.whose === 'patient' ? 'error' : 'warning');
       }
     }
   },

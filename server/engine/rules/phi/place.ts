@@ -1,6 +1,6 @@
 import { gather } from '../../draft/chunks.ts';
 import { hasConsent } from '../../draft/consent.ts';
-import { paragraphsOf, spanInFile } from '../../draft/place.ts';
+import { editInFile, paragraphsOf, spanInFile } from '../../draft/place.ts';
 import { ownNames } from '../../text/peopleOwn.ts';
 import { type PlaceMention, placesIn, placesOfPatients } from '../../text/peoplePlaces.ts';
 import { redactPlace } from '../../text/peopleRedact.ts';
@@ -63,9 +63,7 @@ export const place: DraftRule = {
         const written = text.slice(item.start, item.end);
         if (isOwn(written)) continue;
         const span = spanInFile(placed, item.start, item.end);
-        const { text: instead, ...edit } = redactPlace(text, item, item.kind);
-        const at = spanInFile(placed, edit.start, edit.end);
-        const plain = draft.source.text.slice(at.start, at.end) === text.slice(edit.start, edit.end);
+        const edit = editInFile(draft, placed, redactPlace(text, item, item.kind));
         const keep = {
           title: 'Keep this name as a place of your own in this project',
           kind: 'suggestion',
@@ -76,10 +74,7 @@ export const place: DraftRule = {
           ...span,
           message: messages[item.kind],
           ...(item.kind === 'street' && item.ofPatient && { severity: 'error' as const }),
-          fixes: [
-            ...(plain ? [{ title: titles[item.kind], kind: 'suggestion' as const, edits: [{ ...at, text: instead }] }] : []),
-            ...(item.kind === 'clinic' ? [keep] : []),
-          ],
+          fixes: [...(edit ? [{ title: titles[item.kind], kind: 'suggestion' as const, edits: [edit] }] : []), ...(item.kind === 'clinic' ? [keep] : [])],
         };
       }
     }

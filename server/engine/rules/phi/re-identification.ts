@@ -1,27 +1,19 @@
 import { cueNames, cueWords, storyWeights } from '../../data/story.ts';
 import { hasConsent } from '../../draft/consent.ts';
-import { paragraphsOf, spanInFile } from '../../draft/place.ts';
+import { editInFile, paragraphsOf, spanInFile } from '../../draft/place.ts';
 import { type PlacedCue, storiesIn } from '../../text/story.ts';
 import type { Draft, DraftRule, Edit, Fix, PlacedParagraph, Report, Span } from '../../types.ts';
-import { isRecord } from '../../values.ts';
+import { isRecord, listed } from '../../values.ts';
 
 const picture = ({ frontMatter: { values, places } }: Draft): Span | undefined => {
   const { images } = values;
   return (Array.isArray(images) ? images : [images]).some((image) => isRecord(image) && image['shows'] === 'patient') ? places.get('images') : undefined;
 };
 
-const listed = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`);
-
 const messageFor = (names: readonly string[]): string =>
   names.length === 1
     ? `One detail, ${names.join('')}, can tell readers who this is, even with no name. Make it general.`
     : `Together, ${listed(names.slice(0, 5))} can tell readers who this is, even with no name. Make some of them general.`;
-
-/** An edit in the file, where the file reads as the published text does. */
-const inFile = (draft: Draft, placed: PlacedParagraph, { start, end, text }: Edit): Edit | undefined => {
-  const span = spanInFile(placed, start, end);
-  return draft.source.text.slice(span.start, span.end) === placed.paragraph.text.slice(start, end) ? { ...span, text } : undefined;
-};
 
 /** The edits that make several cues general at once: those in the words for one person are written together. */
 const editsFor = (cues: readonly PlacedCue[]): readonly (readonly [index: number, edit: Edit])[] => {
@@ -47,7 +39,7 @@ const fixesFor = (draft: Draft, paragraphs: readonly PlacedParagraph[], cues: re
   const fix = (title: string, some: readonly PlacedCue[]): Fix | undefined => {
     const edits = editsFor(some).flatMap(([index, edit]) => {
       const placed = paragraphs[index];
-      return (placed && inFile(draft, placed, edit)) ?? [];
+      return (placed && editInFile(draft, placed, edit)) ?? [];
     });
     // "in our area in our area": once is enough.
     const sorted = edits.toSorted((a, b) => a.start - b.start);
