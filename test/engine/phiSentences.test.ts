@@ -9,7 +9,7 @@ const families = /^phi\/(?:name|date|age|place)$/;
 
 const cases = rows.map((row) => {
   const [mode = '', rules = '', marked = ''] = row.split('\t');
-  const { text, spans } = unmark(marked);
+  const { text, spans } = unmark(marked.replaceAll('\\n', '\n'));
   const ids = rules === '-' ? [] : rules.split(',');
   const expected = spans.map(({ start, end }, index) => `${ids[Math.min(index, ids.length - 1)] ?? ''}: ${text.slice(start, end)}`);
   const found = check(text, mode === 'strict' ? { phi: 'strict' } : {})

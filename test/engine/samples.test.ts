@@ -33,7 +33,19 @@ describe('the samples', () => {
     const analysis = analyse('patient-story.post.md');
     // The comment in the draft names what is shown and what is not: change it with this list.
     const rules = [...new Set(analysis.findings.map(({ rule }) => rule))].sort();
-    expect(rules).toEqual(['phi/age', 'phi/missing-consent', 'phi/name', 'phi/phone', 'phi/place', 'phi/record-number', 'phi/ssn']);
+    expect(rules).toEqual([
+      'phi/age',
+      'phi/date',
+      'phi/missing-consent',
+      'phi/name',
+      'phi/phone',
+      'phi/place',
+      'phi/re-identification',
+      'phi/record-number',
+      'phi/ssn',
+    ]);
+    const marked = analysis.findings.map(({ start, end }) => analysis.draft.source.text.slice(start, end));
+    expect(marked).toEqual(expect.arrayContaining(['March 3, 2025', '42 Sample Street']));
     expect(exportPost(analysis, 'facebook')?.blockers.some(({ final }) => final)).toBe(true);
   });
   test.each(['clean-hands.post.md', 'heat-thread.post.md'])('have nothing to mend in %s', (name) => {

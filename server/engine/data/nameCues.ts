@@ -86,9 +86,6 @@ export const helpedBehind = /^ (?:to )?(?:walk|breathe|talk|speak|eat|stand|run|
 /** A made-up person, or one whose name was changed. */
 export const madeUpBefore =
   /\b(?:[Ff]or (?:example|instance)|[Ii]magine|[Tt]hink of|[Ss]uppose|[Ll]et['’]s say|[Pp]icture|[Ee]\.g\.|[Ss]ay|[Ii]f)\b[^.!?]{0,12}$/;
-/** The text says that names are changed, or that nobody is meant. */
-export const madeUp =
-  /\b(?:not (?:her|his|their|the) real name|names? (?:has|have|was|were) (?:been )?changed|changed (?:her|his|their) names?|fictional|hypothetical|pseudonym|(?:fake|made-up|invented) (?:names?|patients?)|case (?:example|scenario)|sample patient)\b/i;
 /** Of what begins a sentence and may be a word, these make a person. */
 export const personally = /^ (?:had (?:a|an|his|her) |underwent|gave birth|passed away|was (?:born with|rushed|airlifted)|beat |battled |lost (?:his|her) )/;
 /** The surest of it: nobody but a person is. */

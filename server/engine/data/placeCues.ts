@@ -18,6 +18,13 @@ export const fewPeople = /^(?:036|059|063|102|203|556|692|790|821|823|830|831|87
 export const home =
   /\b(?:liv(?:es?|ed|ing) (?:alone )?(?:in|at|near|outside|on)|resid(?:es?|ed|ing) (?:in|at|near|on)|resident of|grew up in|raised in|home(?:town)?(?:,| is| in| of| near| at)+|(?:came|comes|drove|drives|travel(?:l?ed|s)|flew|hails?|moved|originally|airlifted) (?:all the way )?(?:here |to us )?from|from her|(?:her|his|home) address(?: is|:)|addresse?s? ?:|back (?:home )?(?:in|to)) ?(?:the )?(?:(?:small|tiny|little|rural|remote|quiet|nearby) )?(?:(?:town|village|city|community|hamlet|suburb|county) of )?$/i;
 
+/** A quick test for one. */
+export const anyHome = /\b(?:[Ll]ive[ds]?|[Rr]eside[ds]?|[Ss]tays|[Aa]ddress)\b[^.!?\n]{0,30} \d/;
+
+/** Right before the address of one person: "she lives at". */
+export const theirHome =
+  /\b(?:[Ss]?[Hh]e (?:now |still |currently |has )?(?:lives?|lived|resides?|resided|stays)(?: alone| (?:there )?with (?:his|her) [a-z]{2,12})?,? (?:at|on)|(?:[Hh]is|[Hh]er) (?:home |mailing )?address(?: is|:)) $/;
+
 /** Right before the name of a town. */
 export const townOf = /\b(?:town|village|hamlet|city|community|county|parish|borough|suburb)s? of $/;
 

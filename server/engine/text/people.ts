@@ -1,3 +1,4 @@
+import { namesMadeUp } from '../data/madeUp.ts';
 import {
   ageBefore,
   ageBehind,
@@ -5,7 +6,6 @@ import {
   careSoon,
   helpedBefore,
   helpedBehind,
-  madeUp,
   madeUpBefore,
   personally,
   careWord,
@@ -130,7 +130,7 @@ export const namedPersons = remember((paragraph: Paragraph): readonly NamedPerso
     last = {
       start,
       end,
-      kind: madeUp.test(prose) && kind === 'patient' ? 'unknown' : kind,
+      kind: namesMadeUp.test(prose) && kind === 'patient' ? 'unknown' : kind,
       sure,
       named: true,
       name,

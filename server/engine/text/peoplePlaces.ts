@@ -1,10 +1,25 @@
-import { knownHospital, street, zip, fewPeople, home, townOf, originOf, at, careAt, cityBefore, anyPlace, townAndState } from '../data/placeCues.ts';
+import {
+  knownHospital,
+  street,
+  zip,
+  fewPeople,
+  home,
+  townOf,
+  originOf,
+  at,
+  careAt,
+  cityBefore,
+  anyPlace,
+  anyHome,
+  theirHome,
+  townAndState,
+} from '../data/placeCues.ts';
 import { cities, facilityWord, hospitals, largePlaces, longCities, noPlace, officeWord, titles } from '../data/names.ts';
 import type { Paragraph, Span } from '../types.ts';
 import { isAboutPatient, personsIn } from './people.ts';
 import { tellsOfPatient } from './peopleDates.ts';
 import { type Capital, capitalRows } from './peopleNames.ts';
-import { remember } from './remember.ts';
+import { once, remember } from './remember.ts';
 import { sentenceAround } from './sentenceAround.ts';
 
 /** A place smaller than a state. */
@@ -12,6 +27,8 @@ export interface PlaceMention extends Span {
   readonly kind: 'clinic' | 'town' | 'street' | 'zip';
   /** The words around say that a patient lives there or comes from there. */
   readonly ofPatient: boolean;
+  /** "She lives at" an address: it is a patient's where the paragraph before is about one. */
+  readonly ofSomebody: boolean;
 }
 
 const hospital = new RegExp(`(?:${hospitals})(?![\\w-])`, 'y');
@@ -32,23 +49,31 @@ const clinicIn = (row: readonly Capital[]): Span | undefined => {
 
 /** Places where a patient lives or comes from; what a post has to be asked for. */
 export const placesOfPatients = (paragraph: Paragraph): readonly PlaceMention[] =>
-  anyPlace.test(paragraph.prose) && isAboutPatient(paragraph) ? placesIn(paragraph).filter(({ ofPatient }) => ofPatient) : [];
+  anyPlace.test(paragraph.prose) && (isAboutPatient(paragraph) || anyHome.test(paragraph.prose))
+    ? placesIn(paragraph).filter(({ ofPatient, ofSomebody }) => ofPatient || ofSomebody)
+    : [];
 
 /** Places smaller than a state, by the words around them. `clinic` and most towns matter in records alone. */
 export const placesIn = remember((paragraph: Paragraph): readonly PlaceMention[] => {
   const { prose } = paragraph;
   const places: PlaceMention[] = [];
   const taken = new Set<number>();
-  const add = (span: Span, kind: PlaceMention['kind'], ofPatient: boolean): void => {
+  const add = (span: Span, kind: PlaceMention['kind'], ofPatient: boolean, ofSomebody = false): void => {
     for (let at = span.start; at < span.end; at++) if (taken.has(at)) return;
     for (let at = span.start; at < span.end; at++) taken.add(at);
-    places.push({ start: span.start, end: span.end, kind, ofPatient });
+    places.push({ start: span.start, end: span.end, kind, ofPatient, ofSomebody });
   };
   const tells = (start: number): boolean => tellsOfPatient(paragraph, sentenceAround(paragraph, start));
   const windowBefore = (start: number): string => prose.slice(Math.max(0, start - 60), start);
+  // "5 Harbor Way" is nobody.
+  const isNumbered = (start: number): boolean => /\d[A-Z]? (?:\w{1,6}\.? )?$/.test(prose.slice(Math.max(0, start - 12), start));
+  const ofOthers = once(() => personsIn(paragraph).some(({ named, kind, start }) => named && kind !== 'patient' && kind !== 'family' && !isNumbered(start)));
   if (/\d/.test(prose)) {
-    for (const { index, 0: found } of prose.matchAll(street))
-      add({ start: index, end: index + found.replace(/\.$/, '').length }, 'street', home.test(windowBefore(index)) && tells(index));
+    for (const { index, 0: found } of prose.matchAll(street)) {
+      const before = windowBefore(index);
+      const ofSomebody = theirHome.test(before) && !ofOthers();
+      add({ start: index, end: index + found.replace(/\.$/, '').length }, 'street', home.test(before) && tells(index), ofSomebody);
+    }
     for (const { index, 0: found, 1: code = '' } of prose.matchAll(zip)) {
       const start = index + found.lastIndexOf(code);
       add({ start, end: index + found.length }, 'zip', (fewPeople.test(code) || home.test(windowBefore(index)) || /\bZIP/i.test(found)) && tells(start));

@@ -1,3 +1,4 @@
+import { storyMadeUp } from '../data/madeUp.ts';
 import { type CueKind, storyWeights } from '../data/story.ts';
 import {
   careDone,
@@ -7,7 +8,6 @@ import {
   historical,
   illness,
   invites,
-  madeUp,
   official,
   onePerson,
   ownStory,
@@ -176,7 +176,7 @@ export const storiesIn = remember((placed: readonly PlacedParagraph[]): readonly
     const ours = carer.test(text);
     const sure = placed.slice(from, to).some(({ paragraph }) => look(paragraph).cares === 2);
     if (!sure && !ours) return [];
-    if (madeUp.test(text) || historical.test(text) || (!ours && (toldByThemself.test(text) || official.test(text)))) return [];
+    if (storyMadeUp.test(text) || historical.test(text) || (!ours && (toldByThemself.test(text) || official.test(text)))) return [];
     const cues = placed.slice(from, to).flatMap(({ paragraph }, at) => cuesIn(paragraph).map((cue): PlacedCue => ({ index: from + at, cue })));
     // Who writes of their own patient tells where the patient was.
     const here = sure && ours && !cues.some(({ cue }) => cue.kind === 'workplace') ? storyWeights.workplace : 0;

@@ -1,6 +1,7 @@
 import { gather } from '../../draft/chunks.ts';
 import { hasConsent } from '../../draft/consent.ts';
 import { editInFile, paragraphsOf, spanInFile } from '../../draft/place.ts';
+import { isAboutPatient } from '../../text/people.ts';
 import { ownNames } from '../../text/peopleOwn.ts';
 import { type PlaceMention, placesIn, placesOfPatients } from '../../text/peoplePlaces.ts';
 import { redactPlace } from '../../text/peopleRedact.ts';
@@ -39,6 +40,7 @@ export const place: DraftRule = {
     { bad: 'My patient came all the way from ⟦Fargo, ND⟧ for his transplant.', good: 'My patient came all the way from a town for his transplant.' },
     { bad: 'The patient has asthma and lives in ZIP code ⟦03602⟧.', good: 'The patient has asthma and lives in ZIP code [ZIP code removed].' },
     { bad: 'Seen at ⟦Elm Valley Clinic⟧ for a cough.', good: 'Seen at a clinic for a cough.', settings: { phi: 'strict' } },
+    { bad: 'My patient had a stroke.\n\nShe lives at ⟦12 Elm Street⟧.', good: 'My patient had a stroke.\n\nShe lives at [address removed].' },
     { quiet: 'Visit us at 12 Elm Street, Springfield.' },
     { quiet: 'Riverside Clinic in Spokane has flu shots.' },
     { quiet: 'Our patient lives in Texas.' },
@@ -58,7 +60,9 @@ export const place: DraftRule = {
       const paragraphs = paragraphsOf(version);
       for (const { index, item } of (strict ? places : homes)(paragraphs)) {
         const placed = paragraphs[index];
-        if (!placed) continue;
+        const before = paragraphs[index - 1]?.paragraph;
+        const ofPatient = item.ofPatient || (item.ofSomebody && before !== undefined && isAboutPatient(before));
+        if (!placed || !(strict || ofPatient)) continue;
         const { text } = placed.paragraph;
         const written = text.slice(item.start, item.end);
         if (isOwn(written)) continue;
@@ -73,7 +77,7 @@ export const place: DraftRule = {
         yield {
           ...span,
           message: messages[item.kind],
-          ...(item.kind === 'street' && item.ofPatient && { severity: 'error' as const }),
+          ...(item.kind === 'street' && ofPatient && { severity: 'error' as const }),
           fixes: [...(edit ? [{ title: titles[item.kind], kind: 'suggestion' as const, edits: [edit] }] : []), ...(item.kind === 'clinic' ? [keep] : [])],
         };
       }
