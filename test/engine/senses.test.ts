@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { senseRows, wordKinds } from '../../server/engine/data/senses.ts';
+import { formsOf } from '../../server/engine/text/inflect.ts';
+import { beginningsOf } from '../../server/engine/text/phrases.ts';
 import { allSenses, senseAt } from '../../server/engine/text/senses.ts';
 import { makeSentence } from '../../server/engine/text/sentences.ts';
 import { sensesBeginning } from '../../server/engine/text/senses.ts';
@@ -45,6 +47,12 @@ describe('the table of senses', () => {
   test('is sorted by its terms', () => {
     const terms = rows.map((row) => (row.split('|')[0] ?? '').split(' {')[0] ?? '');
     expect(terms).toEqual([...terms].sort());
+  });
+
+  test('has only verbs whose forms begin with other letters', () => {
+    const starts = (text: string): ReadonlySet<string> => new Set(beginningsOf(text).map((beginning) => beginning.slice(0, 3)));
+    for (const { term } of allSenses().filter(({ term: { pos } }) => pos !== 'verb'))
+      for (const { text } of formsOf(term.term, term.pos)) expect([...starts(term.term)], text).toEqual(expect.arrayContaining([...starts(text)]));
   });
 
   test('has a row for each word in braces', () => {

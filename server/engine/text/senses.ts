@@ -66,23 +66,36 @@ const spelledOut = (row: string): readonly string[] => {
 /** All senses, in the order of the table. */
 export const allSenses = once((): readonly Sense[] => senseRows.split('\n').flatMap(spelledOut).map(readSense));
 
-const forms = once(() => {
-  const byText = new Map<string, SenseForm[]>();
-  const byBeginning = new Map<string, Set<string>>();
-  for (const sense of allSenses()) {
-    for (const { form, text } of formsOf(sense.term.term, sense.term.pos)) {
-      byText.set(text, [...(byText.get(text) ?? []), { sense, form, usual: text }]);
-      for (const beginning of beginningsOf(text)) byBeginning.set(beginning, (byBeginning.get(beginning) ?? new Set()).add(text));
-    }
+/** All forms of a word begin with the same three letters, unless it is a verb such as "take". */
+const start = (beginning: string): string => beginning.slice(0, 3);
+
+const rowsByStart = once(() => {
+  const byStart = new Map<string, string[]>();
+  for (const row of senseRows.split('\n').flatMap(spelledOut)) {
+    const [term = '', part] = row.split('|', 2);
+    const written = part === 'verb' ? formsOf(term, part).map(({ text }) => text) : [term];
+    for (const key of new Set(written.flatMap(beginningsOf).map(start))) byStart.set(key, [...(byStart.get(key) ?? []), row]);
   }
-  return { byText, byBeginning };
+  return byStart;
 });
 
-/** The forms of words with senses that begin so, each with all senses that it may have. */
-export const sensesBeginning = (beginning: string): readonly (readonly [text: string, senses: readonly SenseForm[]])[] => {
-  const { byText, byBeginning } = forms();
-  return [...(byBeginning.get(beginning) ?? [])].map((text) => [text, byText.get(text) ?? []]);
+// Few words of a text may have senses, so only the rows of those are read. A cache.
+const formsByStart = new Map<string, ReadonlyMap<string, readonly SenseForm[]>>();
+
+const formsStarting = (key: string): ReadonlyMap<string, readonly SenseForm[]> => {
+  const known = formsByStart.get(key);
+  if (known) return known;
+  const byText = new Map<string, readonly SenseForm[]>();
+  for (const sense of (rowsByStart().get(key) ?? []).map(readSense)) {
+    for (const { form, text } of formsOf(sense.term.term, sense.term.pos)) byText.set(text, [...(byText.get(text) ?? []), { sense, form, usual: text }]);
+  }
+  formsByStart.set(key, byText);
+  return byText;
 };
+
+/** The forms of words with senses that begin so, each with all senses that it may have. */
+export const sensesBeginning = (beginning: string): readonly (readonly [text: string, senses: readonly SenseForm[]])[] =>
+  [...formsStarting(start(beginning))].filter(([text]) => beginningsOf(text).includes(beginning));
 
 const kinds = once(() => new Map(Object.entries(wordKinds).map(([kind, words]) => [kind, new Set(words.split(/\s+/))])));
 

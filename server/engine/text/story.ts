@@ -52,9 +52,14 @@ export interface Story {
 // The patterns look at a sentence, and nobody writes one this long.
 const longest = 1200;
 
+const isPatientHere = (sentence: string): boolean => {
+  const small = sentence.toLowerCase();
+  return patientHere.some(([signs, pattern]) => signs.split('|').some((sign) => small.includes(sign)) && pattern.test(sentence));
+};
+
 /** Whether a sentence says that one person is or was in care. */
 export const tellsOfCare = (sentence: string): boolean =>
-  patientHere.test(sentence) || (tellsOfOne(sentence) && (wasDone(sentence) || careDone.test(sentence) || careGiven.test(sentence)));
+  isPatientHere(sentence) || (tellsOfOne(sentence) && (wasDone(sentence) || careDone.test(sentence) || careGiven.test(sentence)));
 
 const tellsOfOne = (sentence: string): boolean => onePerson.test(sentence) || personsBy(sentence).length > 0;
 

@@ -118,11 +118,10 @@ export const isExplained = (text: string, { start, end, term }: TermUse): boolea
   const wordings = wordingsOf(term);
   const bracket = bracketAfter.exec(after)?.[1];
   if (bracket !== undefined && /\p{Ll}{3}/u.test(bracket) && !(asideInBracket.test(bracket) && !wordings.some((each) => says(bracket, each)))) return true;
-  if (bracketBefore.test(before) && bracketCloses.test(after)) return true;
+  if (before.includes('(') && bracketBefore.test(before) && bracketCloses.test(after)) return true;
   if (saysNext.test(after) && (saidNext.test(after) || definition.test(after))) return true;
   if ((namesBefore.test(before) && saidBefore.test(before)) || (beenBefore.test(before) && describedBefore.test(before))) return true;
-  if (askedWithin.test(before) && askedWithinNext.test(after)) return true;
-  if (asked.test(before) && askedNext.test(after)) return true;
+  if (/what/i.test(before) && ((askedWithin.test(before) && askedWithinNext.test(after)) || (asked.test(before) && askedNext.test(after)))) return true;
   const joint = joinsBefore.exec(before);
   const told = joint ? before.slice(Math.max(0, joint.index - 40), joint.index) : undefined;
   const beside = [apposition.exec(after)?.[1], told].filter((part) => part !== undefined);
