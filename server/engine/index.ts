@@ -10,6 +10,6 @@ export type { Platform } from './platforms/table.ts';
 export { scoreDraft } from './readability/score.ts';
 export { rules } from './rules/index.generated.ts';
 export type { RuleId } from './rules/index.generated.ts';
-export { isWordList, readSettings, settingTable } from './settings.ts';
+export { readSettings, settingTable } from './settings.ts';
 export type { Settings, WordList } from './settings.ts';
 export type { Analysis, Draft, Edit, Finding, Fix, Rule, Severity, Source, Span, VersionScore } from './types.ts';

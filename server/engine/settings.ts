@@ -75,9 +75,6 @@ const publicLists = ['phones', 'people', 'organizations', 'contacts'] as const;
 /** The lists of the project file that a fix can add to. */
 export type WordList = 'keep' | (typeof publicLists)[number];
 
-/** Whether a value names such a list. */
-export const isWordList = (value: unknown): value is WordList => value === 'keep' || publicLists.some((list) => list === value);
-
 /** Everything a check depends on besides the text. Never stored by the engine: who calls passes it in. */
 export type Settings = { readonly [Key in keyof Table]: Table[Key]['initial'] } & {
   /** The day of the check, `YYYY-MM-DD`: the engine has no clock. */

@@ -1,7 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity, type Range, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Edit, type Finding, type Fix, isWordList, type Severity, type Span } from '../engine/index.ts';
-import { isRecord } from './values.ts';
+import type { Edit, Finding, Fix, Severity, Span } from '../engine/index.ts';
+import { isRecord, isWordList } from './values.ts';
 
 /** More than an editor keeps for a file; VS Code stops at the same number. */
 const mostFindings = 1000;

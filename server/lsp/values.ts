@@ -1,3 +1,5 @@
+import type { WordList } from '../engine/index.ts';
+
 /** What came from outside is `unknown` until one of these has looked at it. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -6,3 +8,9 @@ export const textAt = (value: unknown, key: string): string | undefined => {
   const found = isRecord(value) ? value[key] : undefined;
   return typeof found === 'string' ? found : undefined;
 };
+
+// The engine is loaded after `initialize` is answered, so what is needed before stands here.
+const wordLists: Readonly<Record<WordList, true>> = { keep: true, phones: true, people: true, organizations: true, contacts: true };
+
+/** Whether a value names a list of the project file that a fix can add to. */
+export const isWordList = (value: unknown): value is WordList => typeof value === 'string' && Object.hasOwn(wordLists, value);

@@ -1,7 +1,9 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type DocumentDiagnosticReport, LSPErrorCodes } from 'vscode-languageserver-protocol/node';
 import { describe, expect, test } from 'vitest';
 import { built } from '../build.ts';
-import { type Editor, editorsOfTests, pushCapabilities, says, startEditor, until } from './editor.ts';
+import { type Editor, editorsOfTests, folder, pushCapabilities, says, startEditor, until } from './editor.ts';
 
 const edit = editorsOfTests();
 const server = built('server.js');
@@ -162,6 +164,14 @@ describe('size and life', () => {
     const code = new Promise((resolve) => void second.process.on('exit', resolve));
     await second.connection.sendNotification('exit');
     expect(await code).toBe(1);
+  });
+
+  test('initialize is answered before the engine is loaded', async () => {
+    const alone = join(folder().path, 'server.js');
+    copyFileSync(server, alone);
+    const editor = await startEditor(alone);
+    expect(editor.process.exitCode).toBeNull();
+    editor.process.kill();
   });
 
   test('a client that hangs up ends the server', async () => {

@@ -1,13 +1,12 @@
 import { type Connection, MessageType, ShowMessageNotification, type WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { TextDocument as Text } from 'vscode-languageserver-textdocument';
-import { isWordList } from '../../engine/index.ts';
 import type { KeepArguments } from '../../protocol.ts';
 import type { Client } from '../client.ts';
 import { toTextEdits } from '../convert.ts';
 import { newProjectFileFor, projectFilesFor } from '../places.ts';
 import { addToList, newProject } from '../project.ts';
-import { isRecord, textAt } from '../values.ts';
+import { isRecord, isWordList, textAt } from '../values.ts';
 
 export interface KeepHost {
   readonly connection: Connection;
