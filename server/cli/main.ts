@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { platforms } from '../engine/index.ts';
-import { type CheckOptions, check } from './check.ts';
+import { Command, CommanderError, Option } from 'commander';
+import type { CheckOptions } from './check.ts';
 import { severities } from './outcome.ts';
 import { quietWhenClosed } from './output.ts';
-import { score, type ScoreOptions } from './score.ts';
+import type { ScoreOptions } from './score.ts';
 
 const version = (): string => {
   // The bundle lies in `dist/`, so the package is one folder up.
@@ -13,12 +12,14 @@ const version = (): string => {
   return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : 'unknown';
 };
 
-const readPlatforms = (list: string, before: readonly string[] = []): readonly string[] => {
-  const names = list.split(',').map((name) => name.trim().toLowerCase());
+const readNames = (list: string, before: readonly string[] = []): readonly string[] => [...before, ...list.split(',').map((name) => name.trim().toLowerCase())];
+
+/** What is wrong with the names of platforms, in words for the writer. */
+const platformProblem = async (names: readonly string[]): Promise<string | undefined> => {
+  const { platforms } = await import('../engine/index.ts');
   const known = platforms.map((platform) => platform.id);
   const unknown = names.find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new InvalidArgumentError(`There is no platform "${unknown}". Choose from: ${known.join(', ')}.`);
-  return [...before, ...names];
+  return unknown === undefined ? undefined : `There is no platform "${unknown}". Choose from: ${known.join(', ')}.`;
 };
 
 const checkExamples = `
@@ -48,6 +49,7 @@ Exit codes:
   0  done
   2  wrong use, or an input that could not be read`;
 
+// What checks and scores is loaded by the command that needs it, so that help is there at once.
 const createProgram = (): Command => {
   const program = new Command('clinical-content')
     .description('Checks health posts: plain language, private details, sources, length. Everything runs on your machine; no text leaves it.')
@@ -68,9 +70,7 @@ const createProgram = (): Command => {
     .argument('[FILE...]', 'drafts, or patterns in quotes such as "**/*.post.md"')
     .addOption(new Option('--format <format>', 'how to show the findings').choices(['text', 'json']).default('text'))
     .addOption(new Option('--fail-on <level>', 'the quietest finding that makes the command fail').choices([...severities, 'never']).default('warning'))
-    .addOption(
-      new Option('--platform <ids>', 'check the length for these platforms, for drafts that name none, such as "x,instagram"').argParser(readPlatforms),
-    )
+    .addOption(new Option('--platform <ids>', 'check the length for these platforms, for drafts that name none, such as "x,instagram"').argParser(readNames))
     .addOption(new Option('--phi <mode>', 'how strictly private details are looked for').choices(['default', 'strict']))
     .option('--plain', 'the text is not Markdown: take every character as it is')
     .addOption(new Option('--stdin <path>', 'check standard input as if it were the file at this path'))
@@ -81,6 +81,9 @@ const createProgram = (): Command => {
     .action(async (files: readonly string[], options: CheckOptions, command: Command) => {
       if (options.stdin !== undefined && files.length > 0) command.error('error: --stdin checks standard input alone: leave the files out.');
       if (files.length === 0 && options.stdin === undefined && !options.jsonl) command.error('error: name at least one file to check.');
+      const problem = options.platform && (await platformProblem(options.platform));
+      if (problem !== undefined) command.error(`error: ${problem}`);
+      const { check } = await import('./check.ts');
       await check(files, options);
     });
 
@@ -96,6 +99,7 @@ const createProgram = (): Command => {
     .action(async (files: readonly string[], options: ScoreOptions, command: Command) => {
       if (options.stdin !== undefined && files.length > 0) command.error('error: --stdin scores standard input alone: leave the files out.');
       if (files.length === 0 && options.stdin === undefined) command.error('error: name at least one file to score.');
+      const { score } = await import('./score.ts');
       await score(files, options);
     });
 
