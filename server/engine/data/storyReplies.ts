@@ -4,7 +4,7 @@ import { once } from '../text/remember.ts';
 /** What only somebody in care has: "your surgery". */
 const theirs = alternatives`
   visits?|appointments?|surger(?:y|ies)|procedures?|stay|treatments?(?: plan)?|operation|root canal|crown|fillings?|cleaning|extraction|implants?|braces|dentures|(?:test |lab |scan )?results|chart|medical records?|balance|claim|co-?pay|deductible|diagnosis|medications?|prescription|refill|biopsy
-  delivery|birth|sessions?|exam|check-?up|x-rays?|scan|therapy|recovery|consultation|admission|discharge|symptoms|anxiety|depression|pain|condition|illness|knee|hip|back|shoulder|teeth|tooth|eyes?|shots?|injection|physical|procedure|follow-?up|no-shows?|missed appointment|insurance
+  delivery|birth|sessions?|exam|check-?up|x-rays?|scan|therapy|recovery|consultation|admission|discharge|symptoms|anxiety|depression|pain|condition|illness|(?:knee|hip|back|shoulder|teeth|tooth|eyes?)(?: (?:surgery|operation|replacement|injections?|procedure|therapy|pain|exam))?|shots?|injection|physical|procedure|follow-?up|no-shows?|missed appointment|insurance
 `;
 /** The reply is one, whatever the front matter says. */
 export const opensReply =
