@@ -1,24 +1,20 @@
 import { paragraphsOf } from '../draft/place.ts';
 import type { Settings } from '../settings.ts';
 import type { Draft, Fix, Placed, Report, Span, Version } from '../types.ts';
-import { inflect } from './inflect.ts';
 import { longFormsIn } from './longForms.ts';
-import { compilePhrases } from './phrases.ts';
+import { keptPhrases } from './keptPhrases.ts';
 import { type RareUse, rareUsesIn, scientific } from './rareUses.ts';
 import { registerOf } from './register.ts';
 import { remember } from './remember.ts';
 import { speaksToProfessionals } from './termContext.ts';
 
-const keptBy = remember((keep: readonly string[]) =>
-  compilePhrases(keep.flatMap((wording) => [[wording, true] as const, [inflect(wording, 'plural'), true] as const])),
-);
+const keptBy = remember(({ keep, people, organizations }: Settings) => keptPhrases([...keep, ...people, ...organizations]));
 
 /** Where a term comes back, it is only shown: what to do about it was said. */
 const laterOf = remember((report: Report): Report => ({ ...report, severity: 'hint', fixes: report.fixes?.filter(({ keep }) => keep) ?? [] }));
 
 type PlacedReport = Placed<Report>;
 
-const placedReport = (report: Report | PlacedReport): PlacedReport => ('value' in report ? report : { start: 0, value: report });
 const spanOf = ({ start, value }: PlacedReport): Span => ({ start: start + value.start, end: start + value.end });
 
 const isInside = (inner: Span, outer: Span): boolean =>
@@ -48,15 +44,13 @@ const withFixesOf = (held: readonly PlacedReport[], report: Report): Report => {
   return fixes.length === 0 ? report : { ...report, fixes: [...fixes, ...(report.fixes?.filter(({ keep }) => keep) ?? [])] };
 };
 
-const keepsOf = ({ keep, people, organizations }: Settings): readonly string[] => [...keep, ...people, ...organizations];
-
 function* inVersion(version: Version, settings: Settings, terms: readonly PlacedReport[], acronyms: readonly PlacedReport[]): Generator<PlacedReport> {
   const opening = version.parts[0]?.paragraphs[0]?.paragraph.text;
   if (opening !== undefined && speaksToProfessionals(opening)) return;
   const placed = paragraphsOf(version);
   const register = registerOf(version);
   const uses = rareUsesIn(placed, register);
-  const kept = keptBy(keepsOf(settings));
+  const kept = keptBy(settings);
   const isKept = ({ written }: RareUse): boolean => kept.find(written).length > 0;
   const told = new Map<string, readonly [paragraph: number, sentence: number]>();
   for (const { index, item } of uses) if (item.explained && !told.has(item.key)) told.set(item.key, [index, item.index]);
@@ -85,27 +79,17 @@ function* inVersion(version: Version, settings: Settings, terms: readonly Placed
   }
 }
 
-interface Known {
-  readonly settings: Settings;
-  readonly reports: readonly PlacedReport[];
-}
-
-const known = new WeakMap<Draft, Known>();
-
 /** The reports on rare terms of a draft, none over one of `terms` or `acronyms` unless it holds that whole. All are in order. */
 export const rareReports = (
   draft: Draft,
   settings: Settings,
-  terms: () => Iterable<Report | PlacedReport>,
-  acronyms: () => Iterable<Report | PlacedReport>,
+  terms: () => readonly PlacedReport[],
+  acronyms: () => readonly PlacedReport[],
 ): readonly PlacedReport[] => {
-  const before = known.get(draft);
-  if (before?.settings === settings) return before.reports;
   const isOn = settings.audience !== 'professionals' && (settings.rules['jargon/rare-word'] ?? settings.rules['jargon']) !== 'off';
-  const [ofTerms, ofAcronyms] = isOn ? [[...terms()].map(placedReport), [...acronyms()].map(placedReport)] : [[], []];
-  const reports = isOn ? draft.versions.flatMap((version) => [...inVersion(version, settings, ofTerms, ofAcronyms)]) : [];
-  known.set(draft, { settings, reports });
-  return reports;
+  if (!isOn) return [];
+  const [ofTerms, ofAcronyms] = [terms(), acronyms()];
+  return draft.versions.flatMap((version) => [...inVersion(version, settings, ofTerms, ofAcronyms)]);
 };
 
 /** The reports that lie in no longer one. Both are in order. */

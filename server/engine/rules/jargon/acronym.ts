@@ -8,11 +8,11 @@ import { countsIn, type Locale, localeIds } from '../../locale.ts';
 import type { Settings } from '../../settings.ts';
 import { type AcronymUse, acronymUses, expansionIn, isHealthThing, isInOwnBrackets, isNameOrShout, isWord, meaningOf } from '../../text/acronyms.ts';
 import { inflect } from '../../text/inflect.ts';
-import { remember } from '../../text/remember.ts';
+import { remember, rememberUnder } from '../../text/remember.ts';
 import { replacementFor, withArticle } from '../../text/replaceTerm.ts';
 import { isExplained, speaksToProfessionals } from '../../text/termContext.ts';
 import type { TermUse } from '../../text/terms.ts';
-import type { DraftRule, Fix, Paragraph, Placed, PlacedParagraph, Report, Version } from '../../types.ts';
+import type { Draft, DraftRule, Fix, Paragraph, Placed, PlacedParagraph, Report, Version } from '../../types.ts';
 
 /** What a paragraph says of an acronym. */
 interface Mention {
@@ -194,6 +194,11 @@ function* checkVersion(version: Version, settings: Settings): Generator<Placed<R
   }
 }
 
+/** The reports on acronyms, which the rule on rare words needs too. */
+export const acronymReports = rememberUnder((draft: Draft, settings: Settings): readonly Placed<Report>[] =>
+  settings.audience === 'professionals' ? [] : draft.versions.flatMap((version) => [...checkVersion(version, settings)]),
+);
+
 /** Acronyms that readers may not know and that nothing spells out. */
 export const acronym: DraftRule = {
   scope: 'draft',
@@ -236,8 +241,5 @@ export const acronym: DraftRule = {
     { quiet: 'Please be NICE to our staff, and FIT the mask well.' },
     { quiet: 'Our doors open at 9 AM ET. The UCLA team is here, and so is KQED.' },
   ],
-  *check(draft, settings) {
-    if (settings.audience === 'professionals') return;
-    for (const version of draft.versions) yield* checkVersion(version, settings);
-  },
+  check: acronymReports,
 };

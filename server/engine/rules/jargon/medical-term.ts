@@ -4,14 +4,14 @@ import { editIn, replacementEdits, type SentenceInParagraph } from '../../draft/
 import { paragraphsOf } from '../../draft/place.ts';
 import type { Settings } from '../../settings.ts';
 import { inflect } from '../../text/inflect.ts';
-import { compilePhrases } from '../../text/phrases.ts';
-import { once, remember } from '../../text/remember.ts';
+import { keptPhrases } from '../../text/keptPhrases.ts';
+import { once, remember, rememberUnder } from '../../text/remember.ts';
 import { notInside, rareReports } from '../../text/rareReports.ts';
 import { formIn, replacementFor, type Replacement } from '../../text/replaceTerm.ts';
 import { isExplained, isExplainedBy, isInName, speaksToProfessionals } from '../../text/termContext.ts';
 import { isFor, termOf, termUses, type TermUse } from '../../text/terms.ts';
 import type { Draft, DraftRule, Fix, Paragraph, Placed, PlacedParagraph, Report, Sentence, Version } from '../../types.ts';
-import { acronym } from './acronym.ts';
+import { acronymReports } from './acronym.ts';
 
 /** What can be offered for a term where it stands. */
 interface Offer {
@@ -41,14 +41,14 @@ const usesIn = remember((sentence: Sentence): readonly TermUse[] => termUses(sen
 
 interface Kept {
   readonly terms: ReadonlySet<string>;
-  readonly phrases: ReturnType<typeof compilePhrases<true>>;
+  readonly phrases: ReturnType<typeof keptPhrases>;
 }
 
 /** A kept word keeps every form of its term; a kept phrase keeps the terms inside it. */
 const keptBy = remember(
   (keep: readonly string[]): Kept => ({
     terms: new Set(keep.flatMap((wording) => termOf(wording)?.term ?? [])),
-    phrases: compilePhrases(keep.flatMap((wording) => [[wording, true] as const, [inflect(wording, 'plural'), true] as const])),
+    phrases: keptPhrases(keep),
   }),
 );
 
@@ -178,16 +178,20 @@ function* checkVersion(version: Version, settings: Settings): Generator<Placed<R
   }
 }
 
-const reportsIn = new WeakMap<Draft, { readonly settings: Settings; readonly reports: readonly Placed<Report>[] }>();
-
 /** The reports on terms of the lexicon, also those that a longer term holds. */
-export const medicalTermReports = (draft: Draft, settings: Settings): readonly Placed<Report>[] => {
-  const known = reportsIn.get(draft);
-  if (known?.settings === settings) return known.reports;
-  const reports = draft.versions.flatMap((version) => [...checkVersion(version, settings)]);
-  reportsIn.set(draft, { settings, reports });
-  return reports;
-};
+const medicalTermReports = rememberUnder((draft: Draft, settings: Settings): readonly Placed<Report>[] =>
+  draft.versions.flatMap((version) => [...checkVersion(version, settings)]),
+);
+
+/** The reports on rare terms, beside those on terms of the lexicon and on acronyms. */
+export const rareWordReports = rememberUnder((draft: Draft, settings: Settings) =>
+  rareReports(
+    draft,
+    settings,
+    () => medicalTermReports(draft, settings),
+    () => acronymReports(draft, settings),
+  ),
+);
 
 /** Medical terms that many readers do not know, with plain words for them. */
 export const medicalTerm: DraftRule = {
@@ -243,14 +247,6 @@ export const medicalTerm: DraftRule = {
     { quiet: 'Take your antihypertensives each day.', settings: { keep: ['Antihypertensive'] } },
   ],
   *check(draft, settings) {
-    if (settings.audience === 'professionals') return;
-    const reports = medicalTermReports(draft, settings);
-    const longer = rareReports(
-      draft,
-      settings,
-      () => reports,
-      () => acronym.check(draft, settings),
-    );
-    yield* notInside(reports, longer);
+    if (settings.audience !== 'professionals') yield* notInside(medicalTermReports(draft, settings), rareWordReports(draft, settings));
   },
 };

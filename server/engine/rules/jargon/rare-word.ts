@@ -1,7 +1,5 @@
-import { rareReports } from '../../text/rareReports.ts';
 import type { DraftRule } from '../../types.ts';
-import { acronym } from './acronym.ts';
-import { medicalTermReports } from './medical-term.ts';
+import { rareWordReports } from './medical-term.ts';
 
 /** Rare medical and technical terms that no list needs to have. */
 export const rareWord: DraftRule = {
@@ -35,12 +33,5 @@ export const rareWord: DraftRule = {
     { quiet: 'Grade the gingivodynia at each visit.', settings: { audience: 'professionals' } },
     { quiet: 'Tell us if you get gingivodynia again.', settings: { keep: ['Gingivodynia'] } },
   ],
-  *check(draft, settings) {
-    yield* rareReports(
-      draft,
-      settings,
-      () => medicalTermReports(draft, settings),
-      () => acronym.check(draft, settings),
-    );
-  },
+  check: rareWordReports,
 };
