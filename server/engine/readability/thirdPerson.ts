@@ -1,4 +1,4 @@
-import { articleFor, withCapitalsOf } from '../text/inflect.ts';
+import { capitalized, articleFor, withCapitalsOf } from '../text/inflect.ts';
 import type { Edit, Span } from '../types.ts';
 
 /** Readers spoken of as if they were not there, and how to speak to them, where that is certain. */
@@ -134,5 +134,5 @@ export const thirdPersonIn = (prose: string): ThirdPerson | undefined => {
   const capital = said.charAt(0) !== said.charAt(0).toLowerCase();
   const own = wording.replace(/\btheir\b/gi, 'your').replace(/\bthemselves\b/gi, 'yourself');
   if (/\b(?:they|them|his|her|he|she)\b/i.test(own)) return span;
-  return { ...span, edits: [{ ...span, text: capital ? own.charAt(0).toUpperCase() + own.slice(1) : own }, ...pronouns] };
+  return { ...span, edits: [{ ...span, text: capital ? capitalized(own) : own }, ...pronouns] };
 };

@@ -189,6 +189,9 @@ export const articleFor = (phrase: string): 'a' | 'an' => {
   return /^[aeiou]/u.test(lower) ? 'an' : 'a';
 };
 
+/** A text with its first letter as a capital. */
+export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Whether a text begins with a capital letter, as names and sentences do. */
 export const startsWithCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 
@@ -201,5 +204,5 @@ export const withCapitalsOf = (original: string, usual: string, wording: string)
   const shouted = original === original.toUpperCase() && original !== original.toLowerCase() && original.length > 1 && usual !== usual.toUpperCase();
   if (shouted) return wording.toUpperCase();
   const first = original.charAt(0);
-  return first !== first.toLowerCase() && usual.charAt(0) !== first ? wording.charAt(0).toUpperCase() + wording.slice(1) : wording;
+  return first !== first.toLowerCase() && usual.charAt(0) !== first ? capitalized(wording) : wording;
 };

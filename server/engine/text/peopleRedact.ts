@@ -1,3 +1,4 @@
+import { capitalized } from './inflect.ts';
 import { nounBefore, label, greeting } from '../data/redactCues.ts';
 import { cities } from '../data/names.ts';
 import type { Edit, Span } from '../types.ts';
@@ -33,7 +34,7 @@ export const redactName = (text: string, { start, end, kind }: PersonMention): E
   const opens = /(?:^|[.!?:\n"“])\s*$/.test(text.slice(Math.max(0, from - 3), from));
   const determined = /\b(?:[Oo]ur|[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Tt]he) $/.test(text.slice(Math.max(0, from - 8), from));
   const words = determined ? role.replace(/^an? /, '') : role;
-  return { start: from, end: until, text: opens ? words.charAt(0).toUpperCase() + words.slice(1) : words };
+  return { start: from, end: until, text: opens ? capitalized(words) : words };
 };
 
 /** The edit that puts a kind of place in the place of a place. */

@@ -4,7 +4,7 @@ import { countsIn } from '../locale.ts';
 import type { Edit, Fix, Paragraph, Report, Sentence, Span } from '../types.ts';
 import type { Settings } from '../settings.ts';
 import { writersOwn } from './asSaid.ts';
-import { formsOf, inflect, type Form } from './inflect.ts';
+import { capitalized, formsOf, inflect, type Form } from './inflect.ts';
 import { compileWhenMet } from './phrases.ts';
 import { remember } from './remember.ts';
 import { functionWords, replacementFor } from './replaceTerm.ts';
@@ -20,8 +20,7 @@ interface Known {
 /** The table is in lower case; in running text these are not. */
 const acronym = /^(?:hiv|aids|iv|tb|bame|covid)(?![a-z])/u;
 const name = /^(?:caucasian|oriental|chinese|china|wuhan)/u;
-const asSpelt = (text: string): string =>
-  name.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text.replace(acronym, (letters) => letters.toUpperCase());
+const asSpelt = (text: string): string => (name.test(text) ? capitalized(text) : text.replace(acronym, (letters) => letters.toUpperCase()));
 
 const knownBeginning = (beginning: string): readonly (readonly [string, readonly Known[]])[] => {
   const bySpelling = new Map<string, Known[]>();

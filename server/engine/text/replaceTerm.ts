@@ -1,6 +1,6 @@
 import { notNounsTable } from '../data/wordForms.ts';
 import type { Span } from '../types.ts';
-import { articleFor, inflect, withCapitalsOf, type Form } from './inflect.ts';
+import { capitalized, articleFor, inflect, withCapitalsOf, type Form } from './inflect.ts';
 import type { TermUse } from './terms.ts';
 
 /** A term's plain wording, fitted to the sentence, with the article that must change with it. */
@@ -79,7 +79,7 @@ const spelledLike = (text: string, { start, end, usual }: Replaceable, wording: 
   const found = text.slice(start, end);
   const fitted = withCapitalsOf(found, usual, /labour/i.test(found) ? wording.replace(/labor\b/, 'labour') : wording);
   // "MI is common": an acronym says nothing of capitals, its place does.
-  return found === usual && /^[A-Z]/.test(found) && !/[\p{L}\p{N}]/u.test(text.slice(0, start)) ? fitted.charAt(0).toUpperCase() + fitted.slice(1) : fitted;
+  return found === usual && /^[A-Z]/.test(found) && !/[\p{L}\p{N}]/u.test(text.slice(0, start)) ? capitalized(fitted) : fitted;
 };
 
 /** What may be written in place of a term, or `undefined` where no plain wording fits. */

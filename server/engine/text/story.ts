@@ -1,3 +1,4 @@
+import { capitalized } from './inflect.ts';
 import { storyMadeUp } from '../data/madeUp.ts';
 import { type CueKind, storyWeights } from '../data/story.ts';
 import {
@@ -110,7 +111,7 @@ const general = (prose: string, start: number, found: string, text: string | und
   if (kind === 'mark' && !/^(?:an?|the|his|her|that|with) /i.test(found)) return [];
   const words = kind === 'mark' && /^with /i.test(found) ? `with ${text}` : text;
   const opens = /(?:^|[.!?:\n"“])\s*$/.test(before);
-  return [{ start, end, text: opens ? words.charAt(0).toUpperCase() + words.slice(1) : words }];
+  return [{ start, end, text: opens ? capitalized(words) : words }];
 };
 
 const dateCues = (paragraph: Paragraph): readonly StoryCue[] =>

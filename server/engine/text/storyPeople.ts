@@ -11,6 +11,7 @@ import {
   personNouns,
   storyWeights,
 } from '../data/story.ts';
+import { capitalized } from './inflect.ts';
 import { fromPlace } from '../data/storyWhere.ts';
 import type { Span } from '../types.ts';
 import type { StoryCue } from './story.ts';
@@ -28,7 +29,7 @@ const band = (age: number, unit: string | undefined, noun: string): readonly [be
 };
 
 const nounFor = (age: number, unit: string | undefined): string => ((unit !== undefined && !/^y/i.test(unit)) || age < 13 ? 'child' : 'person');
-const cased = (text: string, like: string): string => (/^[A-Z]/.test(like) ? text.charAt(0).toUpperCase() + text.slice(1) : text);
+const cased = (text: string, like: string): string => (/^[A-Z]/.test(like) ? capitalized(text) : text);
 
 const ageWeight = (age: number, unit: string | undefined): number =>
   age > 89 || (unit !== undefined && !/^y/i.test(unit)) ? storyWeights.fineAge : storyWeights.age;

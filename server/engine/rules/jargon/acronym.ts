@@ -7,7 +7,7 @@ import { spelledOutAt } from '../../draft/spelledOut.ts';
 import { countsIn, type Locale, localeIds } from '../../locale.ts';
 import type { Settings } from '../../settings.ts';
 import { type AcronymUse, acronymUses, expansionIn, isHealthThing, isInOwnBrackets, isNameOrShout, isWord, meaningOf } from '../../text/acronyms.ts';
-import { inflect } from '../../text/inflect.ts';
+import { capitalized, inflect } from '../../text/inflect.ts';
 import { remember, rememberUnder } from '../../text/remember.ts';
 import { replacementFor, withArticle } from '../../text/replaceTerm.ts';
 import { isExplained, speaksToProfessionals } from '../../text/termContext.ts';
@@ -58,7 +58,7 @@ const isName = /^\p{Lu}.* \p{Lu}/u;
 const fitted = (text: string, start: number, wording: string): string => {
   const before = text.slice(Math.max(0, start - 20), start);
   const named = takesThe.test(wording) && !hasDeterminer.test(before) ? `the ${wording}` : wording;
-  return /[\p{L}\p{N}]/u.test(text.slice(0, Math.min(start, 20))) ? named : named.charAt(0).toUpperCase() + named.slice(1);
+  return /[\p{L}\p{N}]/u.test(text.slice(0, Math.min(start, 20))) ? named : capitalized(named);
 };
 
 interface Wordings {

@@ -1,3 +1,4 @@
+import { capitalized } from '../../text/inflect.ts';
 import { alsoShort, namedInCapitals, smallInCapitals } from '../../data/capitals.ts';
 import { rarityOf } from '../../readability/familiarity.ts';
 import { quotedUpTo } from '../../text/quotes.ts';
@@ -25,7 +26,7 @@ const quietly = (shouted: string, opensSentence: boolean): string | undefined =>
     !smallInCapitals().has(lower) && lower !== 'i' && (alsoShort().has(lower) || namedInCapitals().has(lower) || !isOrdinary(lower));
   if (words.some(unsure)) return undefined;
   const lower = shouted.toLowerCase().replace(/\bi\b/gu, 'I');
-  return opensSentence ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
+  return opensSentence ? capitalized(lower) : lower;
 };
 
 interface Loud extends Span {

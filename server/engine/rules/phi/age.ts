@@ -1,3 +1,4 @@
+import { capitalized } from '../../text/inflect.ts';
 import { agePatterns, anyAge, group, thingNear } from '../../data/ageCues.ts';
 import { givenNames } from '../../data/names.ts';
 import { gather } from '../../draft/chunks.ts';
@@ -26,7 +27,7 @@ const agesIn = gather((paragraph: Paragraph): readonly Mention[] => {
       if (thingNear.test(/-old$/.test(match[0]) ? prose.slice(end, end + 30) : before)) continue;
       const capital = /(?:^|[.!?] )$/.test(before);
       const text = write(match);
-      found.push({ start, end, text: capital ? text.charAt(0).toUpperCase() + text.slice(1) : text, record });
+      found.push({ start, end, text: capital ? capitalized(text) : text, record });
     }
   return found.sort((a, b) => a.start - b.start);
 });
