@@ -1,4 +1,5 @@
 import type { Root } from 'nlcst';
+import type { PlatformTable } from './platforms/platform.ts';
 import type { Settings, WordList } from './settings.ts';
 
 /** A stretch of text in UTF-16 code units, end exclusive. */
@@ -123,6 +124,8 @@ export interface Draft {
   readonly suppressions: readonly Suppression[];
   /** Footnote texts by label. */
   readonly footnotes: ReadonlyMap<string, string>;
+  /** The platforms of its project. */
+  readonly platforms: PlatformTable;
 }
 
 /** Replaces a span; the offsets are of the same kind as those of the report that holds it. */
@@ -267,6 +270,8 @@ export interface FormulaScore {
 /** The readability of the shared text, or of the text for one platform. */
 export interface VersionScore {
   readonly platform: string | undefined;
+  /** How the platform is called. */
+  readonly platformName: string | undefined;
   readonly words: number;
   readonly sentenceCount: number;
   readonly syllables: number;

@@ -1,4 +1,5 @@
-import { platformByHeading } from '../platforms/table.ts';
+import type { PlatformTable } from '../platforms/platform.ts';
+import { builtIn } from '../platforms/table.ts';
 import type { FrontMatter, Report, SourceEntry, Span } from '../types.ts';
 import { isRecord } from '../values.ts';
 import { privacyProblems } from './consent.ts';
@@ -92,7 +93,7 @@ const unknownPlatform = (name: string, place: Span): Report => ({
 const mostCharacters = 100_000;
 
 /** Reads the front matter of a draft as far as it can be read; what is wrong is told in `problems`. */
-export const readFrontMatter = (source: string): FrontMatter => {
+export const readFrontMatter = (source: string, platforms: PlatformTable = builtIn): FrontMatter => {
   const fences = findFences(source);
   if (!fences) return noFrontMatter;
   const offset = fences.yaml.start;
@@ -115,13 +116,13 @@ export const readFrontMatter = (source: string): FrontMatter => {
   const places = new Map([...inYaml].map(([key, { start, end }]) => [key, { start: offset + start, end: offset + end }]));
   const named = texts(values['platforms']);
   for (const name of new Set(named))
-    if (!platformByHeading(name)) problems.push(unknownPlatform(name, places.get('platforms') ?? { start: offset, end: offset }));
+    if (!platforms.byName(name)) problems.push(unknownPlatform(name, places.get('platforms') ?? { start: offset, end: offset }));
   for (const [key, message] of privacyProblems(values)) problems.push({ ...(places.get(key) ?? { start: offset, end: offset }), message });
   const sources = Array.isArray(values['sources']) ? values['sources'].map(readSource).filter((entry) => entry !== undefined) : [];
   return {
     span,
     values,
-    platforms: [...new Set(named.flatMap((name) => platformByHeading(name)?.id ?? []))],
+    platforms: [...new Set(named.flatMap((name) => platforms.byName(name)?.id ?? []))],
     hashtags: texts(values['hashtags']).map((tag) => tag.replace(/^#/, '')),
     sources,
     disable: texts(values['disable']),

@@ -3,7 +3,7 @@ import type { Settings } from '../settings.ts';
 import type { Draft, Part, PlatformCount, Report, Span, Version } from '../types.ts';
 import { countPost, countShown, limitsOf, overflowOf, type Post, postOf, postsOf } from './posts.ts';
 import { smsMessages } from './sms.ts';
-import { type Limit, type Platform, platformByHeading, platforms } from './table.ts';
+import type { Limit, Platform } from './platform.ts';
 
 /** How long a part of a version is as its platform counts it, with its sources and hashtags. */
 export const countPart = (part: Part, version: Version, draft: Draft, platform: Platform): number =>
@@ -13,12 +13,12 @@ export const countPart = (part: Part, version: Version, draft: Draft, platform: 
 export const chosenPlatforms = (draft: Draft, settings: Settings): readonly Platform[] => {
   const named = draft.frontMatter.platforms.length > 0 ? draft.frontMatter.platforms : settings.platforms;
   const own = draft.versions.flatMap((version) => version.platform ?? []);
-  return [...new Set([...named, ...own].map(platformByHeading).filter((platform) => platform !== undefined))];
+  return [...new Set([...named, ...own].flatMap((name) => draft.platforms.byName(name) ?? []))];
 };
 
 /** How long the draft is on every platform, those that it is for first; of a thread, its longest part. */
 export const countPlatforms = (draft: Draft, chosen: readonly Platform[]): readonly PlatformCount[] =>
-  [...new Set([...chosen, ...platforms])].flatMap((platform) => {
+  [...new Set([...chosen, ...draft.platforms.all])].flatMap((platform) => {
     const version = versionFor(draft, platform.id);
     if (!version) return [];
     const posts = postsOf(draft, version, platform);

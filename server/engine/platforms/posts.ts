@@ -5,7 +5,8 @@ import { remember } from '../text/remember.ts';
 import type { Draft, Paragraph, Part, PlacedParagraph, Version } from '../types.ts';
 import { countIn, overflowAt, shownUnit } from './count.ts';
 import { firstOutsideSms } from './sms.ts';
-import { type Limit, type Platform, platforms, type Unit } from './table.ts';
+import type { Limit, Platform, Unit } from './platform.ts';
+import { platforms } from './table.ts';
 
 /** What is published at once: a part of a thread, or everything. */
 export interface Post {
@@ -49,7 +50,20 @@ const waysOfCounting = [
 const placeOf: ReadonlyMap<string, number> = new Map(waysOfCounting.map(({ name }, index) => [name, index]));
 const countsOf = remember((paragraph: Paragraph): readonly number[] => waysOfCounting.map(({ links, unit }) => countIn(paragraph.text, links, unit)));
 
-const countParagraph = (paragraph: Paragraph, platform: Platform, unit: Unit): number => countsOf(paragraph)[placeOf.get(key(platform, unit)) ?? -1] ?? 0;
+// A project may count as no built-in platform does.
+const otherCounts = remember((_: Paragraph) => new Map<string, number>());
+const countOther = (paragraph: Paragraph, platform: Platform, unit: Unit): number => {
+  const known = otherCounts(paragraph);
+  const way = key(platform, unit);
+  const count = known.get(way) ?? countIn(paragraph.text, platform.links, unit);
+  known.set(way, count);
+  return count;
+};
+
+const countParagraph = (paragraph: Paragraph, platform: Platform, unit: Unit): number => {
+  const place = placeOf.get(key(platform, unit));
+  return place === undefined ? countOther(paragraph, platform, unit) : (countsOf(paragraph)[place] ?? 0);
+};
 
 /** All counts of all paragraphs added up, gaps left out. */
 const totalCounts = total(
@@ -72,7 +86,10 @@ const gapsOf = remember((paragraphs: readonly PlacedParagraph[]): { readonly new
 export const countPost = ({ paragraphs, tail }: Post, platform: Platform, unit: Unit): number => {
   const { newlines, others } = gapsOf(paragraphs);
   const inGaps = others.reduce((sum, gap) => sum + countIn(gap, platform.links, unit), newlines);
-  return inGaps + (sumsOf(paragraphs)[placeOf.get(key(platform, unit)) ?? -1] ?? 0) + (tail === '' ? 0 : countIn(tail, platform.links, unit));
+  const place = placeOf.get(key(platform, unit));
+  const inText =
+    place === undefined ? paragraphs.reduce((sum, { paragraph }) => sum + countOther(paragraph, platform, unit), 0) : (sumsOf(paragraphs)[place] ?? 0);
+  return inGaps + inText + (tail === '' ? 0 : countIn(tail, platform.links, unit));
 };
 
 /** How long a post is as people are told. */
