@@ -1,6 +1,6 @@
 import type { PlatformTable } from '../platforms/platform.ts';
 import { builtIn } from '../platforms/table.ts';
-import type { Draft, FrontMatter, Paragraph, Part, PlacedParagraph, Source, Suppression, Version } from '../types.ts';
+import type { Draft, FrontMatter, Image, Paragraph, Part, PlacedImage, PlacedParagraph, Source, Span, Suppression, Version } from '../types.ts';
 import { type Block, splitBlocks } from './blocks.ts';
 import { commentsIn, suppressionIn } from './comments.ts';
 import { findFences, noFrontMatter, readFrontMatter } from './frontMatter.ts';
@@ -111,7 +111,7 @@ function* readPlain(source: Source, { platforms }: Reading, cache: DraftCache): 
   }
   keep(cache, blocks);
   const version: Version = { platform: undefined, start: 0, end: source.text.length, parts: [{ paragraphs }] };
-  return { source, frontMatter: noFrontMatter, versions: [version], suppressions: [], footnotes: new Map(), platforms };
+  return { source, frontMatter: noFrontMatter, versions: [version], suppressions: [], footnotes: new Map(), images: [], platforms };
 }
 
 /** Remembers the new blocks, and now and then forgets those that are no longer in the draft. */
@@ -223,6 +223,9 @@ function* readBlocks(text: string, from: number, reading: Reading, cache: DraftC
   return read;
 }
 
+const spanAt = (span: Span, start: number): Span => ({ start: start + span.start, end: start + span.end });
+const imageAt = (image: Image, start: number): Image => ({ ...image, ...spanAt(image, start), altPlace: image.altPlace && spanAt(image.altPlace, start) });
+
 function* readMarkdown(source: Source, reading: Reading, cache: DraftCache): Generator<void, Draft> {
   const { text } = source;
   const frontMatter = frontMatterOf(text, reading, cache);
@@ -230,16 +233,22 @@ function* readMarkdown(source: Source, reading: Reading, cache: DraftCache): Gen
   const writer = new VersionWriter(frontMatter.span.end);
   const suppressions: Suppression[] = [];
   const footnotes = new Map<string, string>();
+  const images: PlacedImage[] = frontMatter.images.map((image) => ({ ...image, platform: undefined, inText: false }));
+  let platform: string | undefined;
   for (const { kind, start, content, placed } of blocks) {
     if (kind === 'break') writer.endPart();
     if (content.suppressions.length > 0)
       for (const found of content.suppressions) suppressions.push({ ...found, start: start + found.start, end: start + found.end });
-    if (content.platform) writer.endVersion(start, content.platform);
+    if (content.platform) {
+      platform = content.platform;
+      writer.endVersion(start, platform);
+    }
+    for (const image of content.paragraph?.images ?? []) images.push({ ...imageAt(image, start), platform, inText: true });
     if (content.footnote) footnotes.set(content.footnote.label, content.footnote.text);
     if (placed) writer.add(placed);
   }
   writer.endVersion(text.length, undefined);
-  return { source, frontMatter, versions: writer.versions, suppressions, footnotes, platforms: reading.platforms };
+  return { source, frontMatter, versions: writer.versions, suppressions, footnotes, images, platforms: reading.platforms };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { PlatformTable } from '../platforms/platform.ts';
 import { builtIn } from '../platforms/table.ts';
-import type { FrontMatter, Report, SourceEntry, Span } from '../types.ts';
+import type { FrontMatter, Image, Report, SourceEntry, Span } from '../types.ts';
 import { isRecord } from '../values.ts';
 import { privacyProblems } from './consent.ts';
 import { readYamlMap } from './yaml.ts';
@@ -12,6 +12,7 @@ export const noFrontMatter: FrontMatter = {
   platforms: [],
   hashtags: [],
   sources: [],
+  images: [],
   disable: [],
   problems: [],
   places: new Map(),
@@ -84,6 +85,22 @@ const readSource = (value: unknown): SourceEntry | undefined => {
   };
 };
 
+/** `images` may be one or several, and an image a file name or what is known of it. */
+const readImages = (value: unknown, places: FrontMatter['places']): readonly Image[] => {
+  const whole = places.get('images');
+  if (!whole) return [];
+  const several = Array.isArray(value);
+  return (several ? value : [value]).flatMap((image, index): Image[] => {
+    const path = several ? `images/${index}` : 'images';
+    const place = places.get(path) ?? whole;
+    if (!isRecord(image)) {
+      const file = text(image);
+      return file === undefined ? [] : [{ ...place, file, alt: undefined, altPlace: undefined, shows: undefined }];
+    }
+    return [{ ...place, file: text(image['file']) ?? '', alt: text(image['alt']), altPlace: places.get(`${path}/alt`), shows: text(image['shows']) }];
+  });
+};
+
 const unknownPlatform = (name: string, place: Span): Report => ({
   ...place,
   message: `There is no platform called "${name}" here. Its length can't be checked. Look at the list of platform names.`,
@@ -125,6 +142,7 @@ export const readFrontMatter = (source: string, platforms: PlatformTable = built
     platforms: [...new Set(named.flatMap((name) => platforms.byName(name)?.id ?? []))],
     hashtags: texts(values['hashtags']).map((tag) => tag.replace(/^#/, '')),
     sources,
+    images: readImages(values['images'], places),
     disable: texts(values['disable']),
     problems,
     places,

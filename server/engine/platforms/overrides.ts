@@ -166,7 +166,7 @@ export const platformTable = remember((overrides: PlatformOverrides): PlatformTa
   const entries = Object.entries(overrides);
   if (entries.length === 0) return builtIn;
   const forPlatform = (id: string): PlatformOverride =>
-    entries.filter(([name]) => builtIn.byName(name)?.id === id).reduce((all, [, override]) => ({ ...all, ...override }), {});
+    Object.fromEntries(entries.filter(([name]) => builtIn.byName(name)?.id === id).flatMap(([, override]) => Object.entries(override)));
   const own = entries.filter(([name]) => !builtIn.byName(name)).flatMap(([name, override]) => added(name, override) ?? []);
   return tableOf([...builtIn.all.map((platform) => changed(platform, forPlatform(platform.id))), ...own]);
 });

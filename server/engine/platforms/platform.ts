@@ -74,6 +74,8 @@ export interface Platform extends Limit, Origin {
   readonly mentions?: number;
   /** What a post is refused for. */
   readonly refuses?: 'angleBrackets' | 'phoneNumbers';
+  /** The content warning of the front matter counts with the post. */
+  readonly contentWarning?: true;
   readonly fields: Readonly<Partial<Record<FieldId, Field>>>;
 }
 

@@ -13,6 +13,8 @@ export interface Post {
   readonly paragraphs: readonly PlacedParagraph[];
   /** The sources and hashtags under it, gap included. */
   readonly tail: string;
+  /** The content warning over it, where that counts. */
+  readonly warning: string;
   /** The first character outside the alphabet of SMS, where that matters. */
   readonly outside: string | undefined;
 }
@@ -30,7 +32,8 @@ export const postOf = (part: Part, version: Version, draft: Draft, platform: Pla
   const { paragraphs } = part;
   const added = tailOf(draft, version, part, platform);
   const tail = paragraphs.length === 0 ? added.trimStart() : added;
-  return { paragraphs, tail, outside: platform.wide ? outsideOf(paragraphs, tail) : undefined };
+  const warning = platform.contentWarning ? draft.frontMatter.values['contentWarning'] : undefined;
+  return { paragraphs, tail, warning: typeof warning === 'string' ? warning.trim() : '', outside: platform.wide ? outsideOf(paragraphs, tail) : undefined };
 };
 
 /** The posts of a version: the parts of a thread one by one, or, where there are no threads, all parts as one. */
@@ -83,13 +86,13 @@ const gapsOf = remember((paragraphs: readonly PlacedParagraph[]): { readonly new
 });
 
 /** How long a post is in a unit, tail included. */
-export const countPost = ({ paragraphs, tail }: Post, platform: Platform, unit: Unit): number => {
+export const countPost = ({ paragraphs, tail, warning }: Post, platform: Platform, unit: Unit): number => {
   const { newlines, others } = gapsOf(paragraphs);
   const inGaps = others.reduce((sum, gap) => sum + countIn(gap, platform.links, unit), newlines);
   const place = placeOf.get(key(platform, unit));
   const inText =
     place === undefined ? paragraphs.reduce((sum, { paragraph }) => sum + countOther(paragraph, platform, unit), 0) : (sumsOf(paragraphs)[place] ?? 0);
-  return inGaps + inText + (tail === '' ? 0 : countIn(tail, platform.links, unit));
+  return inGaps + inText + (tail === '' ? 0 : countIn(tail, platform.links, unit)) + countIn(warning, platform.links, unit);
 };
 
 /** How long a post is as people are told. */
@@ -106,7 +109,7 @@ export const limitsOf = (post: Post, platform: Platform): readonly Limit[] => {
  * and only the tail is over.
  */
 export const overflowOf = (post: Post, platform: Platform, { limit, unit }: Limit): { readonly placed: PlacedParagraph; readonly at: number } | undefined => {
-  let room = limit;
+  let room = limit - countIn(post.warning, platform.links, unit);
   for (const placed of post.paragraphs) {
     room -= countGap(placed.gap, platform, unit);
     const count = countParagraph(placed.paragraph, platform, unit);

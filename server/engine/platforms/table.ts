@@ -82,6 +82,7 @@ export const platforms: readonly Platform[] = [
       altText: field(1500, 'graphemes', 'official', 'docs.joinmastodon.org, description_limit; a server may allow more'),
       bio: field(500, 'graphemes', 'code', 'mastodon/mastodon, note_length_validator.rb'),
     },
+    contentWarning: true,
   },
   {
     ...plain,
