@@ -142,10 +142,8 @@ export const platforms: readonly Platform[] = [
     sourceLine: 'name',
     source: 'developers.tiktok.com, Content Posting API, quoted: "UTF-16 runes" read as code units',
     confidence: 'quoted',
-    fields: {
-      title: field(90, 'utf16', 'quoted', 'developers.tiktok.com, photo post, quoted'),
-      bio: field(80, 'utf16', 'third-party', 'Posting tools'),
-    },
+    // A video has no title, and only a set of photos has: it is not checked.
+    fields: { bio: field(80, 'utf16', 'third-party', 'Posting tools') },
     hashtags: { advised: 5 },
     elsewhere: { limit: 4000, where: 'the app, as users report' },
   },
