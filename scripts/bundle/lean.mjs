@@ -100,8 +100,12 @@ const onlyNumbers = (text, path) => {
  * the bundler cannot see that making it does nothing else. @type {Change}
  */
 const onlyReading = (text, path) => {
-  const made = /(?:new (?:RegExp|Schema)|Symbol|define(?:Scalar|Sequence|Mapping)Tag|\w+_SCHEMA\.withTags)\(|`|String\.raw|\{$|\w+_(?:STYLE|MODE|ID)\.\w+;$/.source;
-  const cut = text.replace(new RegExp(`^var (\\w+) = (?=${made})(.*|.*\\n(?:(?:[^\\S\\n].*|\\}, \\{)\\n)*[}\\])]+);$`, 'gm'), 'var $1 = /* @__PURE__ */ (() => ($2))();');
+  const made = /(?:new (?:RegExp|Schema)|Symbol|define(?:Scalar|Sequence|Mapping)Tag|\w+_SCHEMA\.withTags)\(|`|String\.raw|\{$|\w+_(?:STYLE|MODE|ID)\.\w+;$/
+    .source;
+  const cut = text.replace(
+    new RegExp(`^var (\\w+) = (?=${made})(.*|.*\\n(?:(?:[^\\S\\n].*|\\}, \\{)\\n)*[}\\])]+);$`, 'gm'),
+    'var $1 = /* @__PURE__ */ (() => ($2))();',
+  );
   if (cut === text) throw new Error(`${path}: nothing was found`);
   return cut;
 };
@@ -123,7 +127,11 @@ const withoutFeature = (text, path) => {
 /** Of a connection those methods that are called by some name in our server, or by the library itself. @type {Change} */
 const onlyCalled = async (text, path) => {
   const folders = ['../../server/lsp/', '../../server/lsp/features/'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
-  const ours = folders.flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith('.ts')).map((name) => join(folder, name)));
+  const ours = folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => join(folder, name)),
+  );
   const callers = (await Promise.all([...ours, join(dirname(path), 'textDocuments.js')].map((file) => readFile(file, 'utf8')))).join('\n');
   const cut = text.replace(/^ {8}(on[A-Z]\w+): \(handler\) => connection\.on(?:Request|Notification)\((?:.*|.*\n {12}.*\n {8}\}\)),\n/gm, (method, name) =>
     callers.includes(`.${name}(`) ? method : '',

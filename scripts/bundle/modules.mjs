@@ -31,6 +31,7 @@ export const toModule = (text, path) => {
     .replace(/^exports\.default = (\w+);$/gm, 'export { $1 as default };')
     .replace(/^exports\.(\w+) = /gm, 'export const $1 = ')
     .replace(/\bexports\.(\w+)/g, '$1');
-  if (/\bexports\b|\brequire\(|__(?:import|export)\w+\(/.test(module.replace(/^\s*(?:\*|\/\/).*$/gm, ''))) throw new Error(`${path}: not all of it could be turned into a module`);
+  if (/\bexports\b|\brequire\(|__(?:import|export)\w+\(/.test(module.replace(/^\s*(?:\*|\/\/).*$/gm, '')))
+    throw new Error(`${path}: not all of it could be turned into a module`);
   return module;
 };
