@@ -41,11 +41,10 @@ const joinWords = async (_text, path) => {
 
 /** The same for the one long list inside a file. @type {Change} */
 const packList = (text, path) => {
-  const cut = text.replace(
-    /const list = `([^`]*)`;/,
-    (_all, words) => `const list: string = unpack(${JSON.stringify(packWords(words.trim().split(/\s+/)))}).join(' ');`,
-  );
-  if (cut === text) throw new Error(`${path}: the list was not found`);
+  const cut = text
+    .replace(/const list = `([^`]*)`;/, (_all, words) => `const list: string = ${JSON.stringify(packWords(words.trim().split(/\s+/)))};`)
+    .replace('list.trim().split(/\\s+/)', 'unpack(list)');
+  if (!cut.includes('unpack(list)') || cut.includes('`')) throw new Error(`${path}: the list was not found`);
   return `${unpack.replace('(packed)', '(packed: string)')}\n${cut}`;
 };
 
