@@ -26,15 +26,20 @@ test.each(['server/engine/rules/index.generated.ts', 'server/engine/data/acronym
 );
 
 // Most tests ask one family, so that the others need not work.
-test.each(families.filter((family) => family !== 'draft'))('%s finds alone what it finds among others', (family) => {
+test('a family finds alone what it finds among others', () => {
   const drafts = readdirSync(new URL('test/corpus/', root)).filter((name) => name.endsWith('.md'));
   const corpus = drafts.map((name) => ({ text: readFileSync(new URL(`test/corpus/${name}`, root), 'utf8'), settings: undefined }));
   const examples = all.flatMap(([, { examples: own }]) =>
-    own.flatMap((example) => ('bad' in example ? [{ text: unmark(example.bad).text, settings: example.settings }] : [])).slice(0, 2),
+    own.flatMap((example) => ('bad' in example ? [{ text: unmark(example.bad).text, settings: example.settings }] : [])).slice(0, 1),
   );
-  for (const { text, settings } of [...corpus, ...examples])
-    expect(familyFindings(family, text, settings)).toEqual(check(text, settings).findings.filter(({ rule }) => rule.startsWith(`${family}/`)));
+  const present = families.filter((family) => family !== 'draft' && all.some(([id]) => id.startsWith(`${family}/`)));
+  for (const { text, settings } of [...corpus, ...examples]) {
+    const { findings } = check(text, settings);
+    for (const family of present) expect(familyFindings(family, text, settings)).toEqual(findings.filter(({ rule }) => rule.startsWith(`${family}/`)));
+  }
 });
+
+const readabilityAlone = settingsWith({ rules: Object.fromEntries(families.map((family) => [family, family === 'readability' ? 'information' : 'off'])) });
 
 describe.each(all)('%s', (id, rule) => {
   test('belongs to a family, and its name is in lower case', () => {
@@ -65,7 +70,7 @@ describe.each(all)('%s', (id, rule) => {
     for (const text of new Set([...messages, rule.summary, rule.why])) {
       // What a message quotes is the writer's, not ours.
       const own = text.replace(/"[^"]*"/g, 'this');
-      const found = analyzeNow({ text: own, format: 'plain' }, settingsWith({ platforms: [] })).findings;
+      const found = analyzeNow({ text: own, format: 'plain' }, readabilityAlone).findings;
       expect({ text, rules: found.flatMap((finding) => (/^readability\/(?:hard-sentence|wordy-phrase)$/.test(finding.rule) ? [finding.rule] : [])) }).toEqual({
         text,
         rules: [],
