@@ -125,12 +125,8 @@ const withoutFeature = (text, path) => {
 
 /** Of a connection those methods that are called by some name in our server, or by the library itself. @type {Change} */
 const onlyCalled = async (text, path) => {
-  const folders = ['../../server/lsp/', '../../server/lsp/features/'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
-  const ours = folders.flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.ts'))
-      .map((name) => join(folder, name)),
-  );
+  const folder = fileURLToPath(new URL('../../server/lsp/', import.meta.url));
+  const ours = readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((name) => (name.endsWith('.ts') ? [join(folder, name)] : []));
   const callers = (await Promise.all([...ours, join(dirname(path), 'textDocuments.js')].map((file) => readFile(file, 'utf8')))).join('\n');
   const cut = text.replace(/^ {8}(on[A-Z]\w+): \(handler\) => connection\.on(?:Request|Notification)\((?:.*|.*\n {12}.*\n {8}\}\)),\n/gm, (method, name) =>
     callers.includes(`.${name}(`) ? method : '',
