@@ -1,4 +1,5 @@
 import { alternatives } from '../text/alternatives.ts';
+import { signed, signs, type Test } from '../text/signs.ts';
 
 const kin = alternatives`
   husband|wife|spouse|partner|son|daughter|mother|father|mom|mum|mommy|mummy|dad|daddy|brother|sister|grandson|granddaughter|grandmother|grandfather|grandma|grandpa|nana
@@ -65,11 +66,13 @@ const roles = alternatives`
   team(?: member)?|staff(?: member)?|intern|resident physician|fellow|student|leader|lead|chief|head|expert|editor|journalist|reporter|actor|actress|singer|athlete|star|player|champion|consultant|analyst|provider|clinician|board member|ambassador|trustee|donor|employee
 `;
 
+const surelyCare = signs(alternatives`
+  diagnos|admitted|hospitali[sz]|discharg|underwent|undergo|surger|operat(?:ion|ed on)|transplant|treated|treatment|surviv|patient|\bborn|passed away|\bdied|year[- ]old|\bDOB\b|\bMRN\b|battl|suffer|recover|remission
+  chemo|cancer|stroke|heart attack|\bICU|NICU|\bPt\b|\bclient|your (?:visit|appointment|result|procedure|care|stay|scan)|gave birth|came to (?:us|our)|visited (?:us|our)|lives? (?:in|at|with)|he (?:has|had) |'s |resident
+`);
+const maybeCare = signed('0y|0 y|name:|his |her |their |my |our ', new RegExp(String.raw`\b\d+ ?y\/?o\b|\bName:|(?:his|her|their|my|our) (?:${kin})\b`, 'i'));
 /** What makes a look at a paragraph worth its time: words of care, or of one person in care. */
-export const careWord = new RegExp(
-  String.raw`diagnos|admitted|hospitali[sz]|discharg|underwent|undergo|surger|operat(?:ion|ed on)|transplant|treated|treatment|surviv|patient|\bborn|passed away|\bdied|year[- ]old|\b\d+ ?y\/?o\b|\bDOB\b|\bMRN\b|[bB]attl|suffer|recover|remission|chemo|cancer|stroke|heart attack|\bICU|NICU|\b[Pp]t\b|\b[Cc]lient|\bName:|your (?:visit|appointment|results?|procedure|care|stay|scan)|(?:his|her|their|my|our) (?:${kin})\b|gave birth|came to (?:us|our)|visited (?:us|our)|lives? (?:in|at|with)|(?:he|she) (?:has|had) |['’]s |resident`,
-  'i',
-);
+export const careWord: Test = { test: (text) => surelyCare.test(text) || maybeCare.test(text) };
 
 /** Right before a name: "our patient,", "patient named", "Pt:". */
 export const patientBefore =

@@ -21,6 +21,7 @@ import {
 import { storyCues } from '../data/storyCues.ts';
 import { gather } from '../draft/chunks.ts';
 import type { Edit, Paragraph, PlacedParagraph, Span } from '../types.ts';
+import { worthLook } from './peopleCare.ts';
 import { datesIn } from './peopleDates.ts';
 import { placesIn } from './peoplePlaces.ts';
 import { remember } from './remember.ts';
@@ -53,10 +54,7 @@ export interface Story {
 // The patterns look at a sentence, and nobody writes one this long.
 const longest = 1200;
 
-const isPatientHere = (sentence: string): boolean => {
-  const small = sentence.toLowerCase();
-  return patientHere.some(([signs, pattern]) => signs.split('|').some((sign) => small.includes(sign)) && pattern.test(sentence));
-};
+const isPatientHere = (sentence: string): boolean => patientHere.some((pattern) => pattern.test(sentence));
 
 /** Whether a sentence says that one person is or was in care. */
 export const tellsOfCare = (sentence: string): boolean =>
@@ -95,7 +93,7 @@ const look = remember((paragraph: Paragraph): Look => {
   return { spans: kept, cares };
 });
 
-const caringIn = gather((paragraph: Paragraph): readonly true[] => (storyWord.test(paragraph.prose) && look(paragraph).cares > 0 ? [true] : []));
+const caringIn = gather((paragraph: Paragraph): readonly true[] => (worthLook(paragraph).story && look(paragraph).cares > 0 ? [true] : []));
 
 /** "Last night was hard": the day is what the sentence is about. */
 const asSubject = /^ (?:was|is|were|reminded|taught|showed|made|felt|gave|has|had|will|broke|changed|brought)\b/;
