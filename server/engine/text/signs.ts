@@ -6,8 +6,10 @@ export interface Test {
 }
 
 interface Sign {
-  /** Its characters, folded; the first three are what it is found by. */
+  /** Its characters, folded. */
   readonly folded: readonly number[];
+  /** Where the three characters stand in it that it is found by. */
+  readonly from: number;
   readonly opens: boolean;
   readonly closes: boolean;
   readonly set: number;
@@ -28,8 +30,6 @@ for (let at = 0; at < 26; at++) folds[65 + at] = folds[97 + at] = at + 1;
 for (let at = 48; at < 58; at++) folds[at] = figure;
 for (const [character, fold] of others) folds[character.charCodeAt(0)] = fold;
 
-const anyFold = Array.from({ length: 1 << bits }, (_, fold) => fold);
-
 const foldOf = (code: number): number => (code < 128 ? (folds[code] ?? 0) : code === curly ? 28 : 0);
 
 /** Whether a character of this fold, and this code, is one of `\w`. */
@@ -38,50 +38,78 @@ const isWord = (code: number): boolean => {
   return (fold > 0 && fold <= figure) || code === 95;
 };
 
-// One table for all sets: for what the last three characters of a text are, the signs that begin so. A set is found in a text when it has its stamp.
-const table = { rows: [[]] as Sign[][], byThree: new Uint16Array(1 << (3 * bits)), stamps: [] as number[], stamp: 1, text: '' };
+// A sign is found by the rarest three characters that it has, so that few places of a text are looked at closer. Letters from common to rare:
+const letters = ' etaoinshrdlucmfwypvbgk-xqjz';
+const rareness = new Uint8Array(1 << bits).fill(letters.length);
+for (const [at, character] of [...letters].entries()) rareness[foldOf(character.charCodeAt(0))] = at;
+
+const keyOf = (first: number, second: number, third: number): number => (first << (2 * bits)) | (second << bits) | third;
+const threes = 1 << (3 * bits);
+const common = new Set(
+  'and are ate ati eal ear ent ere for hat hav hea her ing ion men not our rea tio tre ver wit you'
+    .split(' ')
+    .map((three) => keyOf(foldOf(three.charCodeAt(0)), foldOf(three.charCodeAt(1)), foldOf(three.charCodeAt(2)))),
+);
+/** What may stand beside a word. */
+const borders = [0, 28, 29, 30];
+
+/** The three characters that a sign is found by, and where in it they stand. */
+const keysOf = (folded: readonly number[], opens: boolean): { readonly from: number; readonly keys: readonly number[] } => {
+  const [first = 0, second = 0, third] = folded;
+  if (third === undefined) {
+    if (opens) return { from: -1, keys: borders.map((fold) => keyOf(fold, first, second)) };
+    return { from: 0, keys: Array.from({ length: 1 << bits }, (_, fold) => keyOf(first, second, fold)) };
+  }
+  let best = { from: 0, keys: [0], rarity: -1 };
+  for (let from = 0; from + 2 < folded.length; from++) {
+    const three = folded.slice(from, from + 3);
+    const key = keyOf(three[0] ?? 0, three[1] ?? 0, three[2] ?? 0);
+    const rarity = common.has(key) ? 0 : three.reduce((sum, fold) => sum + (rareness[fold] ?? 0), 0);
+    if (rarity > best.rarity) best = { from, keys: [key], rarity };
+  }
+  return best;
+};
+
+// One table for all sets: for what three characters of a text are, the signs that have them. A set is found in a text when it has its stamp.
+const table = { rows: new Map<number, Sign[]>(), known: new Uint8Array(threes >> 3), stamps: [] as number[], stamp: 1, text: '' };
 const waiting: { readonly list: string; readonly set: number }[] = [];
 
 const addSign = (written: string, set: number): void => {
   const opens = written.startsWith('\\b');
   const closes = written.endsWith('\\b');
   const folded = Array.from(written.slice(opens ? 2 : 0, closes ? -2 : undefined), (character) => foldOf(character.charCodeAt(0)));
-  const [first = 0, second = 0, third] = folded;
-  // Behind a sign of two characters stands anything.
-  for (const last of third === undefined ? anyFold : [third]) {
-    const key = (first << (2 * bits)) | (second << bits) | last;
-    const known = table.byThree[key] ?? 0;
-    const sign: Sign = { folded, opens, closes, set };
-    if (known > 0) table.rows[known]?.push(sign);
-    else table.byThree[key] = table.rows.push([sign]) - 1;
+  const { from, keys } = keysOf(folded, opens);
+  for (const key of keys) {
+    const row = table.rows.get(key) ?? [];
+    row.push({ folded, from, opens, closes, set });
+    table.rows.set(key, row);
+    table.known[key >> 3] = (table.known[key >> 3] ?? 0) | (1 << (key & 7));
   }
 };
 
 const standsAt = ({ folded, opens, closes }: Sign, text: string, start: number): boolean => {
   const end = start + folded.length;
-  if (end > text.length) return false;
-  for (let at = 3; at < folded.length; at++) if (foldOf(text.charCodeAt(start + at)) !== folded[at]) return false;
+  if (start < 0 || end > text.length) return false;
+  for (let at = 0; at < folded.length; at++) if (foldOf(text.charCodeAt(start + at)) !== folded[at]) return false;
   return !(opens && start > 0 && isWord(text.charCodeAt(start - 1))) && !(closes && end < text.length && isWord(text.charCodeAt(end)));
+};
+
+const lookCloser = (key: number, text: string, from: number): void => {
+  const { rows, stamps, stamp } = table;
+  for (const sign of rows.get(key) ?? []) if (stamps[sign.set] !== stamp && standsAt(sign, text, from - sign.from)) stamps[sign.set] = stamp;
 };
 
 const look = (text: string): void => {
   for (const { list, set } of waiting.splice(0)) for (const sign of splitAlternatives(list).flatMap(spellOut)) addSign(sign, set);
   table.text = text;
-  const stamp = ++table.stamp;
-  const { byThree, stamps, rows } = table;
-  const mask = (1 << (3 * bits)) - 1;
+  table.stamp++;
+  const { known } = table;
   const { length } = text;
   let three = 0;
   for (let at = 0; at <= length; at++) {
     const code = at < length ? text.charCodeAt(at) : 0;
-    three = ((three << bits) | (code < 128 ? (folds[code] ?? 0) : code === curly ? 28 : 0)) & mask;
-    const number = byThree[three] ?? 0;
-    const row = number > 0 ? rows[number] : undefined;
-    if (row === undefined) continue;
-    for (let index = 0; index < row.length; index++) {
-      const sign = row[index];
-      if (sign !== undefined && stamps[sign.set] !== stamp && standsAt(sign, text, at - 2)) stamps[sign.set] = stamp;
-    }
+    three = ((three << bits) | (code < 128 ? (folds[code] ?? 0) : code === curly ? 28 : 0)) & (threes - 1);
+    if (((known[three >> 3] ?? 0) & (1 << (three & 7))) !== 0) lookCloser(three, text, at - 2);
   }
 };
 

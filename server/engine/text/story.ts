@@ -1,6 +1,6 @@
 import { capitalized } from './inflect.ts';
 import { storyMadeUp } from '../data/madeUp.ts';
-import { type CueKind, storyWeights } from '../data/story.ts';
+import { type CueKind, type CueRow, storyWeights } from '../data/story.ts';
 import {
   careDone,
   careGiven,
@@ -24,7 +24,7 @@ import type { Edit, Paragraph, PlacedParagraph, Span } from '../types.ts';
 import { worthLook } from './peopleCare.ts';
 import { datesIn } from './peopleDates.ts';
 import { placesIn } from './peoplePlaces.ts';
-import { remember } from './remember.ts';
+import { once, remember } from './remember.ts';
 import { sentenceSpans } from './sentenceAround.ts';
 import { peopleCues, personsBy } from './storyPeople.ts';
 
@@ -127,6 +127,18 @@ const placeCues = (paragraph: Paragraph): readonly StoryCue[] =>
     return [{ kind: 'place', weight: storyWeights.place, start, end, edits: in_ ? [{ start: from, end, text: 'in our area' }] : [] }];
   });
 
+const rowsByWord = once(() => {
+  const byWord = new Map<string, number[]>();
+  for (const [row, { when }] of storyCues().entries()) for (const word of when.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), row]);
+  return byWord;
+});
+
+/** The rows that have a word in a text. */
+const rowsFor = (prose: string): readonly CueRow[] => {
+  const told = new Set([...prose.toLowerCase().matchAll(/\w+/g)].flatMap(({ 0: word }) => rowsByWord().get(word) ?? []));
+  return storyCues().filter((_, row) => told.has(row));
+};
+
 /** The details that a paragraph tells of a person. Asked only where a person in care is near. */
 const cuesIn = remember((paragraph: Paragraph): readonly StoryCue[] => {
   const prose = paragraph.prose.slice(0, 10 * longest);
@@ -134,9 +146,7 @@ const cuesIn = remember((paragraph: Paragraph): readonly StoryCue[] => {
   const people = peopleCues(prose);
   const free = ({ start, end }: Span): boolean => !people.some((cue) => cue.kind === 'place' && cue.start < end && start < cue.end);
   const cues: StoryCue[] = [...people, ...dateCues(paragraph), ...placeCues(paragraph).filter(free)];
-  const words = new Set(prose.toLowerCase().match(/\w+/g));
-  for (const { kind, weight, when, pattern, general: text } of storyCues()) {
-    if (!when.split(' ').some((word) => words.has(word))) continue;
+  for (const { kind, weight, pattern, general: text } of rowsFor(prose)) {
     for (const { index: start, 0: found } of prose.matchAll(pattern())) {
       const end = start + found.trimEnd().length;
       if (!cues.some((cue) => cue.kind === kind && cue.start < end && start < cue.end))
