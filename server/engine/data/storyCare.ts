@@ -1,6 +1,6 @@
 import { alternatives } from '../text/alternatives.ts';
 import { once } from '../text/remember.ts';
-import { signed, signs, type Test } from '../text/signs.ts';
+import { signed, signs, type Signed } from '../text/signs.ts';
 import { wordSet } from '../text/wordSet.ts';
 
 /** Whether a paragraph is worth a look: some word of one person's care. */
@@ -32,7 +32,7 @@ export const careGiven = signed(
  * Words that say by themselves that one person is in care. Together the patterns take a tenth of the time of a start to compile,
  * and few sentences need more than one.
  */
-export const patientHere: readonly Test[] = [
+export const patientHere: readonly Signed[] = [
   signed(
     'patient',
     /\b(?:(?:my|our|this|a|the) (?:[\w'’-]{1,16} ){0,3}?patient|one of (?:our|my) (?:[\w'’-]{1,16} ){0,2}?patients),? (?!(?:portal|services?|line|advoca|care|safety|education|experience|relations|access|support|navigat|room|rooms|information|center|rights|who (?:is|are|has|have|want|need)s?\b|should|can|may|must|will|needs?|and|or|with|to|in need)\b)[a-z]/i,

@@ -129,8 +129,14 @@ export const signs = (list: string): Test => {
   };
 };
 
-/** A pattern that is tried, and compiled, only where a sign stands: one of them must be in every match. */
-export const signed = (list: string, pattern: Test): Test => {
+/** A pattern, and the signs of which one is in every match. */
+export interface Signed extends Test {
+  readonly sign: Test;
+  readonly pattern: RegExp;
+}
+
+/** A pattern that is tried, and compiled, only where one of its signs stands. */
+export const signed = (list: string, pattern: RegExp): Signed => {
   const sign = signs(list);
-  return { test: (text) => sign.test(text) && pattern.test(text) };
+  return { sign, pattern, test: (text) => sign.test(text) && pattern.test(text) };
 };
