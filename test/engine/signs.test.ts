@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { namesMadeUp, storyMadeUp } from '../../server/engine/data/madeUp.ts';
+import { roleMention, roleSign } from '../../server/engine/data/nameCues.ts';
 import * as storyCare from '../../server/engine/data/storyCare.ts';
 import { storyWords } from '../../server/engine/data/storyConsent.ts';
 import { rules } from '../../server/engine/rules/index.generated.ts';
@@ -14,6 +15,7 @@ const all: readonly (readonly [name: string, signed: Signed])[] = [
   ['namesMadeUp', namesMadeUp],
   ['storyMadeUp', storyMadeUp],
   ['storyWords', storyWords],
+  ['roleMention', { sign: roleSign, pattern: new RegExp(roleMention.source, 'i'), test: (text) => roleSign.test(text) && text.search(roleMention) >= 0 }],
 ];
 
 /** The texts of all examples: thousands of sentences about health, with and without a finding. */
@@ -93,6 +95,11 @@ describe('signs', () => {
 describe('signed patterns', () => {
   test.each(all)('%s loses nothing in the examples of all rules', (_, each) => {
     for (const text of texts) expect(each.test(text), text).toBe(each.pattern.test(text));
+  });
+
+  test('what was done for a person has a sign', () => {
+    const done = storyCare.doneSet();
+    for (const text of texts) if (done.isIn(text)) expect(storyCare.doneSign.test(text), text).toBe(true);
   });
 
   test.each(all)('%s has a sign in whatever it matches', (_, { sign, pattern }) => {

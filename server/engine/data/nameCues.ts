@@ -134,6 +134,10 @@ export const saidBehind =
 export const saidBefore =
   /\b(?:by|says?|said|explains|[Ss]peakers?:|[Hh]osts?:|hosted by|moderated by|[Jj]oin|[Cc]ontact|[Aa]sk|[Pp]hoto(?: by|:)|via|courtesy of|[Ww]ritten by|with (?:our|host|guest)) $/;
 
+/** Of these one is in every role. */
+export const roleSign = signs(
+  String.raw`patient|\bhis |\bher |\btheir |\bmy |0 y|0y|-old|[sryhk] old|the (?:man|woman|boy|girl|male|female|child|teen|toddler|newborn|infant|baby|mom|mum|mother|dad|father|grand|gentleman|lady|veteran|person|kid)`,
+);
 /** A role: who is meant without a name. */
 export const roleMention = new RegExp(
   String.raw`\b(?:(?:an?|the|our|my|this) (?:[\w-]+ ){0,2}?\d{1,3}[- ]?(?:year|yr|month|week|day)s?[- ]old(?:,? (?:[\w-]+ ){0,2}(?:${someone}|patient))?|(?:an?|the) \d{1,3} ?y\/?o (?:[\w-]+ ){0,2}(?:${someone}|patient)|(?:my|our|this|the|a) (?:[\w-]+ )?patient(?! (?:portal|services?|line|advoca|care|safety|education|experience|relations|access|support|navigat|information|center))(?![\w-])|(?:his|her|their|my) (?:${kin})|the (?:${someone}))\b`,

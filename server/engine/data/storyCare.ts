@@ -18,6 +18,10 @@ const done = alternatives`
 /** Right before what was done for a person. */
 export const wasBegins = /\b(?:was|been|got|being|were|is|gets?) /gi;
 export const doneSet = once(() => wordSet(done));
+/** What all of these begin with. */
+export const doneSign = signs(
+  'admitted|brought|rushed|airlift|flown|wheeled|hospitali|intubat|diagnos|treated|seen|operated|discharg|transferr|resuscit|stabili|pronounced|revived|taken to|in a coma|on a|on life|on dial|in our|in the|referred|carried|born|released|in surg|given|moved|cared for|prescribed|sent home|put on',
+);
 /** What one person did or had in care. */
 export const careDone = signed(
   'came|comes|walk|limped|drove |crawled|stumbled|staggered|wandered|turned up|showed up|checked|rolled|strolled|presented |arrived |underwent|gave birth|had |have |has |having |flatlined|overdosed|passed away|rang the|left |heart |needed|needs |fainted|collapsed|home|spent |receive|got |died |dies |survived|beat|is fighting|is battling|recover|living with|suffered|is allergic|tested pos',

@@ -21,6 +21,7 @@ import {
   roleBefore,
   roleBehind,
   roleMention,
+  roleSign,
   saidBefore,
   saidBehind,
   surelyDone,
@@ -158,7 +159,9 @@ const rolesIn = ({ prose }: Paragraph): readonly PersonMention[] =>
 export const personsIn = remember((paragraph: Paragraph): readonly PersonMention[] =>
   paragraph.kind === 'code'
     ? []
-    : [...namedPersons(paragraph), ...(worthLook(paragraph).care ? rolesIn(paragraph) : [])].sort((a, b) => a.start - b.start || b.end - a.end),
+    : [...namedPersons(paragraph), ...(worthLook(paragraph).care && roleSign.test(paragraph.prose) ? rolesIn(paragraph) : [])].sort(
+        (a, b) => a.start - b.start || b.end - a.end,
+      ),
 );
 
 /** Whether a paragraph speaks of one patient: by name, by role, or by what was done for "him" or "her". */

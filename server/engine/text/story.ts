@@ -6,6 +6,7 @@ import {
   careGiven,
   carer,
   doneSet,
+  doneSign,
   historical,
   illness,
   invites,
@@ -58,12 +59,13 @@ const isPatientHere = (sentence: string): boolean => patientHere.some((pattern) 
 
 /** Whether a sentence says that one person is or was in care. */
 export const tellsOfCare = (sentence: string): boolean =>
-  isPatientHere(sentence) || (tellsOfOne(sentence) && (wasDone(sentence) || careDone.test(sentence) || careGiven.test(sentence)));
+  isPatientHere(sentence) || ((careDone.test(sentence) || careGiven.test(sentence) || wasDone(sentence)) && tellsOfOne(sentence));
 
 const tellsOfOne = (sentence: string): boolean => onePerson.test(sentence) || personsBy(sentence).length > 0;
 
 /** "was quickly admitted": what was done stands among the next three words. */
 const wasDone = (sentence: string): boolean =>
+  doneSign.test(sentence) &&
   [...sentence.matchAll(wasBegins)].some(({ index, 0: found }) => {
     const behind = sentence.slice(index + found.length, index + found.length + 70);
     return [0, ...[...behind.matchAll(/ /g)].slice(0, 2).map((space) => space.index + 1)].some((at) => doneSet().lengthAtStart(behind.slice(at)) > 0);
