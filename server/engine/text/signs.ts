@@ -71,7 +71,7 @@ const keysOf = (folded: readonly number[], opens: boolean): { readonly from: num
 };
 
 // One table for all sets: for what three characters of a text are, the signs that have them. A set is found in a text when it has its stamp.
-const table = { rows: new Map<number, Sign[]>(), known: new Uint8Array(threes >> 3), stamps: [] as number[], stamp: 1, text: '' };
+const table = { rows: [] as Sign[][], byThree: new Uint16Array(threes), known: new Uint8Array(threes >> 3), stamps: [] as number[], stamp: 1, text: '' };
 const waiting: { readonly list: string; readonly set: number }[] = [];
 
 const addSign = (written: string, set: number): void => {
@@ -80,9 +80,10 @@ const addSign = (written: string, set: number): void => {
   const folded = Array.from(written.slice(opens ? 2 : 0, closes ? -2 : undefined), (character) => foldOf(character.charCodeAt(0)));
   const { from, keys } = keysOf(folded, opens);
   for (const key of keys) {
-    const row = table.rows.get(key) ?? [];
-    row.push({ folded, from, opens, closes, set });
-    table.rows.set(key, row);
+    const sign: Sign = { folded, from, opens, closes, set };
+    const number = table.byThree[key] ?? 0;
+    if (number > 0) table.rows[number - 1]?.push(sign);
+    else table.byThree[key] = table.rows.push([sign]);
     table.known[key >> 3] = (table.known[key >> 3] ?? 0) | (1 << (key & 7));
   }
 };
@@ -95,8 +96,13 @@ const standsAt = ({ folded, opens, closes }: Sign, text: string, start: number):
 };
 
 const lookCloser = (key: number, text: string, from: number): void => {
-  const { rows, stamps, stamp } = table;
-  for (const sign of rows.get(key) ?? []) if (stamps[sign.set] !== stamp && standsAt(sign, text, from - sign.from)) stamps[sign.set] = stamp;
+  const { byThree, rows, stamps, stamp } = table;
+  const row = rows[(byThree[key] ?? 0) - 1];
+  if (row === undefined) return;
+  for (let at = 0; at < row.length; at++) {
+    const sign = row[at];
+    if (sign !== undefined && stamps[sign.set] !== stamp && standsAt(sign, text, from - sign.from)) stamps[sign.set] = stamp;
+  }
 };
 
 const look = (text: string): void => {
