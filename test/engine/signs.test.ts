@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { namesMadeUp, storyMadeUp } from '../../server/engine/data/madeUp.ts';
 import { roleMention, roleSign } from '../../server/engine/data/nameCues.ts';
+import { anyHome } from '../../server/engine/data/placeCues.ts';
 import * as storyCare from '../../server/engine/data/storyCare.ts';
 import { storyWords } from '../../server/engine/data/storyConsent.ts';
 import { rules } from '../../server/engine/rules/index.generated.ts';
@@ -15,6 +16,7 @@ const all: readonly (readonly [name: string, signed: Signed])[] = [
   ['namesMadeUp', namesMadeUp],
   ['storyMadeUp', storyMadeUp],
   ['storyWords', storyWords],
+  ['anyHome', anyHome],
   ['roleMention', { sign: roleSign, pattern: new RegExp(roleMention.source, 'i'), test: (text) => roleSign.test(text) && text.search(roleMention) >= 0 }],
 ];
 

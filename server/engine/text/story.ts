@@ -73,26 +73,33 @@ const wasDone = (sentence: string): boolean =>
 
 interface Look {
   /** Sentences that may hold a detail about the person. */
-  readonly spans: readonly Span[];
+  readonly spans: () => readonly Span[];
   /** 2 when it tells of one person in care, 1 when it may. */
   readonly cares: 0 | 1 | 2;
 }
 
+const isOwn = (sentence: string): boolean => ownStory.test(sentence) && !carer.test(sentence);
+const tellsHere = (sentence: string): boolean => storyWord.test(sentence) && tellsOfCare(sentence);
+
+const caresIn = (sentences: readonly string[]): Look['cares'] => {
+  let cares: Look['cares'] = 0;
+  for (const words of sentences) {
+    if (!storyWord.test(words) || isOwn(words) || staffStory.test(words)) continue;
+    if (tellsOfCare(words)) return 2;
+    if (cares === 0 && illness.test(words) && !invites.test(words) && tellsOfOne(words)) cares = 1;
+  }
+  return cares;
+};
+
 const look = remember((paragraph: Paragraph): Look => {
   const { prose, kind } = paragraph;
-  if (kind === 'code' || kind === 'table') return { spans: [], cares: 0 };
-  let cares: Look['cares'] = 0;
-  const kept = sentenceSpans(paragraph).filter(({ start, end }) => {
-    const words = prose.slice(start, Math.min(end, start + longest));
-    const own = ownStory.test(words) && !carer.test(words);
-    const here = !own && storyWord.test(words) && tellsOfCare(words);
-    if (cares < 2 && !own && storyWord.test(words) && !staffStory.test(words)) {
-      if (here) cares = 2;
-      else if (illness.test(words) && !invites.test(words) && tellsOfOne(words)) cares = 1;
-    }
-    return !own && (here || !invites.test(words));
-  });
-  return { spans: kept, cares };
+  if (kind === 'code' || kind === 'table') return { spans: () => [], cares: 0 };
+  const spans = sentenceSpans(paragraph);
+  const wordsOf = ({ start, end }: Span): string => prose.slice(start, Math.min(end, start + longest));
+  return {
+    spans: once(() => spans.filter((span) => !isOwn(wordsOf(span)) && (tellsHere(wordsOf(span)) || !invites.test(wordsOf(span))))),
+    cares: caresIn(spans.map(wordsOf)),
+  };
 });
 
 const caringIn = gather((paragraph: Paragraph): readonly true[] => (worthLook(paragraph).story && look(paragraph).cares > 0 ? [true] : []));
@@ -144,7 +151,7 @@ const rowsFor = (prose: string): readonly CueRow[] => {
 /** The details that a paragraph tells of a person. Asked only where a person in care is near. */
 const cuesIn = remember((paragraph: Paragraph): readonly StoryCue[] => {
   const prose = paragraph.prose.slice(0, 10 * longest);
-  const { spans } = look(paragraph);
+  const spans = look(paragraph).spans();
   const people = peopleCues(prose);
   const free = ({ start, end }: Span): boolean => !people.some((cue) => cue.kind === 'place' && cue.start < end && start < cue.end);
   const cues: StoryCue[] = [...people, ...dateCues(paragraph), ...placeCues(paragraph).filter(free)];
