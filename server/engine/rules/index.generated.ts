@@ -4,9 +4,14 @@ import { missingSource } from './citation/missing-source.ts';
 import { absoluteSafety } from './claim/absolute-safety.ts';
 import { cure } from './claim/cure.ts';
 import { detox } from './claim/detox.ts';
+import { discourageCare } from './claim/discourage-care.ts';
+import { dose } from './claim/dose.ts';
 import { guarantee } from './claim/guarantee.ts';
 import { hype } from './claim/hype.ts';
+import { individualAdvice } from './claim/individual-advice.ts';
 import { miracle } from './claim/miracle.ts';
+import { remoteDiagnosis } from './claim/remote-diagnosis.ts';
+import { stopMedicine } from './claim/stop-medicine.ts';
 import { frontMatter } from './draft/front-matter.ts';
 import { leftPlaceholder } from './draft/left-placeholder.ts';
 import { unusedSuppression } from './draft/unused-suppression.ts';
@@ -53,9 +58,14 @@ export const rules = {
   'claim/absolute-safety': absoluteSafety,
   'claim/cure': cure,
   'claim/detox': detox,
+  'claim/discourage-care': discourageCare,
+  'claim/dose': dose,
   'claim/guarantee': guarantee,
   'claim/hype': hype,
+  'claim/individual-advice': individualAdvice,
   'claim/miracle': miracle,
+  'claim/remote-diagnosis': remoteDiagnosis,
+  'claim/stop-medicine': stopMedicine,
   'draft/front-matter': frontMatter,
   'draft/left-placeholder': leftPlaceholder,
   'draft/unused-suppression': unusedSuppression,

@@ -21,10 +21,12 @@ export interface ClaimRow {
 }
 
 const fixOf = (found: string, start: number, softer: NonNullable<ClaimRow['softer']>): Fix | undefined => {
+  const opens = startsWithCapital(found);
+  const words = opens ? found.charAt(0).toLowerCase() + found.slice(1) : found;
   for (const [from, to] of softer) {
-    if (!from.test(found)) continue;
-    const changed = found.replace(from, to);
-    const text = startsWithCapital(found) ? capitalized(changed) : changed;
+    if (!from.test(words)) continue;
+    const changed = words.replace(from, to);
+    const text = opens ? capitalized(changed) : changed;
     return { title: `Write "${text}"`, kind: 'suggestion', edits: [{ start, end: start + found.length, text }] };
   }
   return undefined;
