@@ -25,8 +25,14 @@ export const stopRows = once((): readonly ClaimRow[] => [
     unless: askedFirst,
     evenHoped: true,
     softer: [
-      [/^(?:just |simply |safely |finally |now |then |please )*(stop|quit|come off|get off|go off|wean off|give up|drop|cut out|skip) /i, 'talk to your doctor before you $1 '],
-      [/^(?:just |simply |safely |finally |now |then |please )*(?:ditch|dump|toss|trash|bin|throw away|throw out|forget|replace|flush|kick|chuck|say goodbye to|say no to|leave behind) /i, 'talk to your doctor before you stop '],
+      [
+        /^(?:just |simply |safely |finally |now |then |please )*(stop|quit|come off|get off|go off|wean off|give up|drop|cut out|skip) /i,
+        'talk to your doctor before you $1 ',
+      ],
+      [
+        /^(?:just |simply |safely |finally |now |then |please )*(?:ditch|dump|toss|trash|bin|throw away|throw out|forget|replace|flush|kick|chuck|say goodbye to|say no to|leave behind) /i,
+        'talk to your doctor before you stop ',
+      ],
     ],
   },
   {
@@ -78,7 +84,10 @@ export const discourageRows = once((): readonly ClaimRow[] => [
     unless:
       /\b(?:wait|line|queue|if|unless|until|before|after|when|sick|ill|fever|allerg\w*|reaction|alone|late|deodorant|lotion|talc|powder|perfume|phones?|shots? of|without|again|too (?:soon|early)|on (?:the same|an empty)|from (?:a|an) (?:unlicensed|stranger|party)|at a party|unlicensed|online|counterfeit|needle|alcohol|espresso|vodka|tequila|blood tests?|more than|stress|twice|same day|because|let|just because|excuse|visit\w* (?:hours|to)|lose|miss)\b/i,
     softer: [
-      [/^(?:skip|cancel|refuse|forget|avoid|opt out of|say no to|don['’]t (?:get|have)|do not (?:get|have)|never (?:get|have)) (?=(?:your|the|a|an|our) )/i, 'ask your doctor about '],
+      [
+        /^(?:skip|cancel|refuse|forget|avoid|opt out of|say no to|don['’]t (?:get|have)|do not (?:get|have)|never (?:get|have)) (?=(?:your|the|a|an|our) )/i,
+        'ask your doctor about ',
+      ],
     ],
   },
 ]);
@@ -99,7 +108,8 @@ export const remoteRows = once((): readonly ClaimRow[] => [
     ),
     message: remote,
     evenHoped: true,
-    unless: /\b(?:portal|mychart|secure\w*|encrypted|patient app|nhs app|telehealth|teledermatology|e-?consult|video visit|don['’]t|do not|never|avoid|risk\w*|danger\w*|tempt\w*|resist|google|instead|trend|tiktok)\b/i,
+    unless:
+      /\b(?:portal|mychart|secure\w*|encrypted|patient app|nhs app|telehealth|teledermatology|e-?consult|video visit|don['’]t|do not|never|avoid|risk\w*|danger\w*|tempt\w*|resist|google|instead|trend|tiktok)\b/i,
   },
 ]);
 
@@ -130,12 +140,11 @@ export const adviceRows = once((): readonly ClaimRow[] => [
     evenHoped: true,
   },
   {
-    pattern: new RegExp(
-      String.raw`\b(?:you(?:['’]d better| should| need to| must| can| could| have to|['’]ll want to) (?:just |also |then |probably |definitely )?|i(?:['’]d| would) (?:just |also )?(?:recommend (?:that )?you )?|try (?:to )?)(?:doubl(?:e|ing)|halv(?:e|ing)|increas(?:e|ing)|rais(?:e|ing)|lower(?:ing)?|reduc(?:e|ing)|cut(?:ting)?|adjust(?:ing)?|switch(?:ing)?|chang(?:e|ing)|up|skip(?:ping)?|doubling up on) (?:up )?(?:your |the )(?:\w+ )?(?:dos(?:e|es|age)|medicines?|medications?|meds|insulin|metformin|statins?|inhaler|antidepressants?|pills?|blood thinners?|levothyroxine|prednisone)\b(?! (?:plans?|cards?|costs?|bills?|lists?))`,
-      'gi',
-    ),
+    pattern:
+      /\b(?:you(?:['’]d better| should| need to| must| can| could| have to|['’]ll want to) (?:just |also |then |probably |definitely )?|i(?:['’]d| would) (?:just |also )?(?:recommend (?:that )?you )?|try (?:to )?)(?:doubl(?:e|ing)|halv(?:e|ing)|increas(?:e|ing)|rais(?:e|ing)|lower(?:ing)?|reduc(?:e|ing)|cut(?:ting)?|adjust(?:ing)?|switch(?:ing)?|chang(?:e|ing)|up|skip(?:ping)?|doubling up on) (?:up )?(?:your |the )(?:\w+ )?(?:dos(?:e|es|age)|medicines?|medications?|meds|insulin|metformin|statins?|inhaler|antidepressants?|pills?|blood thinners?|levothyroxine|prednisone)\b(?! (?:plans?|cards?|costs?|bills?|lists?))/gi,
     message: oneReader,
-    unless: /\b(?:doctors?|pharmacists?|providers?|clinicians?|nurses?|prescriber|care team|gp|talk|ask|without|before|not|never|n['’]t|risk of|chance of|together|help you|plan)\b/i,
+    unless:
+      /\b(?:doctors?|pharmacists?|providers?|clinicians?|nurses?|prescriber|care team|gp|talk|ask|without|before|not|never|n['’]t|risk of|chance of|together|help you|plan)\b/i,
     evenHoped: true,
     softer: [[/^.*?(doubl|halv|increas|rais|lower|reduc|cut|adjust|switch|chang|up|skip)\w*( .*)$/i, 'ask your doctor about$2']],
   },
@@ -152,7 +161,10 @@ export const doseRows = once((): readonly ClaimRow[] => {
   const often = String.raw`(?:every \d+(?:\s?(?:-|–|to)\s?\d+)? (?:hours|hrs)|every (?:four|six|eight|twelve) hours|(?:once|twice|two times|three times|four times|\d times) (?:a|per|each) day|(?:once|twice) daily|daily|a day|per day|each day|every day|at night|at bedtime|each morning|in the morning|with (?:food|meals))`;
   return [
     {
-      pattern: new RegExp(String.raw`\b(?:take|give|use|try|start with|inject|swallow|dose with|have|recommend|taking|giving)\b[^.;!?]{0,40}?\b${amount}\b(?: of)?[^.;!?]{0,40}?\b${often}\b`, 'gi'),
+      pattern: new RegExp(
+        String.raw`\b(?:take|give|use|try|start with|inject|swallow|dose with|have|recommend|taking|giving)\b[^.;!?]{0,40}?\b${amount}\b(?: of)?[^.;!?]{0,40}?\b${often}\b`,
+        'gi',
+      ),
       message: 'Readers may take a dose in a post as advice for themselves. Link to the label or leaflet, or ask them to check with a pharmacist.',
       needs: new RegExp(String.raw`\b(?:${drugs})\b`, 'i'),
       evenHoped: true,

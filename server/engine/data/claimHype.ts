@@ -26,7 +26,10 @@ export const miracleRows = once((): readonly ClaimRow[] => [
     softer: [
       [/^miracle (?:cure|fix)\b/i, 'treatment'],
       [/^miracle cures\b/i, 'treatments'],
-      [/^(?:miracle|magic|miraculous) (?=treatment|remed|drug|pill|food|diet|product|shot|jab|oil|herb|supplement|ingredient|injection|cream|medicine|result)/i, ''],
+      [
+        /^(?:miracle|magic|miraculous) (?=treatment|remed|drug|pill|food|diet|product|shot|jab|oil|herb|supplement|ingredient|injection|cream|medicine|result)/i,
+        '',
+      ],
       [/^(?:wonder|super) (?=drug|pill|herb|product)/i, ''],
     ],
   },
@@ -80,7 +83,8 @@ export const guaranteeRows = once((): readonly ClaimRow[] => [
       risk[- ]free (?:${offered})
     `),
     message: everybody,
-    unless: /\b(?:condoms?|abstinence|abstain\w*|trial offer|hand[- ]?wash\w*|refunds?|preventable|no (?:vaccine|medicine|test|method|treatment)|alcohol|planning|booking|cancellation)\b/i,
+    unless:
+      /\b(?:condoms?|abstinence|abstain\w*|trial offer|hand[- ]?wash\w*|refunds?|preventable|no (?:vaccine|medicine|test|method|treatment)|alcohol|planning|booking|cancellation)\b/i,
     softer: [
       [/\b(?:works?) (?:every (?:single )?time|for every ?one|for every ?body)$/i, 'works for many people'],
       [/^always works$/i, 'often works'],
@@ -111,8 +115,12 @@ export const safetyRows = once((): readonly ClaimRow[] => [
       String.raw`(?:100 ?%|100 percent|100 per ?cent|completely|totally|perfectly|absolutely|entirely|always) (?:safe|harmless|risk[- ]free)(?! (?:space|place|environment|from|home|haven|distance|and (?:secure|confidential|private|anonymous)|for work|way to (?:share|talk)))`,
     ),
     message: sideEffects,
-    needs: new RegExp(String.raw`\b(?:${offered}|vaccines?|vaccin\w+|boosters?|botox|anaesthesia|anesthesia|vap\w+|cbd|kratom|painkillers?|contracepti\w+|it|they|these|this)\b`, 'i'),
-    unless: /\b(?:water|drink\w*|food|toys?|data|e-?mail|website|app store|log ?in|neighbou?rhood|streets?|rides?|drive|driving|travel|school|swim\w*|stay|sex|room|amount|level|alone|sleep|feel|keep|being|until|only|if|there is no|nothing|sun(?:light)?|tan|donat\w+|give blood|giving blood)\b/i,
+    needs: new RegExp(
+      String.raw`\b(?:${offered}|vaccines?|vaccin\w+|boosters?|botox|anaesthesia|anesthesia|vap\w+|cbd|kratom|painkillers?|contracepti\w+|it|they|these|this)\b`,
+      'i',
+    ),
+    unless:
+      /\b(?:water|drink\w*|food|toys?|data|e-?mail|website|app store|log ?in|neighbou?rhood|streets?|rides?|drive|driving|travel|school|swim\w*|stay|sex|room|amount|level|alone|sleep|feel|keep|being|until|only|if|there is no|nothing|sun(?:light)?|tan|donat\w+|give blood|giving blood)\b/i,
     softer: [
       [/^.*\bsafe$/i, 'safe for most people'],
       [/^.*\b(?:harmless|risk[- ]free)$/i, 'low in risk for most people'],
@@ -165,7 +173,8 @@ export const detoxRows = once((): readonly ClaimRow[] => [
       String.raw`(?:boost(?:s|ed|ing)?|supercharg(?:e|es|ing)|strengthen(?:s|ing)?|turbo-?charg(?:e|es|ing)|skyrocket(?:s)?|fortif(?:y|ies)) (?:your |the |their |our |natural |kids['’] |child['’]s |body['’]s ){0,3}(?:immunity|immune (?:system|defen[cs]es?|health|function))|immun(?:e|ity)[- ]boost(?:ing|ers?)(?: (?:\w{3,12}))?`,
     ),
     message: immune,
-    unless: /\b(?:vaccin\w*|immuni[sz]\w*|shots?|jabs?|boosters?|dos(?:e|es)|breast ?(?:milk|feed\w*)|antibod\w+|sleep|exercis\w*|active|activity|walk\w*|healthy (?:food|diet|eating|habits)|fruits?|vegetables|stress|laugh\w*|immunotherapy|scientists|researchers|children['’]s)\b/i,
+    unless:
+      /\b(?:vaccin\w*|immuni[sz]\w*|shots?|jabs?|boosters?|dos(?:e|es)|breast ?(?:milk|feed\w*)|antibod\w+|sleep|exercis\w*|active|activity|walk\w*|healthy (?:food|diet|eating|habits)|fruits?|vegetables|stress|laugh\w*|immunotherapy|scientists|researchers|children['’]s)\b/i,
     softer: [
       [/^(?:boosts|strengthens|supercharges|fortifies) /i, 'may support '],
       [/^(?:boost|strengthen|supercharge|fortify) /i, 'support '],
@@ -194,11 +203,18 @@ export const breakthroughRows = once((): readonly ClaimRow[] => [
     `})`,
     ),
     message: hype,
-    unless: /\b(?:breakthrough (?:therapy|device|infections?|cases?|pain|bleeding|prize|t1d|designation|seizures?)|designat\w+|not a|fda|award|prize|photos?|history|in 1\d\d\d|in (?:19|20)[0-2]\d|staff|hiring|jobs?|policy|act|legislation|conference|summit|register|webinar|facility|building|laborator\w+|research cent(?:er|re)|donat\w+|fund\w*)\b/i,
+    unless:
+      /\b(?:breakthrough (?:therapy|device|infections?|cases?|pain|bleeding|prize|t1d|designation|seizures?)|designat\w+|not a|fda|award|prize|photos?|history|in 1\d\d\d|in (?:19|20)[0-2]\d|staff|hiring|jobs?|policy|act|legislation|conference|summit|register|webinar|facility|building|laborator\w+|research cent(?:er|re)|donat\w+|fund\w*)\b/i,
     needs: new RegExp(String.raw`\b(?:${offered}|patients?|pain|care|health|skin|hair|cancer|diabetes|weight|people (?:with|who)|disease|migraines?)\b`, 'i'),
     softer: [
-      [/^(?:revolutionary|game[- ]?changing|groundbreaking|ground-breaking|cutting[- ]edge|state[- ]of[- ]the[- ]art|best[- ]in[- ]class|next[- ]generation|breakthrough|life[- ]changing|unrivall?ed|unbeatable|unparalleled|world[- ]first|first[- ]ever) (?=new)/i, ''],
-      [/^(?:revolutionary|game[- ]?changing|groundbreaking|ground-breaking|cutting[- ]edge|state[- ]of[- ]the[- ]art|next[- ]generation|breakthrough|world[- ]first|first[- ]ever) /i, 'new '],
+      [
+        /^(?:revolutionary|game[- ]?changing|groundbreaking|ground-breaking|cutting[- ]edge|state[- ]of[- ]the[- ]art|best[- ]in[- ]class|next[- ]generation|breakthrough|life[- ]changing|unrivall?ed|unbeatable|unparalleled|world[- ]first|first[- ]ever) (?=new)/i,
+        '',
+      ],
+      [
+        /^(?:revolutionary|game[- ]?changing|groundbreaking|ground-breaking|cutting[- ]edge|state[- ]of[- ]the[- ]art|next[- ]generation|breakthrough|world[- ]first|first[- ]ever) /i,
+        'new ',
+      ],
     ],
   },
 ]);

@@ -2,6 +2,7 @@
 import type { Rule } from '../types.ts';
 import { missingSource } from './citation/missing-source.ts';
 import { absoluteSafety } from './claim/absolute-safety.ts';
+import { bestProvider } from './claim/best-provider.ts';
 import { cure } from './claim/cure.ts';
 import { detox } from './claim/detox.ts';
 import { discourageCare } from './claim/discourage-care.ts';
@@ -10,7 +11,12 @@ import { guarantee } from './claim/guarantee.ts';
 import { hype } from './claim/hype.ts';
 import { individualAdvice } from './claim/individual-advice.ts';
 import { miracle } from './claim/miracle.ts';
+import { prenatalSex } from './claim/prenatal-sex.ts';
+import { prescriptionToPublic } from './claim/prescription-to-public.ts';
+import { proven } from './claim/proven.ts';
+import { regulator } from './claim/regulator.ts';
 import { remoteDiagnosis } from './claim/remote-diagnosis.ts';
+import { scheduledDisease } from './claim/scheduled-disease.ts';
 import { stopMedicine } from './claim/stop-medicine.ts';
 import { frontMatter } from './draft/front-matter.ts';
 import { leftPlaceholder } from './draft/left-placeholder.ts';
@@ -56,6 +62,7 @@ import { wordyPhrase } from './readability/wordy-phrase.ts';
 export const rules = {
   'citation/missing-source': missingSource,
   'claim/absolute-safety': absoluteSafety,
+  'claim/best-provider': bestProvider,
   'claim/cure': cure,
   'claim/detox': detox,
   'claim/discourage-care': discourageCare,
@@ -64,7 +71,12 @@ export const rules = {
   'claim/hype': hype,
   'claim/individual-advice': individualAdvice,
   'claim/miracle': miracle,
+  'claim/prenatal-sex': prenatalSex,
+  'claim/prescription-to-public': prescriptionToPublic,
+  'claim/proven': proven,
+  'claim/regulator': regulator,
   'claim/remote-diagnosis': remoteDiagnosis,
+  'claim/scheduled-disease': scheduledDisease,
   'claim/stop-medicine': stopMedicine,
   'draft/front-matter': frontMatter,
   'draft/left-placeholder': leftPlaceholder,

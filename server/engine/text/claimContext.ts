@@ -100,8 +100,7 @@ export const claimSentences = remember((paragraph: Paragraph): readonly ClaimSen
     const next = paragraph.sentences[index + 1]?.value.prose;
     if (isSettled(value) || (next !== undefined && denial.test(next))) return [];
     const text = value.prose.slice(0, longest);
-    const isOwn = (from: number, to: number): boolean =>
-      !isNamePart(text, from, to) && !quotedUpTo(prose)(start + from) && !singleQuoted(text, from, to);
+    const isOwn = (from: number, to: number): boolean => !isNamePart(text, from, to) && !quotedUpTo(prose)(start + from) && !singleQuoted(text, from, to);
     return [{ start, prose: text, asks: questioned.test(text), isOwn, isClaimed: (from, to) => isOwn(from, to) && !isNegated(text, from, to) }];
   });
 });

@@ -2,7 +2,8 @@ import { discourageRows } from '../../data/claimCare.ts';
 import { claimReports } from '../../text/claimRows.ts';
 import type { ParagraphRule } from '../../types.ts';
 
-const signs = /than|alternativ|substitut|replacement|instead|rather|place of|need|skip|avoid|refuse|cancel|no to|forget|away from|clear of|opt out|n['’]t|do not|never|ditch/i;
+const signs =
+  /than|alternativ|substitut|replacement|instead|rather|place of|need|skip|avoid|refuse|cancel|no to|forget|away from|clear of|opt out|n['’]t|do not|never|ditch/i;
 
 /** Words that put people off care. */
 export const discourageCare: ParagraphRule = {
@@ -10,9 +11,13 @@ export const discourageCare: ParagraphRule = {
   severity: 'error',
   summary: 'Words that put people off care',
   why: 'A tea instead of chemotherapy, or a screening skipped, can cost a life. Codes for health advertising forbid words that keep people from care that they need.',
-  limits: 'It knows the usual wordings. It leaves what is denied, quoted or warned of, myths and names. It cannot tell where care is truly not needed, so it leaves what names a pharmacist, a nurse, a mild illness or a visit by video.',
+  limits:
+    'It knows the usual wordings. It leaves what is denied, quoted or warned of, myths and names. It cannot tell where care is truly not needed, so it leaves what names a pharmacist, a nurse, a mild illness or a visit by video.',
   sources: [
-    { title: 'CAP Code (UK), section 12: medicines, medical devices, health-related products and beauty products', url: 'https://www.asa.org.uk/type/non_broadcast/code_section/12.html' },
+    {
+      title: 'CAP Code (UK), section 12: medicines, medical devices, health-related products and beauty products',
+      url: 'https://www.asa.org.uk/type/non_broadcast/code_section/12.html',
+    },
     { title: 'Directive 2001/83/EC on medicinal products for human use, Article 90' },
     { title: 'FTC: Health Products Compliance Guidance (2022)', url: 'https://www.ftc.gov/business-guidance/resources/health-products-compliance-guidance' },
   ],

@@ -11,7 +11,8 @@ export const dose: ParagraphRule = {
   severity: 'warning',
   summary: 'A dose with no label, leaflet or pharmacist beside it',
   why: 'The right dose depends on age, weight, illness and other medicines. A reader who takes the one in a post may take too much.',
-  limits: 'It looks for an amount of a medicine and how often to take it. It leaves vitamins, studies, limits such as "no more than", and paragraphs with a link.',
+  limits:
+    'It looks for an amount of a medicine and how often to take it. It leaves vitamins, studies, limits such as "no more than", and paragraphs with a link.',
   sources: [
     { title: 'FDA: Drug Facts label', url: 'https://www.fda.gov/drugs/understanding-over-counter-medicines/over-counter-drug-facts-label' },
     { title: 'NHS: Medicines A to Z', url: 'https://www.nhs.uk/medicines/' },

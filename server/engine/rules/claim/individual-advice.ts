@@ -3,7 +3,8 @@ import { claimReports } from '../../text/claimRows.ts';
 import { beginsReply } from '../../text/storyReplies.ts';
 import type { ParagraphRule } from '../../types.ts';
 
-const signs = /(?:sounds|looks|seems) |you (?:prob|defin|clear|most|like|cert|sure|obv)|your symptoms|dos(?:e|age)|medic|meds|insulin|metformin|statin|inhaler|antidepress|pill|thinner|levothy|prednis/i;
+const signs =
+  /(?:sounds|looks|seems) |you (?:prob|defin|clear|most|like|cert|sure|obv)|your symptoms|dos(?:e|age)|medic|meds|insulin|metformin|statin|inhaler|antidepress|pill|thinner|levothy|prednis/i;
 
 /** Medical advice to one person. */
 export const individualAdvice: ParagraphRule = {
@@ -13,7 +14,10 @@ export const individualAdvice: ParagraphRule = {
   why: 'Advice on a dose or a diagnosis needs somebody who has examined the person. In a reply it also makes a private matter public, and medical boards ask doctors not to give it there.',
   limits: 'It knows the usual wordings. It leaves what is denied, quoted or warned of, myths and names. Advice to all readers with "if you have" stays quiet.',
   sources: [
-    { title: 'AMA Code of Medical Ethics: professionalism in the use of social media', url: 'https://code-medical-ethics.ama-assn.org/ethics-opinions/professionalism-use-social-media' },
+    {
+      title: 'AMA Code of Medical Ethics: professionalism in the use of social media',
+      url: 'https://code-medical-ethics.ama-assn.org/ethics-opinions/professionalism-use-social-media',
+    },
     { title: 'FSMB: Social Media and Electronic Communications (2019)' },
   ],
   examples: [

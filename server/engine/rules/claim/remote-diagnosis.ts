@@ -10,9 +10,13 @@ export const remoteDiagnosis: ParagraphRule = {
   severity: 'warning',
   summary: 'An offer to diagnose from afar',
   why: 'A photo or a few words cannot show what somebody has, and a wrong answer can delay care. What readers send in comments and messages is also seen by others.',
-  limits: 'It knows the usual wordings. It leaves what is denied, quoted or warned of, myths and names. It leaves a portal, an app of your clinic and a visit by video.',
+  limits:
+    'It knows the usual wordings. It leaves what is denied, quoted or warned of, myths and names. It leaves a portal, an app of your clinic and a visit by video.',
   sources: [
-    { title: 'CAP Code (UK), section 12: medicines, medical devices, health-related products and beauty products', url: 'https://www.asa.org.uk/type/non_broadcast/code_section/12.html' },
+    {
+      title: 'CAP Code (UK), section 12: medicines, medical devices, health-related products and beauty products',
+      url: 'https://www.asa.org.uk/type/non_broadcast/code_section/12.html',
+    },
   ],
   examples: [
     { bad: '⟦Send us a photo of your mole⟧ and we will tell you more.', good: 'Book a skin check, and we will look at your mole.' },

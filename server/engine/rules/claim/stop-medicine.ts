@@ -2,7 +2,8 @@ import { stopRows } from '../../data/claimCare.ts';
 import { claimReports } from '../../text/claimRows.ts';
 import type { ParagraphRule } from '../../types.ts';
 
-const signs = /(?:stop|quit|ditch|dump|drop|toss|trash|bin|throw|give up|off|wean|kick|flush|forget|replace|skip|leave|cut out|goodbye|no to|chuck|need|no more|never)\b/i;
+const signs =
+  /(?:stop|quit|ditch|dump|drop|toss|trash|bin|throw|give up|off|wean|kick|flush|forget|replace|skip|leave|cut out|goodbye|no to|chuck|need|no more|never)\b/i;
 
 /** Advice to stop a medicine. */
 export const stopMedicine: ParagraphRule = {
@@ -10,9 +11,13 @@ export const stopMedicine: ParagraphRule = {
   severity: 'error',
   summary: 'Advice to stop a medicine',
   why: 'Some medicines are dangerous to stop at once, and many illnesses come back. Readers cannot know which, so each word on stopping needs a doctor or pharmacist beside it.',
-  limits: 'It knows the usual wordings. It leaves what is denied, quoted or warned of, myths and names. It leaves advice that names a doctor or pharmacist, recalls, reactions, and how to get rid of old medicines.',
+  limits:
+    'It knows the usual wordings. It leaves what is denied, quoted or warned of, myths and names. It leaves advice that names a doctor or pharmacist, recalls, reactions, and how to get rid of old medicines.',
   sources: [
-    { title: 'CAP Code (UK), section 12: medicines, medical devices, health-related products and beauty products', url: 'https://www.asa.org.uk/type/non_broadcast/code_section/12.html' },
+    {
+      title: 'CAP Code (UK), section 12: medicines, medical devices, health-related products and beauty products',
+      url: 'https://www.asa.org.uk/type/non_broadcast/code_section/12.html',
+    },
     { title: 'FDA: Health Fraud Scams', url: 'https://www.fda.gov/consumers/health-fraud-scams' },
   ],
   examples: [
