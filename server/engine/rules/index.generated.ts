@@ -2,6 +2,7 @@
 import type { Rule } from '../types.ts';
 import { missingSource } from './citation/missing-source.ts';
 import { absoluteSafety } from './claim/absolute-safety.ts';
+import { beforeAfter } from './claim/before-after.ts';
 import { bestProvider } from './claim/best-provider.ts';
 import { cure } from './claim/cure.ts';
 import { detox } from './claim/detox.ts';
@@ -10,7 +11,10 @@ import { dose } from './claim/dose.ts';
 import { guarantee } from './claim/guarantee.ts';
 import { hype } from './claim/hype.ts';
 import { individualAdvice } from './claim/individual-advice.ts';
+import { lateDisclosure } from './claim/late-disclosure.ts';
+import { medicineRisk } from './claim/medicine-risk.ts';
 import { miracle } from './claim/miracle.ts';
+import { missingDisclosure } from './claim/missing-disclosure.ts';
 import { prenatalSex } from './claim/prenatal-sex.ts';
 import { prescriptionToPublic } from './claim/prescription-to-public.ts';
 import { proven } from './claim/proven.ts';
@@ -18,6 +22,9 @@ import { regulator } from './claim/regulator.ts';
 import { remoteDiagnosis } from './claim/remote-diagnosis.ts';
 import { scheduledDisease } from './claim/scheduled-disease.ts';
 import { stopMedicine } from './claim/stop-medicine.ts';
+import { testimonial } from './claim/testimonial.ts';
+import { typicalResult } from './claim/typical-result.ts';
+import { weakDisclosure } from './claim/weak-disclosure.ts';
 import { frontMatter } from './draft/front-matter.ts';
 import { leftPlaceholder } from './draft/left-placeholder.ts';
 import { unusedSuppression } from './draft/unused-suppression.ts';
@@ -62,6 +69,7 @@ import { wordyPhrase } from './readability/wordy-phrase.ts';
 export const rules = {
   'citation/missing-source': missingSource,
   'claim/absolute-safety': absoluteSafety,
+  'claim/before-after': beforeAfter,
   'claim/best-provider': bestProvider,
   'claim/cure': cure,
   'claim/detox': detox,
@@ -70,7 +78,10 @@ export const rules = {
   'claim/guarantee': guarantee,
   'claim/hype': hype,
   'claim/individual-advice': individualAdvice,
+  'claim/late-disclosure': lateDisclosure,
+  'claim/medicine-risk': medicineRisk,
   'claim/miracle': miracle,
+  'claim/missing-disclosure': missingDisclosure,
   'claim/prenatal-sex': prenatalSex,
   'claim/prescription-to-public': prescriptionToPublic,
   'claim/proven': proven,
@@ -78,6 +89,9 @@ export const rules = {
   'claim/remote-diagnosis': remoteDiagnosis,
   'claim/scheduled-disease': scheduledDisease,
   'claim/stop-medicine': stopMedicine,
+  'claim/testimonial': testimonial,
+  'claim/typical-result': typicalResult,
+  'claim/weak-disclosure': weakDisclosure,
   'draft/front-matter': frontMatter,
   'draft/left-placeholder': leftPlaceholder,
   'draft/unused-suppression': unusedSuppression,
