@@ -5,14 +5,14 @@ import { once } from '../text/remember.ts';
 /** Where somebody tells readers to do something: at the start of a sentence or clause, or after "you can". */
 const telling = String.raw`(?:(?<=^\W{0,6})|(?<=[.!:;,—–] )|(?<=\b(?:you (?:can|could|should|may|will|must|need to|have to)|you['’]ll|time to|how to|want to|ready to|lets you|helps you|help you|helping you|let you|so|just|and|then|simply|finally|please|people|patients) ))(?:just |simply |safely |finally |now |then |please )?`;
 const medicines = alternatives`
-  medicines?|medications?|meds|pills?|tablets?|drugs|prescriptions?|insulin|metformin|statins?|inhalers?|antidepressants?|ssris?|blood thinners?|warfarin|chemo(?:therapy)?|radiation|steroids|antibiotics?|hormones|blood pressure (?:pills?|medicines?|medications?|tablets?)
+  medicines?|medications?|meds|pills?|tablets?|drugs|prescriptions?|insulin|metformin|statins?|inhalers?|antidepressants?|ssris?|blood thinners?|warfarin|chemo(?:therapy)?|radiation|steroids|antibiotics?|hormones|blood pressure (?:pills?|medicines?|medications?|meds|tablets?)
   seizure (?:medicines?|medications?)|epilepsy medicines?|lithium|antipsychotics?|levothyroxine|thyroid (?:pills?|medicines?|medications?)|beta blockers?|hiv (?:medicines?|medications?)|lisinopril|atorvastatin|adhd (?:medicines?|medications?)|treatment|ozempic|opioids?|painkillers?
 `;
-const yours = String.raw`(?:all |off |on |with |to |using |taking |out )*(?:of )?(?:your |all your |all of your |those |these |the |that )?(?:old |daily |toxic |harmful |prescribed |prescription |heart |diabetes |asthma |mental health |psychiatric ){0,2}`;
+const yours = String.raw`(?:all |off |on |with |to |using |taking |out )*(?:of )?(?:your |all your |all of your |those |these |the |that |their |his |her |my )?(?:old |daily |toxic |harmful |prescribed |prescription |heart |diabetes |asthma |mental health |psychiatric ){0,2}`;
 
 const stopping = 'Stopping a medicine can make people very ill. Tell readers to talk to their doctor or pharmacist first.';
 const askedFirst =
-  /\b(?:doctors?|pharmacists?|providers?|gp|clinicians?|nurses?|prescriber|specialist|care team|midwife|talk|ask|speak|call|911|999|recall\w*|contaminat\w*|lots?|rash|hives|reaction|allerg\w*|side effects?|before (?:your |the )?(?:surgery|operation|procedure|test)|expired|unused|unwanted|old|leftover|left-?over|take[- ]?back|dispos\w+|drop[- ]?off|out[- ]of[- ]date|flush|trash|bin|if|when|unless|early|too soon|suddenly|abruptly|sharing|misus\w*|abus\w*|illegal|illicit|street|recreational|smok\w*|someone else|quit[- ]?line|overdose|addict\w*|pregnan\w*|dependence|study|trial|researchers|war on|over-?prescri\w*|for (?:colds?|flu|viruses))\b/i;
+  /\b(?:doctors?|pharmacists?|providers?|gp|clinicians?|nurses?|prescriber|specialist|care team|midwife|talk|ask|speak|call|911|999|recall\w*|contaminat\w*|lots?|rash|hives|reaction|allerg\w*|side effects?|before (?:your |the )?(?:surgery|operation|procedure|test)|expired|unused|unwanted|old|leftover|left-?over|take[- ]?back|dispos\w+|drop[- ]?off|out[- ]of[- ]date|flush|trash|bin|if|when|unless|early|too soon|suddenly|abruptly|sharing|misus\w*|abus\w*|illegal|illicit|street|recreational|smok\w*|someone else|quit[- ]?line|overdose|addict\w*|pregnan\w*|dependence|study|trial|researchers|war on|over-?prescri\w*|for (?:an? |the )?(?:colds?|flu|virus\w*))\b/i;
 
 /** Advice to stop a medicine. */
 export const stopRows = once((): readonly ClaimRow[] => [
@@ -63,6 +63,7 @@ export const discourageRows = once((): readonly ClaimRow[] => [
       String.raw`(?:${alternatives`
       (?:better|safer|gentler|more effective|stronger|cheaper|works better|healthier) than (?:${careWords})|(?:natural|safe|safer|gentle|herbal|better|holistic|drug-free) (?:alternatives?|substitutes?|replacements?) (?:to|for) (?:${careWords})
       (?:use|try|take|drink|choose|pick|eat|go for|want|do|offer|offers|recommend|get) [^.;!?]{2,50} (?:instead of|rather than|in place of) (?:getting |having |taking )?(?:a |the )?(?:${careWords})|(?:instead of|rather than|in place of|skip|avoid|forget|refuse|say no to|ditch) (?:your |the |all )?(?:chemo(?:therapy)?|insulin|dialysis|cancer treatment)(?=,? (?:try|use|take|drink|eat|with|and (?:try|use|take|drink|eat)))
+      (?:your body|your child|your kids?|babies|kids|children|healthy people|nobody|no one) (?:(?:does not|doesn['’]t|do not|don['’]t) needs?|needs?) (?:any |the |these |more )?(?:vaccines?|vaccinations?|shots|jabs|chemo|antibiotics|insulin|statins)
       (?:no need|you (?:do not|don['’]t|won['’]t) need)(?: to (?:see|visit|go to|call|bother with)| for)? (?:a |your |the |any |an )?(?:doctors?|hospitals?|oncologists?|psychiatrists?|cardiologists?|chemo(?:therapy)?|insulin|vaccines?|vaccinations?|antibiotics)
     `})(?![\w'’-])(?! (?:note|referral|appointment|prescription|visit|order|permission|in person|\(?gp)\b)`,
       'gi',
@@ -89,6 +90,11 @@ export const discourageRows = once((): readonly ClaimRow[] => [
         'ask your doctor about ',
       ],
     ],
+  },
+  {
+    pattern:
+      /\b(?:vaccines?|vaccinations?|(?:the )?(?:mmr|flu|covid|hpv) (?:vaccines?|shots?|jabs?)|mammograms?|(?:doctors|hospitals|oncologists)) (?:can |will |really |actually )?(?:causes?|gives? (?:you|kids|children|people)|leads? to|alters?|changes?|are (?:only |just )?(?:after|in it for)|(?:only )?want|kills?|poisons?) (?:autism|infertility|cancer|sids|the flu|your dna|dna|your money|the money|you sick|more people than|your body|our children)\b/gi,
+    message: 'This is not so, and it can put readers off care that they need. Leave it out, or put what is known first.',
   },
 ]);
 
@@ -157,7 +163,7 @@ const drugs = alternatives`
 
 /** Doses to take. */
 export const doseRows = once((): readonly ClaimRow[] => {
-  const amount = String.raw`\d[\d,.]*(?:\s?(?:-|–|to)\s?\d[\d,.]*)?\s?(?:mg|mcg|µg|micrograms?|milligrams?|grams?|g|ml|mls|iu|units?|tablets?|pills?|capsules?|drops?|puffs?)`;
+  const amount = String.raw`(?:\d[\d,.]*(?:\s?(?:-|–|to)\s?\d[\d,.]*)?\s?|(?:one|two|three|four|half an?) )(?:mg|mcg|µg|micrograms?|milligrams?|grams?|g|ml|mls|iu|units?|tablets?|pills?|capsules?|drops?|puffs?)`;
   const often = String.raw`(?:every \d+(?:\s?(?:-|–|to)\s?\d+)? (?:hours|hrs)|every (?:four|six|eight|twelve) hours|(?:once|twice|two times|three times|four times|\d times) (?:a|per|each) day|(?:once|twice) daily|daily|a day|per day|each day|every day|at night|at bedtime|each morning|in the morning|with (?:food|meals))`;
   return [
     {

@@ -30,7 +30,7 @@ export const cureRows = once((): readonly ClaimRow[] => [
     pattern: new RegExp(String.raw`\b(?:cures?|cured|curing) ${between}(?:${lasting})\b`, 'gi'),
     message,
     unless:
-      /\b(?:early|caught|localized|localised|stage|transplants?|gene therapy|surgery|cure rates?|some (?:\w+ )?cancers|many (?:\w+ )?cancers|most (?:\w+ )?cancers|patients? (?:is|are|was|were) cured|astronaut|joke)\b/i,
+      /\b(?:early|caught|localized|localised|stage|transplants?|gene therapy|surgery|cure rates?|some (?:\w+ )?cancers|many (?:\w+ )?cancers|most (?:\w+ )?cancers|patients? (?:is|are|was|were) cured|donat\w*|fundrais\w*|volunteer\w*)\b/i,
     softer: softenCure,
   },
   {
@@ -40,14 +40,14 @@ export const cureRows = once((): readonly ClaimRow[] => [
     ),
     message,
     unless:
-      /\b(?:disparit\w+|stigma|inequit\w+|inequalit\w+|by 20\d\d|public health|nationwide|worldwide|epidemic|transmission|trends?|barriers?|triggers?|risk factors?|ruling|decision|polic(?:y|ies)|antiretrovirals?|naloxone|surgery|goal|pledge|together|program(?:me)?s?|early|plaque|deaths?|cases|spread|mother-to-child|perinatal|as a)\b/i,
+      /\b(?:disparit\w+|stigma|inequit\w+|inequalit\w+|by 20\d\d|public health|nationwide|worldwide|epidemic|transmission|trends?|barriers?|triggers?|risk factors?|ruling|decision|polic(?:y|ies)|antiretrovirals?|naloxone|surgery|goal|pledge|together|early|plaque|deaths?|cases|spread|mother-to-child|perinatal|as a)\b/i,
     softer: softenCure,
   },
   {
     pattern: new RegExp(
       String.raw`\b(?:heals?|healed|healing) (?:your |my |his |her |their |the |all |from )?(?:${alternatives`
   cancers?|tumou?rs?|diabetes|arthritis|asthma|autism|eczema|psoriasis|thyroid|hypothyroidism|depression|anxiety|insomnia|infertility|autoimmune (?:disease|disorders?|conditions?)|leaky gut|hormones|crohn['’]s|colitis|lyme disease
-  hashimoto['’]s|pcos|endometriosis|fibromyalgia|multiple sclerosis|chronic (?:illness|pain|disease|fatigue)
+  hashimoto['’]s|lupus|ibs|gout|pcos|endometriosis|fibromyalgia|multiple sclerosis|chronic (?:illness|pain|disease|fatigue)
 `})(?: naturally)?\b`,
       'gi',
     ),
@@ -95,4 +95,13 @@ export const cureRows = once((): readonly ClaimRow[] => [
     message,
     unless: /\b(?:surgery|transplants?|chemo\w*|radiation|antibiotics?)\b/i,
   },
+    {
+      pattern: new RegExp(
+        String.raw`\b(?:say goodbye to (?:your |all your )?(?:${lasting})|(?:ends?|ended|ending|stops?|beats?|defeats?|conquers?|fix(?:es)?|rid yourself of|free yourself from|be free (?:of|from)) (?:your |my |all )?(?:[a-z0-9’'&-]{1,20},? ){0,6}?(?:${lasting}) (?:forever|for good|permanently|once and for all|for life))\b`,
+        'gi',
+      ),
+      message,
+      unless: /\b(?:donat\w*|fundrais\w*|research\w*|epidemic|walk|together|5k|community|generation)\b/i,
+      softer: [[/^say goodbye to /i, 'get help with ']],
+    },
 ]);

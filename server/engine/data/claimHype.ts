@@ -18,8 +18,8 @@ export const miracleRows = once((): readonly ClaimRow[] => [
   {
     pattern: words(alternatives`
       miracle (?:cures?|drugs?|pills?|foods?|diets?|products?|treatments?|remed(?:y|ies)|shots?|jabs?|oils?|water|berr(?:y|ies)|herbs?|supplements?|ingredients?|injections?|solutions?|creams?|weight[- ]loss|healings?|workers?|medicines?|fix)
-      (?:is|it['’]s|works? like|nothing short of|truly|really) a miracle|miraculous (?:results?|recover(?:y|ies)|cures?|healing|relief|properties|benefits)
-      magic (?:bullets?|pills?|cures?|potions?|solution|fix|formula|ingredient)|(?:wonder|super) (?:drugs?|cures?|pills?|herbs?|products?)|holy grail|snake oil that works
+      (?:pill|tea|oil|cream|herb|diet|drug|shot|juice|supplement|treatment|therapy|product|drink|plant|powder|remedy) (?:is|was) (?:truly |really |simply |nothing short of )?a miracle|miraculous (?:results?|recover(?:y|ies)|cures?|healing|relief|properties|benefits)
+      (?:works?|worked) like (?:magic|a charm)|magic (?:bullets?|pills?|cures?|potions?|solution|fix|formula|ingredient)|(?:wonder|super) (?:drugs?|cures?|pills?|herbs?|products?)|holy grail|snake oil that works
     `),
     message: miracle,
     unless: /\b(?:miracle (?:network|mile|league|flights?)|hospitals?|baby|thank you|grateful|tribute|party|season)\b/i,
@@ -56,7 +56,7 @@ const everybody = 'No treatment works for all people. Say how many it helps, or 
 export const guaranteeRows = once((): readonly ClaimRow[] => [
   {
     pattern: words(
-      String.raw`(?:we |i )?(?:guarantee[sd]?|guaranteed)(?: (?:that |you |you['’]ll |a |an |the |your |our |to |for |in |get |see |will |fast |quick |permanent |full |complete |100% |visible |real ){0,4})(?:results?|success|relief|recovery|cure|weight[- ]loss|improvement|pregnancy|conception|healing|protection|pain[- ]free|to work|work|lose weight|outcomes?|hair growth|regrowth)`,
+      String.raw`(?:we |i )?(?:guarantee[sd]?|guaranteed)(?: (?:that |you |you['’]ll |a |an |the |your |our |to |for |in |get |see |will |fast |quick |permanent |full |complete |100% |visible |real ){0,4})(?:results?|success|relief|recovery|cure|weight[- ]loss|improvement|pregnancy|conception|healing|protection|pain[- ]free|to work|work|lose weight|outcomes?|hair growth|regrowth)|guarantee (?:that )?you(?:['’]ll| will) (?:\w+ ){0,2}(?:sleep|lose|feel|see|be|have|stop|get|heal|recover|conceive)|(?:will|you['’]ll) [^.;!?]{3,40}, guaranteed`,
     ),
     message: everybody,
     unless: /\b(?:refunds?|money|not|no one|nobody|cannot|can['’]t|eligib\w+|coverage|right|rights|law|act|insur\w+|access|confidential\w*|privacy|income)\b/i,
@@ -112,7 +112,7 @@ export const safetyRows = once((): readonly ClaimRow[] => [
   },
   {
     pattern: words(
-      String.raw`(?:100 ?%|100 percent|100 per ?cent|completely|totally|perfectly|absolutely|entirely|always) (?:safe|harmless|risk[- ]free)(?! (?:space|place|environment|from|home|haven|distance|and (?:secure|confidential|private|anonymous)|for work|way to (?:share|talk)))`,
+      String.raw`(?:vaping|vapes|e-cigarettes|cannabis|marijuana|cbd|botox|kratom|tanning|sunbeds|smoking|nicotine|hookah|fillers|supplements|herbs|homeopathy) (?:is|are) (?:\w+ly )?harmless|(?:100 ?%|100 percent|100 per ?cent|completely|totally|perfectly|absolutely|entirely|always) (?:safe|harmless|risk[- ]free)(?! (?:space|place|environment|from|home|haven|distance|and (?:secure|confidential|private|anonymous)|for work|way to (?:share|talk)))`,
     ),
     message: sideEffects,
     needs: new RegExp(

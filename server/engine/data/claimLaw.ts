@@ -15,21 +15,21 @@ export const bestRows = once((): readonly ClaimRow[] => [
   {
     pattern: bounded(
       String.raw`(?:${alternatives`
-      (?:(?:are|is|we['’]re|as) )?(?:the|your|our|city['’]s|town['’]s|state['’]s|country['’]s|nation['’]s|area['’]s|region['’]s|india['’]s|australia['’]s|london['’]s|sydney['’]s) (?:very )?(?:best|top|leading|finest|most trusted|most experienced|number one|no\.? ?1|#1|premier|foremost|most advanced|safest) (?:and most trusted )?${field}(?:${carers})
+      (?:(?:are|is|we['’]re|as) )?(?:the|your|our|(?:the )?[a-z]{2,14}['’]s) (?:very )?(?:best|top|leading|finest|top[- ]rated|highest[- ]rated|most trusted|most experienced|number one|no\.? ?1|#1|premier|foremost|most advanced|safest) (?:and most trusted )?${field}(?:${carers})
       (?:#1|no\.? ?1|number one|number 1) ${field}(?:${carers})|(?:world[- ]class|world[- ]renowned|internationally renowned|renowned|world['’]s (?:best|leading)|unmatched|second[- ]to[- ]none) ${field}(?:${carers})
       (?:in the )?safest hands|best (?:${carers}) in (?:the )?(?:town|city|area|state|country|world|region|[A-Z][a-z]+)
-    `})(?=[.,!?;:]|$| (?:in|for|of|at|to|and|on|with|near|around|who|is|are|has|have|can|will|care|you|that|here|team)\b)`,
+    `})(?=[.,!?;:]|$| (?:in|for|of|at|to|and|on|with|near|around|who|is|are|has|have|can|will|care|you|that|here|team|now|today|this|from|since|where|offers?|opens?)\b)`,
     ),
     message: 'A claim to be the best needs proof, and some regulators do not allow it. Say what you do, for how long, and who has rated you.',
     unless:
-      /\b(?:for you|find|finding|choos\w+|search\w*|which|who is|how to|what makes|one of|ranked|rank(?:ing)?s?|rated by|named|award\w*|recogni[sz]ed|honou?red|voted|according|survey|u\.?s\.? news|newsweek|forbes|castle connolly|healthgrades|magnet|leapfrog|20[0-4]\d|cause|killer|reason|talk|ask|call|contact|see|speak|with your|from your|your first|thank\w*|grateful|congratulat\w*|join\w*|deserve\w*|practices?|learn from|experts? from|top (?:doctor )?tips?|doctor['’]s (?:tips|concerns|visit|questions|questions))\b/i,
+      /\b(?:(?:doctor|one|clinic|hospital|dentist|therapist|specialist|provider) for (?:you|your)|find|finding|choos\w+|search\w*|which|who is|how to|what makes|one of|ranked|rank(?:ing)?s?|rated by|named|award\w*|recogni[sz]ed|honou?red|voted|according|survey|u\.?s\.? news|newsweek|forbes|castle connolly|healthgrades|magnet|leapfrog|20[0-4]\d|cause|killer|reason|talk|ask|call|contact|see|speak|with your|from your|your first|today['’]s|child['’]s|thank\w*|grateful|congratulat\w*|join\w*|deserve\w*|practices?|learn from|experts? from|top (?:doctor )?tips?|doctor['’]s (?:tips|concerns|visit|questions|questions))\b/i,
     softer: [
       [
-        /^(are|is|we['’]re|as) the (?:very )?(?:best|top|leading|finest|most trusted|most experienced|number one|no\.? ?1|#1|premier|foremost|most advanced|safest) /i,
+        /^(are|is|we['’]re|as) (?:the|(?:the )?[a-z]{2,14}['’]s) (?:very )?(?:best|top|leading|finest|top[- ]rated|highest[- ]rated|most trusted|most experienced|number one|no\.? ?1|#1|premier|foremost|most advanced|safest) /i,
         '$1 an experienced ',
       ],
       [
-        /^(?:(the|our|your) )?(?:very )?(?:best|top|leading|finest|most trusted|most experienced|number one|no\.? ?1|#1|premier|foremost|most advanced|safest) (?:and most trusted )?(?=\w)/i,
+        /^(?:(the|our|your) )?(?:very )?(?:best|top|leading|finest|top[- ]rated|highest[- ]rated|most trusted|most experienced|number one|no\.? ?1|#1|premier|foremost|most advanced|safest) (?:and most trusted )?(?=\w)/i,
         'our ',
       ],
       [/^(?:in the )?safest hands$/i, 'in trained hands'],
@@ -73,7 +73,7 @@ export const provenRows = once((): readonly ClaimRow[] => [
     `),
     message: found,
     unless:
-      /\b(?:systematic review|meta-?analys[ei]s|cochrane|guidelines?|guidance|source|review of|reviews? of|et al|doi|pmid|in the (?:bmj|lancet|nejm|jama)|task force|worked|effort|difficult|hard|challeng\w*|invaluable|elusive|useful|important|wrong|right|point)\b/i,
+      /\b(?:extensive|decades|years of|overwhelming|body of|systematic review|meta-?analys[ei]s|cochrane|guidelines?|guidance|source|review of|reviews? of|et al|doi|pmid|in the (?:bmj|lancet|nejm|jama)|task force|worked|effort|difficult|hard|challeng\w*|invaluable|elusive|useful|important|wrong|right|point)\b/i,
     softer: [
       [/\b(?:has proven|has proved|proves|definitively shows|confirms once and for all)$/i, 'suggests'],
       [/\b(?:have proven|have proved|prove|definitively show)$/i, 'suggest'],

@@ -21,7 +21,7 @@ export const dealWords = once(
     new RegExp(
       String.raw`(?<![\w-])(?:${alternatives`
       (?:use|with|enter|apply|quote) (?:my |the |our )?(?:discount |promo |coupon )?code:? [A-Z][A-Z0-9]{3,15}|(?:my|our) (?:discount |promo |coupon |affiliate |referral )?(?:code|link) (?:for|to (?:get|save)|gets you|saves you|is in)|affiliate links?
-      (?:kindly |very kindly |generously )?(?:gifted|sent) (?:to )?(?:me|us) (?:by|from|this|these|some|a|an|their|the)|(?:gifted|sent) (?:by|from) @|thanks?(?: you)?(?: so much)?(?: to)? @\w{2,30} for (?:sending|gifting|the (?:free|gift|products?|package|samples?)|sponsoring|having me try)
+      (?:kindly |very kindly |generously )?(?:gifted|sent) (?:to )?(?:me|us) (?:by|from|this|these|some|a|an|their|the)|(?:gifted|sent) (?:by|from) @\w{2,30}|thanks?(?: you)?(?: so much)?(?: to)? @\w{2,30} for (?:sending|gifting|the (?:free|gift|products?|package|samples?)|sponsoring|having me try)
       brand ambassador (?:for|of)|ambassador (?:for|of) @\w{2,30}|(?:teamed up|partnered|partnering|partnership|collaborat(?:ed|ing|ion)|working|in collab(?:oration)?) with @\w{2,30}
     `})(?!\w)`,
       'gi',

@@ -51,10 +51,13 @@ interface Hit {
   readonly found: string;
 }
 
+/** "Want to cure your back pain?" promises all the same. */
+const promisingQuestion = /^[^A-Za-z]{0,6}(?:do you |would you |are you )?(?:want|like|ready|wish) to\b/i;
+
 const hitsOf = ({ prose, isClaimed, isOwn, asks }: ClaimSentence, row: ClaimRow): readonly Hit[] => {
   if ((row.needs && !row.needs.test(prose)) || row.unless?.test(prose)) return [];
   return [...prose.matchAll(row.pattern)].flatMap(({ index: at, 0: found }) => {
-    const counts = (row.evenHoped || !(asks || isHoped(prose, at))) && (row.evenDenied ? isOwn : isClaimed)(at, at + found.length);
+    const counts = (row.evenHoped || !((asks && !promisingQuestion.test(prose)) || isHoped(prose, at))) && (row.evenDenied ? isOwn : isClaimed)(at, at + found.length);
     return counts ? [{ row, at, found }] : [];
   });
 };

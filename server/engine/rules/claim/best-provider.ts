@@ -3,7 +3,7 @@ import { type SeverityByProfile, profileOf } from '../../profile.ts';
 import { atSeverity, claimReports } from '../../text/claimRows.ts';
 import type { ParagraphRule } from '../../types.ts';
 
-const signs = /best|top|leading|finest|trusted|experienced|number|no\.? ?1|#1|premier|foremost|advanced|safest|world|renowned|unmatched|second[- ]to/i;
+const signs = /best|rated|top|leading|finest|trusted|experienced|number|no\.? ?1|#1|premier|foremost|advanced|safest|world|renowned|unmatched|second[- ]to/i;
 
 const severities: SeverityByProfile = { us: 'information', ca: 'information', uk: 'warning', eu: 'warning', au: 'warning', in: 'warning' };
 

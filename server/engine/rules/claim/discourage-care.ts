@@ -3,7 +3,7 @@ import { claimReports } from '../../text/claimRows.ts';
 import type { ParagraphRule } from '../../types.ts';
 
 const signs =
-  /than|alternativ|substitut|replacement|instead|rather|place of|need|skip|avoid|refuse|cancel|no to|forget|away from|clear of|opt out|n['’]t|do not|never|ditch/i;
+  /than|alternativ|substitut|replacement|instead|rather|place of|need|skip|avoid|refuse|cancel|no to|forget|away from|clear of|opt out|n['’]t|do not|never|ditch|needs?\b|autism|infertil|cancer|sids|dna|the flu|money|sick|our children|your body/i;
 
 /** Words that put people off care. */
 export const discourageCare: ParagraphRule = {

@@ -2,7 +2,7 @@ import { doseRows } from '../../data/claimCare.ts';
 import { claimReports } from '../../text/claimRows.ts';
 import type { ParagraphRule } from '../../types.ts';
 
-const signs = /\d\s?(?:m|µ|g\b|iu\b|units?|tablets?|pills?|capsules?|drops?|puffs?)/i;
+const signs = /(?:\d\s?|(?:one|two|three|four|an?) )(?:m|µ|g\b|iu\b|units?|tablets?|pills?|capsules?|drops?|puffs?)/i;
 const link = /https?:\/\/|\bwww\./i;
 
 /** A dose for readers to take, with no label or leaflet beside it. */
