@@ -17,7 +17,7 @@ const hidden = 'This says that others hide the truth, which is a common sign of 
 export const miracleRows = once((): readonly ClaimRow[] => [
   {
     pattern: words(alternatives`
-      miracle (?:cures?|drugs?|pills?|foods?|diets?|products?|treatments?|remed(?:y|ies)|shots?|jabs?|oils?|water|berr(?:y|ies)|herbs?|supplements?|ingredients?|injections?|solutions?|creams?|weight[- ]loss|healings?|workers?|medicines?|fix)
+      miracle (?:cures?|drugs?|pills?|foods?|diets?|products?|treatments?|remed(?:y|ies)|shots?|jabs?|oils?|water|berr(?:y|ies)|herbs?|supplements?|ingredients?|injections?|solutions?|creams?|weight[- ]loss|healings?|medicines?|fix)
       (?:pill|tea|oil|cream|herb|diet|drug|shot|juice|supplement|treatment|therapy|product|drink|plant|powder|remedy) (?:is|was) (?:truly |really |simply |nothing short of )?a miracle|miraculous (?:results?|recover(?:y|ies)|cures?|healing|relief|properties|benefits)
       (?:works?|worked) like (?:magic|a charm)|magic (?:bullets?|pills?|cures?|potions?|solution|fix|formula|ingredient)|(?:wonder|super) (?:drugs?|cures?|pills?|herbs?|products?)|holy grail|snake oil that works
     `),
