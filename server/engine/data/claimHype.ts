@@ -197,7 +197,7 @@ export const breakthroughRows = once((): readonly ClaimRow[] => [
   {
     pattern: words(
       String.raw`(?:${alternatives`
-      (?:(?:a|an|our|the|this|new|major|medical|scientific|huge|amazing|incredible|exciting|true|real|latest) ){1,3}breakthrough(?: (?:in|for) (?:the )?(?:treatment|care|fight|weight[- ]loss|pain|skin|hair|health)\b)?(?: (?:${offered}))?|breakthrough (?:${offered})
+      (?:(?:a|an|our|the|this|new|major|medical|scientific|huge|amazing|incredible|exciting|true|real|latest) ){1,3}breakthrough(?: (?:in|for) (?:the )?(?:treatment|care|fight|weight[- ]loss|pain|skin|hair|health)\b)?|breakthrough (?:${offered})
       (?:revolutionary|game[- ]?chang(?:ing|er)|groundbreaking|ground-breaking|cutting[- ]edge|state[- ]of[- ]the[- ]art|best[- ]in[- ]class|world[- ]first|first[- ]ever|life[- ]changing|next[- ]generation|unrivall?ed|unbeatable|unparalleled) (?:new |medical |natural |laser |skin |pain |cancer |weight[- ]loss |fertility |stem cell ){0,2}(?:${offered})
       (?:a|an) (?:total |real |true |absolute |complete )?game[- ]?changer
     `})`,

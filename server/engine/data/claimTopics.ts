@@ -12,10 +12,12 @@ export const topicWords = {
   detox: 'detox clean toxin immun fat balan rebal reset fix fixes fixin alkal adren',
   hype: 'break revol game gamec groun cutti state best world first life next unriv unbea unpar',
   best: 'docto surge denti hospi clini physi speci derma ortho oncol cardi gynec gynae pedia paedi chiro psych thera optom midwi obste urolo neuro hands team cente centr syste pract',
-  advice: 'sound looks seems proba defin clear most likel certa surel obvio sympt dose doses dosag medic meds insul metfo stati inhal antid pill pills thinn levot predn',
+  advice:
+    'sound looks seems proba defin clear most likel certa surel obvio sympt dose doses dosag medic meds insul metfo stati inhal antid pill pills thinn levot predn',
   dose: 'mg mcg g micro milli grams gram ml mls iu unit units table pill pills capsu drop drops puff puffs',
   stop: 'medic meds pill pills table drugs presc insul metfo stati inhal antid ssri ssris thinn warfa chemo radia stero antib hormo lithi levot lisin atorv beta ozemp opioi paink treat',
-  discourage: 'chemo radia insul vacci shot shots jab jabs antib antid stati thinn inhal cance dialy medic meds pills drugs docto hospi oncol psych cardi scree mammo colon pap smear boost check prena',
+  discourage:
+    'chemo radia insul vacci shot shots jab jabs antib antid stati thinn inhal cance dialy medic meds pills drugs docto hospi oncol psych cardi scree mammo colon pap smear boost check prena',
   remote: 'diagn photo pictu pic pics selfi image video sympt',
   proven: 'prove once defin',
   regulator: 'fda mhra tga canad cdsco ema cdc world nih',

@@ -3,7 +3,8 @@ import { claimReports } from '../../text/claimRows.ts';
 import { hasTopic } from '../../text/claimTopics.ts';
 import type { ParagraphRule } from '../../types.ts';
 
-const signs = /(?:100 ?%|percent|per cent|completely|totally|perfectly|absolutely|entirely|always) (?:safe|harmless|risk)|harmless|side[- ]effect|adverse effects|(?:no|zero) (?:health )?risk|zero-risk|(?:natural|herbal|organic|-free|-based|ayurvedic|hom[o]?eopathic|botanical)\b[^.!?]{0,40} safe/i;
+const signs =
+  /(?:100 ?%|percent|per cent|completely|totally|perfectly|absolutely|entirely|always) (?:safe|harmless|risk)|harmless|side[- ]effect|adverse effects|(?:no|zero) (?:health )?risk|zero-risk|(?:natural|herbal|organic|-free|-based|ayurvedic|hom[o]?eopathic|botanical)\b[^.!?]{0,40} safe/i;
 
 /** A promise that it is safe for sure. */
 export const absoluteSafety: ParagraphRule = {

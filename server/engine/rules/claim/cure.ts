@@ -3,7 +3,8 @@ import { claimReports } from '../../text/claimRows.ts';
 import { hasTopic } from '../../text/claimTopics.ts';
 import type { ParagraphRule } from '../../types.ts';
 
-const signs = /\bcur(?:e|ing)|\bheal(?:s|ed|ing)?\b|\brevers|\beliminat|\beradicat|\beras|\brid of|\bwipes|goodbye|forever|for good|permanent|once and for|for life/i;
+const signs =
+  /\bcur(?:e|ing)|\bheal(?:s|ed|ing)?\b|\brevers|\beliminat|\beradicat|\beras|\brid of|\bwipes|goodbye|forever|for good|permanent|once and for|for life/i;
 
 /** Promises to cure an illness. */
 export const cure: ParagraphRule = {

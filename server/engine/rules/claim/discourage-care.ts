@@ -3,7 +3,8 @@ import { claimReports } from '../../text/claimRows.ts';
 import { hasTopic } from '../../text/claimTopics.ts';
 import type { ParagraphRule } from '../../types.ts';
 
-const signs = /(?:n['’]t|not|no|nobody|one|kids|babies|children|people|body|child) needs?\b|instead of|rather than|place of|(?:alternative|substitute|replacement)s? (?:to|for)|(?:better|safer|gentler|effective|stronger|cheaper|healthier) than|\b(?:skip|avoid|refuse|cancel|forget|ditch)\b|say no to|away from|clear of|opt out|(?:n['’]t|not|never) (?:get|have|take|bother|go|see|trust)\b|autism|infertil|\bsids\b|dna\b|your money|the money|our children|your body|you sick|(?:cause|gives? \w+)s? (?:cancer|the flu)/i;
+const signs =
+  /(?:n['’]t|not|no|nobody|one|kids|babies|children|people|body|child) needs?\b|instead of|rather than|place of|(?:alternative|substitute|replacement)s? (?:to|for)|(?:better|safer|gentler|effective|stronger|cheaper|healthier) than|\b(?:skip|avoid|refuse|cancel|forget|ditch)\b|say no to|away from|clear of|opt out|(?:n['’]t|not|never) (?:get|have|take|bother|go|see|trust)\b|autism|infertil|\bsids\b|dna\b|your money|the money|our children|your body|you sick|(?:cause|gives? \w+)s? (?:cancer|the flu)/i;
 
 /** Words that put people off care. */
 export const discourageCare: ParagraphRule = {

@@ -3,7 +3,8 @@ import { claimReports } from '../../text/claimRows.ts';
 import { hasTopic } from '../../text/claimTopics.ts';
 import type { ParagraphRule } from '../../types.ts';
 
-const signs = /(?:\d\s?|(?:one|two|three|four|half an?) )(?:mg|mcg|µg|microg|millig|grams?\b|g\b|mls?\b|iu\b|units?\b|tablets?|pills?|capsules?|drops?|puffs?)/i;
+const signs =
+  /(?:\d\s?|(?:one|two|three|four|half an?) )(?:mg|mcg|µg|microg|millig|grams?\b|g\b|mls?\b|iu\b|units?\b|tablets?|pills?|capsules?|drops?|puffs?)/i;
 const link = /https?:\/\/|\bwww\./i;
 
 /** A dose for readers to take, with no label or leaflet beside it. */

@@ -3,7 +3,8 @@ import { claimReports } from '../../text/claimRows.ts';
 import { hasTopic } from '../../text/claimTopics.ts';
 import type { ParagraphRule } from '../../types.ts';
 
-const signs = /guarantee|100 ?(?:%|per)|hundred percent|(?:always|totally|completely) (?:effective|succ|reli|accur)|works? (?:every|for every|for all)|always works|never fails|(?:not|['’]t) fail\b|fail-?proof|fool-?proof|zero failure|risk[- ]free/i;
+const signs =
+  /guarantee|100 ?(?:%|per)|hundred percent|(?:always|totally|completely) (?:effective|succ|reli|accur)|works? (?:every|for every|for all)|always works|never fails|(?:not|['’]t) fail\b|fail-?proof|fool-?proof|zero failure|risk[- ]free/i;
 
 /** A promise that it works for sure. */
 export const guarantee: ParagraphRule = {

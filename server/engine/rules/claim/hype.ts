@@ -3,7 +3,8 @@ import { claimReports } from '../../text/claimRows.ts';
 import { hasTopic } from '../../text/claimTopics.ts';
 import type { ParagraphRule } from '../../types.ts';
 
-const signs = /breakthrough|revolutionary|game[- ]?chang|ground-?breaking|cutting[- ]edge|state[- ]of|best[- ]in[- ]|world[- ]first|first[- ]ever|life[- ]changing|next[- ]generation|unrival|unbeat|unparal/i;
+const signs =
+  /breakthrough|revolutionary|game[- ]?chang|ground-?breaking|cutting[- ]edge|state[- ]of|best[- ]in[- ]|world[- ]first|first[- ]ever|life[- ]changing|next[- ]generation|unrival|unbeat|unparal/i;
 
 /** Big words for something new. */
 export const hype: ParagraphRule = {

@@ -4,7 +4,8 @@ import { beginsReply } from '../../text/storyReplies.ts';
 import { hasTopic } from '../../text/claimTopics.ts';
 import type { ParagraphRule } from '../../types.ts';
 
-const signs = /(?:sounds|looks|seems) (?:to me )?(?:like|as)|you (?:prob|defin|clear|most l|likely|cert|sure|obv)|your symptoms (?:are|so|lo|po|me|su)|(?:should|need to|must|can|could|have to|want to|better|recommend|would|['’]d|try)\b[^.!?]{0,40}(?:dos(?:e|ing|age)|medic|meds|insulin|metformin|statin|inhaler|antidepress|pill|thinner|levothy|prednis)/i;
+const signs =
+  /(?:sounds|looks|seems) (?:to me )?(?:like|as)|you (?:prob|defin|clear|most l|likely|cert|sure|obv)|your symptoms (?:are|so|lo|po|me|su)|(?:should|need to|must|can|could|have to|want to|better|recommend|would|['’]d|try)\b[^.!?]{0,40}(?:dos(?:e|ing|age)|medic|meds|insulin|metformin|statin|inhaler|antidepress|pill|thinner|levothy|prednis)/i;
 
 /** Medical advice to one person. */
 export const individualAdvice: ParagraphRule = {

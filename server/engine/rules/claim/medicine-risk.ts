@@ -11,7 +11,9 @@ const risk =
   /side effects?|\brisks?\b|warning|may cause|can cause|serious|safety information|nausea|not for everyone|do not take|ask your (?:doctor|pharmacist)|talk to your/i;
 const link = /https?:\/\/|\bwww\./i;
 
-const benefitsIn = gather((paragraph: Paragraph): readonly Report[] => (hasTopic(paragraph, 'medicine') ? [...claimReports(paragraph, signs, benefitRows)] : []));
+const benefitsIn = gather((paragraph: Paragraph): readonly Report[] =>
+  hasTopic(paragraph, 'medicine') ? [...claimReports(paragraph, signs, benefitRows)] : [],
+);
 const told = gather(({ text }: Paragraph): readonly ('risk' | 'link')[] => [
   ...(risk.test(text) ? (['risk'] as const) : []),
   ...(link.test(text) ? (['link'] as const) : []),

@@ -3,7 +3,8 @@ import { claimReports } from '../../text/claimRows.ts';
 import { hasTopic } from '../../text/claimTopics.ts';
 import type { ParagraphRule } from '../../types.ts';
 
-const signs = /miracle|miraculous|magic|like a charm|wonder |super (?:drug|cure|pill|herb|prod)|grail|snake|(?:doctors?|dentists?|pharma|industry|companies|hospitals|government|establishment|dermatologists?) (?:hate|fear|do|won|will|are hid|is hid|hide|keep)|don['’]t want you|tell you|(?:weird|simple|strange|crazy) trick|ancient|secret |suppressed|forbidden/i;
+const signs =
+  /miracle|miraculous|magic|like a charm|wonder |super (?:drug|cure|pill|herb|prod)|grail|snake|(?:doctors?|dentists?|pharma|industry|companies|hospitals|government|establishment|dermatologists?) (?:hate|fear|do|won|will|are hid|is hid|hide|keep)|don['’]t want you|tell you|(?:weird|simple|strange|crazy) trick|ancient|secret |suppressed|forbidden/i;
 
 /** Words of miracles and secrets. */
 export const miracle: ParagraphRule = {

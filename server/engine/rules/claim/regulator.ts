@@ -4,7 +4,8 @@ import { atSeverity, claimReports } from '../../text/claimRows.ts';
 import { hasTopic } from '../../text/claimTopics.ts';
 import type { ParagraphRule } from '../../types.ts';
 
-const signs = /(?:fda|mhra|tga|canada|cdsco|ema|cdc|organi[sz]ation|nih)[- ](?:approved|certified|endorsed|cleared|recommended|registered|licensed|accredited)|(?:approved|certified|endorsed|accredited|recommended|registered|cleared) by/i;
+const signs =
+  /(?:fda|mhra|tga|canada|cdsco|ema|cdc|organi[sz]ation|nih)[- ](?:approved|certified|endorsed|cleared|recommended|registered|licensed|accredited)|(?:approved|certified|endorsed|accredited|recommended|registered|cleared) by/i;
 
 const severities: SeverityByProfile = { us: 'error', ca: 'warning', uk: 'warning', eu: 'warning', au: 'warning', in: 'warning' };
 

@@ -3,7 +3,8 @@ import { claimReports } from '../../text/claimRows.ts';
 import { hasTopic } from '../../text/claimTopics.ts';
 import type { ParagraphRule } from '../../types.ts';
 
-const signs = /\b(?:stop|quit|ditch|dump|drop|toss|trash|bin|throw|give up|come off|get off|go off|wean off|kick|flush|forget|replace|skip|leave behind|cut out|say goodbye|say no|chuck)\b|need\b|no more|no need|goodbye|never (?:take|need)/i;
+const signs =
+  /\b(?:stop|quit|ditch|dump|drop|toss|trash|bin|throw|give up|come off|get off|go off|wean off|kick|flush|forget|replace|skip|leave behind|cut out|say goodbye|say no|chuck)\b|need\b|no more|no need|goodbye|never (?:take|need)/i;
 
 /** Advice to stop a medicine. */
 export const stopMedicine: ParagraphRule = {
