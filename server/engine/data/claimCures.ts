@@ -27,7 +27,7 @@ const softenCure = [
 /** Ways to say that something cures. */
 export const cureRows = once((): readonly ClaimRow[] => [
   {
-    pattern: new RegExp(String.raw`\b(?:cures?|cured|curing) ${between}(?:${lasting})\b`, 'gi'),
+    pattern: new RegExp(String.raw`\b(?:cures?|cured|curing) (?!for )${between}(?:${lasting})\b`, 'gi'),
     message,
     unless:
       /\b(?:early|caught|localized|localised|stage|transplants?|gene therapy|surgery|cure rates?|some (?:\w+ )?cancers|many (?:\w+ )?cancers|most (?:\w+ )?cancers|patients? (?:is|are|was|were) cured|donat\w*|fundrais\w*|volunteer\w*)\b/i,
@@ -53,7 +53,9 @@ export const cureRows = once((): readonly ClaimRow[] => [
     ),
     message,
     softer: [
-      [/^heals?\b/i, 'may help with'],
+      [/^heals\b/i, 'may help with'],
+      [/^heal (?=your\b)/i, 'care for '],
+      [/^heal\b/i, 'help with'],
       [/^healed\b/i, 'may have helped with'],
       [/^healing\b/i, 'care for'],
     ],
@@ -62,7 +64,7 @@ export const cureRows = once((): readonly ClaimRow[] => [
     pattern: new RegExp(
       String.raw`\b(?:${alternatives`
   (?:is|are|was|have|has|found|offers?|discovered|created|got|sells?|try|get|the|our|this|here['’]s) (?:an? |the |our |your |this )?(?:\w{3,12} )?cures? for ${between}(?:${lasting})
-  (?:natural|herbal|permanent|permanently|complete|completely|home|instant|quick|fast|overnight|ayurvedic|homeopathic|homoeopathic|100%|total|guaranteed|ultimate|amazing|simple|easy) (?:cures?|cured)\b(?! (?:rate|is not|are not))(?: for ${between}(?:${lasting}))?
+  (?:natural|herbal|(?:safe and )?effective|powerful|permanent|permanently|complete|completely|home|instant|quick|fast|overnight|ayurvedic|homeopathic|homoeopathic|100%|total|guaranteed|ultimate|amazing|simple|easy) (?:cures?|cured)\b(?! (?:rate|is not|are not))(?: for ${between}(?:${lasting}))?
   cure[- ]all
 `})(?!\w)`,
       'gi',
@@ -104,5 +106,28 @@ export const cureRows = once((): readonly ClaimRow[] => [
     message,
     unless: /\b(?:donat\w*|fundrais\w*|research\w*|epidemic|walk|together|5k|community|generation)\b/i,
     softer: [[/^say goodbye to (.*?) (?:forever|for good|permanently|once and for all|for life)$/i, 'get help with $1']],
+  },
+  {
+    pattern: /\bnever (?:again )?(?:suffer|struggle|worry|deal) (?:from|with|about) (?:your )?/gi,
+    next: new RegExp(`^(?:${lasting}) again\\b`, 'i'),
+    message,
+    evenDenied: true,
+  },
+  {
+    // What is sold or brewed; that exercise or a medicine prevents an illness is news, and another rule asks for its source.
+    pattern: new RegExp(
+      String.raw`\b(?:${alternatives`
+  teas?|juices?|oils?|supplements?|gumm(?:y|ies)|drops|powders?|extracts?|turmeric|curcumin|garlic|ginger|cbd|honey|vinegar|alkaline water|drinks?|shakes?|smoothies?|superfoods?|mushrooms?|kratom|probiotics?|collagen
+  crystals?|magnets?|bracelets?|patch|formulas?|products?|remed(?:y|ies)|herbs?|blend|tonics?
+`}) (?:prevents?|kills?|destroys?|shrinks?|stops?|fights? off) `,
+      'gi',
+    ),
+    next: new RegExp(String.raw`^(?:\w+ )?(?:${lasting})(?![\w-])`, 'i'),
+    message: 'Readers may trust this and leave out what does protect them. Say what it may help with, and what the evidence is.',
+    severity: 'warning',
+    softer: [
+      [/\b(?:prevents|stops|fights off)\b/i, 'may help prevent'],
+      [/\b(?:prevent|stop|fight off)\b/i, 'may help prevent'],
+    ],
   },
 ]);

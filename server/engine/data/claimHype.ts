@@ -56,7 +56,7 @@ const everybody = 'No treatment works for all people. Say how many it helps, or 
 export const guaranteeRows = once((): readonly ClaimRow[] => [
   {
     pattern: words(
-      String.raw`(?:we |i )?(?:guarantee[sd]?|guaranteed)(?: (?:that |you |you['’]ll |a |an |the |your |our |to |for |in |get |see |will |fast |quick |permanent |full |complete |100% |visible |real ){0,4})(?:results?|success|relief|recovery|cure|weight[- ]loss|improvement|pregnancy|conception|healing|protection|pain[- ]free|to work|work|lose weight|outcomes?|hair growth|regrowth)|guarantee (?:that )?you(?:['’]ll| will) (?:\w+ ){0,2}(?:sleep|lose|feel|see|be|have|stop|get|heal|recover|conceive)|(?:will|you['’]ll) [^.;!?]{3,40}, guaranteed`,
+      String.raw`(?:we |i )?(?:guarantee[sd]?|guaranteed)(?: (?:that |you |you['’]ll |a |an |the |your |our |to |for |in |get |see |will |fast |quick |permanent |full |complete |100% |visible |real ){0,4})(?:results?|success|relief|recovery|cure|weight[- ]loss|improvement|pregnancy|conception|healing|protection|pain[- ]free|to work|work|lose weight|outcomes?|hair growth|regrowth)|guarantee (?:that )?you(?:['’]ll| will) (?:\w+ ){0,2}(?:sleep|lose|feel|see|be|have|stop|get|heal|recover|conceive)|(?:(?:will|you['’]ll)|relief|recovery|success|weight[- ]loss|results?) [^.;!?]{3,40}, guaranteed`,
     ),
     message: everybody,
     unless: /\b(?:refunds?|money|not|no one|nobody|cannot|can['’]t|eligib\w+|coverage|right|rights|law|act|insur\w+|access|confidential\w*|privacy|income)\b/i,
@@ -80,7 +80,7 @@ export const guaranteeRows = once((): readonly ClaimRow[] => [
       (?:is|are|it['’]s|be|was|were|proven|proved|shown to be) (?:100 ?%|100 per ?cent|100 percent|a hundred percent|always|totally|completely) (?:effective|successful|reliable|accurate)
       100 ?% (?:effective|success(?: rates?)?|cure rates?|success[- ]rates?|proven|recovery|results)|zero (?:failure|failures)
       works? (?:every (?:single )?time|for (?:every ?one|every ?body|all patients|every (?:patient|person|body type))|100 ?% of the time)|always works|never fails|can(?:not|['’]t) fail|fail[- ]?proof|fool[- ]?proof (?:treatment|method|cure|protection)
-      risk[- ]free (?:${offered})
+      risk[- ]free (?:${offered}|liposuction|lipo|botox|rhinoplasty|whitening|implants|veneers)
     `),
     message: everybody,
     unless:

@@ -36,6 +36,13 @@ export const bestRows = once((): readonly ClaimRow[] => [
       [/^(?:world[- ]class|world[- ]renowned|internationally renowned|renowned|unmatched|second[- ]to[- ]none) /i, 'experienced '],
     ],
   },
+  {
+    pattern: bounded(
+      `our (?:\\w{3,16} )?(?:${carers}) (?:are|is) the (?:very )?(?:best|finest|most (?:skilled|experienced|trusted))(?! (?:at|part|people|friends))`,
+    ),
+    message: 'A claim to be the best needs proof, and some regulators do not allow it. Say what you do, for how long, and who has rated you.',
+    unless: /\b(?:rated|award\w*|thank\w*|week|day)\b/i,
+  },
 ]);
 
 const unapproved = alternatives`
@@ -87,7 +94,6 @@ export const provenRows = once((): readonly ClaimRow[] => [
       [/\b(?:has proven|has proved|proves|definitively shows|confirms once and for all)$/i, 'suggests'],
       [/\b(?:have proven|have proved|prove|definitively show)$/i, 'suggest'],
       [/\bproved$/i, 'suggested'],
-      [/^(?:clinically|scientifically|medically|laboratory|lab|science)\b.*proven$/i, 'studied'],
     ],
   },
 ]);

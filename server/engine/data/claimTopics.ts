@@ -5,7 +5,7 @@ import { prescribed } from './claimLaw.ts';
  * "prove" for "proven" too.
  */
 export const topicWords = {
-  cure: 'cure cures cured curin heal heals heale heali rever elimi eradi erase rid wipes goodb forev good perma once life cure',
+  cure: 'cure cures cured curin heal heals heale heali rever elimi eradi erase rid wipes goodb forev good perma once life never preve kill kills destr shrin stop stops fight',
   miracle: 'mirac magic wonde super grail snake hate hates fear fears want wants tell hidin hide hides keep keeps trick ancie secre suppr forbi talk',
   guarantee: 'guara perce effec succe relia accur resul prove recov works work never fails fail failp foolp proof zero risk alway cure',
   safety: 'safe harml risk risks side adver natur herba organ chemi plant drug ayurv homeo homoe botan toxin',

@@ -1,9 +1,9 @@
 import { alternatives } from './alternatives.ts';
 import { once } from './remember.ts';
-import { wordSet, type WordSet } from './wordSet.ts';
+import { wordSet } from './wordSet.ts';
 
 /** What people are ill with, and what they feel. */
-export const conditions = once(() =>
+const conditions = once(() =>
   wordSet(alternatives`
   cancers?|tumou?rs?|leuka?emia|lymphoma|melanoma|diabet\w+|prediabetes|arthritis|asthma|copd|alzheimer\w*|dementia|parkinson\w*|autism|adhd|epilep\w+|seizures?|strokes?
   heart (?:disease|attacks?|failure|problems?)|hypertens\w+|high blood pressure|blood pressure|high cholesterol|cholesterol|flu|influenza|colds?|common cold|covid\w*|coronavirus|long covid|hiv|aids
@@ -17,7 +17,7 @@ export const conditions = once(() =>
 );
 
 /** What is done against it, sold or offered. */
-export const treatments = once(() =>
+const treatments = once(() =>
   wordSet(alternatives`
   treatments?|therap\w+|medicines?|medications?|meds|drugs?|pills?|tablets?|capsules?|remed\w+|supplements?|vitamins?|herbs?|herbal|oils?|teas?|juices?|diets?|detox\w*|cleanses?|gumm\w+|creams?|gels?|ointments?
   serums?|lotions?|patch\w*|drops|sprays?|shots?|jabs?|injections?|injectables?|fillers?|botox|vaccin\w+|boosters?|doses?|antibiotics?|insulin|inhalers?|chemo\w*|radiation|radiotherapy|surger\w+|operations?|procedures?
@@ -27,21 +27,6 @@ export const treatments = once(() =>
   semaglutide|statins?|antidepressants?|painkillers?|opioids?|nicotine|hypnosis|hypnotherapy|yoga|meditation|exercise|exercises|superfoods?|mushrooms?|extracts?|powders?|shakes?|tonics?|tinctures?|rinses?|treated
 `),
 );
-
-const wordAndSpace = /^[A-Za-z0-9'’-]{1,24}[ ,]{1,2}/;
-
-/** Where one of a set ends that comes at the start of a text or after at most `most` words; 0 where there is none. */
-export const soon = (set: WordSet, text: string, most: number): number => {
-  let at = 0;
-  for (let passed = 0; passed <= most; passed++) {
-    const length = set.lengthAtStart(text.slice(at, at + 40));
-    if (length > 0) return at + length;
-    const word = wordAndSpace.exec(text.slice(at, at + 30))?.[0];
-    if (word === undefined) return 0;
-    at += word.length;
-  }
-  return 0;
-};
 
 /** Whether a text speaks of a condition, or of what is done against one. */
 export const isAboutHealth = (text: string): boolean => conditions().isIn(text) || treatments().isIn(text);

@@ -5,7 +5,7 @@ import { hasTopic } from '../../text/claimTopics.ts';
 import type { ParagraphRule } from '../../types.ts';
 
 const signs =
-  /(?:best|top|rated|leading|finest|trusted|experienced|number (?:one|1)|no\.? ?1|#1|premier|foremost|advanced|safest|renowned|world[- ]class|unmatched|to[- ]none) (?:[\w-]+ ){0,3}(?:doctor|surgeon|dentist|hospital|clinic|physician|special|hands|team|cent|practice|system|surgery|care|\w+ologist|\w+iatrist|\w*therapist|physio|chiropract|\w*odontist|\w+ician|optom|midwi|obstet)/i;
+  /(?:are|is) the (?:very )?(?:best|finest|most)|(?:best|top|rated|leading|finest|trusted|experienced|number (?:one|1)|no\.? ?1|#1|premier|foremost|advanced|safest|renowned|world[- ]class|unmatched|to[- ]none) (?:[\w-]+ ){0,3}(?:doctor|surgeon|dentist|hospital|clinic|physician|special|hands|team|cent|practice|system|surgery|care|\w+ologist|\w+iatrist|\w*therapist|physio|chiropract|\w*odontist|\w+ician|optom|midwi|obstet)/i;
 
 const severities: SeverityByProfile = { us: 'information', ca: 'information', uk: 'warning', eu: 'warning', au: 'warning', in: 'warning' };
 

@@ -4,7 +4,7 @@ import { hasTopic } from '../../text/claimTopics.ts';
 import type { ParagraphRule } from '../../types.ts';
 
 const signs =
-  /\bcur(?:e|ing)|\bheal(?:s|ed|ing)?\b|\brevers|\beliminat|\beradicat|\beras|\brid of|\bwipes|goodbye|forever|for good|permanent|once and for|for life/i;
+  /\bcur(?:e|ing)|\bheal(?:s|ed|ing)?\b|\brevers|\beliminat|\beradicat|\beras|\brid of|\bwipes|goodbye|forever|for good|permanent|once and for|for life|never (?:again )?(?:suf|str|wor|deal)|(?:tea|juice|oil|supplement|gumm(?:y|ie)|drop|powder|extract|turmeric|curcumin|garlic|ginger|cbd|honey|vinegar|water|drink|shake|smoothie|food|mushroom|kratom|biotic|collagen|crystal|magnet|bracelet|patch|formula|product|remed(?:y|ie)|herb|blend|tonic)s? (?:prevent|kill|destroy|shrink|stop|fight)/i;
 
 /** Promises to cure an illness. */
 export const cure: ParagraphRule = {

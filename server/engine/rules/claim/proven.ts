@@ -18,7 +18,7 @@ export const proven: ParagraphRule = {
   ],
   examples: [
     { bad: '⟦A new study proves⟧ that tea helps sleep.', good: 'A new study suggests that tea helps sleep.' },
-    { bad: 'Our cream is ⟦clinically proven⟧.', good: 'Our cream is studied.' },
+    { bad: 'Our cream is ⟦clinically proven⟧.', good: 'Our cream was tested in 40 people. Read the study: https://example.com' },
     { bad: '⟦Science has proven⟧ that walking lifts your mood.', good: 'Science suggests that walking lifts your mood.' },
     { bad: '⟦Researchers have proved⟧ that naps help.', good: 'Researchers suggest that naps help.' },
     { quiet: 'A Cochrane review proves the point.' },
