@@ -1,10 +1,8 @@
 import { cureRows } from '../../data/claimCures.ts';
+import { claimSigns } from '../../data/claimSigns.ts';
 import { claimReports } from '../../text/claimRows.ts';
 import { hasTopic } from '../../text/claimTopics.ts';
 import type { ParagraphRule } from '../../types.ts';
-
-const signs =
-  /\bcur(?:e|ing)|\bheal(?:s|ed|ing)?\b|\brevers|\beliminat|\beradicat|\beras|\brid of|\bwipes|goodbye|forever|for good|permanent|once and for|for life|never (?:again )?(?:suf|str|wor|deal)|(?:tea|juice|oil|supplement|gumm(?:y|ie)|drop|powder|extract|turmeric|curcumin|garlic|ginger|cbd|honey|vinegar|water|drink|shake|smoothie|food|mushroom|kratom|biotic|collagen|crystal|magnet|bracelet|patch|formula|product|remed(?:y|ie)|herb|blend|tonic)s? (?:prevent|kill|destroy|shrink|stop|fight)/i;
 
 /** Promises to cure an illness. */
 export const cure: ParagraphRule = {
@@ -46,6 +44,6 @@ export const cure: ParagraphRule = {
     { quiet: 'Sleep helps your body heal.' },
   ],
   *check(paragraph) {
-    if (hasTopic(paragraph, 'cure')) yield* claimReports(paragraph, signs, cureRows);
+    if (hasTopic(paragraph, 'cure')) yield* claimReports(paragraph, claimSigns.cure, cureRows);
   },
 };

@@ -1,10 +1,8 @@
 import { discourageRows } from '../../data/claimCare.ts';
+import { claimSigns } from '../../data/claimSigns.ts';
 import { claimReports } from '../../text/claimRows.ts';
 import { hasTopic } from '../../text/claimTopics.ts';
 import type { ParagraphRule } from '../../types.ts';
-
-const signs =
-  /(?:n['’]t|not|no|nobody|one|kids|babies|children|people|body|child) needs?\b|instead of|rather than|place of|(?:alternative|substitute|replacement)s? (?:to|for)|(?:better|safer|gentler|effective|stronger|cheaper|healthier) than|\b(?:skip|avoid|refuse|cancel|forget|ditch)\b|say no to|away from|clear of|opt out|(?:n['’]t|not|never) (?:get|have|take|bother|go|see|trust)\b|autism|infertil|\bsids\b|dna\b|your money|the money|our children|your body|you sick|(?:cause|gives? \w+)s? (?:cancer|the flu)/i;
 
 /** Words that put people off care. */
 export const discourageCare: ParagraphRule = {
@@ -41,6 +39,6 @@ export const discourageCare: ParagraphRule = {
     { quiet: '“You don’t need chemo,” he was told.' },
   ],
   *check(paragraph) {
-    if (hasTopic(paragraph, 'discourage')) yield* claimReports(paragraph, signs, discourageRows);
+    if (hasTopic(paragraph, 'discourage')) yield* claimReports(paragraph, claimSigns.discourageCare, discourageRows);
   },
 };

@@ -1,10 +1,8 @@
 import { guaranteeRows } from '../../data/claimHype.ts';
+import { claimSigns } from '../../data/claimSigns.ts';
 import { claimReports } from '../../text/claimRows.ts';
 import { hasTopic } from '../../text/claimTopics.ts';
 import type { ParagraphRule } from '../../types.ts';
-
-const signs =
-  /guarantee|100 ?(?:%|per)|hundred percent|(?:always|totally|completely) (?:effective|succ|reli|accur)|works? (?:every|for every|for all)|always works|never fails|(?:not|['’]t) fail\b|fail-?proof|fool-?proof|zero failure|risk[- ]free/i;
 
 /** A promise that it works for sure. */
 export const guarantee: ParagraphRule = {
@@ -38,6 +36,6 @@ export const guarantee: ParagraphRule = {
     { quiet: 'The law guarantees your right to your records.' },
   ],
   *check(paragraph) {
-    if (hasTopic(paragraph, 'guarantee')) yield* claimReports(paragraph, signs, guaranteeRows);
+    if (hasTopic(paragraph, 'guarantee')) yield* claimReports(paragraph, claimSigns.guarantee, guaranteeRows);
   },
 };

@@ -1,10 +1,8 @@
 import { breakthroughRows } from '../../data/claimHype.ts';
+import { claimSigns } from '../../data/claimSigns.ts';
 import { claimReports } from '../../text/claimRows.ts';
 import { hasTopic } from '../../text/claimTopics.ts';
 import type { ParagraphRule } from '../../types.ts';
-
-const signs =
-  /breakthrough|revolutionary|game[- ]?chang|ground-?breaking|cutting[- ]edge|state[- ]of|best[- ]in[- ]|world[- ]first|first[- ]ever|life[- ]changing|next[- ]generation|unrival|unbeat|unparal/i;
 
 /** Big words for something new. */
 export const hype: ParagraphRule = {
@@ -33,6 +31,6 @@ export const hype: ParagraphRule = {
     { quiet: '“A game changer,” the report said.' },
   ],
   *check(paragraph) {
-    if (hasTopic(paragraph, 'hype')) yield* claimReports(paragraph, signs, breakthroughRows);
+    if (hasTopic(paragraph, 'hype')) yield* claimReports(paragraph, claimSigns.hype, breakthroughRows);
   },
 };

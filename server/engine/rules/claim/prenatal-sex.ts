@@ -1,9 +1,8 @@
 import { prenatalRows } from '../../data/claimLaw.ts';
+import { claimSigns } from '../../data/claimSigns.ts';
 import { type SeverityByProfile, profileOf } from '../../profile.ts';
 import { atSeverity, claimReports } from '../../text/claimRows.ts';
 import type { ParagraphRule } from '../../types.ts';
-
-const signs = /boy or|girl or|gender|\bsex\b/i;
 
 const severities: SeverityByProfile = { in: 'error' };
 
@@ -35,6 +34,6 @@ export const prenatalSex: ParagraphRule = {
     { quiet: '“Know the gender of your baby,” the banner said.', settings: { profile: 'in' } },
   ],
   *check(paragraph, settings) {
-    yield* atSeverity(severities[profileOf(settings)], claimReports(paragraph, signs, prenatalRows));
+    yield* atSeverity(severities[profileOf(settings)], claimReports(paragraph, claimSigns.prenatalSex, prenatalRows));
   },
 };

@@ -1,11 +1,9 @@
 import { prescriptionRows } from '../../data/claimLaw.ts';
+import { claimSigns } from '../../data/claimSigns.ts';
 import { type SeverityByProfile, profileOf } from '../../profile.ts';
 import { atSeverity, claimReports } from '../../text/claimRows.ts';
 import { hasTopic } from '../../text/claimTopics.ts';
 import type { ParagraphRule } from '../../types.ts';
-
-const signs =
-  /[£€$₹]|book|order|buy|shop|stock|available|offer|special|sale|deal|discount|off\b|free|price|packag|treatment|appointment|\bdm\b|us\b|whatsapp|limited|slot|spaces|only|try|top|party|area|gift|voucher|win|give|get|we |clinic|come|fresh/i;
 
 const severities: SeverityByProfile = { uk: 'error', eu: 'error', au: 'error', in: 'error', ca: 'warning' };
 
@@ -42,6 +40,7 @@ export const prescriptionToPublic: ParagraphRule = {
   ],
   *check(paragraph, settings) {
     if (settings.role === 'agency') return;
-    if (hasTopic(paragraph, 'medicine')) yield* atSeverity(severities[profileOf(settings)], claimReports(paragraph, signs, prescriptionRows));
+    if (hasTopic(paragraph, 'medicine'))
+      yield* atSeverity(severities[profileOf(settings)], claimReports(paragraph, claimSigns.prescriptionToPublic, prescriptionRows));
   },
 };

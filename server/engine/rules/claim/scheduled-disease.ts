@@ -1,9 +1,8 @@
 import { scheduleRows } from '../../data/claimLaw.ts';
+import { claimSigns } from '../../data/claimSigns.ts';
 import { type SeverityByProfile, profileOf } from '../../profile.ts';
 import { atSeverity, claimReports } from '../../text/claimRows.ts';
 import type { ParagraphRule } from '../../types.ts';
-
-const signs = /cur(?:e|ing)|treat|prevent|rid of|relie|heal|end|revers|dissolv|solution|remed|medicine|tablet|capsule|oil|syrup|increas|control/i;
 
 const severities: SeverityByProfile = { in: 'error' };
 
@@ -37,6 +36,6 @@ export const scheduledDisease: ParagraphRule = {
     { quiet: 'Take your tablets to control high blood pressure, as advised.', settings: { profile: 'in' } },
   ],
   *check(paragraph, settings) {
-    yield* atSeverity(severities[profileOf(settings)], claimReports(paragraph, signs, scheduleRows));
+    yield* atSeverity(severities[profileOf(settings)], claimReports(paragraph, claimSigns.scheduledDisease, scheduleRows));
   },
 };
