@@ -15,10 +15,10 @@ export const isNegated = (prose: string, start: number, end: number): boolean =>
 export const isHoped = (prose: string, start: number): boolean => hope().test(prose.slice(Math.max(0, start - near), start));
 
 /** Whether a sentence warns of claims, tells what others claim, or talks about words. */
-export const isWarning = (prose: string): boolean => warning().test(prose);
+const isWarning = (prose: string): boolean => warning().test(prose);
 
 /** Whether a stretch is part of a name: "Race for the Cure", "Breakthrough Therapy". */
-export const isNamePart = (prose: string, start: number, end: number): boolean =>
+const isNamePart = (prose: string, start: number, end: number): boolean =>
   isInName(prose, { start, end, usual: prose.slice(start, end).toLowerCase() }) ||
   (/^[A-Z]/.test(prose.slice(start)) && /[a-z] $/.test(prose.slice(0, start)) && /^[A-Z]\w+ [A-Z]/.test(prose.slice(start)));
 
