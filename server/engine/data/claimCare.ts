@@ -8,7 +8,7 @@ const medicines = alternatives`
   medicines?|medications?|meds|pills?|tablets?|drugs|prescriptions?|insulin|metformin|statins?|inhalers?|antidepressants?|ssris?|blood thinners?|warfarin|chemo(?:therapy)?|radiation|steroids|antibiotics?|hormones|blood pressure (?:pills?|medicines?|medications?|meds|tablets?)
   seizure (?:medicines?|medications?)|epilepsy medicines?|lithium|antipsychotics?|levothyroxine|thyroid (?:pills?|medicines?|medications?)|beta blockers?|hiv (?:medicines?|medications?)|lisinopril|atorvastatin|adhd (?:medicines?|medications?)|treatment|ozempic|opioids?|painkillers?
 `;
-const yours = String.raw`(?:all |off |on |with |to |using |taking |out )*(?:of )?(?:your |all your |all of your |those |these |the |that |their |his |her |my )?(?:old |daily |toxic |harmful |prescribed |prescription |heart |diabetes |asthma |mental health |psychiatric ){0,2}`;
+const yours = `(?:all |off |on |with |to |using |taking |out )*(?:of )?(?:your |all your |all of your |those |these |the |that |their |his |her |my )?(?:old |daily |toxic |harmful |prescribed |prescription |heart |diabetes |asthma |mental health |psychiatric ){0,2}`;
 
 const stopping = 'Stopping a medicine can make people very ill. Tell readers to talk to their doctor or pharmacist first.';
 const askedFirst =
@@ -18,7 +18,7 @@ const askedFirst =
 export const stopRows = once((): readonly ClaimRow[] => [
   {
     pattern: new RegExp(
-      String.raw`${telling}(?:stop|quit|ditch|dump|drop|toss|trash|bin|throw away|throw out|throw|give up|come off|get off|go off|wean off|kick|flush|forget|replace|skip|leave behind|cut out|say goodbye to|say no to|chuck) `,
+      `${telling}(?:stop|quit|ditch|dump|drop|toss|trash|bin|throw away|throw out|throw|give up|come off|get off|go off|wean off|kick|flush|forget|replace|skip|leave behind|cut out|say goodbye to|say no to|chuck) `,
       'gi',
     ),
     next: new RegExp(

@@ -13,7 +13,7 @@ const lasting = alternatives`
   any (?:disease|illness)|all (?:diseases|illnesses)|every (?:disease|illness)|any ailment|all ailments|over \d+ (?:diseases|ailments|conditions)|the root cause
 `;
 /** What of these some say to undo or to heal; "reverse an overdose" and "heal a wound" are what medicine does. */
-const between = String.raw`(?:(?:[a-z0-9’'&-]{1,20},? ){0,4}?)`;
+const between = `(?:(?:[a-z0-9’'&-]{1,20},? ){0,4}?)`;
 const message = 'Few treatments cure, and none cures all people. Say what it does, such as "treats" or "may help", and for how many.';
 const naturally = 'Readers may drop care that works for this. Say what it may help with, and what the evidence is.';
 

@@ -67,7 +67,7 @@ export const guaranteeRows = once((): readonly ClaimRow[] => [
     ],
   },
   {
-    pattern: words(String.raw`(?:results?|success|relief|recovery|weight[- ]loss|outcomes?)(?: (?:is|are))? (?:100% )?guaranteed`),
+    pattern: words(`(?:results?|success|relief|recovery|weight[- ]loss|outcomes?)(?: (?:is|are))? (?:100% )?guaranteed`),
     message: everybody,
     unless: /\b(?:refunds?|money|not|cannot|can['’]t)\b/i,
     softer: [
@@ -97,13 +97,13 @@ export const guaranteeRows = once((): readonly ClaimRow[] => [
 
 const sideEffects = 'Every treatment can have side effects. Name the common ones and the serious ones, or link to them.';
 const natural = '"Natural" does not mean safe: some natural products harm, or do not go with medicines. Say what is known of its side effects.';
-const natures = String.raw`(?:all[- ])?natural|herbal|organic|chemical[- ]free|plant[- ]based|drug[- ]free|ayurvedic|homeopathic|homoeopathic|botanical|toxin[- ]free`;
+const natures = `(?:all[- ])?natural|herbal|organic|chemical[- ]free|plant[- ]based|drug[- ]free|ayurvedic|homeopathic|homoeopathic|botanical|toxin[- ]free`;
 
 /** Promises that something is safe for sure. */
 export const safetyRows = once((): readonly ClaimRow[] => [
   {
     pattern: words(
-      String.raw`(?:because (?:it['’]s|they['’]re|it is|they are) (?:${natures})|(?:it['’]s|they['’]re|it is|they are) (?:${natures}),? (?:so|and so|and therefore|which means)(?: (?:it['’]s|they['’]re|it is|they are|there are))?|(?:100 ?% )?(?:${natures}) (?:and|so|&) (?:therefore |thus |completely |totally |100 ?% |perfectly )?)(?:,? (?:it['’]s|it is|they are))? ?(?:safe|harmless|no side[- ]effects|free of side[- ]effects|without side[- ]effects|side[- ]effect[- ]free|safe for (?:all|every ?one))`,
+      `(?:because (?:it['’]s|they['’]re|it is|they are) (?:${natures})|(?:it['’]s|they['’]re|it is|they are) (?:${natures}),? (?:so|and so|and therefore|which means)(?: (?:it['’]s|they['’]re|it is|they are|there are))?|(?:100 ?% )?(?:${natures}) (?:and|so|&) (?:therefore |thus |completely |totally |100 ?% |perfectly )?)(?:,? (?:it['’]s|it is|they are))? ?(?:safe|harmless|no side[- ]effects|free of side[- ]effects|without side[- ]effects|side[- ]effect[- ]free|safe for (?:all|every ?one))`,
     ),
     message: natural,
     severity: 'warning',
@@ -183,7 +183,7 @@ export const detoxRows = once((): readonly ClaimRow[] => [
   },
   {
     pattern: words(
-      String.raw`(?:re-?balanc(?:e|es|ing)|balanc(?:e|es|ing)|reset(?:s|ting)?|fix(?:es|ing)?) (?:your|the|my|all your) (?:hormones?|metabolism|ph|chakras|energy|adrenals?|gut|nervous system|vagus nerve|cortisol)|alkali[sz](?:e|es|ing) (?:your|the) (?:body|blood)|adrenal (?:fatigue|cocktails?)|melt(?:s|ing)? (?:away )?(?:belly |body |your |stubborn )*fat|burn(?:s|ing)? belly fat|torch(?:es|ing)? (?:belly )?fat`,
+      `(?:re-?balanc(?:e|es|ing)|balanc(?:e|es|ing)|reset(?:s|ting)?|fix(?:es|ing)?) (?:your|the|my|all your) (?:hormones?|metabolism|ph|chakras|energy|adrenals?|gut|nervous system|vagus nerve|cortisol)|alkali[sz](?:e|es|ing) (?:your|the) (?:body|blood)|adrenal (?:fatigue|cocktails?)|melt(?:s|ing)? (?:away )?(?:belly |body |your |stubborn )*fat|burn(?:s|ing)? belly fat|torch(?:es|ing)? (?:belly )?fat`,
     ),
     message: vague,
     unless: /\b(?:thyroid|insulin|endocrin\w+|hrt|menopause clinic|not a (?:real|recogni[sz]ed)|no such)\b/i,
@@ -196,7 +196,7 @@ const hype = 'Words such as this promise more than most news in health can hold.
 export const breakthroughRows = once((): readonly ClaimRow[] => [
   {
     pattern: words(
-      String.raw`(?:${alternatives`
+      `(?:${alternatives`
       (?:(?:a|an|our|the|this|new|major|medical|scientific|huge|amazing|incredible|exciting|true|real|latest) ){1,3}breakthrough(?: (?:in|for) (?:the )?(?:treatment|care|fight|weight[- ]loss|pain|skin|hair|health)\b)?|breakthrough (?:${offered})
       (?:revolutionary|game[- ]?chang(?:ing|er)|groundbreaking|ground-breaking|cutting[- ]edge|state[- ]of[- ]the[- ]art|best[- ]in[- ]class|world[- ]first|first[- ]ever|life[- ]changing|next[- ]generation|unrivall?ed|unbeatable|unparalleled) (?:new |medical |natural |laser |skin |pain |cancer |weight[- ]loss |fertility |stem cell ){0,2}(?:${offered})
       (?:a|an) (?:total |real |true |absolute |complete )?game[- ]?changer

@@ -110,7 +110,7 @@ const scheduled = alternatives`
 export const scheduleRows = once((): readonly ClaimRow[] => [
   {
     pattern: bounded(
-      String.raw`(?:cur(?:e|es|ed|ing)|treat(?:s|ed|ing|ment)?|prevent(?:s|ed|ing|ion)?|get(?:s|ting)? rid of|relie(?:f|ves?|ving)|heal(?:s|ed|ing)?|end(?:s)?|revers(?:e|es|ed|ing)|dissolv(?:e|es|ing)|solutions?|remed(?:y|ies)|medicines?|tablets?|capsules?|oils?|syrup|increas(?:e|es|ing)|control(?:s|ling)?) (?:(?:for|of|from|your|all|types|the|any|against|naturally|in|chronic|severe|and|male|female) ){0,4}(?:${scheduled})`,
+      `(?:cur(?:e|es|ed|ing)|treat(?:s|ed|ing|ment)?|prevent(?:s|ed|ing|ion)?|get(?:s|ting)? rid of|relie(?:f|ves?|ving)|heal(?:s|ed|ing)?|end(?:s)?|revers(?:e|es|ed|ing)|dissolv(?:e|es|ing)|solutions?|remed(?:y|ies)|medicines?|tablets?|capsules?|oils?|syrup|increas(?:e|es|ing)|control(?:s|ling)?) (?:(?:for|of|from|your|all|types|the|any|against|naturally|in|chronic|severe|and|male|female) ){0,4}(?:${scheduled})`,
     ),
     message: 'In India the law forbids advertising a medicine or remedy for this illness. Leave the illness or the product out.',
     needs:
@@ -145,7 +145,7 @@ export const prescribed = alternatives`
 
 /** Prescription medicines offered to the public. */
 export const prescriptionRows = once((): readonly ClaimRow[] => {
-  const named = String.raw`(?:${prescribed}|skinny jabs?|anti[- ]wrinkle injections?|wrinkle[- ]relaxing injections?|weight[- ]loss (?:injections?|jabs?|pens?))`;
+  const named = `(?:${prescribed}|skinny jabs?|anti[- ]wrinkle injections?|wrinkle[- ]relaxing injections?|weight[- ]loss (?:injections?|jabs?|pens?))`;
   return [
     {
       pattern: bounded(named),
@@ -163,7 +163,7 @@ export const prescriptionRows = once((): readonly ClaimRow[] => {
 export const benefitRows = once((): readonly ClaimRow[] => [
   {
     pattern: bounded(
-      String.raw`(?:${prescribed}) (?:(?:can|will|may|has been shown to|is shown to|is proven to|really|quickly|could|also|effectively|safely) ){0,2}(?:help(?:s|ed)?(?: you| people| to)?|treat(?:s|ed)?|reduc(?:e|es|ed)|lower(?:s|ed)?|improv(?:e|es|ed)|prevent(?:s|ed)?|clear(?:s|ed)?|work(?:s|ed)? (?:fast|wonders|for|better|by|in)|reliev(?:e|es|ed)|cut(?:s)?|smooth(?:s)?|eras(?:e|es)|melt(?:s)?|stop(?:s|ped)?|control(?:s|led)?|eas(?:e|es|ed)|boost(?:s|ed)?|restor(?:e|es|ed)|slow(?:s|ed)?|give(?:s)? you)`,
+      `(?:${prescribed}) (?:(?:can|will|may|has been shown to|is shown to|is proven to|really|quickly|could|also|effectively|safely) ){0,2}(?:help(?:s|ed)?(?: you| people| to)?|treat(?:s|ed)?|reduc(?:e|es|ed)|lower(?:s|ed)?|improv(?:e|es|ed)|prevent(?:s|ed)?|clear(?:s|ed)?|work(?:s|ed)? (?:fast|wonders|for|better|by|in)|reliev(?:e|es|ed)|cut(?:s)?|smooth(?:s)?|eras(?:e|es)|melt(?:s)?|stop(?:s|ped)?|control(?:s|led)?|eas(?:e|es|ed)|boost(?:s|ed)?|restor(?:e|es|ed)|slow(?:s|ed)?|give(?:s)? you)`,
     ),
     message: 'What a medicine does and its most serious risks belong in the same post. Name the main side effects, and link to the full information.',
     evenHoped: true,
