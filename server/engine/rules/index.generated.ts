@@ -1,6 +1,30 @@
 // Made by "npm run generate" from the files of this folder.
 import type { Rule } from '../types.ts';
 import { missingSource } from './citation/missing-source.ts';
+import { absoluteSafety } from './claim/absolute-safety.ts';
+import { beforeAfter } from './claim/before-after.ts';
+import { bestProvider } from './claim/best-provider.ts';
+import { cure } from './claim/cure.ts';
+import { detox } from './claim/detox.ts';
+import { discourageCare } from './claim/discourage-care.ts';
+import { dose } from './claim/dose.ts';
+import { guarantee } from './claim/guarantee.ts';
+import { hype } from './claim/hype.ts';
+import { individualAdvice } from './claim/individual-advice.ts';
+import { lateDisclosure } from './claim/late-disclosure.ts';
+import { medicineRisk } from './claim/medicine-risk.ts';
+import { miracle } from './claim/miracle.ts';
+import { missingDisclosure } from './claim/missing-disclosure.ts';
+import { prenatalSex } from './claim/prenatal-sex.ts';
+import { prescriptionToPublic } from './claim/prescription-to-public.ts';
+import { proven } from './claim/proven.ts';
+import { regulator } from './claim/regulator.ts';
+import { remoteDiagnosis } from './claim/remote-diagnosis.ts';
+import { scheduledDisease } from './claim/scheduled-disease.ts';
+import { stopMedicine } from './claim/stop-medicine.ts';
+import { testimonial } from './claim/testimonial.ts';
+import { typicalResult } from './claim/typical-result.ts';
+import { weakDisclosure } from './claim/weak-disclosure.ts';
 import { frontMatter } from './draft/front-matter.ts';
 import { leftPlaceholder } from './draft/left-placeholder.ts';
 import { unusedSuppression } from './draft/unused-suppression.ts';
@@ -45,6 +69,30 @@ import { wordyPhrase } from './readability/wordy-phrase.ts';
 /** Every rule by its id, `family/name`. */
 export const rules = {
   'citation/missing-source': missingSource,
+  'claim/absolute-safety': absoluteSafety,
+  'claim/before-after': beforeAfter,
+  'claim/best-provider': bestProvider,
+  'claim/cure': cure,
+  'claim/detox': detox,
+  'claim/discourage-care': discourageCare,
+  'claim/dose': dose,
+  'claim/guarantee': guarantee,
+  'claim/hype': hype,
+  'claim/individual-advice': individualAdvice,
+  'claim/late-disclosure': lateDisclosure,
+  'claim/medicine-risk': medicineRisk,
+  'claim/miracle': miracle,
+  'claim/missing-disclosure': missingDisclosure,
+  'claim/prenatal-sex': prenatalSex,
+  'claim/prescription-to-public': prescriptionToPublic,
+  'claim/proven': proven,
+  'claim/regulator': regulator,
+  'claim/remote-diagnosis': remoteDiagnosis,
+  'claim/scheduled-disease': scheduledDisease,
+  'claim/stop-medicine': stopMedicine,
+  'claim/testimonial': testimonial,
+  'claim/typical-result': typicalResult,
+  'claim/weak-disclosure': weakDisclosure,
   'draft/front-matter': frontMatter,
   'draft/left-placeholder': leftPlaceholder,
   'draft/unused-suppression': unusedSuppression,
