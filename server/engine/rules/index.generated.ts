@@ -12,6 +12,13 @@ import { missingHelpline } from './language/missing-helpline.ts';
 import { shouting } from './language/shouting.ts';
 import { stigma } from './language/stigma.ts';
 import { suicide } from './language/suicide.ts';
+import { barePercentage } from './numbers/bare-percentage.ts';
+import { decimal } from './numbers/decimal.ts';
+import { eatingDisorder } from './numbers/eating-disorder.ts';
+import { manyFigures } from './numbers/many-figures.ts';
+import { mixedDenominator } from './numbers/mixed-denominator.ts';
+import { odds } from './numbers/odds.ts';
+import { spelledOut } from './numbers/spelled-out.ts';
 import { age } from './phi/age.ts';
 import { cardNumber } from './phi/card-number.ts';
 import { confirmsPatient } from './phi/confirms-patient.ts';
@@ -55,6 +62,13 @@ export const rules = {
   'language/shouting': shouting,
   'language/stigma': stigma,
   'language/suicide': suicide,
+  'numbers/bare-percentage': barePercentage,
+  'numbers/decimal': decimal,
+  'numbers/eating-disorder': eatingDisorder,
+  'numbers/many-figures': manyFigures,
+  'numbers/mixed-denominator': mixedDenominator,
+  'numbers/odds': odds,
+  'numbers/spelled-out': spelledOut,
   'phi/age': age,
   'phi/card-number': cardNumber,
   'phi/confirms-patient': confirmsPatient,
