@@ -1,6 +1,12 @@
 // Made by "npm run generate" from the files of this folder.
 import type { Rule } from '../types.ts';
 import { missingSource } from './citation/missing-source.ts';
+import { absoluteSafety } from './claim/absolute-safety.ts';
+import { cure } from './claim/cure.ts';
+import { detox } from './claim/detox.ts';
+import { guarantee } from './claim/guarantee.ts';
+import { hype } from './claim/hype.ts';
+import { miracle } from './claim/miracle.ts';
 import { frontMatter } from './draft/front-matter.ts';
 import { leftPlaceholder } from './draft/left-placeholder.ts';
 import { unusedSuppression } from './draft/unused-suppression.ts';
@@ -51,6 +57,12 @@ import { wordyPhrase } from './readability/wordy-phrase.ts';
 /** Every rule by its id, `family/name`. */
 export const rules = {
   'citation/missing-source': missingSource,
+  'claim/absolute-safety': absoluteSafety,
+  'claim/cure': cure,
+  'claim/detox': detox,
+  'claim/guarantee': guarantee,
+  'claim/hype': hype,
+  'claim/miracle': miracle,
   'draft/front-matter': frontMatter,
   'draft/left-placeholder': leftPlaceholder,
   'draft/unused-suppression': unusedSuppression,

@@ -45,8 +45,8 @@ const takenBackAfter =
 const hope = pattern(
   String.raw`\b(?:${alternatives`
   hop(?:e|es|ed|ing)(?: to| for| that)?|aim\w*|goals?|search\w*|quest|race|fight\w*|fund\w*|rais(?:e|es|ing)|donat\w+|research\w*|stud(?:y|ies|ied|ying)|trials?|toward|towards|find|finding|looking|look
-  work(?:s|ed|ing)? (?:to|on|toward|towards|for)|seek\w*|until|one day|some ?day|dream\w*|if|whether|may|might|could|would|mission|vision|closer|tomorrow|future|try|trying|tries|tested|testing
-  potential\w*|possib\w+|pursuit|strive\w*|need|want|wants|wanted|discover\w*|develop\w*|unlock\w*|path|road|step|steps|believe[sd]?|thought|used to|once|in the (?:past|1\d\d\ds?)|in 1\d\d\d|history
+  work(?:s|ed|ing)? (?:to|on|toward|towards|for)|seek\w*|until|one day|some ?day|dream\w*|if|whether|may|might|could|would|mission|vision|closer|tomorrow|future|(?:try|trying|tries|tried) to|tested|testing
+  potential\w*|possib\w+|pursuit|strive\w*|needs? an?|wants? an?|discover\w*|develop\w*|unlock\w*|path|road|step|steps|believe[sd]?|thought|used to|once|in the (?:past|1\d\d\ds?)|in 1\d\d\d|history
 `})\b[^.;!?]{0,${near}}$`,
 );
 
@@ -72,7 +72,9 @@ export interface ClaimSentence {
   readonly prose: string;
   /** It asks. A writer may still promise with a question: "Want to cure your back pain?" */
   readonly asks: boolean;
-  /** Whether a stretch is said in the writer's own voice and not taken back: not negated, not quoted, no part of a name. */
+  /** Whether a stretch is in the writer's own voice: not quoted, no part of a name. */
+  isOwn(start: number, end: number): boolean;
+  /** Whether a stretch is in the writer's own voice, and no words beside it take it back. */
   isClaimed(start: number, end: number): boolean;
 }
 
@@ -98,13 +100,8 @@ export const claimSentences = remember((paragraph: Paragraph): readonly ClaimSen
     const next = paragraph.sentences[index + 1]?.value.prose;
     if (isSettled(value) || (next !== undefined && denial.test(next))) return [];
     const text = value.prose.slice(0, longest);
-    return [
-      {
-        start,
-        prose: text,
-        asks: questioned.test(text),
-        isClaimed: (from, to) => !isNegated(text, from, to) && !isNamePart(text, from, to) && !quotedUpTo(prose)(start + from) && !singleQuoted(text, from, to),
-      },
-    ];
+    const isOwn = (from: number, to: number): boolean =>
+      !isNamePart(text, from, to) && !quotedUpTo(prose)(start + from) && !singleQuoted(text, from, to);
+    return [{ start, prose: text, asks: questioned.test(text), isOwn, isClaimed: (from, to) => isOwn(from, to) && !isNegated(text, from, to) }];
   });
 });
