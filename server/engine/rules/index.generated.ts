@@ -2,11 +2,26 @@
 import type { Rule } from '../types.ts';
 import { missingSource } from './citation/missing-source.ts';
 import { absoluteSafety } from './claim/absolute-safety.ts';
+import { causeFromLink } from './claim/cause-from-link.ts';
+import { cosmetic } from './claim/cosmetic.ts';
+import { crisisUpdate } from './claim/crisis-update.ts';
 import { cure } from './claim/cure.ts';
 import { detox } from './claim/detox.ts';
+import { emergencyNumber } from './claim/emergency-number.ts';
+import { everyoneKnows } from './claim/everyone-knows.ts';
+import { foodClaim } from './claim/food-claim.ts';
 import { guarantee } from './claim/guarantee.ts';
+import { healthDetails } from './claim/health-details.ts';
 import { hype } from './claim/hype.ts';
+import { inducement } from './claim/inducement.ts';
+import { lobbying } from './claim/lobbying.ts';
 import { miracle } from './claim/miracle.ts';
+import { mythAlone } from './claim/myth-alone.ts';
+import { notInPeople } from './claim/not-in-people.ts';
+import { oldGuidance } from './claim/old-guidance.ts';
+import { relativeRisk } from './claim/relative-risk.ts';
+import { sureProtection } from './claim/sure-protection.ts';
+import { weightLoss } from './claim/weight-loss.ts';
 import { frontMatter } from './draft/front-matter.ts';
 import { leftPlaceholder } from './draft/left-placeholder.ts';
 import { unusedSuppression } from './draft/unused-suppression.ts';
@@ -58,11 +73,26 @@ import { wordyPhrase } from './readability/wordy-phrase.ts';
 export const rules = {
   'citation/missing-source': missingSource,
   'claim/absolute-safety': absoluteSafety,
+  'claim/cause-from-link': causeFromLink,
+  'claim/cosmetic': cosmetic,
+  'claim/crisis-update': crisisUpdate,
   'claim/cure': cure,
   'claim/detox': detox,
+  'claim/emergency-number': emergencyNumber,
+  'claim/everyone-knows': everyoneKnows,
+  'claim/food-claim': foodClaim,
   'claim/guarantee': guarantee,
+  'claim/health-details': healthDetails,
   'claim/hype': hype,
+  'claim/inducement': inducement,
+  'claim/lobbying': lobbying,
   'claim/miracle': miracle,
+  'claim/myth-alone': mythAlone,
+  'claim/not-in-people': notInPeople,
+  'claim/old-guidance': oldGuidance,
+  'claim/relative-risk': relativeRisk,
+  'claim/sure-protection': sureProtection,
+  'claim/weight-loss': weightLoss,
   'draft/front-matter': frontMatter,
   'draft/left-placeholder': leftPlaceholder,
   'draft/unused-suppression': unusedSuppression,
