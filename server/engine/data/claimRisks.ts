@@ -12,7 +12,10 @@ const serious = alternatives`
 `;
 const upToThree = String.raw`(?:[\w’'-]{1,18} ){0,3}?`;
 
-const notACause = 'A link is not a cause: something else may explain both. You could say "is linked to", or put it with "may".';
+export const notACause = 'A link is not a cause: something else may explain both. You could say "is linked to", or put it with "may".';
+
+/** A sentence that begins with a cause: its subject and its verb. */
+export const causesNext = new RegExp(String.raw`^\W{0,4}(?:(?:so|drinking|eating|taking|using) )?([a-z]{3,20}) (causes|leads to|triggers|prevents|protects against|stops)(?= ${upToThree}(?:${serious})\b)`, 'i');
 
 /** Causes told from a study that found a link. */
 export const causeRows = once((): readonly ClaimRow[] => [
@@ -56,7 +59,7 @@ const sure = 'No vaccine, test or screening works for everyone. Say how many it 
 /** Prevention and screening that is said to be sure. */
 export const sureProtectionRows = once((): readonly ClaimRow[] => [
   {
-    pattern: words(String.raw`(?:completely|fully|totally|always|entirely) (?:prevents?|protects? (?:you |us |children |your child )?(?:from|against)|protects?|stops?|blocks?)`),
+    pattern: words(String.raw`(?:completely|fully|totally|entirely) (?:prevents?|protects? (?:you |us |children |your child )?(?:from|against)|protects?|stops?|blocks?)|always (?:prevents|protects|stops|blocks)`),
     needs: some(vaccine),
     unless: /\b(?:wash|wear|make sure)\b/i,
     message: sure,
@@ -70,7 +73,7 @@ export const sureProtectionRows = once((): readonly ClaimRow[] => [
     ],
   },
   {
-    pattern: words(String.raw`(?:prevents?|stops?|blocks?) (?:all|every|any) (?:cases?|infections?|deaths?|strokes?|cancers?|heart attacks?|illness(?:es)?|flu|diseases?|hospital stays?)`),
+    pattern: words(String.raw`(?:prevents?|stops?|blocks?) (?:all|every) (?:cases?|infections?|deaths?|strokes?|cancers?|heart attacks?|illness(?:es)?|flu|diseases?|hospital stays?)`),
     message: sure,
     softer: [
       [/^prevents (?:all|every|any) /i, 'helps prevent '],
@@ -133,21 +136,27 @@ export const healthDetailRows = once((): readonly ClaimRow[] => [
     softer: [[/^[\w-]+ (?:us|me)?(?: a (?:dm|message)| an email)?(?: with| about)? ?(?=your )/i, 'call us about ']],
   },
   {
-    pattern: words(String.raw`(?:comment|share|post|list|describe|leave|write|type|drop|put|tell us|tell me|reply with|comment with|let us know)(?: about)? (?:your|what your) (?:${ownHealth})(?: are| is)? ${anywhere}`),
+    pattern: words(String.raw`(?:comment|share|post|list|describe|write|type|tell us|tell me|reply with|comment with|let us know)(?: about)? (?:your|what your) (?:${ownHealth})(?: are| is)? ${anywhere}`),
     message: health,
     unless: privately,
     evenHoped: true,
     softer: [[/^.+? (your .+?) (?:below|in .+|here|on .+|under .+|publicly)$/i, 'talk to your doctor about $1']],
   },
   {
-    pattern: words(String.raw`(?:comment|reply|drop|type|react|like|share|raise your hand|say|put)(?: this(?: post)?| here)?(?: (?:a |an )?["“'‘]?(?:yes|me|1|\w{0,10} ?emoji|heart|hand|amen|same)["”'’]?)?(?: below| in the comments| here)? if (?:you|your child|someone you love) (?:have|has|had|(?:have|has) (?:ever )?had|live[sd]? with|living with|suffer(?:s|ed)? from|take|takes|were diagnosed with|was diagnosed with|(?:are|is) (?:living with|taking|on|struggling with)|struggles? with|battles?) ${upToThree}(?:${serious}|an eating disorder|eating disorders?|a miscarriage|an abortion|addiction|antidepressants|insulin|psoriasis|eczema|lupus|pcos|endometriosis|ibs|crohn['’]s|an std|an sti|herpes|mental illness|ptsd|bipolar disorder|suicidal thoughts|pain|chronic pain)\b`),
-    message: 'A comment or a like here tells everyone what somebody has. Ask about what they know or do, or offer a private way to reach you.',
+    pattern: words(String.raw`(?:tell us|share|comment|let us know|reply)(?: with us)?(?: below| in the comments?| in the replies)?[:,]? (?:what|which) (?:symptoms|medications|medicines|meds|diagnosis) (?:do|did|are|have|were) you`),
+    message: health,
     evenHoped: true,
   },
   {
-    pattern: words(String.raw`(?:tag|mention|name|@) (?:a|an|your|someone|somebody|anyone|that|the) ?(?:friends?|person|people|family member|loved one|relative|mom|mum|dad|parent|colleague|coworker|partner|buddy|bestie)? ?(?:who(?:['’]s)?|with|that|living with|you know)? ?(?:has|have|is|is living with|lives with|living with|is struggling with|struggles with|struggling with|suffers from|is battling|battling|is fighting|fighting|had|survived|with)? ${upToThree}(?:${serious}|an eating disorder|eating disorders?|addiction|psoriasis|eczema|lupus|pcos|endometriosis|ibs|crohn['’]s|mental illness|ptsd|bipolar disorder|chronic pain|a miscarriage|survivor)\b`),
+    pattern: words(String.raw`(?:comment|reply|drop|type|react|like|share|raise your hand|say|put)(?: this(?: post)?| here)?(?: (?:a |an )?["“'‘]?(?:\w{1,14}|\w{0,10} ?emoji)["”'’]?)?(?: below| in the comments| here)? if (?:(?:you['’]ve|you have) (?:ever )?been diagnosed|(?:you|your child|someone you love) (?:have|has|had|(?:have|has) (?:ever )?had|live[sd]? with|living with|suffer(?:s|ed)? from|take|takes|were diagnosed with|was diagnosed with|(?:are|is) (?:living with|taking|on|struggling with)|struggles? with|battles?) ${upToThree}(?:${serious}|an eating disorder|eating disorders?|a miscarriage|an abortion|addiction|antidepressants|insulin|psoriasis|eczema|lupus|pcos|endometriosis|ibs|crohn['’]s|an std|an sti|herpes|mental illness|ptsd|bipolar(?: disorder)?|suicidal thoughts|pain|chronic pain))\b`),
+    message: 'A comment or a like here tells everyone what somebody has. Ask about what they know or do, or offer a private way to reach you.',
+    unless: /\bquestions?\b/i,
+    evenHoped: true,
+  },
+  {
+    pattern: words(String.raw`(?:tag|mention|name|@) (?:a|an|your|someone|somebody|anyone|that|the) ?(?:friends?|person|people|family member|loved one|relative|mom|mum|dad|parent|colleague|coworker|partner|buddy|bestie)? ?(?:who(?:['’]s)?|with|that|living with|you know)? ?(?:has|have|is|is living with|lives with|living with|is struggling with|struggles with|struggling with|suffers from|is battling|battling|is fighting|fighting|had|survived|with)? ${upToThree}(?:${serious}|an eating disorder|eating disorders?|addiction|psoriasis|eczema|lupus|pcos|endometriosis|ibs|crohn['’]s|mental illness|ptsd|bipolar(?: disorder)?|chronic pain|a miscarriage|survivor)\b`),
     message: 'A tag shows everyone what the friend has, and the friend did not choose that. You could ask readers to share it in private.',
-    unless: /\b(?:get(?:ting)? (?:a|the|their|her|his|your)|needs? (?:a|the|their|to)|due for|learn|know about|question|facts?|awareness|fundrais\w+|walk|run|team)\b/i,
+    unless: /\b(?:get(?:ting)? (?:a|the|their|her|his|your)|needs? (?:a|the|their|to (?:get|have|book|schedule|know|learn|make))\b|due for|learn|know about|question|facts?|awareness|fundrais\w+|walk|run|team)\b/i,
     evenHoped: true,
   },
   {

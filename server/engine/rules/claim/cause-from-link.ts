@@ -1,8 +1,32 @@
-import { causeRows } from '../../data/claimRisks.ts';
+import { causeRows, causesNext, notACause } from '../../data/claimRisks.ts';
+import { claimSentences } from '../../text/claimContext.ts';
 import { claimReports } from '../../text/claimRows.ts';
-import type { ParagraphRule } from '../../types.ts';
+import type { Paragraph, ParagraphRule, Report } from '../../types.ts';
 
-const signs = /link|associat|correlat|observational/i;
+const signs = /link|associat|correlat|observational|people who|those who|adults who|women who|men who/i;
+const study = /\b(?:stud(?:y|ies)|research(?:ers)?|survey)\b/i;
+const link = /(?<!-)\b(?:links?|linked|associated (?:with|to)|association|correlat\w+|observational)\b|\b(?:people|those|adults|women|men) who\b/i;
+
+/** "A study links tea to long life. Tea prevents strokes.": the cause stands in the next sentence, with the same subject. */
+function* nextReports(paragraph: Paragraph): Generator<Report> {
+  const sentences = claimSentences(paragraph);
+  for (const [index, { prose }] of sentences.entries()) {
+    const next = sentences[index + 1];
+    if (!next || next.asks || !study.test(prose) || !link.test(prose)) continue;
+    const found = causesNext.exec(next.prose);
+    const [, subject = '', verb = ''] = found ?? [];
+    if (!found || /^(?:this|that|they|which|also|and|but)$/i.test(subject) || !prose.toLowerCase().includes(subject.toLowerCase())) continue;
+    const start = next.start + found.index + found[0].length - verb.length;
+    const softer = causeRows()[0]?.softer?.find(([from]) => from.test(verb));
+    const text = softer && verb.replace(softer[0], softer[1]);
+    yield {
+      start,
+      end: start + verb.length,
+      message: notACause,
+      ...(text && { fixes: [{ title: `Write "${text}"`, kind: 'suggestion' as const, edits: [{ start, end: start + verb.length, text }] }] }),
+    };
+  }
+}
 
 /** A cause told from a study that found a link. */
 export const causeFromLink: ParagraphRule = {
@@ -11,7 +35,7 @@ export const causeFromLink: ParagraphRule = {
   summary: 'A cause told from a study that found a link',
   why: 'A study that watches people finds what goes together, not what brings what about. People who drink coffee may live longer because they differ in many other ways.',
   limits:
-    'It needs a study, a link and a cause in the same sentence. Where a cause is well known from other studies, you know better than the rule. It leaves questions about causes, "may" and outbreaks.',
+    'It needs a study, a link and a cause in the same sentence, or the cause at the start of the next. Where a cause is well known from other studies, you know better than the rule. It leaves questions about causes, "may" and outbreaks.',
   sources: [
     { title: 'HealthNewsReview.org: Tips for understanding studies, association versus causation', url: 'https://www.healthnewsreview.org/toolkit/' },
     { title: 'FTC: Health Products Compliance Guidance (2022)', url: 'https://www.ftc.gov/business-guidance/resources/health-products-compliance-guidance' },
@@ -21,6 +45,7 @@ export const causeFromLink: ParagraphRule = {
     { bad: 'Researchers found that night work is linked to weight, so it is clear that night work ⟦causes⟧ obesity.', good: 'Researchers found that night work is linked to weight, so it is clear that night work may cause obesity.' },
     { bad: 'An observational study shows that walking ⟦protects against⟧ dementia.', good: 'An observational study shows that walking may protect against dementia.' },
     { bad: 'Late meals are associated with weight gain, which means late dinner ⟦leads to⟧ diabetes.', good: 'Late meals are associated with weight gain, which means late dinner may lead to diabetes.' },
+    { bad: 'A study found that people who drink tea live longer. Tea ⟦prevents⟧ strokes!', good: 'A study found that people who drink tea live longer. Tea may help prevent strokes!' },
     { bad: 'The survey found a correlation: poor sleep ⟦triggers⟧ migraines.', good: 'The survey found a correlation: poor sleep may trigger migraines.' },
     { quiet: 'A new study links coffee to a lower risk of depression.' },
     { quiet: 'The study found a link, but it does not show that coffee prevents depression.' },
@@ -33,6 +58,8 @@ export const causeFromLink: ParagraphRule = {
     { quiet: '"The survey found a correlation: poor sleep triggers migraines," the ad said.' },
   ],
   *check(paragraph) {
+    if (!signs.test(paragraph.prose)) return;
     yield* claimReports(paragraph, signs, causeRows);
+    yield* nextReports(paragraph);
   },
 };

@@ -10,13 +10,15 @@ import type { Settings } from '../../settings.ts';
 import type { Draft, DraftRule, Edit, Fix, Paragraph, PlacedParagraph, Report, Span } from '../../types.ts';
 
 const emergency = once(() => new RegExp(String.raw`\b(?:${emergencies})\b`, 'i'));
-const signs = /ambulance|emergency|\bER\b|A&E|right away|immediately|at once|straight away|fast|quickly|now\b|for help/;
+const signs = /ambulance|emergency|hospital|\bER\b|A&E|right away|immediately|at once|straight away|fast|quickly|now\b|for help/;
 /** "Call an ambulance" takes the number in its place. */
 const callers = /\b(?:call|phone|ring|dial|get|calling) (?:for )?(?:an ambulance|(?:the )?emergency (?:medical )?services|(?:the )?paramedics|emergency help|(?:9-?1-?1 )?emergency line|for help)\b/i;
 const goers =
-  /\b(?:get|seek|go for|need|find) (?:immediate |urgent )?(?:emergency (?:medical )?|medical )(?:care|help|attention|treatment)(?: (?:right away|immediately|at once|straight away|now|fast|as soon as possible))?|\b(?:get|seek) help (?:right away|immediately|at once|straight away|now|fast)|\bact (?:fast|quickly|immediately|at once|right away)\b/i;
+  /\b(?:get|seek|go for|need|find) (?:immediate |urgent )?(?:emergency (?:medical )?|medical )(?:care|help|attention|treatment)(?: (?:right away|immediately|at once|straight away|now|fast|as soon as possible))?|\b(?:get|seek) help (?:right away|immediately|at once|straight away|now|fast)|\b(?:get|go|come|rush) (?:straight )?to (?:the |a |an |your )?(?:nearest |local |closest )?(?:hospital|emergency (?:room|department)|ER|A&E)\b|\bact (?:fast|quickly|immediately|at once|right away)\b/i;
 const withinMinutes =
   /\b(?:strokes?|heart attacks?|cardiac arrest|anaphyla\w+|severe allergic reactions?|overdos\w+|not breathing|stop(?:s|ped) breathing|unconscious|unresponsive|passe[sd] out|chok(?:es|ing)|droop\w*)\b/i;
+/** "Get help now to stop smoking, which causes strokes." */
+const calm = /\b(?:quit\w*|smok\w+|risks?|prevent\w*|learn|train\w*|class|course|screen\w*|check\w*)\b/i;
 const mild = /\b(?:care|attention|treatment|help)$/i;
 
 interface Advice extends Span {
@@ -30,9 +32,9 @@ const adviceIn = gather((paragraph: Paragraph): readonly (Advice | 'number')[] =
   for (const { start, prose, isClaimed, asks } of claimSentences(paragraph)) {
     const caller = callers.exec(prose);
     const found = caller ?? goers.exec(prose);
-    if (!found || asks || !isClaimed(found.index, found.index + found[0].length)) continue;
+    if (!found || asks || calm.test(prose) || !isClaimed(found.index, found.index + found[0].length)) continue;
     // "Get medical care" without haste is no call for an ambulance, and with haste it is one only for what cannot wait.
-    if (!caller && !/emergency/i.test(found[0]) && (mild.test(found[0]) || !withinMinutes.test(paragraph.prose))) continue;
+    if (!caller && !/emergency|\bER\b|A&E/i.test(found[0]) && (mild.test(found[0]) || !withinMinutes.test(paragraph.prose))) continue;
     return [{ start: start + found.index, end: start + found.index + found[0].length, replaces: caller !== null && !/calling/i.test(caller[0]) }];
   }
   return [];

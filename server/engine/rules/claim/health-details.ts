@@ -3,8 +3,8 @@ import { claimReports } from '../../text/claimRows.ts';
 import type { ParagraphRule } from '../../types.ts';
 
 const signs =
-  /\b(?:dm|pm|message|inbox|whatsapp|text|e-?mail|send|comment|share|post|list|describe|leave|write|type|drop|put|tell|let us|reply|react|like|say|raise|tag|mention|name|form|monkey|doc)\b/i;
-const also = /\b(?:your|their|if you|someone|if your|friend|a |an |anyone|somebody|person|people|member|one|mom|mum|dad|parent)\b/i;
+  /\b(?:dm|pm|message|inbox|whatsapp|text|e-?mail|send|comment|share|post|list|describe|write|type|drop|put|tell|let us|reply|react|like|say|raise|tag|mention|name|form|monkey|doc)\b/i;
+const also = /\b(?:your|you|their|if you|someone|if your|friend|a |an |anyone|somebody|person|people|member|one|mom|mum|dad|parent)\b/i;
 
 /** A call to tell health details where others can read them. */
 export const healthDetails: ParagraphRule = {

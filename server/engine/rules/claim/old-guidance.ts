@@ -6,7 +6,7 @@ const fresh = 5;
 
 const kinds = String.raw`(?:guidelines?|guidance|recommendations?|statistics|figures|data|estimates?|surveys?|census|reports?|criteria)`;
 const dated = new RegExp(
-  String.raw`(?<![\w.,/-])((?:19|20)\d\d) (?:[A-Za-z-]{2,20} ){0,2}${kinds}\b|\b${kinds} (?:from|of|in|for|published in|issued in|updated in|as of) (?:[A-Z][a-z]+ )?((?:19|20)\d\d)\b|\b[Aa]s of (?:[A-Z][a-z]+ (?:\d{1,2}, )?)?((?:19|20)\d\d)\b`,
+  String.raw`(?<![\w.,/-])((?:19|20)\d\d) (?:[A-Za-z/-]{2,20} ){0,2}${kinds}\b|\b${kinds} (?:from|of|in|for|published in|issued in|updated in|as of) (?:[A-Z][a-z]+ )?((?:19|20)\d\d)\b|\b[Aa]s of (?:[A-Z][a-z]+ (?:\d{1,2}, )?)?((?:19|20)\d\d)\b`,
   'gi',
 );
 const year = /(?<![\d/-])(?:19|20)\d\d(?![\d-])/g;

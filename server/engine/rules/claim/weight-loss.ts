@@ -10,7 +10,7 @@ const count = String.raw`\d{1,3}(?:\.\d)?|${Object.keys(small).join('|')}`;
 const rate = once(
   () =>
     new RegExp(
-      String.raw`\b(lose|losing|drop|dropping|shed|shedding|burn|melt(?: away)?)(?: off)?(?: up to| over| more than| about| at least| as much as| around)? (?:\d{1,3}(?: ?- ?| ?– ?| to ))?(${count}) ?(kg|kgs|kilos?|kilograms?|lbs?|pounds|stones?|dress sizes|inches)\b(?: of (?:body |belly )?(?:fat|weight))? (?:(?:in|within) (?:just |only |as little as |under |less than |the first |your first |about )?(${count})?[ -]?(days?|weeks?|months?)|(?:a|per|every|each) (day|week|month))\b`,
+      String.raw`\b(lose|losing|drop|dropping|shed|shedding|burn|melt(?: away)?)(?: off)?(?: up to| over| more than| about| at least| as much as| around)? (?:\d{1,3}(?: ?- ?| ?– ?| to ))?(${count}) ?(kg|kgs|kilos?|kilograms?|lbs?|pounds|stones?|dress sizes?|inches)\b(?: of (?:body |belly )?(?:fat|weight))? (?:(?:in|within) (?:just |only |as little as |under |less than |the first |your first |about )?(${count})?[ -]?(days?|weeks?|months?)|(?:a|per|every|each) (day|week|month))\b`,
       'gi',
     ),
 );

@@ -10,6 +10,8 @@ interface PlacedShare extends Share {
 const ofPeople = /^ of (?=[a-z])/i;
 /** "15% of the men" and "15% of all men" do not read well as "15 in 100". */
 const ofSome = /^ of (?:the|all|these|those|our|their|its|your|them|us|whom|which|every|this|that|any|each)\b/i;
+/** A part of the share before it, which is another question. */
+const ofThem = /^ of (?:those|them|these|whom|which)\b/i;
 const isChange = /\b(?:by|up|down|rose|fell|increased?|decreased?|cut|risk|chance|another|additional) (?:about |nearly |more than |over |an? )?$/i;
 /** "1 in 8 women has": with "5 in 40" the verb would have to change. */
 const oneOfThem = /^(?: [\w-]+){1,3} (?:has|is|was|does|gets|dies|lives|needs|develops|experiences|suffers|goes|knows|reports|says)\b/i;
@@ -24,7 +26,7 @@ const runsOf = ({ prose, sentences }: Paragraph): readonly (readonly PlacedShare
       const after = prose.slice(placed.end, placed.end + 20);
       const before = prose.slice(Math.max(0, placed.start - 30), placed.start);
       // "1 in 4 (25%)" says the same twice, which helps.
-      if (inBrackets.test(before) || (share.kind === 'percent' && (!ofPeople.test(after) || isChange.test(before) || share.places > 0))) continue;
+      if (inBrackets.test(before) || (share.kind === 'percent' && (!ofPeople.test(after) || ofThem.test(after) || isChange.test(before) || share.places > 0))) continue;
       const run = runs.at(-1);
       const last = run?.at(-1);
       if (run && last && index - last.sentence <= 1) run.push(placed);

@@ -7,7 +7,7 @@ const value = String.raw`\d{0,3}\.?\d{1,5}`;
 const statistic = once(
   () =>
     new RegExp(
-      String.raw`\b(?:(?:adjusted )?(?:odds|hazard|risk|rate) ratios?(?: \([A-Za-z]{2,4}\))?|a?(?:OR|HR|RR)|IRR)(?: of| was| is|:| ?=|,)? ?${value}(?![\w%])|\b9[059] ?% ?(?:CIs?|confidence intervals?)\b:?(?: (?:\[|\()?${value} ?(?:-|–|to|,) ?${value}\]?)?|\b[Pp](?:[- ]value)?(?: of| was)? ?[<>=≤≥] ?0?\.\d{1,6}`,
+      String.raw`\b(?:(?:adjusted )?(?:odds|hazard|risk|rate) ratios?(?: \([A-Za-z]{2,4}\))?|IRR)(?: of| was| is|:| ?=|,)? ?${value}(?![\w%])|\ba?(?:OR|HR|RR)(?:(?: of| was| is|:| ?=) ?${value}|,? ?\d{0,3}\.\d{1,4})(?![\w%])|\b9[059] ?% ?(?:CIs?|confidence intervals?)\b:?(?: (?:\[|\()?${value} ?(?:-|–|to|,) ?${value}\]?)?|\b[Pp](?:[- ]value)?(?: of| was)? ?[<>=≤≥] ?0?\.\d{1,6}`,
       'g',
     ),
 );
