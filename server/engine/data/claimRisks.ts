@@ -186,7 +186,7 @@ export const lobbyingRows = once((): readonly ClaimRow[] => [
     evenHoped: true,
   },
   {
-    pattern: words(String.raw`(?:call|email|contact|write|write to|tell|urge|ask|text|message|phone) (?:(?:your|our|the|state|local|us|u\.s\.) ){0,3}(?:senators?|representatives?|members? of (?:congress|parliament)|congress(?:man|woman|person)?|legislators?|legislature|lawmakers?|reps?|governor|city council(?:ors?|members?)?|elected officials?|mps?|senate|house)(?: (?:today|now|and (?:ask|tell|urge) (?:them|him|her)))? to (?:\w+ )?(?:pass|oppose|support|vote|reject|block|kill|repeal|back|co-?sponsor|defeat|approve|fund|sign|veto)`),
+    pattern: words(String.raw`(?:call|email|contact|write|write to|tell|urge|ask|text|message|phone) (?:(?:your|our|the|state|local|us|u\.s\.) ){0,3}(?:senators?|representatives?|members? of (?:congress|parliament)|congress(?:man|woman|person)?|legislators?|legislature|lawmakers?|reps?|governor|city council(?:ors?|members?)?|elected officials?|mps?|senate|house)(?: (?:today|now|and (?:ask|tell|urge) (?:them|him|her)))? to (?:\w+ )?(?:pass|oppose|support|vote(?: yes| no)?|reject|block|kill|repeal|back|co-?sponsor|defeat|approve|fund|sign|veto)`),
     message: lobby,
     evenHoped: true,
   },
