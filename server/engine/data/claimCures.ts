@@ -25,65 +25,83 @@ const softenCure = [
 ] as const;
 
 /** Ways to say that something cures. */
-export const cureRows = once(
-  (): readonly ClaimRow[] => [
-    {
-      pattern: new RegExp(String.raw`\b(?:cures?|cured|curing) ${between}(?:${lasting})\b`, 'gi'),
-      message,
-      unless: /\b(?:early|caught|localized|localised|stage|transplants?|gene therapy|surgery|cure rates?|some (?:\w+ )?cancers|many (?:\w+ )?cancers|most (?:\w+ )?cancers|patients? (?:is|are|was|were) cured|astronaut|joke)\b/i,
-      softer: softenCure,
-    },
-    {
-      pattern: new RegExp(String.raw`\b(?:reverses?|reversed|reversing|eliminates?|eliminated|eliminating|eradicates?|erases?|gets? rid of|got rid of|getting rid of|wipes out) ${between}(?:${lasting})\b`, 'gi'),
-      message,
-      unless: /\b(?:disparit\w+|stigma|inequit\w+|inequalit\w+|by 20\d\d|public health|nationwide|worldwide|epidemic|transmission|trends?|barriers?|triggers?|risk factors?|ruling|decision|polic(?:y|ies)|antiretrovirals?|naloxone|surgery|goal|pledge|together|program(?:me)?s?|early|plaque|deaths?|cases|spread|mother-to-child|perinatal|as a)\b/i,
-      softer: softenCure,
-    },
-    {
-      pattern: new RegExp(
-        String.raw`\b(?:heals?|healed|healing) (?:your |my |his |her |their |the |all |from )?(?:${alternatives`
+export const cureRows = once((): readonly ClaimRow[] => [
+  {
+    pattern: new RegExp(String.raw`\b(?:cures?|cured|curing) ${between}(?:${lasting})\b`, 'gi'),
+    message,
+    unless:
+      /\b(?:early|caught|localized|localised|stage|transplants?|gene therapy|surgery|cure rates?|some (?:\w+ )?cancers|many (?:\w+ )?cancers|most (?:\w+ )?cancers|patients? (?:is|are|was|were) cured|donat\w*|fundrais\w*|volunteer\w*)\b/i,
+    softer: softenCure,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:reverses?|reversed|reversing|eliminates?|eliminated|eliminating|eradicates?|erases?|gets? rid of|got rid of|getting rid of|wipes out) ${between}(?:${lasting})\b`,
+      'gi',
+    ),
+    message,
+    unless:
+      /\b(?:disparit\w+|stigma|inequit\w+|inequalit\w+|by 20\d\d|public health|nationwide|worldwide|epidemic|transmission|trends?|barriers?|triggers?|risk factors?|ruling|decision|polic(?:y|ies)|antiretrovirals?|naloxone|surgery|goal|pledge|together|early|plaque|deaths?|cases|spread|mother-to-child|perinatal|as a)\b/i,
+    softer: softenCure,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:heals?|healed|healing) (?:your |my |his |her |their |the |all |from )?(?:${alternatives`
   cancers?|tumou?rs?|diabetes|arthritis|asthma|autism|eczema|psoriasis|thyroid|hypothyroidism|depression|anxiety|insomnia|infertility|autoimmune (?:disease|disorders?|conditions?)|leaky gut|hormones|crohn['’]s|colitis|lyme disease
-  hashimoto['’]s|pcos|endometriosis|fibromyalgia|multiple sclerosis|chronic (?:illness|pain|disease|fatigue)
+  hashimoto['’]s|lupus|ibs|gout|pcos|endometriosis|fibromyalgia|multiple sclerosis|chronic (?:illness|pain|disease|fatigue)
 `})(?: naturally)?\b`,
-        'gi',
-      ),
-      message,
-      softer: [
-        [/^heals?\b/i, 'may help with'],
-        [/^healed\b/i, 'may have helped with'],
-        [/^healing\b/i, 'care for'],
-      ],
-    },
-    {
-      pattern: new RegExp(
-        String.raw`\b(?:${alternatives`
+      'gi',
+    ),
+    message,
+    softer: [
+      [/^heals?\b/i, 'may help with'],
+      [/^healed\b/i, 'may have helped with'],
+      [/^healing\b/i, 'care for'],
+    ],
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:${alternatives`
   (?:is|are|was|have|has|found|offers?|discovered|created|got|sells?|try|get|the|our|this|here['’]s) (?:an? |the |our |your |this )?(?:\w{3,12} )?cures? for ${between}(?:${lasting})
   (?:natural|herbal|permanent|permanently|complete|completely|home|instant|quick|fast|overnight|ayurvedic|homeopathic|homoeopathic|100%|total|guaranteed|ultimate|amazing|simple|easy) (?:cures?|cured)\b(?! (?:rate|is not|are not))(?: for ${between}(?:${lasting}))?
   cure[- ]all
 `})(?!\w)`,
+      'gi',
+    ),
+    message: naturally,
+    unless: /\b(?:only|bone marrow|transplants?|gene therapy|approved|rabies|hunger|boredom)\b/i,
+    softer: [
+      [/\bpermanent(?:ly)? cured?\b/i, 'treatment'],
+      [/\b(natural|herbal|home) cure\b/i, '$1 remedy'],
+      [/\b(natural|herbal|home) cures\b/i, '$1 remedies'],
+      [/\bcure for\b/i, 'treatment for'],
+      [/\bcures for\b/i, 'treatments for'],
+    ],
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:${lasting}) (?:can|will) (?:now |be |also |always |easily |finally |completely |fully |totally |naturally ){0,3}(?:cured|reversed|healed)\b(?! (?:if|when) (?:found|caught|treated|diagnosed))`,
+      'gi',
+    ),
+    message,
+    needs: /\b(?:can|will)(?: \w+){0,3} be\b|\bbe\b/i,
+    unless: /\b(?:early|surgery|transplants?|some|many|most|often|sometimes|cataracts?|prediabetes|gene therapy|nearly|up to|in \d+ (?:out )?of)\b/i,
+    softer: [[/\b(?:cured|reversed|healed)$/i, 'treated']],
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:i|she|he|we|they|you)(?:['’](?:m|re|s|ve))? (?:am |is |are |was |were |will be |have been |has been )?(?:now |finally |completely |fully |totally |100% )*(?:cured|healed) (?:of|from) (?:my |her |his |their |your )?${between}(?:${lasting})\b`,
+      'gi',
+    ),
+    message,
+    unless: /\b(?:surgery|transplants?|chemo\w*|radiation|antibiotics?)\b/i,
+  },
+    {
+      pattern: new RegExp(
+        String.raw`\b(?:say goodbye to (?:your |all your )?(?:${lasting})|(?:ends?|ended|ending|stops?|beats?|defeats?|conquers?|fix(?:es)?|rid yourself of|free yourself from|be free (?:of|from)) (?:your |my |all )?(?:[a-z0-9’'&-]{1,20},? ){0,6}?(?:${lasting}) (?:forever|for good|permanently|once and for all|for life))\b`,
         'gi',
       ),
-      message: naturally,
-      unless: /\b(?:only|bone marrow|transplants?|gene therapy|approved|rabies|hunger|boredom)\b/i,
-      softer: [
-        [/\bpermanent(?:ly)? cured?\b/i, 'treatment'],
-        [/\b(natural|herbal|home) cure\b/i, '$1 remedy'],
-        [/\b(natural|herbal|home) cures\b/i, '$1 remedies'],
-        [/\bcure for\b/i, 'treatment for'],
-        [/\bcures for\b/i, 'treatments for'],
-      ],
-    },
-    {
-      pattern: new RegExp(String.raw`\b(?:${lasting}) (?:can|will) (?:now |be |also |always |easily |finally |completely |fully |totally |naturally ){0,3}(?:cured|reversed|healed)\b(?! (?:if|when) (?:found|caught|treated|diagnosed))`, 'gi'),
       message,
-      needs: /\b(?:can|will)(?: \w+){0,3} be\b|\bbe\b/i,
-      unless: /\b(?:early|surgery|transplants?|some|many|most|often|sometimes|cataracts?|prediabetes|gene therapy|nearly|up to|in \d+ (?:out )?of)\b/i,
-      softer: [[/\b(?:cured|reversed|healed)$/i, 'treated']],
+      unless: /\b(?:donat\w*|fundrais\w*|research\w*|epidemic|walk|together|5k|community|generation)\b/i,
+      softer: [[/^say goodbye to /i, 'get help with ']],
     },
-    {
-      pattern: new RegExp(String.raw`\b(?:i|she|he|we|they|you)(?:['’](?:m|re|s|ve))? (?:am |is |are |was |were |will be |have been |has been )?(?:now |finally |completely |fully |totally |100% )*(?:cured|healed) (?:of|from) (?:my |her |his |their |your )?${between}(?:${lasting})\b`, 'gi'),
-      message,
-      unless: /\b(?:surgery|transplants?|chemo\w*|radiation|antibiotics?)\b/i,
-    },
-  ],
-);
+]);

@@ -18,15 +18,18 @@ export const miracleRows = once((): readonly ClaimRow[] => [
   {
     pattern: words(alternatives`
       miracle (?:cures?|drugs?|pills?|foods?|diets?|products?|treatments?|remed(?:y|ies)|shots?|jabs?|oils?|water|berr(?:y|ies)|herbs?|supplements?|ingredients?|injections?|solutions?|creams?|weight[- ]loss|healings?|workers?|medicines?|fix)
-      (?:is|it['’]s|works? like|nothing short of|truly|really) a miracle|miraculous (?:results?|recover(?:y|ies)|cures?|healing|relief|properties|benefits)
-      magic (?:bullets?|pills?|cures?|potions?|solution|fix|formula|ingredient)|(?:wonder|super) (?:drugs?|cures?|pills?|herbs?|products?)|holy grail|snake oil that works
+      (?:pill|tea|oil|cream|herb|diet|drug|shot|juice|supplement|treatment|therapy|product|drink|plant|powder|remedy) (?:is|was) (?:truly |really |simply |nothing short of )?a miracle|miraculous (?:results?|recover(?:y|ies)|cures?|healing|relief|properties|benefits)
+      (?:works?|worked) like (?:magic|a charm)|magic (?:bullets?|pills?|cures?|potions?|solution|fix|formula|ingredient)|(?:wonder|super) (?:drugs?|cures?|pills?|herbs?|products?)|holy grail|snake oil that works
     `),
     message: miracle,
     unless: /\b(?:miracle (?:network|mile|league|flights?)|hospitals?|baby|thank you|grateful|tribute|party|season)\b/i,
     softer: [
       [/^miracle (?:cure|fix)\b/i, 'treatment'],
       [/^miracle cures\b/i, 'treatments'],
-      [/^(?:miracle|magic|miraculous) (?=treatment|remed|drug|pill|food|diet|product|shot|jab|oil|herb|supplement|ingredient|injection|cream|medicine|result)/i, ''],
+      [
+        /^(?:miracle|magic|miraculous) (?=treatment|remed|drug|pill|food|diet|product|shot|jab|oil|herb|supplement|ingredient|injection|cream|medicine|result)/i,
+        '',
+      ],
       [/^(?:wonder|super) (?=drug|pill|herb|product)/i, ''],
     ],
   },
@@ -53,7 +56,7 @@ const everybody = 'No treatment works for all people. Say how many it helps, or 
 export const guaranteeRows = once((): readonly ClaimRow[] => [
   {
     pattern: words(
-      String.raw`(?:we |i )?(?:guarantee[sd]?|guaranteed)(?: (?:that |you |you['’]ll |a |an |the |your |our |to |for |in |get |see |will |fast |quick |permanent |full |complete |100% |visible |real ){0,4})(?:results?|success|relief|recovery|cure|weight[- ]loss|improvement|pregnancy|conception|healing|protection|pain[- ]free|to work|work|lose weight|outcomes?|hair growth|regrowth)`,
+      String.raw`(?:we |i )?(?:guarantee[sd]?|guaranteed)(?: (?:that |you |you['’]ll |a |an |the |your |our |to |for |in |get |see |will |fast |quick |permanent |full |complete |100% |visible |real ){0,4})(?:results?|success|relief|recovery|cure|weight[- ]loss|improvement|pregnancy|conception|healing|protection|pain[- ]free|to work|work|lose weight|outcomes?|hair growth|regrowth)|guarantee (?:that )?you(?:['’]ll| will) (?:\w+ ){0,2}(?:sleep|lose|feel|see|be|have|stop|get|heal|recover|conceive)|(?:will|you['’]ll) [^.;!?]{3,40}, guaranteed`,
     ),
     message: everybody,
     unless: /\b(?:refunds?|money|not|no one|nobody|cannot|can['’]t|eligib\w+|coverage|right|rights|law|act|insur\w+|access|confidential\w*|privacy|income)\b/i,
@@ -80,7 +83,8 @@ export const guaranteeRows = once((): readonly ClaimRow[] => [
       risk[- ]free (?:${offered})
     `),
     message: everybody,
-    unless: /\b(?:condoms?|abstinence|abstain\w*|trial offer|hand[- ]?wash\w*|refunds?|preventable|no (?:vaccine|medicine|test|method|treatment)|alcohol|planning|booking|cancellation)\b/i,
+    unless:
+      /\b(?:condoms?|abstinence|abstain\w*|trial offer|hand[- ]?wash\w*|refunds?|preventable|no (?:vaccine|medicine|test|method|treatment)|alcohol|planning|booking|cancellation)\b/i,
     softer: [
       [/\b(?:works?) (?:every (?:single )?time|for every ?one|for every ?body)$/i, 'works for many people'],
       [/^always works$/i, 'often works'],
@@ -108,11 +112,15 @@ export const safetyRows = once((): readonly ClaimRow[] => [
   },
   {
     pattern: words(
-      String.raw`(?:100 ?%|100 percent|100 per ?cent|completely|totally|perfectly|absolutely|entirely|always) (?:safe|harmless|risk[- ]free)(?! (?:space|place|environment|from|home|haven|distance|and (?:secure|confidential|private|anonymous)|for work|way to (?:share|talk)))`,
+      String.raw`(?:vaping|vapes|e-cigarettes|cannabis|marijuana|cbd|botox|kratom|tanning|sunbeds|smoking|nicotine|hookah|fillers|supplements|herbs|homeopathy) (?:is|are) (?:\w+ly )?harmless|(?:100 ?%|100 percent|100 per ?cent|completely|totally|perfectly|absolutely|entirely|always) (?:safe|harmless|risk[- ]free)(?! (?:space|place|environment|from|home|haven|distance|and (?:secure|confidential|private|anonymous)|for work|way to (?:share|talk)))`,
     ),
     message: sideEffects,
-    needs: new RegExp(String.raw`\b(?:${offered}|vaccines?|vaccin\w+|boosters?|botox|anaesthesia|anesthesia|vap\w+|cbd|kratom|painkillers?|contracepti\w+|it|they|these|this)\b`, 'i'),
-    unless: /\b(?:water|drink\w*|food|toys?|data|e-?mail|website|app store|log ?in|neighbou?rhood|streets?|rides?|drive|driving|travel|school|swim\w*|stay|sex|room|amount|level|alone|sleep|feel|keep|being|until|only|if|there is no|nothing|sun(?:light)?|tan|donat\w+|give blood|giving blood)\b/i,
+    needs: new RegExp(
+      String.raw`\b(?:${offered}|vaccines?|vaccin\w+|boosters?|botox|anaesthesia|anesthesia|vap\w+|cbd|kratom|painkillers?|contracepti\w+|it|they|these|this)\b`,
+      'i',
+    ),
+    unless:
+      /\b(?:water|drink\w*|food|toys?|data|e-?mail|website|app store|log ?in|neighbou?rhood|streets?|rides?|drive|driving|travel|school|swim\w*|stay|sex|room|amount|level|alone|sleep|feel|keep|being|until|only|if|there is no|nothing|sun(?:light)?|tan|donat\w+|give blood|giving blood)\b/i,
     softer: [
       [/^.*\bsafe$/i, 'safe for most people'],
       [/^.*\b(?:harmless|risk[- ]free)$/i, 'low in risk for most people'],
@@ -165,7 +173,8 @@ export const detoxRows = once((): readonly ClaimRow[] => [
       String.raw`(?:boost(?:s|ed|ing)?|supercharg(?:e|es|ing)|strengthen(?:s|ing)?|turbo-?charg(?:e|es|ing)|skyrocket(?:s)?|fortif(?:y|ies)) (?:your |the |their |our |natural |kids['’] |child['’]s |body['’]s ){0,3}(?:immunity|immune (?:system|defen[cs]es?|health|function))|immun(?:e|ity)[- ]boost(?:ing|ers?)(?: (?:\w{3,12}))?`,
     ),
     message: immune,
-    unless: /\b(?:vaccin\w*|immuni[sz]\w*|shots?|jabs?|boosters?|dos(?:e|es)|breast ?(?:milk|feed\w*)|antibod\w+|sleep|exercis\w*|active|activity|walk\w*|healthy (?:food|diet|eating|habits)|fruits?|vegetables|stress|laugh\w*|immunotherapy|scientists|researchers|children['’]s)\b/i,
+    unless:
+      /\b(?:vaccin\w*|immuni[sz]\w*|shots?|jabs?|boosters?|dos(?:e|es)|breast ?(?:milk|feed\w*)|antibod\w+|sleep|exercis\w*|active|activity|walk\w*|healthy (?:food|diet|eating|habits)|fruits?|vegetables|stress|laugh\w*|immunotherapy|scientists|researchers|children['’]s)\b/i,
     softer: [
       [/^(?:boosts|strengthens|supercharges|fortifies) /i, 'may support '],
       [/^(?:boost|strengthen|supercharge|fortify) /i, 'support '],
@@ -194,11 +203,18 @@ export const breakthroughRows = once((): readonly ClaimRow[] => [
     `})`,
     ),
     message: hype,
-    unless: /\b(?:breakthrough (?:therapy|device|infections?|cases?|pain|bleeding|prize|t1d|designation|seizures?)|designat\w+|not a|fda|award|prize|photos?|history|in 1\d\d\d|in (?:19|20)[0-2]\d|staff|hiring|jobs?|policy|act|legislation|conference|summit|register|webinar|facility|building|laborator\w+|research cent(?:er|re)|donat\w+|fund\w*)\b/i,
+    unless:
+      /\b(?:breakthrough (?:therapy|device|infections?|cases?|pain|bleeding|prize|t1d|designation|seizures?)|designat\w+|not a|fda|award|prize|photos?|history|in 1\d\d\d|in (?:19|20)[0-2]\d|staff|hiring|jobs?|policy|act|legislation|conference|summit|register|webinar|facility|building|laborator\w+|research cent(?:er|re)|donat\w+|fund\w*)\b/i,
     needs: new RegExp(String.raw`\b(?:${offered}|patients?|pain|care|health|skin|hair|cancer|diabetes|weight|people (?:with|who)|disease|migraines?)\b`, 'i'),
     softer: [
-      [/^(?:revolutionary|game[- ]?changing|groundbreaking|ground-breaking|cutting[- ]edge|state[- ]of[- ]the[- ]art|best[- ]in[- ]class|next[- ]generation|breakthrough|life[- ]changing|unrivall?ed|unbeatable|unparalleled|world[- ]first|first[- ]ever) (?=new)/i, ''],
-      [/^(?:revolutionary|game[- ]?changing|groundbreaking|ground-breaking|cutting[- ]edge|state[- ]of[- ]the[- ]art|next[- ]generation|breakthrough|world[- ]first|first[- ]ever) /i, 'new '],
+      [
+        /^(?:revolutionary|game[- ]?changing|groundbreaking|ground-breaking|cutting[- ]edge|state[- ]of[- ]the[- ]art|best[- ]in[- ]class|next[- ]generation|breakthrough|life[- ]changing|unrivall?ed|unbeatable|unparalleled|world[- ]first|first[- ]ever) (?=new)/i,
+        '',
+      ],
+      [
+        /^(?:revolutionary|game[- ]?changing|groundbreaking|ground-breaking|cutting[- ]edge|state[- ]of[- ]the[- ]art|next[- ]generation|breakthrough|world[- ]first|first[- ]ever) /i,
+        'new ',
+      ],
     ],
   },
 ]);

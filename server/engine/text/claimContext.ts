@@ -21,7 +21,7 @@ const warning = pattern(
   (?:don['’]t|do not|never|not) (?:fall for|believe|trust|be fooled|buy into)|steer clear|anyone who|any(?:one|body|thing|\s\w+) (?:that|who|claiming)
   (?:products?|ads?|websites?|sites?|sellers?|companies|posts?|videos?|people|influencers|someone|something) (?:that |who |which )?(?:claims?|claiming|promises?|promising|say|says|saying)
   (?:marketed|sold|advertised|promoted|touted|hyped|billed|labell?ed) (?:as|to|for|with)|claims?(?: that| to| of| about|ing|ed)?|allege\w*|purport\w*|supposed\w*
-  (?:some|many|most|a lot of) people (?:think|say|believe)|you (?:may|might) (?:have )?(?:hear|heard|read|seen|think)|(?:it|that) (?:sounds|seems)
+  (?:some|many|most|a lot of) (?:people|parents|patients|women|men) (?:think|say|believe|worry|fear)|(?:worried|worry|fears?|afraid|scared) that|you (?:may|might) (?:have )?(?:hear|heard|read|seen|think)
   (?:warn|warned|warns|warning) (?:of|about|against|letters?|that)|overpromis\w*|over-promis\w*|exaggerat\w*|hype|wording|phrases?|(?:the|a|this|that) (?:word|term)s?|words? (?:like|such)
   true or false|fact[- ]?check\w*|if it(?: were)? |imagine|wish
 `})\b|[❌✗✘🚫]|->|→)`,
@@ -46,7 +46,7 @@ const hope = pattern(
   String.raw`\b(?:${alternatives`
   hop(?:e|es|ed|ing)(?: to| for| that)?|aim\w*|goals?|search\w*|quest|race|fight\w*|fund\w*|rais(?:e|es|ing)|donat\w+|research\w*|stud(?:y|ies|ied|ying)|trials?|toward|towards|find|finding|looking|look
   work(?:s|ed|ing)? (?:to|on|toward|towards|for)|seek\w*|until|one day|some ?day|dream\w*|if|whether|may|might|could|would|mission|vision|closer|tomorrow|future|(?:try|trying|tries|tried) to|tested|testing
-  potential\w*|possib\w+|pursuit|strive\w*|needs? an?|wants? an?|discover\w*|develop\w*|unlock\w*|path|road|step|steps|believe[sd]?|thought|used to|once|in the (?:past|1\d\d\ds?)|in 1\d\d\d|history
+  potential\w*|possib\w+|pursuit|strive\w*|needs? an?|wants? an?|(?:we|they|doctors|scientists|researchers|team) (?:all )?wants? to|discover\w*|develop\w*|unlock\w*|path|road|step|steps|believe[sd]?|thought|used to|once|in the (?:past|1\d\d\ds?)|in 1\d\d\d|history
 `})\b[^.;!?]{0,${near}}$`,
 );
 
@@ -100,8 +100,7 @@ export const claimSentences = remember((paragraph: Paragraph): readonly ClaimSen
     const next = paragraph.sentences[index + 1]?.value.prose;
     if (isSettled(value) || (next !== undefined && denial.test(next))) return [];
     const text = value.prose.slice(0, longest);
-    const isOwn = (from: number, to: number): boolean =>
-      !isNamePart(text, from, to) && !quotedUpTo(prose)(start + from) && !singleQuoted(text, from, to);
+    const isOwn = (from: number, to: number): boolean => !isNamePart(text, from, to) && !quotedUpTo(prose)(start + from) && !singleQuoted(text, from, to);
     return [{ start, prose: text, asks: questioned.test(text), isOwn, isClaimed: (from, to) => isOwn(from, to) && !isNegated(text, from, to) }];
   });
 });

@@ -1,4 +1,4 @@
-import { capitalized, startsWithCapital } from './inflect.ts';
+import { articleFor, capitalized } from './inflect.ts';
 import type { Fix, Paragraph, Report, Severity } from '../types.ts';
 import { type ClaimSentence, claimSentences, isHoped } from './claimContext.ts';
 
@@ -20,12 +20,27 @@ export interface ClaimRow {
   readonly softer?: readonly (readonly [from: RegExp, to: string])[];
 }
 
-const fixOf = (found: string, start: number, softer: NonNullable<ClaimRow['softer']>): Fix | undefined => {
+/** A word that a sentence begins with, and no name or acronym. */
+const openingWord = /^[A-Z](?:[a-z]|[ '’])/;
+const articleBefore = /(?<![A-Za-z])(a|an) $/i;
+
+const fixOf = (
+  prose: string,
+  at: number,
+  found: string,
+  softer: NonNullable<ClaimRow['softer']>,
+): (Pick<Fix, 'title'> & { readonly text: string; readonly from: number }) | undefined => {
+  const opens = openingWord.test(found);
+  const words = opens ? found.charAt(0).toLowerCase() + found.slice(1) : found;
   for (const [from, to] of softer) {
-    if (!from.test(found)) continue;
-    const changed = found.replace(from, to);
-    const text = startsWithCapital(found) ? capitalized(changed) : changed;
-    return { title: `Write "${text}"`, kind: 'suggestion', edits: [{ start, end: start + found.length, text }] };
+    if (!from.test(words)) continue;
+    const changed = words.replace(from, to);
+    const text = opens ? capitalized(changed) : changed;
+    const article = articleBefore.exec(prose.slice(0, at))?.[1];
+    const fitting = article && articleFor(text);
+    if (!article || article.toLowerCase() === fitting) return { title: `Write "${text}"`, text, from: at };
+    const both = `${/^A/.test(article) ? capitalized(fitting ?? '') : fitting} ${text}`;
+    return { title: `Write "${both}"`, text: both, from: at - article.length - 1 };
   }
   return undefined;
 };
@@ -36,23 +51,27 @@ interface Hit {
   readonly found: string;
 }
 
+/** "Want to cure your back pain?" promises all the same. */
+const promisingQuestion = /^[^A-Za-z]{0,6}(?:do you |would you |are you )?(?:want|like|ready|wish) to\b/i;
+
 const hitsOf = ({ prose, isClaimed, isOwn, asks }: ClaimSentence, row: ClaimRow): readonly Hit[] => {
   if ((row.needs && !row.needs.test(prose)) || row.unless?.test(prose)) return [];
   return [...prose.matchAll(row.pattern)].flatMap(({ index: at, 0: found }) => {
-    const counts = (row.evenHoped || !(asks || isHoped(prose, at))) && (row.evenDenied ? isOwn : isClaimed)(at, at + found.length);
+    const counts = (row.evenHoped || !((asks && !promisingQuestion.test(prose)) || isHoped(prose, at))) && (row.evenDenied ? isOwn : isClaimed)(at, at + found.length);
     return counts ? [{ row, at, found }] : [];
   });
 };
 
 /** What a row found, as a report. Offsets are those of the paragraph. */
-const reportOf = (start: number, { row, found }: Hit): Report => {
-  const fix = row.softer && fixOf(found, start, row.softer);
+const reportOf = ({ start, prose }: ClaimSentence, { row, at, found }: Hit): Report => {
+  const end = start + at + found.length;
+  const fix = row.softer && fixOf(prose, at, found, row.softer);
   return {
-    start,
-    end: start + found.length,
+    start: start + at,
+    end,
     message: row.message,
     ...(row.severity && { severity: row.severity }),
-    ...(fix && { fixes: [fix] }),
+    ...(fix && { fixes: [{ title: fix.title, kind: 'suggestion', edits: [{ start: start + fix.from, end, text: fix.text }] }] }),
   };
 };
 
@@ -69,7 +88,12 @@ export function* claimReports(paragraph: Paragraph, signs: RegExp, rows: () => r
     for (const hit of hits.sort((a, b) => a.at - b.at || b.found.length - a.found.length)) {
       if (hit.at < from) continue;
       from = hit.at + hit.found.length;
-      yield reportOf(sentence.start + hit.at, hit);
+      yield reportOf(sentence, hit);
     }
   }
+}
+
+/** Reports with the severity of a profile; none where it has none. */
+export function* atSeverity(severity: Severity | undefined, reports: Iterable<Report>): Generator<Report> {
+  if (severity) for (const report of reports) yield { ...report, severity };
 }

@@ -10,10 +10,14 @@ export const absoluteSafety: ParagraphRule = {
   severity: 'error',
   summary: 'A promise that it is safe for sure',
   why: 'All that works can also harm some people. Readers who are told of no risk do not watch for side effects, and stop believing you when one comes.',
-  limits: 'It knows the usual wordings. It leaves what is denied, quoted or warned of, myths and names. It leaves what volunteers or patients noticed, and safety that is not about a treatment.',
+  limits:
+    'It knows the usual wordings. It leaves what is denied, quoted or warned of, myths and names. It leaves what volunteers or patients noticed, and safety that is not about a treatment.',
   sources: [
     { title: 'Directive 2001/83/EC on medicinal products for human use, Article 90' },
-    { title: 'CAP Code (UK), section 12: medicines, medical devices, health-related products and beauty products', url: 'https://www.asa.org.uk/type/non_broadcast/code_section/12.html' },
+    {
+      title: 'CAP Code (UK), section 12: medicines, medical devices, health-related products and beauty products',
+      url: 'https://www.asa.org.uk/type/non_broadcast/code_section/12.html',
+    },
     { title: 'FTC: Health Products Compliance Guidance (2022)', url: 'https://www.ftc.gov/business-guidance/resources/health-products-compliance-guidance' },
   ],
   examples: [

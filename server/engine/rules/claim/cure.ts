@@ -2,7 +2,7 @@ import { cureRows } from '../../data/claimCures.ts';
 import { claimReports } from '../../text/claimRows.ts';
 import type { ParagraphRule } from '../../types.ts';
 
-const signs = /\bcur(?:e|ing)|\bheal(?:s|ed|ing)?\b|\brevers|\beliminat|\beradicat|\beras|\brid of|\bwipes/i;
+const signs = /\bcur(?:e|ing)|\bheal(?:s|ed|ing)?\b|\brevers|\beliminat|\beradicat|\beras|\brid of|\bwipes|goodbye|forever|for good|permanent|once and for|for life/i;
 
 /** Promises to cure an illness. */
 export const cure: ParagraphRule = {

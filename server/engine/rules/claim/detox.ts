@@ -10,7 +10,8 @@ export const detox: ParagraphRule = {
   severity: 'warning',
   summary: 'A vague claim such as detox or an immune boost',
   why: 'The liver and kidneys clear the body by themselves, and no product is known to do it better. Claims that nobody can check mislead readers, and in many countries may not be made at all.',
-  limits: 'It knows the usual wordings. It leaves what is denied, quoted or warned of, myths and names. It leaves care for people who come off alcohol or drugs, and vaccines, sleep and exercise where they are said to help the immune system.',
+  limits:
+    'It knows the usual wordings. It leaves what is denied, quoted or warned of, myths and names. It leaves care for people who come off alcohol or drugs, and vaccines, sleep and exercise where they are said to help the immune system.',
   sources: [
     { title: 'ASA (UK): advice on detox claims', url: 'https://www.asa.org.uk/advice-online/health-detox.html' },
     { title: 'Regulation (EC) No 1924/2006 on nutrition and health claims, Article 10' },

@@ -2,7 +2,8 @@ import { breakthroughRows } from '../../data/claimHype.ts';
 import { claimReports } from '../../text/claimRows.ts';
 import type { ParagraphRule } from '../../types.ts';
 
-const signs = /breakthrough|revolution|game[- ]?chang|ground-?break|cutting|state[- ]of|best[- ]in|world[- ]first|first[- ]ever|life[- ]chang|next[- ]gen|unriv|unbeat|unparal/i;
+const signs =
+  /breakthrough|revolution|game[- ]?chang|ground-?break|cutting|state[- ]of|best[- ]in|world[- ]first|first[- ]ever|life[- ]chang|next[- ]gen|unriv|unbeat|unparal/i;
 
 /** Big words for something new. */
 export const hype: ParagraphRule = {
@@ -10,7 +11,8 @@ export const hype: ParagraphRule = {
   severity: 'warning',
   summary: 'Big words for something new',
   why: 'Few findings change care at once. Big words raise hopes that most patients will not see met, and when each post is a breakthrough, readers stop listening.',
-  limits: 'It knows the usual wordings. It leaves what is denied, quoted or warned of, myths and names. It leaves FDA’s Breakthrough Therapy, breakthrough infections and news of buildings, staff and prizes.',
+  limits:
+    'It knows the usual wordings. It leaves what is denied, quoted or warned of, myths and names. It leaves FDA’s Breakthrough Therapy, breakthrough infections and news of buildings, staff and prizes.',
   sources: [
     { title: 'HealthNewsReview.org: review criteria', url: 'https://www.healthnewsreview.org/about-us/review-criteria/' },
     { title: 'FTC: Health Products Compliance Guidance (2022)', url: 'https://www.ftc.gov/business-guidance/resources/health-products-compliance-guidance' },

@@ -14,7 +14,10 @@ export const miracle: ParagraphRule = {
   sources: [
     { title: 'FTC: Health Products Compliance Guidance (2022)', url: 'https://www.ftc.gov/business-guidance/resources/health-products-compliance-guidance' },
     { title: 'FDA: Health Fraud Scams', url: 'https://www.fda.gov/consumers/health-fraud-scams' },
-    { title: 'CAP Code (UK), section 12: medicines, medical devices, health-related products and beauty products', url: 'https://www.asa.org.uk/type/non_broadcast/code_section/12.html' },
+    {
+      title: 'CAP Code (UK), section 12: medicines, medical devices, health-related products and beauty products',
+      url: 'https://www.asa.org.uk/type/non_broadcast/code_section/12.html',
+    },
   ],
   examples: [
     { bad: 'Try our ⟦miracle cure⟧ for knee pain.', good: 'Try our treatment for knee pain.' },
