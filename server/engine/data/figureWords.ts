@@ -9,7 +9,8 @@ export const countedWords = alternatives`
 `;
 
 /** What a chance is a chance of, or how it is called. */
-export const chanceWords = 'risks?|chances?|likelihood|probability|odds|rates?|prevalence|incidence|survival|mortality|effective|effectiveness|efficacy|proportion|share';
+export const chanceWords =
+  'risks?|chances?|likelihood|probability|odds|rates?|prevalence|incidence|survival|mortality|effective|effectiveness|efficacy|proportion|share';
 
 /** Words after a percentage that make it a strength, a price or a material. */
 export const otherShares = alternatives`

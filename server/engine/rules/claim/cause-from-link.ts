@@ -42,10 +42,22 @@ export const causeFromLink: ParagraphRule = {
   ],
   examples: [
     { bad: 'A new study links coffee and calm: coffee ⟦prevents⟧ depression.', good: 'A new study links coffee and calm: coffee may help prevent depression.' },
-    { bad: 'Researchers found that night work is linked to weight, so it is clear that night work ⟦causes⟧ obesity.', good: 'Researchers found that night work is linked to weight, so it is clear that night work may cause obesity.' },
-    { bad: 'An observational study shows that walking ⟦protects against⟧ dementia.', good: 'An observational study shows that walking may protect against dementia.' },
-    { bad: 'Late meals are associated with weight gain, which means late dinner ⟦leads to⟧ diabetes.', good: 'Late meals are associated with weight gain, which means late dinner may lead to diabetes.' },
-    { bad: 'A study found that people who drink tea live longer. Tea ⟦prevents⟧ strokes!', good: 'A study found that people who drink tea live longer. Tea may help prevent strokes!' },
+    {
+      bad: 'Researchers found that night work is linked to weight, so it is clear that night work ⟦causes⟧ obesity.',
+      good: 'Researchers found that night work is linked to weight, so it is clear that night work may cause obesity.',
+    },
+    {
+      bad: 'An observational study shows that walking ⟦protects against⟧ dementia.',
+      good: 'An observational study shows that walking may protect against dementia.',
+    },
+    {
+      bad: 'Late meals are associated with weight gain, which means late dinner ⟦leads to⟧ diabetes.',
+      good: 'Late meals are associated with weight gain, which means late dinner may lead to diabetes.',
+    },
+    {
+      bad: 'A study found that people who drink tea live longer. Tea ⟦prevents⟧ strokes!',
+      good: 'A study found that people who drink tea live longer. Tea may help prevent strokes!',
+    },
     { bad: 'The survey found a correlation: poor sleep ⟦triggers⟧ migraines.', good: 'The survey found a correlation: poor sleep may trigger migraines.' },
     { quiet: 'A new study links coffee to a lower risk of depression.' },
     { quiet: 'The study found a link, but it does not show that coffee prevents depression.' },

@@ -1,4 +1,4 @@
-import { cosmeticRows } from '../../data/claimRisks.ts';
+import { cosmeticRows } from '../../data/claimOffers.ts';
 import { profileOf } from '../../profile.ts';
 import { claimReports } from '../../text/claimRows.ts';
 import type { ParagraphRule } from '../../types.ts';
@@ -12,10 +12,14 @@ export const cosmetic: ParagraphRule = {
   severity: 'warning',
   summary: 'Words that make little of a cosmetic procedure',
   why: 'A "lunchtime fix" still has risks, and some people need weeks to recover. Rules in Australia and the United Kingdom forbid to trivialize such procedures, to play on how people feel about their bodies, and to aim at the young.',
-  limits: 'It counts for the profiles `au` and `uk`, and only where a sentence names a cosmetic procedure. It cannot see pictures, emoji or what a post plays on.',
+  limits:
+    'It counts for the profiles `au` and `uk`, and only where a sentence names a cosmetic procedure. It cannot see pictures, emoji or what a post plays on.',
   sources: [
     { title: 'AHPRA: Guidelines for practitioners who advertise cosmetic surgery (2023)', url: 'https://www.ahpra.gov.au/Resources/Cosmetic-surgery-hub.aspx' },
-    { title: 'ASA: Cosmetic interventions, social responsibility', url: 'https://www.asa.org.uk/advice-online/cosmetic-interventions-social-responsibility.html' },
+    {
+      title: 'ASA: Cosmetic interventions, social responsibility',
+      url: 'https://www.asa.org.uk/advice-online/cosmetic-interventions-social-responsibility.html',
+    },
   ],
   examples: [
     { bad: 'Ask about our ⟦lunchtime procedures⟧ with filler.', good: 'Ask about fillers, their risks and what they cost.', settings: { locale: 'en-GB' } },

@@ -37,9 +37,10 @@ const found = '---\ntype: ⟦crisis-update⟧\n---\n\n';
 export const crisisUpdate: DraftRule = {
   scope: 'draft',
   severity: 'warning',
-  summary: 'A crisis update that leaves out the time, the next update or what is unknown',
+  summary: 'A crisis update with no time, next update or unknowns',
   why: 'In a crisis old posts are shared as if they were new. People trust those who say what they do not know, and wait calmly when they know when more will come.',
-  limits: 'It counts for drafts of the type `crisis-update`. It looks for a date or a time of day, for words on the next update, and for words on what is unknown; whether they are right is for you to judge.',
+  limits:
+    'It counts for drafts of the type `crisis-update`. It looks for a date or a time of day, for words on the next update, and for words on what is unknown; whether they are right is for you to judge.',
   sources: [
     { title: 'CDC: Crisis and Emergency Risk Communication (CERC) manual', url: 'https://www.cdc.gov/cerc/' },
     { title: 'WHO: Outbreak communication planning guide (2008)', url: 'https://www.who.int/publications/i/item/9789241597449' },
@@ -48,8 +49,14 @@ export const crisisUpdate: DraftRule = {
   examples: [
     { bad: `${found}Our clinic is closed.`, good: `${base}As of 2 pm on May 3, our clinic is closed. We do not know yet for how long. Next update at 6 pm.` },
     { bad: `${found}As of 2 pm our clinic is closed.`, good: `${base}As of 2 pm our clinic is closed. We are still finding out why. Next update at 6 pm.` },
-    { bad: `${found}Our water is out. We do not know why. We will post more.`, good: `${base}May 3, noon: our water is out. We do not know why. We will post more.` },
-    { bad: `${found}At 9:30 the lab reported a case. Next update tonight.`, good: `${base}At 9:30 the lab reported a case. It is not known where it came from. Next update tonight.` },
+    {
+      bad: `${found}Our water is out. We do not know why. We will post more.`,
+      good: `${base}May 3, noon: our water is out. We do not know why. We will post more.`,
+    },
+    {
+      bad: `${found}At 9:30 the lab reported a case. Next update tonight.`,
+      good: `${base}At 9:30 the lab reported a case. It is not known where it came from. Next update tonight.`,
+    },
     { quiet: `${base}As of 2 pm on May 3, our clinic is closed. We do not know yet for how long. Next update at 6 pm.` },
     { quiet: `${base}Friday 3 May, 14:00. Water is out on ward 2. The cause is unclear. Check back here tonight.` },
     { quiet: 'Our clinic is closed.' },

@@ -12,7 +12,8 @@ import type { Draft, DraftRule, Edit, Fix, Paragraph, PlacedParagraph, Report, S
 const emergency = once(() => new RegExp(String.raw`\b(?:${emergencies})\b`, 'i'));
 const signs = /ambulance|emergency|hospital|\bER\b|A&E|right away|immediately|at once|straight away|fast|quickly|now\b|for help/;
 /** "Call an ambulance" takes the number in its place. */
-const callers = /\b(?:call|phone|ring|dial|get|calling) (?:for )?(?:an ambulance|(?:the )?emergency (?:medical )?services|(?:the )?paramedics|emergency help|(?:9-?1-?1 )?emergency line|for help)\b/i;
+const callers =
+  /\b(?:call|phone|ring|dial|get|calling) (?:for )?(?:an ambulance|(?:the )?emergency (?:medical )?services|(?:the )?paramedics|emergency help|(?:9-?1-?1 )?emergency line|for help)\b/i;
 const goers =
   /\b(?:get|seek|go for|need|find) (?:immediate |urgent )?(?:emergency (?:medical )?|medical )(?:care|help|attention|treatment)(?: (?:right away|immediately|at once|straight away|now|fast|as soon as possible))?|\b(?:get|seek) help (?:right away|immediately|at once|straight away|now|fast)|\b(?:get|go|come|rush) (?:straight )?to (?:the |a |an |your )?(?:nearest |local |closest )?(?:hospital|emergency (?:room|department)|ER|A&E)\b|\bact (?:fast|quickly|immediately|at once|right away)\b/i;
 const withinMinutes =
@@ -77,7 +78,8 @@ export const emergencyNumber: DraftRule = {
   severity: 'information',
   summary: 'Advice for an emergency with no number to call',
   why: 'In a stroke or after an overdose each minute counts, and people forget even numbers that they know. A number in the post is one thing less to think of.',
-  limits: 'It looks for calls to act, such as "call an ambulance" or "seek emergency care", beside what needs help within minutes. A post that names any emergency number stays quiet, and so does one for professionals. It cannot see a number in a picture.',
+  limits:
+    'It looks for calls to act, such as "call an ambulance" or "seek emergency care", beside what needs help within minutes. A post that names any emergency number stays quiet, and so does one for professionals. It cannot see a number in a picture.',
   sources: [
     { title: 'CDC: Signs and symptoms of stroke', url: 'https://www.cdc.gov/stroke/signs-symptoms/' },
     { title: 'NHS: When to call 999', url: 'https://www.nhs.uk/nhs-services/urgent-and-emergency-care-services/when-to-call-999/' },
@@ -86,8 +88,16 @@ export const emergencyNumber: DraftRule = {
   examples: [
     { bad: 'Chest pain? ⟦Call an ambulance⟧.', good: 'Chest pain? Call 911.' },
     { bad: 'If somebody has a stroke, ⟦act fast⟧.', good: 'If somebody has a stroke, act fast. Call 911.' },
-    { bad: 'After an overdose, give naloxone and ⟦call emergency services⟧.', good: 'After an overdose, give naloxone and call 999.', settings: { locale: 'en-GB' } },
-    { bad: 'Face drooping? It may be a stroke. ⟦Get emergency help⟧ now.', good: 'Face drooping? It may be a stroke. Call 000 now.', settings: { locale: 'en-AU' } },
+    {
+      bad: 'After an overdose, give naloxone and ⟦call emergency services⟧.',
+      good: 'After an overdose, give naloxone and call 999.',
+      settings: { locale: 'en-GB' },
+    },
+    {
+      bad: 'Face drooping? It may be a stroke. ⟦Get emergency help⟧ now.',
+      good: 'Face drooping? It may be a stroke. Call 000 now.',
+      settings: { locale: 'en-AU' },
+    },
     { bad: 'For a severe allergic reaction, ⟦seek emergency medical care⟧.', good: 'For a severe allergic reaction, seek emergency medical care. Call 911.' },
     { quiet: 'Chest pain? Call 911.' },
     { quiet: 'If somebody has a stroke, act fast.\n\nCall 9-1-1.' },

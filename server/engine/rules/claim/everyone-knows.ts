@@ -1,4 +1,4 @@
-import { everyoneRows } from '../../data/claimRisks.ts';
+import { everyoneRows } from '../../data/claimOffers.ts';
 import { claimReports } from '../../text/claimRows.ts';
 import { isAboutHealth } from '../../text/healthWords.ts';
 import { sentenceAround } from '../../text/sentenceAround.ts';
@@ -28,7 +28,8 @@ export const everyoneKnows: ParagraphRule = {
   severity: 'information',
   summary: 'A claim that leans on what everybody knows',
   why: 'What everybody knows cannot be checked, and readers who did not know it feel left out. Some of what everybody knew about health was wrong.',
-  limits: 'It looks for "everyone knows", "we all know" and the like in sentences on health, and stays quiet where the paragraph names a source. "Studies show" and "experts say" are found by a rule on sources.',
+  limits:
+    'It looks for "everyone knows", "we all know" and the like in sentences on health, and stays quiet where the paragraph names a source. "Studies show" and "experts say" are found by a rule on sources.',
   sources: [
     { title: 'CDC Clear Communication Index, item 11', url: 'https://www.cdc.gov/ccindex/' },
     { title: 'plainlanguage.gov: Address the reader', url: 'https://www.plainlanguage.gov/guidelines/audience/' },

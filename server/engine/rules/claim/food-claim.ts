@@ -1,4 +1,4 @@
-import { foodRows } from '../../data/claimRisks.ts';
+import { foodRows } from '../../data/claimOffers.ts';
 import { profileOf } from '../../profile.ts';
 import { claimReports } from '../../text/claimRows.ts';
 import type { ParagraphRule } from '../../types.ts';

@@ -1,10 +1,24 @@
-import { healthDetailRows } from '../../data/claimRisks.ts';
+import { healthDetailRows } from '../../data/claimOffers.ts';
 import { claimReports } from '../../text/claimRows.ts';
-import type { ParagraphRule } from '../../types.ts';
+import { capitalized } from '../../text/inflect.ts';
+import { sentenceAround } from '../../text/sentenceAround.ts';
+import type { Paragraph, ParagraphRule, Report } from '../../types.ts';
 
 const signs =
   /\b(?:dm|pm|message|inbox|whatsapp|text|e-?mail|send|comment|share|post|list|describe|write|type|drop|put|tell|let us|reply|react|like|say|raise|tag|mention|name|form|monkey|doc)\b/i;
 const also = /\b(?:your|you|their|if you|someone|if your|friend|a |an |anyone|somebody|person|people|member|one|mom|mum|dad|parent)\b/i;
+
+/** "DM us" looks as if it were in capitals wherever it stands, so the sentence says whether its replacement takes one. */
+const withCapital = (paragraph: Paragraph, report: Report): Report => {
+  const opens = paragraph.prose.slice(sentenceAround(paragraph, report.start).start, report.start).trim() === '';
+  if (!opens || !report.fixes) return report;
+  const fixes = report.fixes.map((fix) => ({
+    ...fix,
+    title: fix.title.replace('"call', '"Call'),
+    edits: fix.edits.map((edit) => ({ ...edit, text: capitalized(edit.text) })),
+  }));
+  return { ...report, fixes };
+};
 
 /** A call to tell health details where others can read them. */
 export const healthDetails: ParagraphRule = {
@@ -12,9 +26,13 @@ export const healthDetails: ParagraphRule = {
   severity: 'warning',
   summary: 'A call to tell health details in public, or by message',
   why: 'A comment, a tag or a like can tell everyone what somebody has, and so can joining a group. What comes by message or by an open form may not be kept as the law asks for health data.',
-  limits: 'It looks for calls to share symptoms, results, medicines and the like, and for tags and likes that give an illness away. "Share your story" and "send us your questions" stay quiet. It cannot see whether a form is secure.',
+  limits:
+    'It looks for calls to share symptoms, results, medicines and the like, and for tags and likes that give an illness away. "Share your story" and "send us your questions" stay quiet. It cannot see whether a form is secure.',
   sources: [
-    { title: 'HHS: HIPAA and social media, enforcement cases', url: 'https://www.hhs.gov/hipaa/for-professionals/compliance-enforcement/agreements/index.html' },
+    {
+      title: 'HHS: HIPAA and social media, enforcement cases',
+      url: 'https://www.hhs.gov/hipaa/for-professionals/compliance-enforcement/agreements/index.html',
+    },
     { title: 'Regulation (EU) 2016/679 (GDPR), Article 9' },
     { title: 'FTC: Health Breach Notification Rule', url: 'https://www.ftc.gov/legal-library/browse/rules/health-breach-notification-rule' },
   ],
@@ -38,6 +56,7 @@ export const healthDetails: ParagraphRule = {
     { quiet: 'Share this with someone you love.' },
   ],
   *check(paragraph) {
-    if (also.test(paragraph.prose)) yield* claimReports(paragraph, signs, healthDetailRows);
+    if (!also.test(paragraph.prose)) return;
+    for (const report of claimReports(paragraph, signs, healthDetailRows)) yield withCapital(paragraph, report);
   },
 };

@@ -1,9 +1,10 @@
-import { inducementRows, needlessRows } from '../../data/claimRisks.ts';
+import { inducementRows, needlessRows } from '../../data/claimOffers.ts';
 import { profileOf } from '../../profile.ts';
 import { claimReports } from '../../text/claimRows.ts';
 import type { ParagraphRule } from '../../types.ts';
 
-const signs = /%|[$₹£€]|\brs\b|price|for[- ](?:1|one)|\bbuy|gift|discount|offer|free|complimentary|refer|\bwin\b|giv(?:ing|e)|use |before|treat|spoil|pamper|left|fast|everyone/i;
+const signs =
+  /%|[$₹£€]|\brs\b|price|for[- ](?:1|one)|\bbuy|gift|discount|offer|free|complimentary|refer|\bwin\b|giv(?:ing|e)|use |before|treat|spoil|pamper|left|fast|everyone/i;
 
 /** An offer or a push that draws people to care. */
 export const inducement: ParagraphRule = {
@@ -11,15 +12,23 @@ export const inducement: ParagraphRule = {
   severity: 'warning',
   summary: 'An offer or a push that draws people to care',
   why: 'Discounts, gifts and deadlines draw people to care that they may not need. Australian law asks for the full terms beside an offer and forbids to encourage needless care; India’s code of ethics lets doctors make no such offers.',
-  limits: 'It counts for the profiles `au` and `in`; a push to needless care for `au` alone. It stays quiet where terms stand in the sentence, and for agencies, whose free programs are meant to draw people.',
+  limits:
+    'It counts for the profiles `au` and `in`; a push to needless care for `au` alone. It stays quiet where terms stand in the sentence, and for agencies, whose free programs are meant to draw people.',
   sources: [
-    { title: 'AHPRA: Guidelines for advertising a regulated health service, section 133(1)(b) and (e)', url: 'https://www.ahpra.gov.au/Resources/Advertising-hub.aspx' },
+    {
+      title: 'AHPRA: Guidelines for advertising a regulated health service, section 133(1)(b) and (e)',
+      url: 'https://www.ahpra.gov.au/Resources/Advertising-hub.aspx',
+    },
     { title: 'Indian Medical Council (Professional Conduct, Etiquette and Ethics) Regulations, 2002, 6.1' },
   ],
   examples: [
     { bad: 'Get ⟦20% off⟧ your first physio session!', good: 'Book your first physio session.', settings: { locale: 'en-AU' } },
     { bad: 'Book a ⟦free consultation⟧ for IVF this week.', good: 'Book a consultation for IVF.', settings: { locale: 'en-IN' } },
-    { bad: '⟦Use your extras before⟧ they reset: book a dental visit.', good: 'Time for a dental check? Ask your dentist how often you need one.', settings: { locale: 'en-AU' } },
+    {
+      bad: '⟦Use your extras before⟧ they reset: book a dental visit.',
+      good: 'Time for a dental check? Ask your dentist how often you need one.',
+      settings: { locale: 'en-AU' },
+    },
     { bad: '⟦Limited time offer⟧ on dental implants.', good: 'Ask us about dental implants.', settings: { locale: 'en-AU' } },
     { bad: '⟦Treat yourself to⟧ a laser session.', good: 'Ask us who may benefit from a laser session.', settings: { locale: 'en-AU' } },
     { quiet: 'Get 20% off your first physio session!' },

@@ -1,9 +1,10 @@
-import { lobbyingRows } from '../../data/claimRisks.ts';
+import { lobbyingRows } from '../../data/claimOffers.ts';
 import { profileOf } from '../../profile.ts';
 import { claimReports } from '../../text/claimRows.ts';
 import type { ParagraphRule } from '../../types.ts';
 
-const signs = /\bvote|elect|\b(?:support (?:sen|rep|gov|mayor|pres|coun|cong|judge|sher)|senat|represent|congress|legislat|lawmak|reps?\b|governor|council|official|\bmps?\b|house)/i;
+const signs =
+  /\bvote|elect|\b(?:support (?:sen|rep|gov|mayor|pres|coun|cong|judge|sher)|senat|represent|congress|legislat|lawmak|reps?\b|governor|council|official|\bmps?\b|house)/i;
 
 /** A call for a vote or a law, which charities and public offices may make only within limits. */
 export const lobbying: ParagraphRule = {
@@ -11,7 +12,8 @@ export const lobbying: ParagraphRule = {
   severity: 'information',
   summary: 'A call to vote, or to press lawmakers for a law',
   why: 'In the United States a charity must not take sides in an election and may lobby only a little, and public staff must not take part in politics at work. One post can be enough for a complaint.',
-  limits: 'It counts for the profile `us`, and for clinics and agencies. It cannot see whether yours may lobby. Calls to register or to vote at all stay quiet.',
+  limits:
+    'It counts for the profile `us`, and for clinics and agencies. It cannot see whether yours may lobby. Calls to register or to vote at all stay quiet.',
   sources: [
     { title: 'IRS: Lobbying by 501(c)(3) organizations', url: 'https://www.irs.gov/charities-non-profits/lobbying' },
     { title: 'U.S. Office of Special Counsel: Hatch Act', url: 'https://osc.gov/Services/Pages/HatchAct.aspx' },

@@ -84,7 +84,8 @@ function* checkVersion(draft: Draft, version: Version): Generator<Report> {
   for (const part of version.parts) yield* checkPart(draft, part, hasFact);
 }
 
-const inPicture = 'A picture may be shared without the post, and people who use a screen reader hear the myth alone. Put the fact into the picture and its description.';
+const inPicture =
+  'A picture may be shared without the post, and people who use a screen reader hear the myth alone. Put the fact into the picture and its description.';
 const mythText = /^\P{L}{0,6}myth(?:\P{L}{0,4})[:：]/iu;
 const factText = /\b(?:fact|truth|reality)\b/i;
 const standsAlone = (alt: string): boolean => mythText.test(alt) && !factText.test(alt);
@@ -110,14 +111,21 @@ export const mythAlone: DraftRule = {
   severity: 'warning',
   summary: 'A myth with no fact to answer it',
   why: 'People remember what they read often and forget that it was called a myth. A fact right beside it, with the reason why the myth is wrong, is what stays.',
-  limits: 'It knows blocks that begin with "Myth:". Any text after a myth counts as its answer, whether it answers it or not. Quizzes stay quiet. It cannot see what is written inside a picture, only its description.',
+  limits:
+    'It knows blocks that begin with "Myth:". Any text after a myth counts as its answer, whether it answers it or not. Quizzes stay quiet. It cannot see what is written inside a picture, only its description.',
   sources: [
     { title: 'Lewandowsky et al. (2020), The Debunking Handbook 2020', url: 'https://doi.org/10.17910/b7.1182' },
-    { title: 'WHO: How to report misinformation online', url: 'https://www.who.int/campaigns/connecting-the-world-to-combat-coronavirus/how-to-report-misinformation-online' },
+    {
+      title: 'WHO: How to report misinformation online',
+      url: 'https://www.who.int/campaigns/connecting-the-world-to-combat-coronavirus/how-to-report-misinformation-online',
+    },
   ],
   examples: [
     { bad: '**Myth:** ⟦The flu shot gives you the flu.⟧', good: '**Myth:** The flu shot gives you the flu.\n\n**Fact:** It can’t. It has no live virus.' },
-    { bad: 'Myth: ⟦Sugar makes children wild.⟧\n\nLearn more: https://example.org/sugar', good: 'Myth: Sugar makes children wild.\n\nFact: Studies found no such link.' },
+    {
+      bad: 'Myth: ⟦Sugar makes children wild.⟧\n\nLearn more: https://example.org/sugar',
+      good: 'Myth: Sugar makes children wild.\n\nFact: Studies found no such link.',
+    },
     {
       bad: '**Myth:** ⟦Only old people have strokes.⟧\n\n---\n\n**Fact:** Strokes happen at any age.',
       good: '**Myth:** Only old people have strokes.\n\n**Fact:** Strokes happen at any age.',
@@ -136,7 +144,10 @@ export const mythAlone: DraftRule = {
     { quiet: '**Myth:** The shot gives you the flu.\n\nIt has no live virus, so it can’t.' },
     { quiet: 'Myth: sugar makes children wild. True or false? Tell us below.' },
     { quiet: 'Five myths about sleep, and what is true.' },
-    { quiet: '**Myth:** Naps are for babies.\n\n**Fact:** Adults gain from them too.\n\n**Myth:** Snoring is harmless.\n\n**Reality:** It can be a sign of sleep apnea.' },
+    {
+      quiet:
+        '**Myth:** Naps are for babies.\n\n**Fact:** Adults gain from them too.\n\n**Myth:** Snoring is harmless.\n\n**Reality:** It can be a sign of sleep apnea.',
+    },
     { quiet: '![Myth: sugar makes children wild. Fact: it does not.](a.jpg)\n\nSugar and sleep.' },
   ],
   *check(draft) {

@@ -4,14 +4,15 @@ import type { Paragraph, ParagraphRule, Report } from '../../types.ts';
 /** Guidance and figures are looked at anew about every five years. */
 const fresh = 5;
 
-const kinds = String.raw`(?:guidelines?|guidance|recommendations?|statistics|figures|data|estimates?|surveys?|census|reports?|criteria)`;
+const kinds = `(?:guidelines?|guidance|recommendations?|statistics|figures|data|estimates?|surveys?|census|reports?|criteria)`;
 const dated = new RegExp(
   String.raw`(?<![\w.,/-])((?:19|20)\d\d) (?:[A-Za-z/-]{2,20} ){0,2}${kinds}\b|\b${kinds} (?:from|of|in|for|published in|issued in|updated in|as of) (?:[A-Z][a-z]+ )?((?:19|20)\d\d)\b|\b[Aa]s of (?:[A-Z][a-z]+ (?:\d{1,2}, )?)?((?:19|20)\d\d)\b`,
   'gi',
 );
 const year = /(?<![\d/-])(?:19|20)\d\d(?![\d-])/g;
 /** It is told as what counts now. */
-const now = /\b(?:says?|show|shows|recommends?|advis(?:e|es)|suggests?|states?|still|currently|current|now|today|is|are|has|have|should|according to|live|lives|need|needs|get|gets|see)\b/i;
+const now =
+  /\b(?:says?|show|shows|recommends?|advis(?:e|es)|suggests?|states?|still|currently|current|now|today|is|are|has|have|should|according to|live|lives|need|needs|get|gets|see)\b/i;
 const past =
   /\b(?:since|until|replac\w+|updat\w+|revis\w+|withdrawn|outdated|old|older|earlier|previous\w*|former\w*|histor\w+|anniversary|back in|first|founded|began|started|launched|compared|versus|vs|than|between|trends?|rose|fell|risen|fallen|increas\w+|decreas\w+|declin\w+|doubled|from (?:19|20)\d\d to|latest|most recent|last (?:available|counted)|was|were|had|outbreaks?|pandemic|epidemic|season)\b/i;
 
@@ -37,9 +38,13 @@ export const oldGuidance: ParagraphRule = {
   severity: 'information',
   summary: 'Guidance or figures more than five years old',
   why: 'Guidelines are looked at anew about every five years, and figures change faster. Readers act on what they take for the state of today.',
-  limits: 'It looks for years beside words such as "guidelines" and "data", in sentences that speak of now. History, trends and figures that are called the latest stay quiet, and so does what stands in brackets. The years of sources are a matter of other rules.',
+  limits:
+    'It looks for years beside words such as "guidelines" and "data", in sentences that speak of now. History, trends and figures that are called the latest stay quiet, and so does what stands in brackets. The years of sources are a matter of other rules.',
   sources: [
-    { title: 'Shekelle et al. (2001), Validity of the AHRQ clinical practice guidelines: how quickly do guidelines become outdated?', url: 'https://doi.org/10.1001/jama.286.12.1461' },
+    {
+      title: 'Shekelle et al. (2001), Validity of the AHRQ clinical practice guidelines: how quickly do guidelines become outdated?',
+      url: 'https://doi.org/10.1001/jama.286.12.1461',
+    },
     { title: 'CDC Clear Communication Index, item 11', url: 'https://www.cdc.gov/ccindex/' },
   ],
   examples: [

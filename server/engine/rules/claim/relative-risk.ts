@@ -28,7 +28,8 @@ const absolute =
   /\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of|of|of every|in every|for every|per) (?:every |each )?(?:\d|ten\b|a hundred|a thousand|one hundred)|\bfrom (?:about |around |a |roughly |just |only )?\d[\d.,]*\s?(?:%|percent|per cent)?[^.!?]{0,30} to \d|\bper (?:1,?000|10,?000|100,?000|million)\b|percentage points|\{\{|\babsolute\b|\b(?:compared (?:with|to)|versus|vs\.?) (?:about |only |just )?\d/i;
 /** A trend over years is told of all, and not a promise or a threat to one reader. */
 const trend = /\b(?:since (?:19|20)\d\d|from (?:19|20)\d\d|over the (?:past|last)|last year|between (?:19|20)\d\d)\b/i;
-const isOther = /\b(?:odds|chances?) (?:to win|of (?:winning|success|getting (?:a job|in|pregnant)|pregnancy))|\b(?:interest|credit|fire|investment|insurance|security|audit|business) risks?\b|\brisks? of (?:delays?|fraud|theft|fires?|floods?|errors?|loss|debt|default|a breach|breaches|missing)\b|\blottery\b/i;
+const isOther =
+  /\bchances?(?! (?:of|that|for)\b)|\bchances? of (?:quitting|stopping|staying|surviv\w+|recover\w+|living|a (?:full|good) )|\b(?:odds|chances?) (?:to win|of (?:winning|success|getting (?:a job|in|pregnant)|pregnancy))|\b(?:interest|credit|fire|investment|insurance|security|audit|business) risks?\b|\brisks? of (?:delays?|fraud|theft|fires?|floods?|errors?|loss|debt|default|a breach|breaches|missing)\b|\blottery\b/i;
 
 /** A question that tells. */
 const saysSo = /\bdid you know\b|\bDYK\b/i;
@@ -75,15 +76,30 @@ export const relativeRisk: ParagraphRule = {
   sources: [
     { title: 'CDC Clear Communication Index, items 15 to 20', url: 'https://www.cdc.gov/ccindex/' },
     { title: 'NHS service manual: numbers', url: 'https://service-manual.nhs.uk/content/numbers-measurements-dates-time' },
-    { title: 'Gigerenzer et al. (2007), Helping doctors and patients make sense of health statistics', url: 'https://doi.org/10.1111/j.1539-6053.2008.00033.x' },
+    {
+      title: 'Gigerenzer et al. (2007), Helping doctors and patients make sense of health statistics',
+      url: 'https://doi.org/10.1111/j.1539-6053.2008.00033.x',
+    },
   ],
   examples: [
     { bad: 'Smoking ⟦doubles your risk⟧ of stroke.', good: 'Smoking doubles your risk of stroke (from {{how many}} to {{how many}} in 1,000).' },
-    { bad: 'The shot ⟦cuts the chance of flu by 40% to 60%⟧.', good: 'The shot cuts the chance of flu by 40% to 60% (from {{how many}} to {{how many}} in 1,000).' },
+    {
+      bad: 'The shot ⟦cuts the chance of flu by 40% to 60%⟧.',
+      good: 'The shot cuts the chance of flu by 40% to 60% (from {{how many}} to {{how many}} in 1,000).',
+    },
     { bad: 'Walkers have a ⟦30% lower risk⟧ of diabetes.', good: 'Walkers have a 30% lower risk of diabetes (from {{how many}} to {{how many}} in 1,000).' },
-    { bad: 'Night workers are ⟦twice as likely to have⟧ a fall.', good: 'Night workers are twice as likely to have a fall (from {{how many}} to {{how many}} in 1,000).' },
-    { bad: 'A ⟦50 percent reduction in the risk⟧ of stroke is possible.', good: 'A 50 percent reduction in the risk of stroke is possible (from {{how many}} to {{how many}} in 1,000).' },
-    { bad: 'The pill ⟦lowers your risk of stroke by half⟧.', good: 'The pill lowers your risk of stroke by half (from {{how many}} to {{how many}} in 1,000).' },
+    {
+      bad: 'Night workers are ⟦twice as likely to have⟧ a fall.',
+      good: 'Night workers are twice as likely to have a fall (from {{how many}} to {{how many}} in 1,000).',
+    },
+    {
+      bad: 'A ⟦50 percent reduction in the risk⟧ of stroke is possible.',
+      good: 'A 50 percent reduction in the risk of stroke is possible (from {{how many}} to {{how many}} in 1,000).',
+    },
+    {
+      bad: 'The pill ⟦lowers your risk of stroke by half⟧.',
+      good: 'The pill lowers your risk of stroke by half (from {{how many}} to {{how many}} in 1,000).',
+    },
     { quiet: 'The shot cuts the chance of flu by half, from 2 in 100 to 1 in 100.' },
     { quiet: 'Smoking doubles your risk of stroke. That is 4 in 1,000 people a year, not 2.' },
     { quiet: 'Smoking raises your risk of stroke.' },

@@ -11,7 +11,8 @@ export const sureProtection: ParagraphRule = {
   severity: 'warning',
   summary: 'A vaccine, test or screening that is said to be sure',
   why: 'People who were told that it always works lose trust in all of it when it once does not. Those with a clear result may wait too long with new signs.',
-  limits: 'It knows wordings such as "completely prevents", "finds every cancer" and "you can’t get it". Promises of treatments are found by other rules. It leaves what is denied, quoted, asked or a myth.',
+  limits:
+    'It knows wordings such as "completely prevents", "finds every cancer" and "you can’t get it". Promises of treatments are found by other rules. It leaves what is denied, quoted, asked or a myth.',
   sources: [
     { title: 'CDC Clear Communication Index, items 18 and 19', url: 'https://www.cdc.gov/ccindex/' },
     { title: 'WHO: Screening programmes, a short guide (2020)', url: 'https://www.who.int/europe/publications/i/item/9789289054782' },

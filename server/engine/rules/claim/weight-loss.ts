@@ -5,7 +5,23 @@ import { once } from '../../text/remember.ts';
 import type { Fix, Paragraph, ParagraphRule, Report } from '../../types.ts';
 
 const signs = /\b(?:los(?:e|ing)|drop|shed|burn|melt)\b/i;
-const small: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, twenty: 20, thirty: 30 };
+const small: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  twenty: 20,
+  thirty: 30,
+};
 const count = String.raw`\d{1,3}(?:\.\d)?|${Object.keys(small).join('|')}`;
 const rate = once(
   () =>
@@ -16,7 +32,8 @@ const rate = once(
 );
 const easy =
   /\b(?:lose|losing|drop|shed|melt) (?:the |your |that |those |extra |unwanted |belly |body )*(?:weight|fat|pounds|kilos|inches)(?: (?:fast|quickly|overnight|in no time|while you sleep|effortlessly|without (?:any )?(?:diet(?:ing)?|exercis(?:e|ing)|effort|hunger|trying hard)(?:,? (?:and|or) (?:diet(?:ing)?|exercis(?:e|ing)|effort))?))\b/gi;
-const warned = /\b(?:if you|without trying|unexplained|sudden\w*|unintentional\w*|see (?:a|your)|talk (?:to|with)|sign of|symptom|can cause|dehydrat\w*|is it|can (?:you|i)|should|how (?:fast|much|long)|birth|baby|newborns?|goal of|safe(?:ly)?|unsafe|unhealthy|slow)\b/i;
+const warned =
+  /\b(?:if you|without trying|unexplained|sudden\w*|unintentional\w*|see (?:a|your)|talk (?:to|with)|sign of|symptom|can cause|dehydrat\w*|is it|can (?:you|i)|should|how (?:fast|much|long)|birth|baby|newborns?|goal of|safe(?:ly)?|unsafe|unhealthy|slow)\b/i;
 
 /** Pounds a week for a unit; what has none, such as dress sizes, is never a healthy rate. */
 const pounds: Readonly<Record<string, number>> = { k: 2.2, l: 1, p: 1, s: 14 };
@@ -37,7 +54,9 @@ const slower = (found: string): string => {
 function* check(paragraph: Paragraph): Generator<Report> {
   for (const { start, prose, isOwn } of claimSentences(paragraph)) {
     if (!signs.test(prose) || warned.test(prose)) continue;
-    const rates = [...prose.matchAll(rate())].filter(([, , amount = '', unit = '', time, of, each]) => poundsAWeek(amount, unit, time, of ?? each ?? 'w') > healthy);
+    const rates = [...prose.matchAll(rate())].filter(
+      ([, , amount = '', unit = '', time, of, each]) => poundsAWeek(amount, unit, time, of ?? each ?? 'w') > healthy,
+    );
     for (const { index, 0: found } of [...rates, ...prose.matchAll(easy)]) {
       const end = index + found.length;
       if (!isOwn(index, end) || isNegated(prose, index, index)) continue;
@@ -59,10 +78,14 @@ export const weightLoss: ParagraphRule = {
   severity: 'warning',
   summary: 'A promise of fast or easy weight loss',
   why: 'Nobody can promise how much a person will lose, and losing weight fast can harm. European and British rules forbid to name a rate or an amount for food, and the FTC counts such promises among the signs of fraud.',
-  limits: 'It is an error for the profiles `eu` and `uk`. A rate of up to 2 pounds, or 1 kg, a week stays quiet, and so does weight that people lost without trying. It cannot see pictures.',
+  limits:
+    'It is an error for the profiles `eu` and `uk`. A rate of up to 2 pounds, or 1 kg, a week stays quiet, and so does weight that people lost without trying. It cannot see pictures.',
   sources: [
     { title: 'Regulation (EC) No 1924/2006 on nutrition and health claims, Article 12(b)' },
-    { title: 'FTC: Gut Check, a reference guide on false weight loss claims', url: 'https://www.ftc.gov/business-guidance/resources/gut-check-reference-guide-media-spotting-false-weight-loss-claims' },
+    {
+      title: 'FTC: Gut Check, a reference guide on false weight loss claims',
+      url: 'https://www.ftc.gov/business-guidance/resources/gut-check-reference-guide-media-spotting-false-weight-loss-claims',
+    },
     { title: 'CDC: Steps for losing weight', url: 'https://www.cdc.gov/healthy-weight-growth/losing-weight/' },
   ],
   examples: [

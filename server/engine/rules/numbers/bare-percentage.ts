@@ -57,7 +57,10 @@ export const barePercentage: SentenceRule = {
   sources: [
     { title: 'CDC Clear Communication Index, items 15 and 20', url: 'https://www.cdc.gov/ccindex/' },
     { title: 'NHS service manual: numbers', url: 'https://service-manual.nhs.uk/content/numbers-measurements-dates-time' },
-    { title: 'Bonner et al. (2021), Current best practice for presenting probabilities in patient decision aids', url: 'https://doi.org/10.1177/0272989X21996328' },
+    {
+      title: 'Bonner et al. (2021), Current best practice for presenting probabilities in patient decision aids',
+      url: 'https://doi.org/10.1177/0272989X21996328',
+    },
   ],
   examples: [
     { bad: 'A rash shows up in ⟦0.2%⟧ of people.', good: 'A rash shows up in 0.2% (2 in 1,000) of people.' },

@@ -2,7 +2,8 @@ import { gather } from '../../draft/chunks.ts';
 import { paragraphsOf, spanInFile } from '../../draft/place.ts';
 import type { DraftRule, Paragraph, Report, Span } from '../../types.ts';
 
-const topic = /\b(?:eating disorders?|disordered eating|anorexia|bulimi[ac]|binge[- ]eating|arfid|orthorexia|ed recovery)\b|#(?:edrecovery|eatingdisorder\w*|anorexia\w*|bulimia\w*|edaw)/i;
+const topic =
+  /\b(?:eating disorders?|disordered eating|anorexia|bulimi[ac]|binge[- ]eating|arfid|orthorexia|ed recovery)\b|#(?:edrecovery|eatingdisorder\w*|anorexia\w*|bulimia\w*|edaw)/i;
 const size =
   /(?<![\w.,$£€])\d{2,3}(?:\.\d)? ?(?:kg|kilos?|lbs?|pounds)\b|(?<![\w.,])\d{1,2} stone\b|(?<![\w.,$£€])(?:\d{1,2},)?\d{2,4}[ -]?(?:k?cals?|calories|calorie)\b|\bBMI (?:of |was |is |under |below |over |at |dropped to |fell to )?\d{1,2}(?:\.\d)?\b|\b(?:dress |jeans |UK |US )?size (?:zero|0{1,2}|[2-8])\b/gi;
 
@@ -13,7 +14,8 @@ interface Found {
 
 const foundIn = gather(({ kind, text, prose }: Paragraph): readonly Found[] => {
   const isTopic = topic.test(text);
-  const sizes = kind === 'code' || !/\d|zero/.test(prose) ? [] : [...prose.matchAll(size)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+  const sizes =
+    kind === 'code' || !/\d|zero/.test(prose) ? [] : [...prose.matchAll(size)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
   return isTopic || sizes.length > 0 ? [{ isTopic, sizes }] : [];
 });
 
@@ -23,13 +25,17 @@ export const eatingDisorder: DraftRule = {
   severity: 'warning',
   summary: 'A weight, size or number of calories in a post on eating disorders',
   why: 'For somebody who is ill, a number is a target to reach or a person to outdo. Guides for safe reporting ask to leave out weights, sizes, calories and amounts of exercise.',
-  limits: 'It looks for numbers with their unit in a post that names an eating disorder. Words such as "skeletal" and pictures can hurt as well, and it cannot see them. It stays quiet for professionals.',
+  limits:
+    'It looks for numbers with their unit in a post that names an eating disorder. Words such as "skeletal" and pictures can hurt as well, and it cannot see them. It stays quiet for professionals.',
   sources: [{ title: 'Beat: media guidelines for reporting eating disorders', url: 'https://www.beateatingdisorders.org.uk/media-centre/media-guidelines/' }],
   examples: [
     { bad: 'At her lowest, anorexia had taken her to ⟦38 kg⟧.', good: 'At her lowest, anorexia had made her very ill.' },
     { bad: 'With bulimia I lived on ⟦400 calories⟧ a day.', good: 'With bulimia I hardly ate.' },
     { bad: 'Her eating disorder began at a ⟦BMI of 17⟧.', good: 'Her eating disorder began when she was a teen.' },
-    { bad: 'She wanted to fit into ⟦size zero⟧.\n\nAn eating disorder can start that way.', good: 'She wanted to be thinner.\n\nAn eating disorder can start that way.' },
+    {
+      bad: 'She wanted to fit into ⟦size zero⟧.\n\nAn eating disorder can start that way.',
+      good: 'She wanted to be thinner.\n\nAn eating disorder can start that way.',
+    },
     { quiet: 'Eating disorders affect 9% of people at some time.' },
     { quiet: 'A baby of 12 pounds needs a bigger seat.' },
     { quiet: 'Anorexia can begin at any age, and at any weight.' },

@@ -35,7 +35,8 @@ export const manyFigures: ParagraphRule = {
   severity: 'information',
   summary: 'More than three figures in a sentence',
   why: 'Each figure has to be understood, kept and compared. After three, readers lose the first, and with it the point of the sentence.',
-  limits: 'It counts shares, large numbers and counts of people or cases. Dates, ages, doses, times, prices and phone numbers do not count, and neither do tables.',
+  limits:
+    'It counts shares, large numbers and counts of people or cases. Dates, ages, doses, times, prices and phone numbers do not count, and neither do tables.',
   sources: [
     { title: 'CDC Clear Communication Index, item 15', url: 'https://www.cdc.gov/ccindex/' },
     { title: 'Peters et al. (2007), Less is more in presenting quality information to consumers', url: 'https://doi.org/10.1177/10775587070640020301' },

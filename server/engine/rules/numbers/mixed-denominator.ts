@@ -26,7 +26,8 @@ const runsOf = ({ prose, sentences }: Paragraph): readonly (readonly PlacedShare
       const after = prose.slice(placed.end, placed.end + 20);
       const before = prose.slice(Math.max(0, placed.start - 30), placed.start);
       // "1 in 4 (25%)" says the same twice, which helps.
-      if (inBrackets.test(before) || (share.kind === 'percent' && (!ofPeople.test(after) || ofThem.test(after) || isChange.test(before) || share.places > 0))) continue;
+      if (inBrackets.test(before) || (share.kind === 'percent' && (!ofPeople.test(after) || ofThem.test(after) || isChange.test(before) || share.places > 0)))
+        continue;
       const run = runs.at(-1);
       const last = run?.at(-1);
       if (run && last && index - last.sentence <= 1) run.push(placed);

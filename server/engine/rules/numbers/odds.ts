@@ -59,7 +59,8 @@ export const odds: SentenceRule = {
   severity: 'information',
   summary: 'Odds, an odds ratio or a test of statistics',
   why: 'Odds are not chances, and a ratio of odds or hazards says nothing about how many people are helped or harmed. Readers take an odds ratio of 2 for twice the risk, which it often is not.',
-  limits: 'It looks for ratios, intervals and p-values with their numbers, and for odds such as "3 to 1". It stays quiet for professionals. It cannot work out the chance, which needs the numbers of people.',
+  limits:
+    'It looks for ratios, intervals and p-values with their numbers, and for odds such as "3 to 1". It stays quiet for professionals. It cannot work out the chance, which needs the numbers of people.',
   sources: [
     { title: 'CDC Clear Communication Index, items 15 to 17', url: 'https://www.cdc.gov/ccindex/' },
     { title: 'Davies et al. (1998), When can odds ratios mislead?', url: 'https://doi.org/10.1136/bmj.316.7136.989' },

@@ -8,10 +8,14 @@ export const spelledOut: SentenceRule = {
   severity: 'hint',
   summary: 'A share written in words',
   why: 'Eyes that skim a post stop at digits. "1 in 5" is seen, read and compared faster than "one in five", and it is easier for people who find reading hard.',
-  limits: 'It looks for shares such as "one in five" and "three out of four". Other numbers in words, such as "half" or "two weeks", stay as they are, and so do quotations.',
+  limits:
+    'It looks for shares such as "one in five" and "three out of four". Other numbers in words, such as "half" or "two weeks", stay as they are, and so do quotations.',
   sources: [
     { title: 'NHS service manual: numbers', url: 'https://service-manual.nhs.uk/content/numbers-measurements-dates-time' },
-    { title: 'Nielsen Norman Group: show numbers as numerals when writing for online readers', url: 'https://www.nngroup.com/articles/web-writing-show-numbers-as-numerals/' },
+    {
+      title: 'Nielsen Norman Group: show numbers as numerals when writing for online readers',
+      url: 'https://www.nngroup.com/articles/web-writing-show-numbers-as-numerals/',
+    },
   ],
   examples: [
     { bad: '⟦One in five⟧ adults lives with pain.', good: '1 in 5 adults lives with pain.' },
