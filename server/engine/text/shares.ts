@@ -38,6 +38,11 @@ const rangeBefore = /\d(?:\s?%| percent| per cent)?\s?(?:-|–|to)\s?$/i;
 const rangeAfter = /^\s?(?:-|–|to)\s?\d/;
 const mayHold = new RegExp(String.raw`\d|\b(?:${small}) (?:in|out of)\b`, 'i');
 
+const hasRatio = new RegExp(String.raw`(?:\d|${small}|a)[ -](?:in|out of)[ -](?:every |each )?(?:\d|${small}|twenty|a (?:hun|thou))`, 'i');
+
+/** Whether a text may hold a share such as "1 in 8": most do not. */
+export const mayHaveRatio = (prose: string): boolean => hasRatio.test(prose);
+
 /** "3 in 5 days", "7 out of 10 questions", "1 in 10 minutes". */
 const otherUnit =
   /^[ -](?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|inch\w*|miles?|feet|steps?|sessions?|visits|countr\w+|languages?|states|cities|locations?|sites|places|games?|matches|stars?|points?|questions?|items?|and|pm|am|am\b|ways)\b/i;
@@ -65,7 +70,7 @@ const isOther = (prose: string, start: number, end: number): boolean =>
 export const sharesIn = remember(({ prose }: Sentence): readonly Share[] => {
   if (!mayHold.test(prose)) return [];
   const found: Share[] = [];
-  for (const match of prose.matchAll(ratio())) {
+  for (const match of hasRatio.test(prose) ? prose.matchAll(ratio()) : []) {
     const [whole, a = '', b = ''] = match;
     const start = match.index;
     const end = start + whole.length;

@@ -3,7 +3,8 @@ import { claimSentences } from '../../text/claimContext.ts';
 import { claimReports } from '../../text/claimRows.ts';
 import type { Paragraph, ParagraphRule, Report } from '../../types.ts';
 
-const signs = /link|associat|correlat|observational|people who|those who|adults who|women who|men who/i;
+const signs = /(?:causes|leads to|triggers|prevents|protects against|stops|makes (?:you|people)) /i;
+const evidence = /stud(?:y|ies)|research|survey|observational|associated|linked|correlat/i;
 const study = /\b(?:stud(?:y|ies)|research(?:ers)?|survey)\b/i;
 const link = /(?<!-)\b(?:links?|linked|associated (?:with|to)|association|correlat\w+|observational)\b|\b(?:people|those|adults|women|men) who\b/i;
 
@@ -70,7 +71,7 @@ export const causeFromLink: ParagraphRule = {
     { quiet: '"The survey found a correlation: poor sleep triggers migraines," the ad said.' },
   ],
   *check(paragraph) {
-    if (!signs.test(paragraph.prose)) return;
+    if (!evidence.test(paragraph.prose) || !signs.test(paragraph.prose)) return;
     yield* claimReports(paragraph, signs, causeRows);
     yield* nextReports(paragraph);
   },

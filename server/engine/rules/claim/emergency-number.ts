@@ -27,8 +27,7 @@ interface Advice extends Span {
   readonly replaces: boolean;
 }
 
-const adviceIn = gather((paragraph: Paragraph): readonly (Advice | 'number')[] => {
-  if (anyEmergencyNumber.test(paragraph.text)) return ['number'];
+const adviceIn = gather((paragraph: Paragraph): readonly Advice[] => {
   if (paragraph.kind === 'heading' || !signs.test(paragraph.prose) || !emergency().test(paragraph.prose)) return [];
   for (const { start, prose, isClaimed, asks } of claimSentences(paragraph)) {
     const caller = callers.exec(prose);
@@ -59,10 +58,16 @@ function* check(draft: Draft, settings: Settings): Generator<Report> {
   for (const version of draft.versions) {
     const paragraphs = paragraphsOf(version);
     const found = adviceIn(paragraphs);
-    if (found.length === 0 || found.some(({ item }) => item === 'number') || speaksToProfessionals(paragraphs[0]?.paragraph.text ?? '')) continue;
-    const [{ index, item } = { index: 0, item: 'number' as const }] = found;
-    const placed = paragraphs[index];
-    if (!placed || item === 'number') continue;
+    if (
+      found.length === 0 ||
+      paragraphs.some(({ paragraph }) => anyEmergencyNumber.test(paragraph.text)) ||
+      speaksToProfessionals(paragraphs[0]?.paragraph.text ?? '')
+    )
+      continue;
+    const [first] = found;
+    const placed = first && paragraphs[first.index];
+    if (!placed) continue;
+    const { item } = first;
     const fix = fixOf(draft, placed, item, number);
     yield {
       ...spanInFile(placed, item.start, item.end),

@@ -5,7 +5,7 @@ import { sentenceAround } from '../../text/sentenceAround.ts';
 import type { Paragraph, ParagraphRule, Report } from '../../types.ts';
 
 const signs =
-  /\b(?:dm|pm|message|inbox|whatsapp|text|e-?mail|send|comment|share|post|list|describe|write|type|drop|put|tell|let us|reply|react|like|say|raise|tag|mention|name|form|monkey|doc)\b/i;
+  /(?:\bdm|message|inbox|\bpm|whatsapp|text|mail|send) (?:us|me|our|your|a list|what|a dm|a message)\b|(?:tag|mention) (?:an?|your|some|any|that|the)|your [a-z0-9 ]{3,40}(?:below|here|in (?:the |a )?(?:comment|repl|thread|chat)|on (?:this|our)|under this|publicly)|(?:us|share|comment|know|reply)[^.!?]{0,40}(?:what|which) |(?:comment|reply|drop|type|react|like|share|hand|say|put)[^.!?]{0,40} if (?:you|some)|google|microsoft|survey ?monkey|typeform|jot ?form/i;
 const also = /\b(?:your|you|their|if you|someone|if your|friend|a |an |anyone|somebody|person|people|member|one|mom|mum|dad|parent)\b/i;
 
 /** "DM us" looks as if it were in capitals wherever it stands, so the sentence says whether its replacement takes one. */

@@ -4,7 +4,7 @@ import { claimReports } from '../../text/claimRows.ts';
 import type { ParagraphRule } from '../../types.ts';
 
 const signs =
-  /\bvote|elect|\b(?:support (?:sen|rep|gov|mayor|pres|coun|cong|judge|sher)|senat|represent|congress|legislat|lawmak|reps?\b|governor|council|official|\bmps?\b|house)/i;
+  /vote (?:yes|no|for|against|out)|elect |support (?:sen|rep|gov|mayor|pres|coun|cong|judge|sher)|(?:senat|sentative|congress|parliament|legislat|lawmak|\brep|governor|council|official|\bmp|house)[a-z]* (?:today |now |and [a-z]+ (?:them|him|her) )?to /i;
 
 /** A call for a vote or a law, which charities and public offices may make only within limits. */
 export const lobbying: ParagraphRule = {

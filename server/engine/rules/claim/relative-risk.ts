@@ -23,6 +23,7 @@ const pattern = once(
       'gi',
     ),
 );
+const amounts = /\d|hal[fv]|third|quarter|doubl|tripl|twice|times|fold/;
 /** Numbers that say from where to where, or out of how many. */
 const absolute =
   /\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of|of|of every|in every|for every|per) (?:every |each )?(?:\d|ten\b|a hundred|a thousand|one hundred)|\bfrom (?:about |around |a |roughly |just |only )?\d[\d.,]*\s?(?:%|percent|per cent)?[^.!?]{0,30} to \d|\bper (?:1,?000|10,?000|100,?000|million)\b|percentage points|\{\{|\babsolute\b|\b(?:compared (?:with|to)|versus|vs\.?) (?:about |only |just )?\d/i;
@@ -112,6 +113,6 @@ export const relativeRisk: ParagraphRule = {
     { quiet: 'Smoking doubles the risk of stroke.', settings: { audience: 'professionals' } },
   ],
   *check(paragraph, { audience }) {
-    if (audience !== 'professionals' && signs.test(paragraph.prose)) yield* check(paragraph);
+    if (audience !== 'professionals' && amounts.test(paragraph.prose) && signs.test(paragraph.prose)) yield* check(paragraph);
   },
 };

@@ -3,7 +3,7 @@ import { claimReports } from '../../text/claimRows.ts';
 import type { ParagraphRule } from '../../types.ts';
 
 const signs =
-  /completely|fully|totally|always|entirely|never|\b(?:prevent|stop|block|find|catch|catche|detect|spot|pick|save)s?(?: up)? (?:all|every|any)|vaccin|immuni|\bshot|\bjab|booster|result|(?:normal|clear|negative|clean) /i;
+  /(?:tely|fully|totally|tirely|always) (?:prevent|protect|stop|block)|(?:prevent|stop|block|find|catch|catche|detect|spot|up|save)s? (?:all|every|any)|never (?:miss|lie|fail)|(?:n['’]?t|not|never|unable to) (?:ever )?(?:get|catch|have|spread|die)\b|(?:normal|clear|negative|clean) [a-z -]{3,30}(?:means|says|shows|proves|guarantees)/i;
 
 /** A vaccine, a test or a screening that is said to be sure. */
 export const sureProtection: ParagraphRule = {

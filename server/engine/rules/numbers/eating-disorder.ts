@@ -2,22 +2,14 @@ import { gather } from '../../draft/chunks.ts';
 import { paragraphsOf, spanInFile } from '../../draft/place.ts';
 import type { DraftRule, Paragraph, Report, Span } from '../../types.ts';
 
-const topic =
-  /\b(?:eating disorders?|disordered eating|anorexia|bulimi[ac]|binge[- ]eating|arfid|orthorexia|ed recovery)\b|#(?:edrecovery|eatingdisorder\w*|anorexia\w*|bulimia\w*|edaw)/i;
+const topic = /eating disorder|disordered eating|anorexi|bulimi|binge[- ]eating|\barfid\b|orthorexi|\bed ?recovery|#edaw|eatingdisorder/i;
 const size =
   /(?<![\w.,$£€])\d{2,3}(?:\.\d)? ?(?:kg|kilos?|lbs?|pounds)\b|(?<![\w.,])\d{1,2} stone\b|(?<![\w.,$£€])(?:\d{1,2},)?\d{2,4}[ -]?(?:k?cals?|calories|calorie)\b|\bBMI (?:of |was |is |under |below |over |at |dropped to |fell to )?\d{1,2}(?:\.\d)?\b|\b(?:dress |jeans |UK |US )?size (?:zero|0{1,2}|[2-8])\b/gi;
 
-interface Found {
-  readonly isTopic: boolean;
-  readonly sizes: readonly Span[];
-}
-
-const foundIn = gather(({ kind, text, prose }: Paragraph): readonly Found[] => {
-  const isTopic = topic.test(text);
-  const sizes =
-    kind === 'code' || !/\d|zero/.test(prose) ? [] : [...prose.matchAll(size)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
-  return isTopic || sizes.length > 0 ? [{ isTopic, sizes }] : [];
-});
+const topicIn = gather(({ text }: Paragraph): readonly true[] => (topic.test(text) ? [true] : []));
+const sizesIn = gather(({ kind, prose }: Paragraph): readonly Span[] =>
+  kind === 'code' ? [] : [...prose.matchAll(size)].map(({ index, 0: found }) => ({ start: index, end: index + found.length })),
+);
 
 /** Weights, calories and sizes in a post on eating disorders. */
 export const eatingDisorder: DraftRule = {
@@ -48,16 +40,14 @@ export const eatingDisorder: DraftRule = {
     if (audience === 'professionals') return;
     for (const version of draft.versions) {
       const placed = paragraphsOf(version);
-      const found = foundIn(placed);
-      if (!found.some(({ item }) => item.isTopic)) continue;
-      for (const { index, item } of found) {
+      if (topicIn(placed).length === 0) continue;
+      for (const { index, item } of sizesIn(placed)) {
         const at = placed[index];
         if (!at) continue;
-        for (const { start, end } of item.sizes)
-          yield {
-            ...spanInFile(at, start, end),
-            message: 'Numbers like this can push readers with an eating disorder to match them. You could say how the person felt, and leave the number out.',
-          };
+        yield {
+          ...spanInFile(at, item.start, item.end),
+          message: 'Numbers like this can push readers with an eating disorder to match them. You could say how the person felt, and leave the number out.',
+        };
       }
     }
   },

@@ -1,6 +1,6 @@
 import { countedWords } from '../../data/figureWords.ts';
 import { quotedUpTo } from '../../text/quotes.ts';
-import { once, remember } from '../../text/remember.ts';
+import { once } from '../../text/remember.ts';
 import { wordSet } from '../../text/wordSet.ts';
 import type { ParagraphRule, Sentence, Span } from '../../types.ts';
 
@@ -15,19 +15,20 @@ const isShare = /%|per ?cent|million|billion|thousand|fold|\b(?:in|of)\b|\d,\d{3
 const wordsAfter = /^(?: [a-z-]{2,20}){1,3}/i;
 /** "65 and older", "6 months", "20 mg", "12 pm": no figures of a statistic. */
 const otherUnit =
-  /^[ -]?(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?|mg|mcg|ml|g|kg|lbs?|pounds|ounces|oz|cups?|mmhg|mm|cm|inches|feet|ft|miles?|km|degrees|°|calories|kcal|a\.?m|p\.?m|st\b|nd\b|rd\b|th\b|and older|and up|and over|or older|or over|to \d+ years)/i;
+  /^[ -]?(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?|mg|mcg|ml|g|kg|lbs?|pounds|ounces|oz|cups?|mmhg|mm|cm|inches|feet|ft|miles?|km|degrees|°|calories|kcal|a\.?m|p\.?m|st\b|nd\b|rd\b|th\b|and older|CIs?\b|confidence|and up|and over|or older|or over|to \d+ years)/i;
 const aged = /\b(?:ages?|aged|over|under|grades?|room|step|part|day|phase|stage|type|week|age of) $/i;
 const isYear = /^(?:19|20)\d\d$/;
 
+const fourNumbers = /\d\D+\d+\D+\d+\D+\d/;
+
 /** The figures of a statistic in a sentence: shares, large numbers, and counts of people and cases. */
-const figuresIn = remember(({ prose }: Sentence): readonly Span[] =>
+const figuresIn = ({ prose }: Sentence): readonly Span[] =>
   [...prose.matchAll(number)].flatMap(({ index, 0: found }): readonly Span[] => {
     const end = index + found.length;
     const after = prose.slice(end, end + 50);
     if (isYear.test(found) || otherUnit.test(after) || aged.test(prose.slice(Math.max(0, index - 8), index))) return [];
     return isShare.test(found) || /^ \(\d/.test(after) || counted().isIn(wordsAfter.exec(after)?.[0] ?? '') ? [{ start: index, end }] : [];
-  }),
-);
+  });
 
 /** More figures in a sentence than readers can hold. */
 export const manyFigures: ParagraphRule = {
@@ -60,6 +61,7 @@ export const manyFigures: ParagraphRule = {
   *check({ kind, prose, sentences }, { audience }) {
     if (audience === 'professionals' || kind === 'quote' || kind === 'table' || kind === 'code' || kind === 'note') return;
     for (const { start, value } of sentences) {
+      if (!fourNumbers.test(value.prose)) continue;
       const figures = figuresIn(value);
       const [first] = figures;
       const last = figures.at(-1);

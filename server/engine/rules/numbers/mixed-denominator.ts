@@ -1,5 +1,5 @@
 import { quotedUpTo } from '../../text/quotes.ts';
-import { sharesIn, written, type Share } from '../../text/shares.ts';
+import { mayHaveRatio, sharesIn, written, type Share } from '../../text/shares.ts';
 import type { Edit, Fix, Paragraph, ParagraphRule, Report } from '../../types.ts';
 
 /** A share with its place in the paragraph and the number of its sentence. */
@@ -65,7 +65,7 @@ const fixOf = (run: readonly PlacedShare[], prose: string): Fix | undefined => {
 
 function* check(paragraph: Paragraph): Generator<Report> {
   const { kind, prose, role } = paragraph;
-  if (kind === 'quote' || kind === 'table' || kind === 'code' || role === 'myth' || !/\bin\b|\bout of\b|-in-/i.test(prose)) return;
+  if (kind === 'quote' || kind === 'table' || kind === 'code' || role === 'myth' || !mayHaveRatio(prose)) return;
   const isQuoted = quotedUpTo(prose);
   for (const run of runsOf(paragraph)) {
     const [first] = run;

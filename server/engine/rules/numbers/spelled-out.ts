@@ -2,6 +2,9 @@ import { quotedUpTo } from '../../text/quotes.ts';
 import { sharesIn, written } from '../../text/shares.ts';
 import type { SentenceRule } from '../../types.ts';
 
+const inWords =
+  /(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -](?:in|out of)[ -]|\d (?:in|out of) (?:every |each )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred|a thousand|one)\b/i;
+
 /** Shares that are written in words. */
 export const spelledOut: SentenceRule = {
   scope: 'sentence',
@@ -32,8 +35,8 @@ export const spelledOut: SentenceRule = {
     { quiet: 'We opened one in ten minutes.' },
   ],
   *check(sentence, { audience }) {
-    if (audience === 'professionals') return;
     const { prose } = sentence;
+    if (audience === 'professionals' || !inWords.test(prose)) return;
     const shares = sharesIn(sentence).filter(({ inWords }) => inWords);
     if (shares.length === 0) return;
     const isQuoted = quotedUpTo(prose);
