@@ -1,5 +1,6 @@
 import { localeIds, locales } from './locale.ts';
 import { profileIds, profileIn, profiles, roleIds, roles } from './profile.ts';
+import { overrideProblems, overrideSchema, type PlatformOverrides, readOverrides } from './platforms/overrides.ts';
 import type { Severity } from './types.ts';
 import { isRecord } from './values.ts';
 
@@ -70,6 +71,12 @@ export const settingTable = {
     true,
   ),
   platforms: words('Where you post. A draft can name its own with `platforms`; a draft that names none is checked for length on these.'),
+  limits: {
+    schema: { type: 'object', additionalProperties: overrideSchema },
+    initial: {},
+    description: 'What is different on your platforms, such as `{ "mastodon": 5000 }` for a server that allows more. A new one needs a `name` and a `limit`.',
+    read: readOverrides,
+  } satisfies Setting<PlatformOverrides> as Setting<PlatformOverrides>,
   keep: words('Words and terms that your readers know, or that you chose. They are not flagged.'),
   phones: words('Phone numbers of your own that may stand in a post, written in any way.', true),
   people: words('People of your own who may be named in a post: your clinicians, speakers and writers.', true),
@@ -153,6 +160,7 @@ export const readSettings = (layers: readonly unknown[], today: string, trusted 
   const rules = pick('rules', settingTable.rules);
   for (const [rule, level] of Object.entries(isRecord(merged['rules']) ? merged['rules'] : {}))
     if (!isLevel(level)) problems.push(`The level of the rule "${rule}" is none of ${levels.join(', ')}.`);
+  problems.push(...overrideProblems(merged['limits']));
   for (const [key, value] of Object.entries(merged))
     if (Array.isArray(value) && key !== 'rules' && value.some((item) => typeof item !== 'string')) problems.push(`The list "${key}" may only hold words.`);
   const phi = pick('phi', settingTable.phi);
@@ -167,6 +175,7 @@ export const readSettings = (layers: readonly unknown[], today: string, trusted 
       profile: !trusted && firstLocale !== undefined ? profileIn(profile, firstLocale) : profile,
       role: pick('role', settingTable.role),
       platforms: pick('platforms', settingTable.platforms),
+      limits: pick('limits', settingTable.limits),
       keep: pick('keep', settingTable.keep),
       phones: pick('phones', settingTable.phones),
       people: pick('people', settingTable.people),

@@ -18,8 +18,12 @@ const askedFirst =
 export const stopRows = once((): readonly ClaimRow[] => [
   {
     pattern: new RegExp(
-      String.raw`${telling}(?:(?:stop|quit|ditch|dump|drop|toss|trash|bin|throw|give up|come off|get off|go off|wean off|kick|flush|forget|replace|skip|leave behind|throw away|throw out|cut out|say goodbye to|say no to|chuck) )${yours}(?:${medicines})\b(?! (?:dealers?|use|crisis|take[- ]?back|abuse|names?|prices?|costs?|users?|shortages?|waste|in the|on the|that (?:are|you no longer)|you (?:do not|don['’]t|no longer)))`,
+      String.raw`${telling}(?:stop|quit|ditch|dump|drop|toss|trash|bin|throw away|throw out|throw|give up|come off|get off|go off|wean off|kick|flush|forget|replace|skip|leave behind|cut out|say goodbye to|say no to|chuck) `,
       'gi',
+    ),
+    next: new RegExp(
+      String.raw`^${yours}(?:${medicines})\b(?! (?:dealers?|use|crisis|take[- ]?back|abuse|names?|prices?|costs?|users?|shortages?|waste|in the|on the|that (?:are|you no longer)|you (?:do not|don['’]t|no longer)))`,
+      'i',
     ),
     message: stopping,
     unless: askedFirst,
@@ -56,23 +60,32 @@ const checks = alternatives`
   screenings?|mammograms?|colonoscop(?:y|ies)|pap (?:test|smear)s?|smear tests?|cervical screening|vaccines?|vaccinations?|flu shots?|flu jabs?|shots|jabs|boosters?|check[- ]?ups?|prenatal (?:care|visits?)|chemo(?:therapy)?|dialysis|blood tests?
 `;
 
+const putsOff = {
+  message: away,
+  evenDenied: true,
+  evenHoped: true,
+  unless:
+    /\b(?:pharmac\w*|nurses?|111|self[- ]refer\w*|referr?\w*|refill|walk[- ]in|appointments?|telehealth|video|virtual|online|in person|by phone|home test\w*|self[- ]test|at home|first|if you (?:have|are|feel)|unless|most (?:people|colds|children)|mild|viral|virus\w*|colds?|flu|not all|some (?:people|patients|cancers)|trial|study|studies|researchers|after (?:the|your) (?:first|second|age)|every (?:year|time)|to (?:get|ask|book|order|start|receive)|insurance|id\b|eligible|already|masks?|protect\w*|prevent\w*|insulin resistance|nasal spray|infection with|immunity)\b/i,
+} as const;
+
 /** Words that put people off care. */
 export const discourageRows = once((): readonly ClaimRow[] => [
   {
+    ...putsOff,
+    pattern:
+      /\b(?:(?:better|safer|gentler|more effective|stronger|cheaper|healthier) than|(?:natural|safe|safer|gentle|herbal|better|holistic|drug-free) (?:alternatives?|substitutes?|replacements?) (?:to|for)|(?:use|try|take|drink|choose|pick|eat|go for|want|do|offers?|recommend|get) [^.;!?]{2,50} (?:instead of|rather than|in place of)(?: getting| having| taking)?)/gi,
+    next: new RegExp(String.raw`^ (?:a |the )?(?:${careWords})(?![\w'’-])`, 'i'),
+  },
+  {
+    ...putsOff,
     pattern: new RegExp(
-      String.raw`(?:${alternatives`
-      (?:better|safer|gentler|more effective|stronger|cheaper|works better|healthier) than (?:${careWords})|(?:natural|safe|safer|gentle|herbal|better|holistic|drug-free) (?:alternatives?|substitutes?|replacements?) (?:to|for) (?:${careWords})
-      (?:use|try|take|drink|choose|pick|eat|go for|want|do|offer|offers|recommend|get) [^.;!?]{2,50} (?:instead of|rather than|in place of) (?:getting |having |taking )?(?:a |the )?(?:${careWords})|(?:instead of|rather than|in place of|skip|avoid|forget|refuse|say no to|ditch) (?:your |the |all )?(?:chemo(?:therapy)?|insulin|dialysis|cancer treatment)(?=,? (?:try|use|take|drink|eat|with|and (?:try|use|take|drink|eat)))
-      (?:your body|your child|your kids?|babies|kids|children|healthy people|nobody|no one) (?:(?:does not|doesn['’]t|do not|don['’]t) needs?|needs?) (?:any |the |these |more )?(?:vaccines?|vaccinations?|shots|jabs|chemo|antibiotics|insulin|statins)
+      String.raw`\b(?:${alternatives`
+      (?:instead of|rather than|in place of|skip|avoid|forget|refuse|say no to|ditch) (?:your |the |all )?(?:chemo(?:therapy)?|insulin|dialysis|cancer treatment)(?=,? (?:try|use|take|drink|eat|with|and (?:try|use|take|drink|eat)))
+      (?:(?:your body|your child|your kids?|babies|kids|children|healthy people) (?:does not|doesn['’]t|do not|don['’]t) need|(?:nobody|no one) needs) (?:any |the |these |more )?(?:vaccines?|vaccinations?|shots|jabs|chemo|antibiotics|insulin|statins)
       (?:no need|you (?:do not|don['’]t|won['’]t) need)(?: to (?:see|visit|go to|call|bother with)| for)? (?:a |your |the |any |an )?(?:doctors?|hospitals?|oncologists?|psychiatrists?|cardiologists?|chemo(?:therapy)?|insulin|vaccines?|vaccinations?|antibiotics)
     `})(?![\w'’-])(?! (?:note|referral|appointment|prescription|visit|order|permission|in person|\(?gp)\b)`,
       'gi',
     ),
-    message: away,
-    evenDenied: true,
-    evenHoped: true,
-    unless:
-      /\b(?:pharmac\w*|nurses?|111|self[- ]refer\w*|referr?\w*|refill|walk[- ]in|appointments?|telehealth|video|virtual|online|in person|by phone|home test\w*|self[- ]test|at home|first|if you (?:have|are|feel)|unless|most (?:people|colds|children)|mild|viral|virus\w*|colds?|flu|not all|some (?:people|patients|cancers)|trial|study|studies|researchers|after (?:the|your) (?:first|second|age)|every (?:year|time)|to (?:get|ask|book|order|start|receive)|insurance|id\b|eligible|already|masks?|protect\w*|prevent\w*|insulin resistance|nasal spray|infection with|immunity)\b/i,
   },
   {
     pattern: new RegExp(
@@ -129,18 +142,18 @@ const illness = alternatives`
 /** Advice that only somebody who has examined the reader may give. */
 export const adviceRows = once((): readonly ClaimRow[] => [
   {
-    pattern: new RegExp(
-      String.raw`\b(?:sounds|looks|seems) (?:to me )?(?:like|as if|as though) (?:you|your (?:child|son|daughter|mom|mum|dad|husband|wife|baby))(?:['’]ve got| may have| might have| could have| have| has|['’]re having| are having| got) (?:a case of |a bad case of |mild |severe |classic )?(?:${illness})\b`,
-      'gi',
+    pattern: /\b(?:sounds|looks|seems) (?:to me )?(?:like|as if|as though) (?:you|your (?:child|son|daughter|mom|mum|dad|husband|wife|baby))/gi,
+    next: new RegExp(
+      String.raw`^(?:['’]ve got| may have| might have| could have| have| has|['’]re having| are having| got) (?:a case of |a bad case of |mild |severe |classic )?(?:${illness})\b`,
+      'i',
     ),
     message: oneReader,
     evenHoped: true,
   },
   {
-    pattern: new RegExp(
-      String.raw`\byou (?:probably|definitely|clearly|most likely|likely|certainly|surely|obviously) (?:have|had|got|suffer from) (?:mild |severe |classic )?(?:${illness})\b|\byour symptoms (?:are|sound like|look like|point to|mean|suggest) (?:you have |those of |signs of |that you have )?(?:${illness})\b`,
-      'gi',
-    ),
+    pattern:
+      /\b(?:you (?:probably|definitely|clearly|most likely|likely|certainly|surely|obviously) (?:have|had|got|suffer from)|your symptoms (?:are|sound like|look like|point to|mean|suggest)(?: you have| those of| signs of| that you have)?)/gi,
+    next: new RegExp(String.raw`^ (?:mild |severe |classic )?(?:${illness})\b`, 'i'),
     message: oneReader,
     unless: /\b(?:if|when|unless|whether|then)\b/i,
     evenHoped: true,

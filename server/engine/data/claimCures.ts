@@ -95,13 +95,14 @@ export const cureRows = once((): readonly ClaimRow[] => [
     message,
     unless: /\b(?:surgery|transplants?|chemo\w*|radiation|antibiotics?)\b/i,
   },
-    {
-      pattern: new RegExp(
-        String.raw`\b(?:say goodbye to (?:your |all your )?(?:${lasting})|(?:ends?|ended|ending|stops?|beats?|defeats?|conquers?|fix(?:es)?|rid yourself of|free yourself from|be free (?:of|from)) (?:your |my |all )?(?:[a-z0-9’'&-]{1,20},? ){0,6}?(?:${lasting}) (?:forever|for good|permanently|once and for all|for life))\b`,
-        'gi',
-      ),
-      message,
-      unless: /\b(?:donat\w*|fundrais\w*|research\w*|epidemic|walk|together|5k|community|generation)\b/i,
-      softer: [[/^say goodbye to /i, 'get help with ']],
-    },
+  {
+    pattern: /\b(?:say goodbye to|ends?|ended|ending|stops?|beats?|defeats?|conquers?|fix(?:es)?|rid yourself of|free yourself from|be free (?:of|from))/gi,
+    next: new RegExp(
+      String.raw`^ (?:your |my |all |all your ){0,2}(?:\w+ ){0,1}(?:${lasting}) (?:forever|for good|permanently|once and for all|for life|with (?:our|this|these))\b`,
+      'i',
+    ),
+    message,
+    unless: /\b(?:donat\w*|fundrais\w*|research\w*|epidemic|walk|together|5k|community|generation)\b/i,
+    softer: [[/^say goodbye to (.*?) (?:forever|for good|permanently|once and for all|for life)$/i, 'get help with $1']],
+  },
 ]);

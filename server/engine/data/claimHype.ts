@@ -17,7 +17,7 @@ const hidden = 'This says that others hide the truth, which is a common sign of 
 export const miracleRows = once((): readonly ClaimRow[] => [
   {
     pattern: words(alternatives`
-      miracle (?:cures?|drugs?|pills?|foods?|diets?|products?|treatments?|remed(?:y|ies)|shots?|jabs?|oils?|water|berr(?:y|ies)|herbs?|supplements?|ingredients?|injections?|solutions?|creams?|weight[- ]loss|healings?|workers?|medicines?|fix)
+      miracle (?:cures?|drugs?|pills?|foods?|diets?|products?|treatments?|remed(?:y|ies)|shots?|jabs?|oils?|water|berr(?:y|ies)|herbs?|supplements?|ingredients?|injections?|solutions?|creams?|weight[- ]loss|healings?|medicines?|fix)
       (?:pill|tea|oil|cream|herb|diet|drug|shot|juice|supplement|treatment|therapy|product|drink|plant|powder|remedy) (?:is|was) (?:truly |really |simply |nothing short of )?a miracle|miraculous (?:results?|recover(?:y|ies)|cures?|healing|relief|properties|benefits)
       (?:works?|worked) like (?:magic|a charm)|magic (?:bullets?|pills?|cures?|potions?|solution|fix|formula|ingredient)|(?:wonder|super) (?:drugs?|cures?|pills?|herbs?|products?)|holy grail|snake oil that works
     `),
@@ -197,7 +197,7 @@ export const breakthroughRows = once((): readonly ClaimRow[] => [
   {
     pattern: words(
       String.raw`(?:${alternatives`
-      (?:(?:a|an|our|the|this|new|major|medical|scientific|huge|amazing|incredible|exciting|true|real|latest) ){1,3}breakthrough(?: (?:in|for) (?:the )?(?:treatment|care|fight|weight[- ]loss|pain|skin|hair|health)\b)?(?: (?:${offered}))?|breakthrough (?:${offered})
+      (?:(?:a|an|our|the|this|new|major|medical|scientific|huge|amazing|incredible|exciting|true|real|latest) ){1,3}breakthrough(?: (?:in|for) (?:the )?(?:treatment|care|fight|weight[- ]loss|pain|skin|hair|health)\b)?|breakthrough (?:${offered})
       (?:revolutionary|game[- ]?chang(?:ing|er)|groundbreaking|ground-breaking|cutting[- ]edge|state[- ]of[- ]the[- ]art|best[- ]in[- ]class|world[- ]first|first[- ]ever|life[- ]changing|next[- ]generation|unrivall?ed|unbeatable|unparalleled) (?:new |medical |natural |laser |skin |pain |cancer |weight[- ]loss |fertility |stem cell ){0,2}(?:${offered})
       (?:a|an) (?:total |real |true |absolute |complete )?game[- ]?changer
     `})`,

@@ -8,17 +8,17 @@ const carers = alternatives`
   doctors?|surgeons?|dentists?|hospitals?|clinics?|physicians?|specialists?|dermatologists?|orthodontists?|oncologists?|cardiologists?|gyn[a]?ecologists?|p[a]?ediatricians?|physios?|physiotherapists?|chiropractors?|psychologists?|psychiatrists?
   therapists?|optometrists?|midwi(?:fe|ves)|obstetricians?|urologists?|neurologists?|medical (?:cent(?:er|re)|team|practice)|health (?:cent(?:er|re)|system)|fertility cent(?:er|re)|(?:dental|medical|gp|physio|cosmetic|eye|skin|fertility) (?:practice|clinic|team|care|surgery)
 `;
-const field = String.raw`(?:\w{3,16} ){0,2}`;
 
 /** Claims to be the best of all. */
 export const bestRows = once((): readonly ClaimRow[] => [
   {
-    pattern: bounded(
-      String.raw`(?:${alternatives`
-      (?:(?:are|is|we['’]re|as) )?(?:the|your|our|(?:the )?[a-z]{2,14}['’]s) (?:very )?(?:best|top|leading|finest|top[- ]rated|highest[- ]rated|most trusted|most experienced|number one|no\.? ?1|#1|premier|foremost|most advanced|safest) (?:and most trusted )?${field}(?:${carers})
-      (?:#1|no\.? ?1|number one|number 1) ${field}(?:${carers})|(?:world[- ]class|world[- ]renowned|internationally renowned|renowned|world['’]s (?:best|leading)|unmatched|second[- ]to[- ]none) ${field}(?:${carers})
-      (?:in the )?safest hands|best (?:${carers}) in (?:the )?(?:town|city|area|state|country|world|region|[A-Z][a-z]+)
-    `})(?=[.,!?;:]|$| (?:in|for|of|at|to|and|on|with|near|around|who|is|are|has|have|can|will|care|you|that|here|team|now|today|this|from|since|where|offers?|opens?)\b)`,
+    pattern: bounded(alternatives`
+      (?:(?:are|is|we['’]re|as) )?(?:the|your|our|(?:the )?[a-z]{2,14}['’]s) (?:very )?(?:best|top|leading|finest|top[- ]rated|highest[- ]rated|most trusted|most experienced|number one|no\.? ?1|#1|premier|foremost|most advanced|safest)(?: and most trusted)?
+      #1|no\.? ?1|number one|number 1|world[- ]class|world[- ]renowned|internationally renowned|renowned|unmatched|second[- ]to[- ]none|in the safest(?= hands)
+    `),
+    next: new RegExp(
+      String.raw`^(?: [\w-]{3,16}){0,2} (?:${carers}|hands)(?=[.,!?;:]|$| (?:in|for|of|at|to|and|on|with|near|around|who|is|are|has|have|can|will|care|you|that|here|team|now|today|this|from|since|where|offers?|opens?)\b)`,
+      'i',
     ),
     message: 'A claim to be the best needs proof, and some regulators do not allow it. Say what you do, for how long, and who has rated you.',
     unless:
@@ -44,22 +44,31 @@ const unapproved = alternatives`
 `;
 const regulators = String.raw`(?:u\.?s\.? ?)?fda|mhra|tga|health canada|cdsco|ema|cdc|world health organi[sz]ation|nih`;
 
+const standsBehind = 'approved|certified|endorsed|cleared|recommended|registered|licensed|accredited';
+const notApproved = {
+  message:
+    'Regulators do not approve clinics, supplements or cosmetics, and "registered" is not "approved". Leave the regulator out, or say exactly what it decided, with a link.',
+  unless:
+    /\b(?:labs? tests?|test(?:s|ed|ing)?|illegal\w*|warn\w*|recall\w*|vaccines?|not been|has not|have not|unless|only|drugs?|medicines?|devices?|clinical trials?|blood|mammogra\w*|emergency use|medication|cream (?:for|to treat)|prescription|inspect\w*)\b/i,
+} as const;
+
 /** What a regulator is said to stand behind, though it does not. */
 export const regulatorRows = once((): readonly ClaimRow[] => [
   {
-    pattern: bounded(alternatives`
-      (?:${regulators})[- ](?:approved|certified|endorsed|cleared|recommended|registered|licensed|accredited) (?:and \w+ |natural |herbal |daily |new |premium |best |\w+-free ){0,2}(?:${unapproved})
-      (?:our|this|these|the|my) (?:new |natural |herbal |daily ){0,2}(?:${unapproved}) (?:is|are|has been|have been|was) (?:fully |now |even )?(?:(?:${regulators})[- ](?:approved|certified|endorsed|registered|cleared|accredited)|(?:approved|certified|endorsed|accredited|recommended) by (?:the )?(?:${regulators}))
-      (?:approved|certified|endorsed|accredited) by (?:the )?(?:${regulators}) (?:clinics?|supplements?|gummies|teas?)|${regulators}[- ]registered,? (?:so|and) (?:it['’]s |it is |they['’]re )?(?:safe|approved|effective|proven)
-    `),
-    message:
-      'Regulators do not approve clinics, supplements or cosmetics, and "registered" is not "approved". Leave the regulator out, or say exactly what it decided, with a link.',
-    unless:
-      /\b(?:labs? tests?|test(?:s|ed|ing)?|illegal\w*|warn\w*|recall\w*|vaccines?|not been|has not|have not|unless|only|drugs?|medicines?|devices?|clinical trials?|blood|mammogra\w*|emergency use|medication|cream (?:for|to treat)|prescription|inspect\w*)\b/i,
-    softer: [
-      [new RegExp(String.raw`^(?:${regulators})[- ](?:approved|certified|endorsed|cleared|recommended|registered|licensed|accredited) (?:and )?`, 'i'), ''],
-    ],
+    ...notApproved,
+    pattern: bounded(`(?:${regulators})[- ](?:${standsBehind})`),
+    next: new RegExp(String.raw`^ (?:(?:and \w+|natural|herbal|daily|new|premium|best|\w+-free) ){0,2}(?:${unapproved})(?![\w-])`, 'i'),
+    softer: [[new RegExp(`^(?:${regulators})[- ](?:${standsBehind}) (?:and )?`, 'i'), '']],
   },
+  {
+    ...notApproved,
+    pattern: bounded(`(?:our|this|these|the|my) (?:new |natural |herbal |daily ){0,2}(?:${unapproved})`),
+    next: new RegExp(
+      String.raw`^ (?:is|are|has been|have been|was) (?:fully |now |even )?(?:(?:${regulators})[- ](?:${standsBehind})|(?:approved|certified|endorsed|accredited|recommended) by (?:the )?(?:${regulators}))(?![\w-])`,
+      'i',
+    ),
+  },
+  { ...notApproved, pattern: bounded(`(?:approved|certified|endorsed|accredited) by (?:the )?(?:${regulators}) (?:clinics?|supplements?|gummies|teas?)`) },
 ]);
 
 const found = 'One study seldom proves. Say what it found, in whom, and where to read it.';

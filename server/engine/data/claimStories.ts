@@ -24,10 +24,6 @@ export const credited =
 export const reviews =
   /(?:★|⭐️?){4,5}|\b(?:what )?our (?:happy |lovely )?(?:patients|clients) (?:say|love|rave|think) ?(?:about)?(?: us)?(?=[\s:.!…]|$)|\b(?:5|five)[- ]star (?:google )?(?:reviews?|ratings?)\b|\bpatient testimonials?\b|\bclient testimonials?\b/i;
 
-/** A story told by or of a patient, or a review, has one of these. */
-export const mayTestify =
-  /my life|confidence|\bmy (?:\w+ ){0,3}(?:pain|migraine|back|knee|shoulder|hip|acne|scar|wrinkle|anxiety|depression|infertil|eczema|psoria|asthma|allerg|diabetes|cancer|tumou?r|sciatica|hernia|piles|snoring|insomnia|teeth|tooth|skin|symptoms|condition|disease|illness|headache|results|new|meds|medic|pills|insulin)|-free|\bfree\b|cured|healed|i lost \d|no (?:more )?pain|[★⭐]|our (?:\w+ )?(?:patients|clients)|star |testimonial/i;
-
 /** One person's result with a number. */
 export const lost =
   /\b(?:i|she|he|they|client|patient|member|mum|mom|dad|[A-Z][a-z]{2,12})(?: has| have|['’]ve)?(?: already| just)? (?:lost|dropped|shed) (?:over |more than |almost |nearly )?(?:\d{1,3}(?:\.\d)? ?(?:kilos?|kgs?|lbs?|pounds|stone)|\d dress sizes)\b/gi;

@@ -3,7 +3,7 @@ import { once } from '../text/remember.ts';
 
 /** Every text with a sign of a paid post, or a word that discloses one, has one of these. */
 export const mayDisclose =
-  /#|\bads?\b|teamed up|working with|advert|sponsor|paid|partner|collab|ambassador|gifted|affiliate|commission|\bcode\b|promo|thanks|thank you|sent me|sent us|\bpr\b|link in (?:my )?bio|discount/i;
+  /#(?:ad|sp|spon|paid|collab|pr|aff|gift|thanks)|\bads?\b|advert|sponsor|\bpaid\b|partner|teamed up|collab|working with @|ambassador|gifted|affiliate|commission|\bcode\b|sent (?:to )?(?:me|us|by|from)\b|thank[^.!?]{0,20}@/i;
 
 /** Words that all readers know as advertising. */
 export const clearDisclosure = once(

@@ -1,6 +1,6 @@
 import { gather } from '../draft/chunks.ts';
 import { paragraphsOf } from '../draft/place.ts';
-import type { Platform } from '../platforms/table.ts';
+import type { Platform } from '../platforms/platform.ts';
 import { remember } from '../text/remember.ts';
 import type { Citation, Draft, Part, SourceEntry, Version } from '../types.ts';
 

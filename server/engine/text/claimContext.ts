@@ -78,6 +78,7 @@ export interface ClaimSentence {
   isClaimed(start: number, end: number): boolean;
 }
 
+/** The patterns are long, so they are tried only where something seems to be claimed. */
 const isSettled = remember(({ prose }: Sentence): boolean => {
   const text = prose.slice(0, longest);
   return mythLabel.test(text) || isWarning(text);
@@ -95,12 +96,13 @@ export const claimSentences = remember((paragraph: Paragraph): readonly ClaimSen
   if (kind === 'quote' || kind === 'code' || kind === 'note' || role === 'myth') return [];
   // A list under "Beware of:" goes on warning.
   const [first] = paragraph.sentences;
-  if (first && /:\s*$/.test(first.value.prose) && isSettled(first.value)) return [];
-  return paragraph.sentences.flatMap(({ start, value }: Placed<Sentence>, index): readonly ClaimSentence[] => {
+  const warned = once(() => first !== undefined && /:\s*$/.test(first.value.prose) && isSettled(first.value));
+  return paragraph.sentences.map(({ start, value }: Placed<Sentence>, index): ClaimSentence => {
     const next = paragraph.sentences[index + 1]?.value.prose;
-    if (isSettled(value) || (next !== undefined && denial.test(next))) return [];
     const text = value.prose.slice(0, longest);
-    const isOwn = (from: number, to: number): boolean => !isNamePart(text, from, to) && !quotedUpTo(prose)(start + from) && !singleQuoted(text, from, to);
-    return [{ start, prose: text, asks: questioned.test(text), isOwn, isClaimed: (from, to) => isOwn(from, to) && !isNegated(text, from, to) }];
+    const settled = once(() => warned() || isSettled(value) || (next !== undefined && denial.test(next)));
+    const isOwn = (from: number, to: number): boolean =>
+      !settled() && !isNamePart(text, from, to) && !quotedUpTo(prose)(start + from) && !singleQuoted(text, from, to);
+    return { start, prose: text, asks: questioned.test(text), isOwn, isClaimed: (from, to) => isOwn(from, to) && !isNegated(text, from, to) };
   });
 });

@@ -6,6 +6,8 @@ import { type ClaimSentence, claimSentences, isHoped } from './claimContext.ts';
 export interface ClaimRow {
   /** What is marked. */
   readonly pattern: RegExp;
+  /** What must come next, and is marked too. As one pattern, many beginnings with many ends take long to compile. */
+  readonly next?: RegExp;
   readonly message: string;
   readonly severity?: Severity;
   /** Somewhere in the sentence, this makes it fine. */
@@ -55,9 +57,14 @@ interface Hit {
 const promisingQuestion = /^[^A-Za-z]{0,6}(?:do you |would you |are you )?(?:want|like|ready|wish) to\b/i;
 
 const hitsOf = ({ prose, isClaimed, isOwn, asks }: ClaimSentence, row: ClaimRow): readonly Hit[] => {
-  if ((row.needs && !row.needs.test(prose)) || row.unless?.test(prose)) return [];
-  return [...prose.matchAll(row.pattern)].flatMap(({ index: at, 0: found }) => {
-    const counts = (row.evenHoped || !((asks && !promisingQuestion.test(prose)) || isHoped(prose, at))) && (row.evenDenied ? isOwn : isClaimed)(at, at + found.length);
+  const matches = [...prose.matchAll(row.pattern)];
+  if (matches.length === 0 || (row.needs && !row.needs.test(prose)) || row.unless?.test(prose)) return [];
+  return matches.flatMap(({ index: at, 0: begins }) => {
+    const after = row.next?.exec(prose.slice(at + begins.length))?.[0];
+    if (row.next && after === undefined) return [];
+    const found = begins + (after ?? '');
+    const counts =
+      (row.evenHoped || !((asks && !promisingQuestion.test(prose)) || isHoped(prose, at))) && (row.evenDenied ? isOwn : isClaimed)(at, at + found.length);
     return counts ? [{ row, at, found }] : [];
   });
 };

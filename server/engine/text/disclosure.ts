@@ -1,6 +1,7 @@
 import { clearDisclosure, dealWords, mayDisclose, nothingDisclosed, ownDeal, weakTags } from '../data/disclosureWords.ts';
 import { gather } from '../draft/chunks.ts';
 import { paragraphsOf } from '../draft/place.ts';
+import { hasTopic } from './claimTopics.ts';
 import type { Settings } from '../settings.ts';
 import type { Edit, FrontMatter, Paragraph, PlacedParagraph, Span, Version } from '../types.ts';
 
@@ -21,7 +22,9 @@ export interface DisclosureSign extends Sign {
 
 const denied = /\b(?:not|isn['’]t|no|never|without|un)\W{0,2}(?:an? )?(?:\w+ )?$/i;
 
-const signsIn = gather(({ kind, text, role }: Paragraph): readonly Sign[] => {
+const signsIn = gather((paragraph: Paragraph): readonly Sign[] => {
+  if (!hasTopic(paragraph, 'paid')) return [];
+  const { kind, text, role } = paragraph;
   if (kind === 'code' || kind === 'note' || kind === 'quote' || role === 'myth' || !mayDisclose.test(text)) return [];
   const found = (pattern: RegExp, of: Kind): Sign[] =>
     [...text.matchAll(pattern)].flatMap((match) => {

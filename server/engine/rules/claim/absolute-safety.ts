@@ -1,8 +1,10 @@
 import { safetyRows } from '../../data/claimHype.ts';
 import { claimReports } from '../../text/claimRows.ts';
+import { hasTopic } from '../../text/claimTopics.ts';
 import type { ParagraphRule } from '../../types.ts';
 
-const signs = /safe|harmless|risk|side[- ]effect|adverse effect/i;
+const signs =
+  /(?:100 ?%|percent|per cent|completely|totally|perfectly|absolutely|entirely|always) (?:safe|harmless|risk)|harmless|side[- ]effect|adverse effects|(?:no|zero) (?:health )?risk|zero-risk|(?:natural|herbal|organic|-free|-based|ayurvedic|hom[o]?eopathic|botanical)\b[^.!?]{0,40} safe/i;
 
 /** A promise that it is safe for sure. */
 export const absoluteSafety: ParagraphRule = {
@@ -41,6 +43,6 @@ export const absoluteSafety: ParagraphRule = {
     { quiet: 'In the trial, half of the volunteers had no side effects.' },
   ],
   *check(paragraph) {
-    yield* claimReports(paragraph, signs, safetyRows);
+    if (hasTopic(paragraph, 'safety')) yield* claimReports(paragraph, signs, safetyRows);
   },
 };

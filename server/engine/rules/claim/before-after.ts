@@ -3,10 +3,13 @@ import { gather } from '../../draft/chunks.ts';
 import { hasConsent } from '../../draft/consent.ts';
 import { paragraphsOf, spanInFile } from '../../draft/place.ts';
 import { profileOf } from '../../profile.ts';
+import { hasTopic } from '../../text/claimTopics.ts';
 import type { DraftRule, Paragraph, Span } from '../../types.ts';
 
-const picturesIn = gather(({ text, role, kind }: Paragraph): readonly (Span & { readonly surgical: boolean })[] => {
-  if (role === 'myth' || kind === 'code' || kind === 'note' || !/before|after|transformation|glowup/i.test(text)) return [];
+const picturesIn = gather((paragraph: Paragraph): readonly (Span & { readonly surgical: boolean })[] => {
+  if (!hasTopic(paragraph, 'pictures')) return [];
+  const { text, role, kind } = paragraph;
+  if (role === 'myth' || kind === 'code' || kind === 'note' || !/before.{0,5}after|after.{0,5}before|transformation|glowup/i.test(text)) return [];
   const [first] = text.matchAll(beforeAfterWords);
   if (!first || !cosmetic.test(text) || noSale.test(text)) return [];
   return [{ start: first.index, end: first.index + first[0].length, surgical: cosmeticSurgery.test(text) }];

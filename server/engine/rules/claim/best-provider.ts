@@ -1,9 +1,11 @@
 import { bestRows } from '../../data/claimLaw.ts';
 import { type SeverityByProfile, profileOf } from '../../profile.ts';
 import { atSeverity, claimReports } from '../../text/claimRows.ts';
+import { hasTopic } from '../../text/claimTopics.ts';
 import type { ParagraphRule } from '../../types.ts';
 
-const signs = /best|rated|top|leading|finest|trusted|experienced|number|no\.? ?1|#1|premier|foremost|advanced|safest|world|renowned|unmatched|second[- ]to/i;
+const signs =
+  /(?:best|top|rated|leading|finest|trusted|experienced|number (?:one|1)|no\.? ?1|#1|premier|foremost|advanced|safest|renowned|world[- ]class|unmatched|to[- ]none) (?:[\w-]+ ){0,3}(?:doctor|surgeon|dentist|hospital|clinic|physician|special|hands|team|cent|practice|system|surgery|care|\w+ologist|\w+iatrist|\w*therapist|physio|chiropract|\w*odontist|\w+ician|optom|midwi|obstet)/i;
 
 const severities: SeverityByProfile = { us: 'information', ca: 'information', uk: 'warning', eu: 'warning', au: 'warning', in: 'warning' };
 
@@ -39,6 +41,6 @@ export const bestProvider: ParagraphRule = {
     { quiet: 'The best hospital gown is a clean one.' },
   ],
   *check(paragraph, settings) {
-    yield* atSeverity(severities[profileOf(settings)], claimReports(paragraph, signs, bestRows));
+    if (hasTopic(paragraph, 'best')) yield* atSeverity(severities[profileOf(settings)], claimReports(paragraph, signs, bestRows));
   },
 };

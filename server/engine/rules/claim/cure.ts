@@ -1,8 +1,10 @@
 import { cureRows } from '../../data/claimCures.ts';
 import { claimReports } from '../../text/claimRows.ts';
+import { hasTopic } from '../../text/claimTopics.ts';
 import type { ParagraphRule } from '../../types.ts';
 
-const signs = /\bcur(?:e|ing)|\bheal(?:s|ed|ing)?\b|\brevers|\beliminat|\beradicat|\beras|\brid of|\bwipes|goodbye|forever|for good|permanent|once and for|for life/i;
+const signs =
+  /\bcur(?:e|ing)|\bheal(?:s|ed|ing)?\b|\brevers|\beliminat|\beradicat|\beras|\brid of|\bwipes|goodbye|forever|for good|permanent|once and for|for life/i;
 
 /** Promises to cure an illness. */
 export const cure: ParagraphRule = {
@@ -44,6 +46,6 @@ export const cure: ParagraphRule = {
     { quiet: 'Sleep helps your body heal.' },
   ],
   *check(paragraph) {
-    yield* claimReports(paragraph, signs, cureRows);
+    if (hasTopic(paragraph, 'cure')) yield* claimReports(paragraph, signs, cureRows);
   },
 };

@@ -1,8 +1,9 @@
 import { detoxRows } from '../../data/claimHype.ts';
 import { claimReports } from '../../text/claimRows.ts';
+import { hasTopic } from '../../text/claimTopics.ts';
 import type { ParagraphRule } from '../../types.ts';
 
-const signs = /detox|cleans|toxin|immun|balanc|reset|fix|alkali|adrenal|fat\b/i;
+const signs = /detox|cleans(?:e|es|ing)\b|toxins|immun|balanc|reset|\bfix|alkali|adrenal|fat\b/i;
 
 /** A vague claim such as detox or an immune boost. */
 export const detox: ParagraphRule = {
@@ -36,6 +37,6 @@ export const detox: ParagraphRule = {
     { quiet: 'Cleanse the wound with water.' },
   ],
   *check(paragraph) {
-    yield* claimReports(paragraph, signs, detoxRows);
+    if (hasTopic(paragraph, 'detox')) yield* claimReports(paragraph, signs, detoxRows);
   },
 };

@@ -1,9 +1,10 @@
 import { discourageRows } from '../../data/claimCare.ts';
 import { claimReports } from '../../text/claimRows.ts';
+import { hasTopic } from '../../text/claimTopics.ts';
 import type { ParagraphRule } from '../../types.ts';
 
 const signs =
-  /than|alternativ|substitut|replacement|instead|rather|place of|need|skip|avoid|refuse|cancel|no to|forget|away from|clear of|opt out|n['’]t|do not|never|ditch|needs?\b|autism|infertil|cancer|sids|dna|the flu|money|sick|our children|your body/i;
+  /(?:n['’]t|not|no|nobody|one|kids|babies|children|people|body|child) needs?\b|instead of|rather than|place of|(?:alternative|substitute|replacement)s? (?:to|for)|(?:better|safer|gentler|effective|stronger|cheaper|healthier) than|\b(?:skip|avoid|refuse|cancel|forget|ditch)\b|say no to|away from|clear of|opt out|(?:n['’]t|not|never) (?:get|have|take|bother|go|see|trust)\b|autism|infertil|\bsids\b|dna\b|your money|the money|our children|your body|you sick|(?:cause|gives? \w+)s? (?:cancer|the flu)/i;
 
 /** Words that put people off care. */
 export const discourageCare: ParagraphRule = {
@@ -40,6 +41,6 @@ export const discourageCare: ParagraphRule = {
     { quiet: '“You don’t need chemo,” he was told.' },
   ],
   *check(paragraph) {
-    yield* claimReports(paragraph, signs, discourageRows);
+    if (hasTopic(paragraph, 'discourage')) yield* claimReports(paragraph, signs, discourageRows);
   },
 };

@@ -1,8 +1,10 @@
 import { doseRows } from '../../data/claimCare.ts';
 import { claimReports } from '../../text/claimRows.ts';
+import { hasTopic } from '../../text/claimTopics.ts';
 import type { ParagraphRule } from '../../types.ts';
 
-const signs = /(?:\d\s?|(?:one|two|three|four|an?) )(?:m|µ|g\b|iu\b|units?|tablets?|pills?|capsules?|drops?|puffs?)/i;
+const signs =
+  /(?:\d\s?|(?:one|two|three|four|half an?) )(?:mg|mcg|µg|microg|millig|grams?\b|g\b|mls?\b|iu\b|units?\b|tablets?|pills?|capsules?|drops?|puffs?)/i;
 const link = /https?:\/\/|\bwww\./i;
 
 /** A dose for readers to take, with no label or leaflet beside it. */
@@ -33,6 +35,6 @@ export const dose: ParagraphRule = {
     { quiet: 'Drink 500 ml of water twice a day.' },
   ],
   *check(paragraph) {
-    if (!link.test(paragraph.text)) yield* claimReports(paragraph, signs, doseRows);
+    if (hasTopic(paragraph, 'dose') && !link.test(paragraph.text)) yield* claimReports(paragraph, signs, doseRows);
   },
 };

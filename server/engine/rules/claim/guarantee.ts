@@ -1,8 +1,10 @@
 import { guaranteeRows } from '../../data/claimHype.ts';
 import { claimReports } from '../../text/claimRows.ts';
+import { hasTopic } from '../../text/claimTopics.ts';
 import type { ParagraphRule } from '../../types.ts';
 
-const signs = /guarantee|100|hundred|works?\b|never fail|fail|zero|risk[- ]free|always|totally|completely/i;
+const signs =
+  /guarantee|100 ?(?:%|per)|hundred percent|(?:always|totally|completely) (?:effective|succ|reli|accur)|works? (?:every|for every|for all)|always works|never fails|(?:not|['’]t) fail\b|fail-?proof|fool-?proof|zero failure|risk[- ]free/i;
 
 /** A promise that it works for sure. */
 export const guarantee: ParagraphRule = {
@@ -36,6 +38,6 @@ export const guarantee: ParagraphRule = {
     { quiet: 'The law guarantees your right to your records.' },
   ],
   *check(paragraph) {
-    yield* claimReports(paragraph, signs, guaranteeRows);
+    if (hasTopic(paragraph, 'guarantee')) yield* claimReports(paragraph, signs, guaranteeRows);
   },
 };

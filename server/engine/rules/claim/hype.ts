@@ -1,9 +1,10 @@
 import { breakthroughRows } from '../../data/claimHype.ts';
 import { claimReports } from '../../text/claimRows.ts';
+import { hasTopic } from '../../text/claimTopics.ts';
 import type { ParagraphRule } from '../../types.ts';
 
 const signs =
-  /breakthrough|revolution|game[- ]?chang|ground-?break|cutting|state[- ]of|best[- ]in|world[- ]first|first[- ]ever|life[- ]chang|next[- ]gen|unriv|unbeat|unparal/i;
+  /breakthrough|revolutionary|game[- ]?chang|ground-?breaking|cutting[- ]edge|state[- ]of|best[- ]in[- ]|world[- ]first|first[- ]ever|life[- ]changing|next[- ]generation|unrival|unbeat|unparal/i;
 
 /** Big words for something new. */
 export const hype: ParagraphRule = {
@@ -32,6 +33,6 @@ export const hype: ParagraphRule = {
     { quiet: '“A game changer,” the report said.' },
   ],
   *check(paragraph) {
-    yield* claimReports(paragraph, signs, breakthroughRows);
+    if (hasTopic(paragraph, 'hype')) yield* claimReports(paragraph, signs, breakthroughRows);
   },
 };

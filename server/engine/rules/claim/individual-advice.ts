@@ -1,10 +1,11 @@
 import { adviceRows } from '../../data/claimCare.ts';
 import { claimReports } from '../../text/claimRows.ts';
 import { beginsReply } from '../../text/storyReplies.ts';
+import { hasTopic } from '../../text/claimTopics.ts';
 import type { ParagraphRule } from '../../types.ts';
 
 const signs =
-  /(?:sounds|looks|seems) |you (?:prob|defin|clear|most|like|cert|sure|obv)|your symptoms|dos(?:e|age)|medic|meds|insulin|metformin|statin|inhaler|antidepress|pill|thinner|levothy|prednis/i;
+  /(?:sounds|looks|seems) (?:to me )?(?:like|as)|you (?:prob|defin|clear|most l|likely|cert|sure|obv)|your symptoms (?:are|so|lo|po|me|su)|(?:should|need to|must|can|could|have to|want to|better|recommend|would|['’]d|try)\b[^.!?]{0,40}(?:dos(?:e|ing|age)|medic|meds|insulin|metformin|statin|inhaler|antidepress|pill|thinner|levothy|prednis)/i;
 
 /** Medical advice to one person. */
 export const individualAdvice: ParagraphRule = {
@@ -38,6 +39,7 @@ export const individualAdvice: ParagraphRule = {
     { quiet: 'Your symptoms may come and go.' },
   ],
   *check(paragraph) {
+    if (!hasTopic(paragraph, 'advice')) return;
     // In a reply it is surely one reader who is meant.
     const usual = beginsReply(paragraph) ? 'error' : 'warning';
     for (const report of claimReports(paragraph, signs, adviceRows)) yield { ...report, severity: usual };

@@ -3,6 +3,7 @@ import { gather } from '../../draft/chunks.ts';
 import { profileOf } from '../../profile.ts';
 import { spanInFile } from '../../draft/place.ts';
 import { claimReports } from '../../text/claimRows.ts';
+import { hasTopic } from '../../text/claimTopics.ts';
 import type { DraftRule, Paragraph, Report } from '../../types.ts';
 
 const signs = /help|treat|reduc|lower|improv|prevent|clear|work|reliev|cut|smooth|eras|melt|stop|control|eas|boost|restor|slow|give/i;
@@ -10,7 +11,9 @@ const risk =
   /side effects?|\brisks?\b|warning|may cause|can cause|serious|safety information|nausea|not for everyone|do not take|ask your (?:doctor|pharmacist)|talk to your/i;
 const link = /https?:\/\/|\bwww\./i;
 
-const benefitsIn = gather((paragraph: Paragraph): readonly Report[] => [...claimReports(paragraph, signs, benefitRows)]);
+const benefitsIn = gather((paragraph: Paragraph): readonly Report[] =>
+  hasTopic(paragraph, 'medicine') ? [...claimReports(paragraph, signs, benefitRows)] : [],
+);
 const told = gather(({ text }: Paragraph): readonly ('risk' | 'link')[] => [
   ...(risk.test(text) ? (['risk'] as const) : []),
   ...(link.test(text) ? (['link'] as const) : []),

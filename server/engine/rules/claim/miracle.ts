@@ -1,8 +1,10 @@
 import { miracleRows } from '../../data/claimHype.ts';
 import { claimReports } from '../../text/claimRows.ts';
+import { hasTopic } from '../../text/claimTopics.ts';
 import type { ParagraphRule } from '../../types.ts';
 
-const signs = /miracle|miraculous|magic|wonder|super|grail|snake|hate|fear|want you|tell you|hid(?:e|ing)|trick|ancient|secret|suppress|forbidden|talk about/i;
+const signs =
+  /miracle|miraculous|magic|like a charm|wonder |super (?:drug|cure|pill|herb|prod)|grail|snake|(?:doctors?|dentists?|pharma|industry|companies|hospitals|government|establishment|dermatologists?) (?:hate|fear|do|won|will|are hid|is hid|hide|keep)|don['’]t want you|tell you|(?:weird|simple|strange|crazy) trick|ancient|secret |suppressed|forbidden/i;
 
 /** Words of miracles and secrets. */
 export const miracle: ParagraphRule = {
@@ -38,6 +40,6 @@ export const miracle: ParagraphRule = {
     { quiet: 'Talk to your doctor about what you fear.' },
   ],
   *check(paragraph) {
-    yield* claimReports(paragraph, signs, miracleRows);
+    if (hasTopic(paragraph, 'miracle')) yield* claimReports(paragraph, signs, miracleRows);
   },
 };

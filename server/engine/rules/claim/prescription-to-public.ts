@@ -1,6 +1,7 @@
 import { prescriptionRows } from '../../data/claimLaw.ts';
 import { type SeverityByProfile, profileOf } from '../../profile.ts';
 import { atSeverity, claimReports } from '../../text/claimRows.ts';
+import { hasTopic } from '../../text/claimTopics.ts';
 import type { ParagraphRule } from '../../types.ts';
 
 const signs =
@@ -41,6 +42,6 @@ export const prescriptionToPublic: ParagraphRule = {
   ],
   *check(paragraph, settings) {
     if (settings.role === 'agency') return;
-    yield* atSeverity(severities[profileOf(settings)], claimReports(paragraph, signs, prescriptionRows));
+    if (hasTopic(paragraph, 'medicine')) yield* atSeverity(severities[profileOf(settings)], claimReports(paragraph, signs, prescriptionRows));
   },
 };

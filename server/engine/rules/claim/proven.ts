@@ -1,8 +1,9 @@
 import { provenRows } from '../../data/claimLaw.ts';
 import { claimReports } from '../../text/claimRows.ts';
+import { hasTopic } from '../../text/claimTopics.ts';
 import type { ParagraphRule } from '../../types.ts';
 
-const signs = /prove[ds]?\b|proven|once and for all|definitively/i;
+const signs = /prove[sdn]?\b|once and for all|definitively shows/i;
 
 /** A claim that something is proven. */
 export const proven: ParagraphRule = {
@@ -31,6 +32,6 @@ export const proven: ParagraphRule = {
     { quiet: 'Bring proof of your address.' },
   ],
   *check(paragraph) {
-    yield* claimReports(paragraph, signs, provenRows);
+    if (hasTopic(paragraph, 'proven')) yield* claimReports(paragraph, signs, provenRows);
   },
 };

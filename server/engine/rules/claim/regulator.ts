@@ -1,9 +1,11 @@
 import { regulatorRows } from '../../data/claimLaw.ts';
 import { type SeverityByProfile, profileOf } from '../../profile.ts';
 import { atSeverity, claimReports } from '../../text/claimRows.ts';
+import { hasTopic } from '../../text/claimTopics.ts';
 import type { ParagraphRule } from '../../types.ts';
 
-const signs = /fda|mhra|tga|health canada|cdsco|ema\b|cdc|world health|nih/i;
+const signs =
+  /(?:fda|mhra|tga|canada|cdsco|ema|cdc|organi[sz]ation|nih)[- ](?:approved|certified|endorsed|cleared|recommended|registered|licensed|accredited)|(?:approved|certified|endorsed|accredited|recommended|registered|cleared) by/i;
 
 const severities: SeverityByProfile = { us: 'error', ca: 'warning', uk: 'warning', eu: 'warning', au: 'warning', in: 'warning' };
 
@@ -35,6 +37,6 @@ export const regulator: ParagraphRule = {
     { quiet: 'FDA-cleared devices are listed on its website.' },
   ],
   *check(paragraph, settings) {
-    yield* atSeverity(severities[profileOf(settings)], claimReports(paragraph, signs, regulatorRows));
+    if (hasTopic(paragraph, 'regulator')) yield* atSeverity(severities[profileOf(settings)], claimReports(paragraph, signs, regulatorRows));
   },
 };

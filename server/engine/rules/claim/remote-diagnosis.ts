@@ -1,8 +1,9 @@
 import { remoteRows } from '../../data/claimCare.ts';
 import { claimReports } from '../../text/claimRows.ts';
+import { hasTopic } from '../../text/claimTopics.ts';
 import type { ParagraphRule } from '../../types.ts';
 
-const signs = /diagnos|(?:photo|picture|pic|selfie|image|video)s? of|symptoms/i;
+const signs = /diagnos|(?:photo|picture|pic|selfie|image|video)s? of (?:your|the)|your symptoms/i;
 
 /** An offer to diagnose from afar. */
 export const remoteDiagnosis: ParagraphRule = {
@@ -33,6 +34,6 @@ export const remoteDiagnosis: ParagraphRule = {
     { quiet: '**Myth:** You can diagnose yourself online.' },
   ],
   *check(paragraph) {
-    yield* claimReports(paragraph, signs, remoteRows);
+    if (hasTopic(paragraph, 'remote')) yield* claimReports(paragraph, signs, remoteRows);
   },
 };

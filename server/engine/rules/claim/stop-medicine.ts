@@ -1,9 +1,10 @@
 import { stopRows } from '../../data/claimCare.ts';
 import { claimReports } from '../../text/claimRows.ts';
+import { hasTopic } from '../../text/claimTopics.ts';
 import type { ParagraphRule } from '../../types.ts';
 
 const signs =
-  /(?:stop|quit|ditch|dump|drop|toss|trash|bin|throw|give up|off|wean|kick|flush|forget|replace|skip|leave|cut out|goodbye|no to|chuck|need|no more|never)\b/i;
+  /\b(?:stop|quit|ditch|dump|drop|toss|trash|bin|throw|give up|come off|get off|go off|wean off|kick|flush|forget|replace|skip|leave behind|cut out|say goodbye|say no|chuck)\b|need\b|no more|no need|goodbye|never (?:take|need)/i;
 
 /** Advice to stop a medicine. */
 export const stopMedicine: ParagraphRule = {
@@ -39,6 +40,6 @@ export const stopMedicine: ParagraphRule = {
     { quiet: 'Stop smoking, and keep on with your medicine.' },
   ],
   *check(paragraph) {
-    yield* claimReports(paragraph, signs, stopRows);
+    if (hasTopic(paragraph, 'stop')) yield* claimReports(paragraph, signs, stopRows);
   },
 };

@@ -1,5 +1,6 @@
-import { credited, mayTestify, outcomes, reviews } from '../../data/claimStories.ts';
+import { credited, outcomes, reviews } from '../../data/claimStories.ts';
 import { profileOf, type SeverityByProfile } from '../../profile.ts';
+import { hasTopic } from '../../text/claimTopics.ts';
 import type { ParagraphRule } from '../../types.ts';
 
 const severities: SeverityByProfile = { au: 'error', in: 'error', uk: 'warning', eu: 'warning', ca: 'warning', us: 'information' };
@@ -40,12 +41,13 @@ export const testimonial: ParagraphRule = {
     { quiet: '**Myth:** This clinic cured my cancer.', settings: { profile: 'au' } },
     { quiet: '⭐⭐⭐⭐⭐ “So kind!”' },
   ],
-  *check({ prose, text, role, kind }, settings) {
-    if (settings.role === 'agency' || role === 'myth' || kind === 'code' || kind === 'note' || !mayTestify.test(text)) return;
+  *check(paragraph, settings) {
+    const { prose, text, role, kind } = paragraph;
+    if (settings.role === 'agency' || role === 'myth' || kind === 'code' || kind === 'note') return;
     const profile = profileOf(settings);
     const severity = severities[profile] ?? 'information';
     const message = severity === 'error' ? messages.error : messages.other;
-    const [outcome] = credited.test(prose) ? prose.matchAll(outcomes()) : [];
+    const [outcome] = hasTopic(paragraph, 'testimonial') && credited.test(prose) ? prose.matchAll(outcomes()) : [];
     const found = outcome ?? (severity === 'information' ? undefined : reviews.exec(text));
     if (!found) return;
     const start = found.index;

@@ -1,5 +1,6 @@
 import { lost, program, typical } from '../../data/claimStories.ts';
 import { profileOf, type SeverityByProfile } from '../../profile.ts';
+import { hasTopic } from '../../text/claimTopics.ts';
 import type { ParagraphRule } from '../../types.ts';
 
 const severities: SeverityByProfile = { us: 'warning', ca: 'warning', uk: 'warning', eu: 'warning', au: 'warning', in: 'information' };
@@ -28,9 +29,11 @@ export const typicalResult: ParagraphRule = {
     { quiet: 'They lost 2 stone statues from the garden.' },
     { quiet: 'If you have lost 10 pounds without a plan, call us.' },
   ],
-  *check({ prose, role, kind }, settings) {
+  *check(paragraph, settings) {
+    if (!hasTopic(paragraph, 'typical')) return;
+    const { prose, role, kind } = paragraph;
     const severity = severities[profileOf(settings)];
-    if (!severity || role === 'myth' || kind === 'code' || kind === 'note' || !/lost|dropped|shed/i.test(prose) || !program.test(prose)) return;
+    if (!severity || role === 'myth' || kind === 'code' || kind === 'note' || !program.test(prose)) return;
     if (typical.test(prose) || /\b(?:without (?:trying|meaning|a plan)|illness|unexplained|see a doctor|saw a doctor|appetite)\b/i.test(prose)) return;
     for (const { index, 0: found } of prose.matchAll(lost)) {
       if (/^ (?:statues?|lighter|jars?)/.test(prose.slice(index + found.length))) continue;
