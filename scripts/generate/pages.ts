@@ -6,6 +6,7 @@ import { platformsPage } from './platformsPage.ts';
 import { projectFileName } from '../../server/protocol.ts';
 import { createOutput } from './output.ts';
 import { rulePage, ruleTable } from './rulePages.ts';
+import { readTemplates, snippetsFile, templatesFile, templatesPage } from './templates.ts';
 
 const familyNames = [...new Set(Object.keys(rules).map((id) => id.slice(0, id.indexOf('/'))))];
 const levels = ['error', 'warning', 'information', 'hint', 'off'];
@@ -62,6 +63,7 @@ const commands = () => Object.entries(commandTable).map(([command, { title }]) =
 const commandPalette = () => Object.entries(commandTable).map(([command, { when }]) => ({ command, when }));
 const contextMenu = () =>
   Object.entries(commandTable).flatMap(([command, row]) => ('contextMenu' in row ? [{ command, when: row.when, group: row.contextMenu }] : []));
+const newFileMenu = () => Object.entries(commandTable).flatMap(([command, row]) => ('newFile' in row ? [{ command, group: 'file' }] : []));
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -73,7 +75,7 @@ const manifest = (): string => {
   const next = {
     ...contributes,
     commands: commands(),
-    menus: { ...menus, commandPalette: commandPalette(), 'editor/context': contextMenu() },
+    menus: { ...menus, commandPalette: commandPalette(), 'editor/context': contextMenu(), 'file/newFile': newFileMenu() },
     configuration: configuration(),
   };
   return `${JSON.stringify({ ...read, contributes: next }, null, 2)}\n`;
@@ -129,6 +131,10 @@ export const main = (args: readonly string[]): number => {
   output.folder('docs/rules');
   output.file('docs/settings.md', settingsPage());
   output.file('docs/platforms.md', platformsPage());
+  const templates = readTemplates();
+  output.file('docs/templates.md', templatesPage(templates));
+  output.file('snippets/clinical-post.code-snippets', snippetsFile(templates));
+  output.file('snippets/templates.json', templatesFile(templates));
   output.file('schemas/clinical-content.schema.json', projectSchema());
   output.folder('schemas');
   output.file('package.json', manifest());
