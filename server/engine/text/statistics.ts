@@ -246,7 +246,7 @@ const firstClaim = (kind: Kind, text: string): readonly Figure[] => {
 };
 
 /** The first figure in a sentence that tells readers how common, risky or effective something in health is, as a span in the sentence. */
-const statisticIn = remember((sentence: Sentence): Span | undefined => {
+export const statisticIn = remember((sentence: Sentence): Span | undefined => {
   const text = sentence.prose;
   if (!mayHold.test(text) || !health.isIn(text)) return undefined;
   if (question.test(text.trimEnd()) && !stating.test(sentence.text)) return undefined;
@@ -259,12 +259,3 @@ const statisticIn = remember((sentence: Sentence): Span | undefined => {
   if (first.kind === 'count' && eligibility.test(text.slice(0, first.start))) return undefined;
   return { start: first.start, end: first.end };
 });
-
-/** What kind of statement asks for a source. */
-export type ClaimKind = 'figure';
-
-/** The stretch of a sentence that asks for a source, and why. */
-export const claimIn = (sentence: Sentence): (Span & { readonly kind: ClaimKind }) | undefined => {
-  const figure = statisticIn(sentence);
-  return figure && { ...figure, kind: 'figure' };
-};
