@@ -52,3 +52,12 @@ export const addressOf = ({ url, doi, pmid, pmcid, nct }: SourceEntry): string |
   if (nct && /^NCT\d{8}$/i.test(nct)) return `https://clinicaltrials.gov/study/${nct.toUpperCase()}`;
   return undefined;
 };
+
+/** Journals that are none: what stands there has not been reviewed. */
+export const preprintServer = /^\s*(?:arxiv|(?:bio|med|psy|soc|chem)(?:r|a)xiv|research square|ssrn|preprints(?:\.org)?\b|osf preprints)/i;
+
+/** The numbers that reference managers put into a note: `PMID: 123`, `PMCID: PMC123`. */
+export const numbersInNote = (note: string): { readonly pmid: string | undefined; readonly pmcid: string | undefined } => ({
+  pmid: /\bPMID:\s{0,3}(\d{1,8})/i.exec(note)?.[1],
+  pmcid: /\bPMCID:\s{0,3}(PMC\d{1,9})/i.exec(note)?.[1],
+});
