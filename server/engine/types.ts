@@ -107,6 +107,19 @@ export interface SourceEntry {
   readonly nct?: string;
 }
 
+/** A wording that a team has approved. Days are `YYYY-MM-DD`. */
+export interface ApprovedClaim {
+  readonly text: string;
+  /** Other wordings that count as the same. */
+  readonly match: readonly string[];
+  /** What it rests on: keys of the bibliography, or sources in full. */
+  readonly sources: readonly (string | SourceEntry)[];
+  readonly reviewed?: string;
+  /** From this day on it has to be looked at again. */
+  readonly expires?: string;
+  readonly note?: string;
+}
+
 /** An entry of a bibliography, with its place there. */
 export interface Reference extends SourceEntry {
   /** The file, as whoever read it calls it: a URI or a path. */

@@ -1,6 +1,9 @@
 // Made by "npm run generate" from the files of this folder.
 import type { Rule } from '../types.ts';
+import { approvedClaim } from './citation/approved-claim.ts';
 import { duplicateSource } from './citation/duplicate-source.ts';
+import { exampleAddress } from './citation/example-address.ts';
+import { impossibleYear } from './citation/impossible-year.ts';
 import { malformedNumber } from './citation/malformed-number.ts';
 import { missingNote } from './citation/missing-note.ts';
 import { missingSource } from './citation/missing-source.ts';
@@ -48,7 +51,10 @@ import { wordyPhrase } from './readability/wordy-phrase.ts';
 
 /** Every rule by its id, `family/name`. */
 export const rules = {
+  'citation/approved-claim': approvedClaim,
   'citation/duplicate-source': duplicateSource,
+  'citation/example-address': exampleAddress,
+  'citation/impossible-year': impossibleYear,
   'citation/malformed-number': malformedNumber,
   'citation/missing-note': missingNote,
   'citation/missing-source': missingSource,
