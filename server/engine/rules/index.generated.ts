@@ -7,6 +7,9 @@ import { impossibleYear } from './citation/impossible-year.ts';
 import { malformedNumber } from './citation/malformed-number.ts';
 import { missingNote } from './citation/missing-note.ts';
 import { missingSource } from './citation/missing-source.ts';
+import { oldSource } from './citation/old-source.ts';
+import { preprint } from './citation/preprint.ts';
+import { secondarySource } from './citation/secondary-source.ts';
 import { unknownSource } from './citation/unknown-source.ts';
 import { unusedSource } from './citation/unused-source.ts';
 import { frontMatter } from './draft/front-matter.ts';
@@ -58,6 +61,9 @@ export const rules = {
   'citation/malformed-number': malformedNumber,
   'citation/missing-note': missingNote,
   'citation/missing-source': missingSource,
+  'citation/old-source': oldSource,
+  'citation/preprint': preprint,
+  'citation/secondary-source': secondarySource,
   'citation/unknown-source': unknownSource,
   'citation/unused-source': unusedSource,
   'draft/front-matter': frontMatter,

@@ -54,12 +54,22 @@ const inBio = /\blinks? (?:is |are )?(?:in|on) (?:(?:my|our|the) )?(?:bio|profil
 const linkInSource = /\]\((?:https?:|\/|www\.)|<https?:/;
 const letters = /[A-Za-z]{2}/;
 
+/** Words that say what a short link leads to. */
+const leadIn =
+  /\b(?:more|learn|read|see|reports?|stud(?:y|ies)|paper|details?|here|info(?:rmation)?|find out|facts|figures|visit|data|full|latest|guid(?:e|ance|elines?)|resources?|article|how|about|at|on|sources?)\W{0,12}$|[:→➡👉⬇]\W{0,6}$/i;
+
+/** A short link hides where it leads; with a word on what is there, readers can go and see. */
+const strengthOf = (text: string, start: number, url: string): SourceMark['strength'] => {
+  const use = useOfLink(url);
+  return use === 'page' || (use === 'hidden' && leadIn.test(text.slice(Math.max(0, start - 40), start))) ? 'full' : 'weak';
+};
+
 const linksIn = (text: string): readonly SourceMark[] => {
   if (!address.test(text)) return [];
   return findLinks(text, true).map(({ start, end }): SourceMark => {
     const value = text.slice(start, end);
     const tier = publisherOf(value)?.tier;
-    return { kind: 'link', start, end, strength: useOfLink(value) === 'page' ? 'full' : 'weak', value, ...(tier ? { tier } : {}) };
+    return { kind: 'link', start, end, strength: strengthOf(text, start, value), value, ...(tier ? { tier } : {}) };
   });
 };
 
@@ -91,7 +101,7 @@ const namedIn = (text: string, links: readonly SourceMark[]): readonly SourceMar
     const inside = links.filter(({ start, end }) => start >= mark.start && end <= mark.end);
     const label = /[:–-]/.exec(text.slice(mark.start, mark.end))?.index ?? -1;
     const name = label === -1 ? text.slice(mark.start, mark.end) : without(text, { start: mark.start + label + 1, end: mark.end }, inside);
-    const full = inside.some(({ strength }) => strength === 'full') || letters.test(name) || /@\w/.test(name);
+    const full = inside.some(({ value = '' }) => useOfLink(value) === 'page') || letters.test(name) || /@\w/.test(name);
     return full ? mark : { ...mark, strength: 'weak' };
   });
 

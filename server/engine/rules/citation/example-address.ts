@@ -8,9 +8,10 @@ import type { DraftRule, Paragraph, Report, Span } from '../../types.ts';
 
 const standsForNothing = /(?:^|\.)(?:example\.(?:com|org|net|edu)|localhost|yourdomain\.com|yourwebsite\.com|yoursite\.(?:com|org)|domain\.com)$|\.(?:example|invalid|test|localhost)$/;
 const local = /^(?:127|10)\.\d{1,3}\.\d{1,3}\.\d{1,3}$|^0\.0\.0\.0$|^192\.168\.\d{1,3}\.\d{1,3}$/;
-const mayHold = /example|localhost|your(?:domain|website|site)|domain\.com|\.(?:invalid|test)\b|\b(?:127|10|0|192)\.\d|url|link|source|citation|https?:\/\/(?:\.\.\.|…)/i;
+const mayHold = /example|localhost|your(?:domain|website|site)|domain\.com|\.(?:invalid|test)\b|\b(?:127|10|0|192)\.\d|\burl|link|source|citation|https?:\/\/(?:\.\.\.|…)/i;
 const unfilled =
-  /[[<({](?:(?:insert|add|paste|put|your) (?:an? |the |your )?(?:source|link|url|citation|reference|address)(?: here)?|(?:source|citation|reference|link|url) (?:here|needed|to come|tbd|tbc|missing)|url|citation)[\])>}]|\b(?:URL|LINK|SOURCE|CITATION) HERE\b|\b(?:insert|paste) (?:link|url|citation)(?: here)?\b|https?:\/\/(?:\.{3}|…)/gi;
+  /[[<({](?:(?:insert|add|paste|put|your) (?:an? |the |your )?(?:source|link|url|citation|reference|address)(?: here)?|(?:source|citation|reference|link|url) (?:here|needed|to come|tbd|tbc|missing)|url|citation)[\])>}]|\b(?:insert|paste) (?:link|url|citation)(?: here)?\b|https?:\/\/(?:\.{3}|…)/gi;
+const shouted = /\b(?:URL|LINK|SOURCE|CITATION) (?:HERE|here)\b/g;
 const hosts = /https?:\/\/(?:localhost|(?:127|10|0|192)\.\d{1,3}\.\d{1,3}\.\d{1,3})(?::\d{1,5})?(?:\/[^\s)>\]]{0,300})?/gi;
 
 const isEmpty = (url: string): boolean => {
@@ -21,7 +22,7 @@ const isEmpty = (url: string): boolean => {
 const spansIn = ({ text, kind }: Paragraph): readonly Span[] => {
   if (kind === 'code' || !mayHold.test(text)) return [];
   const links = findLinks(text, true).filter(({ start, end }) => isEmpty(text.slice(start, end)) && text[start - 1] !== '@');
-  const others = [unfilled, hosts].flatMap((pattern) => Array.from(text.matchAll(pattern), ({ index, 0: found }) => ({ start: index, end: index + found.length })));
+  const others = [unfilled, shouted, hosts].flatMap((pattern) => Array.from(text.matchAll(pattern), ({ index, 0: found }) => ({ start: index, end: index + found.length })));
   return [...links, ...others.filter((span) => links.every((link) => span.end <= link.start || span.start >= link.end))].sort((a, b) => a.start - b.start);
 };
 
