@@ -12,4 +12,4 @@ export { rules } from './rules/index.generated.ts';
 export type { RuleId } from './rules/index.generated.ts';
 export { readSettings, settingTable } from './settings.ts';
 export type { Settings, WordList } from './settings.ts';
-export type { Analysis, Draft, Edit, Finding, Fix, Rule, Severity, Source, Span, VersionScore } from './types.ts';
+export type { Analysis, Draft, Edit, Finding, Fix, Reference, Rule, Severity, Source, SourceEntry, Span, VersionScore } from './types.ts';

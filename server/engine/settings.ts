@@ -1,5 +1,5 @@
 import { localeIds, locales } from './locale.ts';
-import type { Severity } from './types.ts';
+import type { Reference, Severity } from './types.ts';
 import { isRecord } from './values.ts';
 
 /** One setting: its type as JSON schema, what it is when nobody set it, and its words for the writer. */
@@ -53,6 +53,10 @@ export const settingTable = {
   people: words('People of your own who may be named in a post: your clinicians, speakers and writers.', true),
   organizations: words('Names of your own clinics, wards, programs and partners that may stand in a post.', true),
   contacts: words('E-mail addresses, handles, web addresses and street addresses of your own that may stand in a post.', true),
+  bibliography: {
+    ...words('Files with the sources of your project, `.bib` or CSL-JSON (`.json`), as paths from the project file. A draft cites their entries as `[@key]`.'),
+    initial: ['references.bib', 'references.json'],
+  } satisfies Setting<readonly string[]> as Setting<readonly string[]>,
   phi: choice(
     ['default', 'strict'],
     'default',
@@ -79,7 +83,15 @@ export type WordList = 'keep' | (typeof publicLists)[number];
 export type Settings = { readonly [Key in keyof Table]: Table[Key]['initial'] } & {
   /** The day of the check, `YYYY-MM-DD`: the engine has no clock. */
   readonly today: string;
+  /** What stands in the files of `bibliography`. No setting: who calls reads them. */
+  readonly references: readonly Reference[];
+  /** The files of `bibliography` that are named and could not be read, so that an unknown key may be one of theirs. */
+  readonly unreadBibliography: readonly string[];
 };
+
+/** One list for all who have none: equal settings hold equal lists. */
+const noReferences: Settings['references'] = [];
+const noFiles: Settings['unreadBibliography'] = [];
 
 export interface SettingsResult {
   readonly settings: Settings;
@@ -135,9 +147,12 @@ export const readSettings = (layers: readonly unknown[], today: string, trusted 
       people: pick('people', settingTable.people),
       organizations: pick('organizations', settingTable.organizations),
       contacts: pick('contacts', settingTable.contacts),
+      bibliography: pick('bibliography', settingTable.bibliography),
       phi: !trusted && wasStrict ? 'strict' : phi,
       rules: trusted ? rules : Object.fromEntries(Object.entries(rules).filter(([rule]) => rule !== 'phi' && !rule.startsWith('phi/'))),
       today,
+      references: noReferences,
+      unreadBibliography: noFiles,
     },
     problems,
   };

@@ -84,13 +84,37 @@ export interface Version extends Span {
   readonly parts: readonly Part[];
 }
 
-/** A source in the front matter. */
+/** What a source is. */
+export type SourceKind = 'article' | 'preprint' | 'book' | 'chapter' | 'report' | 'page' | 'news' | 'paper' | 'thesis' | 'data' | 'video' | 'other';
+
+/** A source: an entry of the front matter or of a bibliography. */
 export interface SourceEntry {
   readonly id: string;
   readonly title?: string;
+  /** Who publishes it: an agency, a firm, a university. */
   readonly publisher?: string;
   readonly year?: number;
   readonly url?: string;
+  readonly kind?: SourceKind;
+  /** `Smith, Ana`, or the name of an organization. */
+  readonly authors?: readonly string[];
+  /** The journal, book or site that it stands in. */
+  readonly container?: string;
+  /** Without `https://doi.org/`, otherwise as written: it may be malformed. So are the other numbers. */
+  readonly doi?: string;
+  readonly pmid?: string;
+  readonly pmcid?: string;
+  readonly nct?: string;
+}
+
+/** An entry of a bibliography, with its place there. */
+export interface Reference extends SourceEntry {
+  /** The file, as whoever read it calls it: a URI or a path. */
+  readonly file: string;
+  /** The whole entry. */
+  readonly entry: Span;
+  /** Its key, without quotes. */
+  readonly key: Span;
 }
 
 /** The front matter as far as it could be read. */
@@ -123,6 +147,8 @@ export interface Draft {
   readonly suppressions: readonly Suppression[];
   /** Footnote texts by label. */
   readonly footnotes: ReadonlyMap<string, string>;
+  /** The bibliography of the project: what `[@key]` may name besides the sources of the front matter. */
+  readonly references: readonly Reference[];
 }
 
 /** Replaces a span; the offsets are of the same kind as those of the report that holds it. */

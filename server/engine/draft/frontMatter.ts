@@ -1,6 +1,6 @@
+import { readSource } from '../bibliography/frontMatter.ts';
 import { platformByHeading } from '../platforms/table.ts';
-import type { FrontMatter, Report, SourceEntry, Span } from '../types.ts';
-import { isRecord } from '../values.ts';
+import type { FrontMatter, Report, Span } from '../types.ts';
 import { privacyProblems } from './consent.ts';
 import { readYamlMap } from './yaml.ts';
 
@@ -64,24 +64,6 @@ const texts = (value: unknown): readonly string[] =>
     .filter((item) => typeof item === 'string')
     .map((item) => item.trim())
     .filter((item) => item !== '');
-const text = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.trim() !== '' ? value.trim() : typeof value === 'number' ? String(value) : undefined;
-
-const readSource = (value: unknown): SourceEntry | undefined => {
-  if (!isRecord(value)) return undefined;
-  const { id, title, publisher, year, url } = value;
-  const name = text(id);
-  if (!name) return undefined;
-  const entry = { title: text(title), publisher: text(publisher), url: text(url) };
-  const when = typeof year === 'number' ? year : Number.parseInt(text(year) ?? '', 10);
-  return {
-    id: name,
-    ...(entry.title ? { title: entry.title } : {}),
-    ...(entry.publisher ? { publisher: entry.publisher } : {}),
-    ...(entry.url ? { url: entry.url } : {}),
-    ...(Number.isFinite(when) ? { year: when } : {}),
-  };
-};
 
 const unknownPlatform = (name: string, place: Span): Report => ({
   ...place,

@@ -1,6 +1,11 @@
 // Made by "npm run generate" from the files of this folder.
 import type { Rule } from '../types.ts';
+import { duplicateSource } from './citation/duplicate-source.ts';
+import { malformedNumber } from './citation/malformed-number.ts';
+import { missingNote } from './citation/missing-note.ts';
 import { missingSource } from './citation/missing-source.ts';
+import { unknownSource } from './citation/unknown-source.ts';
+import { unusedSource } from './citation/unused-source.ts';
 import { frontMatter } from './draft/front-matter.ts';
 import { leftPlaceholder } from './draft/left-placeholder.ts';
 import { unusedSuppression } from './draft/unused-suppression.ts';
@@ -43,7 +48,12 @@ import { wordyPhrase } from './readability/wordy-phrase.ts';
 
 /** Every rule by its id, `family/name`. */
 export const rules = {
+  'citation/duplicate-source': duplicateSource,
+  'citation/malformed-number': malformedNumber,
+  'citation/missing-note': missingNote,
   'citation/missing-source': missingSource,
+  'citation/unknown-source': unknownSource,
+  'citation/unused-source': unusedSource,
   'draft/front-matter': frontMatter,
   'draft/left-placeholder': leftPlaceholder,
   'draft/unused-suppression': unusedSuppression,
