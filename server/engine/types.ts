@@ -162,6 +162,8 @@ export interface Draft {
   readonly footnotes: ReadonlyMap<string, string>;
   /** The bibliography of the project: what `[@key]` may name besides the sources of the front matter. */
   readonly references: readonly Reference[];
+  /** The wordings that the project has approved: they carry their own sources. */
+  readonly claims: readonly ApprovedClaim[];
 }
 
 /** Replaces a span; the offsets are of the same kind as those of the report that holds it. */

@@ -12,6 +12,7 @@ import { preprint } from './citation/preprint.ts';
 import { secondarySource } from './citation/secondary-source.ts';
 import { unknownSource } from './citation/unknown-source.ts';
 import { unusedSource } from './citation/unused-source.ts';
+import { weakLink } from './citation/weak-link.ts';
 import { frontMatter } from './draft/front-matter.ts';
 import { leftPlaceholder } from './draft/left-placeholder.ts';
 import { unusedSuppression } from './draft/unused-suppression.ts';
@@ -66,6 +67,7 @@ export const rules = {
   'citation/secondary-source': secondarySource,
   'citation/unknown-source': unknownSource,
   'citation/unused-source': unusedSource,
+  'citation/weak-link': weakLink,
   'draft/front-matter': frontMatter,
   'draft/left-placeholder': leftPlaceholder,
   'draft/unused-suppression': unusedSuppression,
