@@ -61,7 +61,8 @@ export const settingTable = {
   claims: {
     schema: { type: 'array', items: claimSchema },
     initial: [],
-    description: 'Wordings that your team has approved, with their sources. A sentence that says the same is offered those sources; one that comes close hears what differs.',
+    description:
+      'Wordings that your team has approved, with their sources. A sentence that says the same is offered those sources; one that comes close hears what differs.',
     read: readClaims,
   } satisfies Setting<readonly ApprovedClaim[]> as Setting<readonly ApprovedClaim[]>,
   sourceYears: {
@@ -147,7 +148,8 @@ export const readSettings = (layers: readonly unknown[], today: string, trusted 
   for (const [rule, level] of Object.entries(isRecord(merged['rules']) ? merged['rules'] : {}))
     if (!isLevel(level)) problems.push(`The level of the rule "${rule}" is none of ${levels.join(', ')}.`);
   for (const [key, value] of Object.entries(merged))
-    if (Array.isArray(value) && key !== 'rules' && key !== 'claims' && value.some((item) => typeof item !== 'string')) problems.push(`The list "${key}" may only hold words.`);
+    if (Array.isArray(value) && key !== 'rules' && key !== 'claims' && value.some((item) => typeof item !== 'string'))
+      problems.push(`The list "${key}" may only hold words.`);
   problems.push(...claimProblems(merged['claims']));
   const phi = pick('phi', settingTable.phi);
   const wasStrict = layers.some((layer) => isRecord(layer) && layer['phi'] === 'strict');

@@ -97,7 +97,8 @@ export const matchClaim = (text: string, claims: readonly ApprovedClaim[]): Clai
       if (approved.length < fewestForNear) continue;
       const difference = wordDiff(tokens, approved);
       const nearness = (2 * difference.common) / (tokens.length + approved.length);
-      if (nearness >= nearEnough && nearness > (best?.nearness ?? 0)) best = { claim, wording, difference, nearness, said: hull(tokens), approved: hull(approved) };
+      if (nearness >= nearEnough && nearness > (best?.nearness ?? 0))
+        best = { claim, wording, difference, nearness, said: hull(tokens), approved: hull(approved) };
     }
   }
   return best;

@@ -21,7 +21,12 @@ export interface UsedEntry extends Span {
 
 const used = (draft: Draft, entry: SourceEntry, span: Span, placed?: PlacedEntry): UsedEntry => {
   const address = addressOf(entry);
-  return { ...span, entry, publisher: address === undefined ? undefined : publisherOf(address), place: (...keys) => (placed ? placeOf(draft, placed, ...keys) : span) };
+  return {
+    ...span,
+    entry,
+    publisher: address === undefined ? undefined : publisherOf(address),
+    place: (...keys) => (placed ? placeOf(draft, placed, ...keys) : span),
+  };
 };
 
 /** The entries that are published with a draft: those of its front matter, and those of the bibliography that it cites. */
@@ -75,4 +80,7 @@ export const usedMarks = remember((draft: Draft): readonly Placed<UsedMark>[] =>
 );
 
 /** A report on a mark. */
-export const reportOnMark = ({ mark, paragraph }: UsedMark, message: string): Report => ({ ...paragraph.published.toSourceSpan(mark.start, mark.end), message });
+export const reportOnMark = ({ mark, paragraph }: UsedMark, message: string): Report => ({
+  ...paragraph.published.toSourceSpan(mark.start, mark.end),
+  message,
+});

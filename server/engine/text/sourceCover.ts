@@ -115,5 +115,4 @@ const citing = ({ paragraph, sentenceEnd }: Claim, { id, title }: SourceEntry): 
 };
 
 /** Fixes that cite one of a draft's sources at the end of the sentence. */
-export const citeFixes = (claim: Claim, sources: readonly SourceEntry[]): readonly Fix[] =>
-  sources.slice(0, offered).map((source) => citing(claim, source));
+export const citeFixes = (claim: Claim, sources: readonly SourceEntry[]): readonly Fix[] => sources.slice(0, offered).map((source) => citing(claim, source));

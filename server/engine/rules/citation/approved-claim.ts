@@ -96,9 +96,18 @@ function* inParagraph(draft: Draft, placed: PlacedParagraph, claims: readonly Ap
     const told = tell(match, sentence.value.text);
     const note = claim.note ? ` Note: ${claim.note.slice(0, 80)}` : '';
     if (told) {
-      yield { ...place, message: `This is close to an approved claim, but it ${told.words}.${note}`, severity: told.severity, fixes: wordingFix(draft, placed, sentence, match) };
+      yield {
+        ...place,
+        message: `This is close to an approved claim, but it ${told.words}.${note}`,
+        severity: told.severity,
+        fixes: wordingFix(draft, placed, sentence, match),
+      };
     } else if (claim.expires !== undefined && claim.expires <= today) {
-      yield { ...place, message: `The approval of this claim ended on ${claim.expires}. Ask for a new look at it before you publish.${note}`, severity: 'warning' };
+      yield {
+        ...place,
+        message: `The approval of this claim ended on ${claim.expires}. Ask for a new look at it before you publish.${note}`,
+        severity: 'warning',
+      };
     } else if (claim.sources.length > 0 && !hasSource(paragraph)) {
       yield { ...place, message: `This is an approved claim, and its sources are not cited here yet.${note}`, fixes: citing(draft, placed, sentence, claim) };
     }
@@ -114,7 +123,8 @@ const claims: readonly ApprovedClaim[] = [
   { text: 'Quitting smoking is the best thing you can do for your heart.', match: [], sources: [], expires: '2026-05-31' },
 ];
 const settings = { claims };
-const source = 'sources:\n  - id: cdc-flu\n    title: Flu vaccine effectiveness\n    publisher: CDC\n    year: 2024\n    url: https://www.cdc.gov/flu-vaccines-work/\n';
+const source =
+  'sources:\n  - id: cdc-flu\n    title: Flu vaccine effectiveness\n    publisher: CDC\n    year: 2024\n    url: https://www.cdc.gov/flu-vaccines-work/\n';
 
 /** Sentences that say what a project has approved, or nearly. */
 export const approvedClaim: DraftRule = {
