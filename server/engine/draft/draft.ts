@@ -216,8 +216,10 @@ function* readBlocks(text: string, from: number, families: ReadonlySet<string>, 
 function* readMarkdown(source: Source, families: ReadonlySet<string>, cache: DraftCache): Generator<void, Draft> {
   const { text } = source;
   const frontMatter = frontMatterOf(text, cache);
-  const blocks = yield* readBlocks(text, frontMatter.span.end, families, cache);
-  const writer = new VersionWriter(frontMatter.span.end);
+  // Markdown takes a byte order mark away without counting it.
+  const from = frontMatter.span.end === 0 && text.startsWith('\uFEFF') ? 1 : frontMatter.span.end;
+  const blocks = yield* readBlocks(text, from, families, cache);
+  const writer = new VersionWriter(from);
   const suppressions: Suppression[] = [];
   const footnotes = new Map<string, string>();
   for (const { kind, start, content, placed } of blocks) {
