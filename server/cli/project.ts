@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { readSettings, type Settings } from '../engine/index.ts';
+import { readBibliography, readSettings, type Reference, type Settings, settingTable } from '../engine/index.ts';
 import { readProject } from '../lsp/project.ts';
 import { projectFileName } from '../protocol.ts';
 import { decode } from './decode.ts';
-import { systemProblem } from './inputs.ts';
+import { readText, systemProblem } from './inputs.ts';
 import { createLocator } from './lines.ts';
 
 /** Gives the settings for a file: those of its nearest project file, with what the command line says over them. */
@@ -42,7 +42,25 @@ export const createSettings = (overrides: Readonly<Record<string, unknown>>, com
     const locate = createLocator(decoded.text);
     if (!sound) return without(`is not valid JSON: look at line ${locate(problems[0]?.start ?? 0).line}.`);
     for (const problem of problems) complain(`${name}:${locate(problem.start).line}: ${problem.message}`);
-    return settle(value);
+    const settings = settle(value);
+    return { ...settings, ...(await readLibrary(folder, settings)) };
+  };
+
+  /** The bibliography of a project. That a file is missing is said only where somebody named it. */
+  const readLibrary = async (folder: string, { bibliography }: Settings): Promise<Pick<Settings, 'references' | 'unreadBibliography'>> => {
+    const named = bibliography !== settingTable.bibliography.initial;
+    const unreadBibliography: string[] = [];
+    const references: Reference[] = [];
+    for (const path of bibliography) {
+      const file = resolve(folder, path);
+      const read = await readText(file);
+      if ('text' in read) references.push(...readBibliography(read.text, file));
+      else if (named) {
+        unreadBibliography.push(path);
+        complain(`${relative('', file)} ${read.problem} The check goes on without its sources.`);
+      }
+    }
+    return { references, unreadBibliography };
   };
 
   const settle = (layer: unknown): Settings => readSettings([layer, overrides], day).settings;

@@ -1,6 +1,11 @@
 /** The only door of the engine: text and settings in; findings, counts and exports out. */
 export { analyze, analyzeNow, createCache } from './analyze.ts';
 export type { Cache } from './analyze.ts';
+export { addressOf } from './bibliography/entry.ts';
+export { identifiersIn } from './bibliography/identifiers.ts';
+export { citedAt, citingAt, namedPlace } from './bibliography/marks.ts';
+export { sourceFor } from './bibliography/lookup.ts';
+export { readBibliography } from './bibliography/read.ts';
 export { exportPost } from './export/post.ts';
 export type { Exported } from './export/post.ts';
 export { explainAt, explainWord, ownSource } from './explain.ts';
