@@ -26,9 +26,9 @@ export const createSettings = (overrides: Readonly<Record<string, unknown>>, com
   const read = async (folder: string): Promise<Settings | undefined> => {
     const path = join(folder, projectFileName);
     const name = relative('', path);
-    const without = (words: string): Settings => {
+    const without = (words: string): Promise<Settings> => {
       complain(`${name} ${words} The check goes on without it.`);
-      return settle(undefined);
+      return settle(undefined, folder);
     };
     let bytes: Uint8Array;
     try {
@@ -42,8 +42,7 @@ export const createSettings = (overrides: Readonly<Record<string, unknown>>, com
     const locate = createLocator(decoded.text);
     if (!sound) return without(`is not valid JSON: look at line ${locate(problems[0]?.start ?? 0).line}.`);
     for (const problem of problems) complain(`${name}:${locate(problem.start).line}: ${problem.message}`);
-    const settings = settle(value);
-    return { ...settings, ...(await readLibrary(folder, settings)) };
+    return settle(value, folder);
   };
 
   /** The bibliography of a project. That a file is missing is said only where somebody named it. */
@@ -63,13 +62,16 @@ export const createSettings = (overrides: Readonly<Record<string, unknown>>, com
     return { references, unreadBibliography };
   };
 
-  const settle = (layer: unknown): Settings => readSettings([layer, overrides], day).settings;
+  const settle = async (layer: unknown, folder: string): Promise<Settings> => {
+    const { settings } = readSettings([layer, overrides], day);
+    return { ...settings, ...(await readLibrary(folder, settings)) };
+  };
 
   const inFolder = async (folder: string): Promise<Settings> => {
     const settings = await read(folder);
     if (settings) return settings;
     const parent = dirname(folder);
-    return parent === folder ? settle(undefined) : ofFolder(parent);
+    return parent === folder ? settle(undefined, resolve('')) : ofFolder(parent);
   };
   // A promise is kept, not its result, so that files of one folder share one read.
   const ofFolder = (folder: string): Promise<Settings> => {
