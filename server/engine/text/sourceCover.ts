@@ -1,0 +1,119 @@
+import { gather } from '../draft/chunks.ts';
+import { paragraphsOf } from '../draft/place.ts';
+import { matchClaim } from '../citations/matchClaim.ts';
+import type { Draft, Fix, Paragraph, Part, Placed, PlacedParagraph, SourceEntry, Span, Version } from '../types.ts';
+import { type ClaimKind, claimIn } from './claims.ts';
+import { remember } from './remember.ts';
+import { hasSource, type SourceMark, weakSourceOf } from './sourceMarks.ts';
+
+/** Something in a paragraph that readers cannot check without a source, and where a citation of it would go. */
+export interface Claim extends Span {
+  readonly kind: ClaimKind;
+  readonly paragraph: Paragraph;
+  readonly sentenceEnd: number;
+}
+
+// A reader can still tell which figure a source stands for when there are two; with more it becomes a guess.
+const coveredByOne = 2;
+const offered = 3;
+
+/** The claims of a paragraph that names no source readers can follow. */
+const claimsIn = gather((paragraph: Paragraph): readonly Claim[] => {
+  if (paragraph.role === 'myth' || (paragraph.kind !== 'prose' && paragraph.kind !== 'list')) return [];
+  const claims = paragraph.sentences.flatMap(({ start, value }) => {
+    const claim = claimIn(value);
+    return claim
+      ? [{ kind: claim.kind, paragraph, start: start + claim.start, end: start + claim.end, sentenceEnd: start + value.prose.trimEnd().length }]
+      : [];
+  });
+  return claims.length > 0 && hasSource(paragraph) ? [] : claims;
+});
+
+/** A mark that points at a source only weakly, with its paragraph; `start` is where that stands. */
+export interface WeakSource {
+  readonly mark: SourceMark;
+  readonly paragraph: Paragraph;
+}
+
+/** A claim that no source covers, or only a weak one. */
+interface OpenClaim {
+  readonly claim: Placed<Claim>;
+  readonly weak: Placed<WeakSource> | undefined;
+}
+
+const weakIn = (placed: PlacedParagraph | undefined): Placed<WeakSource> | undefined => {
+  const mark = placed && weakSourceOf(placed.paragraph);
+  return mark && { start: placed.start, value: { mark, paragraph: placed.paragraph } };
+};
+
+const partHasSource = remember((part: Part): boolean => part.paragraphs.some(({ paragraph }) => hasSource(paragraph)));
+
+/** The open claims of a part: a source may stand in the paragraph, in the next one, or in the one before that leads in with a colon. */
+const openIn = ({ paragraphs }: Part): readonly OpenClaim[] =>
+  claimsIn(paragraphs).flatMap(({ index, item }): readonly OpenClaim[] => {
+    const placed = paragraphs[index];
+    const next = paragraphs[index + 1];
+    const before = paragraphs[index - 1]?.paragraph;
+    if (!placed || (next && hasSource(next.paragraph)) || (before?.text.trimEnd().endsWith(':') && hasSource(before))) return [];
+    // A next paragraph with words of its own may be about something else.
+    const after = next && next.paragraph.sentences.length < 2 ? weakIn(next) : undefined;
+    return [{ claim: { start: placed.start, value: item }, weak: weakIn(placed) ?? after }];
+  });
+
+/** The open claims of a version. In a thread readers may meet one post alone: a source in it, or in the next, covers what it can. */
+const openInVersion = ({ parts }: Version): readonly OpenClaim[] => {
+  const [only] = parts;
+  if (only && parts.length === 1) return openIn(only);
+  return parts.flatMap((part, at) => {
+    const open = openIn(part);
+    const next = parts[at + 1];
+    return open.length > 0 && (partHasSource(part) || (next && partHasSource(next))) ? open.slice(coveredByOne) : open;
+  });
+};
+
+/** Whether a version ends with a source; hashtags may stand after it. */
+const endsWithSource = (version: Version): boolean => {
+  const last = paragraphsOf(version).findLast(({ paragraph }) => paragraph.prose.trim() !== '' || hasSource(paragraph));
+  return last !== undefined && hasSource(last.paragraph);
+};
+
+const citedIn = (draft: Draft): ReadonlySet<string> =>
+  new Set(draft.versions.flatMap((version) => paragraphsOf(version).flatMap(({ paragraph }) => paragraph.citations.map((citation) => citation.id))));
+
+const openClaims = remember((draft: Draft): readonly OpenClaim[] => {
+  const { sources } = draft.frontMatter;
+  const cited = sources.length === 0 ? undefined : citedIn(draft);
+  const loose = cited && sources.some((source) => !cited.has(source.id)) ? coveredByOne : 0;
+  return draft.versions.flatMap((version) => {
+    const open = openInVersion(version);
+    return open.length === 0 ? [] : open.slice(loose + (endsWithSource(version) ? coveredByOne : 0));
+  });
+});
+
+/** What a team has approved carries its sources with it; a rule of its own offers them. */
+const isApproved = ({ paragraph, start }: Claim, draft: Draft): boolean => {
+  const sentence = draft.claims.length === 0 ? undefined : paragraph.sentences.findLast((candidate) => candidate.start <= start);
+  const match = sentence && matchClaim(sentence.value.text, draft.claims);
+  return match !== undefined && match.difference === undefined && match.claim.sources.length > 0;
+};
+
+/** The claims of a draft that no source covers, with the place that their offsets are counted from. */
+export const uncoveredClaims = remember((draft: Draft): readonly Placed<Claim>[] =>
+  openClaims(draft)
+    .filter(({ claim, weak }) => weak === undefined && !isApproved(claim.value, draft))
+    .map(({ claim }) => claim),
+);
+
+/** The weak sources that claims of a draft rest on, each once. */
+export const weakSources = remember((draft: Draft): readonly Placed<WeakSource>[] => [
+  ...new Map(openClaims(draft).flatMap(({ weak }) => (weak ? [[weak.start + weak.value.mark.start, weak] as const] : []))).values(),
+]);
+
+const citing = ({ paragraph, sentenceEnd }: Claim, { id, title }: SourceEntry): Fix => {
+  const at = paragraph.published.toSourceSpan(sentenceEnd - 1, sentenceEnd).end;
+  return { title: `Cite "${title ?? id}"`, kind: 'suggestion', edits: [{ start: at, end: at, text: ` [@${id}]` }] };
+};
+
+/** Fixes that cite one of a draft's sources at the end of the sentence. */
+export const citeFixes = (claim: Claim, sources: readonly SourceEntry[]): readonly Fix[] =>
+  sources.slice(0, offered).map((source) => citing(claim, source));
