@@ -11,7 +11,7 @@ export type { Exported } from './export/post.ts';
 export { explainAt, explainWord, ownSource } from './explain.ts';
 export type { Explanation } from './explain.ts';
 export { platforms } from './platforms/table.ts';
-export type { Platform } from './platforms/table.ts';
+export type { Platform } from './platforms/platform.ts';
 export { scoreDraft } from './readability/score.ts';
 export { rules } from './rules/index.generated.ts';
 export type { RuleId } from './rules/index.generated.ts';

@@ -2,7 +2,7 @@ import { addressOf } from '../bibliography/entry.ts';
 import { sourceFor } from '../bibliography/lookup.ts';
 import { gather } from '../draft/chunks.ts';
 import { paragraphsOf } from '../draft/place.ts';
-import type { Platform } from '../platforms/table.ts';
+import type { Platform } from '../platforms/platform.ts';
 import { remember } from '../text/remember.ts';
 import type { Citation, Draft, Part, SourceEntry, Version } from '../types.ts';
 
