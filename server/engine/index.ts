@@ -2,10 +2,12 @@
 export { analyze, analyzeNow, createCache } from './analyze.ts';
 export type { Cache } from './analyze.ts';
 export { addressOf } from './bibliography/entry.ts';
-export { identifiersIn } from './bibliography/identifiers.ts';
-export { citedAt, citingAt, namedPlace } from './bibliography/marks.ts';
+export { citedAt, citingAt, footnotePlace } from './bibliography/marks.ts';
 export { sourceFor } from './bibliography/lookup.ts';
 export { readBibliography } from './bibliography/read.ts';
+export { entryPlaces, placeOf } from './citations/entryPlaces.ts';
+export { linkedNumbers } from './citations/links.ts';
+export { tierOf } from './text/sourceTiers.ts';
 export { exportPost } from './export/post.ts';
 export type { Exported } from './export/post.ts';
 export { explainAt, explainWord, ownSource } from './explain.ts';

@@ -171,9 +171,10 @@ export const startSession = ({ connection, runtime, documents, params, client, g
     }),
   );
   connection.onDocumentLinks(
-    guard('links', [], ({ textDocument }: DocumentLinkParams) => {
+    guard('links', [], async ({ textDocument }: DocumentLinkParams, token) => {
+      const done = await unlessCancelled(drafts.ask(textDocument.uri), token);
       const open = document(textDocument.uri);
-      return open && !isProjectFile(open.uri) ? linksOf(open) : [];
+      return done && open ? linksOf(done, open) : [];
     }),
   );
   connection.onCodeLens(

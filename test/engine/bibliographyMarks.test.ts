@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { citedAt, citingAt, exportPost, identifiersIn, namedPlace, readBibliography, sourceFor } from '../../server/engine/index.ts';
+import { citedAt, citingAt, entryPlaces, exportPost, footnotePlace, linkedNumbers, placeOf, readBibliography, sourceFor } from '../../server/engine/index.ts';
 import type { Draft } from '../../server/engine/types.ts';
 import { check, mostForHostile, quickest } from './support.ts';
 
@@ -27,6 +27,7 @@ describe('a source', () => {
     ['who24', 'An Agency, 2024', 'https://example.org/water'],
     ['clinic', 'From the bibliography', ''],
     ['gone', '', ''],
+    ['who24.', 'An Agency, 2024', 'https://example.org/water'],
   ])('of the bibliography is published: %s', (key, line, address) => {
     const analysis = check(`Soap helps. [@${key}]\n`, { references });
     const texts = ['instagram', 'linkedin'].map((platform) => exportPost(analysis, platform)?.text);
@@ -94,49 +95,51 @@ describe('what is cited at a place', () => {
 
 describe('the place of what is cited', () => {
   const text = `${head}It works. [@clinic] So does this. [@two] And this.[^1]\n\n[^1]: A report\n`;
-  const placeOf = (id: string, kind: 'key' | 'footnote'): string | undefined => {
-    const place = namedPlace(draftOf(text), { id, kind });
-    return place && text.slice(place.start, place.end);
-  };
-  test.each([
-    ['clinic', 'key', 'clinic'],
-    ['two', 'key', 'two'],
-    ['1', 'footnote', '[^1]:'],
-    ['2', 'footnote', undefined],
-    ['silva', 'key', undefined],
-  ] as const)('%s, a %s', (id, kind, found) => {
-    expect(placeOf(id, kind)).toBe(found);
+  const draft = draftOf(text);
+  test.each(['clinic', 'two'])('%s, in the front matter', (id) => {
+    const [place] = entryPlaces(draft).flatMap((placed) => (placed.entry.id === id ? placeOf(draft, placed, 'id') : []));
+    expect(text.slice(place?.start, place?.end)).toBe(id);
+  });
+  test('the text of a footnote', () => {
+    const place = footnotePlace(draft, '1');
+    expect(text.slice(place?.start, place?.end)).toBe('[^1]:');
+    expect(footnotePlace(draft, '2')).toBeUndefined();
   });
 });
 
 describe('numbers that can be opened', () => {
+  const linksIn = (text: string): readonly (readonly [string, string])[] =>
+    linkedNumbers(draftOf(text)).map(({ start, end, address }) => [text.slice(start, end), address]);
+
   test.each<readonly [text: string, found: string, address: string]>([
-    ['See doi:10.1000/xyz.123.', '10.1000/xyz.123', 'https://doi.org/10.1000/xyz.123'],
-    ['(10.1000/a(b)c)', '10.1000/a(b)c)', 'https://doi.org/10.1000/a(b)c)'],
-    ['(10.1000/abc)', '10.1000/abc', 'https://doi.org/10.1000/abc'],
-    ['PMID: 12345678, page 3', '12345678', 'https://pubmed.ncbi.nlm.nih.gov/12345678/'],
-    ['    pmid: 123\n', '123', 'https://pubmed.ncbi.nlm.nih.gov/123/'],
+    ['See doi:10.1000/xyz.123.', 'doi:10.1000/xyz.123', 'https://doi.org/10.1000/xyz.123'],
+    ['See (10.1000/abc)', '10.1000/abc', 'https://doi.org/10.1000/abc'],
+    ['PMID: 12345678, page 3', 'PMID: 12345678', 'https://pubmed.ncbi.nlm.nih.gov/12345678/'],
     ['in PMC1234567', 'PMC1234567', 'https://pmc.ncbi.nlm.nih.gov/articles/PMC1234567/'],
-    ['the trial nct01234567', 'nct01234567', 'https://clinicaltrials.gov/study/NCT01234567'],
+    ['the trial NCT01234567', 'NCT01234567', 'https://clinicaltrials.gov/study/NCT01234567'],
     ['ISRCTN12345678', 'ISRCTN12345678', 'https://www.isrctn.com/ISRCTN12345678'],
     ['arXiv:2101.00001v2', 'arXiv:2101.00001v2', 'https://arxiv.org/abs/2101.00001v2'],
-  ])('%s', (text, found, address) => {
-    expect(identifiersIn(text).map((link) => [text.slice(link.start, link.end), link.address])).toEqual([[found, address]]);
+    ['---\nsources:\n  - id: a\n    doi: 10.1000/soap\n---\n', 'doi: 10.1000/soap', 'https://doi.org/10.1000/soap'],
+    ['---\nsources:\n  - id: a\n    pmid: 123\n---\n', '123', 'https://pubmed.ncbi.nlm.nih.gov/123/'],
+    ['---\nsources:\n  - {id: a, pmcid: "PMC1234567"}\n---\n', 'PMC1234567', 'https://pmc.ncbi.nlm.nih.gov/articles/PMC1234567/'],
+  ])('%j', (text, found, address) => {
+    expect(linksIn(text)).toEqual([[found, address]]);
   });
 
-  test.each(['https://doi.org/10.1000/xyz', 'www.doi.org/10.1000/xyz', 'the dose is 10.5/day', 'PMC stands for it', 'a 110.1000/x', '10.1000/'])(
+  test.each(['https://doi.org/10.1000/xyz', 'doi.org/10.1000/xyz', 'https://pmc.ncbi.nlm.nih.gov/articles/PMC1234567/', 'a dose of 10.5/day', 'NCT012'])(
     'none in %s',
     (text) => {
-      expect(identifiersIn(text)).toEqual([]);
+      expect(linksIn(`See ${text}`)).toEqual([]);
     },
   );
 
   test('are found in time by the length alone', () => {
-    for (const piece of ['10.1000/', 'https://', 'PMID ', 'doi.org/', '10.1000/))))', '10.1000/((((', 'arXiv: '])
-      for (const text of [piece.repeat(50_000 / piece.length), `${piece}${')'.repeat(50_000)}`, `${piece}(${')'.repeat(50_000)}`])
-        expect(
-          quickest(() => identifiersIn(text)),
-          text.slice(0, 12),
-        ).toBeLessThan(mostForHostile);
+    for (const piece of ['10.1000/', 'https://', 'PMID ', 'doi.org/', 'doi: 10.1000/))))', 'PMC1234 ']) {
+      const draft = draftOf(piece.repeat(50_000 / piece.length));
+      expect(
+        quickest(() => linkedNumbers(draft)),
+        piece,
+      ).toBeLessThan(mostForHostile);
+    }
   });
 });

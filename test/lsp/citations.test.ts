@@ -36,7 +36,7 @@ describe('a project with a bibliography', () => {
     const { items } = await complete(editor, draft, text.length - 1);
     expect(items.map(({ label, detail, labelDetails }) => [label, detail, labelDetails?.description])).toEqual([
       ['clinic', 'Our count', 'Our Clinic, 2024'],
-      ['silva', 'Soap at *home*', 'Journal of Examples, 2023'],
+      ['silva', 'Soap at *home*', 'Journal of Examples, 2023 · strong source'],
       ['water', 'Clean water', 'An Agency'],
     ]);
     expect(items[1]?.textEdit).toMatchObject({ newText: 'silva]', range: { start: { line: 7, character: 14 }, end: { line: 7, character: 14 } } });
@@ -61,7 +61,7 @@ describe('a project with a bibliography', () => {
     const text = `${head}Soap helps. [@silva] It does. [@clinic; @gone]\n\nSo we hear.[^1]\n\n[^1]: A report\n`;
     await editor.open(draft, text);
     expect(await editor.hover(draft, text.indexOf('silva'))).toMatchObject({
-      contents: { value: '**Soap at \\*home\\***\n\nSilva, Ana · Journal of Examples, 2023\n\nhttps://doi.org/10.1000/soap' },
+      contents: { value: '**Soap at \\*home\\***\n\nSilva, Ana · Journal of Examples, 2023 · strong source\n\nhttps://doi.org/10.1000/soap' },
       range: { start: { line: 7, character: 14 }, end: { line: 7, character: 19 } },
     });
     expect(await hoverText(editor, draft, text.indexOf('[@clinic') + 4)).toContain('Our Clinic, 2024');

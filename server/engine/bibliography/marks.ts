@@ -48,22 +48,10 @@ export const citingAt = (text: string, offset: number): CitedName | undefined =>
   return end < offset ? undefined : { id: text.slice(start, end), kind: sign === '^' ? 'footnote' : 'key', start, end };
 };
 
-const idLine = /(?:^|[\s{,-])["']?id["']?[ \t]{0,20}:[ \t]{0,20}["']?([^"'\r\n,{}]{1,200})/g;
 const footnoteStart = /^ {0,3}\[\^([^\]\s]{1,100})\]:/gm;
 
-/** Where the thing stands that a name names within the draft itself: the id of a source in the front matter, or the text of a footnote. */
-export const namedPlace = ({ frontMatter, source: { text } }: Draft, { id, kind }: Pick<Citation, 'id' | 'kind'>): Span | undefined => {
-  if (kind === 'footnote') {
-    const found = Array.from(text.matchAll(footnoteStart)).find((match) => match[1] === id);
-    return found && { start: found.index, end: found.index + found[0].length };
-  }
-  const sources = frontMatter.places.get('sources');
-  if (!sources || !frontMatter.sources.some((source) => source.id === id)) return undefined;
-  for (const match of text.slice(sources.start, sources.end).matchAll(idLine)) {
-    const value = match[1] ?? '';
-    if (value.replace(/\s#.*$/, '').trim() !== id) continue;
-    const start = sources.start + match.index + match[0].length - value.length;
-    return { start, end: start + id.length };
-  }
-  return sources;
+/** Where the text of a footnote begins. */
+export const footnotePlace = ({ source: { text } }: Draft, id: string): Span | undefined => {
+  const found = Array.from(text.matchAll(footnoteStart)).find((match) => match[1] === id);
+  return found && { start: found.index, end: found.index + found[0].length };
 };

@@ -1,6 +1,18 @@
 import { type CompletionItem, CompletionItemKind, type CompletionList, type Definition, type LocationLink, type Position } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { addressOf, citedAt, citingAt, namedPlace, sourceFor, type Reference, type SourceEntry, type Span } from '../../engine/index.ts';
+import {
+  addressOf,
+  citedAt,
+  citingAt,
+  entryPlaces,
+  footnotePlace,
+  placeOf,
+  sourceFor,
+  tierOf,
+  type Reference,
+  type SourceEntry,
+  type Span,
+} from '../../engine/index.ts';
 import { rangeOf } from '../convert.ts';
 import type { Analysed } from '../drafts.ts';
 
@@ -12,6 +24,18 @@ const isReference = (entry: SourceEntry): entry is Reference => 'file' in entry;
 
 /** `Journal, 2023`, or what is known of that. */
 const origin = ({ container, publisher, year }: SourceEntry): string => [container ?? publisher, year].filter((part) => part !== undefined).join(', ');
+
+const tierWords = { strong: 'strong source', medium: 'fair source', weak: 'weak source' } as const;
+
+/** How near to the evidence its publisher usually is, where that is known. */
+const tierWord = (entry: SourceEntry): string => {
+  if (entry.kind === 'preprint') return 'preprint';
+  const address = addressOf(entry);
+  const tier = address === undefined ? undefined : tierOf(address);
+  return tier === undefined ? '' : tierWords[tier];
+};
+
+const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
 
 const authorsOf = ({ authors = [] }: SourceEntry): string => {
   const shown = authors.slice(0, mostAuthors).join('; ');
@@ -40,7 +64,7 @@ export const citationItems = (done: Analysed, document: TextDocument, position: 
   const entries = new Map<string, SourceEntry>();
   for (const entry of [...draft.frontMatter.sources, ...draft.references]) if (!entries.has(entry.id) && entries.size < mostItems) entries.set(entry.id, entry);
   const items = [...entries.values()].map((entry, index) => {
-    const from = origin(entry);
+    const from = joined(origin(entry), tierWord(entry));
     return item(entry.id, index, {
       ...(from === '' ? {} : { labelDetails: { description: from } }),
       ...(entry.title ? { detail: entry.title } : {}),
@@ -67,7 +91,7 @@ export const citationNote = (
   }
   const entry = sourceFor(draft, cited.id);
   if (!entry) return undefined;
-  const facts = [authorsOf(entry), origin(entry)].filter((line) => line !== '').join(' · ');
+  const facts = joined(authorsOf(entry), origin(entry), tierWord(entry));
   return { start, end, lines: [strong(show(entry.title ?? entry.id)), show(facts), addressOf(entry) ?? ''].filter((line) => line !== '') };
 };
 
@@ -87,9 +111,10 @@ export const definitionAt = async (
       ? [{ originSelectionRange: rangeOf(document, cited), targetUri: target.uri, targetRange, targetSelectionRange }]
       : { uri: target.uri, range: targetSelectionRange };
   };
-  const here = namedPlace(draft, cited);
-  if (here) return answer(document, here, here);
   const entry = cited.kind === 'key' ? sourceFor(draft, cited.id) : undefined;
+  const listed = entryPlaces(draft).find((placed) => placed.entry === entry);
+  const here = cited.kind === 'footnote' ? footnotePlace(draft, cited.id) : listed && placeOf(draft, listed, 'id');
+  if (here) return answer(document, here, here);
   if (!entry || !isReference(entry)) return null;
   const text = await read(entry.file);
   return text === undefined ? null : answer(TextDocument.create(entry.file, 'bibtex', 0, text), entry.entry, entry.key);
