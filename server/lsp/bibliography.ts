@@ -98,7 +98,9 @@ export const watchersFor = (files: readonly string[], anywhere: boolean): FileSy
   files.map((file) => {
     const slash = file.lastIndexOf('/');
     const pattern = decodeURIComponent(file.slice(slash + 1)).replace(/[*?{[]/g, '[$&]');
-    return { globPattern: anywhere ? { baseUri: file.slice(0, slash), pattern } : `**/${pattern}` };
+    // The root of an address is its slash.
+    const baseUri = file.slice(0, slash).replace(/^[^/]*:\/\/[^/]*$/, '$&/');
+    return { globPattern: anywhere ? { baseUri, pattern } : `**/${pattern}` };
   });
 
 /** Says once of each file that it cannot be read. */

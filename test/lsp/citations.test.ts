@@ -209,6 +209,7 @@ describe('the files of a bibliography', () => {
 
   test('are watched by name, whatever signs it holds', () => {
     expect(watchersFor(['file:///work/a%20%5Bb%5D.bib'], true)).toEqual([{ globPattern: { baseUri: 'file:///work', pattern: 'a [[]b].bib' } }]);
+    expect(watchersFor(['vscode-vfs://host/a.bib'], true)).toEqual([{ globPattern: { baseUri: 'vscode-vfs://host/', pattern: 'a.bib' } }]);
     expect(watchersFor(['file:///work/a.bib'], false)).toEqual([{ globPattern: '**/a.bib' }]);
   });
 
