@@ -41,6 +41,7 @@ import { recordNumber } from './phi/record-number.ts';
 import { ssn } from './phi/ssn.ts';
 import { vehicle } from './phi/vehicle.ts';
 import { webAddress } from './phi/web-address.ts';
+import { nearLimit } from './platform/near-limit.ts';
 import { overLimit } from './platform/over-limit.ts';
 import { doubleNegative } from './readability/double-negative.ts';
 import { hardSentence } from './readability/hard-sentence.ts';
@@ -96,6 +97,7 @@ export const rules = {
   'phi/ssn': ssn,
   'phi/vehicle': vehicle,
   'phi/web-address': webAddress,
+  'platform/near-limit': nearLimit,
   'platform/over-limit': overLimit,
   'readability/double-negative': doubleNegative,
   'readability/hard-sentence': hardSentence,
