@@ -6,7 +6,8 @@ import { readPasted } from '../../server/engine/citations/pasted.ts';
 import { readFrontMatter } from '../../server/engine/draft/frontMatter.ts';
 import { createDraftCache, readDraft } from '../../server/engine/draft/draft.ts';
 import type { Draft } from '../../server/engine/types.ts';
-import { findingsOf } from './support.ts';
+import { entryPlaces } from '../../server/engine/citations/entryPlaces.ts';
+import { findingsOf, mostForHostile, quickest } from './support.ts';
 
 /** A draft that nobody checks: only what stands in it counts here. */
 const read = (text: string): Draft => {
@@ -32,14 +33,21 @@ describe('what was pasted', () => {
     ['PMC1234567', { id: 'pmc1234567', pmcid: 'PMC1234567' }, 'strong'],
     ['https://clinicaltrials.gov/study/NCT01234567', { id: 'clinicaltrials-gov', nct: 'NCT01234567', publisher: 'ClinicalTrials.gov' }, 'strong'],
     ['arXiv:2101.12345', { id: 'arxiv', publisher: 'arXiv', kind: 'preprint', url: 'https://arxiv.org/abs/2101.12345' }, 'medium'],
-    ['@article{hill2019, title={Sleep and {COPD}}, author={Hill, Ana}, year=2019, doi={10.1000/s}}', { id: 'hill2019', title: 'Sleep and COPD', authors: ['Hill, Ana'], year: 2019, doi: '10.1000/s', kind: 'article' }, 'strong'],
+    [
+      '@article{hill2019, title={Sleep and {COPD}}, author={Hill, Ana}, year=2019, doi={10.1000/s}}',
+      { id: 'hill2019', title: 'Sleep and COPD', authors: ['Hill, Ana'], year: 2019, doi: '10.1000/s', kind: 'article' },
+      'strong',
+    ],
   ])('%s', (pasted, entry, tier) => {
     expect(readPasted(pasted)).toMatchObject({ entry, ...(tier ? { tier } : {}) });
   });
 
-  test.each(['', '   ', 'Hill, Ana', 'the flu', 'NCT123456', 'doi:10.1', 'PMID: 123456789', '@article{', 'x'.repeat(30_000)])('%s is no source, and why is said', (pasted) => {
-    expect(readPasted(pasted)).toMatchObject({ problem: expect.stringMatching(/\.$/) });
-  });
+  test.each(['', '   ', 'Hill, Ana', 'the flu', 'NCT123456', 'doi:10.1', 'PMID: 123456789', '@article{', 'x'.repeat(30_000)])(
+    '%s is no source, and why is said',
+    (pasted) => {
+      expect(readPasted(pasted)).toMatchObject({ problem: expect.stringMatching(/\.$/) });
+    },
+  );
 
   test('a key that is taken gets a number', () => {
     expect(readPasted('https://www.cdc.gov/flu', ['cdc', 'cdc-2'])).toMatchObject({ entry: { id: 'cdc-3' } });
@@ -83,10 +91,26 @@ describe('where it goes', () => {
     ['front matter with no end, and nothing else', '---\ntitle: Flu|', `---\ntitle: Flu\nsources:\n  - ${entry}\n`],
     ['an empty list', '---\nsources:\ntitle: Flu\n---\n\nFlu is |back.', `---\nsources:\n  - ${entry}\ntitle: Flu\n---\n\nFlu is back. [@cdc]`],
     ['a list at the end', '---\nsources:\n  - id: who\n---\n\nFlu is |back.', `---\nsources:\n  - id: who\n  - ${entry}\n---\n\nFlu is back. [@cdc]`],
-    ['a list with no indent', '---\nsources:\n- id: who\n  title: Flu # old\n# more\ntitle: A\n---\n\nFlu is |back.', `---\nsources:\n- id: who\n  title: Flu # old\n# more\n- ${entry.replaceAll('    ', '  ')}\ntitle: A\n---\n\nFlu is back. [@cdc]`],
-    ['a list with wide marks', '---\nsources:\n    -   id: who\n---\n\nFlu is |back.', `---\nsources:\n    -   id: who\n    -   ${entry.replaceAll('    ', '        ')}\n---\n\nFlu is back. [@cdc]`],
-    ['a list in brackets', '---\nsources: [{ id: who }]\n---\n\nFlu is |back.', '---\nsources: [{ id: who }, { id: cdc, publisher: CDC, url: https://www.cdc.gov/flu/data.html }]\n---\n\nFlu is back. [@cdc]'],
-    ['an empty list in brackets', '---\nsources: [] # none yet\n---\n\nFlu is |back.', '---\nsources: [{ id: cdc, publisher: CDC, url: https://www.cdc.gov/flu/data.html }] # none yet\n---\n\nFlu is back. [@cdc]'],
+    [
+      'a list with no indent',
+      '---\nsources:\n- id: who\n  title: Flu # old\n# more\ntitle: A\n---\n\nFlu is |back.',
+      `---\nsources:\n- id: who\n  title: Flu # old\n# more\n- ${entry.replaceAll('    ', '  ')}\ntitle: A\n---\n\nFlu is back. [@cdc]`,
+    ],
+    [
+      'a list with wide marks',
+      '---\nsources:\n    -   id: who\n---\n\nFlu is |back.',
+      `---\nsources:\n    -   id: who\n    -   ${entry.replaceAll('    ', '        ')}\n---\n\nFlu is back. [@cdc]`,
+    ],
+    [
+      'a list in brackets',
+      '---\nsources: [{ id: who }]\n---\n\nFlu is |back.',
+      '---\nsources: [{ id: who }, { id: cdc, publisher: CDC, url: https://www.cdc.gov/flu/data.html }]\n---\n\nFlu is back. [@cdc]',
+    ],
+    [
+      'an empty list in brackets',
+      '---\nsources: [] # none yet\n---\n\nFlu is |back.',
+      '---\nsources: [{ id: cdc, publisher: CDC, url: https://www.cdc.gov/flu/data.html }] # none yet\n---\n\nFlu is back. [@cdc]',
+    ],
     ['nothing, said so', '---\nsources: ~\n---\n\nFlu is |back.', `---\nsources: \n  - ${entry}\n---\n\nFlu is back. [@cdc]`],
     ['the cursor in the front matter', '---\ntitle: F|lu\n---\n\nFlu is back.', `---\ntitle: Flu\nsources:\n  - ${entry}\n---\n\nFlu is back.`],
     ['a half-typed line elsewhere', '---\naudi\ntitle: Flu\n---\n\nFlu is |back.', `---\naudi\ntitle: Flu\nsources:\n  - ${entry}\n---\n\nFlu is back. [@cdc]`],
@@ -114,7 +138,9 @@ describe('where it goes', () => {
 
   test('answers go in, quoted where YAML would read them as something else', () => {
     const text = added('Flu is |back.', 'https://www.cdc.gov/flu/data.html', { title: 'Flu: the "facts"', year: 2024 });
-    expect(readFrontMatter(text).sources).toEqual([{ id: 'cdc-2024', title: 'Flu: the "facts"', publisher: 'CDC', year: 2024, url: 'https://www.cdc.gov/flu/data.html' }]);
+    expect(readFrontMatter(text).sources).toEqual([
+      { id: 'cdc-2024', title: 'Flu: the "facts"', publisher: 'CDC', year: 2024, url: 'https://www.cdc.gov/flu/data.html' },
+    ]);
     expect(text.endsWith('[@cdc-2024]')).toBe(true);
   });
 
@@ -125,7 +151,10 @@ describe('where it goes', () => {
   });
 
   test('any value comes back as it was given', () => {
-    const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).map((text) => text.trim()).filter((text) => text !== '');
+    const words = fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
+      .map((text) => text.trim())
+      .filter((text) => text !== '');
     const fronts = fc.constantFrom('', '---\ntitle: Flu\n---\n\n', '---\nsources:\n  - id: who\n---\n\n', '---\nsources: [{ id: who }]\n---\n\n');
     fc.assert(
       fc.property(fronts, words, words, (front, title, publisher) => {
@@ -137,7 +166,8 @@ describe('where it goes', () => {
   });
 
   test('cut the draft anywhere: nothing of it is lost, and what was listed still is', () => {
-    const whole = '---\r\ntitle: "Flu: facts"\r\nsources:\r\n  - id: who\r\n    title: Flu # old\r\n  - { id: b, year: 2020 }\r\nhashtags: [Flu]\r\n---\r\n\r\nFlu is back. Masks help.\r\n\r\n- Rest\r\n- Drink\r\n';
+    const whole =
+      '---\r\ntitle: "Flu: facts"\r\nsources:\r\n  - id: who\r\n    title: Flu # old\r\n  - { id: b, year: 2020 }\r\nhashtags: [Flu]\r\n---\r\n\r\nFlu is back. Masks help.\r\n\r\n- Rest\r\n- Drink\r\n';
     const flow = '---\nsources: [ { id: who }, # one\n  {id: b} ]\ntags:\n  - x\n---\n\nFlu is back.';
     for (const draft of [whole, flow, whole.replaceAll('\r', ''), `\uFEFF${whole}`]) {
       for (let length = 0; length <= draft.length; length++) {
@@ -178,3 +208,14 @@ describe('keys', () => {
     expect(findingsOf('citation/old-source', text, { references }).map(({ start, end }) => text.slice(start, end))).toEqual(['hill2019']);
   });
 });
+
+test.each(['- id: a\n', '- {id: a, ', '  x: "', "a: 'b, ", '-'.repeat(20), '[{', 'id: a ', ' \t', 'sources: ['])(
+  '50,000 characters of sources such as "%s" are read in time',
+  (unit) => {
+    const text = `---\nsources:\n${unit.repeat(Math.ceil(50_000 / unit.length))}\n---\n\nFlu is back. [@a]`;
+    const draft = read(text);
+    expect(
+      quickest(() => [entryPlaces({ ...draft, frontMatter: { ...draft.frontMatter } }), addSourceAt(draft, text.length, 'https://www.cdc.gov/flu')]),
+    ).toBeLessThan(mostForHostile);
+  },
+);

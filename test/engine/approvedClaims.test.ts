@@ -65,8 +65,14 @@ describe('matching', () => {
 
 describe('what the writer hears', () => {
   test.each([
-    ['A flu shot will cut your risk of a doctor visit by 40%.', 'warning: This is close to an approved claim, but it says "will" where the approved one says "may".'],
-    ['A flu shot may cut your risk of a doctor visit by 60%.', 'warning: This is close to an approved claim, but it says "60%" where the approved one says "40%".'],
+    [
+      'A flu shot will cut your risk of a doctor visit by 40%.',
+      'warning: This is close to an approved claim, but it says "will" where the approved one says "may".',
+    ],
+    [
+      'A flu shot may cut your risk of a doctor visit by 60%.',
+      'warning: This is close to an approved claim, but it says "60%" where the approved one says "40%".',
+    ],
     ['A flu shot may cut your risk of a sudden doctor visit by 40%.', 'information: This is close to an approved claim, but it adds "sudden".'],
     ['Walking for 30 minutes a day can help.', 'information: This is close to an approved claim, but it leaves out "your heart".'],
     ['Walking for 30 minutes a day can always help your heart.', 'warning: This is close to an approved claim, but it adds "always".'],
@@ -75,7 +81,9 @@ describe('what the writer hears', () => {
   });
 
   test('a claim of two sentences is one claim', () => {
-    expect(messages('Smoking does not help you relax. It makes stress worse.')).toEqual(['information: This is an approved claim, and its sources are not cited here yet.']);
+    expect(messages('Smoking does not help you relax. It makes stress worse.')).toEqual([
+      'information: This is an approved claim, and its sources are not cited here yet.',
+    ]);
     expect(messages('We care. Smoking does not help you relax. It makes stress much worse. Ask us.')).toEqual([
       'information: This is close to an approved claim, but it adds "much".',
     ]);
@@ -96,7 +104,9 @@ describe('what the writer hears', () => {
   });
 
   test('the fix lists its sources and cites them, and brings peace', () => {
-    const full = claim('Masks help on crowded trains and buses.', { sources: [{ id: 'who', title: 'Masks', year: 2025 }, 'https://www.cdc.gov/masks', 'hill2019'] });
+    const full = claim('Masks help on crowded trains and buses.', {
+      sources: [{ id: 'who', title: 'Masks', year: 2025 }, 'https://www.cdc.gov/masks', 'hill2019'],
+    });
     const references = [{ id: 'hill2019', file: 'a.bib', entry: { start: 0, end: 1 }, key: { start: 0, end: 1 } }];
     const text = '---\ntitle: Masks\n---\n\nMasks help on crowded trains and buses.\n';
     const [finding] = findingsOf('citation/approved-claim', text, { claims: [full], references });
@@ -116,7 +126,10 @@ describe('what the writer hears', () => {
 
 describe('the setting', () => {
   test('what can be read is read, and the rest is told', () => {
-    const { settings, problems } = readSettings([{ claims: [{ text: 'A b c.', match: 'B c.', sources: 'cdc', expires: '2027-01-31' }, { txt: 'x' }, { text: 'D', reviewed: 'soon' }] }], today);
+    const { settings, problems } = readSettings(
+      [{ claims: [{ text: 'A b c.', match: 'B c.', sources: 'cdc', expires: '2027-01-31' }, { txt: 'x' }, { text: 'D', reviewed: 'soon' }] }],
+      today,
+    );
     expect(settings.claims).toEqual([
       { text: 'A b c.', match: ['B c.'], sources: ['cdc'], expires: '2027-01-31' },
       { text: 'D', match: [], sources: [] },
@@ -134,7 +147,9 @@ describe('the setting', () => {
 });
 
 test('500 claims and 10,000 words are compared in time', () => {
-  const many = Array.from({ length: 500 }, (_, index) => claim(`The vaccine number ${index} may cut the risk of illness ${index % 7} by ${index % 90}% in adults.`));
+  const many = Array.from({ length: 500 }, (_, index) =>
+    claim(`The vaccine number ${index} may cut the risk of illness ${index % 7} by ${index % 90}% in adults.`),
+  );
   const sentences = Array.from({ length: 700 }, (_, index) => `The vaccine may cut the risk of illness in adults by ${index % 100}% this year.`);
   expect(quickest(() => sentences.map((sentence) => matchClaim(sentence, many)))).toBeLessThan(mostForHostile);
   const hostile = ['a '.repeat(25_000), '1,'.repeat(25_000), '.'.repeat(50_000), "a'".repeat(25_000), 'the vaccine may '.repeat(3000)];

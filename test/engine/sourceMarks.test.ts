@@ -75,7 +75,13 @@ describe('numbers of studies and books', () => {
     ['ISBN-10: 0-8044-2957-X', 'isbn', '080442957X', 'ISBN-10: 0-8044-2957-X'],
   ])('%s', (text, kind, value, written) => {
     const [number, ...others] = referenceNumbersIn(text);
-    expect([number?.kind, number?.value, number && text.slice(number.start, number.end), number?.problem, others]).toEqual([kind, value, written, undefined, []]);
+    expect([number?.kind, number?.value, number && text.slice(number.start, number.end), number?.problem, others]).toEqual([
+      kind,
+      value,
+      written,
+      undefined,
+      [],
+    ]);
   });
 
   test.each([
@@ -130,13 +136,40 @@ describe('marks of a source', () => {
     expect(mark && [mark.strength, text.slice(mark.start, mark.end)]).toEqual([strength, written]);
   });
 
-  test.each(['Studies show it.', 'Our source of joy.', 'Via Rome and Paris.', 'A thread [1/3].', 'We care. www.clinic.org', 'Call us at 10.30.'])('%s names none', (text) => {
-    expect(namesSource(text)).toBe(false);
-  });
+  test.each(['Studies show it.', 'Our source of joy.', 'Via Rome and Paris.', 'A thread [1/3].', 'We care. www.clinic.org', 'Call us at 10.30.'])(
+    '%s names none',
+    (text) => {
+      expect(namesSource(text)).toBe(false);
+    },
+  );
 
   test('whatever the text is, each mark stands in it', () => {
-    const pieces = ['Source: ', 'https://', 'www.', 'cdc.gov', '/flu', ' ', '\n', '[1]', '¹', '(Hill, 2019)', 'doi:10.1000/', 'PMID: 1', 'NCT0123', 'CDC data', '@', 'link in bio', '😷', '(', ')', 'a'];
-    const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.array(fc.constantFrom(...pieces), { maxLength: 20 }).map((parts) => parts.join('')));
+    const pieces = [
+      'Source: ',
+      'https://',
+      'www.',
+      'cdc.gov',
+      '/flu',
+      ' ',
+      '\n',
+      '[1]',
+      '¹',
+      '(Hill, 2019)',
+      'doi:10.1000/',
+      'PMID: 1',
+      'NCT0123',
+      'CDC data',
+      '@',
+      'link in bio',
+      '😷',
+      '(',
+      ')',
+      'a',
+    ];
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.array(fc.constantFrom(...pieces), { maxLength: 20 }).map((parts) => parts.join('')),
+    );
     fc.assert(
       fc.property(text, (given) => {
         for (const { start, end, kind, value } of sourceMarksIn(given)) {
@@ -172,7 +205,9 @@ describe('a claim with a link', () => {
 
 describe('near words', () => {
   test('letters that are swapped, left out, added or changed count one each', () => {
-    expect([editDistance('cdc', 'ccd', 3), editDistance('flu', 'flue', 3), editDistance('who', 'nhs', 3), editDistance('abc', 'abcdefgh', 2)]).toEqual([1, 1, 2, 3]);
+    expect([editDistance('cdc', 'ccd', 3), editDistance('flu', 'flue', 3), editDistance('who', 'nhs', 3), editDistance('abc', 'abcdefgh', 2)]).toEqual([
+      1, 1, 2, 3,
+    ]);
   });
 
   test('the nearest comes first, and what is far away not at all', () => {
@@ -188,9 +223,9 @@ describe('hostile texts are read in time', () => {
     'ISBN digits': 'ISBN 1 2 3 4 5 6 ',
     'learn more': 'Learn how to get a ',
     'new reports': 'new a b c ',
-    'notes': 'a[1][2] ',
+    notes: 'a[1][2] ',
     'raised notes': 'word¹²³,',
-    'claims': '1 in 8 women get cancer. https://bit.ly/a ',
+    claims: '1 in 8 women get cancer. https://bit.ly/a ',
   };
   const all = { ...hostileTexts, ...Object.fromEntries(Object.entries(more).map(([name, unit]) => [name, unit.repeat(Math.ceil(50_000 / unit.length))])) };
   test.each(Object.entries(all))('%s', (_name, text) => {

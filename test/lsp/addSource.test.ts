@@ -50,11 +50,14 @@ describe('adding a source', () => {
     expect(await ask(editor, 'my aunt')).toEqual({ version: 1, problem: expect.stringContaining('DOI') });
   });
 
-  test.each([[{}], [{ uri: at }], [{ uri: 'file:///nowhere.post.md', pasted: 'x', range: {} }], [null]])('a request such as %j gets no answer, and no error', async (asked) => {
-    const editor = await edit();
-    await editor.open(at, `${claim}\n`);
-    expect(await editor.connection.sendRequest(addSourceRequest, asked)).toBeNull();
-  });
+  test.each([[{}], [{ uri: at }], [{ uri: 'file:///nowhere.post.md', pasted: 'x', range: {} }], [null]])(
+    'a request such as %j gets no answer, and no error',
+    async (asked) => {
+      const editor = await edit();
+      await editor.open(at, `${claim}\n`);
+      expect(await editor.connection.sendRequest(addSourceRequest, asked)).toBeNull();
+    },
+  );
 
   test('a light bulb offers it behind the citations, to a client that has the command', async () => {
     const editor = await withPages({ initializationOptions: { docs: 'file:///docs' } });

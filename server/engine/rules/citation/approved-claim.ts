@@ -8,7 +8,7 @@ import { paragraphsOf, sentenceSpanInFile } from '../../draft/place.ts';
 import { rememberUnder } from '../../text/remember.ts';
 import { makeSentence } from '../../text/sentences.ts';
 import { hasSource } from '../../text/sourceMarks.ts';
-import type { ApprovedClaim, Draft, DraftRule, Fix, Paragraph, Placed, PlacedParagraph, Report, Sentence, Severity, SourceEntry } from '../../types.ts';
+import type { ApprovedClaim, Draft, DraftRule, Edit, Fix, Paragraph, Placed, PlacedParagraph, Report, Sentence, Severity, SourceEntry } from '../../types.ts';
 
 const matchOf = rememberUnder((sentence: Sentence, claims: readonly ApprovedClaim[]) => matchClaim(sentence.text, claims));
 
@@ -50,8 +50,13 @@ const tell = ({ difference, wording }: ClaimMatch, text: string): Told | undefin
   return { words: told.map(({ words }) => words).join(', and '), severity: told.some(({ weight }) => weight > 0) ? 'warning' : 'information' };
 };
 
-/** The sources of a claim: those that are listed already by their keys, the others in full. */
-const sourcesOf = (draft: Draft, claim: ApprovedClaim): { readonly ids: readonly string[]; readonly fresh: readonly SourceEntry[] } => {
+interface Listing {
+  readonly ids: readonly string[];
+  readonly edits: readonly Edit[] | undefined;
+}
+
+/** The sources of a claim: those that are listed already by their keys, the others with the edits that list them. */
+const listingOf = (draft: Draft, claim: ApprovedClaim): Listing => {
   const ids: string[] = [];
   const fresh: SourceEntry[] = [];
   for (const source of claim.sources) {
@@ -67,15 +72,33 @@ const sourcesOf = (draft: Draft, claim: ApprovedClaim): { readonly ids: readonly
       fresh.push(source);
     }
   }
-  return { ids, fresh };
+  return { ids, edits: addSources(draft, fresh) };
+};
+
+/** What a listing depends on besides its claim. The front matter is read again to make one, so it is kept while nothing of this changes. */
+const lightOf = ({ frontMatter, references, source: { text, format } }: Draft): readonly unknown[] => [
+  frontMatter,
+  references,
+  format,
+  text.startsWith('\uFEFF'),
+  text.includes('\r\n'),
+];
+const listings = new WeakMap<ApprovedClaim, { readonly light: readonly unknown[]; readonly listing: Listing }>();
+
+const knownListing = (draft: Draft, claim: ApprovedClaim): Listing => {
+  const light = lightOf(draft);
+  const known = listings.get(claim);
+  if (known?.light.every((part, index) => part === light[index])) return known.listing;
+  const listing = listingOf(draft, claim);
+  listings.set(claim, { light, listing });
+  return listing;
 };
 
 const citing = (draft: Draft, { start, paragraph }: PlacedParagraph, sentence: Placed<Sentence>, claim: ApprovedClaim): readonly Fix[] => {
-  const { ids, fresh } = sourcesOf(draft, claim);
-  const listing = addSources(draft, fresh);
-  if (ids.length === 0 || !listing) return [];
+  const { ids, edits } = knownListing(draft, claim);
+  if (ids.length === 0 || !edits) return [];
   const at = start + citationPlace(paragraph, sentence.start, sentence.value.prose);
-  return [{ title: 'Use the approved claim’s sources', kind: 'suggestion', edits: [...listing, cite(at, ids)] }];
+  return [{ title: 'Use the approved claim’s sources', kind: 'suggestion', edits: [...edits, cite(at, ids)] }];
 };
 
 const wordingFix = (draft: Draft, placed: PlacedParagraph, sentence: Placed<Sentence>, match: ClaimMatch): readonly Fix[] => {
