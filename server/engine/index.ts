@@ -1,6 +1,8 @@
 /** The only door of the engine: text and settings in; findings, counts and exports out. */
 export { analyze, analyzeNow, createCache } from './analyze.ts';
 export type { Cache } from './analyze.ts';
+export { addSourceAt } from './citations/addSource.ts';
+export type { AddedSource, SourceAnswers } from './citations/addSource.ts';
 export { exportPost } from './export/post.ts';
 export type { Exported } from './export/post.ts';
 export { explainAt, explainWord, ownSource } from './explain.ts';

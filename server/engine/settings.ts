@@ -1,5 +1,6 @@
+import { claimProblems, claimSchema, readClaims } from './citations/approvedClaims.ts';
 import { localeIds, locales } from './locale.ts';
-import type { Reference, Severity } from './types.ts';
+import type { ApprovedClaim, Reference, Severity } from './types.ts';
 import { isRecord } from './values.ts';
 
 /** One setting: its type as JSON schema, what it is when nobody set it, and its words for the writer. */
@@ -57,6 +58,19 @@ export const settingTable = {
     ...words('Files with the sources of your project, `.bib` or CSL-JSON (`.json`), as paths from the project file. A draft cites their entries as `[@key]`.'),
     initial: ['references.bib', 'references.json'],
   } satisfies Setting<readonly string[]> as Setting<readonly string[]>,
+  claims: {
+    schema: { type: 'array', items: claimSchema },
+    initial: [],
+    description:
+      'Wordings that your team has approved, with their sources. A sentence that says the same is offered those sources; one that comes close hears what differs.',
+    read: readClaims,
+  } satisfies Setting<readonly ApprovedClaim[]> as Setting<readonly ApprovedClaim[]>,
+  sourceYears: {
+    schema: { type: 'integer', minimum: 0, maximum: 200 },
+    initial: 10,
+    description: 'How old a source may be, in years, before you hear of it. 0 for any age.',
+    read: (value) => (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 200 ? value : undefined),
+  } satisfies Setting<number> as Setting<number>,
   phi: choice(
     ['default', 'strict'],
     'default',
@@ -134,7 +148,9 @@ export const readSettings = (layers: readonly unknown[], today: string, trusted 
   for (const [rule, level] of Object.entries(isRecord(merged['rules']) ? merged['rules'] : {}))
     if (!isLevel(level)) problems.push(`The level of the rule "${rule}" is none of ${levels.join(', ')}.`);
   for (const [key, value] of Object.entries(merged))
-    if (Array.isArray(value) && key !== 'rules' && value.some((item) => typeof item !== 'string')) problems.push(`The list "${key}" may only hold words.`);
+    if (Array.isArray(value) && key !== 'rules' && key !== 'claims' && value.some((item) => typeof item !== 'string'))
+      problems.push(`The list "${key}" may only hold words.`);
+  problems.push(...claimProblems(merged['claims']));
   const phi = pick('phi', settingTable.phi);
   const wasStrict = layers.some((layer) => isRecord(layer) && layer['phi'] === 'strict');
   return {
@@ -148,6 +164,8 @@ export const readSettings = (layers: readonly unknown[], today: string, trusted 
       organizations: pick('organizations', settingTable.organizations),
       contacts: pick('contacts', settingTable.contacts),
       bibliography: pick('bibliography', settingTable.bibliography),
+      claims: pick('claims', settingTable.claims),
+      sourceYears: pick('sourceYears', settingTable.sourceYears),
       phi: !trusted && wasStrict ? 'strict' : phi,
       rules: trusted ? rules : Object.fromEntries(Object.entries(rules).filter(([rule]) => rule !== 'phi' && !rule.startsWith('phi/'))),
       today,

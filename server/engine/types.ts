@@ -107,6 +107,19 @@ export interface SourceEntry {
   readonly nct?: string;
 }
 
+/** A wording that a team has approved. Days are `YYYY-MM-DD`. */
+export interface ApprovedClaim {
+  readonly text: string;
+  /** Other wordings that count as the same. */
+  readonly match: readonly string[];
+  /** What it rests on: keys of the bibliography, or sources in full. */
+  readonly sources: readonly (string | SourceEntry)[];
+  readonly reviewed?: string;
+  /** From this day on it has to be looked at again. */
+  readonly expires?: string;
+  readonly note?: string;
+}
+
 /** An entry of a bibliography, with its place there. */
 export interface Reference extends SourceEntry {
   /** The file, as whoever read it calls it: a URI or a path. */
@@ -149,6 +162,8 @@ export interface Draft {
   readonly footnotes: ReadonlyMap<string, string>;
   /** The bibliography of the project: what `[@key]` may name besides the sources of the front matter. */
   readonly references: readonly Reference[];
+  /** The wordings that the project has approved: they carry their own sources. */
+  readonly claims: readonly ApprovedClaim[];
 }
 
 /** Replaces a span; the offsets are of the same kind as those of the report that holds it. */

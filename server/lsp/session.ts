@@ -10,9 +10,19 @@ import {
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { explainRequest, exportRequest, keepCommand, projectFileName, readabilityRequest, readFileRequest, summaryNotification } from '../protocol.ts';
+import {
+  addSourceRequest,
+  explainRequest,
+  exportRequest,
+  keepCommand,
+  projectFileName,
+  readabilityRequest,
+  readFileRequest,
+  summaryNotification,
+} from '../protocol.ts';
 import { type Client, readFolders } from './client.ts';
 import { type Analysed, createDrafts } from './drafts.ts';
+import { addSourceFor } from './features/addSource.ts';
 import { fixAll, fixAllKind, quickFixes, wants } from './features/codeActions.ts';
 import { createDiagnostics } from './features/diagnostics.ts';
 import { explanationFor, rangeIn } from './features/explain.ts';
@@ -194,6 +204,15 @@ export const startSession = ({ connection, runtime, documents, params, client, g
       const done = await unlessCancelled(drafts.ask(textAt(asked, 'uri') ?? ''), token);
       const open = done && document(done.uri);
       return open && range ? explanationFor(done, open, range) : null;
+    }),
+  );
+
+  connection.onRequest(
+    addSourceRequest,
+    guard('addSource', null, async (asked: unknown, token) => {
+      const done = await unlessCancelled(drafts.ask(textAt(asked, 'uri') ?? ''), token);
+      const open = done && document(done.uri);
+      return open ? addSourceFor(done, open, asked) : null;
     }),
   );
 

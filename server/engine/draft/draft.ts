@@ -101,7 +101,7 @@ function* readPlain(source: Source, cache: DraftCache): Generator<void, Draft> {
   }
   keep(cache, blocks);
   const version: Version = { platform: undefined, start: 0, end: source.text.length, parts: [{ paragraphs }] };
-  return { source, frontMatter: noFrontMatter, versions: [version], suppressions: [], footnotes: new Map(), references: [] };
+  return { source, frontMatter: noFrontMatter, versions: [version], suppressions: [], footnotes: new Map(), references: [], claims: [] };
 }
 
 /** Remembers the new blocks, and now and then forgets those that are no longer in the draft. */
@@ -229,7 +229,7 @@ function* readMarkdown(source: Source, families: ReadonlySet<string>, cache: Dra
     if (placed) writer.add(placed);
   }
   writer.endVersion(text.length, undefined);
-  return { source, frontMatter, versions: writer.versions, suppressions, footnotes, references: [] };
+  return { source, frontMatter, versions: writer.versions, suppressions, footnotes, references: [], claims: [] };
 }
 
 /**

@@ -1,11 +1,18 @@
 // Made by "npm run generate" from the files of this folder.
 import type { Rule } from '../types.ts';
+import { approvedClaim } from './citation/approved-claim.ts';
 import { duplicateSource } from './citation/duplicate-source.ts';
+import { exampleAddress } from './citation/example-address.ts';
+import { impossibleYear } from './citation/impossible-year.ts';
 import { malformedNumber } from './citation/malformed-number.ts';
 import { missingNote } from './citation/missing-note.ts';
 import { missingSource } from './citation/missing-source.ts';
+import { oldSource } from './citation/old-source.ts';
+import { preprint } from './citation/preprint.ts';
+import { secondarySource } from './citation/secondary-source.ts';
 import { unknownSource } from './citation/unknown-source.ts';
 import { unusedSource } from './citation/unused-source.ts';
+import { weakLink } from './citation/weak-link.ts';
 import { frontMatter } from './draft/front-matter.ts';
 import { leftPlaceholder } from './draft/left-placeholder.ts';
 import { unusedSuppression } from './draft/unused-suppression.ts';
@@ -48,12 +55,19 @@ import { wordyPhrase } from './readability/wordy-phrase.ts';
 
 /** Every rule by its id, `family/name`. */
 export const rules = {
+  'citation/approved-claim': approvedClaim,
   'citation/duplicate-source': duplicateSource,
+  'citation/example-address': exampleAddress,
+  'citation/impossible-year': impossibleYear,
   'citation/malformed-number': malformedNumber,
   'citation/missing-note': missingNote,
   'citation/missing-source': missingSource,
+  'citation/old-source': oldSource,
+  'citation/preprint': preprint,
+  'citation/secondary-source': secondarySource,
   'citation/unknown-source': unknownSource,
   'citation/unused-source': unusedSource,
+  'citation/weak-link': weakLink,
   'draft/front-matter': frontMatter,
   'draft/left-placeholder': leftPlaceholder,
   'draft/unused-suppression': unusedSuppression,

@@ -1,9 +1,10 @@
 import { gather } from '../draft/chunks.ts';
 import { paragraphsOf } from '../draft/place.ts';
-import type { Draft, Fix, Paragraph, Placed, SourceEntry, Span, Version } from '../types.ts';
+import { matchClaim } from '../citations/matchClaim.ts';
+import type { Draft, Fix, Paragraph, Part, Placed, PlacedParagraph, SourceEntry, Span, Version } from '../types.ts';
 import { type ClaimKind, claimIn } from './claims.ts';
 import { remember } from './remember.ts';
-import { hasSource } from './sourceMarks.ts';
+import { hasSource, type SourceMark, weakSourceOf } from './sourceMarks.ts';
 
 /** Something in a paragraph that readers cannot check without a source, and where a citation of it would go. */
 export interface Claim extends Span {
@@ -16,7 +17,7 @@ export interface Claim extends Span {
 const coveredByOne = 2;
 const offered = 3;
 
-/** The claims of a paragraph that names no source. */
+/** The claims of a paragraph that names no source readers can follow. */
 const claimsIn = gather((paragraph: Paragraph): readonly Claim[] => {
   if (paragraph.role === 'myth' || (paragraph.kind !== 'prose' && paragraph.kind !== 'list')) return [];
   const claims = paragraph.sentences.flatMap(({ start, value }) => {
@@ -28,16 +29,47 @@ const claimsIn = gather((paragraph: Paragraph): readonly Claim[] => {
   return claims.length > 0 && hasSource(paragraph) ? [] : claims;
 });
 
-const uncoveredIn = (version: Version): Placed<Claim>[] =>
-  version.parts.flatMap(({ paragraphs }) =>
-    claimsIn(paragraphs).flatMap(({ index, item }) => {
-      const placed = paragraphs[index];
-      const next = paragraphs[index + 1]?.paragraph;
-      const before = paragraphs[index - 1]?.paragraph;
-      if (!placed || (next && hasSource(next)) || (before?.text.trimEnd().endsWith(':') && hasSource(before))) return [];
-      return [{ start: placed.start, value: item }];
-    }),
-  );
+/** A mark that points at a source only weakly, with its paragraph; `start` is where that stands. */
+export interface WeakSource {
+  readonly mark: SourceMark;
+  readonly paragraph: Paragraph;
+}
+
+/** A claim that no source covers, or only a weak one. */
+interface OpenClaim {
+  readonly claim: Placed<Claim>;
+  readonly weak: Placed<WeakSource> | undefined;
+}
+
+const weakIn = (placed: PlacedParagraph | undefined): Placed<WeakSource> | undefined => {
+  const mark = placed && weakSourceOf(placed.paragraph);
+  return mark && { start: placed.start, value: { mark, paragraph: placed.paragraph } };
+};
+
+const partHasSource = remember((part: Part): boolean => part.paragraphs.some(({ paragraph }) => hasSource(paragraph)));
+
+/** The open claims of a part: a source may stand in the paragraph, in the next one, or in the one before that leads in with a colon. */
+const openIn = ({ paragraphs }: Part): readonly OpenClaim[] =>
+  claimsIn(paragraphs).flatMap(({ index, item }): readonly OpenClaim[] => {
+    const placed = paragraphs[index];
+    const next = paragraphs[index + 1];
+    const before = paragraphs[index - 1]?.paragraph;
+    if (!placed || (next && hasSource(next.paragraph)) || (before?.text.trimEnd().endsWith(':') && hasSource(before))) return [];
+    // A next paragraph with words of its own may be about something else.
+    const after = next && next.paragraph.sentences.length < 2 ? weakIn(next) : undefined;
+    return [{ claim: { start: placed.start, value: item }, weak: weakIn(placed) ?? after }];
+  });
+
+/** The open claims of a version. In a thread readers may meet one post alone: a source in it, or in the next, covers what it can. */
+const openInVersion = ({ parts }: Version): readonly OpenClaim[] => {
+  const [only] = parts;
+  if (only && parts.length === 1) return openIn(only);
+  return parts.flatMap((part, at) => {
+    const open = openIn(part);
+    const next = parts[at + 1];
+    return open.length > 0 && (partHasSource(part) || (next && partHasSource(next))) ? open.slice(coveredByOne) : open;
+  });
+};
 
 /** Whether a version ends with a source; hashtags may stand after it. */
 const endsWithSource = (version: Version): boolean => {
@@ -48,16 +80,34 @@ const endsWithSource = (version: Version): boolean => {
 const citedIn = (draft: Draft): ReadonlySet<string> =>
   new Set(draft.versions.flatMap((version) => paragraphsOf(version).flatMap(({ paragraph }) => paragraph.citations.map((citation) => citation.id))));
 
-/** The claims of a draft that no source covers, with the place that their offsets are counted from. */
-export const uncoveredClaims = remember((draft: Draft): readonly Placed<Claim>[] => {
+const openClaims = remember((draft: Draft): readonly OpenClaim[] => {
   const { sources } = draft.frontMatter;
   const cited = sources.length === 0 ? undefined : citedIn(draft);
   const loose = cited && sources.some((source) => !cited.has(source.id)) ? coveredByOne : 0;
   return draft.versions.flatMap((version) => {
-    const claims = uncoveredIn(version);
-    return claims.length === 0 ? [] : claims.slice(loose + (endsWithSource(version) ? coveredByOne : 0));
+    const open = openInVersion(version);
+    return open.length === 0 ? [] : open.slice(loose + (endsWithSource(version) ? coveredByOne : 0));
   });
 });
+
+/** What a team has approved carries its sources with it; a rule of its own offers them. */
+const isApproved = ({ paragraph, start }: Claim, draft: Draft): boolean => {
+  const sentence = draft.claims.length === 0 ? undefined : paragraph.sentences.findLast((candidate) => candidate.start <= start);
+  const match = sentence && matchClaim(sentence.value.text, draft.claims);
+  return match !== undefined && match.difference === undefined && match.claim.sources.length > 0;
+};
+
+/** The claims of a draft that no source covers, with the place that their offsets are counted from. */
+export const uncoveredClaims = remember((draft: Draft): readonly Placed<Claim>[] =>
+  openClaims(draft)
+    .filter(({ claim, weak }) => weak === undefined && !isApproved(claim.value, draft))
+    .map(({ claim }) => claim),
+);
+
+/** The weak sources that claims of a draft rest on, each once. */
+export const weakSources = remember((draft: Draft): readonly Placed<WeakSource>[] => [
+  ...new Map(openClaims(draft).flatMap(({ weak }) => (weak ? [[weak.start + weak.value.mark.start, weak] as const] : []))).values(),
+]);
 
 const citing = ({ paragraph, sentenceEnd }: Claim, { id, title }: SourceEntry): Fix => {
   const at = paragraph.published.toSourceSpan(sentenceEnd - 1, sentenceEnd).end;
@@ -65,5 +115,4 @@ const citing = ({ paragraph, sentenceEnd }: Claim, { id, title }: SourceEntry): 
 };
 
 /** Fixes that cite one of a draft's sources at the end of the sentence. */
-export const citeFixes = (claim: Claim, sources: readonly SourceEntry[]): readonly Fix[] =>
-  sources.slice(0, offered).map((source) => citing(claim, source));
+export const citeFixes = (claim: Claim, sources: readonly SourceEntry[]): readonly Fix[] => sources.slice(0, offered).map((source) => citing(claim, source));

@@ -54,12 +54,31 @@ const inBio = /\blinks? (?:is |are )?(?:in|on) (?:(?:my|our|the) )?(?:bio|profil
 const linkInSource = /\]\((?:https?:|\/|www\.)|<https?:/;
 const letters = /[A-Za-z]{2}/;
 
+/** Words that say what a short link leads to. */
+const leadIn =
+  /\b(?:more|learn|read|see|reports?|stud(?:y|ies)|paper|details?|here|info(?:rmation)?|find out|facts|figures|visit|data|full|latest|guid(?:e|ance|elines?)|resources?|article|how|about|at|on|sources?)\W{0,12}$|[:→➡👉⬇]\W{0,6}$/iu;
+/** A sentence or two before the link that sends readers there: "Learn how to …. https://…". */
+const sending =
+  /(?:^|[.!?:\n&-]\s{0,3})(?:(?:to|you can|please|and) )?(?:learn|read|see|find out|check (?:out|it)|visit|get (?:the|more|our) (?:facts|details|info\w*|latest|full|data|answers)|know (?:the|your) (?:facts|risks?)|download|explore|discover)\b[^.!?\n]{0,90}[.!?…]?\s{0,3}(?:#\w{1,40}\s{1,3}){0,4}$/i;
+/** Somebody's new report, which the link can only be. */
+const fresh =
+  /\b(?:new|latest) (?:@|(?:in|from) (?:the |our )?(?:@|[A-Z])|(?:[#\w]{1,24} ){0,3}(?:report|study|data|analysis|research|figures|survey|findings)\b)|\breported to [A-Z]{2}|\boutbreak update\b|\bas of \d/i;
+
+/** A short link hides where it leads; with a word on what is there, readers can go and see. */
+const strengthOf = (text: string, start: number, url: string): SourceMark['strength'] => {
+  const use = useOfLink(url);
+  if (use !== 'hidden') return use === 'page' ? 'full' : 'weak';
+  return leadIn.test(text.slice(Math.max(0, start - 40), start)) || sending.test(text.slice(Math.max(0, start - 180), start)) || fresh.test(text.slice(0, 400))
+    ? 'full'
+    : 'weak';
+};
+
 const linksIn = (text: string): readonly SourceMark[] => {
   if (!address.test(text)) return [];
   return findLinks(text, true).map(({ start, end }): SourceMark => {
     const value = text.slice(start, end);
     const tier = publisherOf(value)?.tier;
-    return { kind: 'link', start, end, strength: useOfLink(value) === 'page' ? 'full' : 'weak', value, ...(tier ? { tier } : {}) };
+    return { kind: 'link', start, end, strength: strengthOf(text, start, value), value, ...(tier ? { tier } : {}) };
   });
 };
 
@@ -91,7 +110,7 @@ const namedIn = (text: string, links: readonly SourceMark[]): readonly SourceMar
     const inside = links.filter(({ start, end }) => start >= mark.start && end <= mark.end);
     const label = /[:–-]/.exec(text.slice(mark.start, mark.end))?.index ?? -1;
     const name = label === -1 ? text.slice(mark.start, mark.end) : without(text, { start: mark.start + label + 1, end: mark.end }, inside);
-    const full = inside.some(({ strength }) => strength === 'full') || letters.test(name) || /@\w/.test(name);
+    const full = inside.some(({ value = '' }) => useOfLink(value) === 'page') || letters.test(name) || /@\w/.test(name);
     return full ? mark : { ...mark, strength: 'weak' };
   });
 
@@ -121,9 +140,7 @@ export const sourcesOf = remember((paragraph: Paragraph): readonly SourceMark[] 
 });
 
 /** Whether a paragraph has a source anywhere: a link to a page, a citation, an identifier, or words that name one. */
-export const hasSource = remember(
-  (paragraph: Paragraph): boolean => sourcesOf(paragraph).some(({ strength }) => strength === 'full') || hasOwnLink(paragraph),
-);
+export const hasSource = remember((paragraph: Paragraph): boolean => sourcesOf(paragraph).some(({ strength }) => strength === 'full') || hasOwnLink(paragraph));
 
 /** A link whose address is not published, such as one within the own site. */
 const hasOwnLink = ({ source, text }: Paragraph): boolean => linkInSource.test(source) && !address.test(text);
