@@ -76,7 +76,7 @@ export const claimCues = {
     inflammat* constipation diarrh* nausea fatigue stones gallstones kidney_disease retinopathy neuropathy hypoglyc* hyperglyc* hyperlipid* anemia
     anaemia lupus thyroid fever sclerosis cognitive_decline memory_loss blindness vision_loss hearing_loss sarcopenia aging ageing frail* premature_death
     zika ebola salmonella norovirus rabies listeria outbreak sick sickness health_problems problems deficiency malnutrition injur* overdose* addiction
-    blood_clots clots preeclampsia ecl* pcos endometriosis menopaus* infertil* soreness distress symptom symptoms
+    blood_clots clots cough whooping_cough preeclampsia ecl* pcos endometriosis menopaus* infertil* soreness distress symptom symptoms
   `,
   body: `
     brain brains neuron* neural heart lung lungs kidney kidneys liver gut stomach skin bone bones muscle muscles blood vessels artery arteries
