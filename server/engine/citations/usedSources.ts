@@ -2,7 +2,7 @@ import { addressOf } from '../bibliography/entry.ts';
 import { referenceFor } from '../bibliography/lookup.ts';
 import { gather } from '../draft/chunks.ts';
 import { paragraphsOf } from '../draft/place.ts';
-import { claimIn } from '../text/claims.ts';
+import { claimsOf } from '../text/claims.ts';
 import { remember } from '../text/remember.ts';
 import { type SourceMark, sourcesOf } from '../text/sourceMarks.ts';
 import { type Publisher, publisherOf } from '../text/sourceTiers.ts';
@@ -61,7 +61,7 @@ const marksIn = gather((paragraph: Paragraph): readonly UsedMark[] => {
   const marks = sourcesOf(paragraph);
   const linked = marks.filter(({ kind, value }) => value !== undefined && kind !== 'key' && kind !== 'footnote');
   if (linked.length === 0) return [];
-  const claims = paragraph.role !== 'myth' && paragraph.sentences.some(({ value }) => claimIn(value) !== undefined);
+  const claims = claimsOf(paragraph, false).some(({ value }) => value.kind === 'figure');
   return linked.flatMap((mark): readonly UsedMark[] => {
     const { kind, value = '' } = mark;
     if (!actsAsSource(paragraph, marks, mark, claims)) return [];

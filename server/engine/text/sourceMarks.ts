@@ -56,7 +56,7 @@ const letters = /[A-Za-z]{2}/;
 
 /** Words that say what a short link leads to. */
 const leadIn =
-  /\b(?:more|learn|read|see|reports?|stud(?:y|ies)|paper|details?|here|info(?:rmation)?|find out|facts|figures|visit|data|full|latest|guid(?:e|ance|elines?)|resources?|article|how|about|at|on|sources?)\W{0,12}$|[:→➡👉⬇]\W{0,6}$/iu;
+  /\b(?:more|learn|read|see|reports?|stud(?:y|ies)|paper|details?|here|info(?:rmation)?|find out|facts|figures|visit|data|full|latest|guid(?:e|ance|elines?)|resources?|article|how|about|at|on|sources?)\W{0,12}$|[→➡👉⬇]\W{0,6}$/iu;
 /** A sentence or two before the link that sends readers there: "Learn how to …. https://…". */
 const sending =
   /(?:^|[.!?:\n&-]\s{0,3})(?:(?:to|you can|please|and) )?(?:learn|read|see|find out|check (?:out|it)|visit|get (?:the|more|our) (?:facts|details|info\w*|latest|full|data|answers)|know (?:the|your) (?:facts|risks?)|download|explore|discover)\b[^.!?\n]{0,90}[.!?…]?\s{0,3}(?:#\w{1,40}\s{1,3}){0,4}$/i;
