@@ -60,15 +60,21 @@ const leadIn =
 /** A sentence or two before the link that sends readers there: "Learn how to …. https://…". */
 const sending =
   /(?:^|[.!?:\n&-]\s{0,3})(?:(?:to|you can|please|and) )?(?:learn|read|see|find out|check (?:out|it)|visit|get (?:the|more|our) (?:facts|details|info\w*|latest|full|data|answers)|know (?:the|your) (?:facts|risks?)|download|explore|discover)\b[^.!?\n]{0,90}[.!?…]?\s{0,3}(?:#\w{1,40}\s{1,3}){0,4}$/i;
-/** Somebody's new report, which the link can only be. */
+/** Somebody's new report, or what an agency says: the link can only lead there. */
 const fresh =
-  /\b(?:new|latest) (?:@|(?:in|from) (?:the |our )?(?:@|[A-Z])|(?:[#\w]{1,24} ){0,3}(?:report|study|data|analysis|research|figures|survey|findings)\b)|\breported to [A-Z]{2}|\boutbreak update\b|\bas of \d/i;
+  /\b(?:new|latest) (?:@|(?:in|from) (?:the |our )?(?:@|[A-Z])|(?:[#\w-]{1,24} ){0,3}(?:reports?|stud(?:y|ies)|data|analysis|research|figures|survey|findings|shows?|finds?)\b)|\breported to [A-Z]{2}|\boutbreak update\b|\bas of \d/i;
+const announced = new RegExp(
+  String.raw`\b(?:${organisation})\b(?:[/’']\w{1,20})?,? (?:\w+ ){0,2}(?:confirm|recommend|advise|support|investigat|announce|estimate|declare|take|urge|remind)\w*`,
+);
 
 /** A short link hides where it leads; with a word on what is there, readers can go and see. */
 const strengthOf = (text: string, start: number, url: string): SourceMark['strength'] => {
   const use = useOfLink(url);
   if (use !== 'hidden') return use === 'page' ? 'full' : 'weak';
-  return leadIn.test(text.slice(Math.max(0, start - 40), start)) || sending.test(text.slice(Math.max(0, start - 180), start)) || fresh.test(text.slice(0, 400))
+  return leadIn.test(text.slice(Math.max(0, start - 40), start)) ||
+    sending.test(text.slice(Math.max(0, start - 180), start)) ||
+    fresh.test(text.slice(0, 400)) ||
+    announced.test(text.slice(0, 400))
     ? 'full'
     : 'weak';
 };
