@@ -13,7 +13,25 @@ export const statement: DraftRule = {
     { title: 'MedlinePlus: evaluating health information', url: 'https://medlineplus.gov/evaluatinghealthinformation.html' },
   ],
   examples: [
-    /*EX*/
+    {
+      bad: '⟦People with diabetes are at risk of kidney disease.⟧',
+      good: 'People with diabetes are at risk of kidney disease. https://www.niddk.nih.gov/health-information/kidney-disease',
+    },
+    { bad: '⟦Pregnant women are vulnerable to severe flu.⟧', good: 'Pregnant women are vulnerable to severe flu (CDC, 2024).' },
+    {
+      bad: '⟦Older adults with heart disease are at high risk of severe flu.⟧',
+      good: 'Older adults with heart disease are at high risk of severe flu. Source: CDC, 2024',
+    },
+    {
+      bad: '⟦Adults with asthma are at risk of severe flu and pneumonia.⟧',
+      good: 'Adults with asthma are at risk of severe flu and pneumonia. https://www.cdc.gov/flu/highrisk',
+    },
+    { quiet: 'The clinic is open on Monday.' },
+    { quiet: 'Ask us about your risk of kidney disease.' },
+    { quiet: 'Are you at risk of severe flu?' },
+    { quiet: 'Pregnant women should get a flu shot.' },
+    { quiet: 'Diabetes is a disease of the pancreas.' },
+    { quiet: 'My mother has asthma.' },
   ],
   *check(draft) {
     yield* claimReports(draft, 'statement');
