@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { commandCategory, commandTable } from '../../client/commands/table.ts';
 import { editorSettings } from '../../client/settings.ts';
 import { platforms, rules, settingTable } from '../../server/engine/index.ts';
+import { platformsPage } from './platformsPage.ts';
 import { projectFileName } from '../../server/protocol.ts';
 import { createOutput } from './output.ts';
 import { rulePage, ruleTable } from './rulePages.ts';
@@ -109,25 +110,6 @@ In a folder that you have not trusted yet, its project file cannot make a privac
   "rules": { "readability": "hint", "jargon/medical-term": "warning" }
 }
 \`\`\`
-`;
-
-const unitWords: Readonly<Record<(typeof platforms)[number]['unit'], string>> = {
-  weighted: 'characters; an emoji counts 2, so does a letter of some scripts, and a link counts 23',
-  graphemes: 'characters as you see them; an emoji counts 1',
-  bytes: 'bytes; an accented letter or a curly quote takes 2 or 3, an emoji 4 or more',
-  codePoints: 'code points; some emoji count 2 or more',
-  utf16: 'characters; most emoji count 2 or more',
-  septets: 'characters of the SMS alphabet; one outside it lowers the limit to 70',
-};
-
-const platformsPage = (): string => `<!-- Made by "npm run generate" from server/engine/platforms/table.ts. -->
-# Platforms
-
-How long a post may be, and what is counted. Every row says where its number came from and when that was looked up.
-
-| platform | name in \`platforms\` | limit | counted in | source | checked |
-| --- | --- | --- | --- | --- | --- |
-${platforms.map((platform) => `| ${platform.name} | \`${platform.id}\` | ${platform.limit} | ${unitWords[platform.unit]} | ${platform.source.replaceAll('|', '\\|')} | ${platform.checked} |`).join('\n')}
 `;
 
 /** Puts generated lines between two marks of a page that is otherwise written by hand. */

@@ -1,4 +1,4 @@
-import { type Analysis, platforms, scoreDraft, type Settings, type VersionScore } from '../engine/index.ts';
+import { type Analysis, scoreDraft, type Settings, type VersionScore } from '../engine/index.ts';
 import { tryAnalyze } from './analysis.ts';
 import { findFiles, readStdin, readText } from './inputs.ts';
 import { createOutcome } from './outcome.ts';
@@ -17,8 +17,6 @@ export interface ScoreOptions {
 }
 
 const formats: Readonly<Record<ScoreOptions['format'], () => ScoreFormat>> = { text: textFormat, json: jsonFormat, jsonl: jsonLinesFormat, csv: csvFormat };
-
-const nameOf = (id: string | undefined): string | undefined => (id === undefined ? undefined : (platforms.find((row) => row.id === id)?.name ?? id));
 
 /** The scores of every text with words in it; of a draft without words, those of its shared text. */
 const tryScore = (analysis: Analysis, settings: Settings): readonly VersionScore[] | undefined => {
@@ -49,7 +47,7 @@ export const score = async (args: readonly string[], options: ScoreOptions): Pro
       if (!scores) complain(`${path} could not be scored: something went wrong inside.`);
       else {
         progress.clear();
-        await write(format.file({ path, text: read.text, texts: scores.map((each) => ({ ...each, name: nameOf(each.platform) })) }));
+        await write(format.file({ path, text: read.text, texts: scores.map((each) => ({ ...each, name: each.platformName })) }));
       }
     }
     progress.step();

@@ -1,6 +1,7 @@
 import { createDraftCache, readDraft, type DraftCache } from './draft/draft.ts';
 import { type Chunk, chunksOf, type Gathered, total } from './draft/chunks.ts';
 import { createShifter, paragraphsOf } from './draft/place.ts';
+import { platformTable } from './platforms/overrides.ts';
 import { chosenPlatforms, countPlatforms } from './platforms/partCount.ts';
 import { addCounts, noCounts, paragraphCounts } from './readability/counts.ts';
 import { readingLevel } from './readability/readingLevel.ts';
@@ -166,7 +167,8 @@ const countsIn = total(paragraphCounts, addCounts, noCounts);
  * what was done by then stays in the cache. The findings are the same whatever the cache held.
  */
 export function* analyze(source: Source, given: Settings, cache: Cache): Generator<void, Analysis> {
-  const draft: Draft = { ...(yield* readDraft(source, families, cache.draft)), references: given.references, claims: given.claims };
+  const read = yield* readDraft(source, families, cache.draft, platformTable(given.limits));
+  const draft: Draft = { ...read, references: given.references, claims: given.claims };
   const settings = settingsFor(draft, given, cache);
   const found: Finding[] = [];
   for (const version of draft.versions) found.push(...(yield* findingsIn(paragraphsOf(version), settings, cache)));

@@ -1,6 +1,13 @@
 /** The only door of the engine: text and settings in; findings, counts and exports out. */
 export { analyze, analyzeNow, createCache } from './analyze.ts';
 export type { Cache } from './analyze.ts';
+export { addressOf } from './bibliography/entry.ts';
+export { citedAt, citingAt, footnotePlace } from './bibliography/marks.ts';
+export { sourceFor } from './bibliography/lookup.ts';
+export { readBibliography } from './bibliography/read.ts';
+export { entryPlaces, placeOf } from './citations/entryPlaces.ts';
+export { linkedNumbers } from './citations/links.ts';
+export { tierOf } from './text/sourceTiers.ts';
 export { addSourceAt } from './citations/addSource.ts';
 export type { AddedSource, SourceAnswers } from './citations/addSource.ts';
 export { exportPost } from './export/post.ts';
@@ -8,7 +15,7 @@ export type { Exported } from './export/post.ts';
 export { explainAt, explainWord, ownSource } from './explain.ts';
 export type { Explanation } from './explain.ts';
 export { platforms } from './platforms/table.ts';
-export type { Platform } from './platforms/table.ts';
+export type { Platform } from './platforms/platform.ts';
 export { scoreDraft } from './readability/score.ts';
 export { rules } from './rules/index.generated.ts';
 export type { RuleId } from './rules/index.generated.ts';

@@ -1,5 +1,6 @@
 import { claimProblems, claimSchema, readClaims } from './citations/approvedClaims.ts';
 import { localeIds, locales } from './locale.ts';
+import { overrideProblems, overrideSchema, type PlatformOverrides, readOverrides } from './platforms/overrides.ts';
 import type { ApprovedClaim, Reference, Severity } from './types.ts';
 import { isRecord } from './values.ts';
 
@@ -49,6 +50,12 @@ export const settingTable = {
     'The English that you write. It decides which words, acronyms and helplines your readers know. A draft can name its own with `locale`.',
   ),
   platforms: words('Where you post. A draft can name its own with `platforms`; a draft that names none is checked for length on these.'),
+  limits: {
+    schema: { type: 'object', additionalProperties: overrideSchema },
+    initial: {},
+    description: 'What is different on your platforms, such as `{ "mastodon": 5000 }` for a server that allows more. A new one needs a `name` and a `limit`.',
+    read: readOverrides,
+  } satisfies Setting<PlatformOverrides> as Setting<PlatformOverrides>,
   keep: words('Words and terms that your readers know, or that you chose. They are not flagged.'),
   phones: words('Phone numbers of your own that may stand in a post, written in any way.', true),
   people: words('People of your own who may be named in a post: your clinicians, speakers and writers.', true),
@@ -147,6 +154,7 @@ export const readSettings = (layers: readonly unknown[], today: string, trusted 
   const rules = pick('rules', settingTable.rules);
   for (const [rule, level] of Object.entries(isRecord(merged['rules']) ? merged['rules'] : {}))
     if (!isLevel(level)) problems.push(`The level of the rule "${rule}" is none of ${levels.join(', ')}.`);
+  problems.push(...overrideProblems(merged['limits']));
   for (const [key, value] of Object.entries(merged))
     if (Array.isArray(value) && key !== 'rules' && key !== 'claims' && value.some((item) => typeof item !== 'string'))
       problems.push(`The list "${key}" may only hold words.`);
@@ -158,6 +166,7 @@ export const readSettings = (layers: readonly unknown[], today: string, trusted 
       audience: pick('audience', settingTable.audience),
       locale: pick('locale', settingTable.locale),
       platforms: pick('platforms', settingTable.platforms),
+      limits: pick('limits', settingTable.limits),
       keep: pick('keep', settingTable.keep),
       phones: pick('phones', settingTable.phones),
       people: pick('people', settingTable.people),

@@ -1,4 +1,5 @@
 import type { Root } from 'nlcst';
+import type { FieldId, PlatformTable } from './platforms/platform.ts';
 import type { Settings, WordList } from './settings.ts';
 
 /** A stretch of text in UTF-16 code units, end exclusive. */
@@ -60,6 +61,8 @@ export interface Paragraph {
   readonly source: string;
   readonly sentences: readonly Placed<Sentence>[];
   readonly citations: readonly Citation[];
+  /** The images in its Markdown; their offsets are those of `source`. They are not part of the text. */
+  readonly images: readonly Image[];
   /** `Myth:` and `Fact:` blocks; anything else is `undefined`. */
   readonly role: 'myth' | 'fact' | undefined;
 }
@@ -130,6 +133,24 @@ export interface Reference extends SourceEntry {
   readonly key: Span;
 }
 
+/** An image of the post, as the front matter or the Markdown names it. */
+export interface Image extends Span {
+  readonly file: string;
+  /** What readers who cannot see it are told. */
+  readonly alt: string | undefined;
+  /** Where the alt text stands; nothing where it cannot be told. */
+  readonly altPlace: Span | undefined;
+  /** Whom it shows, as the front matter says: `none`, `staff` or `patient`. */
+  readonly shows: string | undefined;
+}
+
+/** An image in its draft. */
+export interface PlacedImage extends Image {
+  /** The platform of the version that it stands in; nothing for the shared text and the front matter. */
+  readonly platform: string | undefined;
+  readonly inText: boolean;
+}
+
 /** The front matter as far as it could be read. */
 export interface FrontMatter {
   /** The characters between the fences, fences included; empty when there is none. */
@@ -138,10 +159,11 @@ export interface FrontMatter {
   readonly platforms: readonly string[];
   readonly hashtags: readonly string[];
   readonly sources: readonly SourceEntry[];
+  readonly images: readonly Image[];
   readonly disable: readonly string[];
   /** What is wrong with it, in words for the writer. */
   readonly problems: readonly Report[];
-  /** Where the value of a top-level key stands in the file. */
+  /** Where the value of a key stands in the file, the keys of a path apart by a slash: `title`, `images/0/alt`. */
   readonly places: ReadonlyMap<string, Span>;
 }
 
@@ -164,6 +186,10 @@ export interface Draft {
   readonly references: readonly Reference[];
   /** The wordings that the project has approved: they carry their own sources. */
   readonly claims: readonly ApprovedClaim[];
+  /** The images of the front matter, then those of the text. */
+  readonly images: readonly PlacedImage[];
+  /** The platforms of its project. */
+  readonly platforms: PlatformTable;
 }
 
 /** Replaces a span; the offsets are of the same kind as those of the report that holds it. */
@@ -261,6 +287,17 @@ export interface PlatformCount {
   readonly count: number;
   readonly limit: number;
   readonly parts: number;
+  /** The title, alt texts and first comment, as far as the draft has them and the platform takes them. */
+  readonly fields: readonly FieldCount[];
+}
+
+/** How long a text beside the post is, in the unit of the platform. */
+export interface FieldCount {
+  readonly field: FieldId;
+  /** `alt text 2` */
+  readonly name: string;
+  readonly count: number;
+  readonly limit: number;
 }
 
 /** The reading level in US school grades, as a range; nothing below 30 words. */
@@ -308,6 +345,8 @@ export interface FormulaScore {
 /** The readability of the shared text, or of the text for one platform. */
 export interface VersionScore {
   readonly platform: string | undefined;
+  /** How the platform is called. */
+  readonly platformName: string | undefined;
   readonly words: number;
   readonly sentenceCount: number;
   readonly syllables: number;

@@ -62,6 +62,7 @@ describe('front matter', () => {
     expect([...places].map(([key, { start, end }]) => [key, text.slice(start, end).trim()])).toEqual([
       ['title', 'Flu shots'],
       ['hashtags', '- Flu'],
+      ['hashtags/0', 'Flu'],
     ]);
   });
 
@@ -165,5 +166,49 @@ describe('any front matter', () => {
     expect(findings.map(({ rule }) => rule)).toEqual([]);
     expect(Object.hasOwn(Object.prototype, 'platforms')).toBe(false);
     expect(readFrontMatter('---\n__proto__:\n  platforms: [x]\nb: [\n---\n').platforms).toEqual([]);
+  });
+});
+
+describe('places below the top level', () => {
+  const read = (yaml: string) => readFrontMatter(`---\n${yaml}\n---\n`);
+  const at = (yaml: string, path: string): string | undefined => {
+    const place = read(yaml).places.get(path);
+    return place && `---\n${yaml}\n---\n`.slice(place.start, place.end);
+  };
+
+  test('are found in blocks, flows and lists', () => {
+    const yaml = 'images:\n  - file: a.jpg\n    alt: "Three nurses"\n  - { file: b.jpg, alt: A park }\n  - c.jpg';
+    expect(at(yaml, 'images/0/alt')).toBe('Three nurses');
+    expect(at(yaml, 'images/1/file')).toBe('b.jpg');
+    expect(at(yaml, 'images/1/alt')).toBe('A park');
+    expect(at(yaml, 'images/2')).toBe('c.jpg');
+    expect(at(yaml, 'images/3')).toBeUndefined();
+    expect(read(yaml).images.map(({ file, alt }) => [file, alt])).toEqual([
+      ['a.jpg', 'Three nurses'],
+      ['b.jpg', 'A park'],
+      ['c.jpg', undefined],
+    ]);
+  });
+
+  test('stay right behind an entry that cannot be read', () => {
+    const yaml = 'title: "open\nimages:\n  - file: a.jpg\n    alt: A park';
+    expect(at(yaml, 'images/0/alt')).toBe('A park');
+  });
+
+  test('lie in the front matter whatever is typed', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('images', 'alt', ':', ' ', '\n', '  ', '- ', '{', '}', '[', ']', '"', ',', 'a', '&x', '*x', '|'), { maxLength: 40 }),
+        (pieces) => {
+          const text = `---\n${pieces.join('')}\n---\n`;
+          const { places, span, images } = readFrontMatter(text);
+          for (const { start, end } of [...places.values(), ...images]) {
+            expect(start).toBeGreaterThanOrEqual(span.start);
+            expect(end).toBeLessThanOrEqual(span.end);
+            expect(end).toBeGreaterThanOrEqual(start);
+          }
+        },
+      ),
+    );
   });
 });

@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { countIn, countOn, overflowAt } from '../../server/engine/platforms/count.ts';
 import { punycodeLength } from '../../server/engine/platforms/punycode.ts';
 import { firstOutsideSms, smsMessages } from '../../server/engine/platforms/sms.ts';
-import { type Platform, platformByHeading, platformById, platforms } from '../../server/engine/platforms/table.ts';
+import type { Platform } from '../../server/engine/platforms/platform.ts';
+import { builtIn, platforms } from '../../server/engine/platforms/table.ts';
 
 const platform = (id: string): Platform => {
-  const found = platformById(id);
+  const found = builtIn.byId(id);
   if (!found) throw new Error(`no platform ${id}`);
   return found;
 };
@@ -227,10 +228,10 @@ test('the table holds each platform once, with a source', () => {
     expect(each.source).not.toBe('');
     expect(each.limit).toBeGreaterThan(0);
     expect(each.headings.every((heading) => heading === heading.toLowerCase())).toBe(true);
-    expect(platformByHeading(each.name)).toBe(each);
-    expect(platformByHeading(each.id)).toBe(each);
+    expect(builtIn.byName(each.name)).toBe(each);
+    expect(builtIn.byName(each.id)).toBe(each);
   }
-  expect([' X (Twitter) ', 'Twitter', 'Google  My Business', 'LinkedIn:', 'Questions'].map((heading) => platformByHeading(heading)?.id)).toEqual([
+  expect([' X (Twitter) ', 'Twitter', 'Google  My Business', 'LinkedIn:', 'Questions'].map((heading) => builtIn.byName(heading)?.id)).toEqual([
     'x',
     'x',
     'google-business',

@@ -22,15 +22,12 @@ const kinds: Readonly<Record<string, SourceKind>> = {
   broadcast: 'video',
 };
 
-const text = (value: unknown): string =>
-  typeof value === 'string'
-    ? value
-        .replace(/<\/?(?:i|b|em|strong|sub|sup|span|sc)\b[^<>]{0,80}>/gi, '')
-        .replace(/\s+/g, ' ')
-        .trim()
-    : typeof value === 'number'
-      ? String(value)
-      : '';
+const tag = /<\/?(?:i|b|em|strong|sub|sup|span|sc)\b[^<>]{0,80}>/gi;
+
+const text = (value: unknown): string => {
+  if (typeof value !== 'string') return typeof value === 'number' ? String(value) : '';
+  return (value.includes('<') ? value.replace(tag, '') : value).replace(/\s{2,}|[\t\r\n]/g, ' ').trim();
+};
 
 const yearOf = (issued: unknown): number | undefined => {
   if (!isRecord(issued)) return yearIn(text(issued));
@@ -94,39 +91,54 @@ const keyPlace = (source: string, { start, end }: Span, name: string, id: string
   return { start, end: start + 1 };
 };
 
-const token = /"(?:[^"\\\r\n]|\\.)*"?|[[\]{}]|\n[ \t]*\{/g;
+const dull = /[^"{}[\]\n]+/y;
+const indented = /\n[ \t]*\{/y;
 
-/**
- * Where the objects of the outermost lists stand. An object that is half typed ends at the next line that begins as its own did,
- * and a string at the end of its line.
- */
+/** The place behind a string; one that is half typed ends with its line. */
+const stringEnd = (source: string, start: number): number => {
+  for (let at = start + 1; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    if (code === 34) return at + 1;
+    if (code === 10) return at;
+    if (code === 92) at++;
+  }
+  return source.length;
+};
+
+/** Where the objects of the outermost lists stand. An object that is half typed ends at the next line that begins as its own did. */
 const itemsIn = (source: string): readonly Span[] => {
   const found: Span[] = [];
   const open: string[] = [];
+  let line = '';
   let item: { readonly start: number; readonly line: string; readonly depth: number } | undefined;
-  const lineOf = (at: number): string => {
-    const from = source.slice(Math.max(0, at - 200), at);
-    const newline = from.lastIndexOf('\n');
-    const indent = from.slice(newline + 1);
-    return newline !== -1 && indent.trim() === '' ? `\n${indent}{` : '';
-  };
-  for (const match of source.matchAll(token)) {
-    const symbol = match[0].startsWith('\n') ? '{' : match[0];
-    const at = match.index + match[0].length - 1;
-    if (symbol === '{' && item && match[0] === item.line) {
-      found.push({ start: item.start, end: match.index });
-      open.length = item.depth;
-      item = undefined;
+  for (let at = 0; at < source.length; ) {
+    dull.lastIndex = at;
+    if (dull.test(source)) at = dull.lastIndex;
+    const symbol = source[at] ?? '';
+    if (symbol === '"') {
+      at = stringEnd(source, at);
+      continue;
     }
-    if (symbol === '{' && !item && open.at(-1) === '[') item = { start: at, line: lineOf(at), depth: open.length };
-    if (symbol === '{' || symbol === '[') open.push(symbol);
-    else if (symbol === '}' || symbol === ']') {
+    if (symbol === '\n') {
+      indented.lastIndex = at;
+      line = indented.exec(source)?.[0] ?? '';
+      if (item && line !== '' && line === item.line) {
+        found.push({ start: item.start, end: at });
+        open.length = item.depth;
+        item = undefined;
+      }
+    } else if (symbol === '{' || symbol === '[') {
+      if (symbol === '{' && !item && open.at(-1) === '[') item = { start: at, line, depth: open.length };
+      open.push(symbol);
+      line = '';
+    } else if (symbol !== '') {
       open.pop();
       if (item && open.length <= item.depth) {
         found.push({ start: item.start, end: at + 1 });
         item = undefined;
       }
     }
+    at++;
   }
   return found;
 };

@@ -1,3 +1,4 @@
+import { bareKey } from '../citations/mentions.ts';
 import { remember } from '../text/remember.ts';
 import type { Draft, Reference, SourceEntry } from '../types.ts';
 
@@ -12,5 +13,7 @@ const byKey = remember((references: readonly Reference[]): ReadonlyMap<string, R
 export const referenceFor = (references: readonly Reference[], id: string): Reference | undefined => byKey(references).get(id);
 
 /** What `[@id]` names: a source of the front matter, else an entry of the bibliography. */
-export const sourceFor = ({ frontMatter, references }: Draft, id: string): SourceEntry | undefined =>
-  frontMatter.sources.find((source) => source.id === id) ?? referenceFor(references, id);
+export const sourceFor = ({ frontMatter, references }: Draft, id: string): SourceEntry | undefined => {
+  const named = (key: string): SourceEntry | undefined => frontMatter.sources.find((source) => source.id === key) ?? referenceFor(references, key);
+  return named(id) ?? named(bareKey(id));
+};

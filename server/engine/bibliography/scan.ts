@@ -16,10 +16,11 @@ const mostFromStrings = 1000;
 const head = /@[ \t]{0,20}([A-Za-z]{1,30})\s{0,20}[{(]/g;
 // Where the next entry begins, even if the one before was not closed.
 const nextHead = /\n[ \t]*@[ \t]{0,20}[A-Za-z]{1,30}\s{0,20}[{(]/y;
-const keyShape = /\s*([^\s,{}"=%@\\]*)/y;
+const keyShape = /\s*[^\s,{}"=%@\\]*/y;
 const nameShape = /[A-Za-z][\w:.+/-]{0,60}/y;
 const wordShape = /[^\s,{}"#=()@%]+/y;
 const blank = /\s*/y;
+const dull = /[^{}"\\\n]+/y;
 
 const newline = 10;
 const quote = 34;
@@ -41,18 +42,19 @@ class Scanner {
     this.text = text;
   }
 
-  /** What a pattern matches here; `undefined` leaves the place as it is. */
-  take(pattern: RegExp): RegExpExecArray | undefined {
-    pattern.lastIndex = this.at;
-    const found = pattern.exec(this.text);
-    if (found) this.at = pattern.lastIndex;
-    return found ?? undefined;
+  /** What a pattern, which may match nothing, matches here. */
+  take(pattern: RegExp): string {
+    const from = this.at;
+    pattern.lastIndex = from;
+    if (pattern.test(this.text)) this.at = pattern.lastIndex;
+    return this.text.slice(from, this.at);
   }
 
   /** Skips white space; false at the end of the text and where the next entry begins. */
   skipBlank(): boolean {
     const from = this.at;
-    this.take(blank);
+    blank.lastIndex = from;
+    if (blank.test(this.text)) this.at = blank.lastIndex;
     if (this.text.charCodeAt(this.at) !== at) return this.at < this.text.length;
     const line = this.text.slice(from, this.at).lastIndexOf('\n');
     return line === -1 || !this.startsEntry(from + line);
@@ -68,6 +70,8 @@ class Scanner {
     const { text } = this;
     let depth = 0;
     for (; this.at < text.length; this.at++) {
+      dull.lastIndex = this.at;
+      if (dull.test(text)) this.at = dull.lastIndex;
       const code = text.charCodeAt(this.at);
       if (code === end && depth === 0) {
         this.at++;
@@ -79,6 +83,7 @@ class Scanner {
       else if (code === newline && this.startsEntry(this.at)) return false;
       if (depth < 0) return false;
     }
+    this.at = text.length;
     return false;
   }
 
@@ -94,8 +99,8 @@ class Scanner {
         if (!this.close(code === quote ? quote : closeBrace)) return undefined;
         value += this.text.slice(from, this.at - 1);
       } else {
-        const word = this.take(wordShape)?.[0];
-        if (word === undefined) return undefined;
+        const word = this.take(wordShape);
+        if (word === '') return undefined;
         const known = /^\d/.test(word) ? word : this.strings.get(word.toLowerCase());
         if (known !== word) fromStrings += known?.length ?? 0;
         if (known !== undefined && fromStrings <= mostFromStrings) value += known;
@@ -114,8 +119,8 @@ class Scanner {
         this.at++;
         break;
       }
-      const name = this.take(nameShape)?.[0].toLowerCase();
-      if (name === undefined) {
+      const name = this.take(nameShape).toLowerCase();
+      if (name === '') {
         this.at++;
         continue;
       }
@@ -163,7 +168,7 @@ export const scanBib = (text: string): readonly RawEntry[] => {
     } else if (type === 'string') {
       for (const [name, value] of scanner.fields(end)) scanner.strings.set(name, value.slice(0, longestString));
     } else {
-      const key = scanner.take(keyShape)?.[1] ?? '';
+      const key = scanner.take(keyShape).trimStart();
       const place = { start: scanner.at - key.length, end: scanner.at };
       const isField = scanner.skipBlank() && text.charCodeAt(scanner.at) === equals;
       if (isField) scanner.at = place.start;

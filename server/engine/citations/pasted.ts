@@ -19,14 +19,19 @@ export interface NoSource {
   readonly problem: string;
 }
 
-const slug = (text: string): string =>
-  text
+const longestKey = 24;
+
+/** A text as a part of a key: whole words of plain letters. */
+const slug = (text: string): string => {
+  const whole = text
     .normalize('NFD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 24)
-    .replace(/-+$/, '');
+    .replace(/^-+|-+$/g, '');
+  if (whole.length <= longestKey) return whole;
+  const cut = whole.lastIndexOf('-', longestKey);
+  return whole.slice(0, cut > 3 ? cut : longestKey);
+};
 
 /** A short key for a source that has none: who, and when. */
 export const proposeId = (

@@ -45,9 +45,9 @@ export const citationDomains = {
     bsky.app=Bluesky;snapchat.com=Snapchat;t.me=Telegram`,
   video:
     'youtube.com=YouTube;youtu.be=YouTube;vimeo.com=Vimeo;fb.watch=Facebook;twitch.tv=Twitch;podcasts.apple.com=Apple Podcasts;spotify.com=Spotify;soundcloud.com=SoundCloud',
-  shortener: `bit.ly;bitly.com;tinyurl.com;ow.ly;buff.ly;goo.gl;is.gd;v.gd;t.ly;rb.gy;cutt.ly;rebrand.ly;shorturl.at;dlvr.it;trib.al;hubs.ly;hubs.la;spr.ly;fal.cn;ift.tt tiny.cc;
+  shortener: `bit.ly;bitly.com;tinyurl.com;ow.ly;buff.ly;goo.gl;is.gd;v.gd;t.ly;rb.gy;cutt.ly;rebrand.ly;shorturl.at;dlvr.it;trib.al;hubs.ly;hubs.la;spr.ly;fal.cn;ift.tt;tiny.cc;
     lnkd.in;t.co;fb.me;amzn.to;go.usa.gov`,
-  action: `eventbrite.com;eventbrite.co.uk;zoom.us;webex.com;teams.microsoft.com;meet.google.com;gotowebinar.com;meetup.com;forms.gle;forms.office.com;docs.google.com/forms surveymonkey.com;
-    typeform.com;qualtrics.com;jotform.com;mailchi.mp;linktr.ee;linkin.bio;gofundme.com;justgiving.com;givebutter.com;change.org;signupgenius.com;calendly.com;zocdoc.com;amazon.com etsy.com;
+  action: `eventbrite.com;eventbrite.co.uk;zoom.us;webex.com;teams.microsoft.com;meet.google.com;gotowebinar.com;meetup.com;forms.gle;forms.office.com;docs.google.com/forms;surveymonkey.com;
+    typeform.com;qualtrics.com;jotform.com;mailchi.mp;linktr.ee;linkin.bio;gofundme.com;justgiving.com;givebutter.com;change.org;signupgenius.com;calendly.com;zocdoc.com;amazon.com;etsy.com;
     apps.apple.com;play.google.com;indeed.com`,
 } as const satisfies Readonly<Record<string, string>>;

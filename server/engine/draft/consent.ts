@@ -1,4 +1,3 @@
-import { platformByHeading } from '../platforms/table.ts';
 import type { FrontMatter } from '../types.ts';
 import { isRecord } from '../values.ts';
 
@@ -19,7 +18,7 @@ export interface Consent {
   readonly state: 'none' | 'refused' | 'composite' | 'given';
   /** What it does not say. */
   readonly missing: readonly (typeof needed)[number][];
-  /** Platforms that it holds for; nothing where it holds for all of them. */
+  /** Places that it holds for, as they are spelt there; nothing where it holds everywhere. */
   readonly platforms: readonly string[] | undefined;
   /** `YYYY-MM-DD`, where a day is told. */
   readonly until: string | undefined;
@@ -56,10 +55,10 @@ const lastDay = (text: string): string | undefined => {
   return year === undefined ? undefined : `${year}-${month ?? '12'}-${day ?? '31'}`;
 };
 
-const platformsIn = (value: unknown): readonly string[] | undefined => {
+const placesIn = (value: unknown): readonly string[] | undefined => {
   const words = wordsOf(value);
   if (words === '' || everywhere.test(words)) return undefined;
-  return words.split(/,|;|\/|\band\b/).flatMap((name) => platformByHeading(name.trim())?.id ?? []);
+  return words.split(/,|;|\/|\band\b/).map((name) => name.trim());
 };
 
 const otherDate = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\b\d{1,2} [A-Z][a-z]{2,8} \d{4}/;
@@ -101,7 +100,7 @@ const readOne = (consent: unknown): Consent => {
   return {
     state: missing.length < needed.length || hasForm ? state : 'refused',
     missing,
-    platforms: platformsIn(consent['where']),
+    platforms: placesIn(consent['where']),
     until: lastDay(said('until')),
     by: said('by'),
     who: said('who'),

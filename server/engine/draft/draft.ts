@@ -1,5 +1,6 @@
-import { platformByHeading } from '../platforms/table.ts';
-import type { Draft, FrontMatter, Paragraph, Part, PlacedParagraph, Source, Suppression, Version } from '../types.ts';
+import type { PlatformTable } from '../platforms/platform.ts';
+import { builtIn } from '../platforms/table.ts';
+import type { Draft, FrontMatter, Image, Paragraph, Part, PlacedImage, PlacedParagraph, Source, Span, Suppression, Version } from '../types.ts';
 import { type Block, splitBlocks } from './blocks.ts';
 import { commentsIn, suppressionIn } from './comments.ts';
 import { findFences, noFrontMatter, readFrontMatter } from './frontMatter.ts';
@@ -40,9 +41,11 @@ export interface DraftCache {
   last: { readonly text: string; readonly from: number; readonly definitions: string; readonly blocks: readonly ReadBlock[] } | undefined;
   readonly sentences: SentenceCache;
   frontMatter: { readonly text: string; readonly value: FrontMatter } | undefined;
+  /** The platforms it was read with: with others, a heading may mean another thing. */
+  platforms: PlatformTable;
 }
 
-export const createDraftCache = (): DraftCache => ({ blocks: new Map(), last: undefined, sentences: new Map(), frontMatter: undefined });
+export const createDraftCache = (): DraftCache => ({ blocks: new Map(), last: undefined, sentences: new Map(), frontMatter: undefined, platforms: builtIn });
 
 const footnoteLine = /^ {0,3}\[\^([^\]\s]{1,100})\]:[ \t]*/;
 const definitionLine = /^ {0,3}\[([^^\]\n][^\]\n]{0,998})\]:[ \t]*\S/;
@@ -51,16 +54,23 @@ const headingText = /^ {0,3}#{1,6}[ \t]+(.*?)[ \t#\r]*$/;
 
 const empty: Omit<BlockContent, 'suppressions'> = { paragraph: undefined, platform: undefined, footnote: undefined };
 
-const readBlock = (block: Block, text: string, definitions: string, families: ReadonlySet<string>, cache: SentenceCache): BlockContent => {
+/** What a draft is read with. */
+interface Reading {
+  /** The words that name rules in a suppression comment. */
+  readonly families: ReadonlySet<string>;
+  readonly platforms: PlatformTable;
+}
+
+const readBlock = (block: Block, text: string, definitions: string, reading: Reading, cache: SentenceCache): BlockContent => {
   const suppressions =
     block.kind === 'fence'
       ? []
       : commentsIn(text)
-          .map(({ start, end }) => suppressionIn(own(text.slice(start, end)), start, families))
+          .map(({ start, end }) => suppressionIn(own(text.slice(start, end)), start, reading.families))
           .filter((found) => found !== undefined);
   if (block.kind === 'comment') return { ...empty, suppressions };
   if (block.kind === 'heading') {
-    const platform = platformByHeading(own(headingText.exec(text)?.[1] ?? ''));
+    const platform = reading.platforms.byName(own(headingText.exec(text)?.[1] ?? ''));
     if (platform) return { ...empty, suppressions, platform: platform.id };
   }
   const footnote = block.kind === 'text' ? footnoteLine.exec(text) : null;
@@ -86,7 +96,7 @@ function* plainBlocks(text: string): Generator<{ readonly start: number; readonl
   if (start < text.length) yield { start, end: text.length };
 }
 
-function* readPlain(source: Source, cache: DraftCache): Generator<void, Draft> {
+function* readPlain(source: Source, { platforms }: Reading, cache: DraftCache): Generator<void, Draft> {
   const paragraphs: PlacedParagraph[] = [];
   const blocks = new Map<string, BlockContent>();
   let last = 0;
@@ -101,7 +111,7 @@ function* readPlain(source: Source, cache: DraftCache): Generator<void, Draft> {
   }
   keep(cache, blocks);
   const version: Version = { platform: undefined, start: 0, end: source.text.length, parts: [{ paragraphs }] };
-  return { source, frontMatter: noFrontMatter, versions: [version], suppressions: [], footnotes: new Map(), references: [], claims: [] };
+  return { source, frontMatter: noFrontMatter, versions: [version], suppressions: [], footnotes: new Map(), images: [], platforms, references: [], claims: [] };
 }
 
 /** Remembers the new blocks, and now and then forgets those that are no longer in the draft. */
@@ -111,11 +121,11 @@ const keep = (cache: DraftCache, blocks: ReadonlyMap<string, BlockContent>): voi
   for (const key of cache.blocks.keys()) if (!blocks.has(key)) cache.blocks.delete(key);
 };
 
-const frontMatterOf = (text: string, cache: DraftCache): FrontMatter => {
+const frontMatterOf = (text: string, { platforms }: Reading, cache: DraftCache): FrontMatter => {
   const fences = findFences(text);
   if (!fences) return noFrontMatter;
   const block = text.slice(0, fences.end);
-  if (cache.frontMatter?.text !== block) cache.frontMatter = { text: own(block), value: readFrontMatter(text) };
+  if (cache.frontMatter?.text !== block) cache.frontMatter = { text: own(block), value: readFrontMatter(text, platforms) };
   return cache.frontMatter?.value ?? noFrontMatter;
 };
 
@@ -180,7 +190,7 @@ const definitionsFor = (block: string, definitions: ReadonlyMap<string, string>)
 const nothing: BlockContent = { ...empty, suppressions: [] };
 const isRead = (block: Block | ReadBlock): block is ReadBlock => 'content' in block;
 
-function* readBlocks(text: string, from: number, families: ReadonlySet<string>, cache: DraftCache): Generator<void, readonly ReadBlock[]> {
+function* readBlocks(text: string, from: number, reading: Reading, cache: DraftCache): Generator<void, readonly ReadBlock[]> {
   const { last } = cache;
   const blocks = last ? splitAgain(text, from, last, moveBlock) : [...splitBlocks(text, from)];
   const byLabel = definitionsIn(text, blocks);
@@ -199,7 +209,7 @@ function* readBlocks(text: string, from: number, families: ReadonlySet<string>, 
     const linked = definitionsFor(slice, byLabel);
     const found = own(linked === '' ? slice : `${slice}\u0000${linked}`);
     const known = cache.blocks.get(found);
-    const content = known ?? readBlock(block, slice, linked, families, cache.sentences);
+    const content = known ?? readBlock(block, slice, linked, reading, cache.sentences);
     read.push(readBlockAt(block.kind, block.start, block.end, found, content));
     if (known) continue;
     cache.blocks.set(found, content);
@@ -213,28 +223,47 @@ function* readBlocks(text: string, from: number, families: ReadonlySet<string>, 
   return read;
 }
 
-function* readMarkdown(source: Source, families: ReadonlySet<string>, cache: DraftCache): Generator<void, Draft> {
+const spanAt = (span: Span, start: number): Span => ({ start: start + span.start, end: start + span.end });
+const imageAt = (image: Image, start: number): Image => ({ ...image, ...spanAt(image, start), altPlace: image.altPlace && spanAt(image.altPlace, start) });
+
+function* readMarkdown(source: Source, reading: Reading, cache: DraftCache): Generator<void, Draft> {
   const { text } = source;
-  const frontMatter = frontMatterOf(text, cache);
-  const blocks = yield* readBlocks(text, frontMatter.span.end, families, cache);
-  const writer = new VersionWriter(frontMatter.span.end);
+  const frontMatter = frontMatterOf(text, reading, cache);
+  // Markdown takes a byte order mark away without counting it.
+  const from = frontMatter.span.end === 0 && text.startsWith('\uFEFF') ? 1 : frontMatter.span.end;
+  const blocks = yield* readBlocks(text, from, reading, cache);
+  const writer = new VersionWriter(from);
   const suppressions: Suppression[] = [];
   const footnotes = new Map<string, string>();
+  const images: PlacedImage[] = frontMatter.images.map((image) => ({ ...image, platform: undefined, inText: false }));
+  let platform: string | undefined;
   for (const { kind, start, content, placed } of blocks) {
     if (kind === 'break') writer.endPart();
     if (content.suppressions.length > 0)
       for (const found of content.suppressions) suppressions.push({ ...found, start: start + found.start, end: start + found.end });
-    if (content.platform) writer.endVersion(start, content.platform);
+    if (content.platform) {
+      platform = content.platform;
+      writer.endVersion(start, platform);
+    }
+    for (const image of content.paragraph?.images ?? []) images.push({ ...imageAt(image, start), platform, inText: true });
     if (content.footnote) footnotes.set(content.footnote.label, content.footnote.text);
     if (placed) writer.add(placed);
   }
   writer.endVersion(text.length, undefined);
-  return { source, frontMatter, versions: writer.versions, suppressions, footnotes, references: [], claims: [] };
+  return { source, frontMatter, versions: writer.versions, suppressions, footnotes, images, platforms: reading.platforms, references: [], claims: [] };
 }
 
 /**
  * Reads a draft, block by block; yields after each block that it had not seen before.
- * `families` are the words that name rules in a suppression comment.
+ * `families` are the words that name rules in a suppression comment, `platforms` those whose names start a version.
  */
-export const readDraft = (source: Source, families: ReadonlySet<string>, cache: DraftCache): Generator<void, Draft> =>
-  source.format === 'plain' ? readPlain(source, cache) : readMarkdown(source, families, cache);
+export const readDraft = (source: Source, families: ReadonlySet<string>, cache: DraftCache, platforms: PlatformTable = builtIn): Generator<void, Draft> => {
+  if (cache.platforms !== platforms) {
+    cache.platforms = platforms;
+    cache.blocks.clear();
+    cache.last = undefined;
+    cache.frontMatter = undefined;
+  }
+  const reading = { families, platforms };
+  return source.format === 'plain' ? readPlain(source, reading, cache) : readMarkdown(source, reading, cache);
+};

@@ -1,6 +1,8 @@
 import { readSource } from '../bibliography/frontMatter.ts';
-import { platformByHeading } from '../platforms/table.ts';
-import type { FrontMatter, Report, Span } from '../types.ts';
+import type { PlatformTable } from '../platforms/platform.ts';
+import { builtIn } from '../platforms/table.ts';
+import type { FrontMatter, Image, Report, Span } from '../types.ts';
+import { isRecord, scalarText } from '../values.ts';
 import { privacyProblems } from './consent.ts';
 import { readYamlMap } from './yaml.ts';
 
@@ -11,6 +13,7 @@ export const noFrontMatter: FrontMatter = {
   platforms: [],
   hashtags: [],
   sources: [],
+  images: [],
   disable: [],
   problems: [],
   places: new Map(),
@@ -65,6 +68,30 @@ const texts = (value: unknown): readonly string[] =>
     .map((item) => item.trim())
     .filter((item) => item !== '');
 
+/** `images` may be one or several, and an image a file name or what is known of it. */
+const readImages = (value: unknown, places: FrontMatter['places']): readonly Image[] => {
+  const whole = places.get('images');
+  if (!whole) return [];
+  const several = Array.isArray(value);
+  return (several ? value : [value]).flatMap((image, index): Image[] => {
+    const path = several ? `images/${index}` : 'images';
+    const place = places.get(path) ?? whole;
+    if (!isRecord(image)) {
+      const file = scalarText(image);
+      return file === undefined ? [] : [{ ...place, file, alt: undefined, altPlace: undefined, shows: undefined }];
+    }
+    return [
+      {
+        ...place,
+        file: scalarText(image['file']) ?? '',
+        alt: scalarText(image['alt']),
+        altPlace: places.get(`${path}/alt`),
+        shows: scalarText(image['shows']),
+      },
+    ];
+  });
+};
+
 const unknownPlatform = (name: string, place: Span): Report => ({
   ...place,
   message: `There is no platform called "${name}" here. Its length can't be checked. Look at the list of platform names.`,
@@ -74,7 +101,7 @@ const unknownPlatform = (name: string, place: Span): Report => ({
 const mostCharacters = 100_000;
 
 /** Reads the front matter of a draft as far as it can be read; what is wrong is told in `problems`. */
-export const readFrontMatter = (source: string): FrontMatter => {
+export const readFrontMatter = (source: string, platforms: PlatformTable = builtIn): FrontMatter => {
   const fences = findFences(source);
   if (!fences) return noFrontMatter;
   const offset = fences.yaml.start;
@@ -97,15 +124,16 @@ export const readFrontMatter = (source: string): FrontMatter => {
   const places = new Map([...inYaml].map(([key, { start, end }]) => [key, { start: offset + start, end: offset + end }]));
   const named = texts(values['platforms']);
   for (const name of new Set(named))
-    if (!platformByHeading(name)) problems.push(unknownPlatform(name, places.get('platforms') ?? { start: offset, end: offset }));
+    if (!platforms.byName(name)) problems.push(unknownPlatform(name, places.get('platforms') ?? { start: offset, end: offset }));
   for (const [key, message] of privacyProblems(values)) problems.push({ ...(places.get(key) ?? { start: offset, end: offset }), message });
   const sources = Array.isArray(values['sources']) ? values['sources'].map(readSource).filter((entry) => entry !== undefined) : [];
   return {
     span,
     values,
-    platforms: [...new Set(named.flatMap((name) => platformByHeading(name)?.id ?? []))],
+    platforms: [...new Set(named.flatMap((name) => platforms.byName(name)?.id ?? []))],
     hashtags: texts(values['hashtags']).map((tag) => tag.replace(/^#/, '')),
     sources,
+    images: readImages(values['images'], places),
     disable: texts(values['disable']),
     problems,
     places,

@@ -4,15 +4,18 @@ import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import type { Citation, ParagraphKind, Published } from '../types.ts';
+import { keyInList } from '../bibliography/marks.ts';
+import type { Citation, Image, ParagraphKind, Published } from '../types.ts';
 import { align, type Places } from './align.ts';
 import { commentsIn } from './comments.ts';
 import { PublishedBuilder, verbatim } from './sourceMap.ts';
 
-interface Rendered {
+/** What the Markdown of a block says. */
+export interface Rendered {
   readonly kind: ParagraphKind;
   readonly published: Published;
   readonly citations: readonly Citation[];
+  readonly images: readonly Image[];
 }
 
 interface Pen {
@@ -20,6 +23,7 @@ interface Pen {
   readonly source: string;
   readonly definitions: ReadonlyMap<string, string>;
   readonly citations: Citation[];
+  readonly images: Image[];
   /** Stands for the characters of a comment while Markdown is parsed. */
   readonly filler: string;
   /** Something was taken away at the start of a line, so the white space after it goes too. */
@@ -64,7 +68,6 @@ const leaveOut = (pen: Pen): void => {
 
 // `[@id]`, `[@id; @id2]`, `[^1]`; a carriage return; or the filler of a comment.
 const special = /\[@[^[\]\n]{1,200}\]|\[\^[^[\]\s]{1,100}\]|\r|([\uFDD0-\uFDDF])\1*/g;
-const keyInList = /@([\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*)/gu;
 
 const writeText = (pen: Pen, value: string, start: number, end: number): void => {
   const places = align(value, pen.source.slice(start, end), start);
@@ -103,6 +106,20 @@ const writeLink = (pen: Pen, node: Nodes, children: readonly PhrasingContent[], 
   if (at !== -1 && at < endOf(node)) pen.out.add(url, at);
   else pen.out.add(url, from, endOf(node) - from);
   pen.out.add(')', endOf(node), 0);
+};
+
+const imageOf = (pen: Pen, node: Extract<Nodes, { type: 'image' | 'imageReference' }>): Image => {
+  const start = startOf(node);
+  const alt = node.alt?.trim() ? node.alt : undefined;
+  const altPlace = { start: start + '!['.length, end: start + '!['.length + (alt?.length ?? 0) };
+  return {
+    start,
+    end: endOf(node),
+    file: node.type === 'image' ? node.url : (pen.definitions.get(node.identifier) ?? ''),
+    alt,
+    altPlace: pen.source.slice(altPlace.start, altPlace.end) === (alt ?? '') ? altPlace : undefined,
+    shows: undefined,
+  };
 };
 
 /** What divides two blocks: a blank line or only a line break, as between them in the source. */
@@ -169,6 +186,7 @@ const writeNode = (pen: Pen, node: Nodes, indent = ''): void => {
       return;
     case 'image':
     case 'imageReference':
+      pen.images.push(imageOf(pen, node));
       leaveOut(pen);
       return;
     case 'emphasis':
@@ -241,7 +259,7 @@ const renderAsWritten = (source: string): Rendered => {
   }
   out.add(source.slice(at), at);
   out.trimEnd();
-  return { kind: out.length === 0 ? 'note' : 'prose', published: out.published(), citations: [] };
+  return { kind: out.length === 0 ? 'note' : 'prose', published: out.published(), citations: [], images: [] };
 };
 
 /**
@@ -250,19 +268,24 @@ const renderAsWritten = (source: string): Rendered => {
  * stands, without its comments.
  */
 export const renderMarkdown = (source: string, definitions: string): Rendered => {
-  if (!markup.test(source)) return { kind: 'prose', published: verbatim(source), citations: [] };
+  if (!markup.test(source)) return { kind: 'prose', published: verbatim(source), citations: [], images: [] };
   if (isTooMuch(source)) return renderAsWritten(source);
   // Markdown puts the sign for a lost character in place of a NUL; with it in both, each character still has its place.
   const { text, filler } = hideComments(source.replaceAll('\0', '\ufffd'));
   const root = parse(definitions === '' ? text : `${text}\n\n${definitions}`);
   const found = new Map<string, string>();
   for (const node of root.children) if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node.url);
-  const pen: Pen = { out: new PublishedBuilder(), source: text, definitions: found, citations: [], filler, skipSpace: false };
+  const pen: Pen = { out: new PublishedBuilder(), source: text, definitions: found, citations: [], images: [], filler, skipSpace: false };
   writeBlocks(pen, root.children, '');
   pen.out.trimEnd();
   const first = root.children[0];
-  return { kind: pen.out.length === 0 ? 'note' : ((first && kinds[first.type]) ?? 'prose'), published: pen.out.published(), citations: pen.citations };
+  return {
+    kind: pen.out.length === 0 ? 'note' : ((first && kinds[first.type]) ?? 'prose'),
+    published: pen.out.published(),
+    citations: pen.citations,
+    images: pen.images,
+  };
 };
 
 /** Code is published to the letter, its fences left out. */
-export const renderFence = (source: string): Rendered => ({ ...renderMarkdown(source, ''), kind: 'code', citations: [] });
+export const renderFence = (source: string): Rendered => ({ ...renderMarkdown(source, ''), kind: 'code', citations: [], images: [] });

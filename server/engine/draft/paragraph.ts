@@ -1,7 +1,7 @@
 import { makeSentence, splitSentences } from '../text/sentences.ts';
-import type { Paragraph, ParagraphKind, Placed, Published, Sentence, Span } from '../types.ts';
+import type { Paragraph, Placed, Sentence, Span } from '../types.ts';
 import { mask } from './mask.ts';
-import { renderFence, renderMarkdown } from './markdown.ts';
+import { type Rendered, renderFence, renderMarkdown } from './markdown.ts';
 import { verbatim } from './sourceMap.ts';
 
 /** Sentences by what they say, so that an edit makes only the one it touches anew. */
@@ -34,24 +34,23 @@ const roleOf = (text: string): Paragraph['role'] => {
 const cellSpans = (text: string): readonly Span[] =>
   [...text.matchAll(/[^|\s](?:[^|\n]*[^|\s])?/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 
-const build = (kind: ParagraphKind, source: string, published: Published, citations: Paragraph['citations'], cache: SentenceCache): Paragraph => {
+const build = (source: string, { kind, published, citations, images }: Rendered, cache: SentenceCache): Paragraph => {
   const { text } = published;
   const code = kind === 'code';
   const prose = code ? text.replace(/[^\n]/g, ' ') : mask(text);
   const spans = code ? [] : kind === 'table' ? cellSpans(text) : splitSentences(text, prose);
   const sentences: Placed<Sentence>[] = spans.map(({ start, end }) => ({ start, value: sentence(text.slice(start, end), prose.slice(start, end), cache) }));
-  return { kind, text, prose, published, source, sentences, citations, role: roleOf(text) };
+  return { kind, text, prose, published, source, sentences, citations, images, role: roleOf(text) };
 };
 
 /** A paragraph from the Markdown of one block. */
 export const markdownParagraph = (block: string, fence: boolean, definitions: string, cache: SentenceCache): Paragraph => {
   const source = own(block);
-  const { kind, published, citations } = fence ? renderFence(source) : renderMarkdown(source, definitions);
-  return build(kind, source, published, citations, cache);
+  return build(source, fence ? renderFence(source) : renderMarkdown(source, definitions), cache);
 };
 
 /** A paragraph that is published to the letter. */
 export const plainParagraph = (block: string, cache: SentenceCache): Paragraph => {
   const source = own(block);
-  return build('prose', source, verbatim(source), [], cache);
+  return build(source, { kind: 'prose', published: verbatim(source), citations: [], images: [] }, cache);
 };

@@ -1,5 +1,5 @@
 import { remember } from '../text/remember.ts';
-import type { Draft, Edit, Fix, Placed, PlacedParagraph, Report, Sentence, Span, Version } from '../types.ts';
+import type { Draft, Edit, Fix, Placed, PlacedImage, PlacedParagraph, Report, Sentence, Span, Version } from '../types.ts';
 
 /** The paragraphs of a version, thread parts one after the other. */
 export const paragraphsOf = remember((version: Version): readonly PlacedParagraph[] =>
@@ -28,6 +28,12 @@ export const sentenceSpanInFile = (placed: PlacedParagraph, sentence: Placed<Sen
  */
 export const versionFor = (draft: Draft, platform: string): Version | undefined =>
   draft.versions.find((version) => version.platform === platform) ?? draft.versions.find((version) => version.platform === undefined);
+
+/** The images that go out on a platform: those of the front matter, and those of the version that is published there. */
+export const imagesOn = (draft: Draft, platform: string): readonly PlacedImage[] => {
+  const from = versionFor(draft, platform)?.platform;
+  return draft.images.filter((image) => !image.inText || image.platform === from);
+};
 
 const shiftSpan = <T extends Span>(span: T, by: number): T => ({ ...span, start: span.start + by, end: span.end + by });
 const shiftEdit = ({ start, end, text }: Edit, by: number): Edit => ({ start: start + by, end: end + by, text });

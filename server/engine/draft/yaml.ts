@@ -5,7 +5,7 @@ import { isRecord } from '../values.ts';
 /** A mapping as far as it could be read. Offsets are those of the YAML. */
 export interface YamlMap {
   readonly values: Readonly<Record<string, unknown>>;
-  /** Where the value of each top-level key stands. */
+  /** Where the value of each key stands, the keys of a path apart by a slash: `title`, `images/0/alt`. Quotes are left out below the top. */
   readonly places: ReadonlyMap<string, Span>;
   /** Entries that cannot be read. */
   readonly broken: readonly Span[];
@@ -42,8 +42,57 @@ const trimmed = (yaml: string, { start, end }: Span): Span => {
   return { start, end: Math.max(start + 1, start + text.trimEnd().length) };
 };
 
-const construct = (source: string): unknown => {
+interface Frame {
+  readonly path: string;
+  readonly start: number;
+  /** The next index of a list; nothing for a mapping. */
+  index: number | undefined;
+  /** The key of a mapping whose value comes next. */
+  key: string | undefined;
+  /** Where its last scalar ends. */
+  end: number;
+}
+
+/** Takes down where the values below the top level stand; `at` is the offset of `source`. */
+const takePlaces = (events: readonly Event[], source: string, at: number, places: Map<string, Span>): void => {
+  const frames: Frame[] = [];
+  const put = (path: string, start: number, end: number): void => {
+    if (path.includes('/') && start >= 0 && end > start) places.set(path, { start: at + start, end: at + end });
+  };
+  /** The path of the value that comes next; nothing where it is a key. */
+  const next = (): string | undefined => {
+    const frame = frames.at(-1);
+    if (!frame) return '';
+    if (frame.index === undefined && frame.key === undefined) return undefined;
+    const step = frame.index === undefined ? frame.key : String(frame.index++);
+    frame.key = undefined;
+    return frame.path === '' ? step : `${frame.path}/${step}`;
+  };
+  for (const event of events) {
+    if (event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.MAPPING) {
+      const path = next() ?? '';
+      frames.push({ path, start: event.start, index: event.type === EVENT_ID.SEQUENCE ? 0 : undefined, key: undefined, end: event.start });
+    } else if (event.type === EVENT_ID.POP) {
+      const frame = frames.pop();
+      const outer = frames.at(-1);
+      if (!frame) continue;
+      put(frame.path, frame.start, frame.end);
+      if (outer) outer.end = Math.max(outer.end, frame.end);
+    } else if (event.type === EVENT_ID.SCALAR || event.type === EVENT_ID.ALIAS) {
+      const [start, end] = event.type === EVENT_ID.SCALAR ? [event.valueStart, event.valueEnd] : [event.anchorStart, event.anchorEnd];
+      const frame = frames.at(-1);
+      if (frame) frame.end = Math.max(frame.end, end);
+      const path = next();
+      if (path === undefined) {
+        if (frame) frame.key = source.slice(Math.max(0, start), Math.max(0, end));
+      } else put(path, start, end);
+    }
+  }
+};
+
+const construct = (source: string, at: number, places: Map<string, Span>): unknown => {
   const events: Event[] = parseEvents(source, { maxDepth: 20 });
+  takePlaces(events, source, at, places);
   if (events.every((event) => event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP)) return undefined;
   return constructFromEvents(events, { source, schema: CORE_SCHEMA, json: true, maxAliases: 20 })[0];
 };
@@ -56,7 +105,7 @@ export const readYamlMap = (yaml: string): YamlMap => {
   const entries = entriesOf(yaml);
   const places = new Map(entries.filter(({ key }) => key !== '').map(({ key, value, end }) => [key, trimmed(yaml, { start: value, end })]));
   try {
-    const read = construct(yaml);
+    const read = construct(yaml, 0, places);
     if (read === undefined || read === null) return { values: {}, places, broken: [], other: false };
     return isRecord(read) ? { values: read, places, broken: [], other: false } : { values: {}, places, broken: [], other: true };
   } catch {
@@ -65,7 +114,7 @@ export const readYamlMap = (yaml: string): YamlMap => {
     const broken: Span[] = [];
     for (const { start, end, value } of entries.slice(0, mostEntries)) {
       try {
-        const read = construct(yaml.slice(start, end));
+        const read = construct(yaml.slice(start, end), start, places);
         if (isRecord(read)) values.push(...Object.entries(read));
         else broken.push(trimmed(yaml, { start, end }));
       } catch {

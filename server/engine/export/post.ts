@@ -1,6 +1,6 @@
 import { versionFor } from '../draft/place.ts';
-import { platformById, type Platform } from '../platforms/table.ts';
-import { overLimit } from '../platforms/partCount.ts';
+import type { Platform } from '../platforms/platform.ts';
+import { asPosted, overLimit } from '../platforms/partCount.ts';
 import type { Analysis, Finding, Version } from '../types.ts';
 import { partsOn, partText } from './publish.ts';
 
@@ -38,7 +38,8 @@ const blockersOf = ({ draft, findings, unsettled }: Analysis, version: Version, 
 
 /** The text of a draft for a platform; nothing for a platform that the product does not know. */
 export const exportPost = (analysis: Analysis, platformId: string): Exported | undefined => {
-  const platform = platformById(platformId);
+  const known = analysis.draft.platforms.byId(platformId);
+  const platform = known && asPosted(known, analysis.draft);
   const version = platform && versionFor(analysis.draft, platform.id);
   const length = analysis.platforms.find((counted) => counted.platform === platformId);
   if (!platform || !version || !length) return undefined;

@@ -1,4 +1,4 @@
-import type { Platform } from '../platforms/table.ts';
+import type { Platform } from '../platforms/platform.ts';
 import { remember } from '../text/remember.ts';
 import type { Draft, Part, Version } from '../types.ts';
 import { tailOf } from './tail.ts';

@@ -1,7 +1,7 @@
 import { eachGrapheme } from './graphemes.ts';
 import { firstOutsideSms } from './sms.ts';
 import { standIns } from './standIns.ts';
-import type { LinkCount, Platform, Unit } from './table.ts';
+import type { LinkCount, Platform, Unit } from './platform.ts';
 import { type Weigh, weigherOf } from './weights.ts';
 
 const weighAll = (text: string, weigh: Weigh): number => {

@@ -1,9 +1,25 @@
-import { spanInFile, versionFor } from '../draft/place.ts';
+import { imagesOn, spanInFile, versionFor } from '../draft/place.ts';
 import type { Settings } from '../settings.ts';
 import type { Draft, Part, PlatformCount, Report, Span, Version } from '../types.ts';
+import { fieldTexts } from './fields.ts';
 import { countPost, countShown, limitsOf, overflowOf, type Post, postOf, postsOf } from './posts.ts';
 import { smsMessages } from './sms.ts';
-import { type Limit, type Platform, platformByHeading, platforms } from './table.ts';
+import type { Limit, Platform } from './platform.ts';
+
+const bioTypes = /^(?:profile-)?bio$/;
+
+/**
+ * A platform with the limit that holds for this draft: a text that goes out with an image has less room in some places,
+ * and the text of a profile has its own limit.
+ */
+export const asPosted = (platform: Platform, draft: Draft): Platform => {
+  const { caption, bio } = platform.fields;
+  const type = draft.frontMatter.values['type'];
+  const field = typeof type === 'string' && bioTypes.test(type) ? bio : caption && imagesOn(draft, platform.id).length > 0 ? caption : undefined;
+  if (!field) return platform;
+  const { second: _, ...rest } = platform;
+  return { ...rest, limit: field.limit, unit: field.unit, threads: platform.threads && field === caption, ...(field.second && { second: field.second }) };
+};
 
 /** How long a part of a version is as its platform counts it, with its sources and hashtags. */
 export const countPart = (part: Part, version: Version, draft: Draft, platform: Platform): number =>
@@ -13,18 +29,19 @@ export const countPart = (part: Part, version: Version, draft: Draft, platform: 
 export const chosenPlatforms = (draft: Draft, settings: Settings): readonly Platform[] => {
   const named = draft.frontMatter.platforms.length > 0 ? draft.frontMatter.platforms : settings.platforms;
   const own = draft.versions.flatMap((version) => version.platform ?? []);
-  return [...new Set([...named, ...own].map(platformByHeading).filter((platform) => platform !== undefined))];
+  return [...new Set([...named, ...own].flatMap((name) => draft.platforms.byName(name) ?? []))].map((platform) => asPosted(platform, draft));
 };
 
 /** How long the draft is on every platform, those that it is for first; of a thread, its longest part. */
 export const countPlatforms = (draft: Draft, chosen: readonly Platform[]): readonly PlatformCount[] =>
-  [...new Set([...chosen, ...platforms])].flatMap((platform) => {
+  [...chosen, ...draft.platforms.all.filter(({ id }) => chosen.every((one) => one.id !== id)).map((one) => asPosted(one, draft))].flatMap((platform) => {
     const version = versionFor(draft, platform.id);
     if (!version) return [];
     const posts = postsOf(draft, version, platform);
     const limit = platform.wide && posts.some((post) => post.outside !== undefined) ? platform.wide.limit : platform.limit;
     const count = Math.max(0, ...posts.map((post) => countShown(post, platform)));
-    return { platform: platform.id, name: platform.name, chosen: chosen.includes(platform), count, limit, parts: posts.length };
+    const fields = fieldTexts(draft, platform).map(({ field, name, count: length, limit: most }) => ({ field, name, count: length, limit: most }));
+    return { platform: platform.id, name: platform.name, chosen: chosen.includes(platform), count, limit, parts: posts.length, fields };
   });
 
 const written = (count: number): string => count.toLocaleString('en-US');
@@ -57,6 +74,16 @@ const message = (post: Post, index: number, posts: readonly Post[], version: Ver
   return `${platform.name} allows ${written(limit.limit)} ${unitName(limit)}${each} and ${what} has ${written(count)}${withTail}. Cut ${written(count - limit.limit)}${other}.${bytes}`;
 };
 
+/** A report for each text beside the post that is longer than its place. */
+export const fieldsOverLimit = (draft: Draft, platform: Platform): readonly Report[] =>
+  fieldTexts(draft, platform)
+    .filter(({ count, limit }) => count > limit)
+    .map(({ start, end, name, count, limit, unit }) => ({
+      start,
+      end,
+      message: `${platform.name} allows ${written(limit)} ${unitName({ limit, unit })} in the ${name}, and this has ${written(count)}. Cut ${written(count - limit)}.`,
+    }));
+
 /** What is marked: from the first character over the limit to the end of the post; when only the tail is over, the last sentence. */
 const spanOf = (draft: Draft, post: Post, platform: Platform, limit: Limit): Span => {
   const last = post.paragraphs.at(-1);
@@ -82,3 +109,27 @@ export const overLimit = (draft: Draft, version: Version, platform: Platform): r
     }
     return [];
   });
+
+/** So few characters are left that a late change will not fit. */
+const isNear = (left: number, limit: number): boolean => left >= 0 && left <= Math.min(100, Math.max(5, limit * 0.03));
+
+const lastWord = /\S+\s*$/;
+
+/** A report for each post, and each text beside it, that nearly fills its room. */
+export const nearLimit = (draft: Draft, version: Version, platform: Platform): readonly Report[] => {
+  const inPosts = postsOf(draft, version, platform).flatMap((post, index, posts) => {
+    const [limit] = limitsOf(post, platform);
+    const last = post.paragraphs.at(-1);
+    if (!limit || !last) return [];
+    const left = limit.limit - countPost(post, platform, limit.unit);
+    if (!isNear(left, limit.limit)) return [];
+    const { text } = last.paragraph;
+    const what = posts.length > 1 ? `Part ${index + 1}` : 'This';
+    const room = left === 0 ? 'has no room left' : `has room for ${written(left)} more ${left === 1 ? unitName(limit).replace(/s$/, '') : unitName(limit)}`;
+    return [{ ...spanInFile(last, lastWord.exec(text)?.index ?? 0, text.trimEnd().length), message: `${what} ${room} on ${platform.name}.` }];
+  });
+  const inFields = fieldTexts(draft, platform).flatMap(({ start, end, name, count, limit }) =>
+    isNear(limit - count, limit) ? [{ start, end, message: `The ${name} has room for ${written(limit - count)} more on ${platform.name}.` }] : [],
+  );
+  return [...inPosts, ...inFields];
+};

@@ -5,13 +5,16 @@ import { remember } from '../text/remember.ts';
 import type { Draft, Paragraph, Part, PlacedParagraph, Version } from '../types.ts';
 import { countIn, overflowAt, shownUnit } from './count.ts';
 import { firstOutsideSms } from './sms.ts';
-import { type Limit, type Platform, platforms, type Unit } from './table.ts';
+import type { Limit, Platform, Unit } from './platform.ts';
+import { platforms } from './table.ts';
 
 /** What is published at once: a part of a thread, or everything. */
 export interface Post {
   readonly paragraphs: readonly PlacedParagraph[];
   /** The sources and hashtags under it, gap included. */
   readonly tail: string;
+  /** The content warning over it, where that counts. */
+  readonly warning: string;
   /** The first character outside the alphabet of SMS, where that matters. */
   readonly outside: string | undefined;
 }
@@ -29,7 +32,8 @@ export const postOf = (part: Part, version: Version, draft: Draft, platform: Pla
   const { paragraphs } = part;
   const added = tailOf(draft, version, part, platform);
   const tail = paragraphs.length === 0 ? added.trimStart() : added;
-  return { paragraphs, tail, outside: platform.wide ? outsideOf(paragraphs, tail) : undefined };
+  const warning = platform.contentWarning ? draft.frontMatter.values['contentWarning'] : undefined;
+  return { paragraphs, tail, warning: typeof warning === 'string' ? warning.trim() : '', outside: platform.wide ? outsideOf(paragraphs, tail) : undefined };
 };
 
 /** The posts of a version: the parts of a thread one by one, or, where there are no threads, all parts as one. */
@@ -49,7 +53,20 @@ const waysOfCounting = [
 const placeOf: ReadonlyMap<string, number> = new Map(waysOfCounting.map(({ name }, index) => [name, index]));
 const countsOf = remember((paragraph: Paragraph): readonly number[] => waysOfCounting.map(({ links, unit }) => countIn(paragraph.text, links, unit)));
 
-const countParagraph = (paragraph: Paragraph, platform: Platform, unit: Unit): number => countsOf(paragraph)[placeOf.get(key(platform, unit)) ?? -1] ?? 0;
+// A project may count as no built-in platform does.
+const otherCounts = remember((_: Paragraph) => new Map<string, number>());
+const countOther = (paragraph: Paragraph, platform: Platform, unit: Unit): number => {
+  const known = otherCounts(paragraph);
+  const way = key(platform, unit);
+  const count = known.get(way) ?? countIn(paragraph.text, platform.links, unit);
+  known.set(way, count);
+  return count;
+};
+
+const countParagraph = (paragraph: Paragraph, platform: Platform, unit: Unit): number => {
+  const place = placeOf.get(key(platform, unit));
+  return place === undefined ? countOther(paragraph, platform, unit) : (countsOf(paragraph)[place] ?? 0);
+};
 
 /** All counts of all paragraphs added up, gaps left out. */
 const totalCounts = total(
@@ -69,10 +86,13 @@ const gapsOf = remember((paragraphs: readonly PlacedParagraph[]): { readonly new
 });
 
 /** How long a post is in a unit, tail included. */
-export const countPost = ({ paragraphs, tail }: Post, platform: Platform, unit: Unit): number => {
+export const countPost = ({ paragraphs, tail, warning }: Post, platform: Platform, unit: Unit): number => {
   const { newlines, others } = gapsOf(paragraphs);
   const inGaps = others.reduce((sum, gap) => sum + countIn(gap, platform.links, unit), newlines);
-  return inGaps + (sumsOf(paragraphs)[placeOf.get(key(platform, unit)) ?? -1] ?? 0) + (tail === '' ? 0 : countIn(tail, platform.links, unit));
+  const place = placeOf.get(key(platform, unit));
+  const inText =
+    place === undefined ? paragraphs.reduce((sum, { paragraph }) => sum + countOther(paragraph, platform, unit), 0) : (sumsOf(paragraphs)[place] ?? 0);
+  return inGaps + inText + (tail === '' ? 0 : countIn(tail, platform.links, unit)) + countIn(warning, platform.links, unit);
 };
 
 /** How long a post is as people are told. */
@@ -89,7 +109,7 @@ export const limitsOf = (post: Post, platform: Platform): readonly Limit[] => {
  * and only the tail is over.
  */
 export const overflowOf = (post: Post, platform: Platform, { limit, unit }: Limit): { readonly placed: PlacedParagraph; readonly at: number } | undefined => {
-  let room = limit;
+  let room = limit - countIn(post.warning, platform.links, unit);
   for (const placed of post.paragraphs) {
     room -= countGap(placed.gap, platform, unit);
     const count = countParagraph(placed.paragraph, platform, unit);

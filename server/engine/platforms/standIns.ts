@@ -1,6 +1,6 @@
 import { punycodeLength } from './punycode.ts';
 import { findLinks } from './links.ts';
-import type { LinkCount } from './table.ts';
+import type { LinkCount } from './platform.ts';
 import type { Span } from '../types.ts';
 
 /** A stretch that a platform counts as if it were other text. */

@@ -1,44 +1,16 @@
-/** What a platform counts: each is one way to weigh a grapheme. */
-export type Unit = 'weighted' | 'graphemes' | 'bytes' | 'codePoints' | 'utf16' | 'septets';
-
-/** So much of a unit, and no more. */
-export interface Limit {
-  readonly limit: number;
-  readonly unit: Unit;
-}
-
-/** What a platform counts a link as: what is written, 23 characters (bare domains too, or only with http), or its short form. */
-export type LinkCount = 'asWritten' | 'fixedWithBare' | 'fixed' | 'shortened';
-
-/** How sure the limit is: read in code, in official words, seen quoted from them, or known from other tools alone. */
-type Confidence = 'code' | 'official' | 'quoted' | 'third-party';
-
-/** A place where posts are published. */
-export interface Platform extends Limit {
-  readonly id: string;
-  readonly name: string;
-  /** Headings, in lower case, that start this platform's own version of a draft. */
-  readonly headings: readonly string[];
-  /** A second limit that holds as well. */
-  readonly second?: Limit;
-  /** What holds instead once a character is outside the alphabet of SMS. */
-  readonly wide?: Limit;
-  readonly links: LinkCount;
-  /** Posts can be chained, so the limit holds for each part of a thread. */
-  readonly threads: boolean;
-  /** Whether a link in the text works, so that a source line carries the link, or only the name. */
-  readonly sourceLine: 'link' | 'name';
-  /** About how many characters are shown before "more", where the screen is smallest. Never exact. */
-  readonly fold?: number;
-  /** Where the limit is from. */
-  readonly source: string;
-  /** The month in which the source was read. */
-  readonly checked: string;
-  readonly confidence: Confidence;
-}
+import type { Field, Platform, PlatformTable } from './platform.ts';
 
 const checked = '2026-11';
-const plain = { unit: 'utf16', links: 'asWritten', threads: false, sourceLine: 'link', checked } as const;
+const plain = { unit: 'utf16', links: 'asWritten', threads: false, sourceLine: 'link', formatting: 'none', checked } as const;
+
+const field = (limit: number, unit: Field['unit'], confidence: Field['confidence'], source: string, more: Partial<Field> = {}): Field => ({
+  limit,
+  unit,
+  confidence,
+  source,
+  checked,
+  ...more,
+});
 
 /** Every platform, the field meant being that of the post itself: the caption, the description, the body. */
 export const platforms: readonly Platform[] = [
@@ -53,6 +25,12 @@ export const platforms: readonly Platform[] = [
     threads: true,
     source: 'docs.x.com, Counting characters; twitter-text configuration v3',
     confidence: 'official',
+    fields: {
+      altText: field(1000, 'utf16', 'code', 'docs.x.com, CreateMediaMetadata.maxLength'),
+      bio: field(160, 'utf16', 'quoted', 'help.x.com, quoted'),
+    },
+    hashtags: { advised: 2 },
+    elsewhere: { limit: 25_000, where: 'long posts of Premium accounts' },
   },
   {
     ...plain,
@@ -64,6 +42,12 @@ export const platforms: readonly Platform[] = [
     threads: true,
     source: 'developers.facebook.com, Threads posts; posts of 498 characters and 504 bytes were rejected',
     confidence: 'official',
+    fields: {
+      altText: field(1000, 'utf16', 'third-party', 'Posting tools that agree with each other'),
+      bio: field(150, 'utf16', 'third-party', 'Posting tools that agree with each other'),
+    },
+    hashtags: { advised: 1 },
+    distinctLinks: 5,
   },
   {
     ...plain,
@@ -77,6 +61,11 @@ export const platforms: readonly Platform[] = [
     threads: true,
     source: 'bluesky-social/atproto, lexicons/app/bsky/feed/post.json; links as the Bluesky app shortens them',
     confidence: 'code',
+    fields: {
+      altText: field(2000, 'graphemes', 'code', 'bluesky-social/social-app, constants.ts'),
+      bio: field(256, 'graphemes', 'code', 'bluesky-social/atproto, lexicons/app/bsky/actor/profile.json', { second: { limit: 2560, unit: 'bytes' } }),
+    },
+    foldLines: 25,
   },
   {
     ...plain,
@@ -89,6 +78,11 @@ export const platforms: readonly Platform[] = [
     threads: true,
     source: 'mastodon/mastodon, status_length_validator.rb; a server may allow more',
     confidence: 'code',
+    fields: {
+      altText: field(1500, 'graphemes', 'official', 'docs.joinmastodon.org, description_limit; a server may allow more'),
+      bio: field(500, 'graphemes', 'code', 'mastodon/mastodon, note_length_validator.rb'),
+    },
+    contentWarning: true,
   },
   {
     ...plain,
@@ -99,6 +93,12 @@ export const platforms: readonly Platform[] = [
     fold: 140,
     source: 'LinkedIn Help a528176, quoted; the API names 3000 when it rejects a post',
     confidence: 'quoted',
+    fields: {
+      altText: field(4086, 'utf16', 'quoted', 'learn.microsoft.com, images API, quoted; the app may allow less'),
+      firstComment: field(1250, 'utf16', 'third-party', 'Posting tools'),
+      bio: field(2600, 'utf16', 'third-party', 'Posting tools: the About text'),
+    },
+    hashtags: { advised: 5 },
   },
   {
     ...plain,
@@ -109,6 +109,11 @@ export const platforms: readonly Platform[] = [
     fold: 125,
     source: 'Posting tools; Meta publishes no number',
     confidence: 'third-party',
+    fields: {
+      firstComment: field(8000, 'utf16', 'third-party', 'Posting tools'),
+      bio: field(101, 'utf16', 'third-party', 'Posting tools: the intro of a page'),
+    },
+    elsewhere: { limit: 5000, where: 'some posting tools' },
   },
   {
     ...plain,
@@ -120,6 +125,13 @@ export const platforms: readonly Platform[] = [
     fold: 125,
     source: 'Instagram Graph API, ig-user/media, quoted',
     confidence: 'quoted',
+    fields: {
+      altText: field(1000, 'utf16', 'quoted', 'Instagram Graph API, alt_text, quoted'),
+      firstComment: field(2196, 'utf16', 'third-party', 'Buffer, quoted'),
+      bio: field(150, 'utf16', 'quoted', 'help.instagram.com, quoted'),
+    },
+    hashtags: { advised: 5, most: 30 },
+    mentions: 20,
   },
   {
     ...plain,
@@ -130,6 +142,10 @@ export const platforms: readonly Platform[] = [
     sourceLine: 'name',
     source: 'developers.tiktok.com, Content Posting API, quoted: "UTF-16 runes" read as code units',
     confidence: 'quoted',
+    // A video has no title, and only a set of photos has: it is not checked.
+    fields: { bio: field(80, 'utf16', 'third-party', 'Posting tools') },
+    hashtags: { advised: 5 },
+    elsewhere: { limit: 4000, where: 'the app, as users report' },
   },
   {
     ...plain,
@@ -141,6 +157,12 @@ export const platforms: readonly Platform[] = [
     fold: 100,
     source: 'YouTube Data API, videos.snippet.description, quoted',
     confidence: 'quoted',
+    fields: {
+      title: field(100, 'utf16', 'quoted', 'YouTube Data API, videos.snippet.title, quoted', { fold: 60 }),
+      bio: field(1000, 'utf16', 'third-party', 'Posting tools: the description of a channel'),
+    },
+    hashtags: { most: 60 },
+    refuses: 'angleBrackets',
   },
   {
     ...plain,
@@ -152,6 +174,13 @@ export const platforms: readonly Platform[] = [
     sourceLine: 'name',
     source: 'pinterest/api-description v5.23.0, PinCreate.maxLength',
     confidence: 'code',
+    fields: {
+      title: field(100, 'codePoints', 'code', 'pinterest/api-description v5.23.0, PinCreate.maxLength', { fold: 40 }),
+      altText: field(500, 'codePoints', 'code', 'pinterest/api-description v5.23.0, PinCreate.maxLength'),
+      bio: field(160, 'utf16', 'third-party', 'Posting tools; some say 500'),
+    },
+    hashtags: { advised: 20 },
+    elsewhere: { limit: 500, where: 'several posting tools' },
   },
   {
     ...plain,
@@ -162,6 +191,13 @@ export const platforms: readonly Platform[] = [
     unit: 'codePoints',
     source: 'reddit-archive/reddit, r2/models/link.py, of 2017; a subreddit may allow less',
     confidence: 'code',
+    formatting: 'markdown',
+    fields: {
+      title: field(300, 'codePoints', 'code', 'reddit-archive/reddit, validator.py, of 2017'),
+      firstComment: field(10_000, 'codePoints', 'code', 'reddit-archive/reddit, validator.py, of 2017'),
+    },
+    hashtags: { unused: true },
+    elsewhere: { limit: 10_000, where: 'some posting tools' },
   },
   {
     ...plain,
@@ -173,6 +209,9 @@ export const platforms: readonly Platform[] = [
     fold: 100,
     source: 'Posting tools that agree with each other; no page of Google was read',
     confidence: 'third-party',
+    fields: { bio: field(750, 'utf16', 'third-party', 'Posting tools: the description of the business', { fold: 250 }) },
+    hashtags: { unused: true },
+    refuses: 'phoneNumbers',
   },
   {
     ...plain,
@@ -182,6 +221,9 @@ export const platforms: readonly Platform[] = [
     limit: 4096,
     source: 'Kits for the WhatsApp Cloud API that agree with each other',
     confidence: 'third-party',
+    formatting: 'whatsapp',
+    fields: { caption: field(1024, 'utf16', 'third-party', 'Kits for the WhatsApp Cloud API that agree with each other') },
+    hashtags: { unused: true },
   },
   {
     ...plain,
@@ -192,6 +234,11 @@ export const platforms: readonly Platform[] = [
     unit: 'codePoints',
     source: 'core.telegram.org, sendMessage; tdlib/td, MessageContent.cpp',
     confidence: 'official',
+    formatting: 'telegram',
+    fields: {
+      caption: field(1024, 'codePoints', 'code', 'tdlib/td, OptionManager.cpp'),
+      bio: field(70, 'codePoints', 'code', 'tdlib/td, OptionManager.cpp; 140 with Premium'),
+    },
   },
   {
     ...plain,
@@ -202,6 +249,9 @@ export const platforms: readonly Platform[] = [
     unit: 'codePoints',
     source: 'discord/discord-api-docs, message.mdx; staff name code points',
     confidence: 'official',
+    formatting: 'discord',
+    fields: { altText: field(1024, 'utf16', 'official', 'discord/discord-api-docs, message.mdx') },
+    hashtags: { unused: true },
   },
   {
     ...plain,
@@ -213,16 +263,21 @@ export const platforms: readonly Platform[] = [
     wide: { limit: 70, unit: 'utf16' },
     source: '3GPP TS 23.038; twilio.com, SMS character limit',
     confidence: 'official',
+    fields: {},
+    hashtags: { unused: true },
   },
 ];
 
-const byId: ReadonlyMap<string, Platform> = new Map(platforms.map((platform) => [platform.id, platform]));
-const byHeading: ReadonlyMap<string, Platform> = new Map(
-  platforms.flatMap((platform) => [platform.id, ...platform.headings].map((heading) => [heading, platform] as const)),
-);
+/** Platforms by their id and by what writers call them; the first of two with one name counts. */
+export const tableOf = (all: readonly Platform[]): PlatformTable => {
+  const byId = new Map(all.map((platform) => [platform.id, platform]));
+  const byHeading = new Map(all.flatMap((platform) => [platform.id, ...platform.headings].map((heading) => [heading, platform] as const)));
+  return {
+    all,
+    byId: (id) => byId.get(id),
+    byName: (text) => byHeading.get(text.trim().replace(/\s+/g, ' ').replace(/ ?:$/, '').toLowerCase()),
+  };
+};
 
-/** The platform of an id, such as `google-business`. */
-export const platformById = (id: string): Platform | undefined => byId.get(id);
-
-/** The platform that a heading, or a writer's own spelling in a list, names: `Twitter`, `X:`, `Google Business Profile`. */
-export const platformByHeading = (text: string): Platform | undefined => byHeading.get(text.trim().replace(/\s+/g, ' ').replace(/ ?:$/, '').toLowerCase());
+/** The platforms as they are where a project changes nothing. */
+export const builtIn = tableOf(platforms);

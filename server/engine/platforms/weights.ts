@@ -1,6 +1,6 @@
 import { once } from '../text/remember.ts';
 import { septets } from './sms.ts';
-import type { Unit } from './table.ts';
+import type { Unit } from './platform.ts';
 
 /** What one grapheme counts. */
 export type Weigh = (grapheme: string) => number;

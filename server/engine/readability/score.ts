@@ -3,7 +3,7 @@ import { paragraphsOf } from '../draft/place.ts';
 import { type Settings, settingTable } from '../settings.ts';
 import { addProfiles, languageOf, noProfile } from '../text/language.ts';
 import { remember } from '../text/remember.ts';
-import type { Analysis, Paragraph, PlacedParagraph, SentenceScore, Version, VersionScore } from '../types.ts';
+import type { Analysis, Draft, Paragraph, PlacedParagraph, SentenceScore, Version, VersionScore } from '../types.ts';
 import { addCounts, isRunningText, noCounts, paragraphCounts, sentenceCounts } from './counts.ts';
 import { sentenceDifficulty } from './difficulty.ts';
 import { formulaScores } from './formulas.ts';
@@ -48,7 +48,7 @@ const sentencesIn = (paragraphs: readonly PlacedParagraph[], settings: Settings)
     sentencesOf(paragraph, settings).map((score) => ({ ...score, start: start + score.start, end: start + score.end })),
   );
 
-const scoreVersion = (version: Version, settings: Settings): VersionScore => {
+const scoreVersion = (version: Version, { platforms }: Draft, settings: Settings): VersionScore => {
   const paragraphs = paragraphsOf(version);
   const counts = countsIn(paragraphs);
   const otherLanguage = otherLanguageOf(paragraphs);
@@ -56,6 +56,7 @@ const scoreVersion = (version: Version, settings: Settings): VersionScore => {
   const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
   return {
     platform: version.platform,
+    platformName: version.platform === undefined ? undefined : platforms.byId(version.platform)?.name,
     words: counts.words,
     sentenceCount: counts.sentences,
     syllables: counts.syllables,
@@ -76,5 +77,5 @@ const scoreVersion = (version: Version, settings: Settings): VersionScore => {
 export const scoreDraft = ({ draft }: Analysis, given: Settings): readonly VersionScore[] => {
   const audience = settingTable.audience.read(draft.frontMatter.values['audience']) ?? given.audience;
   const settings = audience === given.audience ? given : { ...given, audience };
-  return draft.versions.map((version) => scoreVersion(version, settings));
+  return draft.versions.map((version) => scoreVersion(version, draft, settings));
 };

@@ -15,7 +15,7 @@ export interface ReferenceNumber extends Span {
 /** `labelled` ones name what follows, so whatever follows is judged; the others are known by their shape alone. */
 const patterns: readonly (readonly [kind: ReferenceKind, pattern: RegExp])[] = [
   ['doi', /\b(?:doi:[ \t]?|(?:https?:\/\/)?(?:dx\.)?doi\.org\/)([^\s"“”<>|]{1,300})/gi],
-  ['doi', /(?<![\w./])(10\.\d{4,9}\/[^\s"“”<>|]{1,300})/g],
+  ['doi', /(?<![\w.])(10\.\d{4,9}\/[^\s"“”<>|]{1,300})/g],
   ['pmid', /\bPMID(?::[ \t]?|[ \t]{0,2}#?)([A-Za-z]?\d[\d,.]{0,20}|[xX]{3,12}\b)/g],
   ['pmid', /\bpubmed\.ncbi\.nlm\.nih\.gov\/([\w.]{1,30})\/?/gi],
   ['pmcid', /\b(?:PMCID:?[ \t]?(?:PMC)?[ \t]?(?=\d)|PMC(?=\d{3}))(\d{1,20})\b/g],

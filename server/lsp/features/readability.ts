@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { platforms, scoreDraft, settingTable, type VersionScore } from '../../engine/index.ts';
+import { scoreDraft, settingTable, type VersionScore } from '../../engine/index.ts';
 import type { ReadabilityResult, SentenceReadability, VersionReadability } from '../../protocol.ts';
 import { rangeOf } from '../convert.ts';
 import type { Analysed } from '../drafts.ts';
@@ -22,8 +22,8 @@ const middle = 3.5;
 export const levelOf = ({ difficulty, hard }: Sentence): SentenceReadability['level'] => (hard ? 'hard' : difficulty.value >= middle ? 'medium' : 'easy');
 
 const versionOf = (score: VersionScore, document: TextDocument): VersionReadability => {
-  const { platform: id, words, sentenceCount, readingLevel, target, formulas, difficulty, hardShare, otherLanguage } = score;
-  const counts = { words, sentenceCount, target, ...(id === undefined ? {} : { platform: { id, name: platforms.find((row) => row.id === id)?.name ?? id } }) };
+  const { platform: id, platformName, words, sentenceCount, readingLevel, target, formulas, difficulty, hardShare, otherLanguage } = score;
+  const counts = { words, sentenceCount, target, ...(id === undefined ? {} : { platform: { id, name: platformName ?? id } }) };
   if (otherLanguage !== undefined) return { ...counts, otherLanguage, formulas: [], sentences: [] };
   return {
     ...counts,

@@ -4,7 +4,6 @@ import { childWords, guardian, patientInPicture, storyTypes, storyWords } from '
 import { gather } from '../../draft/chunks.ts';
 import { hasEnded, readConsent } from '../../draft/consent.ts';
 import { paragraphsOf, spanInFile } from '../../draft/place.ts';
-import { platformById } from '../../platforms/table.ts';
 import { namedPersons } from '../../text/people.ts';
 import { sentenceAround } from '../../text/sentenceAround.ts';
 import { ownNames } from '../../text/peopleOwn.ts';
@@ -138,7 +137,8 @@ export const missingConsent: DraftRule = {
       yield report(`This consent does not say ${listed(consent.missing.map((key) => keyNames[key]))}. Add it from the form that they signed.`, 'warning');
     else {
       const chosen = new Set([...draft.frontMatter.platforms, ...draft.versions.flatMap(({ platform }) => platform ?? [])]);
-      const outside = consent.platforms && [...chosen].filter((id) => !consent.platforms?.includes(id)).map((id) => platformById(id)?.name ?? id);
+      const agreed = consent.platforms?.map((name) => draft.platforms.byName(name)?.id);
+      const outside = agreed && [...chosen].filter((id) => !agreed.includes(id)).map((id) => draft.platforms.byId(id)?.name ?? id);
       if (outside && outside.length > 0)
         yield report(`This consent does not name ${listed(outside.slice(0, 4))}. Ask the patient, or do not post it there.`, 'warning');
     }

@@ -1,5 +1,5 @@
 import { versionFor } from '../../draft/place.ts';
-import { chosenPlatforms, overLimit as reportsOf } from '../../platforms/partCount.ts';
+import { chosenPlatforms, fieldsOverLimit, overLimit as reportsOf } from '../../platforms/partCount.ts';
 import type { DraftRule } from '../../types.ts';
 
 const for280 = (ending: string): string =>
@@ -39,6 +39,20 @@ export const overLimit: DraftRule = {
       bad: `---\nplatforms: [bluesky]\n---\n\n${for280(', please. Sit a bit.')}\n\n⟦See you soon.⟧`,
       good: '---\nplatforms: [bluesky]\n---\n\nFlu shots are here. See you soon.',
     },
+    {
+      bad: `---\nplatforms: [youtube]\ntitle: ⟦${'Flu shots for all. '.repeat(6).trim()}⟧\n---\n\nFlu shots are here.`,
+      good: '---\nplatforms: [youtube]\ntitle: Flu shots for all\n---\n\nFlu shots are here.',
+    },
+    {
+      bad: `---\nplatforms: [pinterest]\nimages:\n  - file: a.jpg\n    alt: ⟦${'A nurse gives a shot. '.repeat(24).trim()}⟧\n---\n\nFlu shots are here.`,
+      good: '---\nplatforms: [pinterest]\nimages:\n  - file: a.jpg\n    alt: A nurse gives a shot\n---\n\nFlu shots are here.',
+    },
+    {
+      bad: `---\nplatforms: [telegram]\nimages:\n  - file: a.jpg\n    alt: A nurse\n---\n\n${'Flu shots are here. '.repeat(51)}Flu ⟦shots are here.⟧`,
+      good: '---\nplatforms: [telegram]\nimages:\n  - file: a.jpg\n    alt: A nurse\n---\n\nFlu shots are here.',
+    },
+    { quiet: `---\nplatforms: [telegram]\n---\n\n${'Flu shots are here. '.repeat(100)}` },
+    { quiet: `---\nplatforms: [mastodon]\n---\n\n${'Flu shots are here. '.repeat(40)}`, settings: { limits: { mastodon: { limit: 5000 } } } },
     { quiet: `---\nplatforms: [x]\n---\n\n${for280('')}` },
     { quiet: for280(', please. You may read or rest.') },
     { quiet: `---\nplatforms: [linkedin, instagram, facebook]\n---\n\n${for280(', please. You may read or rest.')}` },
@@ -55,6 +69,7 @@ export const overLimit: DraftRule = {
     for (const platform of chosenPlatforms(draft, settings)) {
       const version = versionFor(draft, platform.id);
       if (version) yield* reportsOf(draft, version, platform);
+      yield* fieldsOverLimit(draft, platform);
     }
   },
 };
