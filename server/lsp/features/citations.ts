@@ -42,6 +42,11 @@ const authorsOf = ({ authors = [] }: SourceEntry): string => {
   return authors.length > mostAuthors ? `${shown} and others` : shown;
 };
 
+const longestTitle = 60;
+
+/** As much of a title as a line of a list has room for. */
+const shortened = (title: string): string => (title.length > longestTitle ? `${title.slice(0, longestTitle).replace(/\s+\S*$/, '')}…` : title);
+
 /** What can be cited where the writer types: sources of the draft, then entries of the bibliography; behind `[^`, footnotes. */
 export const citationItems = (done: Analysed, document: TextDocument, position: Position): CompletionList => {
   const { draft } = done.analysis;
@@ -66,7 +71,7 @@ export const citationItems = (done: Analysed, document: TextDocument, position: 
   const items = [...entries.values()].map((entry, index) => {
     const from = joined(origin(entry), tierWord(entry));
     return item(entry.id, index, {
-      ...(from === '' ? {} : { labelDetails: { description: from } }),
+      labelDetails: { ...(entry.title ? { detail: `  ${shortened(entry.title)}` } : {}), ...(from === '' ? {} : { description: from }) },
       ...(entry.title ? { detail: entry.title } : {}),
       // A writer remembers a word of the title, or who wrote it.
       filterText: [entry.id, entry.title, ...(entry.authors?.slice(0, mostAuthors) ?? []), entry.publisher, entry.container].filter((part) => part).join(' '),
