@@ -36,7 +36,7 @@ describe('a project with a bibliography', () => {
     const { items } = await complete(editor, draft, text.length - 1);
     expect(items.map(({ label, detail, labelDetails }) => [label, detail, labelDetails?.description])).toEqual([
       ['clinic', 'Our count', 'Our Clinic, 2024'],
-      ['silva', 'Soap at *home*', 'Journal of Examples, 2023 · strong source'],
+      ['silva', 'Soap at *home*', 'Journal of Examples, 2023 · strong'],
       ['water', 'Clean water', 'An Agency'],
     ]);
     expect(items[1]?.textEdit).toMatchObject({ newText: 'silva]', range: { start: { line: 7, character: 14 }, end: { line: 7, character: 14 } } });

@@ -25,7 +25,7 @@ const isReference = (entry: SourceEntry): entry is Reference => 'file' in entry;
 /** `Journal, 2023`, or what is known of that. */
 const origin = ({ container, publisher, year }: SourceEntry): string => [container ?? publisher, year].filter((part) => part !== undefined).join(', ');
 
-const tierWords = { strong: 'strong source', medium: 'fair source', weak: 'weak source' } as const;
+const tierWords = { strong: 'strong', medium: 'fair', weak: 'weak' } as const;
 
 /** How near to the evidence its publisher usually is, where that is known. */
 const tierWord = (entry: SourceEntry): string => {
@@ -42,9 +42,9 @@ const authorsOf = ({ authors = [] }: SourceEntry): string => {
   return authors.length > mostAuthors ? `${shown} and others` : shown;
 };
 
-const longestTitle = 60;
+/** A line of a list has no room for more beside the rest; the whole title stands beside the list. */
+const longestTitle = 30;
 
-/** As much of a title as a line of a list has room for. */
 const shortened = (title: string): string => (title.length > longestTitle ? `${title.slice(0, longestTitle).replace(/\s+\S*$/, '')}…` : title);
 
 /** What can be cited where the writer types: sources of the draft, then entries of the bibliography; behind `[^`, footnotes. */
@@ -96,7 +96,8 @@ export const citationNote = (
   }
   const entry = sourceFor(draft, cited.id);
   if (!entry) return undefined;
-  const facts = joined(authorsOf(entry), origin(entry), tierWord(entry));
+  const tier = tierWord(entry);
+  const facts = joined(authorsOf(entry), origin(entry), tier === '' || tier === 'preprint' ? tier : `${tier} source`);
   return { start, end, lines: [strong(show(entry.title ?? entry.id)), show(facts), addressOf(entry) ?? ''].filter((line) => line !== '') };
 };
 
