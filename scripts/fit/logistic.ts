@@ -3,6 +3,8 @@ export interface Case {
   readonly at: readonly number[];
   readonly values: readonly number[];
   readonly yes: boolean;
+  /** How much it counts; 1 where nothing is said. */
+  readonly weight?: number;
 }
 
 /** Weights by the numbers of the measures; the intercept comes last. */
@@ -37,7 +39,7 @@ const solve = (matrix: readonly Float64Array[], b: Float64Array): Float64Array =
   return x;
 };
 
-const sumOf = ({ at, values }: Omit<Case, 'yes'>, weights: Weights): number =>
+const sumOf = ({ at, values }: Pick<Case, 'at' | 'values'>, weights: Weights): number =>
   at.reduce((sum, index, k) => sum + (weights[index] ?? 0) * (values[k] ?? 0), weights.at(-1) ?? 0);
 
 /** Logistic regression with a ridge, by Newton's method. `penalty` keeps weights small; the intercept goes free. */
@@ -48,8 +50,9 @@ export const fitLogistic = (cases: readonly Case[], measures: number, penalty: n
     const curve = Array.from({ length: measures + 1 }, () => new Float64Array(measures + 1));
     for (const one of cases) {
       const share = 1 / (1 + Math.exp(-sumOf(one, weights)));
-      const off = share - (one.yes ? 1 : 0);
-      const bend = Math.max(share * (1 - share), 1e-4);
+      const counts = one.weight ?? 1;
+      const off = counts * (share - (one.yes ? 1 : 0));
+      const bend = counts * Math.max(share * (1 - share), 1e-4);
       const at = [...one.at, measures];
       const values = [...one.values, 1];
       for (const [k, index] of at.entries()) {

@@ -8,6 +8,8 @@ export { readBibliography } from './bibliography/read.ts';
 export { entryPlaces, placeOf } from './citations/entryPlaces.ts';
 export { linkedNumbers } from './citations/links.ts';
 export { tierOf } from './text/sourceTiers.ts';
+export { addSourceAt } from './citations/addSource.ts';
+export type { AddedSource, SourceAnswers } from './citations/addSource.ts';
 export { exportPost } from './export/post.ts';
 export type { Exported } from './export/post.ts';
 export { explainAt, explainWord, ownSource } from './explain.ts';

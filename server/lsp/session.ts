@@ -13,10 +13,20 @@ import {
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { explainRequest, exportRequest, keepCommand, projectFileName, readabilityRequest, readFileRequest, summaryNotification } from '../protocol.ts';
+import {
+  addSourceRequest,
+  explainRequest,
+  exportRequest,
+  keepCommand,
+  projectFileName,
+  readabilityRequest,
+  readFileRequest,
+  summaryNotification,
+} from '../protocol.ts';
 import { type Client, readFolders } from './client.ts';
 import { tellUnread, watchersFor } from './bibliography.ts';
 import { type Analysed, createDrafts } from './drafts.ts';
+import { addSourceFor } from './features/addSource.ts';
 import { citationItems, definitionAt } from './features/citations.ts';
 import { fixAll, fixAllKind, quickFixes, wants } from './features/codeActions.ts';
 import { createDiagnostics } from './features/diagnostics.ts';
@@ -234,6 +244,15 @@ export const startSession = ({ connection, runtime, documents, params, client, g
       const done = await unlessCancelled(drafts.ask(textAt(asked, 'uri') ?? ''), token);
       const open = done && document(done.uri);
       return open && range ? explanationFor(done, open, range) : null;
+    }),
+  );
+
+  connection.onRequest(
+    addSourceRequest,
+    guard('addSource', null, async (asked: unknown, token) => {
+      const done = await unlessCancelled(drafts.ask(textAt(asked, 'uri') ?? ''), token);
+      const open = done && document(done.uri);
+      return open ? addSourceFor(done, open, asked) : null;
     }),
   );
 

@@ -55,7 +55,8 @@ export const addSourceAt = (draft: Draft, offset: number, pasted: string, answer
   if (!listing) return { problem: unreadable };
   const { frontMatter } = draft;
   const sentence = offset < frontMatter.span.end ? undefined : sentenceAt(draft, offset);
-  const there = sentence && mentionsIn(draft).some(({ id: key, whole }) => key === entry.id && whole.start >= sentence.citeAt && whole.start <= sentence.citeAt + 1);
+  const there =
+    sentence && mentionsIn(draft).some(({ id: key, whole }) => key === entry.id && whole.start >= sentence.citeAt && whole.start <= sentence.citeAt + 1);
   return {
     entry,
     ...(read.url === undefined ? {} : { url: read.url }),

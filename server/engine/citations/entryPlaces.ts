@@ -1,5 +1,4 @@
-import { remember } from '../text/remember.ts';
-import type { Draft, SourceEntry, Span } from '../types.ts';
+import type { Draft, FrontMatter, SourceEntry, Span } from '../types.ts';
 
 /** An entry of `sources` in the front matter, and where it stands in the file. */
 export interface PlacedEntry {
@@ -33,23 +32,34 @@ const groups = (values: readonly Value[]): readonly ReadonlyMap<string, Span>[] 
   return found;
 };
 
-/** The sources of the front matter with their places; an entry whose lines cannot be told apart has none. */
-export const entryPlaces = remember((draft: Draft): readonly PlacedEntry[] => {
-  const { sources, places } = draft.frontMatter;
+// Entries stand in the order in which they were read; between two there are a few without an id at most.
+const farthest = 100;
+
+const placed = ({ sources, places }: FrontMatter, text: string): readonly PlacedEntry[] => {
   const place = places.get('sources');
   if (!place || sources.length === 0) return [];
-  const { text } = draft.source;
   const found = groups(valuesIn(text.slice(place.start, place.end), place.start));
   let from = 0;
   return sources.map((entry): PlacedEntry => {
-    const at = found.findIndex((values, index) => {
-      const id = values.get('id');
-      return index >= from && id !== undefined && text.slice(id.start, id.end) === entry.id;
-    });
-    if (at !== -1) from = at + 1;
-    return { entry, values: found[at] ?? new Map() };
+    for (let at = from; at < Math.min(found.length, from + farthest); at++) {
+      const id = found[at]?.get('id');
+      if (!id || text.slice(id.start, id.end) !== entry.id) continue;
+      from = at + 1;
+      return { entry, values: found[at] ?? new Map() };
+    }
+    return { entry, values: new Map() };
   });
-});
+};
+
+/** Front matter that did not change is the same object, and so are its places. */
+const known = new WeakMap<FrontMatter, readonly PlacedEntry[]>();
+
+/** The sources of the front matter with their places; an entry whose lines cannot be told apart has none. */
+export const entryPlaces = ({ frontMatter, source }: Draft): readonly PlacedEntry[] => {
+  const found = known.get(frontMatter) ?? placed(frontMatter, source.text);
+  known.set(frontMatter, found);
+  return found;
+};
 
 /** Where a value of an entry stands; where that is not known, the id, else the list of sources. */
 export const placeOf = (draft: Draft, { values }: PlacedEntry, ...keys: readonly string[]): Span => {

@@ -2,14 +2,16 @@ import { findFences, readFrontMatter } from '../draft/frontMatter.ts';
 import type { Draft, Edit, FrontMatter, SourceEntry } from '../types.ts';
 
 const isPlain = (text: string, flow: boolean): boolean =>
-  !/^[\s\-?:,[\]{}#&*!|>'"%@`~<=]|: |:$| #|\s$|[^\S ]|[\0-\u001f\u007f-\u009f\ufeff\ud800-\udfff]/.test(text) &&
+  !/^[\s\-?:,[\]{}#&*!|>'"%@`~<=]|: |:$| #|\s$|[^\S ]|\p{Cc}|[\ufeff\ud800-\udfff]/u.test(text) &&
   !(flow && /[,[\]{}]/.test(text)) &&
   !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text) &&
   !/^[\d.+-][\d._eExXoOa-fA-F:+-]*$/.test(text);
 
 /** A value as YAML writes it, quoted where it would be read as something else. */
 const scalar = (value: string, flow: boolean): string =>
-  isPlain(value, flow) ? value : JSON.stringify(value).replace(/[\u007f-\u009f\ufeff\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  isPlain(value, flow)
+    ? value
+    : JSON.stringify(value).replace(/[\u007f-\u009f\ufeff\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** The keys and values of an entry, in the order in which people write them. */
 const fieldsOf = (entry: SourceEntry, flow: boolean): readonly string[] => {
@@ -25,7 +27,13 @@ const fieldsOf = (entry: SourceEntry, flow: boolean): readonly string[] => {
 };
 
 const blockOf = (entries: readonly SourceEntry[], indent: string, gap: string, eol: string): string =>
-  entries.map((entry) => fieldsOf(entry, false).map((line, at) => `${indent}${at === 0 ? `-${gap}` : ` ${' '.repeat(gap.length)}`}${line}`).join(eol)).join(eol);
+  entries
+    .map((entry) =>
+      fieldsOf(entry, false)
+        .map((line, at) => `${indent}${at === 0 ? `-${gap}` : ` ${' '.repeat(gap.length)}`}${line}`)
+        .join(eol),
+    )
+    .join(eol);
 
 const flowOf = (entries: readonly SourceEntry[]): string => entries.map((entry) => `{ ${fieldsOf(entry, true).join(', ')} }`).join(', ');
 

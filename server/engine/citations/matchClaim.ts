@@ -31,7 +31,7 @@ interface ClaimIndex {
 // A near wording may have other words in the place of some; by four of its rarest, it is found all the same.
 const rarest = 4;
 const mostTokens = 80;
-const nearEnough = 0.75;
+const nearEnough = 0.8;
 const fewestForNear = 5;
 // The rest cannot be nearer than the few that share most of their rare words.
 const mostCompared = 4;
@@ -75,6 +75,14 @@ const candidates = ({ byWord }: ClaimIndex, tokens: readonly Token[]): readonly 
     .map(([wording]) => wording);
 };
 
+/** Sentences end with a mark and a capital letter behind it; a wording of a claim has few. */
+const sentencesIn = (text: string): number => text.split(/[.!?]["”’']?\s+(?=["“‘']?[A-Z\d])/).length;
+
+/** The most sentences that one of the wordings has. */
+export const mostSentences = remember((claims: readonly ApprovedClaim[]): number =>
+  Math.max(1, ...claims.flatMap(({ text, match }) => [text, ...match]).map(sentencesIn)),
+);
+
 /**
  * The approved claim that a text says, or comes close to. Words before a colon, such as "Did you know:", make no difference.
  * A text that only shares a topic with a claim is no match.
@@ -97,7 +105,8 @@ export const matchClaim = (text: string, claims: readonly ApprovedClaim[]): Clai
       if (approved.length < fewestForNear) continue;
       const difference = wordDiff(tokens, approved);
       const nearness = (2 * difference.common) / (tokens.length + approved.length);
-      if (nearness >= nearEnough && nearness > (best?.nearness ?? 0)) best = { claim, wording, difference, nearness, said: hull(tokens), approved: hull(approved) };
+      if (nearness >= nearEnough && nearness > (best?.nearness ?? 0))
+        best = { claim, wording, difference, nearness, said: hull(tokens), approved: hull(approved) };
     }
   }
   return best;

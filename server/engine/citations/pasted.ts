@@ -19,17 +19,25 @@ export interface NoSource {
   readonly problem: string;
 }
 
-const slug = (text: string): string =>
-  text
+const longestKey = 24;
+
+/** A text as a part of a key: whole words of plain letters. */
+const slug = (text: string): string => {
+  const whole = text
     .normalize('NFD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 24)
-    .replace(/-+$/, '');
+    .replace(/^-+|-+$/g, '');
+  if (whole.length <= longestKey) return whole;
+  const cut = whole.lastIndexOf('-', longestKey);
+  return whole.slice(0, cut > 3 ? cut : longestKey);
+};
 
 /** A short key for a source that has none: who, and when. */
-export const proposeId = ({ authors, publisher, container, year, doi, pmid, pmcid, nct, url, title }: Omit<SourceEntry, 'id'>, taken: Iterable<string>): string => {
+export const proposeId = (
+  { authors, publisher, container, year, doi, pmid, pmcid, nct, url, title }: Omit<SourceEntry, 'id'>,
+  taken: Iterable<string>,
+): string => {
   const family = authors?.[0]?.split(',')[0];
   const host = url ? readAddress(url)?.host.split('.').slice(-2)[0] : undefined;
   const number = pmid ? `pmid-${pmid}` : (pmcid ?? nct ?? (doi ? `doi-${doi.split('/').slice(1).join('-')}` : undefined));
@@ -97,7 +105,9 @@ export const readPasted = (text: string, taken: Iterable<string> = []): Pasted |
   if (facts) return known(entryOf(proposeId(facts, ids), facts));
   const wrong = numbers[0]?.problem;
   if (wrong !== undefined) return { problem: wrong };
-  const link = /(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}|^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}(?:\/[^\s<>"“”]{0,2000})?$/i.exec(pasted)?.[0]?.replace(/[.,;:!?)\]]+$/, '');
+  const link = /(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}|^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}(?:\/[^\s<>"“”]{0,2000})?$/i
+    .exec(pasted)?.[0]
+    ?.replace(/[.,;:!?)\]]+$/, '');
   if (link === undefined || !readAddress(link)) return { problem: nothing };
   const url = /^https?:/i.test(link) ? link : `https://${link}`;
   const publisher = publisherOf(url);

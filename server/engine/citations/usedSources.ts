@@ -2,7 +2,7 @@ import { addressOf } from '../bibliography/entry.ts';
 import { referenceFor } from '../bibliography/lookup.ts';
 import { gather } from '../draft/chunks.ts';
 import { paragraphsOf } from '../draft/place.ts';
-import { claimIn } from '../text/claims.ts';
+import { claimsOf } from '../text/claims.ts';
 import { remember } from '../text/remember.ts';
 import { type SourceMark, sourcesOf } from '../text/sourceMarks.ts';
 import { type Publisher, publisherOf } from '../text/sourceTiers.ts';
@@ -21,7 +21,12 @@ export interface UsedEntry extends Span {
 
 const used = (draft: Draft, entry: SourceEntry, span: Span, placed?: PlacedEntry): UsedEntry => {
   const address = addressOf(entry);
-  return { ...span, entry, publisher: address === undefined ? undefined : publisherOf(address), place: (...keys) => (placed ? placeOf(draft, placed, ...keys) : span) };
+  return {
+    ...span,
+    entry,
+    publisher: address === undefined ? undefined : publisherOf(address),
+    place: (...keys) => (placed ? placeOf(draft, placed, ...keys) : span),
+  };
 };
 
 /** The entries that are published with a draft: those of its front matter, and those of the bibliography that it cites. */
@@ -56,7 +61,7 @@ const marksIn = gather((paragraph: Paragraph): readonly UsedMark[] => {
   const marks = sourcesOf(paragraph);
   const linked = marks.filter(({ kind, value }) => value !== undefined && kind !== 'key' && kind !== 'footnote');
   if (linked.length === 0) return [];
-  const claims = paragraph.role !== 'myth' && paragraph.sentences.some(({ value }) => claimIn(value) !== undefined);
+  const claims = claimsOf(paragraph, false).some(({ value }) => value.kind === 'figure');
   return linked.flatMap((mark): readonly UsedMark[] => {
     const { kind, value = '' } = mark;
     if (!actsAsSource(paragraph, marks, mark, claims)) return [];
@@ -75,4 +80,7 @@ export const usedMarks = remember((draft: Draft): readonly Placed<UsedMark>[] =>
 );
 
 /** A report on a mark. */
-export const reportOnMark = ({ mark, paragraph }: UsedMark, message: string): Report => ({ ...paragraph.published.toSourceSpan(mark.start, mark.end), message });
+export const reportOnMark = ({ mark, paragraph }: UsedMark, message: string): Report => ({
+  ...paragraph.published.toSourceSpan(mark.start, mark.end),
+  message,
+});

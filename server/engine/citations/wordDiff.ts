@@ -6,7 +6,8 @@ export interface Token extends Span {
   readonly isNumber: boolean;
 }
 
-const word = /\d[\d.,]*[ \u00A0\u202F]?(?:%|per ?cent\b)|\d[\d.,]*|[^\s\d.,;:!?"“”„«»()[\]{}<>*_~`|/\\…—–#@%&+=^$€£'’‘-][^\s\d.,;:!?"“”„«»()[\]{}<>*_~`|/\\…—–#@%&+=^$€£-]*/gi;
+const word =
+  /\d[\d.,]*[ \u00A0\u202F]?(?:%|per ?cent\b)|\d[\d.,]*|[^\s\d.,;:!?"“”„«»()[\]{}<>*_~`|/\\…—–#@%&+=^$€£'’‘-][^\s\d.,;:!?"“”„«»()[\]{}<>*_~`|/\\…—–#@%&+=^$€£-]*/gi;
 
 const plainNumber = (written: string): string =>
   written
@@ -57,9 +58,7 @@ const commonPairs = (a: readonly Token[], b: readonly Token[]): readonly (readon
   for (let i = a.length - 1; i >= 0; i--)
     for (let j = b.length - 1; j >= 0; j--)
       table[i * width + j] =
-        a[i]?.key === b[j]?.key
-          ? (table[(i + 1) * width + j + 1] ?? 0) + 1
-          : Math.max(table[(i + 1) * width + j] ?? 0, table[i * width + j + 1] ?? 0);
+        a[i]?.key === b[j]?.key ? (table[(i + 1) * width + j + 1] ?? 0) + 1 : Math.max(table[(i + 1) * width + j] ?? 0, table[i * width + j + 1] ?? 0);
   const pairs: (readonly [number, number])[] = [];
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     if (a[i]?.key === b[j]?.key) pairs.push([i++, j++]);

@@ -28,7 +28,8 @@ export const citationDomains = {
     diabetes.org.uk=Diabetes UK;stroke.org.uk=Stroke Association;macmillan.org.uk=Macmillan;mind.org.uk=Mind;asthmaandlung.org.uk=Asthma + Lung UK;alzheimers.org.uk=Alzheimer’s Society;
     beyondblue.org.au=Beyond Blue;cancer.org.au=Cancer Council;heartfoundation.org.au=Heart Foundation;redcross.org=American Red Cross;kff.org=KFF;pewresearch.org=Pew Research Center;
     nami.org=NAMI;acog.org=ACOG;aap.org=AAP;marchofdimes.org=March of Dimes;arthritis.org=Arthritis Foundation;komen.org=Susan G. Komen`,
-  preprint: 'medrxiv.org=medRxiv;biorxiv.org=bioRxiv;arxiv.org=arXiv;ssrn.com=SSRN;preprints.org=Preprints.org;researchsquare.com=Research Square;osf.io/preprints;psyarxiv.com=PsyArXiv',
+  preprint:
+    'medrxiv.org=medRxiv;biorxiv.org=bioRxiv;arxiv.org=arXiv;ssrn.com=SSRN;preprints.org=Preprints.org;researchsquare.com=Research Square;osf.io/preprints;psyarxiv.com=PsyArXiv',
   secondary: `wikipedia.org=Wikipedia;webmd.com=WebMD;healthline.com=Healthline;verywellhealth.com=Verywell Health;verywellmind.com=Verywell Mind;medicalnewstoday.com=Medical News Today;
     everydayhealth.com=Everyday Health;drugs.com=Drugs.com;britannica.com=Britannica`,
   news: `bbc.com=BBC;bbc.co.uk=BBC;nytimes.com=The New York Times;theguardian.com=The Guardian;cnn.com=CNN;reuters.com=Reuters;apnews.com=AP;washingtonpost.com=The Washington Post;
@@ -37,14 +38,16 @@ export const citationDomains = {
     bloomberg.com=Bloomberg;theatlantic.com=The Atlantic;theconversation.com=The Conversation;abc.net.au=ABC;smh.com.au=The Sydney Morning Herald;cbc.ca=CBC;
     theglobeandmail.com=The Globe and Mail;irishtimes.com=The Irish Times;rte.ie=RTÉ;thehindu.com=The Hindu;ndtv.com=NDTV;indiatimes.com=The Times of India;statnews.com=STAT;
     newscientist.com=New Scientist;huffpost.com=HuffPost;yahoo.com=Yahoo;msn.com=MSN;medscape.com=Medscape`,
-  press: 'eurekalert.org=EurekAlert!;prnewswire.com=PR Newswire;businesswire.com=Business Wire;globenewswire.com=GlobeNewswire;newswise.com=Newswise;sciencedaily.com=ScienceDaily;medicalxpress.com=Medical Xpress',
+  press:
+    'eurekalert.org=EurekAlert!;prnewswire.com=PR Newswire;businesswire.com=Business Wire;globenewswire.com=GlobeNewswire;newswise.com=Newswise;sciencedaily.com=ScienceDaily;medicalxpress.com=Medical Xpress',
   blog: 'medium.com=Medium;substack.com=Substack;blogspot.com;wordpress.com;tumblr.com=Tumblr;quora.com=Quora;reddit.com=Reddit',
   social: `facebook.com=Facebook;instagram.com=Instagram;x.com=X;twitter.com=X;tiktok.com=TikTok;threads.net=Threads;threads.com=Threads;linkedin.com=LinkedIn;pinterest.com=Pinterest;
     bsky.app=Bluesky;snapchat.com=Snapchat;t.me=Telegram`,
-  video: 'youtube.com=YouTube;youtu.be=YouTube;vimeo.com=Vimeo;fb.watch=Facebook;twitch.tv=Twitch;podcasts.apple.com=Apple Podcasts;spotify.com=Spotify;soundcloud.com=SoundCloud',
-  shortener: `bit.ly;bitly.com;tinyurl.com;ow.ly;buff.ly;goo.gl;is.gd;v.gd;t.ly;rb.gy;cutt.ly;rebrand.ly;shorturl.at;dlvr.it;trib.al;hubs.ly;hubs.la;spr.ly;fal.cn;ift.tt tiny.cc;
+  video:
+    'youtube.com=YouTube;youtu.be=YouTube;vimeo.com=Vimeo;fb.watch=Facebook;twitch.tv=Twitch;podcasts.apple.com=Apple Podcasts;spotify.com=Spotify;soundcloud.com=SoundCloud',
+  shortener: `bit.ly;bitly.com;tinyurl.com;ow.ly;buff.ly;goo.gl;is.gd;v.gd;t.ly;rb.gy;cutt.ly;rebrand.ly;shorturl.at;dlvr.it;trib.al;hubs.ly;hubs.la;spr.ly;fal.cn;ift.tt;tiny.cc;
     lnkd.in;t.co;fb.me;amzn.to;go.usa.gov`,
-  action: `eventbrite.com;eventbrite.co.uk;zoom.us;webex.com;teams.microsoft.com;meet.google.com;gotowebinar.com;meetup.com;forms.gle;forms.office.com;docs.google.com/forms surveymonkey.com;
-    typeform.com;qualtrics.com;jotform.com;mailchi.mp;linktr.ee;linkin.bio;gofundme.com;justgiving.com;givebutter.com;change.org;signupgenius.com;calendly.com;zocdoc.com;amazon.com etsy.com;
+  action: `eventbrite.com;eventbrite.co.uk;zoom.us;webex.com;teams.microsoft.com;meet.google.com;gotowebinar.com;meetup.com;forms.gle;forms.office.com;docs.google.com/forms;surveymonkey.com;
+    typeform.com;qualtrics.com;jotform.com;mailchi.mp;linktr.ee;linkin.bio;gofundme.com;justgiving.com;givebutter.com;change.org;signupgenius.com;calendly.com;zocdoc.com;amazon.com;etsy.com;
     apps.apple.com;play.google.com;indeed.com`,
 } as const satisfies Readonly<Record<string, string>>;

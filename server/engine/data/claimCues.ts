@@ -15,12 +15,12 @@ export const claimCues = {
   `,
   prevents: `
     prevent* protect* reduc* lower* decreas* cut cuts cutting slash* diminish* lessen* minimi* avoid avoids avoiding delay* slow slows
-    slowing slowed stave_off ward_off guard_against keep_at_bay halt* halve* stop stops stopping inhibit* suppress* block blocks blocking offset* curb* shield*
+    slowing slowed stave_off ward_off guard_against keep_at_bay halt* halve* stops stopping inhibit* suppress* block blocks blocking offset* curb* shield*
     eliminat* eradicat* limit limits
   `,
   raises: `
-    increas* rais* boost* elevat* spike* spikes improv* enhanc* strengthen* promot* support supports supporting stimulat* heighten* amplif* double*
-    doubles doubling triple* up_to_twice grow grows extend extends lengthen* gain gains support_healthy
+    increas* rais* boost* elevat* spike* spikes improv* enhanc* strengthen* promotes promoting stimulat* heighten* amplif* double*
+    doubles doubling triple* up_to_twice grow grows extend extends lengthen* gain gains
   `,
   treats: `
     treat treats treated treating treatment* cure cures cured curing heal heals healing healed revers* remedy remedies therap*
@@ -47,7 +47,7 @@ export const claimCues = {
   study: `
     study studies research researcher* researchers scientist* findings finding finds trial trials evidence data analysis analyses review
     meta-analysis systematic cohort experiment* experiments journal published paper clinical observational randomi* statistically
-    results survey surveys report reports observed investigat* lab science scientific model models models
+    results survey surveys new_report observed investigat* lab science scientific model models theory
   `,
   shows: `
     show shows showed shown suggest suggests suggested find finds found reveal* conclude* demonstrat* confirm confirms confirmed indicate indicates prove
@@ -76,7 +76,7 @@ export const claimCues = {
     inflammat* constipation diarrh* nausea fatigue stones gallstones kidney_disease retinopathy neuropathy hypoglyc* hyperglyc* hyperlipid* anemia
     anaemia lupus thyroid fever sclerosis cognitive_decline memory_loss blindness vision_loss hearing_loss sarcopenia aging ageing frail* premature_death
     zika ebola salmonella norovirus rabies listeria outbreak sick sickness health_problems problems deficiency malnutrition injur* overdose* addiction
-    blood_clots clots preeclampsia ecl* pcos endometriosis menopaus* infertil* soreness distress symptom symptoms
+    blood_clots clots cough whooping_cough preeclampsia ecl* pcos endometriosis menopaus* infertil* soreness distress symptom symptoms
   `,
   body: `
     brain brains neuron* neural heart lung lungs kidney kidneys liver gut stomach skin bone bones muscle muscles blood vessels artery arteries
@@ -89,7 +89,7 @@ export const claimCues = {
     diet diets dietary food foods eat eating vegan vegetarian meat fruit fruits vegetable* sugar sugary salt sodium coffee tea milk chocolate
     alcohol drinking smok* tobacco nicotine vap* cannabis marijuana exercise exercising physical_activity walking yoga meditation fasting
     keto low-carb carb carbs fiber fibre protein vitamin* supplement* omega* magnesium zinc probiotic* herb herbs herbal turmeric garlic ginger honey rice
-    okra oil nuts berries green drink drinks soda stretching massage sauna music sunlight light lifestyle pollution pesticide* chemicals
+    oil nuts berries green drink drinks soda stretching massage sauna music sunlight light lifestyle pollution pesticide* chemicals
     chemical plastic* radiation sedentary sitting screen_time loneliness poverty
   `,
   medicine: `
@@ -102,10 +102,21 @@ export const claimCues = {
     those humans human elderly seniors parents mothers workers population smokers survivors persons diabetics youth offspring
   `,
   nature: `
-    climate warming emission* species evolution galax* galaxy universe planet planets earth mars nasa physics quantum particle* nano* fossil*
-    arctic ocean oceans carbon biodivers* ecosystem* energy solar temperature* drought groundwater magnetic telescope
-    neanderthal* toe mice mouse rats monkeys turtle* turtles fish insects bees bird birds plants genetic molecul* atom* chemis* biolog* econom* psycholog*
-    inequal* children education behavior behaviour personality cultur* social developing extinction weather wildlife marine
+    climate warming emission* species evolution galax* galaxy universe planet planets earth earth's mars nasa physics quantum particle* nano* fossil*
+    arctic ocean oceans carbon biodivers* ecosystem* energy solar temperature* drought magnetic telescope
+    mice mouse rats monkeys turtle* turtles fish insects bees bird birds plants molecul* atom* chemis* biolog*
+    extinction weather heat wildlife marine animal animals human humans technology snow ice fuel geolog* moon sun
+  `,
+  society: `
+    poverty violence crime inequal* inequit* homeless* employment unemployment happiness happier wellbeing well-being econom* psycholog*
+    education educated behavior behaviour behavioural behavioral personality cultur* social developing community communities stigma racism discriminat* prejudice
+    loneliness conflict trafficking productiv* identity wages labour relationship* wealth poor habits
+    gender sex sexual skin white black legali* decriminal* disability
+  `,
+  news: `
+    announce* announced proposes proposed launches passes signs signed wins won arrest* hosts hosting joins joined visits statement appointed released releases
+    plans calls opens backs urges accused charged court mayor minister opposed ceo quarterly q1 q2 q3 q4 earnings revenue loss profit profits update updates
+    breaking latest schedule closed traffic crash cleared watch_live reports
   `,
   singular: `i me my mine myself im ive i'm i've i'd i'll`,
   plural: `we our us ours we're we've we'll ourselves`,
@@ -114,7 +125,7 @@ export const claimCues = {
   action: `
     learn_more read_more find_out learn_how learn_about click watch listen join register visit call check_out sign_up download follow share tell stay_tuned tune_in
     subscribe apply contact submit see_how talk_to ask_your get_your make_sure take_our please help_us let's don't remember wash stay
-    vote retweet rt dm book
+    vote retweet rt dm book support
   `,
   event: `
     today tonight tomorrow yesterday webinar event events session conference podcast episode live monday tuesday wednesday thursday friday saturday

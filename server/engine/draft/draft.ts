@@ -229,8 +229,10 @@ const imageAt = (image: Image, start: number): Image => ({ ...image, ...spanAt(i
 function* readMarkdown(source: Source, reading: Reading, cache: DraftCache): Generator<void, Draft> {
   const { text } = source;
   const frontMatter = frontMatterOf(text, reading, cache);
-  const blocks = yield* readBlocks(text, frontMatter.span.end, reading, cache);
-  const writer = new VersionWriter(frontMatter.span.end);
+  // Markdown takes a byte order mark away without counting it.
+  const from = frontMatter.span.end === 0 && text.startsWith('\uFEFF') ? 1 : frontMatter.span.end;
+  const blocks = yield* readBlocks(text, from, reading, cache);
+  const writer = new VersionWriter(from);
   const suppressions: Suppression[] = [];
   const footnotes = new Map<string, string>();
   const images: PlacedImage[] = frontMatter.images.map((image) => ({ ...image, platform: undefined, inText: false }));

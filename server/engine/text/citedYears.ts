@@ -8,8 +8,9 @@ export interface CitedYear extends Span {
 
 const inBrackets = /\([A-Z][^()\n]{0,80}?(?:,|\bet al\.?) ?((?:19|20)\d\d)[a-z]?\)/g;
 const behindSource = /\b(?:sources?|references?)\s?:[^\n]{1,200}?(?:,|\() ?((?:19|20)\d\d)(?![\d–-]|\s?[–-] ?\d)/gi;
-// "Healthy People 2030" and "by 2035" are no dates of a source.
-const plan = /\b(?:by|until|to|through|agenda|vision|people|plan|goals?|targets?|strategy)[ ,(]*$/i;
+// "Healthy People 2030", "by 2035" and "May 3, 2019" are no dates of a source.
+const plan =
+  /\d ?, ?$|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*,? ?$|\b(?:by|until|to|through|agenda|vision|people|plan|goals?|targets?|strategy)[ ,(]*$/i;
 
 /** The years that stand with a named source: "(Hill, 2019)", "Source: CDC, 2024". */
 export const citedYearsIn = remember(({ text, kind }: Paragraph): readonly CitedYear[] => {

@@ -15,7 +15,7 @@ export interface ReferenceNumber extends Span {
 /** `labelled` ones name what follows, so whatever follows is judged; the others are known by their shape alone. */
 const patterns: readonly (readonly [kind: ReferenceKind, pattern: RegExp])[] = [
   ['doi', /\b(?:doi:[ \t]?|(?:https?:\/\/)?(?:dx\.)?doi\.org\/)([^\s"“”<>|]{1,300})/gi],
-  ['doi', /(?<![\w./])(10\.\d{4,9}\/[^\s"“”<>|]{1,300})/g],
+  ['doi', /(?<![\w.])(10\.\d{4,9}\/[^\s"“”<>|]{1,300})/g],
   ['pmid', /\bPMID(?::[ \t]?|[ \t]{0,2}#?)([A-Za-z]?\d[\d,.]{0,20}|[xX]{3,12}\b)/g],
   ['pmid', /\bpubmed\.ncbi\.nlm\.nih\.gov\/([\w.]{1,30})\/?/gi],
   ['pmcid', /\b(?:PMCID:?[ \t]?(?:PMC)?[ \t]?(?=\d)|PMC(?=\d{3}))(\d{1,20})\b/g],
@@ -30,7 +30,11 @@ const closing = /[.,;:!?'’*…]+$/;
 /** A DOI without the punctuation of the sentence around it; it may hold brackets that are closed. */
 const bareDoi = (text: string): string => {
   let found = text.replace(closing, '');
-  for (const [open, close] of [['(', ')'], ['[', ']'], ['{', '}']] as const)
+  for (const [open, close] of [
+    ['(', ')'],
+    ['[', ']'],
+    ['{', '}'],
+  ] as const)
     while (found.endsWith(close) && found.split(open).length < found.split(close).length) found = found.slice(0, -1).replace(closing, '');
   return found;
 };
@@ -61,14 +65,19 @@ const judge = (kind: ReferenceKind, raw: string): { readonly value: string; read
     case 'trial':
       return { value: `NCT${raw}`, length: raw.length, ...(raw.length === 8 ? {} : { problem: `An NCT number has 8 digits; this one has ${raw.length}.` }) };
     case 'isrctn':
-      return { value: `ISRCTN${raw}`, length: raw.length, ...(raw.length === 8 ? {} : { problem: `An ISRCTN number has 8 digits; this one has ${raw.length}.` }) };
+      return {
+        value: `ISRCTN${raw}`,
+        length: raw.length,
+        ...(raw.length === 8 ? {} : { problem: `An ISRCTN number has 8 digits; this one has ${raw.length}.` }),
+      };
     case 'arxiv': {
       const value = raw.replace(/\.pdf$/i, '').replace(closing, '');
       return { value, length: value.length, ...(arxivShape.test(value) ? {} : { problem: 'An arXiv number looks like 2101.12345.' }) };
     }
     default: {
       const digits = digitsOf(raw);
-      const wrong = digits.length === 10 || digits.length === 13 ? 'One digit of this ISBN seems wrong: its check digit does not fit.' : 'An ISBN has 10 or 13 digits.';
+      const wrong =
+        digits.length === 10 || digits.length === 13 ? 'One digit of this ISBN seems wrong: its check digit does not fit.' : 'An ISBN has 10 or 13 digits.';
       return { value: digits, length: raw.length, ...(isbnHolds(digits) ? {} : { problem: wrong }) };
     }
   }

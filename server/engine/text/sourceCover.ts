@@ -1,16 +1,19 @@
-import { gather } from '../draft/chunks.ts';
+import { gather, total } from '../draft/chunks.ts';
 import { paragraphsOf } from '../draft/place.ts';
 import { matchClaim } from '../citations/matchClaim.ts';
 import type { Draft, Fix, Paragraph, Part, Placed, PlacedParagraph, SourceEntry, Span, Version } from '../types.ts';
-import { type ClaimKind, claimIn } from './claims.ts';
+import { isCallToAction, sendsOn } from './claimVoice.ts';
+import { type ClaimKind, claimsOf } from './claims.ts';
 import { remember } from './remember.ts';
-import { hasSource, type SourceMark, weakSourceOf } from './sourceMarks.ts';
+import { hasSource, type SourceMark, sourcesOf, weakSourceOf } from './sourceMarks.ts';
+import { useOfLink } from './sourceTiers.ts';
 
 /** Something in a paragraph that readers cannot check without a source, and where a citation of it would go. */
 export interface Claim extends Span {
   readonly kind: ClaimKind;
   readonly paragraph: Paragraph;
-  readonly sentenceEnd: number;
+  /** The sentence that says it. */
+  readonly sentence: Span;
 }
 
 // A reader can still tell which figure a source stands for when there are two; with more it becomes a guess.
@@ -19,14 +22,11 @@ const offered = 3;
 
 /** The claims of a paragraph that names no source readers can follow. */
 const claimsIn = gather((paragraph: Paragraph): readonly Claim[] => {
-  if (paragraph.role === 'myth' || (paragraph.kind !== 'prose' && paragraph.kind !== 'list')) return [];
-  const claims = paragraph.sentences.flatMap(({ start, value }) => {
-    const claim = claimIn(value);
-    return claim
-      ? [{ kind: claim.kind, paragraph, start: start + claim.start, end: start + claim.end, sentenceEnd: start + value.prose.trimEnd().length }]
-      : [];
+  const claims = claimsOf(paragraph, weakSourceOf(paragraph)?.kind === 'link').map(({ start, value }): Claim => {
+    const words = paragraph.sentences.find((each) => each.start === start)?.value.prose ?? '';
+    return { kind: value.kind, paragraph, start: start + value.start, end: start + value.end, sentence: { start, end: start + words.trimEnd().length } };
   });
-  return claims.length > 0 && hasSource(paragraph) ? [] : claims;
+  return claims.length > 0 && hasSource(paragraph) ? claims.filter(({ kind }) => kind !== 'figure') : claims;
 });
 
 /** A mark that points at a source only weakly, with its paragraph; `start` is where that stands. */
@@ -48,9 +48,50 @@ const weakIn = (placed: PlacedParagraph | undefined): Placed<WeakSource> | undef
 
 const partHasSource = remember((part: Part): boolean => part.paragraphs.some(({ paragraph }) => hasSource(paragraph)));
 
+const reader = /\b(?:you|your)\b/i;
+const spoken = /[a-z]{3}/i;
+
+const passedOn = /^(?:via|h\/t|credit)\b/i;
+
+/** Whether a mark stands for what a post says in words: not "via @paper", nor a short link to which nobody is sent on. */
+const standsFor = ({ text }: Paragraph, { kind, start, value = '', strength }: SourceMark): boolean => {
+  if (strength === 'weak' || (kind === 'named' && passedOn.test(text.slice(start, start + 8)))) return false;
+  return kind !== 'link' || useOfLink(value) !== 'hidden' || sendsOn(text);
+};
+
+const hasBacking = (paragraph: Paragraph): boolean => {
+  if (!hasSource(paragraph)) return false;
+  const full = sourcesOf(paragraph).filter(({ strength }) => strength === 'full');
+  return full.length === 0 || full.some((mark) => standsFor(paragraph, mark));
+};
+
+/** What a paragraph adds to the question whether a post only tells readers why to read on. */
+const inviting = total(
+  (paragraph: Paragraph) => ({
+    sentences: paragraph.sentences.filter(({ value }) => spoken.test(value.prose)).length,
+    link: sourcesOf(paragraph).some(({ kind }) => kind === 'link'),
+    calls: reader.test(paragraph.prose) || paragraph.sentences.some(({ value }) => isCallToAction(value)),
+    source: hasBacking(paragraph),
+  }),
+  (a, b) => ({ sentences: a.sentences + b.sentences, link: a.link || b.link, calls: a.calls || b.calls, source: a.source || b.source }),
+  { sentences: 0, link: false, calls: false, source: false },
+);
+
+/**
+ * Whether what a part says in words, without figures, has something behind it: any source, or a link that readers are sent on to.
+ * A figure needs one that stands by it.
+ */
+export const backsWords = ({ paragraphs }: Part): boolean => {
+  const { sentences, link, calls, source } = inviting(paragraphs);
+  return source || (link && calls && sentences > 1);
+};
+
 /** The open claims of a part: a source may stand in the paragraph, in the next one, or in the one before that leads in with a colon. */
-const openIn = ({ paragraphs }: Part): readonly OpenClaim[] =>
-  claimsIn(paragraphs).flatMap(({ index, item }): readonly OpenClaim[] => {
+const openIn = (part: Part): readonly OpenClaim[] => {
+  const { paragraphs } = part;
+  const backed = backsWords(part);
+  return claimsIn(paragraphs).flatMap(({ index, item }): readonly OpenClaim[] => {
+    if (backed && item.kind !== 'figure') return [];
     const placed = paragraphs[index];
     const next = paragraphs[index + 1];
     const before = paragraphs[index - 1]?.paragraph;
@@ -59,6 +100,7 @@ const openIn = ({ paragraphs }: Part): readonly OpenClaim[] =>
     const after = next && next.paragraph.sentences.length < 2 ? weakIn(next) : undefined;
     return [{ claim: { start: placed.start, value: item }, weak: weakIn(placed) ?? after }];
   });
+};
 
 /** The open claims of a version. In a thread readers may meet one post alone: a source in it, or in the next, covers what it can. */
 const openInVersion = ({ parts }: Version): readonly OpenClaim[] => {
@@ -86,7 +128,10 @@ const openClaims = remember((draft: Draft): readonly OpenClaim[] => {
   const loose = cited && sources.some((source) => !cited.has(source.id)) ? coveredByOne : 0;
   return draft.versions.flatMap((version) => {
     const open = openInVersion(version);
-    return open.length === 0 ? [] : open.slice(loose + (endsWithSource(version) ? coveredByOne : 0));
+    const covered = open.length === 0 ? 0 : loose + (endsWithSource(version) ? coveredByOne : 0);
+    if (covered === 0) return open;
+    const figures = open.filter(({ claim }) => claim.value.kind === 'figure');
+    return figures.slice(covered);
   });
 });
 
@@ -109,11 +154,10 @@ export const weakSources = remember((draft: Draft): readonly Placed<WeakSource>[
   ...new Map(openClaims(draft).flatMap(({ weak }) => (weak ? [[weak.start + weak.value.mark.start, weak] as const] : []))).values(),
 ]);
 
-const citing = ({ paragraph, sentenceEnd }: Claim, { id, title }: SourceEntry): Fix => {
-  const at = paragraph.published.toSourceSpan(sentenceEnd - 1, sentenceEnd).end;
+const citing = ({ paragraph, sentence: { end } }: Claim, { id, title }: SourceEntry): Fix => {
+  const at = paragraph.published.toSourceSpan(end - 1, end).end;
   return { title: `Cite "${title ?? id}"`, kind: 'suggestion', edits: [{ start: at, end: at, text: ` [@${id}]` }] };
 };
 
 /** Fixes that cite one of a draft's sources at the end of the sentence. */
-export const citeFixes = (claim: Claim, sources: readonly SourceEntry[]): readonly Fix[] =>
-  sources.slice(0, offered).map((source) => citing(claim, source));
+export const citeFixes = (claim: Claim, sources: readonly SourceEntry[]): readonly Fix[] => sources.slice(0, offered).map((source) => citing(claim, source));

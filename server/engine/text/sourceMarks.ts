@@ -56,12 +56,13 @@ const letters = /[A-Za-z]{2}/;
 
 /** Words that say what a short link leads to. */
 const leadIn =
-  /\b(?:more|learn|read|see|reports?|stud(?:y|ies)|paper|details?|here|info(?:rmation)?|find out|facts|figures|visit|data|full|latest|guid(?:e|ance|elines?)|resources?|article|how|about|at|on|sources?)\W{0,12}$|[:→➡👉⬇]\W{0,6}$/i;
+  /\b(?:more|learn|read|see|reports?|stud(?:y|ies)|paper|details?|here|info(?:rmation)?|find out|facts|figures|visit|data|full|latest|guid(?:e|ance|elines?)|resources?|article|how|about|at|on|sources?)\W{0,12}$|[→➡👉⬇]\W{0,6}$/iu;
 /** A sentence or two before the link that sends readers there: "Learn how to …. https://…". */
 const sending =
   /(?:^|[.!?:\n&-]\s{0,3})(?:(?:to|you can|please|and) )?(?:learn|read|see|find out|check (?:out|it)|visit|get (?:the|more|our) (?:facts|details|info\w*|latest|full|data|answers)|know (?:the|your) (?:facts|risks?)|download|explore|discover)\b[^.!?\n]{0,90}[.!?…]?\s{0,3}(?:#\w{1,40}\s{1,3}){0,4}$/i;
 /** Somebody's new report, which the link can only be. */
-const fresh = /\b(?:new|latest) (?:@|(?:in|from) (?:the |our )?(?:@|[A-Z])|(?:[#\w]{1,24} ){0,3}(?:report|study|data|analysis|research|figures|survey|findings)\b)|\breported to [A-Z]{2}|\boutbreak update\b|\bas of \d/i;
+const fresh =
+  /\b(?:new|latest) (?:@|(?:in|from) (?:the |our )?(?:@|[A-Z])|(?:[#\w]{1,24} ){0,3}(?:report|study|data|analysis|research|figures|survey|findings)\b)|\breported to [A-Z]{2}|\boutbreak update\b|\bas of \d/i;
 
 /** A short link hides where it leads; with a word on what is there, readers can go and see. */
 const strengthOf = (text: string, start: number, url: string): SourceMark['strength'] => {
@@ -139,9 +140,7 @@ export const sourcesOf = remember((paragraph: Paragraph): readonly SourceMark[] 
 });
 
 /** Whether a paragraph has a source anywhere: a link to a page, a citation, an identifier, or words that name one. */
-export const hasSource = remember(
-  (paragraph: Paragraph): boolean => sourcesOf(paragraph).some(({ strength }) => strength === 'full') || hasOwnLink(paragraph),
-);
+export const hasSource = remember((paragraph: Paragraph): boolean => sourcesOf(paragraph).some(({ strength }) => strength === 'full') || hasOwnLink(paragraph));
 
 /** A link whose address is not published, such as one within the own site. */
 const hasOwnLink = ({ source, text }: Paragraph): boolean => linkInSource.test(source) && !address.test(text);

@@ -1,13 +1,14 @@
 import { sourceFor } from '../../bibliography/lookup.ts';
 import { cite, citationPlace } from '../../citations/cite.ts';
 import { addSources } from '../../citations/frontMatterEdit.ts';
-import { type ClaimMatch, matchClaim } from '../../citations/matchClaim.ts';
+import { type ClaimMatch, matchClaim, mostSentences } from '../../citations/matchClaim.ts';
 import { readPasted } from '../../citations/pasted.ts';
 import type { Token } from '../../citations/wordDiff.ts';
 import { paragraphsOf, sentenceSpanInFile } from '../../draft/place.ts';
 import { rememberUnder } from '../../text/remember.ts';
+import { makeSentence } from '../../text/sentences.ts';
 import { hasSource } from '../../text/sourceMarks.ts';
-import type { ApprovedClaim, Draft, DraftRule, Fix, Placed, PlacedParagraph, Report, Sentence, Severity, SourceEntry } from '../../types.ts';
+import type { ApprovedClaim, Draft, DraftRule, Edit, Fix, Paragraph, Placed, PlacedParagraph, Report, Sentence, Severity, SourceEntry } from '../../types.ts';
 
 const matchOf = rememberUnder((sentence: Sentence, claims: readonly ApprovedClaim[]) => matchClaim(sentence.text, claims));
 
@@ -49,8 +50,13 @@ const tell = ({ difference, wording }: ClaimMatch, text: string): Told | undefin
   return { words: told.map(({ words }) => words).join(', and '), severity: told.some(({ weight }) => weight > 0) ? 'warning' : 'information' };
 };
 
-/** The sources of a claim: those that are listed already by their keys, the others in full. */
-const sourcesOf = (draft: Draft, claim: ApprovedClaim): { readonly ids: readonly string[]; readonly fresh: readonly SourceEntry[] } => {
+interface Listing {
+  readonly ids: readonly string[];
+  readonly edits: readonly Edit[] | undefined;
+}
+
+/** The sources of a claim: those that are listed already by their keys, the others with the edits that list them. */
+const listingOf = (draft: Draft, claim: ApprovedClaim): Listing => {
   const ids: string[] = [];
   const fresh: SourceEntry[] = [];
   for (const source of claim.sources) {
@@ -66,15 +72,33 @@ const sourcesOf = (draft: Draft, claim: ApprovedClaim): { readonly ids: readonly
       fresh.push(source);
     }
   }
-  return { ids, fresh };
+  return { ids, edits: addSources(draft, fresh) };
+};
+
+/** What a listing depends on besides its claim. The front matter is read again to make one, so it is kept while nothing of this changes. */
+const lightOf = ({ frontMatter, references, source: { text, format } }: Draft): readonly unknown[] => [
+  frontMatter,
+  references,
+  format,
+  text.startsWith('\uFEFF'),
+  text.includes('\r\n'),
+];
+const listings = new WeakMap<ApprovedClaim, { readonly light: readonly unknown[]; readonly listing: Listing }>();
+
+const knownListing = (draft: Draft, claim: ApprovedClaim): Listing => {
+  const light = lightOf(draft);
+  const known = listings.get(claim);
+  if (known?.light.every((part, index) => part === light[index])) return known.listing;
+  const listing = listingOf(draft, claim);
+  listings.set(claim, { light, listing });
+  return listing;
 };
 
 const citing = (draft: Draft, { start, paragraph }: PlacedParagraph, sentence: Placed<Sentence>, claim: ApprovedClaim): readonly Fix[] => {
-  const { ids, fresh } = sourcesOf(draft, claim);
-  const listing = addSources(draft, fresh);
-  if (ids.length === 0 || !listing) return [];
+  const { ids, edits } = knownListing(draft, claim);
+  if (ids.length === 0 || !edits) return [];
   const at = start + citationPlace(paragraph, sentence.start, sentence.value.prose);
-  return [{ title: 'Use the approved claim’s sources', kind: 'suggestion', edits: [...listing, cite(at, ids)] }];
+  return [{ title: 'Use the approved claim’s sources', kind: 'suggestion', edits: [...edits, cite(at, ids)] }];
 };
 
 const wordingFix = (draft: Draft, placed: PlacedParagraph, sentence: Placed<Sentence>, match: ClaimMatch): readonly Fix[] => {
@@ -85,20 +109,58 @@ const wordingFix = (draft: Draft, placed: PlacedParagraph, sentence: Placed<Sent
   return plain ? [{ title: 'Use the approved wording', kind: 'suggestion', edits: [{ ...span, text: match.wording.slice(start, end) }] }] : [];
 };
 
+interface Said {
+  readonly sentence: Placed<Sentence>;
+  readonly match: ClaimMatch;
+}
+
+// A claim of more sentences than this is a text of its own.
+const longest = 4;
+
+/** What a paragraph says of approved claims: a wording of several sentences is looked for in several, before each is looked at alone. */
+const saidIn = rememberUnder(({ sentences, text, prose }: Paragraph, claims: readonly ApprovedClaim[]): readonly Said[] => {
+  const found: Said[] = [];
+  const most = Math.min(longest, mostSentences(claims));
+  for (let at = 0; at < sentences.length; at++) {
+    const first = sentences[at];
+    if (!first) continue;
+    let best: (Said & { readonly count: number }) | undefined;
+    for (let count = Math.min(most, sentences.length - at); count > 0; count--) {
+      const last = sentences[at + count - 1];
+      if (!last) continue;
+      const end = last.start + last.value.text.length;
+      const value = count === 1 ? first.value : makeSentence(text.slice(first.start, end), prose.slice(first.start, end));
+      const match = count === 1 ? matchOf(value, claims) : matchClaim(value.text, claims);
+      if (match && (!best || (best.match.difference && !match.difference))) best = { sentence: { start: first.start, value }, match, count };
+    }
+    if (!best) continue;
+    found.push(best);
+    at += best.count - 1;
+  }
+  return found;
+});
+
 function* inParagraph(draft: Draft, placed: PlacedParagraph, claims: readonly ApprovedClaim[], today: string): Generator<Report> {
   const { paragraph } = placed;
   if (paragraph.role === 'myth' || paragraph.kind === 'code' || paragraph.kind === 'quote') return;
-  for (const sentence of paragraph.sentences) {
-    const match = matchOf(sentence.value, claims);
-    if (!match) continue;
+  for (const { sentence, match } of saidIn(paragraph, claims)) {
     const { claim, said: span } = match;
     const place = sentenceSpanInFile(placed, sentence, span.start, span.end);
     const told = tell(match, sentence.value.text);
     const note = claim.note ? ` Note: ${claim.note.slice(0, 80)}` : '';
     if (told) {
-      yield { ...place, message: `This is close to an approved claim, but it ${told.words}.${note}`, severity: told.severity, fixes: wordingFix(draft, placed, sentence, match) };
+      yield {
+        ...place,
+        message: `This is close to an approved claim, but it ${told.words}.${note}`,
+        severity: told.severity,
+        fixes: wordingFix(draft, placed, sentence, match),
+      };
     } else if (claim.expires !== undefined && claim.expires <= today) {
-      yield { ...place, message: `The approval of this claim ended on ${claim.expires}. Ask for a new look at it before you publish.${note}`, severity: 'warning' };
+      yield {
+        ...place,
+        message: `The approval of this claim ended on ${claim.expires}. Ask for a new look at it before you publish.${note}`,
+        severity: 'warning',
+      };
     } else if (claim.sources.length > 0 && !hasSource(paragraph)) {
       yield { ...place, message: `This is an approved claim, and its sources are not cited here yet.${note}`, fixes: citing(draft, placed, sentence, claim) };
     }
@@ -114,7 +176,8 @@ const claims: readonly ApprovedClaim[] = [
   { text: 'Quitting smoking is the best thing you can do for your heart.', match: [], sources: [], expires: '2026-05-31' },
 ];
 const settings = { claims };
-const source = 'sources:\n  - id: cdc-flu\n    title: Flu vaccine effectiveness\n    publisher: CDC\n    year: 2024\n    url: https://www.cdc.gov/flu-vaccines-work/\n';
+const source =
+  'sources:\n  - id: cdc-flu\n    title: Flu vaccine effectiveness\n    publisher: CDC\n    year: 2024\n    url: https://www.cdc.gov/flu-vaccines-work/\n';
 
 /** Sentences that say what a project has approved, or nearly. */
 export const approvedClaim: DraftRule = {

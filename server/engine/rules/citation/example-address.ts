@@ -6,9 +6,11 @@ import { remember } from '../../text/remember.ts';
 import { readAddress } from '../../text/sourceTiers.ts';
 import type { DraftRule, Paragraph, Report, Span } from '../../types.ts';
 
-const standsForNothing = /(?:^|\.)(?:example\.(?:com|org|net|edu)|localhost|yourdomain\.com|yourwebsite\.com|yoursite\.(?:com|org)|domain\.com)$|\.(?:example|invalid|test|localhost)$/;
+const standsForNothing =
+  /(?:^|\.)(?:example\.(?:com|org|net|edu)|localhost|yourdomain\.com|yourwebsite\.com|yoursite\.(?:com|org)|domain\.com)$|\.(?:example|invalid|test|localhost)$/;
 const local = /^(?:127|10)\.\d{1,3}\.\d{1,3}\.\d{1,3}$|^0\.0\.0\.0$|^192\.168\.\d{1,3}\.\d{1,3}$/;
-const mayHold = /example|localhost|your(?:domain|website|site)|domain\.com|\.(?:invalid|test)\b|\b(?:127|10|0|192)\.\d|\burl|link|source|citation|https?:\/\/(?:\.\.\.|…)/i;
+const mayHold =
+  /example|localhost|your(?:domain|website|site)|domain\.com|\.(?:invalid|test)\b|\b(?:127|10|0|192)\.\d|\burl|link|source|citation|https?:\/\/(?:\.\.\.|…)/i;
 const unfilled =
   /[[<({](?:(?:insert|add|paste|put|your) (?:an? |the |your )?(?:source|link|url|citation|reference|address)(?: here)?|(?:source|citation|reference|link|url) (?:here|needed|to come|tbd|tbc|missing)|url|citation)[\])>}]|\b(?:insert|paste) (?:link|url|citation)(?: here)?\b|https?:\/\/(?:\.{3}|…)/gi;
 const shouted = /\b(?:URL|LINK|SOURCE|CITATION) (?:HERE|here)\b/g;
@@ -22,7 +24,9 @@ const isEmpty = (url: string): boolean => {
 const spansIn = ({ text, kind }: Paragraph): readonly Span[] => {
   if (kind === 'code' || !mayHold.test(text)) return [];
   const links = findLinks(text, true).filter(({ start, end }) => isEmpty(text.slice(start, end)) && text[start - 1] !== '@');
-  const others = [unfilled, shouted, hosts].flatMap((pattern) => Array.from(text.matchAll(pattern), ({ index, 0: found }) => ({ start: index, end: index + found.length })));
+  const others = [unfilled, shouted, hosts].flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), ({ index, 0: found }) => ({ start: index, end: index + found.length })),
+  );
   return [...links, ...others.filter((span) => links.every((link) => span.end <= link.start || span.start >= link.end))].sort((a, b) => a.start - b.start);
 };
 
@@ -31,7 +35,10 @@ const found = gather((paragraph: Paragraph) => spansIn(paragraph).map((span) => 
 const message = 'This address stands for one that is still to come. Put the real one in its place, or take it out.';
 
 const reportOn = remember(
-  ({ span, paragraph }: { readonly span: Span; readonly paragraph: Paragraph }): Report => ({ ...paragraph.published.toSourceSpan(span.start, span.end), message }),
+  ({ span, paragraph }: { readonly span: Span; readonly paragraph: Paragraph }): Report => ({
+    ...paragraph.published.toSourceSpan(span.start, span.end),
+    message,
+  }),
 );
 
 /** Addresses that were put there as an example, or to be filled in later. */
@@ -48,7 +55,10 @@ export const exampleAddress: DraftRule = {
     { bad: 'Flu shots save lives. Source: ⟦URL here⟧', good: 'Flu shots save lives. Source: CDC' },
     { bad: 'Flu shots save lives ⟦[citation needed]⟧.', good: 'Flu shots save lives (CDC, 2024).' },
     { bad: 'Book a visit: ⟦[insert link]⟧', good: 'Book a visit: https://www.cdc.gov/visit' },
-    { bad: '---\nsources:\n  - id: a\n    url: ⟦https://example.org/a⟧\n---\n\nHi. [@a]', good: '---\nsources:\n  - id: a\n    url: https://www.who.int/a\n---\n\nHi. [@a]' },
+    {
+      bad: '---\nsources:\n  - id: a\n    url: ⟦https://example.org/a⟧\n---\n\nHi. [@a]',
+      good: '---\nsources:\n  - id: a\n    url: https://www.who.int/a\n---\n\nHi. [@a]',
+    },
     { quiet: 'Read more: https://www.cdc.gov/flu' },
     { quiet: 'For example, walk each day.' },
     { quiet: 'The link here: https://www.cdc.gov/flu' },

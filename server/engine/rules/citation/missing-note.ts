@@ -31,7 +31,8 @@ const numbersIn = ({ text, kind }: Paragraph): readonly Number[] => {
     for (const number of (match[1] ?? '').split(/\D+/)) found.push({ number, start: match.index, end, sure });
   }
   for (const match of text.matchAll(raised)) {
-    for (const number of match[0].split(/[,˒⸴]/)) found.push({ number: plainNumber(number), start: match.index, end: match.index + match[0].length, sure: true });
+    for (const number of match[0].split(/[,˒⸴]/))
+      found.push({ number: plainNumber(number), start: match.index, end: match.index + match[0].length, sure: true });
   }
   return found;
 };
@@ -40,7 +41,9 @@ const numbers = gather((paragraph: Paragraph) => numbersIn(paragraph).map((numbe
 const notes = gather(({ text }: Paragraph): readonly string[] => {
   const found = Array.from(text.matchAll(note), (match) => plainNumber(match[1] ?? match[2] ?? match[3] ?? ''));
   // "Sources: 1. … 2. …" on one line.
-  return /\b(?:sources?|references?|refs?|notes?)\b/i.test(text) ? [...found, ...Array.from(text.matchAll(/(?<![\w.])[[(]?(\d{1,3})[\]).:]/g), (match) => match[1] ?? '')] : found;
+  return /\b(?:sources?|references?|refs?|notes?)\b/i.test(text)
+    ? [...found, ...Array.from(text.matchAll(/(?<![\w.])[[(]?(\d{1,3})[\]).:]/g), (match) => match[1] ?? '')]
+    : found;
 });
 
 const reportOn = remember(

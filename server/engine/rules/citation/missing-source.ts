@@ -1,17 +1,5 @@
-import { remember } from '../../text/remember.ts';
-import { type Claim, citeFixes, uncoveredClaims } from '../../text/sourceCover.ts';
-import type { Draft, DraftRule, Placed, Report, SourceEntry } from '../../types.ts';
-
-/** What is said of a claim in a draft with these sources. */
-const reportsWith = remember((sources: readonly SourceEntry[]) =>
-  remember(
-    (claim: Claim): Report => ({
-      ...claim.paragraph.published.toSourceSpan(claim.start, claim.end),
-      message: 'This figure has no source, so readers cannot check it. Add a link, a citation or the name of who counted.',
-      fixes: citeFixes(claim, sources),
-    }),
-  ),
-);
+import { claimReports } from '../../text/claimReports.ts';
+import type { DraftRule } from '../../types.ts';
 
 const withSource = (body: string): string =>
   `---\nsources:\n  - id: cdc\n    title: Facts about stroke\n---\n\nA stroke can happen to anyone. [@cdc]\n\nKnow the signs, and act fast.\n\n${body}\n`;
@@ -22,7 +10,7 @@ export const missingSource: DraftRule = {
   severity: 'warning',
   summary: 'A health figure with no source',
   why: 'Figures travel further than the post around them. A source shows readers that a number is real, and helps you when it changes.',
-  limits: 'Only figures are looked for, such as shares, counts and "twice as likely". Whether a source supports one is for you to judge.',
+  limits: 'Only figures are looked for, such as shares, counts and "twice as likely"; other rules look for other claims. Whether a source supports one is for you to judge.',
   sources: [
     { title: 'Redi et al. (2019), Citation Needed: why sentences need a source', url: 'https://arxiv.org/abs/1902.11116' },
     { title: 'CDC Clear Communication Index', url: 'https://www.cdc.gov/ccindex/' },
@@ -53,8 +41,7 @@ export const missingSource: DraftRule = {
     { quiet: 'Imagine 100 people: 12 of 100 people would get the flu.' },
     { quiet: 'Here are 5 tips for a healthy heart.' },
   ],
-  *check(draft: Draft): Iterable<Placed<Report>> {
-    const reportOn = reportsWith(draft.frontMatter.sources);
-    for (const { start, value } of uncoveredClaims(draft)) if (value.kind === 'figure') yield { start, value: reportOn(value) };
+  *check(draft) {
+    yield* claimReports(draft, 'figure');
   },
 };

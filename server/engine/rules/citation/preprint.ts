@@ -4,7 +4,11 @@ import { paragraphsOf } from '../../draft/place.ts';
 import type { Draft, DraftRule, Paragraph } from '../../types.ts';
 
 const said = /\bpre-?prints?\b|\bpeer[- ]review|\bnot (?:yet )?(?:been )?reviewed\b/i;
-const saysSo = total(({ text }: Paragraph): boolean => said.test(text), (a, b) => a || b, false);
+const saysSo = total(
+  ({ text }: Paragraph): boolean => said.test(text),
+  (a, b) => a || b,
+  false,
+);
 const everyVersionSaysSo = (draft: Draft): boolean =>
   draft.versions.every((version) => {
     const placed = paragraphsOf(version);
@@ -22,10 +26,19 @@ export const preprint: DraftRule = {
   limits: 'It knows preprint servers by their addresses. It cannot tell whether the study has come out in a journal since.',
   sources: [{ title: 'medRxiv: what a preprint is', url: 'https://www.medrxiv.org/content/what-unrefereed-preprint' }],
   examples: [
-    { bad: 'Masks help. Source: ⟦https://www.medrxiv.org/content/10.1101/2024.01.01.24300001v1⟧', good: 'Masks help (preprint, not yet peer reviewed). Source: https://www.medrxiv.org/content/10.1101/2024.01.01.24300001v1' },
-    { bad: '---\nsources:\n  - id: a\n    url: ⟦https://arxiv.org/abs/2101.12345⟧\n---\n\nMasks help. [@a]', good: '---\nsources:\n  - id: a\n    url: https://arxiv.org/abs/2101.12345\n---\n\nMasks help, says a preprint. [@a]' },
+    {
+      bad: 'Masks help. Source: ⟦https://www.medrxiv.org/content/10.1101/2024.01.01.24300001v1⟧',
+      good: 'Masks help (preprint, not yet peer reviewed). Source: https://www.medrxiv.org/content/10.1101/2024.01.01.24300001v1',
+    },
+    {
+      bad: '---\nsources:\n  - id: a\n    url: ⟦https://arxiv.org/abs/2101.12345⟧\n---\n\nMasks help. [@a]',
+      good: '---\nsources:\n  - id: a\n    url: https://arxiv.org/abs/2101.12345\n---\n\nMasks help, says a preprint. [@a]',
+    },
     { bad: 'Masks help.\n\nReferences: Hill, ⟦arXiv:2101.12345⟧', good: 'Masks help. This study is a preprint.\n\nReferences: Hill, arXiv:2101.12345' },
-    { bad: '---\nsources: [{ id: a, doi: ⟦10.1101/2024.01.01.24300001⟧ }]\n---\n\nMasks help. [@a]', good: '---\nsources: [{ id: a, doi: 10.1101/2024.01.01.24300001 }]\n---\n\nMasks help, says a preprint. [@a]' },
+    {
+      bad: '---\nsources: [{ id: a, doi: ⟦10.1101/2024.01.01.24300001⟧ }]\n---\n\nMasks help. [@a]',
+      good: '---\nsources: [{ id: a, doi: 10.1101/2024.01.01.24300001 }]\n---\n\nMasks help, says a preprint. [@a]',
+    },
     { quiet: 'Masks help. Source: https://www.bmj.com/content/381/bmj.p1234' },
     { quiet: 'Masks help, but this has not been peer reviewed. Source: https://www.medrxiv.org/content/10.1101/2024.01.01.24300001v1' },
     { quiet: 'Our team likes https://www.medrxiv.org for its design.' },

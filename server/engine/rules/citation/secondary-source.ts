@@ -22,13 +22,26 @@ export const secondarySource: DraftRule = {
   severity: 'information',
   summary: 'A source that only tells what others found',
   why: 'News, press releases and overviews shorten what a study says, and some get it wrong. The study, or the agency that counted, is what readers and reviewers can check.',
-  limits: 'It goes by the address: well-known news, overview and social sites. It does not judge what a page says, and a link that is no source of a claim stays quiet.',
+  limits:
+    'It goes by the address: well-known news, overview and social sites. It does not judge what a page says, and a link that is no source of a claim stays quiet.',
   sources: [{ title: 'MedlinePlus: evaluating health information', url: 'https://medlineplus.gov/evaluatinghealthinformation.html' }],
   examples: [
-    { bad: 'Half of all adults sleep badly. Source: ⟦https://en.wikipedia.org/wiki/Sleep⟧', good: 'Half of all adults sleep badly. Source: https://www.cdc.gov/sleep/data' },
-    { bad: 'About 1 in 8 women will get breast cancer. Read more: ⟦https://www.webmd.com/breast-cancer/facts⟧', good: 'About 1 in 8 women will get breast cancer. Read more: https://www.cancer.gov/types/breast' },
-    { bad: '---\nsources:\n  - id: a\n    url: ⟦https://www.nytimes.com/2024/05/01/health/sleep.html⟧\n---\n\nSleep well. [@a]', good: '---\nsources:\n  - id: a\n    url: https://www.cdc.gov/sleep\n---\n\nSleep well. [@a]' },
-    { bad: 'Sleep helps [1].\n\n[1] Hill, ⟦https://www.eurekalert.org/news-releases/123⟧', good: 'Sleep helps [1].\n\n[1] Hill, https://doi.org/10.1000/sleep' },
+    {
+      bad: 'Half of all adults sleep badly. Source: ⟦https://en.wikipedia.org/wiki/Sleep⟧',
+      good: 'Half of all adults sleep badly. Source: https://www.cdc.gov/sleep/data',
+    },
+    {
+      bad: 'About 1 in 8 women will get breast cancer. Read more: ⟦https://www.webmd.com/breast-cancer/facts⟧',
+      good: 'About 1 in 8 women will get breast cancer. Read more: https://www.cancer.gov/types/breast',
+    },
+    {
+      bad: '---\nsources:\n  - id: a\n    url: ⟦https://www.nytimes.com/2024/05/01/health/sleep.html⟧\n---\n\nSleep well. [@a]',
+      good: '---\nsources:\n  - id: a\n    url: https://www.cdc.gov/sleep\n---\n\nSleep well. [@a]',
+    },
+    {
+      bad: 'Sleep helps [1].\n\n[1] Hill, ⟦https://www.eurekalert.org/news-releases/123⟧',
+      good: 'Sleep helps [1].\n\n[1] Hill, https://doi.org/10.1000/sleep',
+    },
     { quiet: 'We were on the news: https://www.bbc.com/news/health-123' },
     { quiet: 'Read our story at https://www.nytimes.com/2024/05/01/health/clinic.html today.' },
     { quiet: 'Half of all adults sleep badly. Source: https://www.cdc.gov/sleep/data' },

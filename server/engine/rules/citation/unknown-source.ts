@@ -3,8 +3,7 @@ import { bareKey, mentionsIn } from '../../citations/mentions.ts';
 import { nearest } from '../../text/editDistance.ts';
 import type { DraftRule, Fix } from '../../types.ts';
 
-const withSources = (body: string): string =>
-  `---\nsources:\n  - id: cdc-flu\n    title: Flu vaccine facts\n  - id: who\n    title: Influenza\n---\n\n${body}`;
+const withSources = (body: string): string => `---\nsources:\n  - id: cdc-flu\n    title: Flu vaccine facts\n  - id: who\n    title: Influenza\n---\n\n${body}`;
 
 const offered = 2;
 

@@ -26,11 +26,23 @@ export const weakLink: DraftRule = {
   limits: 'It goes by the address and never opens a link. A short link after words such as "Read the report:" is taken for a source.',
   sources: [{ title: 'MedlinePlus: evaluating health information', url: 'https://medlineplus.gov/evaluatinghealthinformation.html' }],
   examples: [
-    { bad: 'About 1 in 8 women will get breast cancer. ⟦https://bit.ly/3abcd⟧', good: 'About 1 in 8 women will get breast cancer. Source: American Cancer Society, 2024. https://bit.ly/3abcd' },
-    { bad: 'About 1 in 8 women will get breast cancer. ⟦https://www.cancer.org⟧', good: 'About 1 in 8 women will get breast cancer. https://www.cancer.org/cancer/types/breast-cancer' },
+    {
+      bad: 'About 1 in 8 women will get breast cancer. ⟦https://bit.ly/3abcd⟧',
+      good: 'About 1 in 8 women will get breast cancer. Source: American Cancer Society, 2024. https://bit.ly/3abcd',
+    },
+    {
+      bad: 'About 1 in 8 women will get breast cancer. ⟦https://www.cancer.org⟧',
+      good: 'About 1 in 8 women will get breast cancer. https://www.cancer.org/cancer/types/breast-cancer',
+    },
     { bad: 'About 1 in 8 women will get breast cancer. ⟦Link in bio⟧!', good: 'About 1 in 8 women will get breast cancer, says CDC data. Link in bio!' },
-    { bad: 'About 1 in 8 women will get breast cancer.\n\nSign up: ⟦https://www.eventbrite.com/e/123⟧', good: 'About 1 in 8 women will get breast cancer (CDC, 2024).\n\nSign up: https://www.eventbrite.com/e/123' },
-    { bad: 'Smokers are twice as likely to have a stroke. ⟦https://youtu.be/abc123⟧', good: 'Smokers are twice as likely to have a stroke. https://www.cdc.gov/tobacco/stroke' },
+    {
+      bad: 'About 1 in 8 women will get breast cancer.\n\nSign up: ⟦https://www.eventbrite.com/e/123⟧',
+      good: 'About 1 in 8 women will get breast cancer (CDC, 2024).\n\nSign up: https://www.eventbrite.com/e/123',
+    },
+    {
+      bad: 'Smokers are twice as likely to have a stroke. ⟦https://youtu.be/abc123⟧',
+      good: 'Smokers are twice as likely to have a stroke. https://www.cdc.gov/tobacco/stroke',
+    },
     { quiet: 'Get your flu shot. https://bit.ly/3abcd' },
     { quiet: 'Sign up for our class: https://www.eventbrite.com/e/123' },
     { quiet: 'About 1 in 8 women will get breast cancer. https://www.cancer.gov/types/breast' },
