@@ -7,7 +7,7 @@ import { publisherOf, type Tier, useOfLink } from './sourceTiers.ts';
 import { wordSet } from './wordSet.ts';
 
 /** How a source is named: a link, a number of a study, "Source: …", who says so, (Author, year), `[1]`, `[@key]`, `[^1]`, or "link in bio". */
-export type SourceMarkKind = 'link' | ReferenceKind | 'named' | 'authority' | 'author' | 'number' | 'key' | 'footnote' | 'bio';
+type SourceMarkKind = 'link' | ReferenceKind | 'named' | 'authority' | 'author' | 'number' | 'key' | 'footnote' | 'bio';
 
 /** A place that names a source. Offsets are those of the text; of a citation they are where it stood in the published text. */
 export interface SourceMark extends Span {
