@@ -34,10 +34,7 @@ const slug = (text: string): string => {
 };
 
 /** A short key for a source that has none: who, and when. */
-const proposeId = (
-  { authors, publisher, container, year, doi, pmid, pmcid, nct, url, title }: Omit<SourceEntry, 'id'>,
-  taken: Iterable<string>,
-): string => {
+const proposeId = ({ authors, publisher, container, year, doi, pmid, pmcid, nct, url, title }: Omit<SourceEntry, 'id'>, taken: Iterable<string>): string => {
   const family = authors?.[0]?.split(',')[0];
   const host = url ? readAddress(url)?.host.split('.').slice(-2)[0] : undefined;
   const number = pmid ? `pmid-${pmid}` : (pmcid ?? nct ?? (doi ? `doi-${doi.split('/').slice(1).join('-')}` : undefined));

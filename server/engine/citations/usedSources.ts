@@ -59,7 +59,10 @@ const actsAsSource = ({ text, kind }: Paragraph, marks: readonly SourceMark[], {
 
 const marksIn = gather((paragraph: Paragraph): readonly UsedMark[] => {
   const marks = sourcesOf(paragraph);
-  const linked = marks.filter(({ kind, value }) => value !== undefined && kind !== 'key' && kind !== 'footnote');
+  const links = marks.filter(({ kind }) => kind === 'link');
+  // A DOI in an address is that address.
+  const inLink = ({ kind, start, end }: SourceMark): boolean => kind !== 'link' && links.some((link) => link.start <= start && link.end >= end);
+  const linked = marks.filter((mark) => mark.value !== undefined && mark.kind !== 'key' && mark.kind !== 'footnote' && !inLink(mark));
   if (linked.length === 0) return [];
   const claims = claimsOf(paragraph, false).some(({ value }) => value.kind === 'figure');
   return linked.flatMap((mark): readonly UsedMark[] => {
