@@ -105,9 +105,7 @@ const fit = (all: readonly Row[], names: readonly string[]): Weights => {
   const rows = all.filter((row) => row.sentences.length > 0);
   let weights = fitSigned(rows, rows.map(allOf), names);
   for (let round = 0; round < rounds; round++) {
-    const chosen = rows.map(
-      (row) => [...row.sentences].sort((a, b) => sumOf(b, names, weights) - sumOf(a, names, weights))[0] ?? new Map<string, number>(),
-    );
+    const chosen = rows.map((row) => [...row.sentences].sort((a, b) => sumOf(b, names, weights) - sumOf(a, names, weights))[0] ?? new Map<string, number>());
     weights = fitSigned(rows, chosen, names);
   }
   return weights;
@@ -144,7 +142,9 @@ const thresholdFor = (rows: readonly Row[], names: readonly string[], weights: W
   const steps = Array.from({ length: 61 }, (_, index) => -2.5 + index / 20);
   // The mean of neighbours: a lucky step is no reason.
   const worths = steps.map(worth);
-  const smooth = worths.map((_, index) => worths.slice(Math.max(0, index - 2), index + 3).reduce((sum, each) => sum + each, 0) / Math.min(5, index + 3, worths.length - index + 2));
+  const smooth = worths.map(
+    (_, index) => worths.slice(Math.max(0, index - 2), index + 3).reduce((sum, each) => sum + each, 0) / Math.min(5, index + 3, worths.length - index + 2),
+  );
   return steps[smooth.indexOf(Math.max(...smooth))] ?? 0;
 };
 
