@@ -101,7 +101,7 @@ const fitSigned = (rows: readonly Row[], chosen: readonly ReadonlyMap<string, nu
   }
 };
 
-const fit = (all: readonly Row[], names: readonly string[]): Weights => {
+const fitWeights = (all: readonly Row[], names: readonly string[]): Weights => {
   const rows = all.filter((row) => row.sentences.length > 0);
   let weights = fitSigned(rows, rows.map(allOf), names);
   for (let round = 0; round < rounds; round++) {
@@ -205,13 +205,13 @@ export const main = ([file]: readonly string[]): number => {
     const fold = foldsFor(rows, seed + 1);
     return Array.from({ length: folds }, (_, out) => {
       const learnt = rows.filter((_, index) => fold[index] !== out);
-      const weights = fit(learnt, names);
+      const weights = fitWeights(learnt, names);
       const from = thresholdFor(learnt, names, weights, sets);
       return rows.flatMap((row, index) => (fold[index] === out ? [[row, highest(row, names, weights) >= from] as const] : []));
     }).flat();
   });
   for (const set of sets) console.log(`  ${folds} folds, ${deals} deals: ${set.padEnd(12)} ${show(dealt.map((said) => scoreOf(said, set)))}`);
-  const weights = fit(rows, names);
+  const weights = fitWeights(rows, names);
   const from = thresholdFor(rows, names, weights, sets);
   const said = rows.map((row) => [row, highest(row, names, weights) >= from] as const);
   for (const set of sets) console.log(`  rows it learnt from:  ${set.padEnd(12)} ${show([scoreOf(said, set)])}`);
