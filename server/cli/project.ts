@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { readBibliography, readSettings, type Reference, type Settings, settingTable } from '../engine/index.ts';
+import { namesBibliography, readBibliography, readSettings, type Reference, type Settings } from '../engine/index.ts';
 import { readProject } from '../lsp/project.ts';
 import { projectFileName } from '../protocol.ts';
 import { decode } from './decode.ts';
@@ -46,11 +46,11 @@ export const createSettings = (overrides: Readonly<Record<string, unknown>>, com
   };
 
   /** The bibliography of a project. That a file is missing is said only where somebody named it. */
-  const readLibrary = async (folder: string, { bibliography }: Settings): Promise<Pick<Settings, 'references' | 'unreadBibliography'>> => {
-    const named = bibliography !== settingTable.bibliography.initial;
+  const readLibrary = async (folder: string, settings: Settings): Promise<Pick<Settings, 'references' | 'unreadBibliography'>> => {
+    const named = namesBibliography(settings);
     const unreadBibliography: string[] = [];
     const references: Reference[] = [];
-    for (const path of bibliography) {
+    for (const path of settings.bibliography) {
       const file = resolve(folder, path);
       const read = await readText(file);
       if ('text' in read) references.push(...readBibliography(read.text, file));

@@ -19,6 +19,6 @@ export type { Platform } from './platforms/platform.ts';
 export { scoreDraft } from './readability/score.ts';
 export { rules } from './rules/index.generated.ts';
 export type { RuleId } from './rules/index.generated.ts';
-export { readSettings, settingTable } from './settings.ts';
+export { namesBibliography, readSettings, settingTable } from './settings.ts';
 export type { Settings, WordList } from './settings.ts';
 export type { Analysis, Draft, Edit, Finding, Fix, Reference, Rule, Severity, Source, SourceEntry, Span, VersionScore } from './types.ts';

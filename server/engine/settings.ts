@@ -110,6 +110,10 @@ export type Settings = { readonly [Key in keyof Table]: Table[Key]['initial'] } 
   readonly unreadBibliography: readonly string[];
 };
 
+/** Whether somebody chose the files of the bibliography. Editors hand over what is set by default as if somebody had set it. */
+export const namesBibliography = ({ bibliography }: Pick<Settings, 'bibliography'>): boolean =>
+  bibliography.join('\n') !== settingTable.bibliography.initial.join('\n');
+
 /** One list for all who have none: equal settings hold equal lists. */
 const noReferences: Settings['references'] = [];
 const noFiles: Settings['unreadBibliography'] = [];

@@ -9,7 +9,7 @@ export interface BibliographyFile {
 }
 
 /** The entries of some files, and the paths of those that are missing. */
-export type Library = Pick<Settings, 'references' | 'unreadBibliography'>;
+type Library = Pick<Settings, 'references' | 'unreadBibliography'>;
 
 /** A file this long is no bibliography, and reading it would hold up all else. */
 const mostCharacters = 10_000_000;

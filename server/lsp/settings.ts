@@ -1,4 +1,4 @@
-import { readSettings, type Settings, settingTable } from '../engine/index.ts';
+import { namesBibliography, readSettings, type Settings } from '../engine/index.ts';
 import { type Bibliographies, type BibliographyFile, bibliographyFiles, createBibliographies } from './bibliography.ts';
 import { newProjectFileFor, projectFilesFor } from './places.ts';
 import { editorLayer, readProject, type Project } from './project.ts';
@@ -78,7 +78,7 @@ export const createSettings = (host: SettingsHost): SettingsStore => {
       const at = projects.findIndex((candidate) => candidate !== undefined);
       const read = readSettings([editorLayer(editor), projects[at]?.value], host.today(), host.trusted).settings;
       const from = places[at] ?? newProjectFileFor(uri, host.folders());
-      const named = read.bibliography !== settingTable.bibliography.initial;
+      const named = namesBibliography(read);
       const wanted = from === undefined ? [] : bibliographyFiles(read.bibliography, from, host.folders(), host.trusted);
       const library = await bibliographies.of(wanted, named);
       if (generation !== state.generation) continue;
@@ -104,9 +104,9 @@ export const createSettings = (host: SettingsHost): SettingsStore => {
       bibliographies.forget();
     },
     unreadIn: async (file, project) => {
-      const { bibliography } = readSettings([project.value], host.today(), host.trusted).settings;
-      if (bibliography === settingTable.bibliography.initial) return [];
-      return (await bibliographies.of(bibliographyFiles(bibliography, file, host.folders(), host.trusted), true)).unreadBibliography;
+      const { settings } = readSettings([project.value], host.today(), host.trusted);
+      if (!namesBibliography(settings)) return [];
+      return (await bibliographies.of(bibliographyFiles(settings.bibliography, file, host.folders(), host.trusted), true)).unreadBibliography;
     },
     close: (uri) => {
       known.delete(uri);

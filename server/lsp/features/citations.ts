@@ -25,7 +25,7 @@ const isReference = (entry: SourceEntry): entry is Reference => 'file' in entry;
 /** `Journal, 2023`, or what is known of that. */
 const origin = ({ container, publisher, year }: SourceEntry): string => [container ?? publisher, year].filter((part) => part !== undefined).join(', ');
 
-const tierWords = { strong: 'strong source', medium: 'fair source', weak: 'weak source' } as const;
+const tierWords = { strong: 'strong', medium: 'fair', weak: 'weak' } as const;
 
 /** How near to the evidence its publisher usually is, where that is known. */
 const tierWord = (entry: SourceEntry): string => {
@@ -41,6 +41,11 @@ const authorsOf = ({ authors = [] }: SourceEntry): string => {
   const shown = authors.slice(0, mostAuthors).join('; ');
   return authors.length > mostAuthors ? `${shown} and others` : shown;
 };
+
+/** A line of a list has no room for more beside the rest; the whole title stands beside the list. */
+const longestTitle = 30;
+
+const shortened = (title: string): string => (title.length > longestTitle ? `${title.slice(0, longestTitle).replace(/\s+\S*$/, '')}…` : title);
 
 /** What can be cited where the writer types: sources of the draft, then entries of the bibliography; behind `[^`, footnotes. */
 export const citationItems = (done: Analysed, document: TextDocument, position: Position): CompletionList => {
@@ -66,7 +71,7 @@ export const citationItems = (done: Analysed, document: TextDocument, position: 
   const items = [...entries.values()].map((entry, index) => {
     const from = joined(origin(entry), tierWord(entry));
     return item(entry.id, index, {
-      ...(from === '' ? {} : { labelDetails: { description: from } }),
+      labelDetails: { ...(entry.title ? { detail: `  ${shortened(entry.title)}` } : {}), ...(from === '' ? {} : { description: from }) },
       ...(entry.title ? { detail: entry.title } : {}),
       // A writer remembers a word of the title, or who wrote it.
       filterText: [entry.id, entry.title, ...(entry.authors?.slice(0, mostAuthors) ?? []), entry.publisher, entry.container].filter((part) => part).join(' '),
@@ -91,7 +96,8 @@ export const citationNote = (
   }
   const entry = sourceFor(draft, cited.id);
   if (!entry) return undefined;
-  const facts = joined(authorsOf(entry), origin(entry), tierWord(entry));
+  const tier = tierWord(entry);
+  const facts = joined(authorsOf(entry), origin(entry), tier === '' || tier === 'preprint' ? tier : `${tier} source`);
   return { start, end, lines: [strong(show(entry.title ?? entry.id)), show(facts), addressOf(entry) ?? ''].filter((line) => line !== '') };
 };
 
