@@ -106,5 +106,8 @@ const leadsOn = once(
     ),
 );
 
+/** News of somebody who counts, which the link can only be. */
+const news = /\bas of \d|\bnew @\w|\breported to [A-Z]{2}|\boutbreak (?:update|alert)\b/i;
+
 /** Whether a text sends its readers on to a link: "Learn more: https://…". */
-export const sendsOn = (text: string): boolean => text.includes('://') && leadsOn().test(text);
+export const sendsOn = (text: string): boolean => text.includes('://') && (news.test(text) || leadsOn().test(text));
