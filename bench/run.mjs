@@ -1,7 +1,7 @@
 // Measures the product beside an empty server and beside retext, in one run, and prints one Markdown table.
 //   npm run build && node bench/run.mjs
 // `--quick` types less; `--dist FOLDER` measures another build. Compare the columns of one run; figures of different machines, or hours, do not compare.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -86,7 +86,8 @@ const measureEngine = () => {
 };
 
 const measureSizes = () => {
-  for (const name of ['server.js', 'web/server.js', 'client.js', 'web/client.js', 'cli.js']) {
+  const engine = existsSync(join(dist, 'engine')) ? readdirSync(join(dist, 'engine')).map((name) => `engine/${name}`) : [];
+  for (const name of ['server.js', ...engine, 'web/server.js', 'client.js', 'web/client.js', 'cli.js']) {
     const path = join(dist, name);
     if (!existsSync(path)) continue;
     const bytes = readFileSync(path);

@@ -76,7 +76,7 @@ const caseOf = (row: Row, names: readonly string[], measures: ReadonlyMap<string
     at,
     values: at.map((index) => measures.get(names[index] ?? '') ?? 0),
     yes: row.label,
-    weight: row.set === heavier ? weightOfHeavier : 1,
+    counts: row.set === heavier ? weightOfHeavier : 1,
   };
 };
 
@@ -101,13 +101,11 @@ const fitSigned = (rows: readonly Row[], chosen: readonly ReadonlyMap<string, nu
   }
 };
 
-const fit = (all: readonly Row[], names: readonly string[]): Weights => {
+const fitWeights = (all: readonly Row[], names: readonly string[]): Weights => {
   const rows = all.filter((row) => row.sentences.length > 0);
   let weights = fitSigned(rows, rows.map(allOf), names);
   for (let round = 0; round < rounds; round++) {
-    const chosen = rows.map(
-      (row) => [...row.sentences].sort((a, b) => sumOf(b, names, weights) - sumOf(a, names, weights))[0] ?? new Map<string, number>(),
-    );
+    const chosen = rows.map((row) => [...row.sentences].sort((a, b) => sumOf(b, names, weights) - sumOf(a, names, weights))[0] ?? new Map<string, number>());
     weights = fitSigned(rows, chosen, names);
   }
   return weights;
@@ -144,7 +142,9 @@ const thresholdFor = (rows: readonly Row[], names: readonly string[], weights: W
   const steps = Array.from({ length: 61 }, (_, index) => -2.5 + index / 20);
   // The mean of neighbours: a lucky step is no reason.
   const worths = steps.map(worth);
-  const smooth = worths.map((_, index) => worths.slice(Math.max(0, index - 2), index + 3).reduce((sum, each) => sum + each, 0) / Math.min(5, index + 3, worths.length - index + 2));
+  const smooth = worths.map(
+    (_, index) => worths.slice(Math.max(0, index - 2), index + 3).reduce((sum, each) => sum + each, 0) / Math.min(5, index + 3, worths.length - index + 2),
+  );
   return steps[smooth.indexOf(Math.max(...smooth))] ?? 0;
 };
 
@@ -205,13 +205,13 @@ export const main = ([file]: readonly string[]): number => {
     const fold = foldsFor(rows, seed + 1);
     return Array.from({ length: folds }, (_, out) => {
       const learnt = rows.filter((_, index) => fold[index] !== out);
-      const weights = fit(learnt, names);
+      const weights = fitWeights(learnt, names);
       const from = thresholdFor(learnt, names, weights, sets);
       return rows.flatMap((row, index) => (fold[index] === out ? [[row, highest(row, names, weights) >= from] as const] : []));
     }).flat();
   });
   for (const set of sets) console.log(`  ${folds} folds, ${deals} deals: ${set.padEnd(12)} ${show(dealt.map((said) => scoreOf(said, set)))}`);
-  const weights = fit(rows, names);
+  const weights = fitWeights(rows, names);
   const from = thresholdFor(rows, names, weights, sets);
   const said = rows.map((row) => [row, highest(row, names, weights) >= from] as const);
   for (const set of sets) console.log(`  rows it learnt from:  ${set.padEnd(12)} ${show([scoreOf(said, set)])}`);

@@ -91,7 +91,29 @@ describe('softer wording', () => {
 });
 
 test('whatever is written, a claim lies in its sentence and the sentence in its paragraph', () => {
-  const words = fc.constantFrom('studies', 'show', 'coffee', 'causes', 'cancer', '74%', 'of', 'patients', '"', '.', '?', 'you', '@x', 'https://t.co/a', '\n\n', '#flu', '- ', '**', 'rising', 'cases', '😀');
+  const words = fc.constantFrom(
+    'studies',
+    'show',
+    'coffee',
+    'causes',
+    'cancer',
+    '74%',
+    'of',
+    'patients',
+    '"',
+    '.',
+    '?',
+    'you',
+    '@x',
+    'https://t.co/a',
+    '\n\n',
+    '#flu',
+    '- ',
+    '**',
+    'rising',
+    'cases',
+    '😀',
+  );
   fc.assert(
     fc.property(fc.array(words, { maxLength: 40 }), (parts) => {
       for (const { value } of uncoveredClaims(draftOf(parts.join(' ')))) {

@@ -37,7 +37,7 @@ export const claimCues = {
     influence influences develop develops developing
   `,
   helps: `
-    help helps helped helping benefit* good_for great_for effective* effectiveness works work efficac* useful aid aids helpful
+    help helps helped helping benefit* good_for great_for effective* effectiveness works efficac* useful helpful
     beneficial healthy_for nourish* perfect_for can_save saves_lives save_lives saves life-saving lifesaving
   `,
   risk: `

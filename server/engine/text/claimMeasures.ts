@@ -137,19 +137,52 @@ export const measuresOf = (sentence: Sentence, { bareLink, alone }: ClaimSetting
   set('tags', upTo(3, text.split('#').length - 1));
   set('toHandle', /^[\s".]*@/.test(text));
   set('emoji', /:[a-z_]{3,40}:|[\uD83C-\uD83E]/.test(text));
-  set('contraction', words.some((word) => contraction.test(word)));
+  set(
+    'contraction',
+    words.some((word) => contraction.test(word)),
+  );
   set('names', inCapitals ? 0 : upTo(4, count(words.slice(1), isUpper)));
-  set('past', upTo(3, count(lower, (word) => word.length > 4 && word.endsWith('ed'))));
-  set('was', words.some((word) => pastWord.test(word)));
-  set('points', words.some((word) => pointer.test(word)));
+  set(
+    'past',
+    upTo(
+      3,
+      count(lower, (word) => word.length > 4 && word.endsWith('ed')),
+    ),
+  );
+  set(
+    'was',
+    words.some((word) => pastWord.test(word)),
+  );
+  set(
+    'points',
+    words.some((word) => pointer.test(word)),
+  );
   set('gerund', (words[0]?.length ?? 0) > 5 && words[0]?.endsWith('ing') === true);
-  set('present', upTo(3, count(lower, (word) => word.length > 4 && /[^s]s$/.test(word))));
+  set(
+    'present',
+    upTo(
+      3,
+      count(lower, (word) => word.length > 4 && /[^s]s$/.test(word)),
+    ),
+  );
   set('money', /[$£€₹] ?\w/.test(text));
   set('year', /\b(?:19|20)\d\d\b/.test(text));
   set('quotes', /["“”]/.test(text));
   set('colon', text.includes(':'));
-  set('learned', upTo(4, count(words, (word) => word.length > 6 && learnedWord.test(word.toLowerCase()))));
-  set('rare', upTo(4, count(inCapitals ? words : lower, (word) => word.length > 4 && rarityOf(word.toLowerCase().replace('’', "'")) >= rareFrom)));
+  set(
+    'learned',
+    upTo(
+      4,
+      count(words, (word) => word.length > 6 && learnedWord.test(word.toLowerCase())),
+    ),
+  );
+  set(
+    'rare',
+    upTo(
+      4,
+      count(inCapitals ? words : lower, (word) => word.length > 4 && rarityOf(word.toLowerCase().replace('’', "'")) >= rareFrom),
+    ),
+  );
   set('acts on condition', acts && has('condition'));
   set('acts on health', acts && health);
   set('exposure and health', has('exposure') && health);

@@ -16,8 +16,10 @@ const verbs = once(() =>
   ),
 );
 /** What may stand before an order: "#Parents:", "To start,", "And". */
-const address = /^[^A-Za-z0-9#@]*(?:(?:RT |[@#]\w+:? )+)?(?:(?:[#@]?[A-Za-z]+[ &,/+]{1,3}){0,5}[#@]?[A-Za-z]+ ?[:,–-] )?(?:(?:and|so|but|then|also|just|instead,?|please|simply) )?/;
-const clause = /^[^A-Za-z]*(?:if|when|before|after|while|during|to|at|for|this|in|as|until|once|whether)\b[^.!?]{5,120}?, (?:(?:just|please|also|always|never) )?/i;
+const address =
+  /^[^A-Za-z0-9#@]*(?:(?:RT |[@#]\w+:? )+)?(?:(?:[#@]?[A-Za-z]+[ &,/+]{1,3}){0,5}[#@]?[A-Za-z]+ ?[:,–-] )?(?:(?:and|so|but|then|also|just|instead,?|please|simply) )?/;
+const clause =
+  /^[^A-Za-z]*(?:if|when|before|after|while|during|to|at|for|this|in|as|until|once|whether)\b[^.!?]{5,120}?, (?:(?:just|please|also|always|never) )?/i;
 const advice = once(
   () =>
     new RegExp(
@@ -51,9 +53,7 @@ const isOrder = ({ text }: Sentence): boolean =>
 export const isCallToAction = remember((sentence: Sentence): boolean => isOrder(sentence));
 
 /** Whether a sentence speaks to readers rather than tells them something: a question, a call to action, advice, an offer. */
-export const isInvitation = remember(
-  (sentence: Sentence): boolean => isQuestion(sentence.text) || isCallToAction(sentence) || advice().test(sentence.text),
-);
+export const isInvitation = remember((sentence: Sentence): boolean => isQuestion(sentence.text) || isCallToAction(sentence) || advice().test(sentence.text));
 
 const mythLabel = /^[^A-Za-z]{0,6}(?:myths?|misconception|rumou?r|fiction|false|true or false)\b/i;
 /** What writers do themselves, and what everybody knows. */
@@ -81,7 +81,7 @@ const campaign = once(
     new RegExp(
       String.raw`\b(?:${alternatives`
   (?:national|world|international|global)\b(?: #?[\w’'&-]+){0,5} (?:day|week|month)|awareness (?:day|week|month)|anniversary|celebrat\w+|recogni[sz]e|congrat\w*|thanks?|grateful|proud|honou?r(?:s|ed|ing)?
-  webinars?|podcasts?|new video|our (?:latest|new|first|second|next)|virtual tour|photos?|stor(?:y|ies)|toolkits?|resources|guidance|calculator|campaign|initiatives?|partners|partnerships?|funders
+  webinars?|podcasts?|videos?|websites?|(?:shares?|explains?|shows?) (?:why|how|her|his|their)|has a role|roles? in \w+ing|is to [a-z]+|our (?:latest|new|first|second|next)|virtual tour|photos?|stor(?:y|ies)|toolkits?|resources|guidance|calculator|campaign|initiatives?|partners|partnerships?|funders
   governments|goals?|committed|commitment|coordinated efforts|call(?:s|ed|ing)? (?:on|upon|for)|training|course|curriculum|scholarships?|workshops?|conferences?|symposium|summit|speak(?:s|ing) (?:about|on|at)|raffle|fundrais\w+|donat\w+
 `})\b`,
       'i',
@@ -92,7 +92,10 @@ const aboutOne = /^[^A-Za-z@]*(?:@\w+[ ,:]+)*(?:he|she|his|her|if you|as you|hi|
 const elsewhere = /[$£€₹] ?\d|\bways? (?:to|of)\b|\bhow to\b|\b(?:I|I['’](?:m|ve|d|ll)|my|me|myself)\b/;
 
 /** Whether a sentence needs no source whatever it says: a myth, a story of one's own, what writers do themselves, money, a definition, what everybody knows. */
-export const needsNoSource = remember(({ text }: Sentence): boolean => mythLabel.test(text) || elsewhere.test(text) || organisation.test(text) || aboutOne.test(text) || ownDoing().test(text) || campaign().test(text));
+export const needsNoSource = remember(
+  ({ text }: Sentence): boolean =>
+    mythLabel.test(text) || elsewhere.test(text) || organisation.test(text) || aboutOne.test(text) || ownDoing().test(text) || campaign().test(text),
+);
 
 const link = String.raw`https?:\/\/`;
 const leadsOn = once(
@@ -103,5 +106,8 @@ const leadsOn = once(
     ),
 );
 
+/** News of somebody who counts, which the link can only be. */
+const news = /\bas of \d|\bnew @\w|\breported to [A-Z]{2}|\boutbreak (?:update|alert)\b/i;
+
 /** Whether a text sends its readers on to a link: "Learn more: https://…". */
-export const sendsOn = (text: string): boolean => text.includes('://') && leadsOn().test(text);
+export const sendsOn = (text: string): boolean => text.includes('://') && (news.test(text) || leadsOn().test(text));

@@ -27,10 +27,7 @@ export const claimSum = (measures: ReadonlyMap<string, number>): number => {
 
 /** Whether a sentence tells its readers something, so that its cues are worth counting. */
 const mayClaim = (sentence: Sentence): boolean =>
-  sentence.text.length <= longest &&
-  readClaim(sentence).words.length >= shortest &&
-  !isInvitation(sentence) &&
-  !needsNoSource(sentence);
+  sentence.text.length <= longest && readClaim(sentence).words.length >= shortest && !isInvitation(sentence) && !needsNoSource(sentence);
 
 /** What is around the sentences of a paragraph. */
 export const settingOf = (paragraph: Paragraph, bareLink: boolean): ClaimSetting => ({
@@ -42,15 +39,24 @@ export const settingOf = (paragraph: Paragraph, bareLink: boolean): ClaimSetting
 const plain: readonly (readonly [kind: ClaimKind, pattern: () => RegExp])[] = [
   [
     'comparison',
-    once(() => /\b(?:(?:(?:the|a|one of the|among the) )?(?:\w+ )?(?:leading|most common|top|biggest|main|major|number one) (?:causes?|killers?|\w+ (?:cancers?|disease|disorder)|cancers?)|(?:more|less|as|equally) (?:likely|common|deadly|effective|harmful|dangerous|safe)\b(?: \w+){0,6} (?:than|as)|(?:more|less) likely to)\b/i),
+    once(
+      () =>
+        /\b(?:(?:(?:the|a|one of the|among the) )?(?:\w+ )?(?:leading|most common|top|biggest|main|major|number one) (?:causes?|killers?|\w+ (?:cancers?|disease|disorder)|cancers?)|(?:more|less|as|equally) (?:likely|common|deadly|effective|harmful|dangerous|safe)\b(?: \w+){0,6} (?:than|as)|(?:more|less) likely to)\b/i,
+    ),
   ],
   [
     'study',
-    once(() => /\b(?:(?:new|recent|latest|large|several|many|one|some|clinical|growing) )*(?:stud(?:y|ies)|research|trials?|evidence|data|findings|researchers|scientists|experts|guidelines|doctors)(?: (?:have|has|now|also|consistently|clearly))* (?:shows?|shown|suggests?|suggested|finds?|found|links?|linked|indicates?|reveals?|proves?|proven|says?|recommends?|believes?|agree|warn|confirms?)\b/i),
+    once(
+      () =>
+        /\b(?:(?:new|recent|latest|large|several|many|one|some|clinical|growing) )*(?:stud(?:y|ies)|research|trials?|evidence|data|findings|researchers|scientists|experts|guidelines|doctors)(?: (?:have|has|now|also|consistently|clearly))* (?:shows?|shown|suggests?|suggested|finds?|found|links?|linked|indicates?|reveals?|proves?|proven|says?|recommends?|believes?|agree|warn|confirms?)\b/i,
+    ),
   ],
   [
     'trend',
-    once(() => /\b(?:rates?|cases|deaths|numbers?|diagnoses|infections|prevalence)\b[^.;!?]{0,60}\b(?:rising|rose|risen|falling|fell|fallen|climb\w*|declin\w+|dropp\w+|surg\w+|soar\w*|growing|grown|increas\w+|decreas\w+|doubled|tripled|on the rise|going (?:up|down)|record high)\b/i),
+    once(
+      () =>
+        /\b(?:rates?|cases|deaths|numbers?|diagnoses|infections|prevalence)\b[^.;!?]{0,60}\b(?:rising|rose|risen|falling|fell|fallen|climb\w*|declin\w+|dropp\w+|surg\w+|soar\w*|growing|grown|increas\w+|decreas\w+|doubled|tripled|on the rise|going (?:up|down)|record high)\b/i,
+    ),
   ],
 ];
 
@@ -97,12 +103,17 @@ const kindOf = (sentence: Sentence): SentenceClaim => {
 
 const speaker = /["”][,.]?\s{0,2}(?:[-–—~]\s?@?[A-Z]|@\w|(?:said|says|explains?|adds?)\b)|(?:said|says|explains?|adds?|told \w{1,30})[,:]? ["“]/;
 
+const onePerson = /\b(?:she|he|her|his|him)\b/i;
+
 /** The sentences of a paragraph that may claim something: what somebody is quoted with is theirs, where it says who that is. */
 export const openTo = remember((paragraph: Paragraph): readonly Placed<Sentence>[] => {
   const { prose, sentences } = paragraph;
   const quoted = speaker.test(paragraph.text) ? quotedUpTo(prose) : () => false;
+  // Around the story of one person only what is said outright counts.
+  const story = onePerson.test(prose);
   return sentences.filter(
-    ({ start, value }) => !quoted(start + 1) && mayClaim(value) && !(quoted(start + 2) && isMostlyQuoted(value.prose)),
+    ({ start, value }) =>
+      !quoted(start + 1) && !(quoted(start + 2) && isMostlyQuoted(value.prose)) && mayClaim(value) && (!story || plainClaim(value) !== undefined),
   );
 });
 

@@ -132,9 +132,9 @@ const openClaims = remember((draft: Draft): readonly OpenClaim[] => {
   return draft.versions.flatMap((version) => {
     const open = openInVersion(version);
     const covered = open.length === 0 ? 0 : loose + (endsWithSource(version) ? coveredByOne : 0);
-    if (covered === 0) return open;
-    const figures = open.filter(({ claim }) => claim.value.kind === 'figure');
-    return figures.slice(covered);
+    // Words were weighed with their part. What stands at the end of a version covers figures, and a source of the front matter both.
+    let figures = 0;
+    return open.filter(({ claim }) => (claim.value.kind === 'figure' ? figures++ >= covered : loose === 0));
   });
 });
 
