@@ -34,7 +34,7 @@ const slug = (text: string): string => {
 };
 
 /** A short key for a source that has none: who, and when. */
-export const proposeId = (
+const proposeId = (
   { authors, publisher, container, year, doi, pmid, pmcid, nct, url, title }: Omit<SourceEntry, 'id'>,
   taken: Iterable<string>,
 ): string => {

@@ -105,11 +105,11 @@ export const claimCues = {
     climate warming emission* species evolution galax* galaxy universe planet planets earth earth's mars nasa physics quantum particle* nano* fossil*
     arctic ocean oceans carbon biodivers* ecosystem* energy solar temperature* drought magnetic telescope
     mice mouse rats monkeys turtle* turtles fish insects bees bird birds plants molecul* atom* chemis* biolog*
-    extinction weather heat wildlife marine animal animals human humans technology snow ice fuel geolog* moon sun
+    extinction weather wildlife marine animal animals human humans technology snow ice fuel geolog* moon sun
   `,
   society: `
     poverty violence crime inequal* inequit* homeless* employment unemployment happiness happier wellbeing well-being econom* psycholog*
-    education educated behavior behaviour behavioural behavioral personality cultur* social developing community communities stigma racism discriminat* prejudice
+    education educated behavior behaviour behavioural behavioral personality cultur* community communities stigma racism discriminat* prejudice
     loneliness conflict trafficking productiv* identity wages labour relationship* wealth poor habits
     gender sex sexual skin white black legali* decriminal* disability
   `,

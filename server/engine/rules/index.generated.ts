@@ -12,6 +12,7 @@ import { missingSource } from './citation/missing-source.ts';
 import { oldSource } from './citation/old-source.ts';
 import { preprint } from './citation/preprint.ts';
 import { secondarySource } from './citation/secondary-source.ts';
+import { statement } from './citation/statement.ts';
 import { studyAppeal } from './citation/study-appeal.ts';
 import { trend } from './citation/trend.ts';
 import { unknownSource } from './citation/unknown-source.ts';
@@ -72,6 +73,7 @@ export const rules = {
   'citation/old-source': oldSource,
   'citation/preprint': preprint,
   'citation/secondary-source': secondarySource,
+  'citation/statement': statement,
   'citation/study-appeal': studyAppeal,
   'citation/trend': trend,
   'citation/unknown-source': unknownSource,

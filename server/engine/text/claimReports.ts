@@ -10,6 +10,7 @@ const messages: Readonly<Record<ClaimKind, string>> = {
   effect: 'This says what affects health, with no source. Add a link, a citation or the name of who found it.',
   comparison: 'This compares or ranks, with no source. Add a link, a citation or the name of who found it.',
   trend: 'This says that something changes over time, with no source. Add a link, a citation or the name of who counts it.',
+  statement: 'Readers may ask who says so. Add a link, a citation or the name of who found it.',
 };
 
 /** What is said of a claim in a draft with these sources. */

@@ -82,15 +82,17 @@ const campaign = once(
       String.raw`\b(?:${alternatives`
   (?:national|world|international|global)\b(?: #?[\w’'&-]+){0,5} (?:day|week|month)|awareness (?:day|week|month)|anniversary|celebrat\w+|recogni[sz]e|congrat\w*|thanks?|grateful|proud|honou?r(?:s|ed|ing)?
   webinars?|podcasts?|new video|our (?:latest|new|first|second|next)|virtual tour|photos?|stor(?:y|ies)|toolkits?|resources|guidance|calculator|campaign|initiatives?|partners|partnerships?|funders
-  governments|goals?|committed|commitment|coordinated efforts|call(?:s|ed|ing)? (?:on|upon|for)|training|course|curriculum|scholarships?
+  governments|goals?|committed|commitment|coordinated efforts|call(?:s|ed|ing)? (?:on|upon|for)|training|course|curriculum|scholarships?|workshops?|conferences?|symposium|summit|speak(?:s|ing) (?:about|on|at)|raffle|fundrais\w+|donat\w+
 `})\b`,
       'i',
     ),
 );
 const aboutOne = /^[^A-Za-z@]*(?:@\w+[ ,:]+)*(?:he|she|his|her|if you|as you|hi|hello|dear)\b/i;
 
-/** Whether a sentence needs no source whatever it says: a myth, what writers do themselves, a definition, what everybody knows. */
-export const needsNoSource = remember(({ text }: Sentence): boolean => mythLabel.test(text) || organisation.test(text) || aboutOne.test(text) || ownDoing().test(text) || campaign().test(text));
+const elsewhere = /[$£€₹] ?\d|\bways? (?:to|of)\b|\bhow to\b|\b(?:I|I['’](?:m|ve|d|ll)|my|me|myself)\b/;
+
+/** Whether a sentence needs no source whatever it says: a myth, a story of one's own, what writers do themselves, money, a definition, what everybody knows. */
+export const needsNoSource = remember(({ text }: Sentence): boolean => mythLabel.test(text) || elsewhere.test(text) || organisation.test(text) || aboutOne.test(text) || ownDoing().test(text) || campaign().test(text));
 
 const link = String.raw`https?:\/\/`;
 const leadsOn = once(

@@ -8,14 +8,14 @@ import { once, remember } from './remember.ts';
 import { statisticIn } from './statistics.ts';
 
 /** What kind of statement asks for a source. */
-export type ClaimKind = 'figure' | 'study' | 'effect' | 'comparison' | 'trend';
+export type ClaimKind = 'figure' | 'study' | 'effect' | 'comparison' | 'trend' | 'statement';
 
 /** A sentence that asks for a source. Its span, in the sentence, holds the words that say so. */
 export interface SentenceClaim extends Span {
   readonly kind: ClaimKind;
 }
 
-const shortest = 4;
+const shortest = 3;
 const longest = 2000;
 
 /** How sure it is that a sentence says something about health that readers cannot check: a sum of weights, in hundredths. */
@@ -85,24 +85,24 @@ export const plainClaim = (sentence: Sentence): SentenceClaim | undefined => {
   return undefined;
 };
 
-const kindOf = (sentence: Sentence): SentenceClaim | undefined => {
+const kindOf = (sentence: Sentence): SentenceClaim => {
   const { cues } = readClaim(sentence);
   const has = (names: readonly ClaimCue[]): boolean => cues.some(({ cue }) => names.includes(cue));
   for (const [kind, names, alsoNeeds] of kinds) {
     const stretch = (alsoNeeds.length === 0 || has(alsoNeeds)) && stretchOf(cues, names);
     if (stretch) return { kind, ...stretch };
   }
-  return undefined;
+  return { kind: 'statement', start: Math.max(0, sentence.prose.search(/\S/)), end: sentence.prose.trimEnd().length };
 };
 
-const speaker = /["”][^A-Za-z@"“]{0,5}(?:@?[A-Z]|(?:said|says|explains?|adds?)\b)|(?:said|says|explains?|adds?|told \w{1,30})[,:]? ["“]/;
+const speaker = /["”][,.]?\s{0,2}(?:[-–—~]\s?@?[A-Z]|@\w|(?:said|says|explains?|adds?)\b)|(?:said|says|explains?|adds?|told \w{1,30})[,:]? ["“]/;
 
 /** The sentences of a paragraph that may claim something: what somebody is quoted with is theirs, where it says who that is. */
 export const openTo = remember((paragraph: Paragraph): readonly Placed<Sentence>[] => {
   const { prose, sentences } = paragraph;
   const quoted = speaker.test(paragraph.text) ? quotedUpTo(prose) : () => false;
   return sentences.filter(
-    ({ start, value }) => !quoted(start + 1) && mayClaim(value) && !(quoted(start + 2) && isMostlyQuoted(value.prose)) && kindOf(value) !== undefined,
+    ({ start, value }) => !quoted(start + 1) && mayClaim(value) && !(quoted(start + 2) && isMostlyQuoted(value.prose)),
   );
 });
 

@@ -33,6 +33,8 @@ const claimsIn = gather((paragraph: Paragraph): readonly Claim[] => {
 export interface WeakSource {
   readonly mark: SourceMark;
   readonly paragraph: Paragraph;
+  /** A figure rests on it, not only words. */
+  readonly figure: boolean;
 }
 
 /** A claim that no source covers, or only a weak one. */
@@ -41,9 +43,9 @@ interface OpenClaim {
   readonly weak: Placed<WeakSource> | undefined;
 }
 
-const weakIn = (placed: PlacedParagraph | undefined): Placed<WeakSource> | undefined => {
+const weakIn = (placed: PlacedParagraph | undefined, figure: boolean): Placed<WeakSource> | undefined => {
   const mark = placed && weakSourceOf(placed.paragraph);
-  return mark && { start: placed.start, value: { mark, paragraph: placed.paragraph } };
+  return mark && { start: placed.start, value: { mark, paragraph: placed.paragraph, figure } };
 };
 
 const partHasSource = remember((part: Part): boolean => part.paragraphs.some(({ paragraph }) => hasSource(paragraph)));
@@ -96,9 +98,10 @@ const openIn = (part: Part): readonly OpenClaim[] => {
     const next = paragraphs[index + 1];
     const before = paragraphs[index - 1]?.paragraph;
     if (!placed || (next && hasSource(next.paragraph)) || (before?.text.trimEnd().endsWith(':') && hasSource(before))) return [];
+    const figure = item.kind === 'figure';
     // A next paragraph with words of its own may be about something else.
-    const after = next && next.paragraph.sentences.length < 2 ? weakIn(next) : undefined;
-    return [{ claim: { start: placed.start, value: item }, weak: weakIn(placed) ?? after }];
+    const after = next && next.paragraph.sentences.length < 2 ? weakIn(next, figure) : undefined;
+    return [{ claim: { start: placed.start, value: item }, weak: weakIn(placed, figure) ?? after }];
   });
 };
 
@@ -150,9 +153,16 @@ export const uncoveredClaims = remember((draft: Draft): readonly Placed<Claim>[]
 );
 
 /** The weak sources that claims of a draft rest on, each once. */
-export const weakSources = remember((draft: Draft): readonly Placed<WeakSource>[] => [
-  ...new Map(openClaims(draft).flatMap(({ weak }) => (weak ? [[weak.start + weak.value.mark.start, weak] as const] : []))).values(),
-]);
+export const weakSources = remember((draft: Draft): readonly Placed<WeakSource>[] => {
+  const found = new Map<number, Placed<WeakSource>>();
+  for (const { claim, weak } of openClaims(draft)) {
+    if (!weak) continue;
+    const at = weak.start + weak.value.mark.start;
+    if (isApproved(claim.value, draft) || found.get(at)?.value.figure) continue;
+    found.set(at, weak);
+  }
+  return [...found.values()];
+});
 
 const citing = ({ paragraph, sentence: { end } }: Claim, { id, title }: SourceEntry): Fix => {
   const at = paragraph.published.toSourceSpan(end - 1, end).end;

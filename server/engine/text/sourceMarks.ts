@@ -7,7 +7,7 @@ import { publisherOf, type Tier, useOfLink } from './sourceTiers.ts';
 import { wordSet } from './wordSet.ts';
 
 /** How a source is named: a link, a number of a study, "Source: …", who says so, (Author, year), `[1]`, `[@key]`, `[^1]`, or "link in bio". */
-export type SourceMarkKind = 'link' | ReferenceKind | 'named' | 'authority' | 'author' | 'number' | 'key' | 'footnote' | 'bio';
+type SourceMarkKind = 'link' | ReferenceKind | 'named' | 'authority' | 'author' | 'number' | 'key' | 'footnote' | 'bio';
 
 /** A place that names a source. Offsets are those of the text; of a citation they are where it stood in the published text. */
 export interface SourceMark extends Span {
@@ -59,16 +59,22 @@ const leadIn =
   /\b(?:more|learn|read|see|reports?|stud(?:y|ies)|paper|details?|here|info(?:rmation)?|find out|facts|figures|visit|data|full|latest|guid(?:e|ance|elines?)|resources?|article|how|about|at|on|sources?)\W{0,12}$|[→➡👉⬇]\W{0,6}$/iu;
 /** A sentence or two before the link that sends readers there: "Learn how to …. https://…". */
 const sending =
-  /(?:^|[.!?:\n&-]\s{0,3})(?:(?:to|you can|please|and) )?(?:learn|read|see|find out|check (?:out|it)|visit|get (?:the|more|our) (?:facts|details|info\w*|latest|full|data|answers)|know (?:the|your) (?:facts|risks?)|download|explore|discover)\b[^.!?\n]{0,90}[.!?…]?\s{0,3}(?:#\w{1,40}\s{1,3}){0,4}$/i;
-/** Somebody's new report, which the link can only be. */
+  /(?:^|[.!?:\n&-]\s{0,3})(?:(?:to|you can|please|and) )?(?:learn|read|see|find out|check (?:out|it)|visit|get (?:the|more|our) (?:facts|details|info\w*|latest|full|data|answers)|know (?:the|your) (?:facts|risks?)|download|explore|discover)\b[^.!?\n]{0,160}[.!?…:]?\s{0,3}(?:#\w{1,40}\s{1,3}){0,4}$/i;
+/** Somebody's new report, or what an agency says: the link can only lead there. */
 const fresh =
-  /\b(?:new|latest) (?:@|(?:in|from) (?:the |our )?(?:@|[A-Z])|(?:[#\w]{1,24} ){0,3}(?:report|study|data|analysis|research|figures|survey|findings)\b)|\breported to [A-Z]{2}|\boutbreak update\b|\bas of \d/i;
+  /\b(?:new|latest) (?:@|(?:in|from) (?:the |our )?(?:@|[A-Z])|(?:[#\w-]{1,24} ){0,3}(?:reports?|stud(?:y|ies)|data|analysis|research|figures|survey|findings|shows?|finds?)\b)|\breported to [A-Z]{2}|\boutbreak update\b|\bas of \d/i;
+const announced = new RegExp(
+  String.raw`\b(?:${organisation})\b(?:[/’']\w{1,20})?,? (?:\w+ ){0,2}(?:confirm|recommend|advise|support|investigat|announce|estimate|declare|take|urge|remind)\w*`,
+);
 
 /** A short link hides where it leads; with a word on what is there, readers can go and see. */
 const strengthOf = (text: string, start: number, url: string): SourceMark['strength'] => {
   const use = useOfLink(url);
   if (use !== 'hidden') return use === 'page' ? 'full' : 'weak';
-  return leadIn.test(text.slice(Math.max(0, start - 40), start)) || sending.test(text.slice(Math.max(0, start - 180), start)) || fresh.test(text.slice(0, 400))
+  return leadIn.test(text.slice(Math.max(0, start - 40), start)) ||
+    sending.test(text.slice(Math.max(0, start - 240), start)) ||
+    fresh.test(text.slice(0, 400)) ||
+    announced.test(text.slice(0, 400))
     ? 'full'
     : 'weak';
 };

@@ -25,12 +25,14 @@ const isReference = (entry: SourceEntry): entry is Reference => 'file' in entry;
 /** `Journal, 2023`, or what is known of that. */
 const origin = ({ container, publisher, year }: SourceEntry): string => [container ?? publisher, year].filter((part) => part !== undefined).join(', ');
 
+const tierWords = { strong: 'strong', medium: 'fair', weak: 'weak' } as const;
+
 /** How near to the evidence its publisher usually is, where that is known. */
 const tierWord = (entry: SourceEntry): string => {
   if (entry.kind === 'preprint') return 'preprint';
   const address = addressOf(entry);
   const tier = address === undefined ? undefined : tierOf(address);
-  return tier ?? '';
+  return tier === undefined ? '' : tierWords[tier];
 };
 
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');

@@ -10,7 +10,8 @@ export const missingSource: DraftRule = {
   severity: 'warning',
   summary: 'A health figure with no source',
   why: 'Figures travel further than the post around them. A source shows readers that a number is real, and helps you when it changes.',
-  limits: 'Only figures are looked for, such as shares, counts and "twice as likely"; other rules look for other claims. Whether a source supports one is for you to judge.',
+  limits:
+    'Only figures are looked for, such as shares, counts and "twice as likely"; other rules look for other claims. Whether a source supports one is for you to judge.',
   sources: [
     { title: 'Redi et al. (2019), Citation Needed: why sentences need a source', url: 'https://arxiv.org/abs/1902.11116' },
     { title: 'CDC Clear Communication Index', url: 'https://www.cdc.gov/ccindex/' },

@@ -30,7 +30,7 @@ export const trend: DraftRule = {
     { quiet: 'Is asthma on the rise?' },
     { quiet: 'Cases of measles are rising (CDC, 2025).' },
     { quiet: 'Keep your stress from rising with a walk.' },
-    { quiet: 'Since 1982 we have cared for families with diabetes.' },
+    { quiet: 'For 40 years we have cared for families with diabetes.' },
     { quiet: 'You should seek help when the pain keeps increasing.' },
   ],
   *check(draft) {

@@ -14,7 +14,12 @@ const messageFor = ({ mark }: WeakSource): string => {
 };
 
 const reportOn = remember(
-  (weak: WeakSource): Report => ({ ...weak.paragraph.published.toSourceSpan(weak.mark.start, weak.mark.end), message: messageFor(weak) }),
+  (weak: WeakSource): Report => ({
+    ...weak.paragraph.published.toSourceSpan(weak.mark.start, weak.mark.end),
+    message: messageFor(weak),
+    // A figure has to be checked; words may also be what every reader knows.
+    ...(weak.figure ? {} : { severity: 'hint' }),
+  }),
 );
 
 /** Links beside a claim with which no reader can check it. */
