@@ -76,7 +76,7 @@ const caseOf = (row: Row, names: readonly string[], measures: ReadonlyMap<string
     at,
     values: at.map((index) => measures.get(names[index] ?? '') ?? 0),
     yes: row.label,
-    weight: row.set === heavier ? weightOfHeavier : 1,
+    counts: row.set === heavier ? weightOfHeavier : 1,
   };
 };
 

@@ -4,13 +4,14 @@ import { paragraphsOf } from '../../server/engine/draft/place.ts';
 import { analyzeNow, createCache, readSettings } from '../../server/engine/index.ts';
 import { wordFeatureNames } from '../../server/engine/text/rareFeatures.ts';
 import { type SpanCandidate, spanFeatureNames, type SpansSeen, spansIn, wordRoles } from '../../server/engine/text/rareSpans.ts';
-import { askedFor, bestOf } from '../../server/engine/text/rareWords.ts';
+import { askedFor, bestOf, judgedTogether } from '../../server/engine/text/rareWords.ts';
 import type { Span } from '../../server/engine/types.ts';
 import { type Case, fitLogistic, type Weights } from './logistic.ts';
 
 const target = 'server/engine/data/rareWords.generated.ts';
 const folds = 5;
-const penalty = 8;
+/** The ridges of the two models. */
+const [penaltyOfExact, penaltyOfAny] = [6, 12];
 /** A word is noted when so many terms of the lexicon begin or end with it. */
 const fewestTerms = 2;
 const measures = wordRoles.length * wordFeatureNames.length + spanFeatureNames.length;
@@ -24,6 +25,9 @@ interface Row extends Span {
   readonly values: readonly number[];
   readonly exact: boolean;
   readonly any: boolean;
+  readonly written: string;
+  /** How often the text has it. */
+  readonly uses: number;
 }
 
 interface Text {
@@ -78,19 +82,25 @@ const readText = (line: string): Text[] => {
   const sentences = draft.versions.flatMap((version) =>
     paragraphsOf(version).flatMap(({ start, paragraph }) => paragraph.sentences.map((sentence) => ({ start, paragraph, sentence }))),
   );
-  const rows = sentences.flatMap(({ start: begin, paragraph, sentence }, number): Row[] => {
+  const found = sentences.flatMap(({ start: begin, paragraph, sentence }, number): Row[] => {
     const seen = spansIn(sentence.value);
-    return seen.candidates.map((candidate) => {
+    return seen.candidates.map((candidate): Row => {
       const span = paragraph.published.toSourceSpan(sentence.start + candidate.start, sentence.start + candidate.end);
       const [start, end] = [begin + span.start, begin + span.end];
       const any = spans.some((each) => meets(each, { start, end }));
-      return { start, end, sentence: number, ...measuresOf(seen, candidate), exact: known.has(text.slice(start, end).toLowerCase()), any };
+      const written = text.slice(start, end).toLowerCase();
+      return { start, end, sentence: number, ...measuresOf(seen, candidate), exact: known.has(written), any, written, uses: 1 };
     });
   });
+  const uses = new Map<string, number>();
+  for (const { written } of found) uses.set(written, (uses.get(written) ?? 0) + 1);
+  const rows = found.map((row): Row => ({ ...row, uses: uses.get(row.written) ?? 1 }));
   return [{ group: id.split('_')[0] ?? id, text, terms: known, spans, rows, others: findings.filter(({ rule }) => rule.startsWith('jargon/')) }];
 };
 
 interface Judged extends Span {
+  readonly sentence: number;
+  readonly written: string;
   readonly exact: number;
   readonly any: number;
 }
@@ -100,19 +110,32 @@ const probability = ({ at, values }: Row, weights: Weights): number =>
 
 const fitBoth = (texts: readonly Text[]): readonly [exact: Weights, any: Weights] => {
   const rows = texts.flatMap((text) => text.rows);
-  const casesFor = (key: 'exact' | 'any'): Case[] => rows.map(({ at, values, [key]: yes }) => ({ at, values, yes }));
-  return [fitLogistic(casesFor('exact'), measures, penalty), fitLogistic(casesFor('any'), measures, penalty)];
+  // A term counts once a text, however often it comes back; a place counts each time.
+  const exact = rows.map(({ at, values, exact: yes, uses }): Case => ({ at, values, yes, counts: 1 / uses }));
+  const any = rows.map(({ at, values, any: yes }): Case => ({ at, values, yes }));
+  return [fitLogistic(exact, measures, penaltyOfExact), fitLogistic(any, measures, penaltyOfAny)];
 };
 
-const chosenIn = ({ rows }: Text, [exact, any]: readonly [Weights, Weights]): readonly Span[] =>
-  [...new Set(rows.map(({ sentence }) => sentence))].flatMap((number) => {
-    const own = rows.filter(({ sentence }) => sentence === number);
-    const judged = own.map((row): Judged => ({ start: row.start, end: row.end, exact: probability(row, exact), any: probability(row, any) }));
-    return bestOf(
-      judged.sort((a, b) => a.end - b.end || a.start - b.start),
+const chosenIn = ({ rows }: Text, [exact, any]: readonly [Weights, Weights]): readonly Span[] => {
+  const judged = judgedTogether(
+    rows.map(
+      (row): Judged => ({
+        start: row.start,
+        end: row.end,
+        sentence: row.sentence,
+        written: row.written,
+        exact: probability(row, exact),
+        any: probability(row, any),
+      }),
+    ),
+  );
+  return [...new Set(rows.map(({ sentence }) => sentence))].flatMap((number) =>
+    bestOf(
+      judged.filter(({ sentence }) => sentence === number).sort((a, b) => a.end - b.end || a.start - b.start),
       askedFor(1),
-    );
-  });
+    ),
+  );
+};
 
 interface Tally {
   readonly right: number;
@@ -156,28 +179,42 @@ const crossValidate = (texts: readonly Text[], keyOf: (text: Text, index: number
   return show(tallies);
 };
 
-/** The words that the terms of the lexicon begin and end with, with how many do, in nine steps. */
+const otherNumber = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : `${word}s`);
+
+/** The words that the terms of the lexicon begin and end with, and those that explanations use, with how many do, in nine steps. */
 const termWordsOf = (): string => {
-  const counts = new Map<string, [number, number]>();
+  const counts = new Map<string, [begins: number, ends: number]>();
+  const explaining = new Map<string, number>();
   const count = (word: string | undefined, place: 0 | 1): void => {
     if (word === undefined || !/^[a-z]{3,}$/.test(word)) return;
     const own = counts.get(word) ?? [0, 0];
     own[place]++;
     counts.set(word, own);
   };
-  for (const { term, also } of allTerms())
+  for (const { term, also, plain, alternatives, explain } of allTerms()) {
     for (const spelling of [term, ...also]) {
       const words = spelling.toLowerCase().split(/[ -]/);
       if (words.length < 2) continue;
       count(words[0], 0);
       count(words.at(-1), 1);
     }
+    const wordings = [plain, ...alternatives, explain].join(' ').toLowerCase();
+    for (const [word] of wordings.matchAll(/[a-z]{3,}/g)) explaining.set(word, (explaining.get(word) ?? 0) + 1);
+  }
   const step = (number: number): number => Math.min(9, Math.round(4.5 * Math.log(1 + number)));
-  return [...counts]
-    .filter(([, [begins, ends]]) => begins + ends >= fewestTerms)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([word, [begins, ends]]) => `${word}${step(begins)}${step(ends)}`)
-    .join(' ');
+  const uses = (word: string): number => (explaining.get(word) ?? 0) + (explaining.get(otherNumber(word)) ?? 0);
+  const usesStep = (number: number): number => Math.min(9, Math.round(1.4 * Math.log(1 + number)));
+  const noted = [...counts].filter(([, [begins, ends]]) => begins + ends >= fewestTerms).map(([word]) => word);
+  const explains = [...explaining.keys()].filter((word) => !(word.endsWith('s') && explaining.has(otherNumber(word))));
+  const words = [...new Set([...noted, ...explains])].sort((a, b) => (a < b ? -1 : 1));
+  return words
+    .map((word, index) => {
+      const last = words[index - 1] ?? '';
+      let shared = 0;
+      while (shared < last.length && last.charAt(shared) === word.charAt(shared)) shared++;
+      return String.fromCharCode(65 + shared) + word.slice(shared) + (counts.get(word) ?? [0, 0]).map(step).join('') + usesStep(uses(word));
+    })
+    .join('');
 };
 
 const blockOf = (weights: Weights): string => {
@@ -191,7 +228,7 @@ const moduleOf = (
   models: readonly Weights[],
 ): string => `// Made by "node scripts/run.mjs fit-jargon FILE" from terms that experts marked: see docs/guides/hard-words.md.
 
-/** Words that terms of the lexicon begin or end with; two figures say how many begin and how many end so, in nine steps. */
+/** Words that terms of the lexicon begin or end with, or are explained with; the three figures say how many begin so, how many end so, and how many explanations use the word, in nine steps. A capital says how many letters are those of the word before. */
 export const termWords: string = \`${termWordsOf()}\`;
 
 /** Two models, that a span is a term and that some of it is: a line a measure, with weights in hundredths for ${wordRoles.join(', ')}, or for the span. */

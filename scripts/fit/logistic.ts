@@ -3,8 +3,8 @@ export interface Case {
   readonly at: readonly number[];
   readonly values: readonly number[];
   readonly yes: boolean;
-  /** How much it counts; 1 where nothing is said. */
-  readonly weight?: number;
+  /** How much it counts; 1 if nothing is said. */
+  readonly counts?: number;
 }
 
 /** Weights by the numbers of the measures; the intercept comes last. */
@@ -50,7 +50,7 @@ export const fitLogistic = (cases: readonly Case[], measures: number, penalty: n
     const curve = Array.from({ length: measures + 1 }, () => new Float64Array(measures + 1));
     for (const one of cases) {
       const share = 1 / (1 + Math.exp(-sumOf(one, weights)));
-      const counts = one.weight ?? 1;
+      const counts = one.counts ?? 1;
       const off = counts * (share - (one.yes ? 1 : 0));
       const bend = counts * Math.max(share * (1 - share), 1e-4);
       const at = [...one.at, measures];
@@ -59,7 +59,11 @@ export const fitLogistic = (cases: readonly Case[], measures: number, penalty: n
         const value = values[k] ?? 0;
         slope[index] = (slope[index] ?? 0) + off * value;
         const row = curve[index];
-        if (row) for (const [other, column] of at.entries()) row[column] = (row[column] ?? 0) + bend * value * (values[other] ?? 0);
+        // Only what stands below the diagonal is asked for.
+        for (let other = 0; row && other < at.length; other++) {
+          const column = at[other] ?? 0;
+          if (column <= index) row[column] = (row[column] ?? 0) + bend * value * (values[other] ?? 0);
+        }
       }
     }
     for (let index = 0; index < measures; index++) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyzeNow } from '../../server/engine/analyze.ts';
 import type { Settings } from '../../server/engine/settings.ts';
-import { bestOf, worthOf } from '../../server/engine/text/rareWords.ts';
+import { bestOf, judgedTogether, worthOf } from '../../server/engine/text/rareWords.ts';
 import { settingsWith } from './support.ts';
 
 const science = `Background: Transjejunal cryoablation of perirenal angiolipomas was assessed in a randomized multicenter cohort.
@@ -67,6 +67,19 @@ describe('rare words', () => {
     for (const { start, end } of off) expect(marked.some((each) => each.start <= start && each.end >= end)).toBe(true);
   });
 
+  test('in dense text plain words explain a term, and hard ones do not', () => {
+    const ending = (bracket: string): string => `${science} Participants reported gingivodynia (${bracket}). Later gingivodynia was attenuated.`;
+    const marksIt = (text: string): boolean => wordsOf(text).some((word) => word.includes('gingivodynia'));
+    expect(marksIt(ending('sore gums that hurt when you eat your food or brush your teeth'))).toBe(false);
+    expect(marksIt(ending('periodontal nociception with hyperalgesic exacerbations of 4 weeks'))).toBe(true);
+  });
+
+  test('brackets that count or compare explain nothing', () => {
+    for (const aside of ['three studies', 'less than five', 'due to the heat']) {
+      expect(wordsOf(`Some had gingivodynia (${aside}).`)).toEqual(['gingivodynia']);
+    }
+  });
+
   test('words that a project keeps stay quiet', () => {
     const before = wordsOf(science)[0] ?? '';
     expect(rareIn(science, { keep: [before] }).map(({ start, end }) => science.slice(start, end))).not.toContain(before);
@@ -92,6 +105,25 @@ describe('the choice among spans', () => {
         const chosen = bestOf(sorted, asked);
         for (const [index, each] of chosen.entries()) expect(chosen[index + 1]?.start ?? each.end).toBeGreaterThanOrEqual(each.end);
         for (const each of sorted) expect(worth(chosen)).toBeGreaterThanOrEqual(worthOf(each, asked) - 1e-9);
+      }),
+    );
+  });
+
+  test('uses of one term come closer to each other, and what is written once stays as it is', () => {
+    const written = fc.record({
+      written: fc.constantFrom('a', 'b', 'c'),
+      exact: fc.double({ min: 0.01, max: 0.99, noNaN: true }),
+      any: fc.double({ min: 0.01, max: 0.99, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(fc.array(written, { maxLength: 12 }), (spans) => {
+        const judged = judgedTogether(spans);
+        for (const name of ['a', 'b', 'c']) {
+          const before = spans.filter((span) => span.written === name).map(({ exact }) => exact);
+          const after = judged.filter((span) => span.written === name).map(({ exact }) => exact);
+          if (before.length < 2) expect(after).toEqual(before);
+          else expect(Math.max(...after) - Math.min(...after)).toBeLessThanOrEqual(Math.max(...before) - Math.min(...before) + 1e-9);
+        }
       }),
     );
   });

@@ -62,17 +62,32 @@ export const wordFeatureNames = [
   'outer',
   'beginsTerms',
   'endsTerms',
+  'explains',
+  'neverExplains',
   'lexicon',
   'lexiconInner',
 ] as const;
 
 type WordFeature = (typeof wordFeatureNames)[number];
-/** How many terms of the lexicon begin and end with a word, in steps up to this one. */
+/** How many terms of the lexicon begin and end with a word, and how many explanations use it, in steps up to this one. */
 const mostTerms = 9;
-const termWordsOf = once(
-  (): ReadonlyMap<string, readonly [number, number]> =>
-    new Map(termWords.split(' ').map((entry) => [entry.slice(0, -2), [Number(entry.at(-2)), Number(entry.at(-1))]] as const)),
-);
+type InLexicon = readonly [begins: number, ends: number, explains: number];
+/** An entry: how many letters it shares with the one before (A is 0), its other letters, and three figures. */
+const entry = /([A-Z])([a-z]*)(\d)(\d)(\d)/g;
+const termWordsOf = once((): ReadonlyMap<string, InLexicon> => {
+  const words = new Map<string, InLexicon>();
+  let before = '';
+  for (const [, shared = '', rest = '', ...figures] of termWords.matchAll(entry)) {
+    before = before.slice(0, shared.charCodeAt(0) - 65) + rest;
+    const [begins = 0, ends = 0, explains = 0] = figures.map(Number);
+    words.set(before, [begins, ends, explains]);
+  }
+  return words;
+});
+const singularOf = (lower: string): string => lower.replace(/(?<![isu])s$/, '');
+
+/** How many explanations of the lexicon use a word, from 0 to 1: who explains uses words that readers know. */
+export const explainsOf = byWord((lower) => ((termWordsOf().get(lower) ?? termWordsOf().get(singularOf(lower)))?.[2] ?? 0) / mostTerms);
 
 type Values = Partial<Record<WordFeature, number>>;
 
@@ -82,8 +97,8 @@ const hinge = (value: number, low: number, high: number): number => Math.min(1, 
 /** By its letters in lower case; where it stands adds to it. */
 const lettersOf = byWord((lower): Values => {
   const rarity = rarityOf(lower);
-  const singular = lower.replace(/(?<![isu])s$/, '');
-  const [beginning, ending] = termWordsOf().get(lower) ?? termWordsOf().get(singular) ?? [0, 0];
+  const singular = singularOf(lower);
+  const [beginning, ending, explains] = termWordsOf().get(lower) ?? termWordsOf().get(singular) ?? [0, 0, 0];
   return {
     aboveTwo: hinge(rarity, 0.1, 0.25),
     aboveThree: hinge(rarity, 0.25, 0.35),
@@ -112,6 +127,8 @@ const lettersOf = byWord((lower): Values => {
     outer: flag(outer.has(lower)),
     beginsTerms: beginning / mostTerms,
     endsTerms: ending / mostTerms,
+    explains: explains / mostTerms,
+    neverExplains: flag(explains === 0),
   };
 });
 

@@ -13,6 +13,9 @@ const keptBy = remember(({ keep, people, organizations }: Settings) => keptPhras
 /** Where a term comes back, it is only shown: what to do about it was said. */
 const laterOf = remember((report: Report): Report => ({ ...report, severity: 'hint', fixes: report.fixes?.filter(({ keep }) => keep) ?? [] }));
 
+/** For so many sentences an explanation is taken to be fresh in mind. */
+const remembered = 2;
+
 type PlacedReport = Placed<Report>;
 
 const spanOf = ({ start, value }: PlacedReport): Span => ({ start: start + value.start, end: start + value.end });
@@ -66,11 +69,14 @@ function* inVersion(version: Version, settings: Settings, terms: readonly Placed
       seen.add(item.key);
       continue;
     }
-    const isFirst = !seen.has(item.key);
+    const [paragraph, sentence] = told.get(item.key) ?? [Number.POSITIVE_INFINITY, 0];
+    const isTold = paragraph < index || (paragraph === index && sentence <= item.index + 1);
+    // Dense text explains so much that its reader cannot keep all of it in mind.
+    const isForgotten = isTold && register >= scientific && (paragraph < index || item.index > sentence + remembered);
+    const isFirst = !seen.has(item.key) && !isForgotten;
     // What the lexicon has and does not flag is known, or means something else here.
     if (isFirst && item.listed && register < scientific) continue;
-    const [paragraph, sentence] = told.get(item.key) ?? [Number.POSITIVE_INFINITY, 0];
-    if (paragraph < index || (paragraph === index && sentence <= item.index + 1) || isKept(item)) continue;
+    if ((isTold && !isForgotten) || isKept(item)) continue;
     seen.add(item.key);
     const longForm = item.acronym ? (longFormsIn(version).get(item.written) ?? item.longForm) : undefined;
     if (longForm !== undefined) yield { start, value: longFormFix(item, isFirst ? report : { ...report, severity: 'hint' }, longForm) };

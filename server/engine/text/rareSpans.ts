@@ -1,7 +1,7 @@
 import { rarityOf } from '../readability/familiarity.ts';
 import { byWord, type KnownWord, kindsOf } from '../readability/wordKinds.ts';
 import type { Sentence, Span } from '../types.ts';
-import { featuresOfWord } from './rareFeatures.ts';
+import { explainsOf, featuresOfWord, isResearchWord } from './rareFeatures.ts';
 import { remember } from './remember.ts';
 import { termUses, type TermUse } from './terms.ts';
 
@@ -38,6 +38,19 @@ export const spanFeatureNames = [
   'lowest',
   'highest',
   'rarerOfTwo',
+  'meanRarity',
+  'allRare',
+  'allVeryRare',
+  'length',
+  'insideBrackets',
+  'sectionTitle',
+  'toBefore',
+  'weBefore',
+  'rareThenCommon',
+  'commonThenRare',
+  'opensSentence',
+  'shareOfTerms',
+  'leastExplaining',
 ] as const;
 
 /** One word or some adjacent ones that may be a term. */
@@ -60,8 +73,9 @@ export interface SpansSeen {
 }
 
 const longestSpan = 6;
-/** A span of commoner words is never one, unless the lexicon has it. */
+/** A span of commoner words is never one, unless the lexicon has it, or a word of it is joined with a hyphen or one of statistics. */
 const rareFrom = 0.45;
+const veryRareFrom = 0.6;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const determiners = set('the a an this these their our each');
@@ -72,6 +86,8 @@ const conjunctions = set('and or');
 const flag = (yes: boolean): number => (yes ? 1 : 0);
 const rarityIn = ({ kind, lower }: KnownWord): number => (kind === 'acronym' ? 0.9 : kind === 'number' ? 0 : rarityOf(lower));
 const acronymAhead = /^ \(([A-Za-z][A-Za-z0-9-]{1,7})[;,)]/;
+/** “Results:” */
+const sectionTitle = /^\W{0,3}[A-Z][A-Za-z ]{3,25}:/;
 const partInitials = /(?:^|-)(.)/g;
 const initialsIn = byWord((lower) => [...lower.matchAll(partInitials)].map(([, letter]) => letter).join(''));
 
@@ -94,32 +110,47 @@ interface Seat {
   readonly tag: boolean;
   /** Whether it belongs to one row with the word before. */
   readonly joined: boolean;
+  readonly inBrackets: boolean;
   readonly ends: boolean;
   readonly counts: boolean;
+  /** Whether a row with it may be a term, by what it is. */
+  readonly rare: boolean;
+  /** How many explanations of the lexicon use it, from 0 to 1. */
+  readonly explains: number;
 }
 
 const seatsOf = ({ prose, text }: Sentence, words: readonly KnownWord[], uses: readonly TermUse[]): readonly Seat[] => {
   let at = 0;
+  let opened = false;
   return words.map((word, index): Seat => {
+    const between = prose.slice(words[index - 1]?.end ?? 0, word.start);
+    if (/[()]/.test(between)) opened = between.lastIndexOf('(') > between.lastIndexOf(')');
     while (at < uses.length && (uses[at]?.end ?? 0) <= word.start) at++;
     const use = uses[at];
     const tag = isTag(text, word);
     const last = words[index - 1];
+    const rarity = rarityIn(word);
+    const { kind, lower } = word;
+    const own = use && meets(use, word) ? use : undefined;
+    const counts = kind === 'content' || kind === 'name' || kind === 'acronym';
     return {
       word,
-      rarity: rarityIn(word),
-      use: use && meets(use, word) ? use : undefined,
+      rarity,
+      use: own,
       tag,
       joined: last !== undefined && !tag && isJoined(prose, last, word) && !isTag(text, last),
+      inBrackets: opened,
       ends: word.kind === 'unit' || (word.kind === 'small' && word.lower !== 'of'),
-      counts: word.kind === 'content' || word.kind === 'name' || word.kind === 'acronym',
+      counts,
+      rare: rarity > rareFrom || own !== undefined || (counts && (lower.includes('-') || isResearchWord(lower))),
+      explains: explainsOf(lower),
     };
   });
 };
 
 /** What stands beside a span, as far as it depends on one end of it only. */
 const besideOf = (prose: string, seats: readonly Seat[], index: number) => {
-  const { word, joined } = seats[index] ?? {};
+  const { word, joined, inBrackets } = seats[index] ?? {};
   const next = seats[index + 1];
   const after = next?.joined ? next.word.lower : undefined;
   const before = joined ? seats[index - 1]?.word.lower : undefined;
@@ -129,6 +160,8 @@ const besideOf = (prose: string, seats: readonly Seat[], index: number) => {
   return {
     before,
     after,
+    inBrackets: inBrackets ?? false,
+    titles: start < 3 && sectionTitle.test(prose),
     opens: before === undefined && prose.charAt(start - 1) === '(',
     closes: after === undefined && ahead === ')',
     markBefore: before === undefined && behind !== '' && ',(;:'.includes(behind),
@@ -143,15 +176,31 @@ const valuesOf = (seats: readonly Seat[], first: number, last: number, span: Spa
   const { before } = left;
   const { after, acronym } = right;
   const length = last - first + 1;
-  let [lowest, highest, withAcronym, holds, cuts, whole, atEnd, atStart] = [1, 0, false, false, false, false, false, false];
+  const [opening, closing] = [seats[first]?.rarity ?? 0, seats[last]?.rarity ?? 0];
+  let [lowest, highest, sum, inTerms, leastExplaining, withAcronym, holds, cuts, whole, atEnd, atStart] = [
+    1,
+    0,
+    0,
+    0,
+    1,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+  ];
   for (let index = first; index <= last; index++) {
     const seat = seats[index];
     if (!seat) continue;
     lowest = Math.min(lowest, seat.rarity);
     highest = Math.max(highest, seat.rarity);
+    sum += seat.rarity;
+    leastExplaining = Math.min(leastExplaining, seat.explains);
     withAcronym ||= seat.word.kind === 'acronym';
     const { use } = seat;
     if (!use) continue;
+    inTerms++;
     const inner = isIn(use, span);
     holds ||= inner;
     cuts ||= !inner;
@@ -194,6 +243,19 @@ const valuesOf = (seats: readonly Seat[], first: number, last: number, span: Spa
     lowest,
     highest,
     length === 2 ? lowest : 0,
+    sum / length,
+    flag(length > 1 && lowest > rareFrom),
+    flag(length > 1 && lowest > veryRareFrom),
+    Math.min(1, (span.end - span.start) / 30),
+    flag(left.inBrackets),
+    flag(left.titles),
+    flag(before === 'to'),
+    flag(before === 'we'),
+    flag(length === 2 && opening > veryRareFrom && closing < rareFrom),
+    flag(length === 2 && opening < rareFrom && closing > veryRareFrom),
+    flag(span.start === 0),
+    length > 1 ? inTerms / length : 0,
+    leastExplaining,
   ];
 };
 
@@ -213,7 +275,7 @@ export const spansIn = remember((sentence: Sentence): SpansSeen => {
     for (let last = first; last < first + longestSpan; last++) {
       const closing = seats[last];
       if (!closing || closing.ends || (last > first && !closing.joined)) break;
-      rare ||= closing.rarity > rareFrom || closing.use !== undefined;
+      rare ||= closing.rare;
       counts ||= closing.counts;
       const right = beside[last];
       if (closing.word.kind === 'small' || !rare || !counts || !left || !right) continue;

@@ -1,11 +1,12 @@
 import { type Gathered, gather } from '../draft/chunks.ts';
 import { editIn, type SentenceInParagraph } from '../draft/edits.ts';
+import { rarityOf } from '../readability/familiarity.ts';
 import { kindsOf } from '../readability/wordKinds.ts';
 import type { Fix, Paragraph, PlacedParagraph, Report, Sentence, Span } from '../types.ts';
 import { acronymUses, meaningOf as acronymMeaning } from './acronyms.ts';
 import { meaningOf } from './rareMeaning.ts';
 import { hasProof } from './rareFeatures.ts';
-import { type RareSpan, rareSpansIn } from './rareWords.ts';
+import { type RareSpan, rareSpansIn, rareSpansInAll } from './rareWords.ts';
 import { quotedUpTo } from './quotes.ts';
 import { remember } from './remember.ts';
 import { isExplained, isInName } from './termContext.ts';
@@ -72,7 +73,7 @@ const listedForm = (paragraph: Paragraph, sentence: Sentence, span: Span): strin
 /** An explanation is looked for at the first uses in a paragraph; who explains a word later has left the reader alone with it. */
 const mayExplain = 3;
 
-const useOf = (place: SentenceInParagraph, span: RareSpan, index: number, before: number): RareUse => {
+const useOf = (place: SentenceInParagraph, span: RareSpan, index: number, before: number, dense: boolean): RareUse => {
   const { paragraph, sentence } = place;
   const { text } = sentence.value;
   const { start, end, words } = span;
@@ -87,7 +88,7 @@ const useOf = (place: SentenceInParagraph, span: RareSpan, index: number, before
     acronym,
     longForm: acronym ? listedForm(paragraph, sentence.value, span) : undefined,
     listed: termUses(sentence.value).some((use) => use.start <= start && use.end >= end),
-    explained: !acronym && before < mayExplain && isExplained(text, termFor(span, written, explanation?.meaning)),
+    explained: !acronym && before < mayExplain && isExplained(text, termFor(span, written, explanation?.meaning)) && (!dense || isPlainAround(text, span)),
     report: {
       ...paragraph.published.toSourceSpan(sentence.start + start, sentence.start + end),
       message: messageFor(written, acronym, explanation?.meaning),
@@ -95,6 +96,17 @@ const useOf = (place: SentenceInParagraph, span: RareSpan, index: number, before
     },
   };
 };
+
+/** How far around a term the words that explain it are looked at, and how many of them may be hard. */
+const near = 90;
+const mostHard = 1;
+const hardFrom = 0.65;
+const wordOrNumber = /[a-z\d][\w-]*/gi;
+const isHard = (word: string): boolean => /\d|[A-Z]{2}/.test(word) || rarityOf(word.toLowerCase()) > hardFrom;
+
+/** Whether the words around a term are plain: an explanation that needs one itself is none. */
+const isPlainAround = (text: string, { start, end }: Span): boolean =>
+  ((text.slice(Math.max(0, start - near), start) + text.slice(end, end + near)).match(wordOrNumber) ?? []).filter(isHard).length <= mostHard;
 
 const isLoud = (text: string): boolean => !/[a-z]{3}/.test(text);
 
@@ -109,18 +121,25 @@ const hasProofIn = remember((sentence: Sentence): boolean => kindsOf(sentence).s
 const usesIn = (paragraph: Paragraph, register: number): readonly RareUse[] => {
   if (!kinds.includes(paragraph.kind)) return [];
   const quoted = quotedUpTo(paragraph.prose);
+  const dense = register >= scientific;
   const counts = new Map<string, number>();
+  const all = dense
+    ? rareSpansInAll(
+        paragraph.sentences.map(({ value }) => value),
+        register,
+      )
+    : undefined;
   return paragraph.sentences.flatMap((sentence, index) => {
     const { text } = sentence.value;
-    if (isLoud(text) || (register < scientific && !hasProofIn(sentence.value))) return [];
-    return rareSpansIn(sentence.value, register)
+    if (isLoud(text) || (!dense && !hasProofIn(sentence.value))) return [];
+    return (all?.[index] ?? rareSpansIn(sentence.value, register))
       .filter((span) => !quoted(sentence.start + span.start) && !isAttached(text, span) && span.words.some(({ kind }) => kind !== 'name'))
-      .filter((span) => register >= scientific || fitsPost(sentence.value, span))
+      .filter((span) => dense || fitsPost(sentence.value, span))
       .map((span) => {
         const key = keyOf(text.slice(span.start, span.end));
         const before = counts.get(key) ?? 0;
         counts.set(key, before + 1);
-        return useOf({ paragraph, sentence }, span, index, before);
+        return useOf({ paragraph, sentence }, span, index, before, dense);
       });
   });
 };

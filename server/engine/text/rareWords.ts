@@ -90,6 +90,8 @@ const scorer = ({ model, sharesOf }: Weighed, { features }: SpansSeen): ((candid
 
 interface Scored extends RareSpan {
   readonly first: number;
+  /** The letters by which uses of one term are told. */
+  readonly written: string;
 }
 
 const scoredIn = remember((sentence: Sentence): readonly Scored[] => {
@@ -105,6 +107,7 @@ const scoredIn = remember((sentence: Sentence): readonly Scored[] => {
         start,
         end,
         first: candidate.first,
+        written: sentence.text.slice(start, end).toLowerCase(),
         exact: exactOf(candidate),
         any: anyOf(candidate),
         words: seen.words.slice(candidate.first, candidate.last + 1),
@@ -120,7 +123,7 @@ export interface Asked {
 }
 
 /** A span that names no term exactly, but holds one, still helps: this much of it counts. */
-const anyCounts = 0.2;
+const anyCounts = 0.3;
 
 /** How much a span is worth marking; it must be above 0. */
 export const worthOf = ({ exact, any }: Asked, asked: Asked): number => exact - asked.exact + anyCounts * (any - asked.any);
@@ -151,7 +154,7 @@ export const bestOf = <T extends Span & Asked>(spans: readonly T[], asked: Asked
 /** How dense and scientific a text is: 0 for a post, 1 for an abstract. */
 export type Register = number;
 
-const askedInScience: Asked = { exact: 0.22, any: 0.6 };
+const askedInScience: Asked = { exact: 0.23, any: 0.5 };
 const askedInPosts: Asked = { exact: 0.28, any: 0.5 };
 
 /** What the model must be sure of in a text of this register. */
@@ -160,5 +163,39 @@ export const askedFor = (register: Register): Asked => ({
   any: askedInPosts.any + (askedInScience.any - askedInPosts.any) * register,
 });
 
+/** How far a use gives way to what all uses of its term show together. */
+const together = 0.7;
+const oddsOf = (share: number): number => Math.log(share / (1 - share));
+const held = (share: number): number => Math.min(1 - 1e-6, Math.max(1e-6, share));
+
+/** Draws the scores of what is written alike near to their mean, so that a term is marked at each use or at none. */
+export const judgedTogether = <T extends Asked & { readonly written: string }>(spans: readonly T[]): readonly T[] => {
+  const sums = new Map<string, { count: number; exact: number; any: number }>();
+  for (const { written, exact, any } of spans) {
+    const sum = sums.get(written) ?? { count: 0, exact: 0, any: 0 };
+    sum.count++;
+    sum.exact += oddsOf(held(exact));
+    sum.any += oddsOf(held(any));
+    sums.set(written, sum);
+  }
+  const drawn = (share: number, sum: number, count: number): number => logistic((1 - together) * oddsOf(held(share)) + (together * sum) / count);
+  return spans.map((span) => {
+    const sum = sums.get(span.written);
+    return sum === undefined || sum.count === 1 ? span : { ...span, exact: drawn(span.exact, sum.exact, sum.count), any: drawn(span.any, sum.any, sum.count) };
+  });
+};
+
 /** The terms of a sentence that no list needs to have. */
 export const rareSpansIn = (sentence: Sentence, register: Register): readonly RareSpan[] => bestOf(scoredIn(sentence), askedFor(register));
+
+/** The same for all sentences of a paragraph of dense text, where uses of one term are judged together. */
+export const rareSpansInAll = (sentences: readonly Sentence[], register: Register): readonly (readonly RareSpan[])[] => {
+  const asked = askedFor(register);
+  const scored = sentences.map(scoredIn);
+  const judged = judgedTogether(scored.flat());
+  let from = 0;
+  return scored.map(({ length }) => {
+    from += length;
+    return bestOf(judged.slice(from - length, from), asked);
+  });
+};

@@ -38,8 +38,9 @@ export const isInName = (text: string, { start, end, usual }: Pick<TermUse, 'sta
 };
 
 const bracketAfter = /^(?:['’]s?)?["”’*]?[ \u00a0]?\(([^()]{3,80})\)?/u;
-/** "(see page 4)", "(in children)": brackets that tell something else. */
-const asideInBracket = /^(?:see|page|table|fig|read|learn|more|link|photo|including|especially|even|not|at|on|from|by|with|for|since|as of|part|day|week)\b/i;
+/** "(see page 4)", "(in children)", "(three studies)": brackets that tell something else. */
+const asideInBracket =
+  /^(?:see|page|table|fig|read|learn|more|link|photo|including|especially|even|not|at|on|from|by|with|for|since|as of|part|day|week|due to|(?:less|greater) than|(?:\w+ )?(?:stud(?:y|ies)|trials?|patients|participants))\b/i;
 const bracketBefore =
   /[\p{Ll}\p{N}]["”’]?[ \u00a0]?\((?:(?:or|aka|i\.e\.,?|also|medically|sometimes|often|technically) )?(?:called |known as |named |termed )?["“'‘]?(?:an? |the )?$/u;
 const bracketCloses = /^["”’']?(?:,? (?:or )?\p{Lu}{2,6})?\)/u;
