@@ -19,7 +19,7 @@ const shortest = 3;
 const longest = 2000;
 
 /** How sure it is that a sentence says something about health that readers cannot check: a sum of weights, in hundredths. */
-export const claimSum = (measures: ReadonlyMap<string, number>): number => {
+const claimSum = (measures: ReadonlyMap<string, number>): number => {
   let sum = claimIntercept;
   for (const [name, value] of measures) sum += value * (claimWeights[name] ?? 0);
   return sum;
