@@ -12,6 +12,9 @@ import {
   exportRequest,
   type InitializationOptions,
   languageId,
+  type NewPostParams,
+  newPostRequest,
+  type NewPostResult,
   projectFileName,
   type ReadabilityParams,
   readabilityRequest,
@@ -42,6 +45,8 @@ export interface Server extends Disposable {
   explain(params: ExplainParams): Promise<ExplainResult | undefined>;
   /** What listing and citing a source would change; nothing for a draft that is not open, or when the server does not answer. */
   addSource(params: AddSourceParams): Promise<AddSourceResult | undefined>;
+  /** What the project says that a new draft is filled with; nothing when the server does not answer. */
+  newPost(params: NewPostParams): Promise<NewPostResult | undefined>;
   /** How easy each text of a draft is to read; nothing for a draft that is not open, or when the server does not answer. */
   readability(params: ReadabilityParams): Promise<ReadabilityResult | undefined>;
 }
@@ -123,6 +128,7 @@ export const createServer = (context: ExtensionContext, makeClient: MakeClient, 
     exportPost: (params) => ask<ExportResult>(exportRequest, params),
     explain: (params) => ask<ExplainResult>(explainRequest, params),
     addSource: (params) => ask<AddSourceResult>(addSourceRequest, params),
+    newPost: (params) => ask<NewPostResult>(newPostRequest, params),
     readability: (params) => ask<ReadabilityResult>(readabilityRequest, params),
     dispose: () => {
       trusting.dispose();

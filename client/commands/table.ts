@@ -10,10 +10,13 @@ interface Command {
   readonly when: string;
   /** Its group and place in the menu of a right click in a draft; without one it is not there. */
   readonly contextMenu?: string;
+  /** *File: New File…* offers it, too. */
+  readonly newFile?: true;
 }
 
 /** Every command, with the words of the palette and where it is offered there. */
 export const commandTable = {
+  'clinicalContent.newPost': { title: 'New Post…', when: 'true', newFile: true },
   'clinicalContent.explainWord': { title: 'Explain This Word', when: inDraft, contextMenu: '1_modification@9' },
   'clinicalContent.addSource': { title: 'Add Source…', when: inDraft, contextMenu: '1_modification@10' },
   'clinicalContent.copyFor': { title: 'Copy for…', when: inDraft },

@@ -49,7 +49,7 @@ const compile = (file: string, source: string, platforms: readonly string[]): Pi
     const all = [platforms.join('\\, '), ...(platforms.length > 1 ? platforms : [])].join(',');
     const text = name === 'platforms' ? `|${all}|` : choices === undefined ? `:${(example ?? '').replaceAll('@today', today)}` : `|${choices}|`;
     if (mark === '!') own[number] = { name };
-    if (mark === '?' || name === 'platforms') own[number] = { name, optional: true };
+    if (mark === '?' || name === 'platforms' || choices?.startsWith('public,')) own[number] = { name, optional: true };
     numbers.set(name, { number, text });
     return `\${${number}${text}}`;
   });

@@ -18,6 +18,7 @@ import {
   explainRequest,
   exportRequest,
   keepCommand,
+  newPostRequest,
   projectFileName,
   readabilityRequest,
   readFileRequest,
@@ -36,6 +37,7 @@ import { hoverAt } from './features/hover.ts';
 import { type Kept, keepInProject, readKeepArguments } from './features/keep.ts';
 import { lensesOf } from './features/lenses.ts';
 import { linksOf } from './features/links.ts';
+import { newPostFor } from './features/newPost.ts';
 import { readabilityOf } from './features/readability.ts';
 import { summaryOf } from './features/summary.ts';
 import { type Guard, type ReportError, unlessCancelled } from './guard.ts';
@@ -253,6 +255,16 @@ export const startSession = ({ connection, runtime, documents, params, client, g
       const done = await unlessCancelled(drafts.ask(textAt(asked, 'uri') ?? ''), token);
       const open = done && document(done.uri);
       return open ? addSourceFor(done, open, asked) : null;
+    }),
+  );
+
+  connection.onRequest(
+    newPostRequest,
+    guard('newPost', null, async (asked: unknown) => {
+      const uri = textAt(asked, 'uri') ?? '';
+      const result = newPostFor(await settings.of(uri), await settings.projectFile(uri), folders());
+      if (!document(uri)) settings.close(uri);
+      return result;
     }),
   );
 
