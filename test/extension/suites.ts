@@ -8,4 +8,5 @@ export async function loadSuites(): Promise<void> {
   await import('./suite/addSource.test.ts');
   await import('./suite/readability.test.ts');
   await import('./suite/snippets.test.ts');
+  await import('./suite/newPost.test.ts');
 }
