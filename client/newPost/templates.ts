@@ -25,19 +25,20 @@ export interface Kind {
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isTemplate = (value: unknown): value is Template =>
+type Written = Omit<Template, 'platforms'> & { readonly platforms: string };
+
+const isTemplate = (value: unknown): value is Written =>
   isRecord(value) &&
-  ['id', 'name', 'group', 'about', 'body'].every((key) => typeof value[key] === 'string') &&
+  ['id', 'name', 'group', 'about', 'platforms', 'body'].every((key) => typeof value[key] === 'string') &&
   (value['set'] === undefined || typeof value['set'] === 'string') &&
-  Array.isArray(value['platforms']) &&
-  value['platforms'].every((platform) => typeof platform === 'string') &&
   isRecord(value['own']) &&
   Object.values(value['own']).every((field) => isRecord(field) && typeof field['name'] === 'string');
 
 /** Reads the templates that lie beside the extension. */
 export const readTemplates = (json: string): readonly Template[] => {
   const value: unknown = JSON.parse(json);
-  return Array.isArray(value) ? value.filter(isTemplate) : [];
+  const written = Array.isArray(value) ? value.filter(isTemplate) : [];
+  return written.map((template) => ({ ...template, platforms: template.platforms.split(', ') }));
 };
 
 /** What there is to pick, in the order of the templates. */

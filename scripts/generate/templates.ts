@@ -96,7 +96,12 @@ export const snippetsFile = (templates: readonly Template[]): string => {
 };
 
 /** What New Post… reads. */
-export const templatesFile = (templates: readonly Template[]): string => `${JSON.stringify(templates, null, 2)}\n`;
+export const templatesFile = (templates: readonly Template[]): string =>
+  `${JSON.stringify(
+    templates.map((template) => ({ ...template, platforms: template.platforms.join(', ') })),
+    null,
+    2,
+  )}\n`;
 
 const whenNot = (body: string): string => /<!-- (Do not use this[\s\S]*?) -->/.exec(body)?.[1]?.replaceAll('\n', ' ') ?? '';
 

@@ -103,7 +103,8 @@ export const settingTable = {
   postsFolder: {
     schema: { type: 'string' },
     initial: '',
-    description: 'Where *Clinical: New Post…* puts drafts, as a path from the project file, such as `posts`. Empty: beside the draft at hand, else in the folder that is open.',
+    description:
+      'Where *Clinical: New Post…* puts drafts, as a path from the project file, such as `posts`. Empty: beside the draft at hand, else in the folder that is open.',
     read: (value) => (typeof value === 'string' ? value : undefined),
   } satisfies Setting<string> as Setting<string>,
   phi: choice(

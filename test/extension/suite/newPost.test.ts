@@ -30,7 +30,12 @@ suite('new post', () => {
 
   test('it is filled with what the project says, and lies where the project wants it', async () => {
     const folder = await projectFolder({ organizations: ['Hill Street: Clinic'], phones: ['415-555-0142'], platforms: ['facebook'], postsFolder: 'posts/new' });
-    await commands.executeCommand(command, { template: 'screening-reminder', folder: folder.toString(), platforms: 'facebook,linkedin', name: 'Know Your Numbers' });
+    await commands.executeCommand(command, {
+      template: 'screening-reminder',
+      folder: folder.toString(),
+      platforms: 'facebook,linkedin',
+      name: 'Know Your Numbers',
+    });
     const draft = await shown(Uri.joinPath(folder, 'posts/new/know-your-numbers.post.md'));
     const text = draft.getText();
     for (const words of ['platforms: [facebook, linkedin]\n', 'organization: "Hill Street: Clinic"\n', 'Book a check with Hill Street: Clinic: 415-555-0142.'])
