@@ -27,7 +27,7 @@ export const askPlatforms = async ({ templates: [template] }: Kind, { platforms,
   const items: (QuickPickItem & { readonly id?: string })[] = [
     { label: 'Made for', kind: QuickPickItemKind.Separator },
     ...made.map(row),
-    { label: 'It may have to change for', kind: QuickPickItemKind.Separator },
+    { label: 'May need changes for', kind: QuickPickItemKind.Separator },
     ...others.map(row),
   ];
   const picked = await window.showQuickPick(items, { title, placeHolder: 'Where will you post it?', canPickMany: true });
