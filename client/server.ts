@@ -9,6 +9,9 @@ import {
   exportRequest,
   type InitializationOptions,
   languageId,
+  type PreviewParams,
+  previewRequest,
+  type PreviewResult,
   projectFileName,
   type ReadabilityParams,
   readabilityRequest,
@@ -37,6 +40,8 @@ export interface Server extends Disposable {
   exportPost(params: ExportParams): Promise<ExportResult | undefined>;
   /** What some words of a draft mean; nothing where nothing is known, or when the server does not answer. */
   explain(params: ExplainParams): Promise<ExplainResult | undefined>;
+  /** How a draft looks on some platforms; nothing for a draft that is not open, or when the server does not answer. */
+  preview(params: PreviewParams): Promise<PreviewResult | undefined>;
   /** How easy each text of a draft is to read; nothing for a draft that is not open, or when the server does not answer. */
   readability(params: ReadabilityParams): Promise<ReadabilityResult | undefined>;
 }
@@ -117,6 +122,7 @@ export const createServer = (context: ExtensionContext, makeClient: MakeClient, 
     restart,
     exportPost: (params) => ask<ExportResult>(exportRequest, params),
     explain: (params) => ask<ExplainResult>(explainRequest, params),
+    preview: (params) => ask<PreviewResult>(previewRequest, params),
     readability: (params) => ask<ReadabilityResult>(readabilityRequest, params),
     dispose: () => {
       trusting.dispose();

@@ -3,6 +3,8 @@ export { analyze, analyzeNow, createCache } from './analyze.ts';
 export type { Cache } from './analyze.ts';
 export { exportPost } from './export/post.ts';
 export type { Exported } from './export/post.ts';
+export { previewPost } from './export/preview.ts';
+export type { Preview, PreviewField, PreviewSegment } from './export/preview.ts';
 export { explainAt, explainWord, ownSource } from './explain.ts';
 export type { Explanation } from './explain.ts';
 export { platforms } from './platforms/table.ts';
