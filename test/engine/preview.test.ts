@@ -179,8 +179,31 @@ describe('the fold', () => {
   });
 });
 
-const words = ['Wash your hands. ', 'See https://example.org/a-long-path/to/read ', '#FluShot ', '@riverside ', '**bold** ', '\n\n', '\n\n---\n\n', '- one\n- two\n'];
-const odd = ['مرحبا ', 'e\u0301', '👩‍⚕️', '\ud800', '&amp; ', '[@cdc] ', '\r\n', '![A hand](hand.jpg) ', '<!-- note --> ', '\n\n## Instagram\n\n', '#', '@', 'a.org/'];
+const words = [
+  'Wash your hands. ',
+  'See https://example.org/a-long-path/to/read ',
+  '#FluShot ',
+  '@riverside ',
+  '**bold** ',
+  '\n\n',
+  '\n\n---\n\n',
+  '- one\n- two\n',
+];
+const odd = [
+  'مرحبا ',
+  'e\u0301',
+  '👩‍⚕️',
+  '\ud800',
+  '&amp; ',
+  '[@cdc] ',
+  '\r\n',
+  '![A hand](hand.jpg) ',
+  '<!-- note --> ',
+  '\n\n## Instagram\n\n',
+  '#',
+  '@',
+  'a.org/',
+];
 const drafts = fc
   .array(fc.constantFrom(...words, ...odd), { maxLength: 40 })
   .chain((body) => fc.constantFrom('', front).map((matter) => matter + body.join('')));

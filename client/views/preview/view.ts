@@ -96,7 +96,8 @@ export const createPreview = (
     const made = previewView({ draft: nameOf(document.uri), version: result.version, platforms, picked: platform, post: result.posts[0] });
     shown = { draft: document.uri, version: result.version, places: made.places, texts: result.texts };
     tell(made.view);
-    showCursor();
+    if (picked === undefined) followCursor();
+    else showCursor();
   };
   /** One question at a time: what comes while the server answers is asked once, after that. */
   const refresh = async (): Promise<void> => {
@@ -126,11 +127,12 @@ export const createPreview = (
     const at = cursor();
     if (at && shown) post({ kind: 'cursor', places: placesAt(shown.places, at) });
   };
+  const textAt = (at: TextRange['start']): string | undefined => shown?.texts.find(({ range }) => holds(range, at))?.platform;
   /** A cursor that comes into the text of another platform brings that platform to the front. */
   const followCursor = (): void => {
     const at = cursor();
     if (!at || !shown) return;
-    const own = shown.texts.find(({ range }) => holds(range, at))?.platform;
+    const own = textAt(at);
     if (own !== inText) {
       inText = own;
       const { texts } = shown;
@@ -157,8 +159,11 @@ export const createPreview = (
       { extension, type: 'clinicalContent.preview', title: 'Preview', name: 'preview' },
       (message) => {
         if (!isFromPage(message)) return;
-        if (message.kind === 'pick') pick(message.platform);
-        else if (message.kind === 'ready') {
+        if (message.kind === 'pick') {
+          const at = cursor();
+          inText = at && textAt(at);
+          pick(message.platform);
+        } else if (message.kind === 'ready') {
           // Its page starts anew whenever the view comes to the front, and brings along what it showed.
           if (message.platform !== '') picked ??= message.platform;
           void refresh();

@@ -90,7 +90,11 @@ const postOf = (preview: PostPreview, places: Places): PostView => {
     warning: warning && fieldOf('Content warning', warning, places),
     firstComment: firstComment && fieldOf('First comment', firstComment, places),
     parts: parts.map((part, index) => partOf(part, index, preview, places)),
-    note: empty ? `There is no text for ${platform.name} yet.` : partsLeft > 0 ? `The other ${countWords(partsLeft, 'post')} of this thread are not shown here.` : '',
+    note: empty
+      ? `There is no text for ${platform.name} yet.`
+      : partsLeft > 0
+        ? `The other ${countWords(partsLeft, 'post')} of this thread are not shown here.`
+        : '',
   };
 };
 
@@ -134,5 +138,4 @@ const isAfter = (a: Position, b: Position): boolean => a.line > b.line || (a.lin
 export const holds = ({ start, end }: TextRange, at: Position): boolean => !isAfter(start, at) && !isAfter(at, end);
 
 /** The numbers of the ranges that hold a place in the draft. */
-export const placesAt = (places: readonly TextRange[], at: Position): readonly number[] =>
-  places.flatMap((range, index) => (holds(range, at) ? [index] : []));
+export const placesAt = (places: readonly TextRange[], at: Position): readonly number[] => places.flatMap((range, index) => (holds(range, at) ? [index] : []));

@@ -239,7 +239,12 @@ export const previewPost = ({ draft }: Analysis, platformId: string): Preview | 
   for (const [index, part] of all.entries()) {
     if (room <= 0 || index >= mostParts) break;
     // Where there is a picture, it takes the place of the card.
-    const made = partOf(postOf(part, version, draft, platform), platform, images.every((image) => image.part !== index), room);
+    const made = partOf(
+      postOf(part, version, draft, platform),
+      platform,
+      images.every((image) => image.part !== index),
+      room,
+    );
     for (const { gap, segments } of made.blocks) room -= segments.reduce((sum, { text }) => sum + text.length, gap.length);
     parts.push(made);
   }
