@@ -99,7 +99,7 @@ const updatePart = (where: HTMLElement, { part, post, first, expanded }: DrawnPa
   // What is read and reached by keys comes in the order in which it is seen.
   if (wanted.some((each, index) => where.children.item(index) !== each)) where.append(...wanted);
   setText(childOf(head, 'account'), post.account);
-  setText(childOf(head, 'part-name'), part.name === '' ? post.name : part.name);
+  setText(childOf(head, 'part-name'), part.name);
   const frame = childOf(media, 'empty-frame');
   setText(frame, first ? post.frame : '');
   showIf(first && post.frame !== '', frame);

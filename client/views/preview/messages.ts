@@ -47,7 +47,7 @@ export interface ImageView {
 
 /** A post of a thread, or the whole post. */
 export interface PartView {
-  /** `Post 2 of 3`, or nothing. */
+  /** `Instagram`, or of a thread `X · post 2 of 3`. */
   readonly name: string;
   /** `241/280` */
   readonly length: string;
@@ -67,7 +67,6 @@ export type Look = 'feed' | 'picture' | 'video' | 'chat';
 
 /** A post on a platform. */
 export interface PostView {
-  readonly name: string;
   readonly look: Look;
   readonly account: string;
   /** What stands where the picture or video goes, if the draft has none. */

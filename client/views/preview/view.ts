@@ -55,6 +55,8 @@ export const createPreview = (
   let panel: ViewPanel | undefined;
   let draft: Uri | undefined;
   let picked: string | undefined;
+  /** The platform was picked for another draft, so it counts only if this one goes there too. */
+  let pickedElsewhere = false;
   let shown: Shown | undefined;
   let running = false;
   let again = false;
@@ -72,6 +74,9 @@ export const createPreview = (
   };
 
   const pickFrom = (summary: Summary): string => {
+    const chosen = summary.platforms.filter((platform) => platform.chosen);
+    if (pickedElsewhere && chosen.length > 0 && chosen.every(({ id }) => id !== picked)) picked = undefined;
+    pickedElsewhere = false;
     const found = summary.platforms.find(({ id }) => id === picked) ?? shownPlatform(summary, choice.picked());
     return found?.id ?? '';
   };
@@ -150,8 +155,7 @@ export const createPreview = (
     if (!next || sameDraft(next, draft)) return;
     draft = next;
     inText = undefined;
-    const chosen = summaries.of(next)?.platforms.filter((platform) => platform.chosen) ?? [];
-    if (chosen.length > 0 && chosen.every(({ id }) => id !== picked)) picked = undefined;
+    pickedElsewhere = true;
     void refresh();
   };
   const open = (): ViewPanel =>
@@ -165,7 +169,10 @@ export const createPreview = (
           pick(message.platform);
         } else if (message.kind === 'ready') {
           // Its page starts anew whenever the view comes to the front, and brings along what it showed.
-          if (message.platform !== '') picked ??= message.platform;
+          if (picked === undefined && message.platform !== '') {
+            picked = message.platform;
+            pickedElsewhere = true;
+          }
           void refresh();
         } else {
           const range = message.version === shown?.version ? shown.places[message.place] : undefined;

@@ -63,11 +63,11 @@ const imageOf = ({ file, alt, range }: PostImage, places: Places): ImageView => 
   missing: !alt,
 });
 
-const partOf = (part: PostPart, index: number, { parts, partsLeft, images }: PostPreview, places: Places): PartView => {
+const partOf = (part: PostPart, index: number, { platform, parts, partsLeft, images }: PostPreview, places: Places): PartView => {
   const all = parts.length + partsLeft;
   const blocks = blocksOf(part.blocks, places);
   return {
-    name: all > 1 ? `Post ${index + 1} of ${numberWords(all)}` : '',
+    name: all > 1 ? `${platform.name} · post ${index + 1} of ${numberWords(all)}` : platform.name,
     length: figures(part),
     over: part.count > part.limit ? `${numberWords(part.count - part.limit)} over the limit` : part.over ? 'over the limit' : '',
     blocks,
@@ -82,7 +82,6 @@ const postOf = (preview: PostPreview, places: Places): PostView => {
   const { platform, account, parts, partsLeft, title, warning, firstComment, images } = preview;
   const empty = parts.every(({ blocks }) => blocks.length === 0);
   return {
-    name: platform.name,
     look: looks[platform.id] ?? 'feed',
     account: account === '' ? 'Your account' : account,
     frame: images.length === 0 ? (frames[platform.id] ?? '') : '',
