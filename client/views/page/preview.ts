@@ -7,14 +7,15 @@ import { drawing, drawPost, markPlaces } from './previewPost.ts';
 /** What the reader has chosen; it outlives the page, which ends whenever another tab covers it. */
 interface Chosen {
   readonly platform: string;
-  readonly expanded: boolean;
+  /** The draft and platform whose "more" is open. */
+  readonly open: string;
 }
 
 const readChosen = (value: unknown): Chosen => {
   const state = typeof value === 'object' && value !== null ? value : {};
   return {
     platform: 'platform' in state && typeof state.platform === 'string' ? state.platform : '',
-    expanded: 'expanded' in state && state.expanded === true,
+    open: 'open' in state && typeof state.open === 'string' ? state.open : '',
   };
 };
 
@@ -61,6 +62,8 @@ const updateTab = (where: HTMLElement, { id, name, length, over }: Tab): void =>
   if (figures instanceof HTMLElement) setText(figures, length);
 };
 
+const shownPost = (): string => `${current.view.draft} ${current.view.picked}`;
+
 const draw = (): void => {
   const { view, chosen } = current;
   setText(message, view.message);
@@ -81,7 +84,7 @@ const draw = (): void => {
   );
   others.value = '';
   showIf(view.others.length > 0, others);
-  drawPost(view.post, chosen.expanded);
+  drawPost(view.post, chosen.open === shownPost());
 };
 
 const choose = (change: Partial<Chosen>): void => {
@@ -131,7 +134,7 @@ others.addEventListener('change', () => {
 drawing.addEventListener('click', ({ target }) => {
   if (!(target instanceof Element)) return;
   if (target.closest('.more')) {
-    choose({ expanded: !current.chosen.expanded });
+    choose({ open: current.chosen.open === shownPost() ? '' : shownPost() });
     draw();
     showCursor();
     return;
