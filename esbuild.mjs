@@ -1,6 +1,7 @@
 // Builds the bundles. `node esbuild.mjs` for the product, `--tests` for the suites that run inside VS Code, `--watch` while working.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
+import { engineOptions } from './scripts/bundle/engine.mjs';
 import { lean, leanServer } from './scripts/bundle/lean.mjs';
 
 const flags = new Set(process.argv.slice(2));
@@ -22,14 +23,16 @@ const node = { ...common, platform: 'node', mainFields: ['module', 'main'], targ
 /** @type {esbuild.BuildOptions} */
 const web = { ...common, platform: 'browser', conditions: ['worker', 'browser'], define: { 'process.env.NODE_ENV': '"production"' } };
 
-/** Server and command line load one engine, and only once they need it. @type {esbuild.Plugin} */
-const sharedEngine = {
-  name: 'shared-engine',
+/** Server and command line load one engine, and the command line the same server; each only once it is needed. @type {esbuild.Plugin} */
+const shared = {
+  name: 'shared',
   setup(build) {
-    build.onResolve({ filter: /\/engine\/index\.ts$/ }, ({ kind }) => (kind === 'entry-point' ? undefined : { path: './engine.js', external: true }));
+    build.onResolve({ filter: /\/engine\/index\.ts$/ }, () => ({ path: './engine.js', external: true }));
+    build.onResolve({ filter: /^\.\.\/lsp\/main\.node\.ts$/ }, () => ({ path: './server.js', external: true }));
   },
 };
-const host = { ...node, plugins: [leanServer, sharedEngine] };
+// `require` is quicker than `import()`, which starts a loader of its own.
+const host = { ...node, supported: { 'dynamic-import': false }, plugins: [leanServer, shared] };
 
 /** @type {esbuild.BuildOptions[]} */
 const product = [
@@ -37,7 +40,7 @@ const product = [
   { ...web, format: 'cjs', entryPoints: ['client/main.web.ts'], outfile: 'dist/web/client.js', external: ['vscode'] },
   { ...web, format: 'iife', plugins: [], entryPoints: ['client/views/page/preview.ts'], outfile: 'dist/views/preview.js' },
   { ...web, format: 'iife', plugins: [], entryPoints: ['client/views/page/readability.ts'], outfile: 'dist/views/readability.js' },
-  { ...node, entryPoints: ['./server/engine/index.ts'], outfile: 'dist/engine.js' },
+  engineOptions(node),
   { ...host, entryPoints: ['server/lsp/main.node.ts'], outfile: 'dist/server.js' },
   { ...web, format: 'iife', plugins: [leanServer], entryPoints: ['server/lsp/main.web.ts'], outfile: 'dist/web/server.js' },
   { ...host, entryPoints: ['server/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
@@ -67,7 +70,7 @@ if (flags.has('--watch')) {
 }
 
 /**
- * For the check of sizes: of each bundle its bytes, and how many of them are tables of facts.
+ * For the check of sizes: of each bundle its bytes, how many of them are tables of facts, and what it loads at once.
  * @param {readonly esbuild.Metafile[]} metafiles
  */
 function writeSizes(metafiles) {
@@ -76,9 +79,10 @@ function writeSizes(metafiles) {
       input,
     );
   const bundles = metafiles.flatMap(({ outputs }) => Object.entries(outputs).filter(([file]) => file.endsWith('.js')));
-  const sizes = bundles.map(([file, { bytes, inputs }]) => {
+  const sizes = bundles.map(([file, { bytes, inputs, imports }]) => {
     const tables = Object.entries(inputs).filter(([input]) => isTable(input));
-    return [file, { bytes, tables: Object.fromEntries(tables.map(([input, { bytesInOutput }]) => [input, bytesInOutput])) }];
+    const loads = imports.filter(({ kind, path }) => kind === 'import-statement' && path.startsWith('dist/')).map(({ path }) => path);
+    return [file, { bytes, loads, tables: Object.fromEntries(tables.map(([input, { bytesInOutput }]) => [input, bytesInOutput])) }];
   });
   mkdirSync('out', { recursive: true });
   writeFileSync('out/sizes.json', JSON.stringify(Object.fromEntries(sizes), undefined, 2));

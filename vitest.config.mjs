@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/{engine,lsp,cli,client,scripts,grammar}/**/*.test.ts'],
     globalSetup: ['test/build.ts'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
     isolate: false,

@@ -1,14 +1,14 @@
 // Measures the product beside an empty server and beside retext, in one run, and prints one Markdown table.
 //   npm run build && node bench/run.mjs
 // `--quick` types less; `--dist FOLDER` measures another build. Compare the columns of one run; figures of different machines, or hours, do not compare.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { bundle } from './bundle.mjs';
 import { openDocument, quantile, typeSerially, typeSteadily } from './client.mjs';
-import { measureThroughput } from './engine.mjs';
+import { measureParts, measureThroughput } from './engine.mjs';
 import { makeProse } from './prose.mjs';
 
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
@@ -83,10 +83,14 @@ const measureEngine = () => {
   tell('new text');
   const { ours, retext } = measureThroughput(1000, quick ? 10 : 40);
   table.set('new text, ms per 1,000 words', [fixed(ours, 2), '–', `${fixed(retext, 2)} (ours is ${fixed(ours / retext, 2)} of it)`]);
+  const { phi, matcher } = measureParts(10_000, quick ? 15 : 40);
+  table.set('privacy rules, 10,000 words of new text, ms', [fixed(phi), '–', '–']);
+  table.set('search for medical terms, 10,000 words of new text, ms', [fixed(matcher), '–', '–']);
 };
 
 const measureSizes = () => {
-  for (const name of ['server.js', 'web/server.js', 'client.js', 'web/client.js', 'cli.js']) {
+  const engine = existsSync(join(dist, 'engine')) ? readdirSync(join(dist, 'engine')).map((name) => `engine/${name}`) : [];
+  for (const name of ['server.js', ...engine, 'web/server.js', 'client.js', 'web/client.js', 'cli.js']) {
     const path = join(dist, name);
     if (!existsSync(path)) continue;
     const bytes = readFileSync(path);

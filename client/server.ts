@@ -1,6 +1,9 @@
 import { type Disposable, type ExtensionContext, type LogOutputChannel, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import {
+  type AddSourceParams,
+  addSourceRequest,
+  type AddSourceResult,
   type ExplainParams,
   explainRequest,
   type ExplainResult,
@@ -42,6 +45,8 @@ export interface Server extends Disposable {
   explain(params: ExplainParams): Promise<ExplainResult | undefined>;
   /** How a draft looks on some platforms; nothing for a draft that is not open, or when the server does not answer. */
   preview(params: PreviewParams): Promise<PreviewResult | undefined>;
+  /** What listing and citing a source would change; nothing for a draft that is not open, or when the server does not answer. */
+  addSource(params: AddSourceParams): Promise<AddSourceResult | undefined>;
   /** How easy each text of a draft is to read; nothing for a draft that is not open, or when the server does not answer. */
   readability(params: ReadabilityParams): Promise<ReadabilityResult | undefined>;
 }
@@ -123,6 +128,7 @@ export const createServer = (context: ExtensionContext, makeClient: MakeClient, 
     exportPost: (params) => ask<ExportResult>(exportRequest, params),
     explain: (params) => ask<ExplainResult>(explainRequest, params),
     preview: (params) => ask<PreviewResult>(previewRequest, params),
+    addSource: (params) => ask<AddSourceResult>(addSourceRequest, params),
     readability: (params) => ask<ReadabilityResult>(readabilityRequest, params),
     dispose: () => {
       trusting.dispose();

@@ -22,8 +22,10 @@ import { build, pack, productIsCurrent, vsix } from './hosts/product.mjs';
  * @property {boolean} [timed] it measures, so nothing may run beside it
  */
 
-/** Of code. Tables of facts are counted apart: they hardly cost a start, for the large ones are one string until someone asks. */
-const maxServerBytes = 650_000;
+/** Of code that a check loads. Tables of facts are counted apart: they hardly cost a start, for the large ones are one string until someone asks. */
+const maxServerBytes = 550_000;
+/** Of all code, with what only a command or a hover asks for. */
+const maxWholeBytes = 700_000;
 const maxTableBytes = 1_000_000;
 const maxPackageBytes = 3_000_000;
 
@@ -57,17 +59,24 @@ async function buildWithinBudget() {
   await pack();
   const suites = await bundleSuites();
   if (suites.code !== 0) return suites;
-  /** @type {Record<string, { bytes: number, tables: Record<string, number> }>} */
+  /** @type {Record<string, { bytes: number, tables: Record<string, number>, loads: readonly string[] }>} */
   const sizes = JSON.parse(readFileSync(join(root, 'out/sizes.json'), 'utf8'));
-  const servers = { 'server.js and engine.js': ['dist/server.js', 'dist/engine.js'], 'web/server.js': ['dist/web/server.js'] };
+  /** @type {(files: readonly string[]) => string[]} */
+  const withLoaded = (files) => files.flatMap((file) => [file, ...withLoaded(sizes[file]?.loads ?? [])]);
+  const later = Object.keys(sizes).filter((file) => file.startsWith('dist/engine/'));
+  const servers = [
+    { name: 'what a check loads', files: withLoaded(['dist/server.js', 'dist/engine.js']), most: maxServerBytes },
+    { name: 'with what is loaded later', files: ['dist/server.js', 'dist/engine.js', ...later], most: maxWholeBytes },
+    { name: 'web/server.js', files: ['dist/web/server.js'], most: maxWholeBytes },
+  ];
   const sum = (/** @type {readonly number[]} */ numbers) => numbers.reduce((a, b) => a + b, 0);
-  const bundles = Object.entries(servers).map(([name, files]) => {
+  const bundles = servers.map(({ name, files, most }) => {
     const tables = sum(files.flatMap((file) => Object.values(sizes[file]?.tables ?? {})));
-    return { name, tables, code: sum(files.map((file) => size(join(root, file)))) - tables };
+    return { name, tables, most, code: sum(files.map((file) => size(join(root, file)))) - tables };
   });
   const whole = size(vsix);
   const over = [
-    ...bundles.flatMap(({ name, code }) => (code > maxServerBytes ? [`${name}: ${code} bytes of code; ${maxServerBytes} are allowed.`] : [])),
+    ...bundles.flatMap(({ name, code, most }) => (code > most ? [`${name}: ${code} bytes of code; ${most} are allowed.`] : [])),
     ...bundles.flatMap(({ name, tables }) => (tables > maxTableBytes ? [`${name}: ${tables} bytes of tables; ${maxTableBytes} are allowed.`] : [])),
     ...(whole > maxPackageBytes ? [`The .vsix is ${whole} bytes; ${maxPackageBytes} are allowed.`] : []),
   ];

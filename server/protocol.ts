@@ -145,14 +145,9 @@ export interface ExportResult {
   readonly blockers: readonly ExportBlocker[];
 }
 
-/** Client to server: how a draft looks on some platforms. */
+/** Client to server: how a draft looks on some platforms, by their ids; one that nobody knows is left out of the answer. */
 export const previewRequest = 'clinicalContent/preview';
-export interface PreviewParams {
-  readonly uri: string;
-  /** Ids of platforms; one that nobody knows is left out of the answer. */
-  readonly platforms: readonly string[];
-}
-/** A stretch of a text, all of one kind. */
+export type PreviewParams = { readonly uri: string; readonly platforms: readonly string[] };
 export interface PostSegment {
   readonly text: string;
   readonly kind: 'text' | 'hashtag' | 'mention' | 'link';
@@ -165,42 +160,30 @@ export interface PostSegment {
   /** Nothing for what stands in the draft in another form, such as a line of sources. */
   readonly range?: TextRange;
 }
-export interface PostBlock {
-  /** What is published before it. */
-  readonly gap: string;
-  readonly segments: readonly PostSegment[];
-  readonly range?: TextRange;
-}
+/** A paragraph; `gap` is published before it. */
+export type PostBlock = { readonly gap: string; readonly segments: readonly PostSegment[]; readonly range?: TextRange };
 export interface PostPart {
   readonly blocks: readonly PostBlock[];
   readonly count: number;
   readonly limit: number;
   readonly over: boolean;
-  /** The card of its first link. */
   readonly card?: { readonly host: string; readonly path: string };
-  /** How many characters at its end are left out of this answer. */
+  /** Characters at its end that are left out of this answer. */
   readonly left: number;
 }
 /** A text beside the post. */
 export interface PostField {
   readonly segments: readonly PostSegment[];
   readonly range: TextRange;
-  /** Nothing where the platform sets no limit. */
   readonly length?: { readonly count: number; readonly limit: number };
 }
-export interface PostImage {
-  readonly file: string;
-  readonly alt?: PostField;
-  readonly range: TextRange;
-  /** The number of the part that it goes out with. */
-  readonly part: number;
-}
+/** `part` is the number of the part that it goes out with. */
+export type PostImage = { readonly file: string; readonly alt?: PostField; readonly range: TextRange; readonly part: number };
 export interface PostPreview {
   readonly platform: { readonly id: string; readonly name: string };
   /** Who posts, as the draft says; may be empty. */
   readonly account: string;
   readonly parts: readonly PostPart[];
-  /** Parts that are left out of this answer. */
   readonly partsLeft: number;
   readonly title?: PostField;
   readonly warning?: PostField;
@@ -247,6 +230,51 @@ export interface ExplainResult {
   readonly edits: readonly ExplainEdit[];
   /** What `keepCommand` takes to keep the term in the project; nothing where it is kept already. */
   readonly keep?: KeepArguments;
+}
+
+/** Client to server: lists what was pasted as a source of a draft, and cites it at a place. Nothing is looked up. */
+export const addSourceRequest = 'clinicalContent/addSource';
+export interface AddSourceParams {
+  readonly uri: string;
+  /** Where it is cited: the sentence at the start. */
+  readonly range: TextRange;
+  /** A link, a DOI, PMID, PMCID, NCT, ISRCTN or arXiv number, or a BibTeX entry. */
+  readonly pasted: string;
+  /** What the writer adds. */
+  readonly title?: string;
+  readonly year?: number;
+}
+export interface AddSourceResult {
+  /** The version of the draft that this was made from. */
+  readonly version: number;
+  /** Why nothing can be added, in words for the writer; then there is nothing else. */
+  readonly problem?: string;
+  readonly source?: {
+    readonly id: string;
+    readonly title?: string;
+    readonly publisher?: string;
+    readonly year?: number;
+    readonly url?: string;
+    /** How near to the evidence the publisher usually is; nothing for a domain nobody has looked at. */
+    readonly tier?: 'strong' | 'medium' | 'weak';
+  };
+  /** What to mind, such as a link that hides where it leads. */
+  readonly caution?: string;
+  /** The draft, or the bibliography, has it already. */
+  readonly listed?: boolean;
+  /** It is cited in a sentence; where there was none at the place, it is only listed. */
+  readonly cited?: boolean;
+  /** What only the writer can know; asking again with the answers puts them in. */
+  readonly asks?: readonly ('title' | 'year')[];
+  /** To be made as one change, so that one undo takes it back. */
+  readonly edits?: readonly { readonly range: TextRange; readonly newText: string }[];
+}
+
+/** The command of the client behind *Add a source…*. */
+export const addSourceCommand = 'clinicalContent.addSource';
+export interface AddSourceArguments {
+  readonly uri: string;
+  readonly range: TextRange;
 }
 
 /** Server to client: the text of a file, or nothing where there is none. */

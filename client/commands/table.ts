@@ -28,6 +28,7 @@ export const commandTable = {
     // Those of the preview of Markdown.
     keys: { key: 'ctrl+k v', mac: 'cmd+k v' },
   },
+  'clinicalContent.addSource': { title: 'Add Source…', when: inDraft, contextMenu: '1_modification@10' },
   'clinicalContent.copyFor': { title: 'Copy for…', when: inDraft },
   'clinicalContent.exportFor': { title: 'Export for…', when: inDraft },
   'clinicalContent.pickPlatform': { title: 'Pick Platform for Status Bar…', when: inDraft },

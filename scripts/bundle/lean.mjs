@@ -1,7 +1,10 @@
 // Makes bundles smaller without changing what they do: each entry says what is left out and why nothing is lost.
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
+import { toModule } from './modules.mjs';
 
 /** @typedef {(text: string, path: string) => string | Promise<string>} Change */
 
@@ -38,11 +41,10 @@ const joinWords = async (_text, path) => {
 
 /** The same for the one long list inside a file. @type {Change} */
 const packList = (text, path) => {
-  const cut = text.replace(
-    /const list = `([^`]*)`;/,
-    (_all, words) => `const list: string = unpack(${JSON.stringify(packWords(words.trim().split(/\s+/)))}).join(' ');`,
-  );
-  if (cut === text) throw new Error(`${path}: the list was not found`);
+  const cut = text
+    .replace(/const list = `([^`]*)`;/, (_all, words) => `const list: string = ${JSON.stringify(packWords(words.trim().split(/\s+/)))};`)
+    .replace('list.trim().split(/\\s+/)', 'unpack(list)');
+  if (!cut.includes('unpack(list)') || cut.includes('`')) throw new Error(`${path}: the list was not found`);
   return `${unpack.replace('(packed)', '(packed: string)')}\n${cut}`;
 };
 
@@ -92,6 +94,21 @@ const onlyNumbers = (text, path) => {
   return cut;
 };
 
+/**
+ * We read YAML and never write it. What is made at the top of the file is marked as something that may be left out with those who use it:
+ * the bundler cannot see that making it does nothing else. @type {Change}
+ */
+const onlyReading = (text, path) => {
+  const made = /(?:new (?:RegExp|Schema)|Symbol|define(?:Scalar|Sequence|Mapping)Tag|\w+_SCHEMA\.withTags)\(|`|String\.raw|\{$|\w+_(?:STYLE|MODE|ID)\.\w+;$/
+    .source;
+  const cut = text.replace(
+    new RegExp(`^var (\\w+) = (?=${made})(.*|.*\\n(?:(?:[^\\S\\n].*|\\}, \\{)\\n)*[}\\])]+);$`, 'gm'),
+    'var $1 = /* @__PURE__ */ (() => ($2))();',
+  );
+  if (cut === text) throw new Error(`${path}: nothing was found`);
+  return cut;
+};
+
 /** What a rule says about itself is for its page, and its examples are tests; at work nobody reads them. @type {Change} */
 const withoutWords = (text, path) => {
   const cut = text.replace(/\n {2}why:[\s\S]*?\n {2}examples: \[\n[\s\S]*?\n {2}\],\n/, "\n  why: '', limits: '', sources: [], examples: [{ quiet: '' }],\n");
@@ -101,14 +118,21 @@ const withoutWords = (text, path) => {
 
 /** Requests that our server does not answer: of each the library adds methods to a class, and without them the class is what it was. @type {Change} */
 const withoutFeature = (text, path) => {
-  const name = /^exports\.(\w+Feature) = \1;/m.exec(text)?.[1];
-  if (name === undefined) throw new Error(`${path}: the feature was not found`);
-  return `exports.${name} = (Base) => Base;`;
+  const cut = text.replace(/^const (\w+Feature) = \(Base\) => \{\n[\s\S]*?^\};$/m, 'const $1 = (Base) => Base;');
+  if (cut === text) throw new Error(`${path}: the feature was not found`);
+  return toModule(cut, path);
 };
-/** The names of the messages for them. @type {Change} */
-const withoutMessages = (text, path) => {
-  if (!/^exports\.\w+(?:Request|RegistrationType|Notification) = /m.test(text)) throw new Error(`${path}: the messages were not found`);
-  return '';
+
+/** Of a connection those methods that are called by some name in our server, or by the library itself. @type {Change} */
+const onlyCalled = async (text, path) => {
+  const folder = fileURLToPath(new URL('../../server/lsp/', import.meta.url));
+  const ours = readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((name) => (name.endsWith('.ts') ? [join(folder, name)] : []));
+  const callers = (await Promise.all([...ours, join(dirname(path), 'textDocuments.js')].map((file) => readFile(file, 'utf8')))).join('\n');
+  const cut = text.replace(/^ {8}(on[A-Z]\w+): \(handler\) => connection\.on(?:Request|Notification)\((?:.*|.*\n {12}.*\n {8}\}\)),\n/gm, (method, name) =>
+    callers.includes(`.${name}(`) ? method : '',
+  );
+  if (cut === text) throw new Error(`${path}: no method was found`);
+  return toModule(cut, path);
 };
 
 /**
@@ -119,8 +143,8 @@ const onlyConstants = (text, path) => {
   const cut = text.replace(
     /^export var (\w+);\n\(function \(\1\) \{\n([\s\S]*?)\n\}\)\(\1 \|\| \(\1 = \{\}\)\);/gm,
     (_all, name, /** @type {string} */ body) => {
-      const constants = body.match(new RegExp(`^ {4}${name}\\.\\w+ = (?:-?\\d+|'[^']*');$`, 'gm')) ?? [];
-      return [`export var ${name} = {};`, ...constants].join('\n');
+      const constants = [...body.matchAll(new RegExp(`^ {4}${name}\\.(\\w+) = (-?\\d+|'[^']*');$`, 'gm'))].map(([, key, value]) => `${key}: ${value}`);
+      return `export const ${name} = { ${constants.join(', ')} };`;
     },
   );
   if (cut === text) throw new Error(`${path}: no value was found`);
@@ -147,6 +171,7 @@ const changes = [
     change: () =>
       "import { characterEntitiesHtml4 } from 'character-entities-html4';\nexport const characterEntities = { ...characterEntitiesHtml4, apos: \"'\" };",
   },
+  { filter: /node_modules[\\/]js-yaml[\\/]dist[\\/]js-yaml\.mjs$/, loader: 'js', change: onlyReading },
   // Takes accents off before syllables are counted; JavaScript can do that by itself.
   {
     filter: /node_modules[\\/]normalize-strings[\\/]index\.js$/,
@@ -164,15 +189,9 @@ const serverChanges = [
     loader: 'js',
     change: withoutFeature,
   },
-  {
-    filter:
-      /node_modules[\\/]vscode-languageserver-protocol[\\/]lib[\\/]common[\\/]protocol\.(?:callHierarchy|colorProvider|declaration|foldingRange|implementation|inlayHint|inlineCompletion|inlineValue|linkedEditingRange|moniker|notebook|selectionRange|semanticTokens|textDocumentContent|typeDefinition|typeHierarchy)\.js$/,
-    loader: 'js',
-    change: withoutMessages,
-  },
+  { filter: /node_modules[\\/]vscode-languageserver[\\/]lib[\\/]common[\\/]server\.js$/, loader: 'js', change: onlyCalled },
   { filter: /node_modules[\\/]vscode-languageserver-types[\\/]lib[\\/]esm[\\/]main\.js$/, loader: 'js', change: onlyConstants },
-  // Looks for modules of other tools on the disk; nothing here asks it to.
-  { filter: /node_modules[\\/]vscode-languageserver[\\/]lib[\\/]node[\\/]files\.js$/, loader: 'js', change: () => '' },
+  { filter: /node_modules[\\/]vscode-(?:languageserver|languageserver-protocol|jsonrpc)[\\/]lib[\\/].*\.js$/, loader: 'js', change: toModule },
 ];
 
 /** @param {typeof changes} list @returns {import('esbuild').Plugin} */

@@ -110,8 +110,7 @@ const createProgram = (): Command => {
     .allowUnknownOption()
     .allowExcessArguments()
     .action(async () => {
-      const { listen } = await import('../lsp/listen.ts');
-      listen();
+      await import('../lsp/main.node.ts');
     });
   return program;
 };

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
@@ -10,7 +10,8 @@ const runtime: Runtime = {
   readFile: async (uri) => {
     if (!uri.startsWith('file:')) return undefined;
     try {
-      return await readFile(fileURLToPath(uri), 'utf8');
+      // Taken from `fs` when the first file is read: a start does without it.
+      return await promises.readFile(fileURLToPath(uri), 'utf8');
     } catch {
       return undefined;
     }

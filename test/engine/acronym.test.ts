@@ -6,9 +6,9 @@ import type { Settings } from '../../server/engine/index.ts';
 import { countsIn, type Locale, localeIds } from '../../server/engine/locale.ts';
 import { acronymUses, expansionIn } from '../../server/engine/text/acronyms.ts';
 import { makeSentence } from '../../server/engine/text/sentences.ts';
-import { applyFix, check, mostForHostile, quickest } from './support.ts';
+import { applyFix, check, findingsOf, mostForHostile, quickest } from './support.ts';
 
-const found = (text: string, given: Partial<Settings> = {}) => check(text, given).findings.filter(({ rule }) => rule === 'jargon/acronym');
+const found = (text: string, given: Partial<Settings> = {}) => findingsOf('jargon/acronym', text, given);
 const names = (text: string, given: Partial<Settings> = {}) => found(text, given).map(({ start, end }) => text.slice(start, end));
 const usesOf = (text: string) => acronymUses(makeSentence(text, text)).map(({ start, end }) => text.slice(start, end));
 

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { rules, type Finding, type Rule, type Settings } from '../../server/engine/index.ts';
-import { applyFix, check, unmark } from './support.ts';
+import { applyFix, findingsOf, unmark } from './support.ts';
 
 const all: readonly (readonly [string, Rule])[] = Object.entries(rules);
-const found = (id: string, text: string, settings: Partial<Settings> | undefined): readonly Finding[] =>
-  check(text, settings).findings.filter((finding) => finding.rule === id);
+const found = (id: string, text: string, settings: Partial<Settings> | undefined): readonly Finding[] => findingsOf(id, text, settings);
 
 describe.each(all)('%s', (id, rule) => {
   const bad = rule.examples.filter((example) => 'bad' in example);

@@ -2,10 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { hotlines } from '../../server/engine/data/hotlines.ts';
 import type { Finding, Settings } from '../../server/engine/index.ts';
 import { localeIds, locales } from '../../server/engine/locale.ts';
-import { applyFix, check, mostForHostile, quickest } from './support.ts';
+import { applyFix, check, familyFindings, findingsOf, mostForHostile, quickest } from './support.ts';
 
-const found = (text: string, settings?: Partial<Settings>): readonly Finding[] =>
-  check(text, settings).findings.filter(({ rule }) => rule.startsWith('language/'));
+const found = (text: string, settings?: Partial<Settings>): readonly Finding[] => familyFindings('language', text, settings);
 const words = (text: string, settings?: Partial<Settings>): readonly string[] => found(text, settings).map(({ start, end }) => text.slice(start, end));
 
 describe('what a general checker gets wrong stays quiet', () => {
@@ -118,11 +117,7 @@ describe('how loud', () => {
   ])('%s is %s', (text, severity) => expect(found(text).map((finding) => finding.severity)).toEqual([severity]));
 
   test('wording on suicide is an error', () => {
-    expect(
-      check('He committed suicide. Call 988.')
-        .findings.filter(({ rule }) => rule === 'language/suicide')
-        .map(({ severity }) => severity),
-    ).toEqual(['error']);
+    expect(findingsOf('language/suicide', 'He committed suicide. Call 988.').map(({ severity }) => severity)).toEqual(['error']);
   });
 });
 

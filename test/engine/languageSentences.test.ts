@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { check } from './support.ts';
+import { familyFindings } from './support.ts';
 
 /** The text with what the rules of the family found in marks. */
 const marked = (text: string): string =>
-  check(text)
-    .findings.filter(({ rule }) => rule.startsWith('language/'))
+  familyFindings('language', text)
     .toSorted((a, b) => b.start - a.start)
     .reduce((marks, { start, end }) => `${marks.slice(0, start)}⟦${marks.slice(start, end)}⟧${marks.slice(end)}`, text);
 

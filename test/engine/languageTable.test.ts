@@ -5,7 +5,7 @@ import { generateWordings } from '../../scripts/generate/wordings.ts';
 import { allStigmaTerms } from '../../server/engine/data/stigma.generated.ts';
 import { wordingsOf } from '../../server/engine/data/wordings.generated.ts';
 import { countsIn, localeIds } from '../../server/engine/locale.ts';
-import { check } from './support.ts';
+import { familyFindings, findingsOf } from './support.ts';
 
 const data = new URL('../../server/engine/data/', import.meta.url);
 const stigma = readFileSync(new URL('stigma.tsv', data), 'utf8');
@@ -21,11 +21,7 @@ describe('the table of words about people', () => {
     for (const prefer of row.prefer) {
       expect(prefer.length).toBeLessThan(60);
       const text = `This helps ${prefer.replace('{}', 'people')} a lot.`;
-      expect(
-        check(text, { locale })
-          .findings.filter(({ rule }) => rule === 'language/stigma')
-          .map(({ message }) => message),
-      ).toEqual([]);
+      expect(findingsOf('language/stigma', text, { locale }).map(({ message }) => message)).toEqual([]);
     }
     for (const written of [row.term, ...row.also]) {
       // In small letters it means help.
@@ -37,7 +33,7 @@ describe('the table of words about people', () => {
         people: `We saw ${spelling} people.`,
         group: `We saw the ${spelling}.`,
       }[row.use];
-      const said = check(`${text}`, { locale }).findings.filter(({ rule }) => rule === 'language/stigma' || rule === 'language/suicide');
+      const said = familyFindings('language', text, { locale }).filter(({ rule }) => rule === 'language/stigma' || rule === 'language/suicide');
       expect(said.map(({ message }) => message.length <= 200)).toEqual([true]);
     }
   });

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Settings } from '../../server/engine/index.ts';
 import { countsIn, type Locale, localeIds, locales, placeCodes } from '../../server/engine/locale.ts';
-import { check } from './support.ts';
+import { findingsOf } from './support.ts';
 
 const terms = (text: string, given: Partial<Settings>): readonly string[] =>
-  check(text, given)
-    .findings.filter(({ rule }) => rule === 'jargon/medical-term')
-    .map(({ start, end }) => text.slice(start, end));
+  findingsOf('jargon/medical-term', text, given).map(({ start, end }) => text.slice(start, end));
 
 describe('for whom a row of a table counts', () => {
   test.each<readonly [cell: string, expected: readonly Locale[]]>([

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { check } from './support.ts';
+import { findingsOf } from './support.ts';
 
 const found = (text: string): readonly string[] =>
-  check(text)
-    .findings.filter(({ rule }) => rule === 'readability/long-list')
-    .map(({ start, end, message }) => `${text.slice(start, end)}: ${/\d+ items/.exec(message)?.[0]}`);
+  findingsOf('readability/long-list', text).map(({ start, end, message }) => `${text.slice(start, end)}: ${/\d+ items/.exec(message)?.[0]}`);
 const things = ['soap', 'water', 'towels', 'socks', 'pills', 'a radio', 'a lamp', 'cash', 'food'];
 const list = (count: number, mark: (index: number) => string): string =>
   things

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { check } from './support.ts';
+import { findingsOf } from './support.ts';
 
-const found = (text: string): readonly string[] =>
-  check(text)
-    .findings.filter(({ rule }) => rule === 'readability/long-paragraph')
-    .map(({ start, end }) => text.slice(start, end));
+const found = (text: string): readonly string[] => findingsOf('readability/long-paragraph', text).map(({ start, end }) => text.slice(start, end));
 const sentence = (words: number): string => `We ${Array.from({ length: words - 2 }, () => 'go').join(' ')} on.`;
 const sentences = (count: number, words: number): string => Array.from({ length: count }, () => sentence(words)).join(' ');
 

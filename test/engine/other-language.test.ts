@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { check } from './support.ts';
+import { familyFindings, findingsOf } from './support.ts';
 
-const found = (text: string) => check(text).findings.filter(({ rule }) => rule === 'readability/other-language');
+const found = (text: string) => findingsOf('readability/other-language', text);
 const spanish = 'Lávese las manos con agua y jabón durante 20 segundos. Quédese en casa si está enfermo y llame a su médico.';
 const english = 'Wash your hands with soap and water for 20 seconds. Stay home if you are sick, and call your doctor.';
 
@@ -25,8 +25,7 @@ describe('readability/other-language', () => {
   test('is quiet on a paragraph for some readers of a long post', () =>
     expect(found(`${english}\n\n${english}\n\n${english}\n\n${english}\n\n${spanish}`)).toEqual([]));
 
-  test('is quiet when somebody switched it off', () =>
-    expect(check(spanish, { rules: { readability: 'off' } }).findings.filter(({ rule }) => rule.startsWith('readability/'))).toEqual([]));
+  test('is quiet when somebody switched it off', () => expect(familyFindings('readability', spanish, { rules: { readability: 'off' } })).toEqual([]));
 
   test('knows literal text too', () => expect(found(`${spanish}\r\n\r\n${spanish}`)).toHaveLength(1));
 });

@@ -4,7 +4,7 @@ import { createDraftCache, readDraft } from '../../server/engine/draft/draft.ts'
 import { paragraphsOf } from '../../server/engine/draft/place.ts';
 import { isAboutPatient, personsIn } from '../../server/engine/text/people.ts';
 import type { Paragraph } from '../../server/engine/types.ts';
-import { applyFix, check, mostForHostile, quickest } from './support.ts';
+import { applyFix, check, familyFindings, mostForHostile, quickest } from './support.ts';
 
 const paragraphs = (text: string): Paragraph[] => {
   const steps = readDraft({ text, format: 'plain' }, new Set(['phi']), createDraftCache());
@@ -18,7 +18,7 @@ const persons = (text: string): string[] =>
     personsIn(paragraph).map(({ start, end, kind, named }) => `${kind}${named ? '' : ' role'}: ${paragraph.text.slice(start, end)}`),
   );
 const ours = (text: string, settings: Parameters<typeof check>[1] = {}) =>
-  check(text, settings).findings.filter(({ rule }) => /^phi\/(?:name|date|age|place)$/.test(rule));
+  familyFindings('phi', text, settings).filter(({ rule }) => /^phi\/(?:name|date|age|place)$/.test(rule));
 const found = (text: string, settings: Parameters<typeof check>[1] = {}): string[] => ours(text, settings).map(({ start, end }) => text.slice(start, end));
 
 describe('who a paragraph speaks of', () => {

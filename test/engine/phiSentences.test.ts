@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { check, unmark } from './support.ts';
+import { familyFindings, unmark } from './support.ts';
 
 const [, ...rows] = readFileSync(new URL('./phiSentences/people.tsv', import.meta.url), 'utf8')
   .trimEnd()
@@ -12,8 +12,8 @@ const cases = rows.map((row) => {
   const { text, spans } = unmark(marked.replaceAll('\\n', '\n'));
   const ids = rules === '-' ? [] : rules.split(',');
   const expected = spans.map(({ start, end }, index) => `${ids[Math.min(index, ids.length - 1)] ?? ''}: ${text.slice(start, end)}`);
-  const found = check(text, mode === 'strict' ? { phi: 'strict' } : {})
-    .findings.filter(({ rule }) => families.test(rule))
+  const found = familyFindings('phi', text, mode === 'strict' ? { phi: 'strict' } : {})
+    .filter(({ rule }) => families.test(rule))
     .map(({ rule, start, end }) => `${rule.slice(4)}: ${text.slice(start, end)}`);
   return { mode, marked, expected, found };
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { exportPost, type Finding } from '../../server/engine/index.ts';
-import { applyFix, check, mostForHostile, quickest } from './support.ts';
+import { applyFix, check, familyFindings, mostForHostile, quickest } from './support.ts';
 
 const rows = (name: string): readonly (readonly string[])[] =>
   readFileSync(new URL(`phiSentences/${name}.tsv`, import.meta.url), 'utf8')
@@ -10,7 +10,7 @@ const rows = (name: string): readonly (readonly string[])[] =>
     .map((line) => line.split('\t').map((cell) => cell.replaceAll('\\n', '\n')));
 
 const mine: readonly string[] = ['phi/re-identification', 'phi/confirms-patient', 'phi/missing-consent'];
-const told = (text: string): readonly Finding[] => check(text).findings.filter(({ rule }) => mine.includes(rule));
+const told = (text: string): readonly Finding[] => familyFindings('phi', text).filter(({ rule }) => mine.includes(rule));
 
 describe('stories', () => {
   const stories = rows('stories').map(([expected = '', what = '', text = '']) => ({ expected, what, text }));

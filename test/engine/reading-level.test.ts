@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding, Settings } from '../../server/engine/index.ts';
-import { check } from './support.ts';
+import { findingsOf } from './support.ts';
 
-const found = (text: string, settings: Partial<Settings> = {}): readonly Finding[] =>
-  check(text, settings).findings.filter(({ rule }) => rule === 'readability/reading-level');
+const found = (text: string, settings: Partial<Settings> = {}): readonly Finding[] => findingsOf('readability/reading-level', text, settings);
 const hard = 'People with chronic medical conditions should immediately contact a healthcare provider regarding vaccination.';
 const harder =
   'Contemporary epidemiological surveillance demonstrates considerable heterogeneity regarding cardiovascular complications, necessitating individualized pharmacological intervention.';

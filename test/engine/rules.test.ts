@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { analyzeNow, type Rule, rules } from '../../server/engine/index.ts';
-import { check, settingsWith, unmark } from './support.ts';
+import { check, familyFindings, findingsOf, settingsWith, unmark } from './support.ts';
 
 const root = new URL('../../', import.meta.url);
 const folder = new URL('server/engine/rules/', root);
@@ -24,6 +24,22 @@ test.each(['server/engine/rules/index.generated.ts', 'server/engine/data/acronym
     expect(readFileSync(new URL(name, root), 'utf8')).toMatch(/^\/\/ (?:Made|Generated) /);
   },
 );
+
+// Most tests ask one family, so that the others need not work.
+test('a family finds alone what it finds among others', () => {
+  const drafts = readdirSync(new URL('test/corpus/', root)).filter((name) => name.endsWith('.md'));
+  const corpus = drafts.map((name) => ({ text: readFileSync(new URL(`test/corpus/${name}`, root), 'utf8'), settings: undefined }));
+  const examples = all.flatMap(([, { examples: own }]) =>
+    own.flatMap((example) => ('bad' in example ? [{ text: unmark(example.bad).text, settings: example.settings }] : [])).slice(0, 1),
+  );
+  const present = families.filter((family) => family !== 'draft' && all.some(([id]) => id.startsWith(`${family}/`)));
+  for (const { text, settings } of [...corpus, ...examples]) {
+    const { findings } = check(text, settings);
+    for (const family of present) expect(familyFindings(family, text, settings)).toEqual(findings.filter(({ rule }) => rule.startsWith(`${family}/`)));
+  }
+});
+
+const readabilityAlone = settingsWith({ rules: Object.fromEntries(families.map((family) => [family, family === 'readability' ? 'information' : 'off'])) });
 
 describe.each(all)('%s', (id, rule) => {
   test('belongs to a family, and its name is in lower case', () => {
@@ -49,12 +65,12 @@ describe.each(all)('%s', (id, rule) => {
 
   test('speaks plainly: its own words pass the rules', () => {
     const messages = rule.examples.flatMap((example) =>
-      'bad' in example ? check(unmark(example.bad).text, example.settings).findings.flatMap((finding) => (finding.rule === id ? [finding.message] : [])) : [],
+      'bad' in example ? findingsOf(id, unmark(example.bad).text, example.settings).map(({ message }) => message) : [],
     );
     for (const text of new Set([...messages, rule.summary, rule.why])) {
       // What a message quotes is the writer's, not ours.
       const own = text.replace(/"[^"]*"/g, 'this');
-      const found = analyzeNow({ text: own, format: 'plain' }, settingsWith({ platforms: [] })).findings;
+      const found = analyzeNow({ text: own, format: 'plain' }, readabilityAlone).findings;
       expect({ text, rules: found.flatMap((finding) => (/^readability\/(?:hard-sentence|wordy-phrase)$/.test(finding.rule) ? [finding.rule] : [])) }).toEqual({
         text,
         rules: [],

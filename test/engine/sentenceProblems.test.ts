@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding, Settings } from '../../server/engine/index.ts';
-import { check } from './support.ts';
+import { familyFindings } from './support.ts';
 
-const family = (text: string, settings: Partial<Settings> = {}): readonly Finding[] =>
-  check(text, settings).findings.filter(({ rule }) => rule.startsWith('readability/'));
+const family = (text: string, settings: Partial<Settings> = {}): readonly Finding[] => familyFindings('readability', text, settings);
 const named = (text: string, settings: Partial<Settings> = {}): readonly string[] =>
   family(text, settings).map(({ rule }) => rule.slice('readability/'.length));
 

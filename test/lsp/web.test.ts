@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
 import { expect, test } from 'vitest';
+import { exportRequest, explainRequest } from '../../server/protocol.ts';
 import { built } from '../build.ts';
 import { until } from './editor.ts';
 
@@ -55,4 +56,9 @@ test('the bundle for the web starts where there is no Node, and answers', async 
   send({ id: 2, method: 'textDocument/diagnostic', params: { textDocument: { uri } } });
   expect(await answerTo(2)).toMatchObject({ kind: 'full', items: expect.arrayContaining([expect.objectContaining({ source: 'clinical' })]) });
   await until(() => received.some(({ method }) => method === 'clinicalContent/summary'));
+  // In Node these two are read from files of their own.
+  send({ id: 3, method: exportRequest, params: { uri, platform: 'x' } });
+  expect(await answerTo(3)).toMatchObject({ text: expect.stringContaining('antihypertensives') });
+  send({ id: 4, method: explainRequest, params: { uri, range: { start: { line: 0, character: 12 }, end: { line: 0, character: 12 } } } });
+  expect(await answerTo(4)).toMatchObject({ term: expect.any(String) });
 });

@@ -23,10 +23,10 @@ const topLevelEnd = (text: string, start: number, end: number): number | undefin
   const encoded = text.charAt(start).toLowerCase() === 'x' ? matchEnd(punycode, text, start) : start;
   if (encoded > start) return encoded;
   const ascii = matchEnd(asciiLetters, text, start);
-  if (ascii - start <= longestTopLevel && endsDomain(text, ascii) && topLevelDomains.has(text.slice(start, ascii).toLowerCase())) return ascii;
+  if (ascii - start <= longestTopLevel && endsDomain(text, ascii) && topLevelDomains().has(text.slice(start, ascii).toLowerCase())) return ascii;
   if (ascii === end) return undefined;
   for (let stop = Math.min(end, start + longestTopLevel); stop > ascii; stop -= 1) {
-    if (topLevelDomains.has(text.slice(start, stop).toLowerCase()) && endsDomain(text, stop)) return stop;
+    if (topLevelDomains().has(text.slice(start, stop).toLowerCase()) && endsDomain(text, stop)) return stop;
   }
   return undefined;
 };

@@ -1,3 +1,5 @@
+import { once } from '../text/remember.ts';
+
 // Every ending of a domain that X makes into a link. Facts from the twitter-text conformance set, tlds.yml, commit 30e2430 (2021-10-21),
 // Apache-2.0, Copyright Twitter, Inc. X's list is older than today's root zone, and older is right here: a newer ending is no link on X.
 const list = `
@@ -76,4 +78,4 @@ xxx xyz yachts yahoo yamaxun yandex ye yodobashi yoga yokohama you youtube yt yu
 `;
 
 /** The top-level domains that X knows, in lower case, the non-Latin ones in their own script. */
-export const topLevelDomains: ReadonlySet<string> = new Set(list.trim().split(/\s+/));
+export const topLevelDomains: () => ReadonlySet<string> = once(() => new Set(list.trim().split(/\s+/)));

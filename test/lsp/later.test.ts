@@ -1,0 +1,58 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { later } from '../../scripts/bundle/engine.mjs';
+import { exportRequest, explainRequest, previewRequest } from '../../server/protocol.ts';
+import { useProgram } from '../cli/program.ts';
+import { type Editor, editorsOfTests } from './editor.ts';
+
+const startEditor = editorsOfTests();
+const program = useProgram((folder) => folder.write('flu.post.md', 'Take your antihypertensives each day.\n'));
+
+// Says which files of the engine are read, beside the one that every check needs.
+const watch = join(mkdtempSync(join(tmpdir(), 'clinical-later-')), 'watch.cjs');
+writeFileSync(
+  watch,
+  `const Module = require('node:module');
+const load = Module._extensions['.js'];
+Module._extensions['.js'] = (module, file) => {
+  const name = /[\\\\/]dist[\\\\/]engine[\\\\/](.*)\\.js$/.exec(file)?.[1];
+  if (name) require('node:fs').writeSync(2, 'READ ' + name.replace(/^chunk-.*/, 'core') + '\\n');
+  load(module, file);
+};`,
+);
+const readIn = (said: string): readonly string[] => [...said.matchAll(/^READ (.*)$/gm)].map(([, name]) => name ?? '');
+
+const uri = 'file:///drafts/flu.post.md';
+const start = { line: 0, character: 12 };
+/** What makes the server read each of them. */
+const asks: Readonly<Record<string, (editor: Editor) => Promise<unknown>>> = {
+  post: ({ connection }) => connection.sendRequest(exportRequest, { uri, platform: 'x' }),
+  preview: ({ connection }) => connection.sendRequest(previewRequest, { uri, platforms: ['x'] }),
+  explain: ({ connection }) => connection.sendRequest(explainRequest, { uri, range: { start, end: start } }),
+};
+
+test('there is a request here for each module that is read later', () => {
+  expect(Object.keys(asks).sort()).toEqual(later.map((module: string) => basename(module, '.ts')).sort());
+});
+
+test('the server reads them when they are asked for, and not before', async () => {
+  const editor = await startEditor({ node: ['--require', watch] });
+  const read = (): readonly string[] => readIn(editor.said.join(''));
+  await editor.open(uri, 'Take your antihypertensives each day.\n');
+  expect(await editor.items(uri)).not.toEqual([]);
+  await editor.connection.sendRequest('textDocument/codeLens', { textDocument: { uri } });
+  expect(read()).toEqual(['core']);
+  const names: string[] = ['core'];
+  for (const [name, ask] of Object.entries(asks)) {
+    expect(await ask(editor)).not.toBeNull();
+    names.push(name);
+    await expect.poll(read).toEqual(names);
+  }
+});
+
+test('a check on the command line reads none of them', async () => {
+  const { errors } = await program().run(['check', 'flu.post.md'], { env: { NODE_OPTIONS: `--require ${watch}` } });
+  expect(readIn(errors)).toEqual(['core']);
+});
