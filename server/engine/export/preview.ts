@@ -23,7 +23,7 @@ export interface PreviewSegment {
 }
 
 /** A paragraph of a post, or a line under it. */
-export interface PreviewBlock {
+interface PreviewBlock {
   /** What is published before it. */
   readonly gap: string;
   readonly segments: readonly PreviewSegment[];
@@ -36,7 +36,7 @@ interface Length {
 }
 
 /** A post of a thread, or the whole post. */
-export interface PreviewPart extends Length {
+interface PreviewPart extends Length {
   readonly over: boolean;
   readonly blocks: readonly PreviewBlock[];
   readonly card?: LinkCard;
@@ -53,7 +53,7 @@ export interface PreviewField {
 }
 
 /** An image as a frame: what is in it is not looked at. */
-export interface PreviewImage {
+interface PreviewImage {
   readonly file: string;
   readonly alt?: PreviewField;
   readonly span: Span;
