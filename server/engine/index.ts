@@ -12,6 +12,8 @@ export { addSourceAt } from './citations/addSource.ts';
 export type { AddedSource, SourceAnswers } from './citations/addSource.ts';
 export { exportPost } from './export/post.ts';
 export type { Exported } from './export/post.ts';
+export { previewPost } from './export/preview.ts';
+export type { Preview, PreviewField, PreviewSegment } from './export/preview.ts';
 export { explainAt, explainWord, ownSource } from './explain.ts';
 export type { Explanation } from './explain.ts';
 export { platforms } from './platforms/table.ts';
