@@ -15,6 +15,9 @@ import {
   type NewPostParams,
   newPostRequest,
   type NewPostResult,
+  type PreviewParams,
+  previewRequest,
+  type PreviewResult,
   projectFileName,
   type ReadabilityParams,
   readabilityRequest,
@@ -43,6 +46,8 @@ export interface Server extends Disposable {
   exportPost(params: ExportParams): Promise<ExportResult | undefined>;
   /** What some words of a draft mean; nothing where nothing is known, or when the server does not answer. */
   explain(params: ExplainParams): Promise<ExplainResult | undefined>;
+  /** How a draft looks on some platforms; nothing for a draft that is not open, or when the server does not answer. */
+  preview(params: PreviewParams): Promise<PreviewResult | undefined>;
   /** What listing and citing a source would change; nothing for a draft that is not open, or when the server does not answer. */
   addSource(params: AddSourceParams): Promise<AddSourceResult | undefined>;
   /** What the project says that a new draft is filled with; nothing when the server does not answer. */
@@ -127,6 +132,7 @@ export const createServer = (context: ExtensionContext, makeClient: MakeClient, 
     restart,
     exportPost: (params) => ask<ExportResult>(exportRequest, params),
     explain: (params) => ask<ExplainResult>(explainRequest, params),
+    preview: (params) => ask<PreviewResult>(previewRequest, params),
     addSource: (params) => ask<AddSourceResult>(addSourceRequest, params),
     newPost: (params) => ask<NewPostResult>(newPostRequest, params),
     readability: (params) => ask<ReadabilityResult>(readabilityRequest, params),

@@ -19,6 +19,7 @@ import {
   exportRequest,
   keepCommand,
   newPostRequest,
+  previewRequest,
   projectFileName,
   readabilityRequest,
   readFileRequest,
@@ -38,13 +39,14 @@ import { type Kept, keepInProject, readKeepArguments } from './features/keep.ts'
 import { lensesOf } from './features/lenses.ts';
 import { linksOf } from './features/links.ts';
 import { newPostFor } from './features/newPost.ts';
+import { previewOf } from './features/preview.ts';
 import { readabilityOf } from './features/readability.ts';
 import { summaryOf } from './features/summary.ts';
 import { type Guard, type ReportError, unlessCancelled } from './guard.ts';
 import { isProjectFile } from './places.ts';
 import type { Runtime } from './runtime.ts';
 import { createSettings } from './settings.ts';
-import { isRecord, textAt } from './values.ts';
+import { isRecord, textAt, textsAt } from './values.ts';
 
 /** The key of our settings in an editor. */
 const section = 'clinicalContent';
@@ -194,6 +196,14 @@ export const startSession = ({ connection, runtime, documents, params, client, g
       const done = await unlessCancelled(drafts.ask(textDocument.uri), token);
       const open = document(textDocument.uri);
       return done && open ? lensesOf(done, open, client.options.lensCommands === true) : [];
+    }),
+  );
+  connection.onRequest(
+    previewRequest,
+    guard('preview', null, async (asked: unknown, token) => {
+      const done = await unlessCancelled(drafts.ask(textAt(asked, 'uri') ?? ''), token);
+      const open = done && document(done.uri);
+      return open ? previewOf(done, open, textsAt(asked, 'platforms')) : null;
     }),
   );
   connection.onRequest(
