@@ -29,6 +29,7 @@ import { type Analysed, createDrafts } from './drafts.ts';
 import { addSourceFor } from './features/addSource.ts';
 import { citationItems, definitionAt } from './features/citations.ts';
 import { fixAll, fixAllKind, quickFixes, wants } from './features/codeActions.ts';
+import { type Completer, completionAt, mayComplete } from './features/completion.ts';
 import { createDiagnostics } from './features/diagnostics.ts';
 import { explanationFor, rangeIn } from './features/explain.ts';
 import { exportFor } from './features/export.ts';
@@ -43,6 +44,9 @@ import { isProjectFile } from './places.ts';
 import type { Runtime } from './runtime.ts';
 import { createSettings } from './settings.ts';
 import { isRecord, textAt } from './values.ts';
+
+/** The lists that are offered while somebody types, in the order in which they are asked. */
+const completers: readonly Completer[] = [citationItems];
 
 /** The key of our settings in an editor. */
 const section = 'clinicalContent';
@@ -167,10 +171,12 @@ export const startSession = ({ connection, runtime, documents, params, client, g
     }),
   );
   connection.onCompletion(
-    guard('completion', null, async ({ textDocument, position }: CompletionParams, token) => {
+    guard('completion', null, async ({ textDocument, position, context }: CompletionParams, token) => {
+      const asked = document(textDocument.uri);
+      if (!asked || !mayComplete(asked, position, context?.triggerCharacter)) return null;
       const done = await unlessCancelled(drafts.ask(textDocument.uri), token);
       const open = document(textDocument.uri);
-      return done && open ? citationItems(done, open, position) : null;
+      return done && open ? completionAt(done, open, position, completers) : null;
     }),
   );
   connection.onDefinition(
