@@ -18,7 +18,7 @@ export interface CompletionPlace {
   readonly inFrontMatter: boolean;
 }
 
-/** One kind of list; `undefined` where the place is not its own, so that the next is asked. */
+/** One kind of list; `undefined` where the place is not its own. Several may know a place, such as hashtags. */
 export type Completer = (place: CompletionPlace) => readonly CompletionItem[] | undefined;
 
 /** Text that keeps a list in the order in which it was made. */
@@ -40,7 +40,7 @@ export const mayComplete = (document: TextDocument, position: Position, trigger:
   );
 };
 
-/** The first list of those that know the place. */
+/** What all that know the place have to offer; of two that would write the same, the first. */
 export const completionAt = (done: Analysed, document: TextDocument, position: Position, completers: readonly Completer[]): CompletionList => {
   const { draft } = done.analysis;
   const offset = document.offsetAt(position);
@@ -48,9 +48,11 @@ export const completionAt = (done: Analysed, document: TextDocument, position: P
   const { start, end } = draft.frontMatter.span;
   const inFrontMatter = offset > start && offset < end;
   const place: CompletionPlace = { draft, settings: done.settings, document, text: document.getText(), offset, before, inFrontMatter };
-  for (const completer of completers) {
-    const items = completer(place);
-    if (items) return { isIncomplete: false, items: [...items] };
+  const items = new Map<string, CompletionItem>();
+  for (const [index, completer] of completers.entries()) {
+    for (const item of completer(place) ?? []) {
+      if (!items.has(item.label)) items.set(item.label, { ...item, sortText: `${index}${item.sortText ?? item.label}` });
+    }
   }
-  return { isIncomplete: false, items: [] };
+  return { isIncomplete: false, items: [...items.values()] };
 };
