@@ -33,6 +33,7 @@ import { type Completer, completionAt, mayComplete } from './features/completion
 import { createDiagnostics } from './features/diagnostics.ts';
 import { explanationFor, rangeIn } from './features/explain.ts';
 import { exportFor } from './features/export.ts';
+import { handleItems, hashtagItems, headingItems, keyItems } from './features/frontMatter.ts';
 import { hoverAt } from './features/hover.ts';
 import { type Kept, keepInProject, readKeepArguments } from './features/keep.ts';
 import { lensesOf } from './features/lenses.ts';
@@ -46,7 +47,7 @@ import { createSettings } from './settings.ts';
 import { isRecord, textAt } from './values.ts';
 
 /** The lists that are offered while somebody types, in the order in which they are asked. */
-const completers: readonly Completer[] = [citationItems];
+const completers: readonly Completer[] = [citationItems, keyItems, headingItems, hashtagItems, handleItems];
 
 /** The key of our settings in an editor. */
 const section = 'clinicalContent';
