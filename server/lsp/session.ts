@@ -41,6 +41,7 @@ import { linksOf } from './features/links.ts';
 import { readabilityOf } from './features/readability.ts';
 import { summaryOf } from './features/summary.ts';
 import { type Guard, type ReportError, unlessCancelled } from './guard.ts';
+import { absentFiles } from './images.ts';
 import { isProjectFile } from './places.ts';
 import type { Runtime } from './runtime.ts';
 import { createSettings } from './settings.ts';
@@ -112,6 +113,7 @@ export const startSession = ({ connection, runtime, documents, params, client, g
     settings,
     now: () => runtime.now(),
     later: (run) => runtime.later(run),
+    absent: (uri, files) => absentFiles(uri, files, { folders, trusted: client.options.trusted !== false, exists: runtime.exists, missed: watch }),
     analysed: (done) => {
       for (const rule of done.analysis.failed) report(`rule ${rule}`, undefined);
       // After the answers that wait for this: they are what the writer sees.
@@ -162,7 +164,11 @@ export const startSession = ({ connection, runtime, documents, params, client, g
     state.editor = isRecord(sent) ? sent[section] : undefined;
     void reload(undefined);
   });
-  connection.onDidChangeWatchedFiles(() => void reload(undefined));
+  connection.onDidChangeWatchedFiles(() => {
+    const waiting = drafts.recheckImages();
+    if (waiting.length > 0) diagnostics.refresh(waiting);
+    void reload(undefined);
+  });
 
   connection.onHover(
     guard('hover', null, async ({ textDocument, position }: HoverParams, token) => {

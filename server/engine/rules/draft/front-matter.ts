@@ -1,3 +1,4 @@
+import { absentImages } from '../../draft/absentImages.ts';
 import { keyProblems, pastPublish } from '../../draft/keyChecks.ts';
 import type { DraftRule } from '../../types.ts';
 
@@ -7,7 +8,7 @@ export const frontMatter: DraftRule = {
   summary: 'Front matter that is wrong or cannot be read',
   why: 'The lines between the two --- say where the post goes, who reads it and which sources it has. What cannot be read there is not checked.',
   limits:
-    'It looks at the shape of the front matter, at names of keys and platforms, at values that are one of a few, and at days. A key of your own is fine, as long as it is not a letter or two away from one that is read.',
+    'It looks at the shape of the front matter, at names of keys and platforms, at values that are one of a few, at days, and at whether the files of images are there. A key of your own is fine, as long as it is not a letter or two away from one that is read.',
   sources: [{ title: 'YAML 1.2.2', url: 'https://yaml.org/spec/1.2.2/' }],
   examples: [
     { bad: '⟦---⟧\ntitle: Flu shots\n\nThe flu shot can save your life.', good: '---\ntitle: Flu shots\n---\n\nThe flu shot can save your life.' },
@@ -57,8 +58,10 @@ export const frontMatter: DraftRule = {
     { quiet: '---\r\ntitle: Flu shots\r\n---\r\n\r\nGet your flu shot.' },
     { quiet: '---\nteam:\n  - Ana\n  - Sam\nnotes: "any key of your own is fine"\n---\n\nGet your flu shot.' },
   ],
-  *check({ frontMatter, source }, { today }) {
+  *check(draft, { today }) {
+    const { frontMatter, source } = draft;
     yield* keyProblems(frontMatter, source.text);
+    yield* absentImages(draft);
     const past = pastPublish(frontMatter, today);
     if (past) yield past;
   },
