@@ -38,7 +38,8 @@ const propertiesOf = (rows: Rows, words: Words | undefined): Schema =>
   Object.fromEntries(
     Object.entries(rows).map(([key, row]) => {
       const said = wordsOf(words, key);
-      const shape = key === 'platforms' ? { anyOf: [scalar, { type: 'array', items: { ...scalar, examples: platforms.map(({ id }) => id) } }] } : shapeOf(row, said);
+      const shape =
+        key === 'platforms' ? { anyOf: [scalar, { type: 'array', items: { ...scalar, examples: platforms.map(({ id }) => id) } }] } : shapeOf(row, said);
       return [key, { ...(said ? { description: said.words } : {}), ...shape }];
     }),
   );

@@ -28,7 +28,9 @@ export const headingItems: Completer = (place) => {
   const { draft, document, before, offset, inFrontMatter, settings } = place;
   const typed = inFrontMatter ? undefined : heading.exec(before)?.[1];
   if (typed === undefined) return undefined;
-  const written = new Set(draft.versions.flatMap(({ platform, start, end }) => (platform && !(start < offset && offset < end) ? [platform] : [])));
+  const lineStart = offset - before.length;
+  // The heading that is being typed may be whole already.
+  const written = new Set(draft.versions.flatMap(({ platform, start }) => (platform && (start < lineStart || start > offset) ? [platform] : [])));
   const chosen = draft.frontMatter.platforms.length > 0 ? draft.frontMatter.platforms : settings.platforms;
   const free = draft.platforms.all.filter(({ id }) => !written.has(id));
   const rest = document.getText(rangeOf(document, { start: offset, end: offset + 60 })).split(/[\r\n]/, 1)[0] ?? '';
