@@ -4,7 +4,7 @@ import { bibliographyFiles } from './bibliography.ts';
 const mostFiles = 30;
 
 /** What an image check is made with. */
-export interface ImageHost {
+interface ImageHost {
   folders(): readonly string[];
   readonly trusted: boolean;
   readonly exists: ((uri: string) => Promise<boolean>) | undefined;

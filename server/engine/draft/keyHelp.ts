@@ -7,7 +7,7 @@ import { type KeyWords, keyWords } from './keyWords.ts';
 import { frontMatterKeys, type KeyRow } from './keys.ts';
 
 /** Something that may be written in the front matter; it replaces the span. */
-export interface KeyOffer extends Span {
+interface KeyOffer extends Span {
   readonly kind: 'key' | 'value';
   readonly name: string;
   /** What is written. */
@@ -17,7 +17,7 @@ export interface KeyOffer extends Span {
 }
 
 /** What is known of a key or a value; the span is that of its name. */
-export interface KeyNote extends Span {
+interface KeyNote extends Span {
   readonly name: string;
   readonly words: string;
   readonly example?: string;

@@ -2,7 +2,7 @@ import { localeIds } from '../locale.ts';
 import { profileIds, roleIds } from '../profile.ts';
 
 /** What stands behind a key: `texts` is one or several, `entries` a list of names and values, `any` nobody checks. */
-export type KeyType = 'text' | 'texts' | 'choice' | 'day' | 'flag' | 'entry' | 'entries' | 'any';
+type KeyType = 'text' | 'texts' | 'choice' | 'day' | 'flag' | 'entry' | 'entries' | 'any';
 
 /** One key of the front matter. Its words for the writer are in `keyWords.ts`, which a check does not load. */
 export interface KeyRow {
@@ -127,15 +127,3 @@ export const frontMatterKeys = {
   url: contact,
   website: contact,
 } as const satisfies Readonly<Record<string, KeyRow>>;
-
-/** The row of a key at a path such as `images/0/alt`. */
-export const rowAt = (path: string): KeyRow | undefined => {
-  let rows: Readonly<Record<string, KeyRow>> | undefined = frontMatterKeys;
-  let row: KeyRow | undefined;
-  for (const step of path.split('/')) {
-    if (/^\d+$/.test(step)) continue;
-    row = rows && Object.hasOwn(rows, step) ? rows[step] : undefined;
-    rows = row?.keys;
-  }
-  return row;
-};
