@@ -10,6 +10,7 @@ export { linkedNumbers } from './citations/links.ts';
 export { tierOf } from './text/sourceTiers.ts';
 export { addSourceAt } from './citations/addSource.ts';
 export type { AddedSource, SourceAnswers } from './citations/addSource.ts';
+export { keyNoteAt, offersAt } from './draft/keyHelp.ts';
 export { exportPost } from './export/post.ts';
 export type { Exported } from './export/post.ts';
 export { previewPost } from './export/preview.ts';
