@@ -17,6 +17,7 @@ export const commandTable = {
   'clinicalContent.explainWord': { title: 'Explain This Word', when: inDraft, contextMenu: '1_modification@9' },
   'clinicalContent.copyFor': { title: 'Copy for…', when: inDraft },
   'clinicalContent.exportFor': { title: 'Export for…', when: inDraft },
+  'clinicalContent.writeVersion': { title: 'Write a Version for…', when: inDraft },
   'clinicalContent.pickPlatform': { title: 'Pick Platform for Status Bar…', when: inDraft },
   'clinicalContent.showReadability': { title: 'Show Readability', when: whenActive },
   'clinicalContent.openRule': { title: 'What Is This Rule?', when: inDraft },

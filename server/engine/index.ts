@@ -3,6 +3,7 @@ export { analyze, analyzeNow, createCache } from './analyze.ts';
 export type { Cache } from './analyze.ts';
 export { exportPost } from './export/post.ts';
 export type { Exported } from './export/post.ts';
+export { startVersion } from './export/startVersion.ts';
 export { explainAt, explainWord, ownSource } from './explain.ts';
 export type { Explanation } from './explain.ts';
 export { platforms } from './platforms/table.ts';

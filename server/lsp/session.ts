@@ -10,7 +10,7 @@ import {
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { explainRequest, exportRequest, keepCommand, projectFileName, readabilityRequest, readFileRequest, summaryNotification } from '../protocol.ts';
+import { explainRequest, exportRequest, keepCommand, projectFileName, readabilityRequest, readFileRequest, summaryNotification, versionRequest } from '../protocol.ts';
 import { type Client, readFolders } from './client.ts';
 import { type Analysed, createDrafts } from './drafts.ts';
 import { fixAll, fixAllKind, quickFixes, wants } from './features/codeActions.ts';
@@ -22,6 +22,7 @@ import { type Kept, keepInProject, readKeepArguments } from './features/keep.ts'
 import { lensesOf } from './features/lenses.ts';
 import { readabilityOf } from './features/readability.ts';
 import { summaryOf } from './features/summary.ts';
+import { positionIn, versionFor } from './features/version.ts';
 import { type Guard, type ReportError, unlessCancelled } from './guard.ts';
 import { isProjectFile } from './places.ts';
 import type { Runtime } from './runtime.ts';
@@ -184,6 +185,14 @@ export const startSession = ({ connection, runtime, documents, params, client, g
       const done = await unlessCancelled(drafts.ask(uri), token);
       const open = document(uri);
       return done && open ? exportFor(done, open, textAt(asked, 'platform') ?? '') : null;
+    }),
+  );
+  connection.onRequest(
+    versionRequest,
+    guard('version', null, async (asked: unknown, token) => {
+      const done = await unlessCancelled(drafts.ask(textAt(asked, 'uri') ?? ''), token);
+      const open = done && document(done.uri);
+      return open?.version === done?.version && done && open ? versionFor(done, open, textAt(asked, 'platform') ?? '', positionIn(asked)) : null;
     }),
   );
 

@@ -1,6 +1,21 @@
 import { makeSentence } from '../text/sentences.ts';
 import type { Paragraph } from '../types.ts';
 
+/** How many of a list, which is in order, are at or before `at`. */
+export const countUpTo = <T>(list: readonly T[], place: (item: T) => number, at: number): number => {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = list[middle];
+    if (item !== undefined && place(item) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+const startOf = ({ start }: { readonly start: number }): number => start;
+
 /** A stretch of a paragraph as one of its own. A citation goes with what stands before it. */
 export const sliceParagraph = (paragraph: Paragraph, start: number, end: number): Paragraph => {
   if (start === 0 && end === paragraph.text.length) return paragraph;
@@ -16,7 +31,7 @@ export const sliceParagraph = (paragraph: Paragraph, start: number, end: number)
       toSource: (offset) => published.toSource(start + offset),
       toSourceSpan: (from, to) => published.toSourceSpan(start + from, start + to),
     },
-    sentences: sentences.flatMap(({ start: at, value }) => {
+    sentences: sentences.slice(Math.max(0, countUpTo(sentences, startOf, start) - 1), countUpTo(sentences, startOf, end)).flatMap(({ start: at, value }) => {
       const from = Math.max(at, start);
       const to = Math.min(at + value.text.length, end);
       if (from >= to) return [];

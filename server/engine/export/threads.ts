@@ -1,5 +1,5 @@
 import { versionFor } from '../draft/place.ts';
-import { sliceParagraph } from '../draft/slice.ts';
+import { countUpTo, sliceParagraph } from '../draft/slice.ts';
 import { countIn, countsUpTo } from '../platforms/count.ts';
 import type { Limit, Platform } from '../platforms/platform.ts';
 import { countPost, limitsOf, postOf } from '../platforms/posts.ts';
@@ -14,11 +14,12 @@ export interface SplitOptions {
   readonly mayCut?: (placed: PlacedParagraph, place: CutPlace) => boolean;
 }
 
-/** A place in the text of a whole part. */
-interface Cut extends CutPlace {
-  /** How long the text is up to its end and up to its start, in each limit. */
-  readonly endCounts: readonly number[];
-  readonly startCounts: readonly number[];
+/** The places of a text by number: 0 is its beginning, then come those where it may be cut, the last is its end. */
+interface Cuts {
+  readonly places: readonly CutPlace[];
+  readonly last: number;
+  /** For each limit, how long the text is up to the end and up to the start of each place. */
+  readonly counts: readonly (readonly number[])[];
 }
 
 interface Text {
@@ -50,18 +51,11 @@ const textOf = ({ paragraphs }: Part, mayCut: SplitOptions['mayCut']): Text => {
   return { full: pieces.join(''), starts, places, citations };
 };
 
-const cutsOf = ({ full, places }: Text, limits: readonly Limit[], platform: Platform): readonly Cut[] => {
-  const marks = places.flatMap(({ end, start }) => [end, start]);
-  const counts = limits.map(({ unit }) => countsUpTo(full, platform.links, unit, [...marks, full.length]));
-  const at = (index: number): readonly number[] => counts.map((each) => each[index] ?? 0);
-  const cuts = places.map((place, index) => ({ ...place, endCounts: at(2 * index), startCounts: at(2 * index + 1) }));
-  const zero = limits.map(() => 0);
-  // The beginning and the end are places too.
-  return [
-    { start: 0, end: 0, cost: 0, endCounts: zero, startCounts: zero },
-    ...cuts,
-    { start: full.length, end: full.length, cost: 0, endCounts: at(marks.length), startCounts: at(marks.length) },
-  ];
+const cutsOf = ({ full, places }: Text, limits: readonly Limit[], platform: Platform): Cuts => {
+  const bounds = [{ start: 0, end: 0, cost: 0 }, ...places, { start: full.length, end: full.length, cost: 0 }];
+  const marks: number[] = [];
+  for (const { end, start } of bounds) marks.push(end, start);
+  return { places: bounds, last: bounds.length - 1, counts: limits.map(({ unit }) => countsUpTo(full, platform.links, unit, marks)) };
 };
 
 /** A post that is filled to less than this is a few words alone. */
@@ -81,55 +75,40 @@ interface Room {
   readonly last: readonly number[];
 }
 
-/** The number of places, in order, that are at or before `at`. */
-const countUpTo = <T>(list: readonly T[], place: (item: T) => number, at: number): number => {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = list[middle];
-    if (item !== undefined && place(item) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
 /** How full posts become that begin at a cut: 1 is full. Ends are asked from left to right. */
-const fills = (cuts: readonly Cut[], from: number, { citations }: Text, room: Room): ((to: number) => number) => {
+const fills = ({ places, last: end, counts }: Cuts, from: number, { citations }: Text, room: Room): ((to: number) => number) => {
   const { limits, platform, draft, taken, last } = room;
-  const begin = cuts[from];
   const cited: Citation[] = [];
-  let next = from === 0 ? 0 : countUpTo(citations, ({ at }) => at, begin?.start ?? 0);
+  let next = from === 0 ? 0 : countUpTo(citations, ({ at }) => at, places[from]?.start ?? 0);
   let sources = limits.map(() => 0);
   return (to) => {
-    const end = cuts[to];
-    if (!begin || !end) return Number.POSITIVE_INFINITY;
-    const isEnd = to === cuts.length - 1;
+    const reach = to === end ? Number.POSITIVE_INFINITY : (places[to]?.end ?? 0);
     const known = cited.length;
-    for (let one = citations[next]; one && (one.at <= end.end || isEnd); one = citations[++next]) cited.push(one.citation);
+    for (let one = citations[next]; one && one.at <= reach; one = citations[++next]) cited.push(one.citation);
     if (cited.length > known) {
       const line = sourceLine(draft, cited, platform);
       sources = limits.map(({ unit }) => countIn(line, platform.links, unit));
     }
-    return Math.max(
-      ...limits.map(({ limit }, index) => {
-        const used = (end.endCounts[index] ?? 0) - (begin.startCounts[index] ?? 0) + (sources[index] ?? 0) + (isEnd ? (last[index] ?? 0) : 0);
-        return used / Math.max(1, limit - (taken[index] ?? 0));
-      }),
-    );
+    let fullest = 0;
+    for (let index = 0; index < limits.length; index++) {
+      const text = (counts[index]?.[2 * to] ?? 0) - (counts[index]?.[2 * from + 1] ?? 0);
+      const used = text + (sources[index] ?? 0) + (to === end ? (last[index] ?? 0) : 0);
+      fullest = Math.max(fullest, used / Math.max(1, (limits[index]?.limit ?? 0) - (taken[index] ?? 0)));
+    }
+    return fullest;
   };
 };
 
 /** Where the post that begins at a cut should end: the place that costs least and leaves least room. */
-const bestEnd = (cuts: readonly Cut[], from: number, text: Text, room: Room): number => {
+const bestEnd = (cuts: Cuts, from: number, text: Text, room: Room): number => {
   const fill = fills(cuts, from, text, room);
   let best = from + 1;
   let least = Number.POSITIVE_INFINITY;
-  for (let to = from + 1; to < cuts.length; to++) {
+  for (let to = from + 1; to <= cuts.last; to++) {
     const filled = fill(to);
     if (filled > 1) break;
-    if (to === cuts.length - 1) return to;
-    const score = (cuts[to]?.cost ?? 0) + waste(filled);
+    if (to === cuts.last) return to;
+    const score = (cuts.places[to]?.cost ?? 0) + waste(filled);
     if (score > least) continue;
     least = score;
     best = to;
@@ -138,8 +117,8 @@ const bestEnd = (cuts: readonly Cut[], from: number, text: Text, room: Room): nu
 };
 
 /** Divides the last two posts again, when the last is a few words alone. */
-const withoutWidow = (cuts: readonly Cut[], chosen: readonly number[], text: Text, room: Room): readonly number[] => {
-  const end = cuts.length - 1;
+const withoutWidow = (cuts: Cuts, chosen: readonly number[], text: Text, room: Room): readonly number[] => {
+  const end = cuts.last;
   const from = chosen.at(-3);
   const middle = chosen.at(-2);
   if (from === undefined || middle === undefined || fills(cuts, middle, text, room)(end) >= slight) return chosen;
@@ -150,7 +129,7 @@ const withoutWidow = (cuts: readonly Cut[], chosen: readonly number[], text: Tex
     const first = fill(to);
     const second = fills(cuts, to, text, room)(end);
     if (first > 1 || second > 1) continue;
-    const score = (cuts[to]?.cost ?? 0) + emptyCost * Math.abs(first - second) + (Math.min(first, second) < slight ? slightCost : 0);
+    const score = (cuts.places[to]?.cost ?? 0) + emptyCost * Math.abs(first - second) + (Math.min(first, second) < slight ? slightCost : 0);
     if (score >= least) continue;
     least = score;
     best = to;
@@ -179,14 +158,14 @@ interface Piece {
 const split = (part: Part, text: Text, room: Room): readonly Piece[] => {
   const cuts = cutsOf(text, room.limits, room.platform);
   const chosen = [0];
-  for (let at = 0; at < cuts.length - 1; ) {
+  for (let at = 0; at < cuts.last; ) {
     at = bestEnd(cuts, at, text, room);
     chosen.push(at);
   }
   const ends = withoutWidow(cuts, chosen, text, room);
   return ends.slice(1).map((to, index) => {
     const from = ends[index] ?? 0;
-    return { part: partAt(part, text, cuts[from]?.start ?? 0, cuts[to]?.end ?? 0), atom: to - from < 2 };
+    return { part: partAt(part, text, cuts.places[from]?.start ?? 0, cuts.places[to]?.end ?? 0), atom: to - from < 2 };
   });
 };
 
