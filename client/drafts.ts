@@ -29,7 +29,11 @@ const group = (label: string, items: readonly PlatformItem[]): Choice[] => (item
 /** Asks for the platform that a version is written for, those of the draft without one first. */
 export const askVersion = async (summary: Summary): Promise<string | undefined> => {
   const { chosen, others, written } = versionItems(summary);
-  const choices = [...group('No version yet', chosen), ...group(chosen.length === 0 ? 'Platforms' : 'Other platforms', others), ...group('Go to the version', written)];
+  const choices = [
+    ...group('No version yet', chosen),
+    ...group(chosen.length === 0 ? 'Platforms' : 'Other platforms', others),
+    ...group('Go to the version', written),
+  ];
   const answer = await window.showQuickPick(choices, { placeHolder: 'Write a version for', matchOnDescription: true });
   return answer?.id;
 };

@@ -10,7 +10,16 @@ import {
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { explainRequest, exportRequest, keepCommand, projectFileName, readabilityRequest, readFileRequest, summaryNotification, versionRequest } from '../protocol.ts';
+import {
+  explainRequest,
+  exportRequest,
+  keepCommand,
+  projectFileName,
+  readabilityRequest,
+  readFileRequest,
+  summaryNotification,
+  versionRequest,
+} from '../protocol.ts';
 import { type Client, readFolders } from './client.ts';
 import { type Analysed, createDrafts } from './drafts.ts';
 import { fixAll, fixAllKind, quickFixes, wants } from './features/codeActions.ts';

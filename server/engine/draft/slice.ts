@@ -38,7 +38,9 @@ export const sliceParagraph = (paragraph: Paragraph, start: number, end: number)
       const whole = to - from === value.text.length;
       return [{ start: from - start, value: whole ? value : makeSentence(value.text.slice(from - at, to - at), value.prose.slice(from - at, to - at)) }];
     }),
-    citations: citations.filter(({ at }) => (at > start || start === 0) && (at <= end || end === paragraph.text.length)).map((one) => ({ ...one, at: one.at - start })),
+    citations: citations
+      .filter(({ at }) => (at > start || start === 0) && (at <= end || end === paragraph.text.length))
+      .map((one) => ({ ...one, at: one.at - start })),
     images: start === 0 ? images : [],
   };
 };

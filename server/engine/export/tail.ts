@@ -27,7 +27,8 @@ const describeCited = (draft: Draft, citations: readonly Citation[], platform: P
     return entry ? describe(entry, platform.sourceLine === 'link') : [];
   });
 
-const written = (sources: readonly string[]): string => (sources.length === 0 ? '' : `\n\n${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.join('; ')}`);
+const written = (sources: readonly string[]): string =>
+  sources.length === 0 ? '' : `\n\n${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.join('; ')}`;
 
 /** What is published under a text for what it cites, gap included. */
 export const sourceLine = (draft: Draft, citations: readonly Citation[], platform: Platform): string =>

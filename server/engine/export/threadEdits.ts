@@ -75,7 +75,9 @@ const breaksOf = (draft: Draft, version: Version, thread: Version): readonly Edi
   const eol = lineEnding(draft.source.text);
   const mark = `${eol}${eol}---${eol}${eol}`;
   const edits: Edit[] = [];
-  const given = new Set(version.parts.flatMap(({ paragraphs }): readonly (PlacedParagraph | undefined)[] => paragraphs.slice(0, 1)).map((first) => first?.start));
+  const given = new Set(
+    version.parts.flatMap(({ paragraphs }): readonly (PlacedParagraph | undefined)[] => paragraphs.slice(0, 1)).map((first) => first?.start),
+  );
   let before: PlacedParagraph | undefined;
   let pieces: string[] = [];
   const close = (): boolean => {

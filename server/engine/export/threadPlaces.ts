@@ -117,7 +117,8 @@ const placesByWords = ({ paragraph, quoted, starts }: Reader): readonly CutPlace
     for (let at = from + 1; at < to; at++) {
       const before = text.charAt(at - 1);
       const after = text.charAt(at);
-      if ((wide.test(before) || /[。，、；！？]/.test(before) || wide.test(after)) && plainNext.test(after) && !wideOpener.test(before)) add({ start: at, end: at });
+      if ((wide.test(before) || /[。，、；！？]/.test(before) || wide.test(after)) && plainNext.test(after) && !wideOpener.test(before))
+        add({ start: at, end: at });
     }
   };
   let last = 0;

@@ -177,8 +177,9 @@ const changedTable = remember((overrides: PlatformOverrides): PlatformTable => {
 });
 
 const withThreads = (splits: boolean, numbered: boolean) =>
-  remember((table: PlatformTable): PlatformTable =>
-    tableOf(table.all.map((platform) => (platform.threads ? { ...platform, ...(splits && { splits }), ...(numbered && { numbered }) } : platform))),
+  remember(
+    (table: PlatformTable): PlatformTable =>
+      tableOf(table.all.map((platform) => (platform.threads ? { ...platform, ...(splits && { splits }), ...(numbered && { numbered }) } : platform))),
   );
 const splitting = withThreads(true, false);
 const numbering = withThreads(false, true);

@@ -20,7 +20,7 @@ const day = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
 const year = String.raw`(?:,? (?:19|20)\d\d\b)?`;
 const dayFirst = new RegExp(String.raw`\b${day}(?: of)? (${month})\b\.?${year}`, 'g');
 const monthFirst = new RegExp(String.raw`\b(${month})\b\.? ${day}(?![\d:])${year}`, 'g');
-const clock = /\b(\d{1,2})(?:[:.](\d\d))? ?([ap])\.?m\b\.?/gi;
+const clock = /\b(\d{1,2})(?:[:.](\d\d))? ?([ap])(?:\.m\.|\.?m\b)/gi;
 const dayClock = /(?<![\d:.])([01]?\d|2[0-3]):([0-5]\d)(?![\d:]| ?[ap]\.?m\b)/gi;
 const price = /[$£€] ?\d[\d,]{0,12}(?:\.\d\d)?(?![\d,]*\d)/g;
 const count = /(?<![\d.,/:$£€-])(\d[\d,]{0,12}(?:\.\d{1,4})?)(?:(%| percent| per cent)|[ -]([a-z]{3,24}))(?![\d-])/g;
@@ -37,7 +37,9 @@ const isMonth = new Set([...months, ...months.map((name) => name.slice(0, 3)), '
 export const wordsOf = remember(
   ({ prose }: Sentence): ReadonlySet<string> =>
     new Set(
-      (prose.toLowerCase().match(/[a-z\u00c0-\u024f]{3,}/g) ?? []).filter((word) => !common.has(word) && !isMonth.has(word)).map((word) => word.replace(/s$/, '')),
+      (prose.toLowerCase().match(/[a-z\u00c0-\u024f]{3,}/g) ?? [])
+        .filter((word) => !common.has(word) && !isMonth.has(word))
+        .map((word) => word.replace(/s$/, '')),
     ),
 );
 

@@ -126,7 +126,10 @@ export const drift: DraftRule = {
   sources: [{ title: 'CDC Clear Communication Index', url: 'https://www.cdc.gov/ccindex/' }],
   examples: [
     { bad: `${flu}\n\n## X\n\nFlu shot at River Clinic: ⟦13 March⟧.`, good: `${flu}\n\n## X\n\nFlu shot at River Clinic: 12 March.` },
-    { bad: `${flu}\n\n## X\n\nFlu shot at River Clinic from ⟦10 a.m.⟧ on 12 March.`, good: `${flu}\n\n## X\n\nFlu shot at River Clinic from 9 a.m. on 12 March.` },
+    {
+      bad: `${flu}\n\n## X\n\nFlu shot at River Clinic from ⟦10 a.m.⟧ on 12 March.`,
+      good: `${flu}\n\n## X\n\nFlu shot at River Clinic from 9 a.m. on 12 March.`,
+    },
     { bad: `${flu}\n\n## X\n\nA shot costs ⟦$25⟧ without insurance.`, good: `${flu}\n\n## X\n\nA shot costs $20 without insurance.` },
     {
       bad: 'Call our nurse line any time: 555-0143.\n\nTake the tablets for 7 days with food.\n\n## X\n\nTake the tablets with food for ⟦10 days⟧.',
