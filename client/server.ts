@@ -1,6 +1,9 @@
 import { type Disposable, type ExtensionContext, type LogOutputChannel, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import {
+  type AddSourceParams,
+  addSourceRequest,
+  type AddSourceResult,
   type ExplainParams,
   explainRequest,
   type ExplainResult,
@@ -42,6 +45,8 @@ export interface Server extends Disposable {
   explain(params: ExplainParams): Promise<ExplainResult | undefined>;
   /** Where a platform's own version begins, and what starts it; nothing for an unknown platform, or when the server does not answer. */
   startVersion(params: VersionParams): Promise<VersionResult | undefined>;
+  /** What listing and citing a source would change; nothing for a draft that is not open, or when the server does not answer. */
+  addSource(params: AddSourceParams): Promise<AddSourceResult | undefined>;
   /** How easy each text of a draft is to read; nothing for a draft that is not open, or when the server does not answer. */
   readability(params: ReadabilityParams): Promise<ReadabilityResult | undefined>;
 }
@@ -123,6 +128,7 @@ export const createServer = (context: ExtensionContext, makeClient: MakeClient, 
     exportPost: (params) => ask<ExportResult>(exportRequest, params),
     startVersion: (params) => ask<VersionResult>(versionRequest, params),
     explain: (params) => ask<ExplainResult>(explainRequest, params),
+    addSource: (params) => ask<AddSourceResult>(addSourceRequest, params),
     readability: (params) => ask<ReadabilityResult>(readabilityRequest, params),
     dispose: () => {
       trusting.dispose();

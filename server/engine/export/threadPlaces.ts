@@ -19,7 +19,7 @@ const space = String.raw`[ \t\u00a0\u202f]`;
 const amount = String.raw`(?:[<>≤≥±~≈$£€]{1,2} ?)?\d(?:[\d.,:/]{0,20}\d)?(?:${space}?[%°‰]|[- \u00a0\u202f]?${word}{1,24}(?:\.[a-z]\.?){0,2})?`;
 /** Stretches that are never cut: a number with what it counts, a range, a phone number, a date, a name with its title, an address, a handle, a hashtag. */
 const whole = once(() => [
-  new RegExp(String.raw`${amount}(?:${space}?(?:[-–—/×x]|to|and|or|in|of|out of|through|until|per)${space}?${amount})?`, 'g'),
+  new RegExp(`${amount}(?:${space}?(?:[-–—/×x]|to|and|or|in|of|out of|through|until|per)${space}?${amount})?`, 'g'),
   /\+?\(?\d{1,4}\)?(?:[ .-]\(?\d{2,5}\)?){1,5}/g,
   new RegExp(String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?${space}\d{1,2}(?:st|nd|rd|th)?(?:,?${space}\d{4})?`, 'g'),
   /\b(?:Drs?|Mrs?|Ms|Prof|St|No|Figs?|[Tt]ypes?|[Ss]tage|[Gg]rade|[Pp]hase|[Ss]tep|[Aa]ged?|[Aa]ges)\.?[ \u00a0]\S/g,
