@@ -4,7 +4,6 @@ import type { PlatformSummary, Summary } from '../../server/protocol.ts';
 
 const platform = (id: string, chosen: boolean): PlatformSummary => ({ id, name: id.toUpperCase(), count: 20, limit: 280, parts: 1, chosen });
 
-
 test('a version is first offered for the platforms of the draft that have none', () => {
   const summary: Summary = {
     uri: 'file:///a.post.md',
