@@ -18,6 +18,7 @@ import {
   explainRequest,
   exportRequest,
   keepCommand,
+  previewRequest,
   projectFileName,
   readabilityRequest,
   readFileRequest,
@@ -37,6 +38,7 @@ import { hoverAt } from './features/hover.ts';
 import { type Kept, keepInProject, readKeepArguments } from './features/keep.ts';
 import { lensesOf } from './features/lenses.ts';
 import { linksOf } from './features/links.ts';
+import { previewOf } from './features/preview.ts';
 import { readabilityOf } from './features/readability.ts';
 import { summaryOf } from './features/summary.ts';
 import { positionIn, versionFor } from './features/version.ts';
@@ -44,7 +46,7 @@ import { type Guard, type ReportError, unlessCancelled } from './guard.ts';
 import { isProjectFile } from './places.ts';
 import type { Runtime } from './runtime.ts';
 import { createSettings } from './settings.ts';
-import { isRecord, textAt } from './values.ts';
+import { isRecord, textAt, textsAt } from './values.ts';
 
 /** The key of our settings in an editor. */
 const section = 'clinicalContent';
@@ -194,6 +196,14 @@ export const startSession = ({ connection, runtime, documents, params, client, g
       const done = await unlessCancelled(drafts.ask(textDocument.uri), token);
       const open = document(textDocument.uri);
       return done && open ? lensesOf(done, open, client.options.lensCommands === true) : [];
+    }),
+  );
+  connection.onRequest(
+    previewRequest,
+    guard('preview', null, async (asked: unknown, token) => {
+      const done = await unlessCancelled(drafts.ask(textAt(asked, 'uri') ?? ''), token);
+      const open = done && document(done.uri);
+      return open ? previewOf(done, open, textsAt(asked, 'platforms')) : null;
     }),
   );
   connection.onRequest(

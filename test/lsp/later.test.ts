@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { later } from '../../scripts/bundle/engine.mjs';
-import { exportRequest, explainRequest, versionRequest } from '../../server/protocol.ts';
+import { exportRequest, explainRequest, previewRequest, versionRequest } from '../../server/protocol.ts';
 import { useProgram } from '../cli/program.ts';
 import { type Editor, editorsOfTests } from './editor.ts';
 
@@ -29,6 +29,7 @@ const start = { line: 0, character: 12 };
 /** What makes the server read each of them. */
 const asks: Readonly<Record<string, (editor: Editor) => Promise<unknown>>> = {
   post: ({ connection }) => connection.sendRequest(exportRequest, { uri, platform: 'x' }),
+  preview: ({ connection }) => connection.sendRequest(previewRequest, { uri, platforms: ['x'] }),
   startVersion: ({ connection }) => connection.sendRequest(versionRequest, { uri, platform: 'x' }),
   explain: ({ connection }) => connection.sendRequest(explainRequest, { uri, range: { start, end: start } }),
 };
