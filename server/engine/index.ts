@@ -13,6 +13,7 @@ export type { AddedSource, SourceAnswers } from './citations/addSource.ts';
 export { keyNoteAt, offersAt } from './draft/keyHelp.ts';
 export { exportPost } from './export/post.ts';
 export type { Exported } from './export/post.ts';
+export { startVersion } from './export/startVersion.ts';
 export { previewPost } from './export/preview.ts';
 export type { Preview, PreviewField, PreviewSegment } from './export/preview.ts';
 export { explainAt, explainWord, ownSource } from './explain.ts';

@@ -23,6 +23,7 @@ import {
   readabilityRequest,
   readFileRequest,
   summaryNotification,
+  versionRequest,
 } from '../protocol.ts';
 import { type Client, readFolders } from './client.ts';
 import { tellUnread, watchersFor } from './bibliography.ts';
@@ -42,6 +43,7 @@ import { linksOf } from './features/links.ts';
 import { previewOf } from './features/preview.ts';
 import { readabilityOf } from './features/readability.ts';
 import { summaryOf } from './features/summary.ts';
+import { positionIn, versionFor } from './features/version.ts';
 import { type Guard, type ReportError, unlessCancelled } from './guard.ts';
 import { absentFiles } from './images.ts';
 import { isProjectFile } from './places.ts';
@@ -257,6 +259,14 @@ export const startSession = ({ connection, runtime, documents, params, client, g
       const done = await unlessCancelled(drafts.ask(uri), token);
       const open = document(uri);
       return done && open ? exportFor(done, open, textAt(asked, 'platform') ?? '') : null;
+    }),
+  );
+  connection.onRequest(
+    versionRequest,
+    guard('version', null, async (asked: unknown, token) => {
+      const done = await unlessCancelled(drafts.ask(textAt(asked, 'uri') ?? ''), token);
+      const open = done && document(done.uri);
+      return open?.version === done?.version && done && open ? versionFor(done, open, textAt(asked, 'platform') ?? '', positionIn(asked)) : null;
     }),
   );
 
