@@ -145,6 +145,23 @@ export interface ExportResult {
   readonly blockers: readonly ExportBlocker[];
 }
 
+/** Client to server: where the version of a draft for a platform begins, and the edit that starts one; nothing for a platform nobody knows. */
+export const versionRequest = 'clinicalContent/version';
+export interface VersionParams {
+  readonly uri: string;
+  readonly platform: string;
+  /** Where the cursor is: a new version goes behind the one that it stands in. */
+  readonly position?: TextRange['start'];
+}
+export interface VersionResult {
+  /** The version of the document that this was made from. */
+  readonly version: number;
+  /** Nothing when the draft has the version already. */
+  readonly edit?: { readonly range: TextRange; readonly newText: string };
+  /** Where its text begins after the edit. */
+  readonly cursor: TextRange['start'];
+}
+
 /** Client to server: how a draft looks on some platforms, by their ids; one that nobody knows is left out of the answer. */
 export const previewRequest = 'clinicalContent/preview';
 export type PreviewParams = { readonly uri: string; readonly platforms: readonly string[] };

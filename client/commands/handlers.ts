@@ -13,6 +13,7 @@ import { showOutput } from './showOutput.ts';
 import { showReadability } from './showReadability.ts';
 import { showSentence } from './showSentence.ts';
 import type { CommandId } from './table.ts';
+import { writeVersion } from './writeVersion.ts';
 
 /** What each command does: one without a handler does not compile. */
 export const handlers: Readonly<Record<CommandId, Handler>> = {
@@ -23,6 +24,7 @@ export const handlers: Readonly<Record<CommandId, Handler>> = {
   'clinicalContent.explainWord': explainWord,
   'clinicalContent.previewPost': previewPost,
   'clinicalContent.pickPlatform': pickPlatform,
+  'clinicalContent.writeVersion': writeVersion,
   'clinicalContent.showReadability': showReadability,
   'clinicalContent.openRule': openRule,
   'clinicalContent.restart': restart,

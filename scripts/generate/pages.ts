@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { commandCategory, commandTable } from '../../client/commands/table.ts';
 import { editorSettings } from '../../client/settings.ts';
 import { platforms, rules, settingTable } from '../../server/engine/index.ts';
+import { frontMatterPage, frontMatterSchema } from './frontMatterPage.ts';
 import { platformsPage } from './platformsPage.ts';
 import { projectFileName } from '../../server/protocol.ts';
 import { createOutput } from './output.ts';
@@ -141,7 +142,9 @@ export const main = (args: readonly string[]): number => {
   output.file('snippets/clinical-post.code-snippets', snippetsFile(templates));
   output.file('snippets/templates.json', templatesFile(templates));
   output.file('schemas/clinical-content.schema.json', projectSchema());
+  output.file('schemas/front-matter.schema.json', frontMatterSchema());
   output.folder('schemas');
+  output.file('docs/front-matter.md', frontMatterPage());
   output.file('package.json', manifest());
   output.file('README.md', between(readFileSync('README.md', 'utf8'), 'rules', ruleTable(rules, 'docs/rules/')));
   return output.finish();

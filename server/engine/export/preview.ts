@@ -1,4 +1,4 @@
-import { imagesOn, spanInFile, versionFor } from '../draft/place.ts';
+import { imagesOn, spanInFile } from '../draft/place.ts';
 import { countIn, overflowAt } from '../platforms/count.ts';
 import { foldAt } from '../platforms/fold.ts';
 import { asPosted } from '../platforms/partCount.ts';
@@ -7,6 +7,7 @@ import { countPost, countShown, limitsOf, overflowOf, type Post, postOf } from '
 import type { Analysis, Draft, PlacedImage, PlacedParagraph, Span, Version } from '../types.ts';
 import { linkCard, type LinkCard, type ShownWord, shownWords, type WordKind } from './previewWords.ts';
 import { partsOn } from './publish.ts';
+import { versionOn } from './threads.ts';
 
 /** A stretch of a text, all of one kind. */
 export interface PreviewSegment {
@@ -230,7 +231,7 @@ const imageOf = (image: PlacedImage, version: Version, platform: Platform, parts
 export const previewPost = ({ draft }: Analysis, platformId: string): Preview | undefined => {
   const known = draft.platforms.byId(platformId);
   const platform = known && asPosted(known, draft);
-  const version = platform && versionFor(draft, platform.id);
+  const version = platform && versionOn(draft, platform);
   if (!platform || !version) return undefined;
   const all = partsOn(version, platform);
   const images = imagesOn(draft, platform.id).map((image) => imageOf(image, version, platform, all.length));
