@@ -51,7 +51,7 @@ export const measureParts = (words, rounds) => {
   const { termUses } = createRequire(import.meta.url)(bundle('../server/engine/text/terms.ts'));
   const { settings } = readSettings([], '2026-01-15');
   const ids = Object.keys(rules);
-  const silent = { ...settings, rules: Object.fromEntries(ids.map((id) => [id, 'off'])) };
+  const silent = { ...settings, rules: Object.fromEntries(ids.map((id) => /** @type {const} */ ([id, 'off']))) };
   const privacy = Object.entries(rules).flatMap(([id, rule]) => (id.startsWith('phi/') ? [rule] : []));
   let [phi, matcher] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (let round = 0; round < rounds; round++) {

@@ -1,4 +1,5 @@
 import { localeIds, locales } from './locale.ts';
+import { profileIds, profileIn, profiles, roleIds, roles } from './profile.ts';
 import { overrideProblems, overrideSchema, type PlatformOverrides, readOverrides } from './platforms/overrides.ts';
 import type { Severity } from './types.ts';
 import { isRecord } from './values.ts';
@@ -19,10 +20,17 @@ type Level = Severity | 'off';
 const levels: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'];
 const isLevel = (value: unknown): value is Level => typeof value === 'string' && levels.includes(value);
 
-const choice = <const T extends string>(values: readonly T[], initial: NoInfer<T>, descriptions: readonly string[], description: string): Setting<T> => ({
+const choice = <const T extends string>(
+  values: readonly T[],
+  initial: NoInfer<T>,
+  descriptions: readonly string[],
+  description: string,
+  restricted?: true,
+): Setting<T> => ({
   schema: { type: 'string', enum: values, enumDescriptions: descriptions },
   initial,
   description,
+  ...(restricted && { restricted }),
   read: (value) => values.find((known) => known === value),
 });
 
@@ -47,6 +55,20 @@ export const settingTable = {
     'en-US',
     localeIds.map((id) => locales[id].name),
     'The English that you write. It decides which words, acronyms and helplines your readers know. A draft can name its own with `locale`.',
+  ),
+  profile: choice(
+    profileIds,
+    'locale',
+    profileIds.map((id) => profiles[id]),
+    'Whose law and advertising codes your posts answer to. It decides how loud rules about claims are. A draft can name its own with `profile`.',
+    true,
+  ),
+  role: choice(
+    roleIds,
+    'clinic',
+    roleIds.map((id) => roles[id]),
+    'Who speaks in your posts. Some rules for claims are stricter for those who sell. A draft can name its own with `role`.',
+    true,
   ),
   platforms: words('Where you post. A draft can name its own with `platforms`; a draft that names none is checked for length on these.'),
   limits: {
@@ -79,6 +101,17 @@ type Table = typeof settingTable;
 
 const publicLists = ['phones', 'people', 'organizations', 'contacts'] as const;
 
+const isClaimRule = (rule: string): boolean => rule === 'claim' || rule.startsWith('claim/');
+
+/** What a project file of a folder that nobody trusts may say: not what is public, nor what law counts or how loud rules about claims are. */
+const fromStrangers = (layer: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(layer).flatMap(([key, value]) => {
+      if (key === 'profile' || key === 'role' || publicLists.some((list) => list === key)) return [];
+      return [[key, key === 'rules' && isRecord(value) ? Object.fromEntries(Object.entries(value).filter(([rule]) => !isClaimRule(rule))) : value] as const];
+    }),
+  );
+
 /** The lists of the project file that a fix can add to. */
 export type WordList = 'keep' | (typeof publicLists)[number];
 
@@ -96,7 +129,8 @@ export interface SettingsResult {
 
 /**
  * Puts layers of settings together, the later over the earlier: the editor's first, then the project file.
- * In an untrusted folder the layers after the first, and `rules` of any, may not make a privacy rule quieter.
+ * In an untrusted folder the layers after the first, and `rules` of any, may not make a privacy rule quieter. The layers after
+ * the first do not choose `profile` or `role` there, and a locale of theirs does not change the profile that the first one gives.
  */
 export const readSettings = (layers: readonly unknown[], today: string, trusted = true): SettingsResult => {
   const merged: Record<string, unknown> = {};
@@ -107,14 +141,12 @@ export const readSettings = (layers: readonly unknown[], today: string, trusted 
       problems.push('The settings are not an object of names and values.');
       continue;
     }
-    for (const [key, value] of Object.entries(layer)) {
+    for (const [key, value] of Object.entries(trusted || index === 0 ? layer : fromStrangers(layer))) {
       if (key === '$schema' || value === null || value === undefined) continue;
       if (!Object.hasOwn(settingTable, key)) {
         problems.push(`There is no setting called "${key}".`);
         continue;
       }
-      // What is public quietens privacy rules.
-      if (!trusted && index > 0 && publicLists.some((list) => list === key)) continue;
       merged[key] = key === 'rules' && isRecord(value) && isRecord(merged[key]) ? { ...merged[key], ...value } : value;
     }
   }
@@ -132,11 +164,16 @@ export const readSettings = (layers: readonly unknown[], today: string, trusted 
   for (const [key, value] of Object.entries(merged))
     if (Array.isArray(value) && key !== 'rules' && value.some((item) => typeof item !== 'string')) problems.push(`The list "${key}" may only hold words.`);
   const phi = pick('phi', settingTable.phi);
+  const profile = pick('profile', settingTable.profile);
+  const [first] = layers;
+  const firstLocale = isRecord(first) ? settingTable.locale.read(first['locale']) : undefined;
   const wasStrict = layers.some((layer) => isRecord(layer) && layer['phi'] === 'strict');
   return {
     settings: {
       audience: pick('audience', settingTable.audience),
       locale: pick('locale', settingTable.locale),
+      profile: !trusted && firstLocale !== undefined ? profileIn(profile, firstLocale) : profile,
+      role: pick('role', settingTable.role),
       platforms: pick('platforms', settingTable.platforms),
       limits: pick('limits', settingTable.limits),
       keep: pick('keep', settingTable.keep),

@@ -77,12 +77,7 @@ function* inVersion(version: Version, settings: Settings, terms: readonly Placed
     const isFirst = !seen.has(item.key) && !isForgotten;
     // What the lexicon has and does not flag is known, or means something else here.
     if (isFirst && item.listed && register < scientific) continue;
-<<<<<<< HEAD
-    if ((isTold && !isForgotten) || isKept(item)) continue;
-=======
-    const [paragraph, sentence] = told.get(item.key) ?? [Number.POSITIVE_INFINITY, 0];
-    if (paragraph < index || (paragraph === index && sentence <= item.index + 1) || isKept(item, kept)) continue;
->>>>>>> fast
+    if ((isTold && !isForgotten) || isKept(item, kept)) continue;
     seen.add(item.key);
     const longForm = item.acronym ? (longFormsIn(version).get(item.written) ?? item.longForm) : undefined;
     if (longForm !== undefined) yield { start, value: longFormFix(item, isFirst ? report : { ...report, severity: 'hint' }, longForm) };
