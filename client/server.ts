@@ -9,6 +9,12 @@ import {
   exportRequest,
   type InitializationOptions,
   languageId,
+  type MarksParams,
+  marksRequest,
+  type MarksResult,
+  type PostParams,
+  postRequest,
+  type PostResult,
   projectFileName,
   type ReadabilityParams,
   readabilityRequest,
@@ -20,7 +26,7 @@ import {
   summaryNotification,
 } from '../server/protocol.ts';
 import { keepMiddleware } from './keep.ts';
-import { followLensSetting, lensMiddleware } from './lenses.ts';
+import { followLensSetting, lensMiddleware, refreshLenses } from './lenses.ts';
 import { quietChannel } from './quietChannel.ts';
 import type { Summaries } from './summaries.ts';
 
@@ -37,6 +43,10 @@ export interface Server extends Disposable {
   exportPost(params: ExportParams): Promise<ExportResult | undefined>;
   /** What some words of a draft mean; nothing where nothing is known, or when the server does not answer. */
   explain(params: ExplainParams): Promise<ExplainResult | undefined>;
+  /** What the view *Post* lists of a draft; nothing for a draft that is not open, or when the server does not answer. */
+  post(params: PostParams): Promise<PostResult | undefined>;
+  /** Where the texts of a draft are folded and run over; nothing for a draft that is not open, or when the server does not answer. */
+  marks(params: MarksParams): Promise<MarksResult | undefined>;
   /** How easy each text of a draft is to read; nothing for a draft that is not open, or when the server does not answer. */
   readability(params: ReadabilityParams): Promise<ReadabilityResult | undefined>;
 }
@@ -89,7 +99,11 @@ export const createServer = (context: ExtensionContext, makeClient: MakeClient, 
       initializationOptions: options,
       middleware: { ...keepMiddleware, ...lensMiddleware },
     });
-    fresh.onNotification(summaryNotification, (summary: Summary) => summaries.set(summary));
+    fresh.onNotification(summaryNotification, (summary: Summary) => {
+      // The same text with other settings: nothing else tells the editor that its lenses are out of date.
+      if (summaries.of(Uri.parse(summary.uri))?.version === summary.version) refreshLenses(client);
+      summaries.set(summary);
+    });
     fresh.onRequest(readFileRequest, readFile);
     client = fresh;
     try {
@@ -117,6 +131,8 @@ export const createServer = (context: ExtensionContext, makeClient: MakeClient, 
     restart,
     exportPost: (params) => ask<ExportResult>(exportRequest, params),
     explain: (params) => ask<ExplainResult>(explainRequest, params),
+    post: (params) => ask<PostResult>(postRequest, params),
+    marks: (params) => ask<MarksResult>(marksRequest, params),
     readability: (params) => ask<ReadabilityResult>(readabilityRequest, params),
     dispose: () => {
       trusting.dispose();

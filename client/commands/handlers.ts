@@ -7,6 +7,7 @@ import { openRule } from './openRule.ts';
 import { pickPlatform } from './pickPlatform.ts';
 import { restart } from './restart.ts';
 import { showOutput } from './showOutput.ts';
+import { showPost } from './showPost.ts';
 import { showReadability } from './showReadability.ts';
 import { showSentence } from './showSentence.ts';
 import type { CommandId } from './table.ts';
@@ -18,6 +19,7 @@ export const handlers: Readonly<Record<CommandId, Handler>> = {
   'clinicalContent.explainWord': explainWord,
   'clinicalContent.pickPlatform': pickPlatform,
   'clinicalContent.showReadability': showReadability,
+  'clinicalContent.showPost': showPost,
   'clinicalContent.openRule': openRule,
   'clinicalContent.restart': restart,
   'clinicalContent.showOutput': showOutput,

@@ -10,7 +10,17 @@ import {
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { explainRequest, exportRequest, keepCommand, projectFileName, readabilityRequest, readFileRequest, summaryNotification } from '../protocol.ts';
+import {
+  explainRequest,
+  exportRequest,
+  keepCommand,
+  marksRequest,
+  postRequest,
+  projectFileName,
+  readabilityRequest,
+  readFileRequest,
+  summaryNotification,
+} from '../protocol.ts';
 import { type Client, readFolders } from './client.ts';
 import { type Analysed, createDrafts } from './drafts.ts';
 import { fixAll, fixAllKind, quickFixes, wants } from './features/codeActions.ts';
@@ -20,6 +30,7 @@ import { exportFor } from './features/export.ts';
 import { hoverAt } from './features/hover.ts';
 import { type Kept, keepInProject, readKeepArguments } from './features/keep.ts';
 import { lensesOf } from './features/lenses.ts';
+import { lengthMarksOf, postOf } from './features/post.ts';
 import { readabilityOf } from './features/readability.ts';
 import { summaryOf } from './features/summary.ts';
 import { type Guard, type ReportError, unlessCancelled } from './guard.ts';
@@ -150,6 +161,22 @@ export const startSession = ({ connection, runtime, documents, params, client, g
       const done = await unlessCancelled(drafts.ask(textAt(asked, 'uri') ?? ''), token);
       const open = done && document(done.uri);
       return open ? readabilityOf(done, open) : null;
+    }),
+  );
+  connection.onRequest(
+    postRequest,
+    guard('post', null, async (asked: unknown, token) => {
+      const done = await unlessCancelled(drafts.ask(textAt(asked, 'uri') ?? ''), token);
+      const open = done && document(done.uri);
+      return open ? postOf(done, open) : null;
+    }),
+  );
+  connection.onRequest(
+    marksRequest,
+    guard('marks', null, async (asked: unknown, token) => {
+      const done = await unlessCancelled(drafts.ask(textAt(asked, 'uri') ?? ''), token);
+      const open = done && document(done.uri);
+      return open ? lengthMarksOf(done, open, textAt(asked, 'platform')) : null;
     }),
   );
   connection.onCodeAction(
