@@ -33,6 +33,6 @@ export const markWords = (marks: readonly LengthMark[]): readonly MarkWords[] =>
       return { kind, range, text: `⋯ more on ${names}`, hover };
     }
     const limit = numberWords(mark.limit);
-    return { kind, range, text: `▏${limit} on ${names}`, hover: `Here ${names} ${here.length > 1 ? 'have' : 'has'} no more room: the limit is ${limit}.` };
+    return { kind, range, text: `${limit} on ${names}`, hover: `Here ${names} ${here.length > 1 ? 'have' : 'has'} no more room: the limit is ${limit}.` };
   });
 };

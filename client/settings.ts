@@ -8,6 +8,6 @@ export const editorSettings = {
   marks: {
     schema: { type: 'boolean' },
     initial: true,
-    description: 'Mark in the text about where a platform shows “more”, and where the text runs over a limit.',
+    description: 'Mark in the text about where a platform shows “more”, and where the text runs over a limit. The marks are inlay hints.',
   },
 } as const;

@@ -34,18 +34,18 @@ const all = (list: readonly PostNode[]): readonly PostNode[] => list.flatMap((no
 
 describe('a bar', () => {
   test('is full only when the place is', () => {
-    expect(barOf(length(0, 280))).toBe('▱▱▱▱▱▱▱▱');
-    expect(barOf(length(1, 280))).toBe('▰▱▱▱▱▱▱▱');
-    expect(barOf(length(279, 280))).toBe('▰▰▰▰▰▰▰▱');
-    expect(barOf(length(280, 280))).toBe('▰▰▰▰▰▰▰▰');
-    expect(barOf(length(900, 280))).toBe('▰▰▰▰▰▰▰▰');
+    expect(barOf(length(0, 280))).toBe('▱▱▱▱▱');
+    expect(barOf(length(1, 280))).toBe('▰▱▱▱▱');
+    expect(barOf(length(279, 280))).toBe('▰▰▰▰▱');
+    expect(barOf(length(280, 280))).toBe('▰▰▰▰▰');
+    expect(barOf(length(900, 280))).toBe('▰▰▰▰▰');
   });
 });
 
 describe('platforms', () => {
   test('a row says name, bar and count, and to a screen reader all of it in words', () => {
     const row = first(group('platforms'));
-    expect(row).toMatchObject({ label: 'X', description: '▰▰▰▰▰▰▰▱ 241/280', spoken: 'X, 241 of 280 characters, fits', children: [] });
+    expect(row).toMatchObject({ label: 'X', description: '▰▰▰▰▱ 241/280', spoken: 'X, 241 of 280 characters, fits', children: [] });
     expect(row.icon?.name).toBe('pass');
     expect(row.tooltip).toContain('a link 23');
     expect(row.tooltip).toContain('(checked 2026-11): a page of X.');
@@ -53,10 +53,10 @@ describe('platforms', () => {
 
   test('what is over and what is nearly full is said, not only coloured', () => {
     const over = first(group('platforms', { platforms: [platform({ parts: [length(312, 280, 'over')] })] }));
-    expect(over).toMatchObject({ description: '▰▰▰▰▰▰▰▰ 312/280 · 32 over', spoken: 'X, 312 of 280 characters, 32 over the limit', range: place(4) });
+    expect(over).toMatchObject({ description: '▰▰▰▰▰ 312/280 · 32 over', spoken: 'X, 312 of 280 characters, 32 over the limit', range: place(4) });
     expect(over.icon?.name).toBe('error');
     const near = first(group('platforms', { platforms: [platform({ parts: [length(275, 280, 'near')] })] }));
-    expect(near).toMatchObject({ description: '▰▰▰▰▰▰▰▱ 275/280 · 5 left', icon: { name: 'warning' } });
+    expect(near).toMatchObject({ description: '▰▰▰▰▱ 275/280 · 5 left', icon: { name: 'warning' } });
   });
 
   test('a text that fits is gone to, not selected: a key would wipe it out', () => {
@@ -72,7 +72,7 @@ describe('platforms', () => {
         ],
       }),
     );
-    expect(row.description).toBe('▰▰▰▰▰▰▰▰ 300/280 · 20 over · 2 posts · title too long');
+    expect(row.description).toBe('▰▰▰▰▰ 300/280 · 20 over · 2 posts · title too long');
     expect(row.spoken).toBe('X, 2 posts, the longest 300 of 280 characters, 20 over the limit, title too long');
     expect(row.children.map(({ label, range }) => [label, range?.start.line])).toEqual([
       ['Post 1', 4],
@@ -120,7 +120,7 @@ describe('findings', () => {
 
   test('stand in their families, privacy first, each with its line', () => {
     const found = group('findings', { findings });
-    expect(found.description).toBe('1 error, 3 suggestions');
+    expect(found).toMatchObject({ description: '1 error', spoken: 'Findings, 1 error, 3 suggestions' });
     expect(found.children.map(({ label, description, icon }) => [label, description, icon?.name])).toEqual([
       ['Privacy', '1', 'error'],
       ['Hard words', '2', 'info'],
@@ -219,8 +219,8 @@ describe('marks', () => {
       ]).map(({ kind, text, range }) => [kind, text, range.start.line]),
     ).toEqual([
       ['fold', '⋯ more on Instagram', 4],
-      ['over', '▏280 on X', 4],
-      ['over', '▏500 on Threads and Mastodon', 9],
+      ['over', '280 on X', 4],
+      ['over', '500 on Threads and Mastodon', 9],
     ]);
   });
 });

@@ -5,5 +5,6 @@ export async function loadSuites(): Promise<void> {
   await import('./suite/export.test.ts');
   await import('./suite/explain.test.ts');
   await import('./suite/readability.test.ts');
+  await import('./suite/post.test.ts');
   await import('./suite/snippets.test.ts');
 }

@@ -19,7 +19,7 @@ export interface PostNode {
 
 /** A sign and a colour of the theme for each state; the sign alone tells it too. */
 export const stateIcons: Readonly<Record<LengthState, NonNullable<PostNode['icon']>>> = {
-  fits: { name: 'pass', color: 'testing.iconPassed' },
+  fits: { name: 'pass', color: 'charts.green' },
   near: { name: 'warning', color: 'problemsWarningIcon.foreground' },
   over: { name: 'error', color: 'problemsErrorIcon.foreground' },
 };

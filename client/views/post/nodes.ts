@@ -83,7 +83,9 @@ const findingGroup = (findings: readonly PostFinding[]): PostNode => {
       findings.filter((finding) => familyOf(finding) === family),
     ),
   );
-  return { id: 'findings', label: 'Findings', description: words, spoken: `Findings, ${words}`, children: nodes, open: true };
+  // The bar at the side is narrow: what weighs less is counted with its family.
+  const grave = countsOf(findings.filter(({ severity }) => severity === 'error' || severity === 'warning'));
+  return { id: 'findings', label: 'Findings', description: grave === '' ? words : grave, spoken: `Findings, ${words}`, children: nodes, open: true };
 };
 
 const sourceGroup = (sources: PostResult['sources']): readonly PostNode[] => {
@@ -159,7 +161,7 @@ const checkNode = ({ id, state, open, range }: PostCheck): readonly PostNode[] =
       id: `checklist/${id}`,
       label,
       ...(words !== '' && { description: words }),
-      icon: { name: icon, ...(state === 'done' && { color: 'testing.iconPassed' }) },
+      icon: { name: icon, ...(state === 'done' && { color: 'charts.green' }) },
       tooltip: `${label}${words === '' ? '' : `: ${words}`}\n\nSoftware looks for this, and does not see everything.`,
       spoken: `${label}, ${state === 'done' ? 'done' : state === 'open' ? `open, ${words}` : words}`,
       ...(range && { range }),
@@ -175,7 +177,7 @@ const checklistGroup = ({ checks, points }: PostResult): PostNode => {
       ({ text, done, range }, index): PostNode => ({
         id: `checklist/point/${index}`,
         label: text,
-        icon: done ? { name: 'pass', color: 'testing.iconPassed' } : { name: 'circle-large-outline' },
+        icon: done ? { name: 'pass', color: 'charts.green' } : { name: 'circle-large-outline' },
         tooltip: `${text}\n\nFrom the checklist in the front matter: ${done ? 'done' : 'open'}.`,
         spoken: `${text}, ${done ? 'done' : 'open'}`,
         range,

@@ -3,9 +3,9 @@ import { countWords, numberWords } from '../../statusText.ts';
 import { type PostNode, stateIcons } from './node.ts';
 
 /** How many signs a bar has. */
-const barSigns = 8;
+const barSigns = 5;
 
-/** How full a place is: `▰▰▰▰▰▱▱▱`. Only what fills it, or more, has a full bar. */
+/** How full a place is: `▰▰▰▱▱`. Only what fills it, or more, has a full bar. */
 export const barOf = ({ count, limit }: Pick<PostLength, 'count' | 'limit'>): string => {
   const full = count >= limit ? barSigns : Math.min(barSigns - 1, Math.ceil((barSigns * count) / limit));
   return '▰'.repeat(full) + '▱'.repeat(barSigns - full);

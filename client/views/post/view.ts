@@ -1,4 +1,16 @@
-import { commands, Disposable, EventEmitter, ThemeColor, ThemeIcon, type TreeDataProvider, TreeItem, TreeItemCollapsibleState, type Uri, window } from 'vscode';
+import {
+  commands,
+  Disposable,
+  EventEmitter,
+  ThemeColor,
+  ThemeIcon,
+  type TreeDataProvider,
+  TreeItem,
+  TreeItemCollapsibleState,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
 import { type LensArguments, showSentenceCommand } from '../../../server/protocol.ts';
 import type { Server } from '../../server.ts';
 import type { Summaries } from '../../summaries.ts';
@@ -89,9 +101,8 @@ export const createPostView = (server: Pick<Server, 'post'>, summaries: Pick<Sum
     window.onDidChangeActiveTextEditor((editor) => {
       if (editor && isDraft(editor.document)) follow(editor.document.uri);
     }),
-    // A draft that was closed is seen to be gone when the editors in sight change.
-    window.onDidChangeVisibleTextEditors(() => {
-      if (openDocument(draft)) return;
+    workspace.onDidCloseTextDocument((document) => {
+      if (document.uri.toString() !== draft?.toString()) return;
       draft = draftInSight();
       void refresh();
     }),

@@ -18,8 +18,8 @@ const titleOf = ({ words, sentenceCount, readingLevel, otherLanguage }: VersionS
   return readingLevel && otherLanguage === undefined ? `${counts} · grade ${gradeWords(readingLevel)} (${readingLevel.confidence} confidence)` : counts;
 };
 
-/** So many platforms are named, and the rest counted. */
-const mostPlatforms = 3;
+/** So many platforms are named, or one more where they are over; the rest is counted. */
+const mostPlatforms = 2;
 
 const number = (value: number): string => value.toLocaleString('en-US');
 const figures = ({ count, limit }: { readonly count: number; readonly limit: number }): string =>
@@ -37,11 +37,13 @@ const lengthsOf = ({ draft, platforms }: Analysis, platform: string | undefined)
   const here = platforms
     .filter((each) => each.chosen && (platform === undefined ? !own.has(each.platform) : each.platform === platform))
     .toSorted((a, b) => fullness(b) - fullness(a));
-  const named = here.slice(0, mostPlatforms).map((each): LengthLens => {
-    const over = each.fields.filter(({ count, limit }) => count > limit).map((field) => ` · ${field.name} ${figures(field)}`);
-    return { platform: each.platform, title: `${each.name} ${figures(each)}${each.parts > 1 ? ` · ${plural(each.parts, 'part')}` : ''}${over.join('')}` };
+  const over = here.filter(({ count, limit }) => count > limit).length;
+  const most = over > mostPlatforms ? mostPlatforms + 1 : mostPlatforms;
+  const named = here.slice(0, most).map((each): LengthLens => {
+    const fields = each.fields.filter(({ count, limit }) => count > limit).map((field) => ` · ${field.name} ${figures(field)}`);
+    return { platform: each.platform, title: `${each.name} ${figures(each)}${each.parts > 1 ? ` · ${plural(each.parts, 'part')}` : ''}${fields.join('')}` };
   });
-  return here.length > mostPlatforms ? [...named, { title: `${here.length - mostPlatforms} more` }] : named;
+  return here.length > most ? [...named, { title: `${here.length - most} more` }] : named;
 };
 
 /** The hardest sentences, the hardest first; of equals, the one that is read first. None for a text of counts only. */

@@ -59,8 +59,9 @@ const marksOf = ({ name }: PlatformOutline, { over, fold, limit }: OutlinePart, 
 export const lengthMarksOf = ({ analysis, version }: Analysed, document: TextDocument, shown: string | undefined): MarksResult => {
   const chosen = outlinePlatforms(analysis).filter((outline) => outline.chosen || outline.platform === shown);
   const shared = chosen.filter(({ own }) => !own);
-  // The shared text is folded in as many places as it has platforms: one is shown, the one that the writer looks at, or the first.
-  const folded = shared.find(({ platform }) => platform === shown) ?? shared.find(({ parts }) => parts.some(({ fold }) => fold !== undefined));
+  // The shared text is folded in as many places as it has platforms: one is shown, that of the platform that the writer looks at, or the first.
+  const folding = shared.filter(({ parts }) => parts.some(({ fold }) => fold !== undefined));
+  const folded = folding.find(({ platform }) => platform === shown) ?? folding[0];
   return {
     version,
     marks: chosen.flatMap((outline) =>
