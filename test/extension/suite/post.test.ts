@@ -1,4 +1,4 @@
-import { commands, ConfigurationTarget, type TextDocument, window, workspace } from 'vscode';
+import { commands, ConfigurationTarget, type InlayHint, Range, type TextDocument, window, workspace } from 'vscode';
 import { closeAll, openDraft, same, until } from '../editor.ts';
 
 const head = '---\nplatforms: [x, instagram]\n---\n\n';
@@ -34,11 +34,18 @@ suite('post', () => {
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
-  test('marks can be switched off', async () => {
-    await openDraft(`${head}${long}\n`);
+  test('marks say where a platform shows “more” and where the text runs over, and can be switched off', async () => {
+    const draft = await openDraft(`${head}${long}\n`);
+    const marks = async (): Promise<readonly unknown[]> => {
+      const whole = draft.validateRange(new Range(0, 0, draft.lineCount, 0));
+      const hints = await commands.executeCommand<InlayHint[]>('vscode.executeInlayHintProvider', draft.uri, whole);
+      return hints.map(({ label }) => label);
+    };
+    await until('the marks', async () => JSON.stringify(await marks()) === JSON.stringify(['⋯ more on Instagram', '280 on X']));
     const settings = workspace.getConfiguration('clinicalContent');
     await settings.update('marks', false, ConfigurationTarget.Global);
-    same(workspace.getConfiguration('clinicalContent').get('marks'), false, 'the setting');
+    await until('the marks to go', async () => (await marks()).length === 0);
     await settings.update('marks', undefined, ConfigurationTarget.Global);
+    await until('the marks to come back', async () => (await marks()).length === 2);
   });
 });
