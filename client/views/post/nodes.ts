@@ -139,7 +139,7 @@ const checkWords: Readonly<Record<PostCheck['id'], CheckWords>> = {
   private: { label: 'No private details found', open: (count) => `${countWords(count, 'place')} to look at` },
   source: {
     label: 'Claims have a source',
-    nothing: 'no source, and no claim found that needs one',
+    nothing: 'no claim found',
     open: (count) => `${countWords(count, 'claim')} without one`,
   },
   alt: { label: 'Images have alt text', open: (count) => `${countWords(count, 'image')} without` },
