@@ -1,6 +1,9 @@
 import { type Disposable, type ExtensionContext, type LogOutputChannel, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import {
+  type AddSourceParams,
+  addSourceRequest,
+  type AddSourceResult,
   type ExplainParams,
   explainRequest,
   type ExplainResult,
@@ -47,6 +50,8 @@ export interface Server extends Disposable {
   post(params: PostParams): Promise<PostResult | undefined>;
   /** Where the texts of a draft are folded and run over; nothing for a draft that is not open, or when the server does not answer. */
   marks(params: MarksParams): Promise<MarksResult | undefined>;
+  /** What listing and citing a source would change; nothing for a draft that is not open, or when the server does not answer. */
+  addSource(params: AddSourceParams): Promise<AddSourceResult | undefined>;
   /** How easy each text of a draft is to read; nothing for a draft that is not open, or when the server does not answer. */
   readability(params: ReadabilityParams): Promise<ReadabilityResult | undefined>;
 }
@@ -133,6 +138,7 @@ export const createServer = (context: ExtensionContext, makeClient: MakeClient, 
     explain: (params) => ask<ExplainResult>(explainRequest, params),
     post: (params) => ask<PostResult>(postRequest, params),
     marks: (params) => ask<MarksResult>(marksRequest, params),
+    addSource: (params) => ask<AddSourceResult>(addSourceRequest, params),
     readability: (params) => ask<ReadabilityResult>(readabilityRequest, params),
     dispose: () => {
       trusting.dispose();

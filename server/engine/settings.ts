@@ -1,7 +1,8 @@
+import { claimProblems, claimSchema, readClaims } from './citations/approvedClaims.ts';
 import { localeIds, locales } from './locale.ts';
 import { profileIds, profileIn, profiles, roleIds, roles } from './profile.ts';
 import { overrideProblems, overrideSchema, type PlatformOverrides, readOverrides } from './platforms/overrides.ts';
-import type { Severity } from './types.ts';
+import type { ApprovedClaim, Reference, Severity } from './types.ts';
 import { isRecord } from './values.ts';
 
 /** One setting: its type as JSON schema, what it is when nobody set it, and its words for the writer. */
@@ -82,6 +83,23 @@ export const settingTable = {
   people: words('People of your own who may be named in a post: your clinicians, speakers and writers.', true),
   organizations: words('Names of your own clinics, wards, programs and partners that may stand in a post.', true),
   contacts: words('E-mail addresses, handles, web addresses and street addresses of your own that may stand in a post.', true),
+  bibliography: {
+    ...words('Files with the sources of your project, `.bib` or CSL-JSON (`.json`), as paths from the project file. A draft cites their entries as `[@key]`.'),
+    initial: ['references.bib', 'references.json'],
+  } satisfies Setting<readonly string[]> as Setting<readonly string[]>,
+  claims: {
+    schema: { type: 'array', items: claimSchema },
+    initial: [],
+    description:
+      'Wordings that your team has approved, with their sources. A sentence that says the same is offered those sources; one that comes close hears what differs.',
+    read: readClaims,
+  } satisfies Setting<readonly ApprovedClaim[]> as Setting<readonly ApprovedClaim[]>,
+  sourceYears: {
+    schema: { type: 'integer', minimum: 0, maximum: 200 },
+    initial: 10,
+    description: 'How old a source may be, in years, before you hear of it. 0 for any age.',
+    read: (value) => (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 200 ? value : undefined),
+  } satisfies Setting<number> as Setting<number>,
   phi: choice(
     ['default', 'strict'],
     'default',
@@ -119,7 +137,19 @@ export type WordList = 'keep' | (typeof publicLists)[number];
 export type Settings = { readonly [Key in keyof Table]: Table[Key]['initial'] } & {
   /** The day of the check, `YYYY-MM-DD`: the engine has no clock. */
   readonly today: string;
+  /** What stands in the files of `bibliography`. No setting: who calls reads them. */
+  readonly references: readonly Reference[];
+  /** The files of `bibliography` that are named and could not be read, so that an unknown key may be one of theirs. */
+  readonly unreadBibliography: readonly string[];
 };
+
+/** Whether somebody chose the files of the bibliography. Editors hand over what is set by default as if somebody had set it. */
+export const namesBibliography = ({ bibliography }: Pick<Settings, 'bibliography'>): boolean =>
+  bibliography.join('\n') !== settingTable.bibliography.initial.join('\n');
+
+/** One list for all who have none: equal settings hold equal lists. */
+const noReferences: Settings['references'] = [];
+const noFiles: Settings['unreadBibliography'] = [];
 
 export interface SettingsResult {
   readonly settings: Settings;
@@ -162,7 +192,9 @@ export const readSettings = (layers: readonly unknown[], today: string, trusted 
     if (!isLevel(level)) problems.push(`The level of the rule "${rule}" is none of ${levels.join(', ')}.`);
   problems.push(...overrideProblems(merged['limits']));
   for (const [key, value] of Object.entries(merged))
-    if (Array.isArray(value) && key !== 'rules' && value.some((item) => typeof item !== 'string')) problems.push(`The list "${key}" may only hold words.`);
+    if (Array.isArray(value) && key !== 'rules' && key !== 'claims' && value.some((item) => typeof item !== 'string'))
+      problems.push(`The list "${key}" may only hold words.`);
+  problems.push(...claimProblems(merged['claims']));
   const phi = pick('phi', settingTable.phi);
   const profile = pick('profile', settingTable.profile);
   const [first] = layers;
@@ -181,9 +213,14 @@ export const readSettings = (layers: readonly unknown[], today: string, trusted 
       people: pick('people', settingTable.people),
       organizations: pick('organizations', settingTable.organizations),
       contacts: pick('contacts', settingTable.contacts),
+      bibliography: pick('bibliography', settingTable.bibliography),
+      claims: pick('claims', settingTable.claims),
+      sourceYears: pick('sourceYears', settingTable.sourceYears),
       phi: !trusted && wasStrict ? 'strict' : phi,
       rules: trusted ? rules : Object.fromEntries(Object.entries(rules).filter(([rule]) => rule !== 'phi' && !rule.startsWith('phi/'))),
       today,
+      references: noReferences,
+      unreadBibliography: noFiles,
     },
     problems,
   };

@@ -1,9 +1,13 @@
 import {
+  type CancellationToken,
   type CodeActionParams,
   type CodeLensParams,
+  type CompletionParams,
   type Connection,
+  type DefinitionParams,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  type DocumentLinkParams,
   type ExecuteCommandParams,
   type HoverParams,
   type InitializeParams,
@@ -11,6 +15,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
+  addSourceRequest,
   explainRequest,
   exportRequest,
   keepCommand,
@@ -22,7 +27,10 @@ import {
   summaryNotification,
 } from '../protocol.ts';
 import { type Client, readFolders } from './client.ts';
+import { tellUnread, watchersFor } from './bibliography.ts';
 import { type Analysed, createDrafts } from './drafts.ts';
+import { addSourceFor } from './features/addSource.ts';
+import { citationItems, definitionAt } from './features/citations.ts';
 import { fixAll, fixAllKind, quickFixes, wants } from './features/codeActions.ts';
 import { createDiagnostics } from './features/diagnostics.ts';
 import { explanationFor, rangeIn } from './features/explain.ts';
@@ -31,6 +39,7 @@ import { hoverAt } from './features/hover.ts';
 import { type Kept, keepInProject, readKeepArguments } from './features/keep.ts';
 import { lensesOf } from './features/lenses.ts';
 import { lengthMarksOf, postOf } from './features/post.ts';
+import { linksOf } from './features/links.ts';
 import { readabilityOf } from './features/readability.ts';
 import { summaryOf } from './features/summary.ts';
 import { type Guard, type ReportError, unlessCancelled } from './guard.ts';
@@ -74,6 +83,16 @@ export const startSession = ({ connection, runtime, documents, params, client, g
     return kept && kept.before === text && !document(uri) ? kept.after : text;
   };
 
+  const watched = new Set<string>();
+  const register = guard('watch', undefined, async (files: readonly string[]): Promise<void> => {
+    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: watchersFor(files, client.watchesAnywhere) });
+  });
+  const watch = (files: readonly string[]): void => {
+    const fresh = files.filter((file) => !watched.has(file));
+    for (const file of fresh) watched.add(file);
+    if (fresh.length > 0 && client.registersWatchers) void register(fresh);
+  };
+
   const settings = createSettings({
     today: () => localDay(runtime.now()),
     folders,
@@ -84,6 +103,8 @@ export const startSession = ({ connection, runtime, documents, params, client, g
     read: readText,
     isOpen: (uri) => document(uri) !== undefined,
     log,
+    uses: (files) => watch(files.flatMap(({ uri }) => uri ?? [])),
+    unread: tellUnread(connection),
   });
   const summarize = guard('summary', undefined, (done: Analysed) => connection.sendNotification(summaryNotification, summaryOf(done)));
   const drafts = createDrafts({
@@ -106,6 +127,7 @@ export const startSession = ({ connection, runtime, documents, params, client, g
     docs,
     related: client.related,
     document,
+    unreadIn: settings.unreadIn,
   });
 
   /** Something outside the drafts has changed: only drafts whose settings are now others are checked again. */
@@ -114,7 +136,7 @@ export const startSession = ({ connection, runtime, documents, params, client, g
     settings.forget();
     const after = await Promise.all(before.map(async ({ uri, was }) => ((await settings.of(uri)) === was ? [] : [uri])));
     const changed = after.flat();
-    if (changed.length > 0) diagnostics.refresh(changed);
+    if (changed.length > 0) diagnostics.refresh([...changed, ...documents.keys().filter(isProjectFile)]);
   });
 
   documents.onDidOpen(({ document: opened }) => {
@@ -148,6 +170,27 @@ export const startSession = ({ connection, runtime, documents, params, client, g
       return done && open ? hoverAt(done, open, position, client.markdownHover) : null;
     }),
   );
+  connection.onCompletion(
+    guard('completion', null, async ({ textDocument, position }: CompletionParams, token) => {
+      const done = await unlessCancelled(drafts.ask(textDocument.uri), token);
+      const open = document(textDocument.uri);
+      return done && open ? citationItems(done, open, position) : null;
+    }),
+  );
+  connection.onDefinition(
+    guard('definition', null, async ({ textDocument, position }: DefinitionParams, token) => {
+      const done = await unlessCancelled(drafts.ask(textDocument.uri), token);
+      const open = document(textDocument.uri);
+      return done && open ? definitionAt(done, open, position, readText, client.definitionLinks) : null;
+    }),
+  );
+  connection.onDocumentLinks(
+    guard('links', [], async ({ textDocument }: DocumentLinkParams, token) => {
+      const done = await unlessCancelled(drafts.ask(textDocument.uri), token);
+      const open = document(textDocument.uri);
+      return done && open ? linksOf(done, open) : [];
+    }),
+  );
   connection.onCodeLens(
     guard('codeLens', [], async ({ textDocument }: CodeLensParams, token) => {
       const done = await unlessCancelled(drafts.ask(textDocument.uri), token);
@@ -155,29 +198,18 @@ export const startSession = ({ connection, runtime, documents, params, client, g
       return done && open ? lensesOf(done, open, client.options.lensCommands === true) : [];
     }),
   );
-  connection.onRequest(
-    readabilityRequest,
-    guard('readability', null, async (asked: unknown, token) => {
+  /** What is made from the analysis of the draft that a request names. */
+  const about = <T>(name: string, make: (done: Analysed, open: TextDocument, asked: unknown) => T) =>
+    guard(name, null, async (asked: unknown, token: CancellationToken) => {
       const done = await unlessCancelled(drafts.ask(textAt(asked, 'uri') ?? ''), token);
       const open = done && document(done.uri);
-      return open ? readabilityOf(done, open) : null;
-    }),
-  );
-  connection.onRequest(
-    postRequest,
-    guard('post', null, async (asked: unknown, token) => {
-      const done = await unlessCancelled(drafts.ask(textAt(asked, 'uri') ?? ''), token);
-      const open = done && document(done.uri);
-      return open ? postOf(done, open) : null;
-    }),
-  );
+      return open ? make(done, open, asked) : null;
+    });
+  connection.onRequest(readabilityRequest, about('readability', readabilityOf));
+  connection.onRequest(postRequest, about('post', postOf));
   connection.onRequest(
     marksRequest,
-    guard('marks', null, async (asked: unknown, token) => {
-      const done = await unlessCancelled(drafts.ask(textAt(asked, 'uri') ?? ''), token);
-      const open = done && document(done.uri);
-      return open ? lengthMarksOf(done, open, textAt(asked, 'platform')) : null;
-    }),
+    about('marks', (done, open, asked) => lengthMarksOf(done, open, textAt(asked, 'platform'))),
   );
   connection.onCodeAction(
     guard('codeAction', [], async ({ textDocument, range, context }: CodeActionParams, token) => {
@@ -224,7 +256,16 @@ export const startSession = ({ connection, runtime, documents, params, client, g
     }),
   );
 
-  const register = guard('initialized', undefined, async (): Promise<void> => {
+  connection.onRequest(
+    addSourceRequest,
+    guard('addSource', null, async (asked: unknown, token) => {
+      const done = await unlessCancelled(drafts.ask(textAt(asked, 'uri') ?? ''), token);
+      const open = done && document(done.uri);
+      return open ? addSourceFor(done, open, asked) : null;
+    }),
+  );
+
+  const initialized = guard('initialized', undefined, async (): Promise<void> => {
     if (client.folderChanges) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map((folder) => folder.uri));
@@ -237,7 +278,7 @@ export const startSession = ({ connection, runtime, documents, params, client, g
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${projectFileName}` }] });
     }
   });
-  connection.onInitialized(() => void register(undefined));
+  connection.onInitialized(() => void initialized(undefined));
 };
 
 /** The day where the writer is, `YYYY-MM-DD`. */

@@ -13,7 +13,10 @@ const privacyIn = (settings: Settings): readonly string[] =>
 
 describe('settings', () => {
   test('are the initial ones when nobody set any', () => {
-    expect(initial).toEqual({ settings: { ...Object.fromEntries(Object.entries(settingTable).map(([key, row]) => [key, row.initial])), today }, problems: [] });
+    expect(initial).toEqual({
+      settings: { ...Object.fromEntries(Object.entries(settingTable).map(([key, row]) => [key, row.initial])), today, references: [], unreadBibliography: [] },
+      problems: [],
+    });
     expect(readSettings([undefined, null, {}], today)).toEqual(initial);
   });
 

@@ -106,6 +106,11 @@ describe('what the view lists', () => {
     expect(sources.map(({ range }) => at(uri, range))).toEqual([expect.stringMatching(/^id: cdc/), expect.stringMatching(/^id: who/), '[^1]']);
   });
 
+  test('a key that no source has is left to its finding', async () => {
+    const uri = await open(`${head('sources:\n  - id: cdc\n    title: About Flu')}Rest helps. [@nobody]\n`);
+    expect((await ask(uri)).sources.map(({ title, cited }) => [title, cited])).toEqual([['About Flu', false]]);
+  });
+
   test('images with their alt text, or without', async () => {
     const uri = await open(`${head('images:\n  - file: shot.jpg\n    alt: A nurse with a vaccine\n  - file: hall.jpg')}Come in.\n`);
     const { images } = await ask(uri);

@@ -1,6 +1,7 @@
+import { sourceFor } from '../bibliography/lookup.ts';
 import { gather } from '../draft/chunks.ts';
 import { paragraphsOf } from '../draft/place.ts';
-import type { Analysis, Draft, Span, VersionScore } from '../types.ts';
+import type { Analysis, Citation, Draft, SourceEntry, Span, VersionScore } from '../types.ts';
 import { isRecord } from '../values.ts';
 
 /** A source of the draft, and whether its text cites it. */
@@ -27,35 +28,44 @@ export interface OutlineCheck {
 
 const citationsIn = gather((paragraph) => paragraph.citations);
 
-const citedIn = (draft: Draft): ReadonlyMap<string, Span> => {
-  const found = new Map<string, Span>();
+/** Each key and each footnote that is cited, where it is cited first. */
+const citedIn = (draft: Draft): readonly Citation[] => {
+  const found = new Map<string, Citation>();
   for (const version of draft.versions) {
     const paragraphs = paragraphsOf(version);
     for (const { index, item } of citationsIn(paragraphs)) {
-      const start = paragraphs[index]?.start ?? 0;
+      const at = paragraphs[index]?.start ?? 0;
       const key = `${item.kind}/${item.id}`;
-      if (!found.has(key)) found.set(key, { start: start + item.start, end: start + item.end });
+      if (!found.has(key)) found.set(key, { ...item, start: at + item.start, end: at + item.end });
     }
   }
-  return found;
+  return [...found.values()];
 };
 
-/** The sources of the front matter, then the footnotes that are cited. */
+const nameOf = ({ id, title, publisher, year }: SourceEntry): string => {
+  const by = title !== undefined && publisher !== undefined ? `${publisher}: ` : '';
+  return `${by}${title ?? publisher ?? id}${year === undefined ? '' : ` (${year})`}`;
+};
+
+/** The sources of the front matter, then what else is cited: entries of a bibliography, and footnotes. A key that nothing has is left to its finding. */
 export const outlineSources = (draft: Draft): readonly OutlineSource[] => {
-  const cited = citedIn(draft);
   const { sources, places, span } = draft.frontMatter;
   const whole = places.get('sources') ?? span;
-  const listed = sources.map(({ id, title, publisher, year }, index): OutlineSource => {
-    const name = title ?? publisher ?? id;
-    const by = title !== undefined && publisher !== undefined ? `${publisher}: ` : '';
+  const cited = citedIn(draft);
+  const entries = new Map<SourceEntry, Span>();
+  const notes: OutlineSource[] = [];
+  for (const { id, kind, start, end } of cited) {
+    const entry = kind === 'key' ? sourceFor(draft, id) : undefined;
+    const note = kind === 'footnote' ? draft.footnotes.get(id) : undefined;
+    if (entry && !entries.has(entry)) entries.set(entry, { start, end });
+    if (note !== undefined) notes.push({ start, end, title: note, cited: true });
+  }
+  const listed = sources.map((source, index): OutlineSource => {
     const { start, end } = places.get(`sources/${index}`) ?? whole;
-    return { start, end, title: `${by}${name}${year === undefined ? '' : ` (${year})`}`, cited: cited.has(`key/${id}`) };
+    return { start, end, title: nameOf(source), cited: entries.has(source) };
   });
-  const notes = [...draft.footnotes].flatMap(([label, text]) => {
-    const place = cited.get(`footnote/${label}`);
-    return place ? [{ start: place.start, end: place.end, title: text, cited: true }] : [];
-  });
-  return [...listed, ...notes];
+  const others = [...entries].filter(([entry]) => !sources.includes(entry)).map(([entry, place]) => ({ ...place, title: nameOf(entry), cited: true }));
+  return [...listed, ...others, ...notes];
 };
 
 const isDone = (value: unknown): boolean => value === true || (typeof value === 'string' && /^(?:x|yes|done|true|ok|✓|✔)$/i.test(value.trim()));
@@ -92,6 +102,9 @@ export const outlinePoints = ({ frontMatter }: Draft): readonly OutlinePoint[] =
   });
 };
 
+/** The rules that find a claim with no source. */
+const unsourced: ReadonlySet<string> = new Set(['missing-source', 'comparison', 'effect', 'trend', 'study-appeal'].map((name) => `citation/${name}`));
+
 /** The checks that need no person, from what the analysis found. */
 export const outlineChecks = ({ draft, findings, platforms }: Analysis, scores: readonly VersionScore[]): readonly OutlineCheck[] => {
   const found = (of: (rule: string, severity: string) => boolean): readonly Span[] => findings.filter(({ rule, severity }) => of(rule, severity));
@@ -106,7 +119,7 @@ export const outlineChecks = ({ draft, findings, platforms }: Analysis, scores: 
     return first && readingLevel && readingLevel.low > target.high ? [{ start: first.start, end: first.start }] : [];
   });
   const withoutAlt = draft.images.filter(({ alt }) => (alt?.trim() ?? '') === '');
-  const hasSource = draft.frontMatter.sources.length > 0 || draft.footnotes.size > 0;
+  const hasSource = outlineSources(draft).length > 0;
   return [
     check(
       'length',
@@ -120,7 +133,7 @@ export const outlineChecks = ({ draft, findings, platforms }: Analysis, scores: 
     ),
     check(
       'source',
-      found((rule) => rule === 'citation/missing-source'),
+      found((rule) => unsourced.has(rule)),
       hasSource,
     ),
     check('alt', withoutAlt, draft.images.length > 0),

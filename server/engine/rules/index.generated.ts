@@ -1,6 +1,23 @@
 // Made by "npm run generate" from the files of this folder.
 import type { Rule } from '../types.ts';
+import { approvedClaim } from './citation/approved-claim.ts';
+import { comparison } from './citation/comparison.ts';
+import { duplicateSource } from './citation/duplicate-source.ts';
+import { effect } from './citation/effect.ts';
+import { exampleAddress } from './citation/example-address.ts';
+import { impossibleYear } from './citation/impossible-year.ts';
+import { malformedNumber } from './citation/malformed-number.ts';
+import { missingNote } from './citation/missing-note.ts';
 import { missingSource } from './citation/missing-source.ts';
+import { oldSource } from './citation/old-source.ts';
+import { preprint } from './citation/preprint.ts';
+import { secondarySource } from './citation/secondary-source.ts';
+import { statement } from './citation/statement.ts';
+import { studyAppeal } from './citation/study-appeal.ts';
+import { trend } from './citation/trend.ts';
+import { unknownSource } from './citation/unknown-source.ts';
+import { unusedSource } from './citation/unused-source.ts';
+import { weakLink } from './citation/weak-link.ts';
 import { absoluteSafety } from './claim/absolute-safety.ts';
 import { beforeAfter } from './claim/before-after.ts';
 import { bestProvider } from './claim/best-provider.ts';
@@ -90,7 +107,24 @@ import { wordyPhrase } from './readability/wordy-phrase.ts';
 
 /** Every rule by its id, `family/name`. */
 export const rules = {
+  'citation/approved-claim': approvedClaim,
+  'citation/comparison': comparison,
+  'citation/duplicate-source': duplicateSource,
+  'citation/effect': effect,
+  'citation/example-address': exampleAddress,
+  'citation/impossible-year': impossibleYear,
+  'citation/malformed-number': malformedNumber,
+  'citation/missing-note': missingNote,
   'citation/missing-source': missingSource,
+  'citation/old-source': oldSource,
+  'citation/preprint': preprint,
+  'citation/secondary-source': secondarySource,
+  'citation/statement': statement,
+  'citation/study-appeal': studyAppeal,
+  'citation/trend': trend,
+  'citation/unknown-source': unknownSource,
+  'citation/unused-source': unusedSource,
+  'citation/weak-link': weakLink,
   'claim/absolute-safety': absoluteSafety,
   'claim/before-after': beforeAfter,
   'claim/best-provider': bestProvider,
