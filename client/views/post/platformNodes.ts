@@ -97,7 +97,7 @@ const tooltipOf = (platform: PostPlatform, spoken: string): string => {
 };
 
 /** The row of a platform: its name, how full it is, and its posts and fields under it. */
-export const platformNode = (platform: PostPlatform): PostNode => {
+const platformNode = (platform: PostPlatform): PostNode => {
   const { id: platformId, name, parts, fields, unit } = platform;
   const id = `platform/${platformId}`;
   const fullest = [...parts].sort((a, b) => b.count / b.limit - a.count / a.limit)[0];
