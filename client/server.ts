@@ -18,6 +18,9 @@ import {
   type PostParams,
   postRequest,
   type PostResult,
+  type PreviewParams,
+  previewRequest,
+  type PreviewResult,
   projectFileName,
   type ReadabilityParams,
   readabilityRequest,
@@ -50,6 +53,8 @@ export interface Server extends Disposable {
   post(params: PostParams): Promise<PostResult | undefined>;
   /** Where the texts of a draft are folded and run over; nothing for a draft that is not open, or when the server does not answer. */
   marks(params: MarksParams): Promise<MarksResult | undefined>;
+  /** How a draft looks on some platforms; nothing for a draft that is not open, or when the server does not answer. */
+  preview(params: PreviewParams): Promise<PreviewResult | undefined>;
   /** What listing and citing a source would change; nothing for a draft that is not open, or when the server does not answer. */
   addSource(params: AddSourceParams): Promise<AddSourceResult | undefined>;
   /** How easy each text of a draft is to read; nothing for a draft that is not open, or when the server does not answer. */
@@ -138,6 +143,7 @@ export const createServer = (context: ExtensionContext, makeClient: MakeClient, 
     explain: (params) => ask<ExplainResult>(explainRequest, params),
     post: (params) => ask<PostResult>(postRequest, params),
     marks: (params) => ask<MarksResult>(marksRequest, params),
+    preview: (params) => ask<PreviewResult>(previewRequest, params),
     addSource: (params) => ask<AddSourceResult>(addSourceRequest, params),
     readability: (params) => ask<ReadabilityResult>(readabilityRequest, params),
     dispose: () => {

@@ -6,6 +6,7 @@ import { exportFor } from './exportFor.ts';
 import type { Handler } from './handler.ts';
 import { openRule } from './openRule.ts';
 import { pickPlatform } from './pickPlatform.ts';
+import { previewPost } from './previewPost.ts';
 import { restart } from './restart.ts';
 import { showOutput } from './showOutput.ts';
 import { showPost } from './showPost.ts';
@@ -19,6 +20,7 @@ export const handlers: Readonly<Record<CommandId, Handler>> = {
   'clinicalContent.copyFor': copyFor,
   'clinicalContent.exportFor': exportFor,
   'clinicalContent.explainWord': explainWord,
+  'clinicalContent.previewPost': previewPost,
   'clinicalContent.pickPlatform': pickPlatform,
   'clinicalContent.showReadability': showReadability,
   'clinicalContent.showPost': showPost,

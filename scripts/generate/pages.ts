@@ -58,10 +58,14 @@ const configuration = () => ({
   ]),
 });
 
-const commands = () => Object.entries(commandTable).map(([command, { title }]) => ({ command, title, category: commandCategory }));
+const commands = () =>
+  Object.entries(commandTable).map(([command, row]) => ({ command, title: row.title, category: commandCategory, ...('icon' in row && { icon: row.icon }) }));
 const commandPalette = () => Object.entries(commandTable).map(([command, { when }]) => ({ command, when }));
 const contextMenu = () =>
   Object.entries(commandTable).flatMap(([command, row]) => ('contextMenu' in row ? [{ command, when: row.when, group: row.contextMenu }] : []));
+
+const titleBar = () => Object.entries(commandTable).flatMap(([command, row]) => ('titleBar' in row ? [{ command, when: row.when, group: row.titleBar }] : []));
+const keybindings = () => Object.entries(commandTable).flatMap(([command, row]) => ('keys' in row ? [{ command, ...row.keys, when: row.when }] : []));
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -73,7 +77,8 @@ const manifest = (): string => {
   const next = {
     ...contributes,
     commands: commands(),
-    menus: { ...menus, commandPalette: commandPalette(), 'editor/context': contextMenu() },
+    menus: { ...menus, commandPalette: commandPalette(), 'editor/context': contextMenu(), 'editor/title': titleBar() },
+    keybindings: keybindings(),
     configuration: configuration(),
   };
   return `${JSON.stringify({ ...read, contributes: next }, null, 2)}\n`;

@@ -16,6 +16,8 @@ export { outlineImages, outlinePlatforms } from './export/outline.ts';
 export type { LengthState, OutlineField, OutlinePart, PlatformOutline } from './export/outline.ts';
 export { outlineChecks, outlinePoints, outlineSources } from './export/outlineLists.ts';
 export type { OutlineCheck } from './export/outlineLists.ts';
+export { previewPost } from './export/preview.ts';
+export type { Preview, PreviewField, PreviewSegment } from './export/preview.ts';
 export { explainAt, explainWord, ownSource } from './explain.ts';
 export type { Explanation } from './explain.ts';
 export { isNear } from './platforms/partCount.ts';

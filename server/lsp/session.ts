@@ -21,6 +21,7 @@ import {
   keepCommand,
   marksRequest,
   postRequest,
+  previewRequest,
   projectFileName,
   readabilityRequest,
   readFileRequest,
@@ -40,13 +41,14 @@ import { type Kept, keepInProject, readKeepArguments } from './features/keep.ts'
 import { lensesOf } from './features/lenses.ts';
 import { lengthMarksOf, postOf } from './features/post.ts';
 import { linksOf } from './features/links.ts';
+import { previewOf } from './features/preview.ts';
 import { readabilityOf } from './features/readability.ts';
 import { summaryOf } from './features/summary.ts';
 import { type Guard, type ReportError, unlessCancelled } from './guard.ts';
 import { isProjectFile } from './places.ts';
 import type { Runtime } from './runtime.ts';
 import { createSettings } from './settings.ts';
-import { isRecord, textAt } from './values.ts';
+import { isRecord, textAt, textsAt } from './values.ts';
 
 /** The key of our settings in an editor. */
 const section = 'clinicalContent';
@@ -206,6 +208,10 @@ export const startSession = ({ connection, runtime, documents, params, client, g
       return open ? make(done, open, asked) : null;
     });
   connection.onRequest(readabilityRequest, about('readability', readabilityOf));
+  connection.onRequest(
+    previewRequest,
+    about('preview', (done, open, asked) => previewOf(done, open, textsAt(asked, 'platforms'))),
+  );
   connection.onRequest(postRequest, about('post', postOf));
   connection.onRequest(
     marksRequest,

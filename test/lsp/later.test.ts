@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { later } from '../../scripts/bundle/engine.mjs';
-import { exportRequest, explainRequest, marksRequest, postRequest } from '../../server/protocol.ts';
+import { exportRequest, explainRequest, marksRequest, postRequest, previewRequest } from '../../server/protocol.ts';
 import { useProgram } from '../cli/program.ts';
 import { type Editor, editorsOfTests } from './editor.ts';
 
@@ -32,6 +32,7 @@ const asks: Readonly<Record<string, (editor: Editor) => Promise<unknown>>> = {
   post: ({ connection }) => connection.sendRequest(exportRequest, { uri, platform: 'x' }),
   outline: ({ connection }) => connection.sendRequest(marksRequest, { uri }),
   outlineLists: ({ connection }) => connection.sendRequest(postRequest, { uri }),
+  preview: ({ connection }) => connection.sendRequest(previewRequest, { uri, platforms: ['x'] }),
   explain: ({ connection }) => connection.sendRequest(explainRequest, { uri, range: { start, end: start } }),
 };
 
