@@ -10,6 +10,7 @@ import { pickPlatform } from './pickPlatform.ts';
 import { previewPost } from './previewPost.ts';
 import { restart } from './restart.ts';
 import { showOutput } from './showOutput.ts';
+import { showPost } from './showPost.ts';
 import { showReadability } from './showReadability.ts';
 import { showSentence } from './showSentence.ts';
 import type { CommandId } from './table.ts';
@@ -26,6 +27,7 @@ export const handlers: Readonly<Record<CommandId, Handler>> = {
   'clinicalContent.pickPlatform': pickPlatform,
   'clinicalContent.writeVersion': writeVersion,
   'clinicalContent.showReadability': showReadability,
+  'clinicalContent.showPost': showPost,
   'clinicalContent.openRule': openRule,
   'clinicalContent.restart': restart,
   'clinicalContent.showOutput': showOutput,

@@ -37,6 +37,7 @@ export const commandTable = {
   'clinicalContent.writeVersion': { title: 'Write a Version for…', when: inDraft },
   'clinicalContent.pickPlatform': { title: 'Pick Platform for Status Bar…', when: inDraft },
   'clinicalContent.showReadability': { title: 'Show Readability', when: whenActive },
+  'clinicalContent.showPost': { title: 'Show Post', when: whenActive },
   'clinicalContent.openRule': { title: 'What Is This Rule?', when: inDraft },
   'clinicalContent.restart': { title: 'Restart', when: whenActive },
   'clinicalContent.showOutput': { title: 'Show Output', when: whenActive },

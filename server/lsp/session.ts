@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   type CodeActionParams,
   type CodeLensParams,
   type CompletionParams,
@@ -19,11 +20,14 @@ import {
   exportRequest,
   keepCommand,
   newPostRequest,
+  marksRequest,
+  postRequest,
   previewRequest,
   projectFileName,
   readabilityRequest,
   readFileRequest,
   summaryNotification,
+  type VersionResult,
   versionRequest,
 } from '../protocol.ts';
 import { type Client, readFolders } from './client.ts';
@@ -40,6 +44,7 @@ import { handleItems, hashtagItems, headingItems, keyItems } from './features/fr
 import { hoverAt } from './features/hover.ts';
 import { type Kept, keepInProject, readKeepArguments } from './features/keep.ts';
 import { lensesOf } from './features/lenses.ts';
+import { lengthMarksOf, postOf } from './features/post.ts';
 import { linksOf } from './features/links.ts';
 import { newPostFor } from './features/newPost.ts';
 import { previewOf } from './features/preview.ts';
@@ -213,21 +218,22 @@ export const startSession = ({ connection, runtime, documents, params, client, g
       return done && open ? lensesOf(done, open, client.options.lensCommands === true) : [];
     }),
   );
+  /** What is made from the analysis of the draft that a request names. */
+  const about = <T>(name: string, make: (done: Analysed, open: TextDocument, asked: unknown) => T) =>
+    guard(name, null, async (asked: unknown, token: CancellationToken) => {
+      const done = await unlessCancelled(drafts.ask(textAt(asked, 'uri') ?? ''), token);
+      const open = done && document(done.uri);
+      return open ? make(done, open, asked) : null;
+    });
+  connection.onRequest(readabilityRequest, about('readability', readabilityOf));
   connection.onRequest(
     previewRequest,
-    guard('preview', null, async (asked: unknown, token) => {
-      const done = await unlessCancelled(drafts.ask(textAt(asked, 'uri') ?? ''), token);
-      const open = done && document(done.uri);
-      return open ? previewOf(done, open, textsAt(asked, 'platforms')) : null;
-    }),
+    about('preview', (done, open, asked) => previewOf(done, open, textsAt(asked, 'platforms'))),
   );
+  connection.onRequest(postRequest, about('post', postOf));
   connection.onRequest(
-    readabilityRequest,
-    guard('readability', null, async (asked: unknown, token) => {
-      const done = await unlessCancelled(drafts.ask(textAt(asked, 'uri') ?? ''), token);
-      const open = done && document(done.uri);
-      return open ? readabilityOf(done, open) : null;
-    }),
+    marksRequest,
+    about('marks', (done, open, asked) => lengthMarksOf(done, open, textAt(asked, 'platform'))),
   );
   connection.onCodeAction(
     guard('codeAction', [], async ({ textDocument, range, context }: CodeActionParams, token) => {
@@ -263,13 +269,9 @@ export const startSession = ({ connection, runtime, documents, params, client, g
       return done && open ? exportFor(done, open, textAt(asked, 'platform') ?? '') : null;
     }),
   );
-  connection.onRequest(
+  connection.onRequest<VersionResult | null, never>(
     versionRequest,
-    guard('version', null, async (asked: unknown, token) => {
-      const done = await unlessCancelled(drafts.ask(textAt(asked, 'uri') ?? ''), token);
-      const open = done && document(done.uri);
-      return open?.version === done?.version && done && open ? versionFor(done, open, textAt(asked, 'platform') ?? '', positionIn(asked)) : null;
-    }),
+    about('version', (done, open, asked) => versionFor(done, open, textAt(asked, 'platform') ?? '', positionIn(asked))),
   );
 
   connection.onRequest(

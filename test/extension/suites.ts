@@ -8,6 +8,7 @@ export async function loadSuites(): Promise<void> {
   await import('./suite/explain.test.ts');
   await import('./suite/addSource.test.ts');
   await import('./suite/readability.test.ts');
+  await import('./suite/post.test.ts');
   await import('./suite/preview.test.ts');
   await import('./suite/snippets.test.ts');
   await import('./suite/newPost.test.ts');

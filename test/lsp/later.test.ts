@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { later } from '../../scripts/bundle/engine.mjs';
-import { exportRequest, explainRequest, previewRequest, versionRequest } from '../../server/protocol.ts';
+import { exportRequest, explainRequest, marksRequest, postRequest, previewRequest, versionRequest } from '../../server/protocol.ts';
 import { useProgram } from '../cli/program.ts';
 import { type Editor, editorsOfTests } from './editor.ts';
 
@@ -22,7 +22,8 @@ Module._extensions['.js'] = (module, file) => {
   load(module, file);
 };`,
 );
-const readIn = (said: string): readonly string[] => [...said.matchAll(/^READ (.*)$/gm)].map(([, name]) => name ?? '');
+// What two of them share is a file of its own, and counts as core.
+const readIn = (said: string): readonly string[] => [...new Set([...said.matchAll(/^READ (.*)$/gm)].map(([, name]) => name ?? ''))];
 
 const uri = 'file:///drafts/flu.post.md';
 const headed = 'file:///drafts/headed.post.md';
@@ -31,6 +32,8 @@ const start = { line: 0, character: 12 };
 const asks: Readonly<Record<string, (editor: Editor) => Promise<unknown>>> = {
   post: ({ connection }) => connection.sendRequest(exportRequest, { uri, platform: 'x' }),
   keyHelp: ({ connection }) => connection.sendRequest('textDocument/completion', { textDocument: { uri: headed }, position: { line: 1, character: 0 } }),
+  outline: ({ connection }) => connection.sendRequest(marksRequest, { uri }),
+  outlineLists: ({ connection }) => connection.sendRequest(postRequest, { uri }),
   preview: ({ connection }) => connection.sendRequest(previewRequest, { uri, platforms: ['x'] }),
   startVersion: ({ connection }) => connection.sendRequest(versionRequest, { uri, platform: 'x' }),
   explain: ({ connection }) => connection.sendRequest(explainRequest, { uri, range: { start, end: start } }),

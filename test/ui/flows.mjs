@@ -121,6 +121,31 @@ const readability = [
 ];
 
 /** @type {Flow} */
+const post = [
+  'the view says where a post fits, and leads to what is over',
+  async ({ window, picture }) => {
+    await window.openFile('too-long.post.md');
+    await window.lenses.filter({ hasText: 'over' }).first().waitFor();
+    await window.command('Clinical: Show Post');
+    const over = window.row(/^X, \d+ of 280 characters, \d+ over the limit/);
+    await over.waitFor();
+    await window.line('280 on X').waitFor();
+    await picture('post');
+    await over.click();
+    await window.page.locator('.statusbar', { hasText: /\(\d+ selected\)/ }).waitFor();
+    // What is over is selected, and goes.
+    await window.page.keyboard.press('Control+1');
+    await window.page.keyboard.press('Delete');
+    await window.row(/^X, \d+ of 280 characters, (?:fits|nearly full)/).waitFor();
+    await picture('post-fits');
+    await window.page.keyboard.press('Control+z');
+    await over.waitFor();
+    await window.page.keyboard.press('Control+s');
+    await window.showExplorer();
+  },
+];
+
+/** @type {Flow} */
 const preview = [
   'a post is shown as its platforms show it, by keyboard, and leads to the text',
   async ({ window, picture }) => {
@@ -155,7 +180,10 @@ const preview = [
 ];
 
 /** Everything, for the newest editor. @type {readonly Flow[]} */
-export const allFlows = [see, explain, fix, copy, readability, preview, list, stop];
+export const allFlows = [see, explain, fix, copy, readability, preview, post, list, stop];
 
 /** The shortest proof that it works, for the other hosts. @type {readonly Flow[]} */
-export const smokeFlows = [see, fix, readability, preview];
+export const smokeFlows = [see, fix, readability, preview, post];
+
+/** The view in a theme of its own. @type {readonly Flow[]} */
+export const themeFlows = [post];

@@ -112,7 +112,7 @@ export const overLimit = (draft: Draft, version: Version, platform: Platform): r
   });
 
 /** So few characters are left that a late change will not fit. */
-const isNear = (left: number, limit: number): boolean => left >= 0 && left <= Math.min(100, Math.max(5, limit * 0.03));
+export const isNear = (left: number, limit: number): boolean => left >= 0 && left <= Math.min(100, Math.max(5, limit * 0.03));
 
 const lastWord = /\S+\s*$/;
 
