@@ -29,8 +29,13 @@ import { recordNumber } from './phi/record-number.ts';
 import { ssn } from './phi/ssn.ts';
 import { vehicle } from './phi/vehicle.ts';
 import { webAddress } from './phi/web-address.ts';
+import { brokenHashtag } from './platform/broken-hashtag.ts';
+import { hashtagCapitals } from './platform/hashtag-capitals.ts';
+import { hashtagsInSentence } from './platform/hashtags-in-sentence.ts';
+import { manyHashtags } from './platform/many-hashtags.ts';
 import { nearLimit } from './platform/near-limit.ts';
 import { overLimit } from './platform/over-limit.ts';
+import { unusedHashtags } from './platform/unused-hashtags.ts';
 import { doubleNegative } from './readability/double-negative.ts';
 import { hardSentence } from './readability/hard-sentence.ts';
 import { longList } from './readability/long-list.ts';
@@ -73,8 +78,13 @@ export const rules = {
   'phi/ssn': ssn,
   'phi/vehicle': vehicle,
   'phi/web-address': webAddress,
+  'platform/broken-hashtag': brokenHashtag,
+  'platform/hashtag-capitals': hashtagCapitals,
+  'platform/hashtags-in-sentence': hashtagsInSentence,
+  'platform/many-hashtags': manyHashtags,
   'platform/near-limit': nearLimit,
   'platform/over-limit': overLimit,
+  'platform/unused-hashtags': unusedHashtags,
   'readability/double-negative': doubleNegative,
   'readability/hard-sentence': hardSentence,
   'readability/long-list': longList,
