@@ -23,8 +23,8 @@ const piled = /[\u0300-\u036f]{4,}/g;
 const marks = /[\u0300-\u036f]/g;
 const turned = 'ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ';
 const asTurned = 'acefghijkmrtvwy';
-const swapped = 'bqnudpbqnuxoszlıi';
-const asSwapped = 'qbundpqbunxoszlii';
+const swapped = 'bqnudpı';
+const asSwapped = 'qbunpdi';
 const turnedWord = new RegExp(`[a-zı${turned}]*[${turned}][a-zı${turned}]*`, 'g');
 const certainlyTurned = /[ǝʇʎʞƃᴉ]/;
 

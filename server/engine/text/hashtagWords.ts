@@ -11,7 +11,7 @@ const longestTag = 40;
 /** Two ways to take a tag apart with as many words are told apart only by such a difference of rarity. */
 const clear = 0.15;
 
-const written = /^[A-Za-z][a-z]{7,}$/;
+const written = /^[A-Za-z][a-z]{5,}$/;
 
 const isPart = (word: string): boolean =>
   word.length < 3 ? smallTagWords().has(word) : tagWords().has(word) || smallTagWords().has(word) || rarityOf(word) <= (word.length === 3 ? ordinaryShort : ordinary);

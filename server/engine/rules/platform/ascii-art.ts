@@ -74,7 +74,7 @@ export const asciiArt: ParagraphRule = {
     { bad: 'Vaccinated so far: ⟦▓▓▓▓▓▓░░░░⟧ 60%', good: 'Vaccinated so far: 60%' },
     { bad: 'Sick days? ⟦¯\\_(ツ)_/¯⟧', good: 'Sick days? Who knows.' },
     { bad: 'You did it! ⟦:) :) :)⟧', good: 'You did it! :)' },
-    { bad: '⟦/|_/|\n(o.o)/\n|_ _|/⟧ Meow', good: 'Meow' },
+    { bad: '⟦(>_<)//\n/|_|_|/⟧\nTime for a break.', good: 'Time for a break.' },
     { quiet: 'You did it! :)' },
     { quiet: 'Open 8:00-9:00 and 10:00-11:00.' },
     { quiet: 'Part one\n\n========\n\nPart two' },
