@@ -11,7 +11,9 @@ export interface AccidentalLink extends Span {
 
 const may = /[a-z0-9)]\.[A-Za-z]/;
 /** Endings that people mean when they write them, even with a capital. */
-const meant: ReadonlySet<string> = new Set('com org gov net edu int mil info biz health care clinic doctor dental hospital uk ca au nz ie eu us io co tv app news'.split(' '));
+const meant: ReadonlySet<string> = new Set(
+  'com org gov net edu int mil info biz health care clinic doctor dental hospital uk ca au nz ie eu us io co tv app news'.split(' '),
+);
 const afterUnit = /^(?:mg|ml|kg|mcg|mmol|g|kcal|min|hrs?|a\.m|p\.m|am|pm|cm|mm|lbs?|oz)\.(?:day|in|it|is|at|to|no|so|do|my|be|by)$/i;
 const words = /^([A-Za-z]{2,20})\.([A-Z][a-z]{1,12})$/;
 /** At most so rare is a word with which people begin a sentence. */

@@ -18,13 +18,19 @@ const numbers = /(?<![&/\w])#(\d{2,4})(?!\w)/g;
 
 /** Names that end in 's as they are used for tags: without it they mean something else. */
 const possessives: ReadonlySet<string> = new Set(
-  "children men women mother father parent valentine alzheimer parkinson crohn hodgkin huntington tourette raynaud bell legionnaire hashimoto graves'".split(' '),
+  "children men women mother father parent valentine alzheimer parkinson crohn hodgkin huntington tourette raynaud bell legionnaire hashimoto graves'".split(
+    ' ',
+  ),
 );
 /** What follows a hyphen as an ordinary ending: the writer means the tag to end before it. */
 const ending =
   /^(?:free|like|wide|positive|negative|specific|only|style|friendly|proof|ready|safe|type|term|level|era|style|aware|long|prone|risk|[a-z]{2,}(?:ed|ing))$/;
 const wholeWithIng = /^(?:well|self|hand|re|co|pre|anti)$/i;
 const initials = /^(?:[A-Z]\.)+[A-Z]$/;
+/** Numbers of a record, a door or a claim. */
+const record = /\d{5}|(?!19|20)\d{4}|^[A-Za-z]-\d|^\d+-[A-Za-z]$/;
+const label =
+  /\b(?:suite|apt|apartment|unit|room|rm|no|number|mrn|id|case|policy|record|order|ticket|claim|account|chart|bed|ward|lot|serial|model|part|box)\b[ .:]*(?:is|no|number)?[ .:(]*$/i;
 const hasLetter = /[A-Za-z\u00c0-\u024f]/;
 
 const isMeant = (head: string, sign: string, rest: string): boolean => {
@@ -65,7 +71,8 @@ export const brokenTags = (text: string): readonly BrokenTag[] => {
   const found: BrokenTag[] = [];
   for (const match of text.matchAll(written)) {
     const tag = brokenName(match[1] ?? '');
-    if (tag) found.push({ ...tag, start: match.index, end: match.index + 1 + tag.end });
+    if (tag && !record.test(tag.meant) && !label.test(text.slice(Math.max(0, match.index - 24), match.index)))
+      found.push({ ...tag, start: match.index, end: match.index + 1 + tag.end });
   }
   // A number alone is no hashtag; "#1 cause" and "#19 on the list" are none either, so it counts only in a row of tags.
   for (const { index, 0: whole, 1: meant = '' } of text.matchAll(numbers)) {

@@ -8,7 +8,7 @@ export interface FancyText extends Span {
 }
 
 // What a text must hold to be looked at: a high surrogate of those planes, or one of the other ranges.
-const may = /[\ud835\ud83c\u0180-\u019f\u01dd\u0250-\u02af\u0300-\u036f\u1d00-\u1dff\u20e3\u2100-\u2138\u249c-\u24e9\uff10-\uff5a\ua730\ua731]/;
+const may = /[\u0300-\u036f\ud835\ud83c\u0180-\u019f\u01dd\u0250-\u02af\u1d00-\u1dff\u20e3\u2100-\u2138\u249c-\u24e9\uff10-\uff5a\ua730\ua731]/;
 
 const looks = String.raw`\u{1D400}-\u{1D7FF}\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\u249C-\u24E9\u{1F130}-\u{1F149}\u{1F150}-\u{1F169}\u{1F170}-\u{1F189}\u2102\u210A-\u2113\u2115\u2119-\u211D\u2124\u2128\u212C\u212D\u212F-\u2131\u2133\u2134`;
 const looksLike = new RegExp(`[${looks}]+`, 'gu');
@@ -16,7 +16,7 @@ const smallCapitals = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠ�
 const asSmall = 'abcdefghijklmnoprstuvwyz';
 const small = new RegExp(`[${smallCapitals}]{3,}`, 'g');
 /** Raised and lowered letters. Two of them may be an ordinal or a unit. */
-const raised = /[\u02b0-\u02b8\u02e1-\u02e3\u1d2c-\u1d6a\u1d9c-\u1dbf\u2071\u207f\u2090-\u209c]{3,}/g;
+const raised = /[\u02b0-\u02b8\u02e1-\u02e3\u1d2c-\u1d6a\u1d9c-\u1dbf\u2071\u207f\u2090-\u209c]+/g;
 const keycaps = /(?:[0-9]\ufe0f?\u20e3){2,}/g;
 const marked = /(?:[A-Za-z][\u0332\u0333\u0334-\u0338\u0305]){3,}/g;
 const piled = /[\u0300-\u036f]{4,}/g;
@@ -54,13 +54,15 @@ const joined = (text: string, spans: readonly Span[]): readonly Span[] => {
   const all: Span[] = [];
   for (const span of spans) {
     const last = all.at(-1);
-    if (last && span.start - last.end <= mostBetween && between.test(text.slice(last.end, span.start))) all[all.length - 1] = { start: last.start, end: span.end };
+    if (last && span.start - last.end <= mostBetween && between.test(text.slice(last.end, span.start)))
+      all[all.length - 1] = { start: last.start, end: span.end };
     else all.push(span);
   }
   return all;
 };
 
-const spansOf = (text: string, pattern: RegExp): readonly Span[] => Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({ start: index, end: index + length }));
+const spansOf = (text: string, pattern: RegExp): readonly Span[] =>
+  Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({ start: index, end: index + length }));
 
 /** A single letter of this kind may be a formula: three of them, or two digits, are words. */
 const isText = (text: string): boolean => {
@@ -75,6 +77,16 @@ const lookAlikes = (text: string): readonly FancyText[] => {
   const wide = spans.filter(({ start, end }) => !(/[\uff10-\uff5a]/.test(text.slice(start, end)) && eastAsian.test(text)));
   return wide.map(({ start, end }) => fancy(text, start, end));
 };
+
+/** Raised letters have no full alphabet of capitals, so small ones among capitals stand for capitals. */
+const raisedText = (text: string): readonly FancyText[] =>
+  joined(text, spansOf(text, raised)).flatMap(({ start, end }) => {
+    const written = text.slice(start, end);
+    if ((written.match(raised)?.join('').length ?? 0) < 3) return [];
+    const plain = written.normalize('NFKC').replaceAll('γ', 'y');
+    const inCapitals = (plain.match(/[A-Z]/g)?.length ?? 0) * 2 > plain.length - (plain.match(/[^A-Za-z]/g)?.length ?? 0);
+    return [{ start, end, kind: 'letters', plain: !/^[ -~\u2019]*$/.test(plain) ? undefined : inCapitals ? plain.toUpperCase() : plain }];
+  });
 
 const turnBack = (text: string): string =>
   Array.from(text, (character) => {
@@ -97,7 +109,10 @@ const turnedText = (text: string): readonly FancyText[] =>
   });
 
 const withMarks = (text: string): readonly FancyText[] =>
-  joined(text, [...spansOf(text, marked), ...spansOf(text, piled)].sort((a, b) => a.start - b.start)).map(({ start, end }) => ({
+  joined(
+    text,
+    [...spansOf(text, marked), ...spansOf(text, piled)].sort((a, b) => a.start - b.start),
+  ).map(({ start, end }) => ({
     start,
     end,
     kind: 'marks',
@@ -109,7 +124,8 @@ export const fancyTexts = (text: string): readonly FancyText[] => {
   if (!may.test(text)) return [];
   const found = [
     ...lookAlikes(text),
-    ...[...spansOf(text, small), ...spansOf(text, raised)].map(({ start, end }) => fancy(text, start, end)),
+    ...spansOf(text, small).map(({ start, end }) => fancy(text, start, end)),
+    ...raisedText(text),
     ...spansOf(text, keycaps).map(({ start, end }): FancyText => ({ start, end, kind: 'digits', plain: text.slice(start, end).replace(/\D/g, '') })),
     ...withMarks(text),
     ...turnedText(text),

@@ -11,10 +11,14 @@ const longestTag = 40;
 /** Two ways to take a tag apart with as many words are told apart only by such a difference of rarity. */
 const clear = 0.15;
 
+/** A tag that ends so was cut, or taken apart in the wrong place. */
+const unfinished = /^(?:an?|and|are|as|at|be|by|can|do|for|get|has|i[ns]|my|new|no[t]?|of|off|one|or|our|s|so|the|to|we)$/;
 const written = /^[A-Za-z][a-z]{5,}$/;
 
 const isPart = (word: string): boolean =>
-  word.length < 3 ? smallTagWords().has(word) : tagWords().has(word) || smallTagWords().has(word) || rarityOf(word) <= (word.length === 3 ? ordinaryShort : ordinary);
+  word.length < 3
+    ? smallTagWords().has(word)
+    : tagWords().has(word) || smallTagWords().has(word) || rarityOf(word) <= (word.length === 3 ? ordinaryShort : ordinary);
 
 interface Split {
   readonly words: readonly string[];
@@ -42,6 +46,13 @@ export const tagWithCapitals = (name: string): string | undefined => {
     best.push(ways.sort((a, b) => a.cost - b.cost).slice(0, 2));
   }
   const [first, second] = best[lower.length] ?? [];
-  if (!first || first.words.length < 2 || !first.words.some((word) => tagWords().has(word)) || (second && isAs(first, second))) return undefined;
+  if (
+    !first ||
+    first.words.length < 2 ||
+    unfinished.test(first.words.at(-1) ?? '') ||
+    !first.words.some((word) => tagWords().has(word)) ||
+    (second && isAs(first, second))
+  )
+    return undefined;
   return first.words.map((word) => tagCapitals.get(word) ?? word.charAt(0).toUpperCase() + word.slice(1)).join('');
 };

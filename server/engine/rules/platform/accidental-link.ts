@@ -5,8 +5,9 @@ export const accidentalLink: ParagraphRule = {
   scope: 'paragraph',
   severity: 'warning',
   summary: 'A missing space that makes a link',
-  why: 'X and many apps make a link of two words with a dot between them when the second is also the ending of web addresses. Readers may land on a stranger\'s page.',
-  limits: 'It speaks where a small word ends with a full stop and a common word with a capital follows, and after units such as "mg". Names of files and of real sites are left alone.',
+  why: "X and many apps make a link of two words with a dot between them when the second is also the ending of web addresses. Readers may land on a stranger's page.",
+  limits:
+    'It speaks where a small word ends with a full stop and a common word with a capital follows, and after units such as "mg". Names of files and of real sites are left alone.',
   sources: [{ title: 'twitter-text, conformance tests for links', url: 'https://github.com/twitter/twitter-text' }],
   examples: [
     { bad: 'The flu season will ⟦end.In⟧ spring, rest.', good: 'The flu season will end. In spring, rest.' },

@@ -48,7 +48,8 @@ const walls = (text: string): readonly Span[] => {
   return runs.filter(({ count }) => count >= fewestEmoticons);
 };
 
-const spansOf = (text: string, pattern: RegExp): readonly Span[] => Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({ start: index, end: index + length }));
+const spansOf = (text: string, pattern: RegExp): readonly Span[] =>
+  Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({ start: index, end: index + length }));
 
 const artIn = remember(({ kind, text }: Paragraph): readonly Span[] => {
   if (kind === 'code' || kind === 'table' || !/[\u2500-\u28ff¯ʕ°ಠ•◕ᵔ\\/|_<:;=8xX]/.test(text)) return [];
@@ -84,7 +85,6 @@ export const asciiArt: ParagraphRule = {
     { quiet: 'See https://example.org/a_b/(c)/d_e for more.' },
   ],
   *check(paragraph) {
-    for (const span of artIn(paragraph))
-      yield { ...span, message: 'A screen reader reads this sign by sign. Say it in words, or use an image with alt text.' };
+    for (const span of artIn(paragraph)) yield { ...span, message: 'A screen reader reads this sign by sign. Say it in words, or use an image with alt text.' };
   },
 };

@@ -13,7 +13,8 @@ interface Weighty extends Span {
 const urgent = /\b(?:call|dial|text|phone|ring)\b[^.!?\n]{0,24}\b(?:911|999|112|988|111)\b/i;
 /** What stands under every post of an account, whatever it is about. */
 const standing = /\b(?:not monitored|isn['’]t monitored|24\/7|this (?:page|account|post|information)|medical advice|comments|messages|DMs|inbox)\b/i;
-const disclosure = /(?:^|\s)#(?:ad|sponsored|paidpartnership)\b|\b(?:paid partnership|paid (?:ad|post)|sponsored by|in partnership with|we were paid|advertisement)\b/i;
+const disclosure =
+  /(?:^|\s)#(?:ad|sponsored|paidpartnership)\b|\b(?:paid partnership|paid (?:ad|post)|sponsored by|in partnership with|we were paid|advertisement)\b/i;
 
 const weightyIn = spot(({ sentences, text, kind }: Paragraph): readonly Weighty[] => {
   if (kind === 'quote' || !(urgent.test(text) || disclosure.test(text))) return [];
@@ -81,7 +82,8 @@ function* inParagraphs(paragraphs: readonly PlacedParagraph[], platforms: readon
     };
 }
 
-const talk = 'Winter is when flu spreads most. The shot takes about two weeks to work, so now is a good time to get it. You can walk in any day from nine to five, and bring the whole family.';
+const talk =
+  'Winter is when flu spreads most. The shot takes about two weeks to work, so now is a good time to get it. You can walk in any day from nine to five, and bring the whole family.';
 const on = (text: string, platforms = 'instagram'): string => `---\nplatforms: [${platforms}]\n---\n\n${text}`;
 
 export const behindFold: DraftRule = {
@@ -92,15 +94,24 @@ export const behindFold: DraftRule = {
   limits:
     'Where an app cuts a post is known only about, and differs from screen to screen. It looks for emergency numbers, for words that say who paid, and for a first line that only greets or tags.',
   sources: [
-    { title: 'FTC, Disclosures 101 for social media influencers', url: 'https://www.ftc.gov/business-guidance/resources/disclosures-101-social-media-influencers' },
+    {
+      title: 'FTC, Disclosures 101 for social media influencers',
+      url: 'https://www.ftc.gov/business-guidance/resources/disclosures-101-social-media-influencers',
+    },
     { title: 'Bluesky, source code of the app', url: 'https://github.com/bluesky-social/social-app' },
   ],
   examples: [
-    { bad: on(`${talk}\n\n⟦Trouble breathing? Call 911.⟧`).replace('⟦Trouble breathing? ', 'Trouble breathing? ⟦'), good: on(`Trouble breathing? Call 911.\n\n${talk}`) },
+    {
+      bad: on(`${talk}\n\n⟦Trouble breathing? Call 911.⟧`).replace('⟦Trouble breathing? ', 'Trouble breathing? ⟦'),
+      good: on(`Trouble breathing? Call 911.\n\n${talk}`),
+    },
     { bad: on(`${talk} ⟦Paid partnership with Riverside Pharmacy.⟧`), good: on(`Paid partnership with Riverside Pharmacy. ${talk}`) },
     { bad: on(`⟦Happy Monday, friends!⟧\n\n${talk}`, 'linkedin, x'), good: on(talk, 'linkedin, x') },
     { bad: on(`⟦#FluShot #Winter⟧\n\n${talk}`, 'facebook'), good: on(`${talk}\n\n#FluShot #Winter`, 'facebook') },
-    { bad: on(`${'Rest.\n\n'.repeat(13)}⟦If you see these signs, call 999 at once.⟧`, 'bluesky'), good: on('If you see these signs, call 999 at once.\n\nRest.', 'bluesky') },
+    {
+      bad: on(`${'Rest.\n\n'.repeat(13)}⟦If you see these signs, call 999 at once.⟧`, 'bluesky'),
+      good: on('If you see these signs, call 999 at once.\n\nRest.', 'bluesky'),
+    },
     { quiet: on(`Trouble breathing? Call 911.\n\n${talk}`) },
     { quiet: on(`${talk}\n\nTrouble breathing? Call 911.`, 'x, mastodon') },
     { quiet: on(`Call 911 for trouble breathing. ${talk}\n\nAgain: call 911.`) },

@@ -67,6 +67,7 @@ export const brokenHashtag: DraftRule = {
     { quiet: 'Read about #opioid-related harm and #malaria-carrying mosquitoes.' },
     { quiet: 'Smoking is the #1 cause, and tip #12 helps. Call extension #555-1234.' },
     { quiet: 'Get your #flu/#RSV shots.' },
+    { quiet: 'Ask for part #AB-99812, suite #B-12 or order #KX-77.' },
     { quiet: 'See https://example.org/page#COVID-19 and #Flu.Then rest.' },
     { quiet: '```\n#COVID-19\n```' },
   ],

@@ -35,7 +35,10 @@ export const deadLink: DraftRule = {
     { bad: on('x, tiktok', 'Learn more: ⟦https://example.org/flu⟧ Stay well.'), good: on('x, tiktok', 'Learn more: example.org/flu Stay well.') },
     { bad: on('pinterest', 'Get the list at ⟦www.example.org/pages/flu-shots-for-all⟧.'), good: on('pinterest', 'Get the list with the link of this pin.') },
     { bad: on('google-business', 'Book at ⟦https://example.org/book⟧ or https://example.org/call'), good: on('google-business', 'Book with the button.') },
-    { bad: 'See https://example.org/a\n\n## Instagram\n\nSee ⟦https://example.org/a⟧', good: 'See https://example.org/a\n\n## Instagram\n\nSee the link in our bio.' },
+    {
+      bad: 'See https://example.org/a\n\n## Instagram\n\nSee ⟦https://example.org/a⟧',
+      good: 'See https://example.org/a\n\n## Instagram\n\nSee the link in our bio.',
+    },
     { quiet: on('x, linkedin', 'Learn more: https://example.org/flu') },
     { quiet: on('instagram', 'Learn more at example.org/flu.') },
     { quiet: 'Learn more: https://example.org/flu' },

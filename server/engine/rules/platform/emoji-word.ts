@@ -7,6 +7,8 @@ const needsNoun = /(?:^|[\s("“])(?:a|an|the|my|your|our|their|his|her|its|this
 const needsVerb = /(?:^|[\s("“])(?:I|we|they|you)\s?$/i;
 /** No noun follows any more: the sentence ends, or goes on with a small word. */
 const isLeft = /^\s?(?:$|\n|[.,!?;:)…]|(?:and|or|but|to|in|on|at|with|from|for|is|are|was|by|so|if|when|before|after|as|today|now|this|until)\b)/i;
+/** Readers are asked for the emoji itself. */
+const askedFor = /\b(?:drop|leave|comment|send|give|post|add|use|type|tap|reply|react|with) (?:us )?(?:an? |the |this |your )\s?$/i;
 const goesOn = /^\s?(?:[A-Za-z#@])/;
 const heart = /^[❤💙💚💛💜🧡🖤🤍💖💗💕]/u;
 
@@ -30,6 +32,7 @@ export const emojiWord: ParagraphRule = {
     { quiet: 'Get your shot today 💉.' },
     { quiet: 'Thank you ❤️ from all of us.' },
     { quiet: 'We ❤️' },
+    { quiet: 'Drop a 🧡 to thank our nurses.' },
     { quiet: 'Did you know? 🧠 Sleep helps your brain.' },
     { quiet: 'Look after this: 💧 water, 🥗 food, 😴 sleep.' },
     { quiet: 'Your heart ❤️ and your brain 🧠 need it.' },
@@ -37,10 +40,10 @@ export const emojiWord: ParagraphRule = {
   *check(paragraph) {
     const { text } = paragraph;
     for (const { start, end, text: emoji } of emojiIn(paragraph)) {
-      const before = text.slice(Math.max(0, start - 12), start);
+      const before = text.slice(Math.max(0, start - 24), start);
       const after = text.slice(end, end + 12);
       const love = heart.test(emoji) && needsVerb.test(before) && goesOn.test(after) && !isLeft.test(after);
-      if (!love && !(needsNoun.test(before) && isLeft.test(after))) continue;
+      if (!love && (!needsNoun.test(before) || !isLeft.test(after) || askedFor.test(before))) continue;
       const word = love ? 'love' : emojiWords().get(emoji.replace(/[\ufe0f\u{1f3fb}-\u{1f3ff}]/gu, ''));
       const lead = /\s$/.test(before) ? '' : ' ';
       const trail = /^[A-Za-z#@]/.test(after) ? ' ' : '';

@@ -57,7 +57,9 @@ export const hashtagCapitals: DraftRule = {
         if (seen.has(better)) continue;
         seen.add(better);
         const edits = all.flatMap((one) =>
-          one.item.better === better ? (editInFile(draft, one.placed, { start: one.item.start + 1, end: one.item.start + 1 + name.length, text: better }) ?? []) : [],
+          one.item.better === better
+            ? (editInFile(draft, one.placed, { start: one.item.start + 1, end: one.item.start + 1 + name.length, text: better }) ?? [])
+            : [],
         );
         yield report(spanInFile(placed, start, end), better, edits);
       }

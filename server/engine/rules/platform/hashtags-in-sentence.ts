@@ -19,19 +19,30 @@ export const hashtagsInSentence: ParagraphRule = {
     { quiet: 'Get your #flu shot if you have #asthma.' },
     { quiet: 'Get your #flu shot. Do you have #asthma? Ask about #diabetes too.' },
     { quiet: 'Wash your hands\n#Flu #RSV #School' },
+    { quiet: 'Get your flu shot #Flu #RSV #School from Monday on' },
   ],
   *check({ kind, text, prose, sentences }) {
     if (kind === 'code') return;
     const tags = findHashtags(text, 'x');
     if (tags.length < fewest) return;
     // A sign that was blanked alone belongs to a word of the sentence; a row of tags at the end was blanked with its words.
-    const inProse = tags.filter(({ start }) => (prose[start + 1] ?? ' ') !== ' ');
+    const besideTag = (from: number, to: number): boolean => /^ ?$/.test(text.slice(from, to));
+    const inProse = tags.filter(({ start, end }, index) => {
+      const last = tags[index - 1];
+      const next = tags[index + 1];
+      const inRow = (last && besideTag(last.end, start)) || (next && besideTag(end, next.start));
+      return !inRow && (prose[start + 1] ?? ' ') !== ' ';
+    });
     for (const { start, value } of sentences) {
       const own = inProse.filter((tag) => tag.start >= start && tag.end <= start + value.text.length);
       const [first] = own;
       const last = own.at(-1);
       if (own.length >= fewest && first && last)
-        yield { start: first.start, end: last.end, message: `A screen reader stumbles over ${own.length} hashtags in a sentence. You could put them at the end of the post.` };
+        yield {
+          start: first.start,
+          end: last.end,
+          message: `A screen reader stumbles over ${own.length} hashtags in a sentence. You could put them at the end of the post.`,
+        };
     }
   },
 };

@@ -28,7 +28,8 @@ const tagsOf = (draft: Draft, version: Version, part: Part, last: boolean): Part
 
 const advice = (platforms: readonly Platform[]): string => {
   const byNumber = new Map<number, string[]>();
-  for (const { name, hashtags } of platforms) if (hashtags?.advised !== undefined) byNumber.set(hashtags.advised, [...(byNumber.get(hashtags.advised) ?? []), name]);
+  for (const { name, hashtags } of platforms)
+    if (hashtags?.advised !== undefined) byNumber.set(hashtags.advised, [...(byNumber.get(hashtags.advised) ?? []), name]);
   return [...byNumber].map(([most, names]) => `at most ${most} on ${listed(names)}`).join(', ');
 };
 
@@ -55,16 +56,26 @@ export const manyHashtags: DraftRule = {
   severity: 'information',
   summary: 'More hashtags than work well there',
   why: 'Each hashtag is one more thing that a screen reader says aloud. Many of them look like spam, and some platforms then ignore them all or refuse the post.',
-  limits: 'The numbers are what platforms advise or what their users have found out. Only the numbers of Instagram and YouTube are firm. It counts hashtags as X reads them.',
+  limits:
+    'The numbers are what platforms advise or what their users have found out. Only the numbers of Instagram and YouTube are firm. It counts hashtags as X reads them.',
   sources: [
     { title: 'YouTube Help, Use hashtags', url: 'https://support.google.com/youtube/answer/6390658' },
     { title: 'Mole Valley council, Accessible social media, after guidance of the UK Government Communication Service' },
   ],
   examples: [
     { bad: onX('Get your flu shot. #FluShot #Flu ⟦#Winter⟧'), good: onX('Get your flu shot. #FluShot #Flu') },
-    { bad: '---\nplatforms: [threads, linkedin]\n---\n\nGet your flu shot. #FluShot ⟦#Flu⟧', good: '---\nplatforms: [threads, linkedin]\n---\n\nGet your flu shot. #FluShot' },
-    { bad: '---\nplatforms: [x]\nhashtags: [FluShot, Flu, ⟦Winter⟧]\n---\n\nGet your flu shot.', good: '---\nplatforms: [x]\nhashtags: [FluShot, Flu]\n---\n\nGet your flu shot.' },
-    { bad: `---\nplatforms: [instagram]\n---\n\nGet your flu shot. ${many(30)} ⟦#Last⟧`, good: '---\nplatforms: [instagram]\n---\n\nGet your flu shot. #FluShot' },
+    {
+      bad: '---\nplatforms: [threads, linkedin]\n---\n\nGet your flu shot. #FluShot ⟦#Flu⟧',
+      good: '---\nplatforms: [threads, linkedin]\n---\n\nGet your flu shot. #FluShot',
+    },
+    {
+      bad: '---\nplatforms: [x]\nhashtags: [FluShot, Flu, ⟦Winter⟧]\n---\n\nGet your flu shot.',
+      good: '---\nplatforms: [x]\nhashtags: [FluShot, Flu]\n---\n\nGet your flu shot.',
+    },
+    {
+      bad: `---\nplatforms: [instagram]\n---\n\nGet your flu shot. ${many(30)} ⟦#Last⟧`,
+      good: '---\nplatforms: [instagram]\n---\n\nGet your flu shot. #FluShot',
+    },
     { bad: onX('Rest.\n\n---\n\nDrink. #FluShot #Flu ⟦#Winter⟧'), good: onX('Rest. #FluShot\n\n---\n\nDrink. #Flu #Winter') },
     { bad: 'Get your flu shot. #FluShot #Flu ⟦#Winter⟧', good: 'Get your flu shot. #FluShot #Flu', settings: { platforms: ['x', 'instagram'] } },
     { quiet: 'Get your flu shot. #FluShot #Flu #Winter #Health #Care #Rest' },

@@ -9,7 +9,9 @@ interface Link extends Span {
 }
 
 const linksIn = spot(({ text, prose }): readonly Link[] =>
-  findLinks(text, true).flatMap(({ start, end }) => (prose.slice(start, end).trim() === '' ? [{ start, end, address: text.slice(start, end).toLowerCase() }] : [])),
+  findLinks(text, true).flatMap(({ start, end }) =>
+    prose.slice(start, end).trim() === '' ? [{ start, end, address: text.slice(start, end).toLowerCase() }] : [],
+  ),
 );
 
 const on = (text: string, platform = 'threads'): string => `---\nplatforms: [${platform}]\n---\n\n${text}`;
@@ -41,7 +43,11 @@ export const manyLinks: DraftRule = {
           const all = linksIn(paragraphs);
           const distinct = [...new Map(all.map((link) => [link.item.address, link] as const).reverse()).values()].reverse();
           const first = distinct[most];
-          if (first) yield { ...spanInFile(first.placed, first.item.start, first.item.end), message: `${name} takes ${most} different links in a post, and this has ${distinct.length}. Keep the ones that matter most.` };
+          if (first)
+            yield {
+              ...spanInFile(first.placed, first.item.start, first.item.end),
+              message: `${name} takes ${most} different links in a post, and this has ${distinct.length}. Keep the ones that matter most.`,
+            };
         }
       }
     }

@@ -14,7 +14,9 @@ export const manyMentions: DraftRule = {
   summary: 'More handles than the platform takes',
   why: 'Instagram turns down a caption with more than 20 handles. A long row of them also looks like spam, and is slow to listen to.',
   limits: 'It counts every handle in the text, those that come twice too.',
-  sources: [{ title: 'Instagram Graph API, media', url: 'https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-user/media' }],
+  sources: [
+    { title: 'Instagram Graph API, media', url: 'https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-user/media' },
+  ],
   examples: [
     { bad: on(`Thank you ${handles(20)} ⟦@last⟧`), good: on(`Thank you ${handles(20)}`) },
     { bad: on(`${handles(12)}\n\n${handles(8)} ⟦@last⟧ and @you`), good: on(handles(20)) },
@@ -30,7 +32,11 @@ export const manyMentions: DraftRule = {
       for (const { name, mentions: most } of platforms) {
         const all = most === undefined ? [] : mentionsIn(version);
         const first = most === undefined ? undefined : all[most];
-        if (first) yield { ...spanInFile(first.placed, first.item.start, first.item.end), message: `${name} takes ${most} handles in a post, and this has ${all.length}. Keep those who matter most.` };
+        if (first)
+          yield {
+            ...spanInFile(first.placed, first.item.start, first.item.end),
+            message: `${name} takes ${most} handles in a post, and this has ${all.length}. Keep those who matter most.`,
+          };
       }
     }
   },

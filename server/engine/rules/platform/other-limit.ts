@@ -3,7 +3,8 @@ import { countPost, postsOf } from '../../platforms/posts.ts';
 import { publications } from '../../platforms/publications.ts';
 import type { DraftRule } from '../../types.ts';
 
-const on = (platform: string, length: number, end = ''): string => `---\nplatforms: [${platform}]\n---\n\n${'Flu shots are here. '.repeat(Math.ceil(length / 20))}${end}`;
+const on = (platform: string, length: number, end = ''): string =>
+  `---\nplatforms: [${platform}]\n---\n\n${'Flu shots are here. '.repeat(Math.ceil(length / 20))}${end}`;
 
 export const otherLimit: DraftRule = {
   scope: 'draft',

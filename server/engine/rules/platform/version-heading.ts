@@ -17,7 +17,7 @@ const platformMeant = (heading: string, platforms: PlatformTable): Platform | un
   const bare = words.replace(around, '').trim();
   const named = bare === words ? undefined : platforms.byName(bare);
   if (named) return named;
-  if (words.length < 6 || !words.includes(' ') && rarityOf(words) < 0.9) return undefined;
+  if (words.length < 6 || (!words.includes(' ') && rarityOf(words) < 0.9)) return undefined;
   const most = words.length < 8 ? 1 : 2;
   return platforms.all.find(({ name }) => {
     const right = name.toLowerCase();
@@ -38,7 +38,11 @@ const secondHeading = (draft: Draft, version: Version): Report | undefined => {
     const text = /^ {0,3}#{1,6}[ \t]+([^\n]{1,60}?)[ \t#\r]*$/.exec(line)?.[1];
     if (text !== undefined && draft.platforms.byName(text)?.id === platform) {
       const name = draft.platforms.byId(platform)?.name ?? text;
-      found = { start: at, end: at + line.trimEnd().length, message: `${name} has a version above already. This goes out as one post with it. Put both under one heading, or take one out.` };
+      found = {
+        start: at,
+        end: at + line.trimEnd().length,
+        message: `${name} has a version above already. This goes out as one post with it. Put both under one heading, or take one out.`,
+      };
     }
     at += line.length + 1;
   }
@@ -57,7 +61,10 @@ export const versionHeading: DraftRule = {
     { bad: 'Flu shots are here.\n\n## ⟦Linkdin⟧\n\nFor staff.', good: 'Flu shots are here.\n\n## LinkedIn\n\nFor staff.' },
     { bad: 'Flu shots are here.\n\n## ⟦For Facebook⟧\n\nCome in.', good: 'Flu shots are here.\n\n## Facebook\n\nCome in.' },
     { bad: 'Flu shots are here.\n\n## ⟦LinkedIn post⟧\n\nCome in.', good: 'Flu shots are here.\n\n## LinkedIn\n\nCome in.' },
-    { bad: 'Hello.\n\n## X\n\nFlu shots.\n\n## LinkedIn\n\nCome in.\n\n⟦## Twitter⟧\n\nFlu shots again.', good: 'Hello.\n\n## X\n\nFlu shots.\n\n## LinkedIn\n\nCome in.' },
+    {
+      bad: 'Hello.\n\n## X\n\nFlu shots.\n\n## LinkedIn\n\nCome in.\n\n⟦## Twitter⟧\n\nFlu shots again.',
+      good: 'Hello.\n\n## X\n\nFlu shots.\n\n## LinkedIn\n\nCome in.',
+    },
     { quiet: 'Flu shots are here.\n\n## Instagram\n\nSave this.' },
     { quiet: '# Threads of hope\n\nA story.' },
     { quiet: '## Telegraph Hill clinic\n\nWe open soon.' },
