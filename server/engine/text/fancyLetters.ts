@@ -8,7 +8,7 @@ export interface FancyText extends Span {
 }
 
 // What a text must hold to be looked at: a high surrogate of those planes, or one of the other ranges.
-const may = /[\u0300-\u036f\ud835\ud83c\u0180-\u019f\u01dd\u0250-\u02af\u1d00-\u1dff\u20e3\u2100-\u2138\u249c-\u24e9\uff10-\uff5a\ua730\ua731]/;
+const may = /[\u0300-\u036f\u20e3\ud835\ud83c\u0180-\u019f\u01dd\u0250-\u02af\u1d00-\u1dff\u2100-\u2138\u249c-\u24e9\uff10-\uff5a\ua730\ua731]/;
 
 const looks = String.raw`\u{1D400}-\u{1D7FF}\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\u249C-\u24E9\u{1F130}-\u{1F149}\u{1F150}-\u{1F169}\u{1F170}-\u{1F189}\u2102\u210A-\u2113\u2115\u2119-\u211D\u2124\u2128\u212C\u212D\u212F-\u2131\u2133\u2134`;
 const looksLike = new RegExp(`[${looks}]+`, 'gu');

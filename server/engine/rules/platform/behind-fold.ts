@@ -4,24 +4,27 @@ import type { Platform } from '../../platforms/platform.ts';
 import { namesOf, publications, spot } from '../../platforms/publications.ts';
 import type { DraftRule, Paragraph, PlacedParagraph, Report, Span } from '../../types.ts';
 
-type Kind = 'urgent' | 'disclosure';
+type Kind = 'urgent' | 'helpline' | 'disclosure';
 
 interface Weighty extends Span {
   readonly kind: Kind;
 }
 
-const urgent = /\b(?:call|dial|text|phone|ring)\b[^.!?\n]{0,24}\b(?:911|999|112|988|111)\b/i;
+const urgent = /\b(?:call|dial|text|phone|ring)\b[^.!?\n]{0,24}\b(?:911|999|112)\b/i;
+/** Help that is not for this minute often stands at the end, and well so. */
+const helpline = /\b(?:call|dial|text|phone|ring)\b[^.!?\n]{0,24}\b(?:988|111)\b/i;
 /** What stands under every post of an account, whatever it is about. */
 const standing = /\b(?:not monitored|isn['’]t monitored|24\/7|this (?:page|account|post|information)|medical advice|comments|messages|DMs|inbox)\b/i;
 const disclosure =
   /(?:^|\s)#(?:ad|sponsored|paidpartnership)\b|\b(?:paid partnership|paid (?:ad|post)|sponsored by|in partnership with|we were paid|advertisement)\b/i;
 
 const weightyIn = spot(({ sentences, text, kind }: Paragraph): readonly Weighty[] => {
-  if (kind === 'quote' || !(urgent.test(text) || disclosure.test(text))) return [];
+  if (kind === 'quote' || !(urgent.test(text) || helpline.test(text) || disclosure.test(text))) return [];
   return sentences.flatMap(({ start, value }): readonly Weighty[] => {
     const span = { start, end: start + value.text.trimEnd().length };
     if (disclosure.test(value.text)) return [{ ...span, kind: 'disclosure' }];
-    return urgent.test(value.text) && !standing.test(text.slice(Math.max(0, start - 100), span.end)) ? [{ ...span, kind: 'urgent' }] : [];
+    const which = urgent.test(value.text) ? 'urgent' : helpline.test(value.text) ? 'helpline' : undefined;
+    return which && !standing.test(text.slice(Math.max(0, start - 100), span.end)) ? [{ ...span, kind: which }] : [];
   });
 });
 
@@ -48,6 +51,7 @@ const opening = /^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)
 
 const messages: Readonly<Record<Kind, string>> = {
   urgent: 'shows about the first {} and hides this. Put what to do in an emergency at the top.',
+  helpline: 'shows about the first {} and hides this. If readers may need help at once, put it at the top.',
   disclosure: 'shows about the first {} and hides this. Say at the top that it is paid for.',
 };
 
@@ -65,7 +69,11 @@ function* inParagraphs(paragraphs: readonly PlacedParagraph[], platforms: readon
     const place = before(paragraphs, placed, item.start);
     const hiding = platforms.filter((platform) => hides(platform, place));
     if (hiding.length === 0) continue;
-    yield { ...spanInFile(placed, item.start, item.end), message: `${namesOf(hiding)} ${messages[item.kind].replace('{}', shown(hiding))}` };
+    yield {
+      ...spanInFile(placed, item.start, item.end),
+      ...(item.kind === 'helpline' && { severity: 'hint' }),
+      message: `${namesOf(hiding)} ${messages[item.kind].replace('{}', shown(hiding))}`,
+    };
   }
   const [first] = paragraphs;
   if (!first || paragraphs.length < 2) return;
