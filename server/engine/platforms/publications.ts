@@ -1,7 +1,7 @@
 import { gather } from '../draft/chunks.ts';
 import { paragraphsOf, versionFor } from '../draft/place.ts';
 import type { Settings } from '../settings.ts';
-import { rememberUnder } from '../text/remember.ts';
+import { remember, rememberUnder } from '../text/remember.ts';
 import type { Draft, Paragraph, PlacedParagraph, Span, Version } from '../types.ts';
 import { chosenPlatforms } from './partCount.ts';
 import type { Platform } from './platform.ts';
@@ -57,8 +57,11 @@ interface Named extends Span {
   readonly name: string;
 }
 
+/** The hashtags of a paragraph as most platforms read them. */
+export const hashtagsOf: (paragraph: Paragraph) => readonly Named[] = remember(({ text }) => findHashtags(text, 'x'));
+
 /** The hashtags of some paragraphs as most platforms read them. */
-export const hashtagsOver: (placed: readonly PlacedParagraph[]) => readonly Spotted<Named>[] = spot(({ text }) => findHashtags(text, 'x'));
+export const hashtagsOver: (placed: readonly PlacedParagraph[]) => readonly Spotted<Named>[] = spot(hashtagsOf);
 
 /** The hashtags of a version as most platforms read them. */
 export const hashtagsIn = (version: Version): readonly Spotted<Named>[] => hashtagsOver(paragraphsOf(version));

@@ -9,7 +9,7 @@ export interface AccidentalLink extends Span {
   readonly gap: number;
 }
 
-const may = /[a-z0-9)]\.[A-Za-z]/;
+const may = /[a-z]\.[A-Z][a-z]|(?:m[glm]|[kmc]?g|mcg|cm|mmol|kcal|min|hrs?|[ap]\.?m|lbs?|oz)\.[a-z]/;
 /** Endings that people mean when they write them, even with a capital. */
 const meant: ReadonlySet<string> = new Set(
   'com org gov net edu int mil info biz health care clinic doctor dental hospital uk ca au nz ie eu us io co tv app news'.split(' '),

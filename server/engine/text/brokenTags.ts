@@ -11,10 +11,10 @@ export interface BrokenTag extends Span {
 }
 
 const letters = String.raw`A-Za-z0-9_\u00c0-\u024f`;
-const written = new RegExp(String.raw`(?<![&/${letters}])[#＃]([${letters}\-‐‑–/&.'’]+)`, 'g');
+const written = new RegExp(String.raw`[#＃](?<![&/${letters}][#＃])([${letters}\-‐‑–/&.'’]+)`, 'g');
 const joiner = /[-‐‑–/&.'’]/;
 const trailing = /[-‐‑–/&.'’]+$/;
-const numbers = /(?<![&/\w])#(\d{2,4})(?!\w)/g;
+const numbers = /#(?<![&/\w]#)(\d{2,4})(?!\w)/g;
 
 /** Names that end in 's as they are used for tags: without it they mean something else. */
 const possessives: ReadonlySet<string> = new Set(

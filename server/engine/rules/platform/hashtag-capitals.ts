@@ -1,7 +1,6 @@
 import { editInFile, spanInFile } from '../../draft/place.ts';
 import { frontMatterTags } from '../../platforms/frontMatterTags.ts';
-import { publications, spotIn } from '../../platforms/publications.ts';
-import { findHashtags } from '../../platforms/tags.ts';
+import { hashtagsOf, publications, spotIn } from '../../platforms/publications.ts';
 import { tagWithCapitals } from '../../text/hashtagWords.ts';
 import type { DraftRule, Edit, Report, Span } from '../../types.ts';
 
@@ -10,8 +9,8 @@ interface SmallTag extends Span {
   readonly better: string;
 }
 
-const smallTags = spotIn(({ text }): readonly SmallTag[] =>
-  findHashtags(text, 'x').flatMap((tag) => {
+const smallTags = spotIn((paragraph): readonly SmallTag[] =>
+  hashtagsOf(paragraph).flatMap((tag) => {
     const better = tagWithCapitals(tag.name);
     return better === undefined ? [] : [{ ...tag, better }];
   }),

@@ -1,4 +1,4 @@
-import { findHashtags } from '../../platforms/tags.ts';
+import { hashtagsOf } from '../../platforms/publications.ts';
 import type { ParagraphRule } from '../../types.ts';
 
 const fewest = 3;
@@ -21,9 +21,10 @@ export const hashtagsInSentence: ParagraphRule = {
     { quiet: 'Wash your hands\n#Flu #RSV #School' },
     { quiet: 'Get your flu shot #Flu #RSV #School from Monday on' },
   ],
-  *check({ kind, text, prose, sentences }) {
+  *check(paragraph) {
+    const { kind, text, prose, sentences } = paragraph;
     if (kind === 'code') return;
-    const tags = findHashtags(text, 'x');
+    const tags = hashtagsOf(paragraph);
     if (tags.length < fewest) return;
     // A sign that was blanked alone belongs to a word of the sentence; a row of tags at the end was blanked with its words.
     const besideTag = (from: number, to: number): boolean => /^ ?$/.test(text.slice(from, to));
