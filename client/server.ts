@@ -1,6 +1,9 @@
 import { type Disposable, type ExtensionContext, type LogOutputChannel, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import {
+  type AddSourceParams,
+  addSourceRequest,
+  type AddSourceResult,
   type ExplainParams,
   explainRequest,
   type ExplainResult,
@@ -37,6 +40,8 @@ export interface Server extends Disposable {
   exportPost(params: ExportParams): Promise<ExportResult | undefined>;
   /** What some words of a draft mean; nothing where nothing is known, or when the server does not answer. */
   explain(params: ExplainParams): Promise<ExplainResult | undefined>;
+  /** What listing and citing a source would change; nothing for a draft that is not open, or when the server does not answer. */
+  addSource(params: AddSourceParams): Promise<AddSourceResult | undefined>;
   /** How easy each text of a draft is to read; nothing for a draft that is not open, or when the server does not answer. */
   readability(params: ReadabilityParams): Promise<ReadabilityResult | undefined>;
 }
@@ -117,6 +122,7 @@ export const createServer = (context: ExtensionContext, makeClient: MakeClient, 
     restart,
     exportPost: (params) => ask<ExportResult>(exportRequest, params),
     explain: (params) => ask<ExplainResult>(explainRequest, params),
+    addSource: (params) => ask<AddSourceResult>(addSourceRequest, params),
     readability: (params) => ask<ReadabilityResult>(readabilityRequest, params),
     dispose: () => {
       trusting.dispose();

@@ -1,5 +1,5 @@
 // Runs a script that is written in TypeScript: `node scripts/run.mjs generate [--check]`, `node scripts/run.mjs new-rule family/name`,
-// `node scripts/run.mjs fit-difficulty FILE`, `node scripts/run.mjs fit-jargon FILE`.
+// `node scripts/run.mjs fit-difficulty FILE`, `node scripts/run.mjs fit-jargon FILE`, `node scripts/run.mjs fit-claims FILE`.
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,6 +11,7 @@ const scripts = {
   'new-rule': ['scripts/newRule.ts', 'scripts/generate/code.ts'],
   'fit-difficulty': ['scripts/fit/difficulty.ts'],
   'fit-jargon': ['scripts/fit/jargon.ts'],
+  'fit-claims': ['scripts/fit/claims.ts'],
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -179,6 +179,51 @@ export interface ExplainResult {
   readonly keep?: KeepArguments;
 }
 
+/** Client to server: lists what was pasted as a source of a draft, and cites it at a place. Nothing is looked up. */
+export const addSourceRequest = 'clinicalContent/addSource';
+export interface AddSourceParams {
+  readonly uri: string;
+  /** Where it is cited: the sentence at the start. */
+  readonly range: TextRange;
+  /** A link, a DOI, PMID, PMCID, NCT, ISRCTN or arXiv number, or a BibTeX entry. */
+  readonly pasted: string;
+  /** What the writer adds. */
+  readonly title?: string;
+  readonly year?: number;
+}
+export interface AddSourceResult {
+  /** The version of the draft that this was made from. */
+  readonly version: number;
+  /** Why nothing can be added, in words for the writer; then there is nothing else. */
+  readonly problem?: string;
+  readonly source?: {
+    readonly id: string;
+    readonly title?: string;
+    readonly publisher?: string;
+    readonly year?: number;
+    readonly url?: string;
+    /** How near to the evidence the publisher usually is; nothing for a domain nobody has looked at. */
+    readonly tier?: 'strong' | 'medium' | 'weak';
+  };
+  /** What to mind, such as a link that hides where it leads. */
+  readonly caution?: string;
+  /** The draft, or the bibliography, has it already. */
+  readonly listed?: boolean;
+  /** It is cited in a sentence; where there was none at the place, it is only listed. */
+  readonly cited?: boolean;
+  /** What only the writer can know; asking again with the answers puts them in. */
+  readonly asks?: readonly ('title' | 'year')[];
+  /** To be made as one change, so that one undo takes it back. */
+  readonly edits?: readonly { readonly range: TextRange; readonly newText: string }[];
+}
+
+/** The command of the client behind *Add a source…*. */
+export const addSourceCommand = 'clinicalContent.addSource';
+export interface AddSourceArguments {
+  readonly uri: string;
+  readonly range: TextRange;
+}
+
 /** Server to client: the text of a file, or nothing where there is none. */
 export const readFileRequest = 'clinicalContent/readFile';
 export interface ReadFileParams {

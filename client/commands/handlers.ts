@@ -1,4 +1,5 @@
 import { showSentenceCommand } from '../../server/protocol.ts';
+import { addSource } from './addSource.ts';
 import { copyFor } from './copyFor.ts';
 import { explainWord } from './explainWord.ts';
 import { exportFor } from './exportFor.ts';
@@ -13,6 +14,7 @@ import type { CommandId } from './table.ts';
 
 /** What each command does: one without a handler does not compile. */
 export const handlers: Readonly<Record<CommandId, Handler>> = {
+  'clinicalContent.addSource': addSource,
   'clinicalContent.copyFor': copyFor,
   'clinicalContent.exportFor': exportFor,
   'clinicalContent.explainWord': explainWord,

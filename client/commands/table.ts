@@ -15,6 +15,7 @@ interface Command {
 /** Every command, with the words of the palette and where it is offered there. */
 export const commandTable = {
   'clinicalContent.explainWord': { title: 'Explain This Word', when: inDraft, contextMenu: '1_modification@9' },
+  'clinicalContent.addSource': { title: 'Add Source…', when: inDraft, contextMenu: '1_modification@10' },
   'clinicalContent.copyFor': { title: 'Copy for…', when: inDraft },
   'clinicalContent.exportFor': { title: 'Export for…', when: inDraft },
   'clinicalContent.pickPlatform': { title: 'Pick Platform for Status Bar…', when: inDraft },

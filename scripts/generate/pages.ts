@@ -97,7 +97,7 @@ ${Object.entries(editorSettings)
   .map(([key, { initial, description }]) => `| \`clinicalContent.${key}\` | \`${JSON.stringify(initial)}\` | ${description} |`)
   .join('\n')}
 
-In a folder that you have not trusted yet, its project file cannot make a privacy rule quieter.
+In a folder that you have not trusted yet, its project file cannot make a privacy rule quieter. Nor can it choose \`profile\` or \`role\`, or change rules about claims.
 
 ## An example
 

@@ -126,8 +126,11 @@ const settingsFor = (draft: Draft, given: Settings, cache: Cache): Settings => {
   if (known?.given === given && known.frontMatter === draft.frontMatter) return known.effective;
   const audience = settingTable.audience.read(draft.frontMatter.values['audience']) ?? given.audience;
   const locale = settingTable.locale.read(draft.frontMatter.values['locale']) ?? given.locale;
-  const same = known?.given === given && known.effective.audience === audience && known.effective.locale === locale;
-  const effective = same ? known.effective : { ...given, audience, locale };
+  const profile = settingTable.profile.read(draft.frontMatter.values['profile']) ?? given.profile;
+  const role = settingTable.role.read(draft.frontMatter.values['role']) ?? given.role;
+  const before = known?.given === given ? known.effective : undefined;
+  const same = before?.audience === audience && before.locale === locale && before.profile === profile && before.role === role;
+  const effective = same ? before : { ...given, audience, locale, profile, role };
   if (!same) {
     cache.paragraphs = new WeakMap();
     cache.chunks = new WeakMap();
@@ -167,7 +170,8 @@ const countsIn = total(paragraphCounts, addCounts, noCounts);
  * what was done by then stays in the cache. The findings are the same whatever the cache held.
  */
 export function* analyze(source: Source, given: Settings, cache: Cache): Generator<void, Analysis> {
-  const draft = yield* readDraft(source, families, cache.draft, platformTable(given.limits));
+  const read = yield* readDraft(source, families, cache.draft, platformTable(given.limits));
+  const draft: Draft = { ...read, references: given.references, claims: given.claims };
   const settings = settingsFor(draft, given, cache);
   const found: Finding[] = [];
   for (const version of draft.versions) found.push(...(yield* findingsIn(paragraphsOf(version), settings, cache)));

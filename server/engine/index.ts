@@ -1,6 +1,15 @@
 /** The only door of the engine: text and settings in; findings, counts and exports out. */
 export { analyze, analyzeNow, createCache } from './analyze.ts';
 export type { Cache } from './analyze.ts';
+export { addressOf } from './bibliography/entry.ts';
+export { citedAt, citingAt, footnotePlace } from './bibliography/marks.ts';
+export { sourceFor } from './bibliography/lookup.ts';
+export { readBibliography } from './bibliography/read.ts';
+export { entryPlaces, placeOf } from './citations/entryPlaces.ts';
+export { linkedNumbers } from './citations/links.ts';
+export { tierOf } from './text/sourceTiers.ts';
+export { addSourceAt } from './citations/addSource.ts';
+export type { AddedSource, SourceAnswers } from './citations/addSource.ts';
 export { exportPost } from './export/post.ts';
 export type { Exported } from './export/post.ts';
 export { explainAt, explainWord, ownSource } from './explain.ts';
@@ -10,6 +19,6 @@ export type { Platform } from './platforms/platform.ts';
 export { scoreDraft } from './readability/score.ts';
 export { rules } from './rules/index.generated.ts';
 export type { RuleId } from './rules/index.generated.ts';
-export { readSettings, settingTable } from './settings.ts';
+export { namesBibliography, readSettings, settingTable } from './settings.ts';
 export type { Settings, WordList } from './settings.ts';
-export type { Analysis, Draft, Edit, Finding, Fix, Rule, Severity, Source, Span, VersionScore } from './types.ts';
+export type { Analysis, Draft, Edit, Finding, Fix, Reference, Rule, Severity, Source, SourceEntry, Span, VersionScore } from './types.ts';

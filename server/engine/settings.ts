@@ -1,6 +1,8 @@
+import { claimProblems, claimSchema, readClaims } from './citations/approvedClaims.ts';
 import { localeIds, locales } from './locale.ts';
+import { profileIds, profileIn, profiles, roleIds, roles } from './profile.ts';
 import { overrideProblems, overrideSchema, type PlatformOverrides, readOverrides } from './platforms/overrides.ts';
-import type { Severity } from './types.ts';
+import type { ApprovedClaim, Reference, Severity } from './types.ts';
 import { isRecord } from './values.ts';
 
 /** One setting: its type as JSON schema, what it is when nobody set it, and its words for the writer. */
@@ -19,10 +21,17 @@ type Level = Severity | 'off';
 const levels: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'];
 const isLevel = (value: unknown): value is Level => typeof value === 'string' && levels.includes(value);
 
-const choice = <const T extends string>(values: readonly T[], initial: NoInfer<T>, descriptions: readonly string[], description: string): Setting<T> => ({
+const choice = <const T extends string>(
+  values: readonly T[],
+  initial: NoInfer<T>,
+  descriptions: readonly string[],
+  description: string,
+  restricted?: true,
+): Setting<T> => ({
   schema: { type: 'string', enum: values, enumDescriptions: descriptions },
   initial,
   description,
+  ...(restricted && { restricted }),
   read: (value) => values.find((known) => known === value),
 });
 
@@ -48,6 +57,20 @@ export const settingTable = {
     localeIds.map((id) => locales[id].name),
     'The English that you write. It decides which words, acronyms and helplines your readers know. A draft can name its own with `locale`.',
   ),
+  profile: choice(
+    profileIds,
+    'locale',
+    profileIds.map((id) => profiles[id]),
+    'Whose law and advertising codes your posts answer to. It decides how loud rules about claims are. A draft can name its own with `profile`.',
+    true,
+  ),
+  role: choice(
+    roleIds,
+    'clinic',
+    roleIds.map((id) => roles[id]),
+    'Who speaks in your posts. Some rules for claims are stricter for those who sell. A draft can name its own with `role`.',
+    true,
+  ),
   platforms: words('Where you post. A draft can name its own with `platforms`; a draft that names none is checked for length on these.'),
   limits: {
     schema: { type: 'object', additionalProperties: overrideSchema },
@@ -60,6 +83,23 @@ export const settingTable = {
   people: words('People of your own who may be named in a post: your clinicians, speakers and writers.', true),
   organizations: words('Names of your own clinics, wards, programs and partners that may stand in a post.', true),
   contacts: words('E-mail addresses, handles, web addresses and street addresses of your own that may stand in a post.', true),
+  bibliography: {
+    ...words('Files with the sources of your project, `.bib` or CSL-JSON (`.json`), as paths from the project file. A draft cites their entries as `[@key]`.'),
+    initial: ['references.bib', 'references.json'],
+  } satisfies Setting<readonly string[]> as Setting<readonly string[]>,
+  claims: {
+    schema: { type: 'array', items: claimSchema },
+    initial: [],
+    description:
+      'Wordings that your team has approved, with their sources. A sentence that says the same is offered those sources; one that comes close hears what differs.',
+    read: readClaims,
+  } satisfies Setting<readonly ApprovedClaim[]> as Setting<readonly ApprovedClaim[]>,
+  sourceYears: {
+    schema: { type: 'integer', minimum: 0, maximum: 200 },
+    initial: 10,
+    description: 'How old a source may be, in years, before you hear of it. 0 for any age.',
+    read: (value) => (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 200 ? value : undefined),
+  } satisfies Setting<number> as Setting<number>,
   phi: choice(
     ['default', 'strict'],
     'default',
@@ -79,6 +119,17 @@ type Table = typeof settingTable;
 
 const publicLists = ['phones', 'people', 'organizations', 'contacts'] as const;
 
+const isClaimRule = (rule: string): boolean => rule === 'claim' || rule.startsWith('claim/');
+
+/** What a project file of a folder that nobody trusts may say: not what is public, nor what law counts or how loud rules about claims are. */
+const fromStrangers = (layer: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(layer).flatMap(([key, value]) => {
+      if (key === 'profile' || key === 'role' || publicLists.some((list) => list === key)) return [];
+      return [[key, key === 'rules' && isRecord(value) ? Object.fromEntries(Object.entries(value).filter(([rule]) => !isClaimRule(rule))) : value] as const];
+    }),
+  );
+
 /** The lists of the project file that a fix can add to. */
 export type WordList = 'keep' | (typeof publicLists)[number];
 
@@ -86,7 +137,19 @@ export type WordList = 'keep' | (typeof publicLists)[number];
 export type Settings = { readonly [Key in keyof Table]: Table[Key]['initial'] } & {
   /** The day of the check, `YYYY-MM-DD`: the engine has no clock. */
   readonly today: string;
+  /** What stands in the files of `bibliography`. No setting: who calls reads them. */
+  readonly references: readonly Reference[];
+  /** The files of `bibliography` that are named and could not be read, so that an unknown key may be one of theirs. */
+  readonly unreadBibliography: readonly string[];
 };
+
+/** Whether somebody chose the files of the bibliography. Editors hand over what is set by default as if somebody had set it. */
+export const namesBibliography = ({ bibliography }: Pick<Settings, 'bibliography'>): boolean =>
+  bibliography.join('\n') !== settingTable.bibliography.initial.join('\n');
+
+/** One list for all who have none: equal settings hold equal lists. */
+const noReferences: Settings['references'] = [];
+const noFiles: Settings['unreadBibliography'] = [];
 
 export interface SettingsResult {
   readonly settings: Settings;
@@ -96,7 +159,8 @@ export interface SettingsResult {
 
 /**
  * Puts layers of settings together, the later over the earlier: the editor's first, then the project file.
- * In an untrusted folder the layers after the first, and `rules` of any, may not make a privacy rule quieter.
+ * In an untrusted folder the layers after the first, and `rules` of any, may not make a privacy rule quieter. The layers after
+ * the first do not choose `profile` or `role` there, and a locale of theirs does not change the profile that the first one gives.
  */
 export const readSettings = (layers: readonly unknown[], today: string, trusted = true): SettingsResult => {
   const merged: Record<string, unknown> = {};
@@ -107,14 +171,12 @@ export const readSettings = (layers: readonly unknown[], today: string, trusted 
       problems.push('The settings are not an object of names and values.');
       continue;
     }
-    for (const [key, value] of Object.entries(layer)) {
+    for (const [key, value] of Object.entries(trusted || index === 0 ? layer : fromStrangers(layer))) {
       if (key === '$schema' || value === null || value === undefined) continue;
       if (!Object.hasOwn(settingTable, key)) {
         problems.push(`There is no setting called "${key}".`);
         continue;
       }
-      // What is public quietens privacy rules.
-      if (!trusted && index > 0 && publicLists.some((list) => list === key)) continue;
       merged[key] = key === 'rules' && isRecord(value) && isRecord(merged[key]) ? { ...merged[key], ...value } : value;
     }
   }
@@ -130,13 +192,20 @@ export const readSettings = (layers: readonly unknown[], today: string, trusted 
     if (!isLevel(level)) problems.push(`The level of the rule "${rule}" is none of ${levels.join(', ')}.`);
   problems.push(...overrideProblems(merged['limits']));
   for (const [key, value] of Object.entries(merged))
-    if (Array.isArray(value) && key !== 'rules' && value.some((item) => typeof item !== 'string')) problems.push(`The list "${key}" may only hold words.`);
+    if (Array.isArray(value) && key !== 'rules' && key !== 'claims' && value.some((item) => typeof item !== 'string'))
+      problems.push(`The list "${key}" may only hold words.`);
+  problems.push(...claimProblems(merged['claims']));
   const phi = pick('phi', settingTable.phi);
+  const profile = pick('profile', settingTable.profile);
+  const [first] = layers;
+  const firstLocale = isRecord(first) ? settingTable.locale.read(first['locale']) : undefined;
   const wasStrict = layers.some((layer) => isRecord(layer) && layer['phi'] === 'strict');
   return {
     settings: {
       audience: pick('audience', settingTable.audience),
       locale: pick('locale', settingTable.locale),
+      profile: !trusted && firstLocale !== undefined ? profileIn(profile, firstLocale) : profile,
+      role: pick('role', settingTable.role),
       platforms: pick('platforms', settingTable.platforms),
       limits: pick('limits', settingTable.limits),
       keep: pick('keep', settingTable.keep),
@@ -144,9 +213,14 @@ export const readSettings = (layers: readonly unknown[], today: string, trusted 
       people: pick('people', settingTable.people),
       organizations: pick('organizations', settingTable.organizations),
       contacts: pick('contacts', settingTable.contacts),
+      bibliography: pick('bibliography', settingTable.bibliography),
+      claims: pick('claims', settingTable.claims),
+      sourceYears: pick('sourceYears', settingTable.sourceYears),
       phi: !trusted && wasStrict ? 'strict' : phi,
       rules: trusted ? rules : Object.fromEntries(Object.entries(rules).filter(([rule]) => rule !== 'phi' && !rule.startsWith('phi/'))),
       today,
+      references: noReferences,
+      unreadBibliography: noFiles,
     },
     problems,
   };

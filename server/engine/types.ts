@@ -87,13 +87,50 @@ export interface Version extends Span {
   readonly parts: readonly Part[];
 }
 
-/** A source in the front matter. */
+/** What a source is. */
+export type SourceKind = 'article' | 'preprint' | 'book' | 'chapter' | 'report' | 'page' | 'news' | 'paper' | 'thesis' | 'data' | 'video' | 'other';
+
+/** A source: an entry of the front matter or of a bibliography. */
 export interface SourceEntry {
   readonly id: string;
   readonly title?: string;
+  /** Who publishes it: an agency, a firm, a university. */
   readonly publisher?: string;
   readonly year?: number;
   readonly url?: string;
+  readonly kind?: SourceKind;
+  /** `Smith, Ana`, or the name of an organization. */
+  readonly authors?: readonly string[];
+  /** The journal, book or site that it stands in. */
+  readonly container?: string;
+  /** Without `https://doi.org/`, otherwise as written: it may be malformed. So are the other numbers. */
+  readonly doi?: string;
+  readonly pmid?: string;
+  readonly pmcid?: string;
+  readonly nct?: string;
+}
+
+/** A wording that a team has approved. Days are `YYYY-MM-DD`. */
+export interface ApprovedClaim {
+  readonly text: string;
+  /** Other wordings that count as the same. */
+  readonly match: readonly string[];
+  /** What it rests on: keys of the bibliography, or sources in full. */
+  readonly sources: readonly (string | SourceEntry)[];
+  readonly reviewed?: string;
+  /** From this day on it has to be looked at again. */
+  readonly expires?: string;
+  readonly note?: string;
+}
+
+/** An entry of a bibliography, with its place there. */
+export interface Reference extends SourceEntry {
+  /** The file, as whoever read it calls it: a URI or a path. */
+  readonly file: string;
+  /** The whole entry. */
+  readonly entry: Span;
+  /** Its key, without quotes. */
+  readonly key: Span;
 }
 
 /** An image of the post, as the front matter or the Markdown names it. */
@@ -145,6 +182,10 @@ export interface Draft {
   readonly suppressions: readonly Suppression[];
   /** Footnote texts by label. */
   readonly footnotes: ReadonlyMap<string, string>;
+  /** The bibliography of the project: what `[@key]` may name besides the sources of the front matter. */
+  readonly references: readonly Reference[];
+  /** The wordings that the project has approved: they carry their own sources. */
+  readonly claims: readonly ApprovedClaim[];
   /** The images of the front matter, then those of the text. */
   readonly images: readonly PlacedImage[];
   /** The platforms of its project. */

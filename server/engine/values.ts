@@ -3,3 +3,7 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
 
 /** "one, two and three" */
 export const listed = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`);
+
+/** Text, or a number as text; nothing for what is empty or neither. */
+export const scalarText = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim() : typeof value === 'number' ? String(value) : undefined;

@@ -19,6 +19,10 @@ export interface Client {
   /** Edits of the server may say that they belong to a command, so that files nobody sees are saved. */
   readonly editMetadata: boolean;
   readonly markdownHover: boolean;
+  /** It is told of the whole entry that a definition belongs to, besides the name. */
+  readonly definitionLinks: boolean;
+  /** Files outside its folders can be watched. */
+  readonly watchesAnywhere: boolean;
 }
 
 const readOptions = (value: unknown): InitializationOptions => {
@@ -49,6 +53,8 @@ export const readClient = ({ capabilities, initializationOptions }: InitializePa
     appliesEdits: workspace?.applyEdit === true,
     editMetadata: workspace?.workspaceEdit?.metadataSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    watchesAnywhere: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
   };
 };
 

@@ -48,6 +48,13 @@ export const readProject = (text: string): Project => {
   };
 };
 
+/** Where the bibliography of a project file names these files. */
+export const bibliographyPlaces = (text: string, paths: readonly string[]): readonly Span[] => {
+  const tree = parseTree(text, [], reading);
+  const node = tree && findNodeAtLocation(tree, ['bibliography']);
+  return (node?.children ?? []).filter(({ value }) => paths.includes(value)).map(({ offset, length }) => ({ start: offset, end: offset + length }));
+};
+
 /** Only what is a setting: editors hand over their own keys with ours. */
 export const editorLayer = (value: unknown): unknown =>
   isRecord(value) ? Object.fromEntries(Object.entries(value).filter(([key]) => Object.hasOwn(settingTable, key))) : undefined;

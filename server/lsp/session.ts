@@ -1,18 +1,33 @@
 import {
   type CodeActionParams,
   type CodeLensParams,
+  type CompletionParams,
   type Connection,
+  type DefinitionParams,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  type DocumentLinkParams,
   type ExecuteCommandParams,
   type HoverParams,
   type InitializeParams,
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { explainRequest, exportRequest, keepCommand, projectFileName, readabilityRequest, readFileRequest, summaryNotification } from '../protocol.ts';
+import {
+  addSourceRequest,
+  explainRequest,
+  exportRequest,
+  keepCommand,
+  projectFileName,
+  readabilityRequest,
+  readFileRequest,
+  summaryNotification,
+} from '../protocol.ts';
 import { type Client, readFolders } from './client.ts';
+import { tellUnread, watchersFor } from './bibliography.ts';
 import { type Analysed, createDrafts } from './drafts.ts';
+import { addSourceFor } from './features/addSource.ts';
+import { citationItems, definitionAt } from './features/citations.ts';
 import { fixAll, fixAllKind, quickFixes, wants } from './features/codeActions.ts';
 import { createDiagnostics } from './features/diagnostics.ts';
 import { explanationFor, rangeIn } from './features/explain.ts';
@@ -20,6 +35,7 @@ import { exportFor } from './features/export.ts';
 import { hoverAt } from './features/hover.ts';
 import { type Kept, keepInProject, readKeepArguments } from './features/keep.ts';
 import { lensesOf } from './features/lenses.ts';
+import { linksOf } from './features/links.ts';
 import { readabilityOf } from './features/readability.ts';
 import { summaryOf } from './features/summary.ts';
 import { type Guard, type ReportError, unlessCancelled } from './guard.ts';
@@ -63,6 +79,16 @@ export const startSession = ({ connection, runtime, documents, params, client, g
     return kept && kept.before === text && !document(uri) ? kept.after : text;
   };
 
+  const watched = new Set<string>();
+  const register = guard('watch', undefined, async (files: readonly string[]): Promise<void> => {
+    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: watchersFor(files, client.watchesAnywhere) });
+  });
+  const watch = (files: readonly string[]): void => {
+    const fresh = files.filter((file) => !watched.has(file));
+    for (const file of fresh) watched.add(file);
+    if (fresh.length > 0 && client.registersWatchers) void register(fresh);
+  };
+
   const settings = createSettings({
     today: () => localDay(runtime.now()),
     folders,
@@ -73,6 +99,8 @@ export const startSession = ({ connection, runtime, documents, params, client, g
     read: readText,
     isOpen: (uri) => document(uri) !== undefined,
     log,
+    uses: (files) => watch(files.flatMap(({ uri }) => uri ?? [])),
+    unread: tellUnread(connection),
   });
   const summarize = guard('summary', undefined, (done: Analysed) => connection.sendNotification(summaryNotification, summaryOf(done)));
   const drafts = createDrafts({
@@ -95,6 +123,7 @@ export const startSession = ({ connection, runtime, documents, params, client, g
     docs,
     related: client.related,
     document,
+    unreadIn: settings.unreadIn,
   });
 
   /** Something outside the drafts has changed: only drafts whose settings are now others are checked again. */
@@ -103,7 +132,7 @@ export const startSession = ({ connection, runtime, documents, params, client, g
     settings.forget();
     const after = await Promise.all(before.map(async ({ uri, was }) => ((await settings.of(uri)) === was ? [] : [uri])));
     const changed = after.flat();
-    if (changed.length > 0) diagnostics.refresh(changed);
+    if (changed.length > 0) diagnostics.refresh([...changed, ...documents.keys().filter(isProjectFile)]);
   });
 
   documents.onDidOpen(({ document: opened }) => {
@@ -135,6 +164,27 @@ export const startSession = ({ connection, runtime, documents, params, client, g
       const done = await unlessCancelled(drafts.ask(textDocument.uri), token);
       const open = document(textDocument.uri);
       return done && open ? hoverAt(done, open, position, client.markdownHover) : null;
+    }),
+  );
+  connection.onCompletion(
+    guard('completion', null, async ({ textDocument, position }: CompletionParams, token) => {
+      const done = await unlessCancelled(drafts.ask(textDocument.uri), token);
+      const open = document(textDocument.uri);
+      return done && open ? citationItems(done, open, position) : null;
+    }),
+  );
+  connection.onDefinition(
+    guard('definition', null, async ({ textDocument, position }: DefinitionParams, token) => {
+      const done = await unlessCancelled(drafts.ask(textDocument.uri), token);
+      const open = document(textDocument.uri);
+      return done && open ? definitionAt(done, open, position, readText, client.definitionLinks) : null;
+    }),
+  );
+  connection.onDocumentLinks(
+    guard('links', [], async ({ textDocument }: DocumentLinkParams, token) => {
+      const done = await unlessCancelled(drafts.ask(textDocument.uri), token);
+      const open = document(textDocument.uri);
+      return done && open ? linksOf(done, open) : [];
     }),
   );
   connection.onCodeLens(
@@ -197,7 +247,16 @@ export const startSession = ({ connection, runtime, documents, params, client, g
     }),
   );
 
-  const register = guard('initialized', undefined, async (): Promise<void> => {
+  connection.onRequest(
+    addSourceRequest,
+    guard('addSource', null, async (asked: unknown, token) => {
+      const done = await unlessCancelled(drafts.ask(textAt(asked, 'uri') ?? ''), token);
+      const open = done && document(done.uri);
+      return open ? addSourceFor(done, open, asked) : null;
+    }),
+  );
+
+  const initialized = guard('initialized', undefined, async (): Promise<void> => {
     if (client.folderChanges) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map((folder) => folder.uri));
@@ -210,7 +269,7 @@ export const startSession = ({ connection, runtime, documents, params, client, g
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${projectFileName}` }] });
     }
   });
-  connection.onInitialized(() => void register(undefined));
+  connection.onInitialized(() => void initialized(undefined));
 };
 
 /** The day where the writer is, `YYYY-MM-DD`. */

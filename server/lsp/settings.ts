@@ -1,5 +1,6 @@
-import { readSettings, type Settings } from '../engine/index.ts';
-import { projectFilesFor } from './places.ts';
+import { namesBibliography, readSettings, type Settings } from '../engine/index.ts';
+import { type Bibliographies, type BibliographyFile, bibliographyFiles, createBibliographies } from './bibliography.ts';
+import { newProjectFileFor, projectFilesFor } from './places.ts';
 import { editorLayer, readProject, type Project } from './project.ts';
 
 /** Where settings come from. */
@@ -14,6 +15,10 @@ export interface SettingsHost {
   read(uri: string): Promise<string | undefined>;
   isOpen(uri: string): boolean;
   log(line: string): void;
+  /** These files hold the bibliography of an open draft, whether they exist yet or not. */
+  uses(files: readonly BibliographyFile[]): void;
+  /** A file of a bibliography that somebody named cannot be read. */
+  unread(path: string): void;
 }
 
 /** The settings of every draft, remembered until something they come from changes. */
@@ -26,7 +31,12 @@ export interface SettingsStore {
   /** The editor's settings or a project file have changed. */
   forget(): void;
   close(uri: string): void;
+  /** The files of a bibliography that a project file names and that cannot be read. */
+  unreadIn(file: string, project: Project): Promise<readonly string[]>;
 }
+
+/** All but the bibliography, which may be long and stays the same object while it is equal. */
+const comparable = (settings: Settings): string => JSON.stringify({ ...settings, references: [] });
 
 export const createSettings = (host: SettingsHost): SettingsStore => {
   const known = new Map<string, Settings>();
@@ -35,6 +45,7 @@ export const createSettings = (host: SettingsHost): SettingsStore => {
   const files = new Map<string, Promise<Project | undefined>>();
   const sound = new Map<string, Project>();
   const state = { generation: 0 };
+  const bibliographies: Bibliographies = createBibliographies(host.read);
 
   const load = async (file: string): Promise<Project | undefined> => {
     const text = await host.read(file);
@@ -62,12 +73,20 @@ export const createSettings = (host: SettingsHost): SettingsStore => {
       const found = peek(uri);
       if (found) return found;
       const { generation } = state;
-      const [editor, ...projects] = await Promise.all([host.editor(uri), ...projectFilesFor(uri, host.folders()).map(fileOnce)]);
+      const places = projectFilesFor(uri, host.folders());
+      const [editor, ...projects] = await Promise.all([host.editor(uri), ...places.map(fileOnce)]);
+      const at = projects.findIndex((candidate) => candidate !== undefined);
+      const read = readSettings([editorLayer(editor), projects[at]?.value], host.today(), host.trusted).settings;
+      const from = places[at] ?? newProjectFileFor(uri, host.folders());
+      const named = namesBibliography(read);
+      const wanted = from === undefined ? [] : bibliographyFiles(read.bibliography, from, host.folders(), host.trusted);
+      const library = await bibliographies.of(wanted, named);
       if (generation !== state.generation) continue;
-      const project = projects.find((candidate) => candidate !== undefined);
-      const { settings } = readSettings([editorLayer(editor), project?.value], host.today(), host.trusted);
+      host.uses(wanted);
+      for (const path of library.unreadBibliography) host.unread(path);
+      const settings = { ...read, ...library };
       const before = last.get(uri);
-      const kept = before && JSON.stringify(before) === JSON.stringify(settings) ? before : settings;
+      const kept = before?.references === library.references && comparable(before) === comparable(settings) ? before : settings;
       known.set(uri, kept);
       last.set(uri, kept);
       return kept;
@@ -82,6 +101,12 @@ export const createSettings = (host: SettingsHost): SettingsStore => {
       state.generation += 1;
       known.clear();
       files.clear();
+      bibliographies.forget();
+    },
+    unreadIn: async (file, project) => {
+      const { settings } = readSettings([project.value], host.today(), host.trusted);
+      if (!namesBibliography(settings)) return [];
+      return (await bibliographies.of(bibliographyFiles(settings.bibliography, file, host.folders(), host.trusted), true)).unreadBibliography;
     },
     close: (uri) => {
       known.delete(uri);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { statisticIn } from '../../server/engine/text/claims.ts';
+import { statisticIn } from '../../server/engine/text/statistics.ts';
 import { makeSentence } from '../../server/engine/text/sentences.ts';
 import { namesSource } from '../../server/engine/text/sourceMarks.ts';
 import type { Report } from '../../server/engine/types.ts';

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyzeNow } from '../../server/engine/index.ts';
-import { editDistance } from '../../server/engine/text/editDistance.ts';
 import { fancyTexts } from '../../server/engine/text/fancyLetters.ts';
 import { tagWithCapitals } from '../../server/engine/text/hashtagWords.ts';
 import { applyFix, familyFindings, findingsOf, mostForHostile, quickest, settingsWith } from './support.ts';
@@ -88,14 +87,6 @@ test('plain words have no fancy letters, and fancy ones lose none', () => {
     { numRuns: 100 },
   );
 });
-
-test.each([
-  ['instagrm', 'instagram', 1],
-  ['linkdein', 'linkedin', 1],
-  ['mastadom', 'mastodon', 2],
-  ['fcaebook', 'facebook', 1],
-  ['', 'abc', 3],
-])('"%s" and "%s" are %i slips apart', (a, b, slips) => expect(editDistance(a, b)).toBe(slips));
 
 describe('rough input', () => {
   const everywhere = settingsWith({ platforms: ['x', 'bluesky', 'instagram', 'youtube', 'google-business', 'threads', 'reddit', 'facebook'] });

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Analysis, analyzeNow, exportPost, readSettings } from '../../server/engine/index.ts';
+import { type Analysis, analyzeNow, exportPost, readBibliography, readSettings } from '../../server/engine/index.ts';
 
 const folder = new URL('../../samples/', import.meta.url);
 const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
 const project: unknown = JSON.parse(read('clinical-content.json'));
-const { settings, problems } = readSettings([project], '2026-11-22');
+const { settings: own, problems } = readSettings([project], '2026-11-22');
+const settings = { ...own, references: readBibliography(read('references.bib'), 'references.bib') };
 
 const analyse = (name: string): Analysis => analyzeNow({ text: read(name), format: 'markdown' }, settings);
 const familiesIn = ({ findings }: Analysis): ReadonlySet<string> => new Set(findings.map(({ rule }) => rule.split('/')[0] ?? ''));
@@ -51,7 +52,9 @@ describe('the samples', () => {
   test.each(['clean-hands.post.md', 'heat-thread.post.md'])('have nothing to mend in %s', (name) => {
     expect(analyse(name).findings.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
   });
-  test('show a thread of four posts', () => {
-    expect(exportPost(analyse('heat-thread.post.md'), 'x')?.parts).toHaveLength(4);
+  test('show a thread of four posts, one of them with a source of the folder', () => {
+    const parts = exportPost(analyse('heat-thread.post.md'), 'x')?.parts;
+    expect(parts).toHaveLength(4);
+    expect(parts?.[2]).toContain('Source: WHO, 2024: https://www.who.int/');
   });
 });

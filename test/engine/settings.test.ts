@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyzeNow, readSettings, rules, settingTable, type Settings } from '../../server/engine/index.ts';
+import { profileOf } from '../../server/engine/profile.ts';
 import { today } from './support.ts';
 
 const initial = readSettings([], today);
@@ -12,7 +13,10 @@ const privacyIn = (settings: Settings): readonly string[] =>
 
 describe('settings', () => {
   test('are the initial ones when nobody set any', () => {
-    expect(initial).toEqual({ settings: { ...Object.fromEntries(Object.entries(settingTable).map(([key, row]) => [key, row.initial])), today }, problems: [] });
+    expect(initial).toEqual({
+      settings: { ...Object.fromEntries(Object.entries(settingTable).map(([key, row]) => [key, row.initial])), today, references: [], unreadBibliography: [] },
+      problems: [],
+    });
     expect(readSettings([undefined, null, {}], today)).toEqual(initial);
   });
 
@@ -70,6 +74,17 @@ describe('settings', () => {
     const layers = [{ people: ['Kim Lee'] }, { people: ['Ann Jones'], phones: ['415-555-0132'], keep: ['asthma'] }];
     const { people, phones, keep } = readSettings(layers, today, false).settings;
     expect({ people, phones, keep }).toEqual({ people: ['Kim Lee'], phones: [], keep: ['asthma'] });
+  });
+
+  test('of a folder that nobody trusts choose neither the law nor how loud claims are', () => {
+    const project = { profile: 'us', role: 'agency', locale: 'en-US', rules: { claim: 'off', 'claim/cure': 'hint', jargon: 'off' } };
+    const ours = readSettings([{ profile: 'au', role: 'seller' }, project], today, false).settings;
+    expect([ours.profile, ours.role, ours.rules]).toEqual(['au', 'seller', { jargon: 'off' }]);
+    const byLocale = readSettings([{ locale: 'en-AU' }, project], today, false).settings;
+    expect([byLocale.locale, profileOf(byLocale)]).toEqual(['en-US', 'au']);
+    expect(profileOf(readSettings([{}, project], today, false).settings)).toBe('us');
+    expect(profileOf(readSettings([{ locale: 'en-AU' }, { locale: 'en-GB' }], today).settings)).toBe('uk');
+    expect(readSettings([{ profile: 'au' }, project], today).settings).toMatchObject({ profile: 'us', role: 'agency', rules: { claim: 'off' } });
   });
 
   test('of a folder that nobody trusts cannot make a privacy rule quieter', () => {

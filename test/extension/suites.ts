@@ -3,7 +3,9 @@ export async function loadSuites(): Promise<void> {
   await import('./suite/activation.test.ts');
   await import('./suite/findings.test.ts');
   await import('./suite/export.test.ts');
+  await import('./suite/citations.test.ts');
   await import('./suite/explain.test.ts');
+  await import('./suite/addSource.test.ts');
   await import('./suite/readability.test.ts');
   await import('./suite/snippets.test.ts');
 }

@@ -1,4 +1,5 @@
 import { alternatives } from '../text/alternatives.ts';
+import { signed, signs, type Test } from '../text/signs.ts';
 
 const kin = alternatives`
   husband|wife|spouse|partner|son|daughter|mother|father|mom|mum|mommy|mummy|dad|daddy|brother|sister|grandson|granddaughter|grandmother|grandfather|grandma|grandpa|nana
@@ -65,11 +66,13 @@ const roles = alternatives`
   team(?: member)?|staff(?: member)?|intern|resident physician|fellow|student|leader|lead|chief|head|expert|editor|journalist|reporter|actor|actress|singer|athlete|star|player|champion|consultant|analyst|provider|clinician|board member|ambassador|trustee|donor|employee
 `;
 
+const surelyCare = signs(alternatives`
+  diagnos|admitted|hospitali[sz]|discharg|underwent|undergo|surger|operat(?:ion|ed on)|transplant|treated|treatment|surviv|patient|\bborn|passed away|\bdied|year[- ]old|\bDOB\b|\bMRN\b|battl|suffer|recover|remission
+  chemo|cancer|stroke|heart attack|\bICU|NICU|\bPt\b|\bclient|your (?:visit|appointment|result|procedure|care|stay|scan)|gave birth|came to (?:us|our)|visited (?:us|our)|lives? (?:in|at|with)|he (?:has|had) |'s |resident
+`);
+const maybeCare = signed('0y|0 y|name:|his |her |their |my |our ', new RegExp(String.raw`\b\d+ ?y\/?o\b|\bName:|(?:his|her|their|my|our) (?:${kin})\b`, 'i'));
 /** What makes a look at a paragraph worth its time: words of care, or of one person in care. */
-export const careWord = new RegExp(
-  String.raw`diagnos|admitted|hospitali[sz]|discharg|underwent|undergo|surger|operat(?:ion|ed on)|transplant|treated|treatment|surviv|patient|\bborn|passed away|\bdied|year[- ]old|\b\d+ ?y\/?o\b|\bDOB\b|\bMRN\b|[bB]attl|suffer|recover|remission|chemo|cancer|stroke|heart attack|\bICU|NICU|\b[Pp]t\b|\b[Cc]lient|\bName:|your (?:visit|appointment|results?|procedure|care|stay|scan)|(?:his|her|their|my|our) (?:${kin})\b|gave birth|came to (?:us|our)|visited (?:us|our)|lives? (?:in|at|with)|(?:he|she) (?:has|had) |['’]s |resident`,
-  'i',
-);
+export const careWord: Test = { test: (text) => surelyCare.test(text) || maybeCare.test(text) };
 
 /** Right before a name: "our patient,", "patient named", "Pt:". */
 export const patientBefore =
@@ -131,6 +134,10 @@ export const saidBehind =
 export const saidBefore =
   /\b(?:by|says?|said|explains|[Ss]peakers?:|[Hh]osts?:|hosted by|moderated by|[Jj]oin|[Cc]ontact|[Aa]sk|[Pp]hoto(?: by|:)|via|courtesy of|[Ww]ritten by|with (?:our|host|guest)) $/;
 
+/** Of these one is in every role. */
+export const roleSign = signs(
+  String.raw`patient|\bhis |\bher |\btheir |\bmy |0 y|0y|-old|[sryhk] old|the (?:man|woman|boy|girl|male|female|child|teen|toddler|newborn|infant|baby|mom|mum|mother|dad|father|grand|gentleman|lady|veteran|person|kid)`,
+);
 /** A role: who is meant without a name. */
 export const roleMention = new RegExp(
   String.raw`\b(?:(?:an?|the|our|my|this) (?:[\w-]+ ){0,2}?\d{1,3}[- ]?(?:year|yr|month|week|day)s?[- ]old(?:,? (?:[\w-]+ ){0,2}(?:${someone}|patient))?|(?:an?|the) \d{1,3} ?y\/?o (?:[\w-]+ ){0,2}(?:${someone}|patient)|(?:my|our|this|the|a) (?:[\w-]+ )?patient(?! (?:portal|services?|line|advoca|care|safety|education|experience|relations|access|support|navigat|information|center))(?![\w-])|(?:his|her|their|my) (?:${kin})|the (?:${someone}))\b`,

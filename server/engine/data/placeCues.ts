@@ -1,3 +1,5 @@
+import { signed } from '../text/signs.ts';
+
 /** Hospitals that are known by their name wherever it stands. */
 export const knownHospital =
   /(?<![\w-])(?:Cedars?[- ]Sinai|Johns Hopkins|M(?:oun)?t\.? Sinai|(?:Memorial )?Sloan[- ]Kettering|MD Anderson|NYU Langone|Kaiser Permanente|Geisinger|Dana[- ]Farber|Beth Israel|SickKids)(?![\w-])/g;
@@ -19,7 +21,7 @@ export const home =
   /\b(?:liv(?:es?|ed|ing) (?:alone )?(?:in|at|near|outside|on)|resid(?:es?|ed|ing) (?:in|at|near|on)|resident of|grew up in|raised in|home(?:town)?(?:,| is| in| of| near| at)+|(?:came|comes|drove|drives|travel(?:l?ed|s)|flew|hails?|moved|originally|airlifted) (?:all the way )?(?:here |to us )?from|from her|(?:her|his|home) address(?: is|:)|addresse?s? ?:|back (?:home )?(?:in|to)) ?(?:the )?(?:(?:small|tiny|little|rural|remote|quiet|nearby) )?(?:(?:town|village|city|community|hamlet|suburb|county) of )?$/i;
 
 /** A quick test for one. */
-export const anyHome = /\b(?:[Ll]ive[ds]?|[Rr]eside[ds]?|[Ss]tays|[Aa]ddress)\b[^.!?\n]{0,30} \d/;
+export const anyHome = signed('live|reside|stays|address', /\b(?:[Ll]ive[ds]?|[Rr]eside[ds]?|[Ss]tays|[Aa]ddress)\b[^.!?\n]{0,30} \d/);
 
 /** Right before the address of one person: "she lives at". */
 export const theirHome =

@@ -111,7 +111,7 @@ function* readPlain(source: Source, { platforms }: Reading, cache: DraftCache): 
   }
   keep(cache, blocks);
   const version: Version = { platform: undefined, start: 0, end: source.text.length, parts: [{ paragraphs }] };
-  return { source, frontMatter: noFrontMatter, versions: [version], suppressions: [], footnotes: new Map(), images: [], platforms };
+  return { source, frontMatter: noFrontMatter, versions: [version], suppressions: [], footnotes: new Map(), images: [], platforms, references: [], claims: [] };
 }
 
 /** Remembers the new blocks, and now and then forgets those that are no longer in the draft. */
@@ -229,8 +229,10 @@ const imageAt = (image: Image, start: number): Image => ({ ...image, ...spanAt(i
 function* readMarkdown(source: Source, reading: Reading, cache: DraftCache): Generator<void, Draft> {
   const { text } = source;
   const frontMatter = frontMatterOf(text, reading, cache);
-  const blocks = yield* readBlocks(text, frontMatter.span.end, reading, cache);
-  const writer = new VersionWriter(frontMatter.span.end);
+  // Markdown takes a byte order mark away without counting it.
+  const from = frontMatter.span.end === 0 && text.startsWith('\uFEFF') ? 1 : frontMatter.span.end;
+  const blocks = yield* readBlocks(text, from, reading, cache);
+  const writer = new VersionWriter(from);
   const suppressions: Suppression[] = [];
   const footnotes = new Map<string, string>();
   const images: PlacedImage[] = frontMatter.images.map((image) => ({ ...image, platform: undefined, inText: false }));
@@ -248,7 +250,7 @@ function* readMarkdown(source: Source, reading: Reading, cache: DraftCache): Gen
     if (placed) writer.add(placed);
   }
   writer.endVersion(text.length, undefined);
-  return { source, frontMatter, versions: writer.versions, suppressions, footnotes, images, platforms: reading.platforms };
+  return { source, frontMatter, versions: writer.versions, suppressions, footnotes, images, platforms: reading.platforms, references: [], claims: [] };
 }
 
 /**

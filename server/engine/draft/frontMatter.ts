@@ -1,7 +1,8 @@
+import { readSource } from '../bibliography/frontMatter.ts';
 import type { PlatformTable } from '../platforms/platform.ts';
 import { builtIn } from '../platforms/table.ts';
-import type { FrontMatter, Image, Report, SourceEntry, Span } from '../types.ts';
-import { isRecord } from '../values.ts';
+import type { FrontMatter, Image, Report, Span } from '../types.ts';
+import { isRecord, scalarText } from '../values.ts';
 import { privacyProblems } from './consent.ts';
 import { readYamlMap } from './yaml.ts';
 
@@ -66,24 +67,6 @@ const texts = (value: unknown): readonly string[] =>
     .filter((item) => typeof item === 'string')
     .map((item) => item.trim())
     .filter((item) => item !== '');
-const text = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.trim() !== '' ? value.trim() : typeof value === 'number' ? String(value) : undefined;
-
-const readSource = (value: unknown): SourceEntry | undefined => {
-  if (!isRecord(value)) return undefined;
-  const { id, title, publisher, year, url } = value;
-  const name = text(id);
-  if (!name) return undefined;
-  const entry = { title: text(title), publisher: text(publisher), url: text(url) };
-  const when = typeof year === 'number' ? year : Number.parseInt(text(year) ?? '', 10);
-  return {
-    id: name,
-    ...(entry.title ? { title: entry.title } : {}),
-    ...(entry.publisher ? { publisher: entry.publisher } : {}),
-    ...(entry.url ? { url: entry.url } : {}),
-    ...(Number.isFinite(when) ? { year: when } : {}),
-  };
-};
 
 /** `images` may be one or several, and an image a file name or what is known of it. */
 const readImages = (value: unknown, places: FrontMatter['places']): readonly Image[] => {
@@ -94,10 +77,18 @@ const readImages = (value: unknown, places: FrontMatter['places']): readonly Ima
     const path = several ? `images/${index}` : 'images';
     const place = places.get(path) ?? whole;
     if (!isRecord(image)) {
-      const file = text(image);
+      const file = scalarText(image);
       return file === undefined ? [] : [{ ...place, file, alt: undefined, altPlace: undefined, shows: undefined }];
     }
-    return [{ ...place, file: text(image['file']) ?? '', alt: text(image['alt']), altPlace: places.get(`${path}/alt`), shows: text(image['shows']) }];
+    return [
+      {
+        ...place,
+        file: scalarText(image['file']) ?? '',
+        alt: scalarText(image['alt']),
+        altPlace: places.get(`${path}/alt`),
+        shows: scalarText(image['shows']),
+      },
+    ];
   });
 };
 

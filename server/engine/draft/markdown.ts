@@ -4,6 +4,7 @@ import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import { keyInList } from '../bibliography/marks.ts';
 import type { Citation, Image, ParagraphKind, Published } from '../types.ts';
 import { align, type Places } from './align.ts';
 import { commentsIn } from './comments.ts';
@@ -67,7 +68,6 @@ const leaveOut = (pen: Pen): void => {
 
 // `[@id]`, `[@id; @id2]`, `[^1]`; a carriage return; or the filler of a comment.
 const special = /\[@[^[\]\n]{1,200}\]|\[\^[^[\]\s]{1,100}\]|\r|([\uFDD0-\uFDDF])\1*/g;
-const keyInList = /@([\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*)/gu;
 
 const writeText = (pen: Pen, value: string, start: number, end: number): void => {
   const places = align(value, pen.source.slice(start, end), start);

@@ -1,13 +1,23 @@
+import { addressOf } from '../bibliography/entry.ts';
+import { sourceFor } from '../bibliography/lookup.ts';
 import { gather } from '../draft/chunks.ts';
 import { paragraphsOf } from '../draft/place.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { remember } from '../text/remember.ts';
 import type { Citation, Draft, Part, SourceEntry, Version } from '../types.ts';
 
+/** Whom readers know as the source: of an article its journal, else who publishes it. */
+const nameOf = ({ id, kind, title, publisher, container, authors }: SourceEntry): string => {
+  const name = kind === 'article' || kind === 'news' ? (container ?? publisher) : (publisher ?? container);
+  // A name without a comma is that of an organization.
+  return name ?? authors?.slice(0, 1).find((author) => !author.includes(',')) ?? title ?? id;
+};
+
 const describe = (entry: SourceEntry, link: boolean): string => {
-  const name = entry.publisher ?? entry.title ?? entry.id;
+  const name = nameOf(entry);
   const dated = entry.year === undefined ? name : `${name}, ${entry.year}`;
-  return link && entry.url ? `${dated}: ${entry.url}` : dated;
+  const address = link ? addressOf(entry) : undefined;
+  return address ? `${dated}: ${address}` : dated;
 };
 
 const citationsIn = gather((paragraph) => paragraph.citations);
@@ -25,7 +35,7 @@ const sourcesOf = (draft: Draft, version: Version, part: Part, platform: Platfor
   const link = platform.sourceLine === 'link';
   const cited = citationsOf(part).flatMap(({ id, kind }) => {
     if (kind === 'footnote') return draft.footnotes.get(id) ?? [];
-    const entry = draft.frontMatter.sources.find((source) => source.id === id);
+    const entry = sourceFor(draft, id);
     return entry ? describe(entry, link) : [];
   });
   // Sources that the draft lists and never cites belong to the post as a whole.

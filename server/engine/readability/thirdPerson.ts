@@ -15,6 +15,8 @@ const ofNoun = new Set(['new', 'returning', 'current', 'existing', 'established'
 const opening =
   /^(?:(?:before|after|during|if|when|while|once|until|to|for|in|on|at|upon|following|as)\b[^,]{2,70}|also|finally|first|generally|however|remember|so|then|therefore), /i;
 const subject = new RegExp(`^((?:all |any |each |every |our |an? )?)((?:(?:${quality}) )?)(${noun})(?=[ ,])`, 'i');
+// A short pattern, so that few texts need the long ones.
+const mayBeSubject = /^(?:[a-z]+ ){0,2}(?:patient|individual|person|people|client|participant|consumer|beneficiar|those)/i;
 /** "with asthma", "at high risk", "who have asthma", "over 65": up to eight words in which no new clause begins. */
 const phrase = new RegExp(
   `^ (with|at|in|on|over|under|aged|age|who)((?: [a-zà-ÿ0-9][a-zà-ÿ0-9’'-]*){1,8}?)(?= (?:should|must|needs?|ought|ha(?:ve|s) to|${asked})\\b)`,
@@ -101,7 +103,7 @@ const addressed = (determiner: string, adjective: string, head: string, after: r
 
 const find = (prose: string, from: number): Found | undefined => {
   const rest = prose.slice(from, from + 200);
-  const found = subject.exec(rest);
+  const found = mayBeSubject.test(rest) ? subject.exec(rest) : null;
   if (!found) return undefined;
   const [all, determiner = '', adjective = '', head = ''] = found;
   const after = phrase.exec(rest.slice(all.length)) ?? undefined;

@@ -1,3 +1,4 @@
+import { once } from '../text/remember.ts';
 import type { Sentence } from '../types.ts';
 import { sentenceWords, type Word } from './words.ts';
 
@@ -47,17 +48,26 @@ const everydayAcronyms = list(`
 `);
 
 const lowerCase = /\p{Ll}/u;
-const letter = /\p{L}/u;
-const notLatin = /(?!\p{Script=Latin}|[\u0370-\u03ff])\p{L}/u;
-const startsUpper = /^\p{Lu}/u;
-const oneUpper = /^\p{L}[^\p{Lu}]*$/u;
-const upper = /\p{Lu}/gu;
 
-const isAcronym = (text: string): boolean => {
+/** What tells the kind of a word by its letters. Patterns for all scripts take milliseconds to compile, and most texts have plain letters alone. */
+const lettersFor = (plain: boolean) => ({
+  lowerCase: plain ? /[a-z]/ : lowerCase,
+  letter: plain ? /[a-z]/i : /\p{L}/u,
+  notLatin: plain ? /^(?!)/ : /(?!\p{Script=Latin}|[\u0370-\u03ff])\p{L}/u,
+  startsUpper: plain ? /^[A-Z]/ : /^\p{Lu}/u,
+  oneUpper: plain ? /^[A-Za-z][^A-Z]*$/ : /^\p{L}[^\p{Lu}]*$/u,
+  upper: plain ? /[A-Z]/g : /\p{Lu}/gu,
+  figure: plain ? /\d/ : /\p{N}/u,
+});
+const plainLetters = once(() => lettersFor(true));
+const anyLetters = once(() => lettersFor(false));
+type Letters = ReturnType<typeof lettersFor>;
+
+const isAcronym = (text: string, { lowerCase, startsUpper, oneUpper, upper, figure }: Letters): boolean => {
   if (oneUpper.test(text) && lowerCase.test(text.slice(1))) return false;
   const capitals = text.match(upper)?.length ?? 0;
-  if (capitals >= 2) return capitals * 2 >= text.replace(/s$/, '').length || /\p{N}/u.test(text) || !startsUpper.test(text);
-  return capitals === 1 && (/\p{N}/u.test(text) || (text.length === 1 && text !== 'A' && text !== 'I'));
+  if (capitals >= 2) return capitals * 2 >= text.replace(/s$/, '').length || figure.test(text) || !startsUpper.test(text);
+  return capitals === 1 && (figure.test(text) || (text.length === 1 && text !== 'A' && text !== 'I'));
 };
 
 /** What a word is by its letters alone, wherever it stands. */
@@ -72,29 +82,31 @@ interface Shape {
   readonly loudKind: Exclude<WordKind, 'name' | 'acronym'>;
 }
 
-const kindByLetters = (text: string, lower: string, loud: boolean): Shape['kind'] => {
+const kindByLetters = (text: string, lower: string, loud: boolean, { letter, upper }: Letters): Shape['kind'] => {
   if (!letter.test(text)) return 'number';
   if (units.has(lower) && (loud || text !== text.toUpperCase() || lower.length === 1)) return 'unit';
-  if (/^\d/.test(text) && (loud || !/\p{Lu}/u.test(text))) return 'number';
+  if (/^\d/.test(text) && (loud || text.search(upper) < 0)) return 'number';
   return smallWords.has(lower) ? 'small' : 'content';
 };
 
 const shapeOf = byWord((text): Shape => {
   const lower = text.toLowerCase().replaceAll('’', "'").replaceAll('‑', '-');
+  // "don’t" is plain too: an apostrophe is no letter.
+  const letters = /^[\x20-\x7e’]*$/.test(text) ? plainLetters() : anyLetters();
   return {
     lower,
-    latin: !notLatin.test(text),
-    upper: startsUpper.test(text),
-    acronym: isAcronym(text),
-    kind: kindByLetters(text, lower, false),
-    loudKind: kindByLetters(text, lower, true),
+    latin: !letters.notLatin.test(text),
+    upper: letters.startsUpper.test(text),
+    acronym: isAcronym(text, letters),
+    kind: kindByLetters(text, lower, false, letters),
+    loudKind: kindByLetters(text, lower, true, letters),
   };
 });
 
 /** The words of a sentence with their kinds; words in a script other than Latin are left out. */
 export const kindsOf = (sentence: Sentence): readonly KnownWord[] => {
   // In a sentence all in capitals no capital tells anything.
-  const loud = !lowerCase.test(sentence.prose);
+  const loud = !/[a-z]/.test(sentence.prose) && !lowerCase.test(sentence.prose);
   const found = sentenceWords(sentence)
     .map((word) => ({ word, shape: shapeOf(word.text) }))
     .filter(({ shape }) => shape.latin);

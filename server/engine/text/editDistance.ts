@@ -1,17 +1,36 @@
-/** How many letters must be put in, taken out, changed or swapped with their neighbour to make one word of another. For short words. */
-export const editDistance = (a: string, b: string): number => {
-  let before: readonly number[] = [];
-  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= a.length; row++) {
-    const next = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1];
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      const least = Math.min((last[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
-      next.push(swapped ? Math.min(least, (before[column - 2] ?? 0) + 1) : least);
+/** How many letters must be added, left out, changed or swapped with their neighbour to make one word another; `most` + 1 for more than `most`. */
+export const editDistance = (a: string, b: string, most: number): number => {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      row.push(cost);
+      least = Math.min(least, cost);
     }
+    if (least > most) return most + 1;
     before = last;
-    last = next;
+    last = row;
   }
-  return last[b.length] ?? 0;
+  return Math.min(last[b.length] ?? 0, most + 1);
+};
+
+/** The candidates that a word was probably meant to be, the nearest first. */
+export const nearest = (word: string, candidates: Iterable<string>, count: number): readonly string[] => {
+  const key = word.toLowerCase();
+  const most = key.length < 4 ? 1 : key.length < 9 ? 2 : 3;
+  const near: { readonly candidate: string; readonly distance: number }[] = [];
+  for (const candidate of candidates) {
+    const distance = editDistance(key, candidate.toLowerCase(), most);
+    if (distance <= most) near.push({ candidate, distance });
+  }
+  return near
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, count)
+    .map(({ candidate }) => candidate);
 };

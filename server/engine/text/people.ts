@@ -8,7 +8,6 @@ import {
   helpedBehind,
   madeUpBefore,
   personally,
-  careWord,
   greetingBefore,
   kinBefore,
   kinBehind,
@@ -22,13 +21,14 @@ import {
   roleBefore,
   roleBehind,
   roleMention,
+  roleSign,
   saidBefore,
   saidBehind,
   surelyDone,
 } from '../data/nameCues.ts';
 import { famousPatients } from '../data/names.ts';
 import type { Paragraph, Span } from '../types.ts';
-import { careAround, careLater, careOf, caredForYou, isPersonal, ownsCare } from './peopleCare.ts';
+import { careAround, careLater, careOf, caredForYou, isPersonal, ownsCare, worthLook } from './peopleCare.ts';
 import { type NameCandidate, nameCandidates } from './peopleNames.ts';
 import { once, remember } from './remember.ts';
 
@@ -112,10 +112,9 @@ const inSlot = (before: string, behind: string): boolean =>
 /** Names of persons, each with the kind that the words around it tell. Looks at every paragraph; rules for records need that. */
 export const namedPersons = remember((paragraph: Paragraph): readonly NamedPerson[] => {
   const { prose } = paragraph;
-  const said = once(() => isPersonal(prose));
   let last: NamedPerson | undefined;
   let seen = false;
-  const cares = (): boolean => seen || said();
+  const cares = (): boolean => seen || isPersonal(paragraph);
   return nameCandidates(paragraph).map((name) => {
     const { start, end } = name;
     const before = prose.slice(Math.max(0, start - near), start).replace(/^[\s\S]*(?:[!?\n]|[a-z\d)]\.)(?= )/, '');
@@ -130,12 +129,17 @@ export const namedPersons = remember((paragraph: Paragraph): readonly NamedPerso
     last = {
       start,
       end,
-      kind: namesMadeUp.test(prose) && kind === 'patient' ? 'unknown' : kind,
+      kind: kind === 'patient' && namesMadeUp.test(prose) ? 'unknown' : kind,
       sure,
       named: true,
       name,
-      slot: inSlot(before, behind),
-      afterLink: linkBefore.test(before),
+      // Only records ask for these.
+      get slot() {
+        return inSlot(before, behind);
+      },
+      get afterLink() {
+        return linkBefore.test(before);
+      },
     };
     seen ||= last.kind === 'patient';
     return last;
@@ -155,11 +159,12 @@ const rolesIn = ({ prose }: Paragraph): readonly PersonMention[] =>
 export const personsIn = remember((paragraph: Paragraph): readonly PersonMention[] =>
   paragraph.kind === 'code'
     ? []
-    : [...namedPersons(paragraph), ...(careWord.test(paragraph.prose) ? rolesIn(paragraph) : [])].sort((a, b) => a.start - b.start || b.end - a.end),
+    : [...namedPersons(paragraph), ...(worthLook(paragraph).care && roleSign.test(paragraph.prose) ? rolesIn(paragraph) : [])].sort(
+        (a, b) => a.start - b.start || b.end - a.end,
+      ),
 );
 
 /** Whether a paragraph speaks of one patient: by name, by role, or by what was done for "him" or "her". */
 export const isAboutPatient = remember(
-  (paragraph: Paragraph): boolean =>
-    personsIn(paragraph).some(({ kind }) => kind === 'patient') || (careWord.test(paragraph.prose) && isPersonal(paragraph.prose)),
+  (paragraph: Paragraph): boolean => personsIn(paragraph).some(({ kind }) => kind === 'patient') || (worthLook(paragraph).care && isPersonal(paragraph)),
 );

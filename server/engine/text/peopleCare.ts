@@ -1,5 +1,6 @@
 import {
   aside,
+  careWord,
   careSoon,
   didBehind,
   doneBehind,
@@ -13,6 +14,9 @@ import {
   tookBehind,
   whoCares,
 } from '../data/nameCues.ts';
+import { storyWord } from '../data/storyCare.ts';
+import type { Paragraph } from '../types.ts';
+import { remember } from './remember.ts';
 
 // One long pattern for all of it would take longer to compile than a page takes to check.
 
@@ -30,7 +34,11 @@ const careFollows = (behind: string): boolean => {
 };
 
 /** The same behind a name, where an age, a town or an aside may stand between. */
-export const careOf = (behind: string): boolean => careFollows(behind) || careFollows(behind.slice(aside.exec(behind)?.[0].length ?? 0));
+export const careOf = (behind: string): boolean => {
+  if (careFollows(behind)) return true;
+  const between = aside.exec(behind)?.[0].length ?? 0;
+  return between > 0 && careFollows(behind.slice(between));
+};
 
 /** "Maria's surgery" */
 export const ownsCare = (behind: string): boolean => /^['’]s? /.test(behind) && careSoon.test(behind.replace(/^['’]s?/, ''));
@@ -64,12 +72,18 @@ export const caredForYou = (behind: string): boolean =>
     ({ index }) => /^ (?:[\w-]+ ){0,2}(?:visits?|stay|experience with us)\b/.test(behind.slice(index + 4)) || careSoon.test(behind.slice(index + 4)),
   );
 
+/** Whether a paragraph is worth a look: words of care, and words that a story of one person in care has. */
+export const worthLook = remember(({ prose }: Paragraph): { readonly care: boolean; readonly story: boolean } => ({
+  care: careWord.test(prose),
+  story: storyWord.test(prose),
+}));
+
 const window = 100;
 
 /** Care that one person got, in any words of a paragraph. */
-export const isPersonal = (prose: string): boolean => {
+export const isPersonal = remember(({ prose }: Paragraph): boolean => {
   if (patientWord.test(prose)) return true;
   for (const { index, 0: word } of prose.matchAll(subject)) if (careFollows(prose.slice(index + word.length, index + word.length + window))) return true;
   for (const { index, 0: word } of prose.matchAll(owner)) if (careSoon.test(prose.slice(index + word.length, index + word.length + window))) return true;
   return false;
-};
+});

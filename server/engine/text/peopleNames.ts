@@ -16,7 +16,7 @@ import {
 import { commonFamilyNames, ordinaryFamilyNames } from '../data/names.generated.ts';
 import { rarityOf } from '../readability/familiarity.ts';
 import type { Paragraph, Span } from '../types.ts';
-import { once } from './remember.ts';
+import { once, remember } from './remember.ts';
 
 /** Words in a row that could be a name of a person. */
 export interface NameCandidate extends Span {
@@ -53,27 +53,41 @@ const house = new RegExp(`(?:${hospitals})(?![\\w-])`, 'y');
 const dotted = /^(?:[A-Z]|Drs?|Mrs?|Ms|Mx|Prof|Sr|Jr|St|Mt|Ft|Rev|Sen|Rep|Gov|Lt|Capt|Sgt)$/;
 const suffix = /^(?:Jr|Sr|II|III|IV)$/;
 
+/** One of `\w`, or a letter with an accent. */
+const isLetter = (code: number): boolean =>
+  (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58) || code === 95 || (code > 0xbf && code < 0x250);
+
+/** Where the next capitalised word of a row begins; -1 for none. */
+const nextAt = (prose: string, { word, end }: Capital): number => {
+  // Most often a space and a capital follow, or neither a space nor a mark that joins.
+  const code = prose.charCodeAt(end);
+  const next = prose.charCodeAt(end + 1);
+  if (code === 32 && next > 64 && next < 91) return end + 1;
+  if (code !== 32 && code !== 0xa0 && code !== 46 && code !== 39 && code !== 0x2019) return -1;
+  joint.lastIndex = end;
+  const found = joint.exec(prose);
+  return found && (!found[0].startsWith('.') || dotted.test(word)) ? joint.lastIndex : -1;
+};
+
 const wordAt = (start: number, found: string): Capital => {
-  const word = found.replace(/['’]s?$/, '');
+  const word = /['’]/.test(found) ? found.replace(/['’]s?$/, '') : found;
   return { start, end: start + word.length, word, lower: word.toLowerCase(), owns: word !== found };
 };
 
 /** Capitalised words that follow each other, with nothing but a space, a dot of a shortening or a small particle between. */
-export const capitalRows = ({ prose }: Paragraph): readonly (readonly Capital[])[] => {
+export const capitalRows = remember(({ prose }: Paragraph): readonly (readonly Capital[])[] => {
   const rows: Capital[][] = [];
   let joinedAt = -1;
   for (const { index, 0: found } of prose.matchAll(capital)) {
-    if (index > 0 && /[\w\u00C0-\u024F]/.test(prose.charAt(index - 1))) continue;
+    if (index > 0 && isLetter(prose.charCodeAt(index - 1))) continue;
     const here = wordAt(index, found);
     const row = rows.at(-1);
     if (row && joinedAt === index) row.push(here);
     else rows.push([here]);
-    joint.lastIndex = here.end;
-    const next = joint.exec(prose);
-    joinedAt = next && (!next[0].startsWith('.') || dotted.test(here.word)) ? joint.lastIndex : -1;
+    joinedAt = nextAt(prose, here);
   }
   return rows;
-};
+});
 
 const lookUp = ({ word, lower }: Capital): Kind => {
   if (credential.test(word)) return 'credential';

@@ -1,3 +1,5 @@
+import type { Span } from '../types.ts';
+
 /** Where quotations begin and end. */
 const quotationMark = /["“”]/g;
 
@@ -10,6 +12,22 @@ export const quotedUpTo = (prose: string): ((at: number) => boolean) => {
     for (let mark = marks[next]; mark && mark.index < at; mark = marks[++next]) open = mark[0] === '"' ? !open : mark[0] === '“';
     return open;
   };
+};
+
+/** The quotations of a text, from left to right; one that is not closed goes on to the end. Places in them can be asked about in any order. */
+export const quotationsIn = (prose: string): readonly Span[] => {
+  if (!/["“]/.test(prose)) return [];
+  const spans: Span[] = [];
+  let from: number | undefined;
+  for (const { 0: mark, index } of prose.matchAll(quotationMark)) {
+    const opens = mark === '"' ? from === undefined : mark === '“';
+    if (opens) from ??= index;
+    else if (from !== undefined) {
+      spans.push({ start: from, end: index });
+      from = undefined;
+    }
+  }
+  return from === undefined ? spans : [...spans, { start: from, end: prose.length }];
 };
 
 /** Whether most of a text stands in quotation marks. */

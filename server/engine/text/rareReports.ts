@@ -5,10 +5,12 @@ import { longFormsIn } from './longForms.ts';
 import { keptPhrases } from './keptPhrases.ts';
 import { type RareUse, rareUsesIn, scientific } from './rareUses.ts';
 import { registerOf } from './register.ts';
-import { remember } from './remember.ts';
+import { remember, rememberUnder } from './remember.ts';
 import { speaksToProfessionals } from './termContext.ts';
 
 const keptBy = remember(({ keep, people, organizations }: Settings) => keptPhrases([...keep, ...people, ...organizations]));
+
+const isKept = rememberUnder(({ written }: RareUse, kept: ReturnType<typeof keptPhrases>): boolean => kept.find(written).length > 0);
 
 /** Where a term comes back, it is only shown: what to do about it was said. */
 const laterOf = remember((report: Report): Report => ({ ...report, severity: 'hint', fixes: report.fixes?.filter(({ keep }) => keep) ?? [] }));
@@ -54,7 +56,6 @@ function* inVersion(version: Version, settings: Settings, terms: readonly Placed
   const register = registerOf(version);
   const uses = rareUsesIn(placed, register);
   const kept = keptBy(settings);
-  const isKept = ({ written }: RareUse): boolean => kept.find(written).length > 0;
   const told = new Map<string, readonly [paragraph: number, sentence: number]>();
   for (const { index, item } of uses) if (item.explained && !told.has(item.key)) told.set(item.key, [index, item.index]);
   const termsAt = meeting(terms);
@@ -76,7 +77,7 @@ function* inVersion(version: Version, settings: Settings, terms: readonly Placed
     const isFirst = !seen.has(item.key) && !isForgotten;
     // What the lexicon has and does not flag is known, or means something else here.
     if (isFirst && item.listed && register < scientific) continue;
-    if ((isTold && !isForgotten) || isKept(item)) continue;
+    if ((isTold && !isForgotten) || isKept(item, kept)) continue;
     seen.add(item.key);
     const longForm = item.acronym ? (longFormsIn(version).get(item.written) ?? item.longForm) : undefined;
     if (longForm !== undefined) yield { start, value: longFormFix(item, isFirst ? report : { ...report, severity: 'hint' }, longForm) };

@@ -18,7 +18,7 @@ export const rememberUnder = <K extends object, L, V>(make: (key: K, light: L) =
   const answers = new WeakMap<K, { readonly light: L; readonly value: V }>();
   return (key, light) => {
     const known = answers.get(key);
-    if (known?.light === light) return known.value;
+    if (known && known.light === light) return known.value;
     const value = make(key, light);
     answers.set(key, { light, value });
     return value;

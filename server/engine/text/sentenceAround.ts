@@ -9,3 +9,10 @@ export const sentenceAround = ({ text, sentences }: Paragraph, at: number): Span
   const index = sentences.findLastIndex(({ start }) => start <= at);
   return { start: sentences[index]?.start ?? 0, end: sentences[index + 1]?.start ?? text.length };
 };
+
+/** Where a sentence could be added after the one that holds a place; none where that one has no full stop, as in a list or a heading. */
+export const sentenceEnd = (paragraph: Paragraph, at: number): number | undefined => {
+  const { start, end } = sentenceAround(paragraph, at);
+  const trimmed = paragraph.prose.slice(start, end).trimEnd();
+  return /[.!]$/.test(trimmed) ? start + trimmed.length : undefined;
+};

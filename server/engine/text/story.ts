@@ -1,11 +1,12 @@
 import { capitalized } from './inflect.ts';
 import { storyMadeUp } from '../data/madeUp.ts';
-import { type CueKind, storyWeights } from '../data/story.ts';
+import { type CueKind, type CueRow, storyWeights } from '../data/story.ts';
 import {
   careDone,
   careGiven,
   carer,
   doneSet,
+  doneSign,
   historical,
   illness,
   invites,
@@ -21,9 +22,10 @@ import {
 import { storyCues } from '../data/storyCues.ts';
 import { gather } from '../draft/chunks.ts';
 import type { Edit, Paragraph, PlacedParagraph, Span } from '../types.ts';
+import { worthLook } from './peopleCare.ts';
 import { datesIn } from './peopleDates.ts';
 import { placesIn } from './peoplePlaces.ts';
-import { remember } from './remember.ts';
+import { once, remember } from './remember.ts';
 import { sentenceSpans } from './sentenceAround.ts';
 import { peopleCues, personsBy } from './storyPeople.ts';
 
@@ -53,19 +55,17 @@ export interface Story {
 // The patterns look at a sentence, and nobody writes one this long.
 const longest = 1200;
 
-const isPatientHere = (sentence: string): boolean => {
-  const small = sentence.toLowerCase();
-  return patientHere.some(([signs, pattern]) => signs.split('|').some((sign) => small.includes(sign)) && pattern.test(sentence));
-};
+const isPatientHere = (sentence: string): boolean => patientHere.some((pattern) => pattern.test(sentence));
 
 /** Whether a sentence says that one person is or was in care. */
 export const tellsOfCare = (sentence: string): boolean =>
-  isPatientHere(sentence) || (tellsOfOne(sentence) && (wasDone(sentence) || careDone.test(sentence) || careGiven.test(sentence)));
+  isPatientHere(sentence) || ((careDone.test(sentence) || careGiven.test(sentence) || wasDone(sentence)) && tellsOfOne(sentence));
 
 const tellsOfOne = (sentence: string): boolean => onePerson.test(sentence) || personsBy(sentence).length > 0;
 
 /** "was quickly admitted": what was done stands among the next three words. */
 const wasDone = (sentence: string): boolean =>
+  doneSign.test(sentence) &&
   [...sentence.matchAll(wasBegins)].some(({ index, 0: found }) => {
     const behind = sentence.slice(index + found.length, index + found.length + 70);
     return [0, ...[...behind.matchAll(/ /g)].slice(0, 2).map((space) => space.index + 1)].some((at) => doneSet().lengthAtStart(behind.slice(at)) > 0);
@@ -73,29 +73,36 @@ const wasDone = (sentence: string): boolean =>
 
 interface Look {
   /** Sentences that may hold a detail about the person. */
-  readonly spans: readonly Span[];
+  readonly spans: () => readonly Span[];
   /** 2 when it tells of one person in care, 1 when it may. */
   readonly cares: 0 | 1 | 2;
 }
 
+const isOwn = (sentence: string): boolean => ownStory.test(sentence) && !carer.test(sentence);
+const tellsHere = (sentence: string): boolean => storyWord.test(sentence) && tellsOfCare(sentence);
+
+const caresIn = (sentences: readonly string[]): Look['cares'] => {
+  let cares: Look['cares'] = 0;
+  for (const words of sentences) {
+    if (!storyWord.test(words) || isOwn(words) || staffStory.test(words)) continue;
+    if (tellsOfCare(words)) return 2;
+    if (cares === 0 && illness.test(words) && !invites.test(words) && tellsOfOne(words)) cares = 1;
+  }
+  return cares;
+};
+
 const look = remember((paragraph: Paragraph): Look => {
   const { prose, kind } = paragraph;
-  if (kind === 'code' || kind === 'table') return { spans: [], cares: 0 };
-  let cares: Look['cares'] = 0;
-  const kept = sentenceSpans(paragraph).filter(({ start, end }) => {
-    const words = prose.slice(start, Math.min(end, start + longest));
-    const own = ownStory.test(words) && !carer.test(words);
-    const here = !own && storyWord.test(words) && tellsOfCare(words);
-    if (cares < 2 && !own && storyWord.test(words) && !staffStory.test(words)) {
-      if (here) cares = 2;
-      else if (illness.test(words) && !invites.test(words) && tellsOfOne(words)) cares = 1;
-    }
-    return !own && (here || !invites.test(words));
-  });
-  return { spans: kept, cares };
+  if (kind === 'code' || kind === 'table') return { spans: () => [], cares: 0 };
+  const spans = sentenceSpans(paragraph);
+  const wordsOf = ({ start, end }: Span): string => prose.slice(start, Math.min(end, start + longest));
+  return {
+    spans: once(() => spans.filter((span) => !isOwn(wordsOf(span)) && (tellsHere(wordsOf(span)) || !invites.test(wordsOf(span))))),
+    cares: caresIn(spans.map(wordsOf)),
+  };
 });
 
-const caringIn = gather((paragraph: Paragraph): readonly true[] => (storyWord.test(paragraph.prose) && look(paragraph).cares > 0 ? [true] : []));
+const caringIn = gather((paragraph: Paragraph): readonly true[] => (worthLook(paragraph).story && look(paragraph).cares > 0 ? [true] : []));
 
 /** "Last night was hard": the day is what the sentence is about. */
 const asSubject = /^ (?:was|is|were|reminded|taught|showed|made|felt|gave|has|had|will|broke|changed|brought)\b/;
@@ -129,16 +136,26 @@ const placeCues = (paragraph: Paragraph): readonly StoryCue[] =>
     return [{ kind: 'place', weight: storyWeights.place, start, end, edits: in_ ? [{ start: from, end, text: 'in our area' }] : [] }];
   });
 
+const rowsByWord = once(() => {
+  const byWord = new Map<string, number[]>();
+  for (const [row, { when }] of storyCues().entries()) for (const word of when.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), row]);
+  return byWord;
+});
+
+/** The rows that have a word in a text. */
+const rowsFor = (prose: string): readonly CueRow[] => {
+  const told = new Set([...prose.toLowerCase().matchAll(/\w+/g)].flatMap(({ 0: word }) => rowsByWord().get(word) ?? []));
+  return storyCues().filter((_, row) => told.has(row));
+};
+
 /** The details that a paragraph tells of a person. Asked only where a person in care is near. */
 const cuesIn = remember((paragraph: Paragraph): readonly StoryCue[] => {
   const prose = paragraph.prose.slice(0, 10 * longest);
-  const { spans } = look(paragraph);
+  const spans = look(paragraph).spans();
   const people = peopleCues(prose);
   const free = ({ start, end }: Span): boolean => !people.some((cue) => cue.kind === 'place' && cue.start < end && start < cue.end);
   const cues: StoryCue[] = [...people, ...dateCues(paragraph), ...placeCues(paragraph).filter(free)];
-  const words = new Set(prose.toLowerCase().match(/\w+/g));
-  for (const { kind, weight, when, pattern, general: text } of storyCues()) {
-    if (!when.split(' ').some((word) => words.has(word))) continue;
+  for (const { kind, weight, pattern, general: text } of rowsFor(prose)) {
     for (const { index: start, 0: found } of prose.matchAll(pattern())) {
       const end = start + found.trimEnd().length;
       if (!cues.some((cue) => cue.kind === kind && cue.start < end && start < cue.end))

@@ -10,7 +10,7 @@ export interface WordSet {
 }
 
 /** `tumou?rs?` → tumor, tumour, tumors, tumours: an optional letter or group, a choice of letters, a group of alternatives. */
-const spellOut = (pattern: string): readonly string[] => {
+export const spellOut = (pattern: string): readonly string[] => {
   const open = /\(\?:([^()]*)\)(\??)|\[([^\]]*)\]|(.)\?/.exec(pattern);
   if (!open) return [pattern];
   const [whole, group, optional, letters, letter] = open;
@@ -61,4 +61,4 @@ export const wordSet = (list: string): WordSet => {
 };
 
 /** Cuts a list at each `|` outside brackets. */
-const splitAlternatives = (list: string): readonly string[] => list.match(/(?:\([^()]*\)|[^()|])+/g) ?? [];
+export const splitAlternatives = (list: string): readonly string[] => list.match(/(?:\([^()]*\)|[^()|])+/g) ?? [];

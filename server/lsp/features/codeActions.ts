@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit, Fix } from '../../engine/index.ts';
-import { keepCommand, type KeepArguments } from '../../protocol.ts';
+import { addSourceCommand, type AddSourceArguments, keepCommand, type KeepArguments } from '../../protocol.ts';
 import type { Client } from '../client.ts';
 import { isCarried, source, together, toWorkspaceEdit } from '../convert.ts';
 import type { Analysed } from '../drafts.ts';
@@ -54,6 +54,22 @@ const keepActions = ({ document, client }: CodeActionInput, diagnostic: Diagnost
     return [{ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], ...edit, command: { title, command: keepCommand, arguments: [argument] } }];
   });
 
+/** What is wrong with a source that is there: another would not mend it. */
+const ofSourcesThere: ReadonlySet<string> = new Set(
+  ['approved-claim', 'duplicate-source', 'example-address', 'impossible-year', 'malformed-number', 'missing-note', 'preprint', 'unused-source'].map(
+    (name) => `citation/${name}`,
+  ),
+);
+
+/** *Add a source…* is a command of the client, which asks for the source. */
+const sourceActions = ({ document, client }: CodeActionInput, found: readonly Diagnostic[]): CodeAction[] => {
+  const open = found.find((diagnostic) => ruleOf(diagnostic).startsWith('citation/') && !ofSourcesThere.has(ruleOf(diagnostic)));
+  if (!open || client.options.docs === undefined) return [];
+  const title = 'Add a source…';
+  const argument: AddSourceArguments = { uri: document.uri, range: open.range };
+  return [{ title, kind: CodeActionKind.QuickFix, diagnostics: [open], command: { title, command: addSourceCommand, arguments: [argument] } }];
+};
+
 /** The quick fixes at a place: changes first, then what is kept, ignored or explained. */
 export const quickFixes = (input: CodeActionInput): CodeAction[] => {
   const { document, range, given, client, done, listed } = input;
@@ -79,6 +95,7 @@ export const quickFixes = (input: CodeActionInput): CodeAction[] => {
         fixes.filter((fix) => !fix.keep && fix.edits.length > 0),
       ),
     ),
+    ...sourceActions(input, here),
     ...withFixes.flatMap(({ diagnostic, fixes }) => keepActions(input, diagnostic, fixes)),
     ...rules.flatMap((diagnostic) => {
       const rule = ruleOf(diagnostic);

@@ -5,7 +5,7 @@ import { loudest, rangeOf, source, toDiagnostic, type DiagnosticOptions } from '
 import type { Analysed, Drafts } from '../drafts.ts';
 import { unlessCancelled, type Guard } from '../guard.ts';
 import { isProjectFile } from '../places.ts';
-import { readProject } from '../project.ts';
+import { bibliographyPlaces, type Project, readProject } from '../project.ts';
 import { textAt } from '../values.ts';
 
 /** One list of diagnostics and its name. */
@@ -23,6 +23,7 @@ export interface DiagnosticsHost extends DiagnosticOptions {
   readonly pulls: boolean;
   readonly refreshes: boolean;
   document(uri: string): TextDocument | undefined;
+  unreadIn(file: string, project: Project): Promise<readonly string[]>;
 }
 
 /** Keeps what the client shows up to date, whether it asks or is sent it. */
@@ -36,8 +37,10 @@ export interface Diagnostics {
   of(done: Analysed, document: TextDocument): Diagnostic[];
 }
 
+const unreadMessage = 'This file cannot be read, so its sources are missing. Check its name, and whether it lies where this says.';
+
 export const createDiagnostics = (host: DiagnosticsHost): Diagnostics => {
-  const { connection, drafts, guard, pulls, refreshes, document: find } = host;
+  const { connection, drafts, guard, pulls, refreshes, unreadIn, document: find } = host;
   const made = new WeakMap<Analysed, Diagnostic[]>();
 
   const of = (done: Analysed, document: TextDocument): Diagnostic[] => {
@@ -46,16 +49,23 @@ export const createDiagnostics = (host: DiagnosticsHost): Diagnostics => {
     return found;
   };
 
-  const ofProject = (document: TextDocument): Listed => ({
-    id: `project ${document.version}`,
-    version: document.version,
-    items: readProject(document.getText()).problems.map((problem) => ({
-      range: rangeOf(document, problem),
-      severity: DiagnosticSeverity.Warning,
-      source,
-      message: problem.message,
-    })),
-  });
+  const ofProject = async (document: TextDocument): Promise<Listed> => {
+    const { uri, version } = document;
+    const text = document.getText();
+    const project = readProject(text);
+    const unread = await unreadIn(uri, project);
+    const missing = bibliographyPlaces(text, unread).map((place) => ({ ...place, message: unreadMessage }));
+    return {
+      id: `project ${version} ${unread.join()}`,
+      version,
+      items: [...project.problems, ...missing].map((problem) => ({
+        range: rangeOf(document, problem),
+        severity: DiagnosticSeverity.Warning,
+        source,
+        message: problem.message,
+      })),
+    };
+  };
 
   /** The one way to a list, for those who ask and those who are sent it. */
   const list = async (uri: string): Promise<Listed | undefined> => {

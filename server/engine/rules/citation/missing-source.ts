@@ -1,65 +1,5 @@
-import { gather } from '../../draft/chunks.ts';
-import { paragraphsOf } from '../../draft/place.ts';
-import { statisticIn } from '../../text/claims.ts';
-import { remember } from '../../text/remember.ts';
-import { hasSource } from '../../text/sourceMarks.ts';
-import type { Draft, DraftRule, Fix, Paragraph, Placed, Report, SourceEntry, Span, Version } from '../../types.ts';
-
-/** A figure in a paragraph, and where a citation of it would go. */
-interface Claim extends Span {
-  readonly paragraph: Paragraph;
-  readonly sentenceEnd: number;
-}
-
-// A reader can still tell which figure a source stands for when there are two; with more it becomes a guess.
-const coveredByOne = 2;
-const offered = 3;
-
-/** The figures of a paragraph that names no source. */
-const claimsIn = gather((paragraph: Paragraph): readonly Claim[] => {
-  if (paragraph.role === 'myth' || (paragraph.kind !== 'prose' && paragraph.kind !== 'list')) return [];
-  const claims = paragraph.sentences.flatMap(({ start, value }) => {
-    const figure = statisticIn(value);
-    return figure ? [{ paragraph, start: start + figure.start, end: start + figure.end, sentenceEnd: start + value.prose.trimEnd().length }] : [];
-  });
-  return claims.length > 0 && hasSource(paragraph) ? [] : claims;
-});
-
-const uncoveredIn = (version: Version): Placed<Claim>[] =>
-  version.parts.flatMap(({ paragraphs }) =>
-    claimsIn(paragraphs).flatMap(({ index, item }) => {
-      const placed = paragraphs[index];
-      const next = paragraphs[index + 1]?.paragraph;
-      const before = paragraphs[index - 1]?.paragraph;
-      if (!placed || (next && hasSource(next)) || (before?.text.trimEnd().endsWith(':') && hasSource(before))) return [];
-      return [{ start: placed.start, value: item }];
-    }),
-  );
-
-/** Whether a version ends with a source; hashtags may stand after it. */
-const endsWithSource = (version: Version): boolean => {
-  const last = paragraphsOf(version).findLast(({ paragraph }) => paragraph.prose.trim() !== '' || hasSource(paragraph));
-  return last !== undefined && hasSource(last.paragraph);
-};
-
-const citedIn = (draft: Draft): ReadonlySet<string> =>
-  new Set(draft.versions.flatMap((version) => paragraphsOf(version).flatMap(({ paragraph }) => paragraph.citations.map((citation) => citation.id))));
-
-const citing = ({ paragraph, sentenceEnd }: Claim, { id, title }: SourceEntry): Fix => {
-  const at = paragraph.published.toSourceSpan(sentenceEnd - 1, sentenceEnd).end;
-  return { title: `Cite "${title ?? id}"`, kind: 'suggestion', edits: [{ start: at, end: at, text: ` [@${id}]` }] };
-};
-
-/** What is said of a claim in a draft with these sources. */
-const reportsWith = remember((sources: readonly SourceEntry[]) =>
-  remember(
-    (claim: Claim): Report => ({
-      ...claim.paragraph.published.toSourceSpan(claim.start, claim.end),
-      message: 'This figure has no source, so readers cannot check it. Add a link, a citation or the name of who counted.',
-      fixes: sources.slice(0, offered).map((source) => citing(claim, source)),
-    }),
-  ),
-);
+import { claimReports } from '../../text/claimReports.ts';
+import type { DraftRule } from '../../types.ts';
 
 const withSource = (body: string): string =>
   `---\nsources:\n  - id: cdc\n    title: Facts about stroke\n---\n\nA stroke can happen to anyone. [@cdc]\n\nKnow the signs, and act fast.\n\n${body}\n`;
@@ -70,7 +10,8 @@ export const missingSource: DraftRule = {
   severity: 'warning',
   summary: 'A health figure with no source',
   why: 'Figures travel further than the post around them. A source shows readers that a number is real, and helps you when it changes.',
-  limits: 'Only figures are looked for, such as shares, counts and "twice as likely". Whether a source supports one is for you to judge.',
+  limits:
+    'Only figures are looked for, such as shares, counts and "twice as likely"; other rules look for other claims. Whether a source supports one is for you to judge.',
   sources: [
     { title: 'Redi et al. (2019), Citation Needed: why sentences need a source', url: 'https://arxiv.org/abs/1902.11116' },
     { title: 'CDC Clear Communication Index', url: 'https://www.cdc.gov/ccindex/' },
@@ -101,16 +42,7 @@ export const missingSource: DraftRule = {
     { quiet: 'Imagine 100 people: 12 of 100 people would get the flu.' },
     { quiet: 'Here are 5 tips for a healthy heart.' },
   ],
-  *check(draft): Iterable<Placed<Report>> {
-    const { sources } = draft.frontMatter;
-    const cited = sources.length === 0 ? undefined : citedIn(draft);
-    const loose = cited && sources.some((source) => !cited.has(source.id)) ? coveredByOne : 0;
-    for (const version of draft.versions) {
-      const claims = uncoveredIn(version);
-      if (claims.length === 0) continue;
-      const covered = loose + (endsWithSource(version) ? coveredByOne : 0);
-      const reportOn = reportsWith(sources);
-      for (const { start, value } of claims.slice(covered)) yield { start, value: reportOn(value) };
-    }
+  *check(draft) {
+    yield* claimReports(draft, 'figure');
   },
 };

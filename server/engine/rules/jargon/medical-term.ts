@@ -141,11 +141,13 @@ const sentencesBefore = (placed: readonly PlacedParagraph[]): readonly number[] 
   });
 };
 
-/** "Let's talk about sepsis." may be all of its paragraph, and the next one says what it is. */
-const isExplainedBelow = ({ last, use }: Found, below: Paragraph | undefined): boolean => {
-  const next = last ? below?.sentences[0]?.value.text : undefined;
+const isToldIn = rememberUnder(({ use }: Found, below: Paragraph): boolean => {
+  const next = below.sentences[0]?.value.text;
   return next !== undefined && isExplainedBy(next, use);
-};
+});
+
+/** "Let's talk about sepsis." may be all of its paragraph, and the next one says what it is. */
+const isExplainedBelow = (found: Found, below: Paragraph | undefined): boolean => found.last && below !== undefined && isToldIn(found, below);
 
 function* checkVersion(version: Version, settings: Settings): Generator<Placed<Report>> {
   const opening = version.parts[0]?.paragraphs[0]?.paragraph.text;

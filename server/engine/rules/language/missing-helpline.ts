@@ -7,6 +7,7 @@ import type { Settings } from '../../settings.ts';
 import { startsWithCapital } from '../../text/inflect.ts';
 import { nationalNumber } from '../../text/phones.ts';
 import { once } from '../../text/remember.ts';
+import { signs } from '../../text/signs.ts';
 import { speaksToProfessionals } from '../../text/termContext.ts';
 import type { DraftRule, Fix, Paragraph, PlacedParagraph, Report, Span, Version } from '../../types.ts';
 
@@ -39,7 +40,7 @@ const offersHelp = (text: string, numbers: readonly string[]): boolean => {
 const isRead = ({ kind }: Paragraph): boolean => kind !== 'code' && kind !== 'note';
 
 // The pattern that tells is long, and few posts need it.
-const mayBeAbout = /suicid|harm|hurt|injur|kill|own li[fv]e/i;
+const mayBeAbout = signs('suicid|self[- ]?harm|own li[fv]e|(?:kill|killed|killing|hurt|hurting|harm|harming|injure|injuring) (?:your|them|him|her)sel');
 
 const mentionsIn = gather((paragraph: Paragraph): readonly Span[] => {
   if (!isRead(paragraph)) return [];

@@ -14,7 +14,7 @@ interface Mention extends Span {
 
 const agesIn = gather((paragraph: Paragraph): readonly Mention[] => {
   const { prose } = paragraph;
-  if (!anyAge.test(prose)) return [];
+  if (!/9\d|1[01]\d/.test(prose) || !anyAge.test(prose)) return [];
   const found: Mention[] = [];
   for (const [pattern, write, record = false] of agePatterns)
     for (const match of prose.matchAll(pattern)) {

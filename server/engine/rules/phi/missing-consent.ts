@@ -1,10 +1,9 @@
-import { careWord } from '../../data/nameCues.ts';
-import { storyWord } from '../../data/storyCare.ts';
 import { childWords, guardian, patientInPicture, storyTypes, storyWords } from '../../data/storyConsent.ts';
 import { gather } from '../../draft/chunks.ts';
 import { hasEnded, readConsent } from '../../draft/consent.ts';
 import { paragraphsOf, spanInFile } from '../../draft/place.ts';
 import { namedPersons } from '../../text/people.ts';
+import { worthLook } from '../../text/peopleCare.ts';
 import { sentenceAround } from '../../text/sentenceAround.ts';
 import { ownNames } from '../../text/peopleOwn.ts';
 import { tellsOfCare } from '../../text/story.ts';
@@ -17,7 +16,7 @@ interface Shown extends Span {
 }
 
 const patientsIn = gather((paragraph: Paragraph): readonly Span[] =>
-  paragraph.kind === 'code' || !(storyWord.test(paragraph.prose) || careWord.test(paragraph.prose))
+  paragraph.kind === 'code' || !(worthLook(paragraph).story || worthLook(paragraph).care)
     ? []
     : namedPersons(paragraph).filter(
         ({ kind, sure, start, name }) =>

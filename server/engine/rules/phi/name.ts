@@ -7,7 +7,6 @@ import { isPersonal } from '../../text/peopleCare.ts';
 import { ownNames } from '../../text/peopleOwn.ts';
 import { redactName } from '../../text/peopleRedact.ts';
 import { holdsName, namesInPictures, tagsOf } from '../../text/peopleTags.ts';
-import { remember } from '../../text/remember.ts';
 import type { Draft, DraftRule, Paragraph, PlacedParagraph, Report } from '../../types.ts';
 
 const isPatients = ({ kind, sure }: NamedPerson): boolean => kind === 'patient' || (kind === 'family' && sure);
@@ -15,8 +14,7 @@ const isPatients = ({ kind, sure }: NamedPerson): boolean => kind === 'patient' 
 const patientsIn = gather((paragraph: Paragraph): readonly NamedPerson[] => (paragraph.kind === 'code' ? [] : namedPersons(paragraph).filter(isPatients)));
 const namesIn = gather(namedPersons);
 const tagsIn = gather(tagsOf);
-const cared = remember(({ prose }: Paragraph): boolean => isPersonal(prose));
-const cares = (paragraph: Paragraph | undefined): boolean => paragraph !== undefined && cared(paragraph);
+const cares = (paragraph: Paragraph | undefined): boolean => paragraph !== undefined && isPersonal(paragraph);
 
 /** In a record, what is a name whoever bears it. */
 const isName = (person: NamedPerson): boolean =>

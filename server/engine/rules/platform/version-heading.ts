@@ -21,7 +21,7 @@ const platformMeant = (heading: string, platforms: PlatformTable): Platform | un
   const most = words.length < 8 ? 1 : 2;
   return platforms.all.find(({ name }) => {
     const right = name.toLowerCase();
-    return right.length > 5 && Math.abs(right.length - words.length) <= most && right[0] === words[0] && editDistance(right, words) <= most;
+    return right.length > 5 && right[0] === words[0] && editDistance(right, words, most) <= most;
   });
 };
 

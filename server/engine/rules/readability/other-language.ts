@@ -1,4 +1,4 @@
-import { total } from '../../draft/chunks.ts';
+import { gather, total } from '../../draft/chunks.ts';
 import { paragraphsOf, spanInFile } from '../../draft/place.ts';
 import { firstWords } from '../../readability/firstWords.ts';
 import { paragraphProfile } from '../../readability/paragraphProfile.ts';
@@ -8,6 +8,10 @@ import type { Draft, DraftRule, Paragraph, PlacedParagraph, Report } from '../..
 
 const profileIn = total(paragraphProfile, addProfiles, noProfile);
 const paragraphLanguage = remember((paragraph: Paragraph) => languageOf(paragraphProfile(paragraph)));
+const languagesIn = gather((paragraph: Paragraph): readonly string[] => {
+  const language = paragraphLanguage(paragraph);
+  return language === undefined ? [] : [language];
+});
 
 /** In a text in two languages, the part in the other one counts from this share on: less is a quotation or a line for some readers. */
 const smallestShare = 1 / 3;
@@ -20,7 +24,7 @@ const languageIn = (paragraphs: readonly PlacedParagraph[]): string | undefined 
   const all = profileIn(paragraphs);
   const whole = languageOf(all);
   if (whole !== undefined) return whole;
-  const [first] = paragraphs.flatMap(({ paragraph }) => paragraphLanguage(paragraph) ?? []);
+  const first = languagesIn(paragraphs)[0]?.item;
   if (first === undefined) return undefined;
   const part = paragraphs
     .filter(({ paragraph }) => paragraphLanguage(paragraph) === first)

@@ -1,0 +1,148 @@
+import { spellOut, splitAlternatives } from './wordSet.ts';
+
+/** A pattern, or what stands for one. */
+export interface Test {
+  test(text: string): boolean;
+}
+
+interface Sign {
+  /** Its characters, folded. */
+  readonly folded: readonly number[];
+  /** Where the three characters stand in it that it is found by. */
+  readonly from: number;
+  readonly opens: boolean;
+  readonly closes: boolean;
+  readonly set: number;
+}
+
+// A character is one of 32: a letter in any case, a figure, an apostrophe, a space, a hyphen, or another.
+const bits = 5;
+const figure = 27;
+const others: readonly (readonly [string, number])[] = [
+  ["'", 28],
+  [' ', 29],
+  ['-', 30],
+];
+const curly = 0x2019;
+
+const folds = new Uint8Array(128);
+for (let at = 0; at < 26; at++) folds[65 + at] = folds[97 + at] = at + 1;
+for (let at = 48; at < 58; at++) folds[at] = figure;
+for (const [character, fold] of others) folds[character.charCodeAt(0)] = fold;
+
+const foldOf = (code: number): number => (code < 128 ? (folds[code] ?? 0) : code === curly ? 28 : 0);
+
+/** Whether a character of this fold, and this code, is one of `\w`. */
+const isWord = (code: number): boolean => {
+  const fold = foldOf(code);
+  return (fold > 0 && fold <= figure) || code === 95;
+};
+
+// A sign is found by the rarest three characters that it has, so that few places of a text are looked at closer. Letters from common to rare:
+const letters = ' etaoinshrdlucmfwypvbgk-xqjz';
+const rareness = new Uint8Array(1 << bits).fill(letters.length);
+for (const [at, character] of [...letters].entries()) rareness[foldOf(character.charCodeAt(0))] = at;
+
+const keyOf = (first: number, second: number, third: number): number => (first << (2 * bits)) | (second << bits) | third;
+const threes = 1 << (3 * bits);
+const common = new Set(
+  'and are ate ati eal ear ent ere for hat hav hea her ing ion men not our rea tio tre ver wit you'
+    .split(' ')
+    .map((three) => keyOf(foldOf(three.charCodeAt(0)), foldOf(three.charCodeAt(1)), foldOf(three.charCodeAt(2)))),
+);
+/** What may stand beside a word. */
+const borders = [0, 28, 29, 30];
+
+/** The three characters that a sign is found by, and where in it they stand. */
+const keysOf = (folded: readonly number[], opens: boolean): { readonly from: number; readonly keys: readonly number[] } => {
+  const [first = 0, second = 0, third] = folded;
+  if (third === undefined) {
+    if (opens) return { from: -1, keys: borders.map((fold) => keyOf(fold, first, second)) };
+    return { from: 0, keys: Array.from({ length: 1 << bits }, (_, fold) => keyOf(first, second, fold)) };
+  }
+  let best = { from: 0, keys: [0], rarity: -1 };
+  for (let from = 0; from + 2 < folded.length; from++) {
+    const three = folded.slice(from, from + 3);
+    const key = keyOf(three[0] ?? 0, three[1] ?? 0, three[2] ?? 0);
+    const rarity = common.has(key) ? 0 : three.reduce((sum, fold) => sum + (rareness[fold] ?? 0), 0);
+    if (rarity > best.rarity) best = { from, keys: [key], rarity };
+  }
+  return best;
+};
+
+// One table for all sets: for what three characters of a text are, the signs that have them. A set is found in a text when it has its stamp.
+const table = { rows: [] as Sign[][], byThree: new Uint16Array(threes), known: new Uint8Array(threes >> 3), stamps: [] as number[], stamp: 1, text: '' };
+const waiting: { readonly list: string; readonly set: number }[] = [];
+
+const addSign = (written: string, set: number): void => {
+  const opens = written.startsWith('\\b');
+  const closes = written.endsWith('\\b');
+  const folded = Array.from(written.slice(opens ? 2 : 0, closes ? -2 : undefined), (character) => foldOf(character.charCodeAt(0)));
+  const { from, keys } = keysOf(folded, opens);
+  for (const key of keys) {
+    const sign: Sign = { folded, from, opens, closes, set };
+    const number = table.byThree[key] ?? 0;
+    if (number > 0) table.rows[number - 1]?.push(sign);
+    else table.byThree[key] = table.rows.push([sign]);
+    table.known[key >> 3] = (table.known[key >> 3] ?? 0) | (1 << (key & 7));
+  }
+};
+
+const standsAt = ({ folded, opens, closes }: Sign, text: string, start: number): boolean => {
+  const end = start + folded.length;
+  if (start < 0 || end > text.length) return false;
+  for (let at = 0; at < folded.length; at++) if (foldOf(text.charCodeAt(start + at)) !== folded[at]) return false;
+  return !(opens && start > 0 && isWord(text.charCodeAt(start - 1))) && !(closes && end < text.length && isWord(text.charCodeAt(end)));
+};
+
+const lookCloser = (key: number, text: string, from: number): void => {
+  const { byThree, rows, stamps, stamp } = table;
+  const row = rows[(byThree[key] ?? 0) - 1];
+  if (row === undefined) return;
+  for (let at = 0; at < row.length; at++) {
+    const sign = row[at];
+    if (sign !== undefined && stamps[sign.set] !== stamp && standsAt(sign, text, from - sign.from)) stamps[sign.set] = stamp;
+  }
+};
+
+const look = (text: string): void => {
+  for (const { list, set } of waiting.splice(0)) for (const sign of splitAlternatives(list).flatMap(spellOut)) addSign(sign, set);
+  table.text = text;
+  table.stamp++;
+  const { known } = table;
+  const { length } = text;
+  let three = 0;
+  for (let at = 0; at <= length; at++) {
+    const code = at < length ? text.charCodeAt(at) : 0;
+    three = ((three << bits) | (code < 128 ? (folds[code] ?? 0) : code === curly ? 28 : 0)) & (threes - 1);
+    if (((known[three >> 3] ?? 0) & (1 << (three & 7))) !== 0) lookCloser(three, text, at - 2);
+  }
+};
+
+/**
+ * Makes a set of a list of pieces of words, divided by `|`, and tells whether one of them stands in a text, in any case. Each has two
+ * characters or more; `\b` may stand at its ends, and a figure stands for any. All sets are looked for in one pass over a text, which
+ * takes a hundredth of the time that patterns take.
+ */
+export const signs = (list: string): Test => {
+  const set = table.stamps.push(0) - 1;
+  waiting.push({ list, set });
+  return {
+    test(text) {
+      if (table.text !== text || waiting.length > 0) look(text);
+      return table.stamps[set] === table.stamp;
+    },
+  };
+};
+
+/** A pattern, and the signs of which one is in every match. */
+export interface Signed extends Test {
+  readonly sign: Test;
+  readonly pattern: RegExp;
+}
+
+/** A pattern that is tried, and compiled, only where one of its signs stands. */
+export const signed = (list: string, pattern: RegExp): Signed => {
+  const sign = signs(list);
+  return { sign, pattern, test: (text) => sign.test(text) && pattern.test(text) };
+};

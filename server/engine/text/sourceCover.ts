@@ -1,0 +1,172 @@
+import { gather, total } from '../draft/chunks.ts';
+import { paragraphsOf } from '../draft/place.ts';
+import { matchClaim } from '../citations/matchClaim.ts';
+import type { Draft, Fix, Paragraph, Part, Placed, PlacedParagraph, SourceEntry, Span, Version } from '../types.ts';
+import { isCallToAction, sendsOn } from './claimVoice.ts';
+import { type ClaimKind, claimsOf } from './claims.ts';
+import { remember } from './remember.ts';
+import { hasSource, type SourceMark, sourcesOf, weakSourceOf } from './sourceMarks.ts';
+import { useOfLink } from './sourceTiers.ts';
+
+/** Something in a paragraph that readers cannot check without a source, and where a citation of it would go. */
+export interface Claim extends Span {
+  readonly kind: ClaimKind;
+  readonly paragraph: Paragraph;
+  /** The sentence that says it. */
+  readonly sentence: Span;
+}
+
+// A reader can still tell which figure a source stands for when there are two; with more it becomes a guess.
+const coveredByOne = 2;
+const offered = 3;
+
+/** The claims of a paragraph that names no source readers can follow. */
+const claimsIn = gather((paragraph: Paragraph): readonly Claim[] => {
+  const claims = claimsOf(paragraph, weakSourceOf(paragraph)?.kind === 'link').map(({ start, value }): Claim => {
+    const words = paragraph.sentences.find((each) => each.start === start)?.value.prose ?? '';
+    return { kind: value.kind, paragraph, start: start + value.start, end: start + value.end, sentence: { start, end: start + words.trimEnd().length } };
+  });
+  return claims.length > 0 && hasSource(paragraph) ? claims.filter(({ kind }) => kind !== 'figure') : claims;
+});
+
+/** A mark that points at a source only weakly, with its paragraph; `start` is where that stands. */
+export interface WeakSource {
+  readonly mark: SourceMark;
+  readonly paragraph: Paragraph;
+  /** A figure rests on it, not only words. */
+  readonly figure: boolean;
+}
+
+/** A claim that no source covers, or only a weak one. */
+interface OpenClaim {
+  readonly claim: Placed<Claim>;
+  readonly weak: Placed<WeakSource> | undefined;
+}
+
+const weakIn = (placed: PlacedParagraph | undefined, figure: boolean): Placed<WeakSource> | undefined => {
+  const mark = placed && weakSourceOf(placed.paragraph);
+  return mark && { start: placed.start, value: { mark, paragraph: placed.paragraph, figure } };
+};
+
+const partHasSource = remember((part: Part): boolean => part.paragraphs.some(({ paragraph }) => hasSource(paragraph)));
+
+const reader = /\b(?:you|your)\b/i;
+const spoken = /[a-z]{3}/i;
+
+const passedOn = /^(?:via|h\/t|credit)\b/i;
+
+/** Whether a mark stands for what a post says in words: not "via @paper", nor a short link to which nobody is sent on. */
+const standsFor = ({ text }: Paragraph, { kind, start, value = '', strength }: SourceMark): boolean => {
+  if (strength === 'weak' || (kind === 'named' && passedOn.test(text.slice(start, start + 8)))) return false;
+  return kind !== 'link' || useOfLink(value) !== 'hidden' || sendsOn(text);
+};
+
+const hasBacking = (paragraph: Paragraph): boolean => {
+  if (!hasSource(paragraph)) return false;
+  const full = sourcesOf(paragraph).filter(({ strength }) => strength === 'full');
+  return full.length === 0 || full.some((mark) => standsFor(paragraph, mark));
+};
+
+/** What a paragraph adds to the question whether a post only tells readers why to read on. */
+const inviting = total(
+  (paragraph: Paragraph) => ({
+    sentences: paragraph.sentences.filter(({ value }) => spoken.test(value.prose)).length,
+    link: sourcesOf(paragraph).some(({ kind }) => kind === 'link'),
+    calls: reader.test(paragraph.prose) || paragraph.sentences.some(({ value }) => isCallToAction(value)),
+    source: hasBacking(paragraph),
+  }),
+  (a, b) => ({ sentences: a.sentences + b.sentences, link: a.link || b.link, calls: a.calls || b.calls, source: a.source || b.source }),
+  { sentences: 0, link: false, calls: false, source: false },
+);
+
+/**
+ * Whether what a part says in words, without figures, has something behind it: any source, or a link that readers are sent on to.
+ * A figure needs one that stands by it.
+ */
+export const backsWords = remember(({ paragraphs }: Part): boolean => {
+  const { sentences, link, calls, source } = inviting(paragraphs);
+  return source || (link && calls && sentences > 1);
+});
+
+/** The open claims of a part: a source may stand in the paragraph, in the next one, or in the one before that leads in with a colon. */
+const openIn = (part: Part): readonly OpenClaim[] => {
+  const { paragraphs } = part;
+  return claimsIn(paragraphs).flatMap(({ index, item }): readonly OpenClaim[] => {
+    if (item.kind !== 'figure' && backsWords(part)) return [];
+    const placed = paragraphs[index];
+    const next = paragraphs[index + 1];
+    const before = paragraphs[index - 1]?.paragraph;
+    if (!placed || (next && hasSource(next.paragraph)) || (before?.text.trimEnd().endsWith(':') && hasSource(before))) return [];
+    const figure = item.kind === 'figure';
+    // A next paragraph with words of its own may be about something else.
+    const after = next && next.paragraph.sentences.length < 2 ? weakIn(next, figure) : undefined;
+    return [{ claim: { start: placed.start, value: item }, weak: weakIn(placed, figure) ?? after }];
+  });
+};
+
+/** The open claims of a version. In a thread readers may meet one post alone: a source in it, or in the next, covers what it can. */
+const openInVersion = ({ parts }: Version): readonly OpenClaim[] => {
+  const [only] = parts;
+  if (only && parts.length === 1) return openIn(only);
+  return parts.flatMap((part, at) => {
+    const open = openIn(part);
+    const next = parts[at + 1];
+    return open.length > 0 && (partHasSource(part) || (next && partHasSource(next))) ? open.slice(coveredByOne) : open;
+  });
+};
+
+/** Whether a version ends with a source; hashtags may stand after it. */
+const endsWithSource = (version: Version): boolean => {
+  const last = paragraphsOf(version).findLast(({ paragraph }) => paragraph.prose.trim() !== '' || hasSource(paragraph));
+  return last !== undefined && hasSource(last.paragraph);
+};
+
+const citedIn = (draft: Draft): ReadonlySet<string> =>
+  new Set(draft.versions.flatMap((version) => paragraphsOf(version).flatMap(({ paragraph }) => paragraph.citations.map((citation) => citation.id))));
+
+const openClaims = remember((draft: Draft): readonly OpenClaim[] => {
+  const { sources } = draft.frontMatter;
+  const cited = sources.length === 0 ? undefined : citedIn(draft);
+  const loose = cited && sources.some((source) => !cited.has(source.id)) ? coveredByOne : 0;
+  return draft.versions.flatMap((version) => {
+    const open = openInVersion(version);
+    const covered = open.length === 0 ? 0 : loose + (endsWithSource(version) ? coveredByOne : 0);
+    // Words were weighed with their part. What stands at the end of a version covers figures, and a source of the front matter both.
+    let figures = 0;
+    return open.filter(({ claim }) => (claim.value.kind === 'figure' ? figures++ >= covered : loose === 0));
+  });
+});
+
+/** What a team has approved carries its sources with it; a rule of its own offers them. */
+const isApproved = ({ paragraph, start }: Claim, draft: Draft): boolean => {
+  const sentence = draft.claims.length === 0 ? undefined : paragraph.sentences.findLast((candidate) => candidate.start <= start);
+  const match = sentence && matchClaim(sentence.value.text, draft.claims);
+  return match !== undefined && match.difference === undefined && match.claim.sources.length > 0;
+};
+
+/** The claims of a draft that no source covers, with the place that their offsets are counted from. */
+export const uncoveredClaims = remember((draft: Draft): readonly Placed<Claim>[] =>
+  openClaims(draft)
+    .filter(({ claim, weak }) => weak === undefined && !isApproved(claim.value, draft))
+    .map(({ claim }) => claim),
+);
+
+/** The weak sources that claims of a draft rest on, each once. */
+export const weakSources = remember((draft: Draft): readonly Placed<WeakSource>[] => {
+  const found = new Map<number, Placed<WeakSource>>();
+  for (const { claim, weak } of openClaims(draft)) {
+    if (!weak) continue;
+    const at = weak.start + weak.value.mark.start;
+    if (isApproved(claim.value, draft) || found.get(at)?.value.figure) continue;
+    found.set(at, weak);
+  }
+  return [...found.values()];
+});
+
+const citing = ({ paragraph, sentence: { end } }: Claim, { id, title }: SourceEntry): Fix => {
+  const at = paragraph.published.toSourceSpan(end - 1, end).end;
+  return { title: `Cite "${title ?? id}"`, kind: 'suggestion', edits: [{ start: at, end: at, text: ` [@${id}]` }] };
+};
+
+/** Fixes that cite one of a draft's sources at the end of the sentence. */
+export const citeFixes = (claim: Claim, sources: readonly SourceEntry[]): readonly Fix[] => sources.slice(0, offered).map((source) => citing(claim, source));
