@@ -4,7 +4,7 @@ import type { Platform } from '../../platforms/platform.ts';
 import { namesOf, publications, spot } from '../../platforms/publications.ts';
 import type { DraftRule, Paragraph, PlacedParagraph, Report, Span } from '../../types.ts';
 
-type Kind = 'urgent' | 'helpline' | 'disclosure';
+type Kind = 'urgent' | 'helpline';
 
 interface Weighty extends Span {
   readonly kind: Kind;
@@ -15,14 +15,11 @@ const urgent = /\b(?:call|dial|text|phone|ring)\b[^.!?\n]{0,24}\b(?:911|999|112)
 const helpline = /\b(?:call|dial|text|phone|ring)\b[^.!?\n]{0,24}\b(?:988|111)\b/i;
 /** What stands under every post of an account, whatever it is about. */
 const standing = /\b(?:not monitored|isn['’]t monitored|24\/7|this (?:page|account|post|information)|medical advice|comments|messages|DMs|inbox)\b/i;
-const disclosure =
-  /(?:^|\s)#(?:ad|sponsored|paidpartnership)\b|\b(?:paid partnership|paid (?:ad|post)|sponsored by|in partnership with|we were paid|advertisement)\b/i;
 
 const weightyIn = spot(({ sentences, text, kind }: Paragraph): readonly Weighty[] => {
-  if (kind === 'quote' || !(urgent.test(text) || helpline.test(text) || disclosure.test(text))) return [];
+  if (kind === 'quote' || !(urgent.test(text) || helpline.test(text))) return [];
   return sentences.flatMap(({ start, value }): readonly Weighty[] => {
     const span = { start, end: start + value.text.trimEnd().length };
-    if (disclosure.test(value.text)) return [{ ...span, kind: 'disclosure' }];
     const which = urgent.test(value.text) ? 'urgent' : helpline.test(value.text) ? 'helpline' : undefined;
     return which && !standing.test(text.slice(Math.max(0, start - 100), span.end)) ? [{ ...span, kind: which }] : [];
   });
@@ -52,7 +49,6 @@ const opening = /^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)
 const messages: Readonly<Record<Kind, string>> = {
   urgent: 'shows about the first {} and hides this. Put what to do in an emergency at the top.',
   helpline: 'shows about the first {} and hides this. If readers may need help at once, put it at the top.',
-  disclosure: 'shows about the first {} and hides this. Say at the top that it is paid for.',
 };
 
 const shown = (platforms: readonly Platform[]): string => {
@@ -98,9 +94,9 @@ export const behindFold: DraftRule = {
   scope: 'draft',
   severity: 'information',
   summary: 'What matters most stands behind "more"',
-  why: 'Apps show the first lines of a long post, and many readers never open the rest. What to do in an emergency, and who paid, belong where everyone sees them.',
+  why: 'Apps show the first lines of a long post, and many readers never open the rest. What to do in an emergency belongs where everyone sees it.',
   limits:
-    'Where an app cuts a post is known only about, and differs from screen to screen. It looks for emergency numbers, for words that say who paid, and for a first line that only greets or tags.',
+    'Where an app cuts a post is known only about, and differs from screen to screen. It looks for emergency numbers and helplines, and for a first line that only greets or tags. Who paid for a post is looked at by another rule.',
   sources: [
     {
       title: 'FTC, Disclosures 101 for social media influencers',
@@ -113,7 +109,7 @@ export const behindFold: DraftRule = {
       bad: on(`${talk}\n\n⟦Trouble breathing? Call 911.⟧`).replace('⟦Trouble breathing? ', 'Trouble breathing? ⟦'),
       good: on(`Trouble breathing? Call 911.\n\n${talk}`),
     },
-    { bad: on(`${talk} ⟦Paid partnership with Riverside Pharmacy.⟧`), good: on(`Paid partnership with Riverside Pharmacy. ${talk}`) },
+    { bad: on(`${talk} ⟦Call 112 if you pass out.⟧`), good: on(`Call 112 if you pass out. ${talk}`) },
     { bad: on(`⟦Happy Monday, friends!⟧\n\n${talk}`, 'linkedin, x'), good: on(talk, 'linkedin, x') },
     { bad: on(`⟦#FluShot #Winter⟧\n\n${talk}`, 'facebook'), good: on(`${talk}\n\n#FluShot #Winter`, 'facebook') },
     {
