@@ -97,13 +97,7 @@ export const behindFold: DraftRule = {
   why: 'Apps show the first lines of a long post, and many readers never open the rest. What to do in an emergency belongs where everyone sees it.',
   limits:
     'Where an app cuts a post is known only about, and differs from screen to screen. It looks for emergency numbers and helplines, and for a first line that only greets or tags. Who paid for a post is looked at by another rule.',
-  sources: [
-    {
-      title: 'FTC, Disclosures 101 for social media influencers',
-      url: 'https://www.ftc.gov/business-guidance/resources/disclosures-101-social-media-influencers',
-    },
-    { title: 'Bluesky, source code of the app', url: 'https://github.com/bluesky-social/social-app' },
-  ],
+  sources: [{ title: 'Bluesky, source code of the app', url: 'https://github.com/bluesky-social/social-app' }],
   examples: [
     {
       bad: on(`${talk}\n\n⟦Trouble breathing? Call 911.⟧`).replace('⟦Trouble breathing? ', 'Trouble breathing? ⟦'),
