@@ -18,10 +18,12 @@ import {
   explainRequest,
   exportRequest,
   keepCommand,
+  previewRequest,
   projectFileName,
   readabilityRequest,
   readFileRequest,
   summaryNotification,
+  versionRequest,
 } from '../protocol.ts';
 import { type Client, readFolders } from './client.ts';
 import { tellUnread, watchersFor } from './bibliography.ts';
@@ -29,20 +31,28 @@ import { type Analysed, createDrafts } from './drafts.ts';
 import { addSourceFor } from './features/addSource.ts';
 import { citationItems, definitionAt } from './features/citations.ts';
 import { fixAll, fixAllKind, quickFixes, wants } from './features/codeActions.ts';
+import { type Completer, completionAt, mayComplete } from './features/completion.ts';
 import { createDiagnostics } from './features/diagnostics.ts';
 import { explanationFor, rangeIn } from './features/explain.ts';
 import { exportFor } from './features/export.ts';
+import { handleItems, hashtagItems, headingItems, keyItems } from './features/frontMatter.ts';
 import { hoverAt } from './features/hover.ts';
 import { type Kept, keepInProject, readKeepArguments } from './features/keep.ts';
 import { lensesOf } from './features/lenses.ts';
 import { linksOf } from './features/links.ts';
+import { previewOf } from './features/preview.ts';
 import { readabilityOf } from './features/readability.ts';
 import { summaryOf } from './features/summary.ts';
+import { positionIn, versionFor } from './features/version.ts';
 import { type Guard, type ReportError, unlessCancelled } from './guard.ts';
+import { absentFiles } from './images.ts';
 import { isProjectFile } from './places.ts';
 import type { Runtime } from './runtime.ts';
 import { createSettings } from './settings.ts';
-import { isRecord, textAt } from './values.ts';
+import { isRecord, textAt, textsAt } from './values.ts';
+
+/** The lists that are offered while somebody types, in the order in which they are asked. */
+const completers: readonly Completer[] = [citationItems, keyItems, headingItems, hashtagItems, handleItems];
 
 /** The key of our settings in an editor. */
 const section = 'clinicalContent';
@@ -107,6 +117,7 @@ export const startSession = ({ connection, runtime, documents, params, client, g
     settings,
     now: () => runtime.now(),
     later: (run) => runtime.later(run),
+    absent: (uri, files) => absentFiles(uri, files, { folders, trusted: client.options.trusted !== false, exists: runtime.exists, missed: watch }),
     analysed: (done) => {
       for (const rule of done.analysis.failed) report(`rule ${rule}`, undefined);
       // After the answers that wait for this: they are what the writer sees.
@@ -157,7 +168,11 @@ export const startSession = ({ connection, runtime, documents, params, client, g
     state.editor = isRecord(sent) ? sent[section] : undefined;
     void reload(undefined);
   });
-  connection.onDidChangeWatchedFiles(() => void reload(undefined));
+  connection.onDidChangeWatchedFiles(() => {
+    const waiting = drafts.recheckImages();
+    if (waiting.length > 0) diagnostics.refresh(waiting);
+    void reload(undefined);
+  });
 
   connection.onHover(
     guard('hover', null, async ({ textDocument, position }: HoverParams, token) => {
@@ -167,10 +182,12 @@ export const startSession = ({ connection, runtime, documents, params, client, g
     }),
   );
   connection.onCompletion(
-    guard('completion', null, async ({ textDocument, position }: CompletionParams, token) => {
+    guard('completion', null, async ({ textDocument, position, context }: CompletionParams, token) => {
+      const asked = document(textDocument.uri);
+      if (!asked || !mayComplete(asked, position, context?.triggerCharacter)) return null;
       const done = await unlessCancelled(drafts.ask(textDocument.uri), token);
       const open = document(textDocument.uri);
-      return done && open ? citationItems(done, open, position) : null;
+      return done && open ? completionAt(done, open, position, completers) : null;
     }),
   );
   connection.onDefinition(
@@ -192,6 +209,14 @@ export const startSession = ({ connection, runtime, documents, params, client, g
       const done = await unlessCancelled(drafts.ask(textDocument.uri), token);
       const open = document(textDocument.uri);
       return done && open ? lensesOf(done, open, client.options.lensCommands === true) : [];
+    }),
+  );
+  connection.onRequest(
+    previewRequest,
+    guard('preview', null, async (asked: unknown, token) => {
+      const done = await unlessCancelled(drafts.ask(textAt(asked, 'uri') ?? ''), token);
+      const open = done && document(done.uri);
+      return open ? previewOf(done, open, textsAt(asked, 'platforms')) : null;
     }),
   );
   connection.onRequest(
@@ -234,6 +259,14 @@ export const startSession = ({ connection, runtime, documents, params, client, g
       const done = await unlessCancelled(drafts.ask(uri), token);
       const open = document(uri);
       return done && open ? exportFor(done, open, textAt(asked, 'platform') ?? '') : null;
+    }),
+  );
+  connection.onRequest(
+    versionRequest,
+    guard('version', null, async (asked: unknown, token) => {
+      const done = await unlessCancelled(drafts.ask(textAt(asked, 'uri') ?? ''), token);
+      const open = done && document(done.uri);
+      return open?.version === done?.version && done && open ? versionFor(done, open, textAt(asked, 'platform') ?? '', positionIn(asked)) : null;
     }),
   );
 

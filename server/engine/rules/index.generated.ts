@@ -98,6 +98,7 @@ import { asciiArt } from './platform/ascii-art.ts';
 import { behindFold } from './platform/behind-fold.ts';
 import { brokenHashtag } from './platform/broken-hashtag.ts';
 import { deadLink } from './platform/dead-link.ts';
+import { drift } from './platform/drift.ts';
 import { emojiBullets } from './platform/emoji-bullets.ts';
 import { emojiRun } from './platform/emoji-run.ts';
 import { emojiWord } from './platform/emoji-word.ts';
@@ -226,6 +227,7 @@ export const rules = {
   'platform/behind-fold': behindFold,
   'platform/broken-hashtag': brokenHashtag,
   'platform/dead-link': deadLink,
+  'platform/drift': drift,
   'platform/emoji-bullets': emojiBullets,
   'platform/emoji-run': emojiRun,
   'platform/emoji-word': emojiWord,
