@@ -4,6 +4,7 @@ import { copyFor } from './copyFor.ts';
 import { explainWord } from './explainWord.ts';
 import { exportFor } from './exportFor.ts';
 import type { Handler } from './handler.ts';
+import { observances } from './observances.ts';
 import { openRule } from './openRule.ts';
 import { pickPlatform } from './pickPlatform.ts';
 import { restart } from './restart.ts';
@@ -20,6 +21,7 @@ export const handlers: Readonly<Record<CommandId, Handler>> = {
   'clinicalContent.explainWord': explainWord,
   'clinicalContent.pickPlatform': pickPlatform,
   'clinicalContent.showReadability': showReadability,
+  'clinicalContent.observances': observances,
   'clinicalContent.openRule': openRule,
   'clinicalContent.restart': restart,
   'clinicalContent.showOutput': showOutput,

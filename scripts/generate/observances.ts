@@ -18,7 +18,10 @@ export const generateObservances = (tsv: string): string => {
     const must = (holds: boolean, problem: string): void => {
       if (!holds) throw new Error(`${at}: ${problem}`);
     };
-    must(cells.every((cell) => cell === cell.trim()), 'a cell begins or ends with a space');
+    must(
+      cells.every((cell) => cell === cell.trim()),
+      'a cell begins or ends with a space',
+    );
     must(!/[`\\|]|\$\{/u.test(line), 'a backtick, a backslash, a bar or a dollar with a brace cannot stand here');
     must(name !== '' && organiser !== '' && topic !== '', 'the name, the organiser or the topic is empty');
     must(name.toLowerCase() >= before, `"${name}" belongs before "${before}"`);

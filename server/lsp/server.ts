@@ -23,7 +23,7 @@ const answer = (client: Client): InitializeResult => ({
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
     ...(client.pulls ? { diagnosticProvider: { identifier: source, interFileDependencies: false, workspaceDiagnostics: false } } : {}),
     hoverProvider: true,
-    completionProvider: { triggerCharacters: ['@', '^'] },
+    completionProvider: { triggerCharacters: ['@', '^', '#'] },
     definitionProvider: true,
     documentLinkProvider: { resolveProvider: false },
     codeLensProvider: { resolveProvider: false },

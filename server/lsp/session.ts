@@ -18,9 +18,12 @@ import {
   explainRequest,
   exportRequest,
   keepCommand,
+  observancesRequest,
   projectFileName,
   readabilityRequest,
   readFileRequest,
+  startObservanceRequest,
+  type StartObservanceResult,
   summaryNotification,
 } from '../protocol.ts';
 import { type Client, readFolders } from './client.ts';
@@ -36,6 +39,7 @@ import { hoverAt } from './features/hover.ts';
 import { type Kept, keepInProject, readKeepArguments } from './features/keep.ts';
 import { lensesOf } from './features/lenses.ts';
 import { linksOf } from './features/links.ts';
+import { observanceList, observancesFor, observanceStart } from './features/observances.ts';
 import { readabilityOf } from './features/readability.ts';
 import { summaryOf } from './features/summary.ts';
 import { type Guard, type ReportError, unlessCancelled } from './guard.ts';
@@ -170,7 +174,9 @@ export const startSession = ({ connection, runtime, documents, params, client, g
     guard('completion', null, async ({ textDocument, position }: CompletionParams, token) => {
       const done = await unlessCancelled(drafts.ask(textDocument.uri), token);
       const open = document(textDocument.uri);
-      return done && open ? citationItems(done, open, position) : null;
+      if (!done || !open) return null;
+      const cited = citationItems(done, open, position);
+      return cited.items.length > 0 ? cited : observanceList(done, open, position);
     }),
   );
   connection.onDefinition(
@@ -253,6 +259,21 @@ export const startSession = ({ connection, runtime, documents, params, client, g
       const done = await unlessCancelled(drafts.ask(textAt(asked, 'uri') ?? ''), token);
       const open = done && document(done.uri);
       return open ? addSourceFor(done, open, asked) : null;
+    }),
+  );
+
+  connection.onRequest(
+    observancesRequest,
+    guard('observances', null, async (asked: unknown, token) => {
+      const given = await unlessCancelled(settings.of(textAt(asked, 'uri') ?? ''), token);
+      return given ? observancesFor(given, textAt(asked, 'place')) : null;
+    }),
+  );
+  connection.onRequest<StartObservanceResult | null, never>(
+    startObservanceRequest,
+    guard('startObservance', null, async (asked: unknown, token) => {
+      const given = await unlessCancelled(settings.of(textAt(asked, 'uri') ?? ''), token);
+      return given ? observanceStart(given, asked) : null;
     }),
   );
 

@@ -146,14 +146,16 @@ describe('names and hashtags', () => {
   test('each stands for its row, and only countries share one', () => {
     for (const row of all) for (const name of [row.name, ...row.also]) expect(byName.get(plainName(name))?.rows).toContain(row);
     const shared = [...byName.values()].filter((named) => named.rows.length > 1).map((named) => named.rows[0]?.name);
-    expect(shared.sort()).toEqual([
-      'Bowel Cancer Awareness Month',
-      "National Doctors' Day",
-      'National Deworming Day',
-      'National Prescription Drug Take Back Day',
-      'National Prescription Drug Take Back Day',
-      'Ovarian Cancer Awareness Month',
-    ].sort());
+    expect(shared.sort()).toEqual(
+      [
+        'Bowel Cancer Awareness Month',
+        "National Doctors' Day",
+        'National Deworming Day',
+        'National Prescription Drug Take Back Day',
+        'National Prescription Drug Take Back Day',
+        'Ovarian Cancer Awareness Month',
+      ].sort(),
+    );
   });
 
   test('a name that was given up is not a name in use', () => {
@@ -197,7 +199,7 @@ describe('a date that is wrong', () => {
     'Triple Negative Breast Cancer Awareness Month is in March.',
     'Scottish Mental Health Awareness Month is in June.',
     'National Prescription Drug Take Back Day is on May 2.', // twice a year
-    "National Nurses Week starts on May 6.",
+    'National Nurses Week starts on May 6.',
     'National Public Health Week, April 6-12, 2026.',
     'On World TB Day we open at 9. The next class is on April 24.',
     'Our World TB Day walk is on April 26.',
@@ -240,7 +242,9 @@ describe('days of a team', () => {
     ]);
     expect(problems).toEqual([]);
     const { observances } = settings;
-    expect(messages('observance-date', 'Our Heart Week is March 9–15.', { observances })).toEqual(['Our Heart Week runs February 9–15. Check with its organizer: Our clinic.']);
+    expect(messages('observance-date', 'Our Heart Week is March 9–15.', { observances })).toEqual([
+      'Our Heart Week runs February 9–15. Check with its organizer: Our clinic.',
+    ]);
     expect(messages('observance-date', 'World Sleep Day 2026 is on March 20.', { observances })).toEqual(['World Sleep Day is on March 13 in 2026.']);
     expect(messages('observance-date', 'World Sleep Day 2029 is on March 20.', { observances })).toEqual([]);
     expect(messages('observance-hashtag', 'Hello. #OurHeartWeek2024', { observances })).toHaveLength(1);
@@ -258,7 +262,17 @@ describe('days of a team', () => {
 });
 
 test('other hashtags stay as they are', () => {
-  for (const tag of ['WorldEarthDay', 'NurseWeek', 'WorldTBDay', 'worldtbday', 'MensHealth', 'WorldHealthDay', 'IND2024', 'WorldCancerDays', 'HeartHealthMonth'])
+  for (const tag of [
+    'WorldEarthDay',
+    'NurseWeek',
+    'WorldTBDay',
+    'worldtbday',
+    'MensHealth',
+    'WorldHealthDay',
+    'IND2024',
+    'WorldCancerDays',
+    'HeartHealthMonth',
+  ])
     expect(messages('observance-hashtag', `Hello there. #${tag}`), tag).toEqual([]);
 });
 

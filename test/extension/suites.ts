@@ -6,6 +6,7 @@ export async function loadSuites(): Promise<void> {
   await import('./suite/citations.test.ts');
   await import('./suite/explain.test.ts');
   await import('./suite/addSource.test.ts');
+  await import('./suite/observances.test.ts');
   await import('./suite/readability.test.ts');
   await import('./suite/snippets.test.ts');
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { later } from '../../scripts/bundle/engine.mjs';
-import { exportRequest, explainRequest } from '../../server/protocol.ts';
+import { exportRequest, explainRequest, observancesRequest } from '../../server/protocol.ts';
 import { useProgram } from '../cli/program.ts';
 import { type Editor, editorsOfTests } from './editor.ts';
 
@@ -30,6 +30,12 @@ const start = { line: 0, character: 12 };
 const asks: Readonly<Record<string, (editor: Editor) => Promise<unknown>>> = {
   post: ({ connection }) => connection.sendRequest(exportRequest, { uri, platform: 'x' }),
   explain: ({ connection }) => connection.sendRequest(explainRequest, { uri, range: { start, end: start } }),
+  coming: ({ connection }) => connection.sendRequest(observancesRequest, { uri }),
+  items: async ({ connection, open }) => {
+    const other = 'file:///drafts/tag.post.md';
+    await open(other, 'Hello #W\n');
+    return connection.sendRequest('textDocument/completion', { textDocument: { uri: other }, position: { line: 0, character: 8 } });
+  },
 };
 
 test('there is a request here for each module that is read later', () => {

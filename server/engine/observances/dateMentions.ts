@@ -23,7 +23,10 @@ const to = '(?: ?[-–—] ?| to | through | until )';
 const year = '(?:,? (?<year>20\\d\\d)(?!\\d))?';
 
 const monthFirst = new RegExp(`${weekday}${month('month')} ${day('day')}(?:${to}(?:${month('lastMonth')} )?${day('last')})?${year}`, 'g');
-const dayFirst = new RegExp(`${weekday}(?<![\\d.,/:])\\b${day('day')}(?:(?: (?:of )?${month('month')})?${to}${day('last')})? (?:of )?${month('lastMonth')}${year}`, 'g');
+const dayFirst = new RegExp(
+  `${weekday}(?<![\\d.,/:])\\b${day('day')}(?:(?: (?:of )?${month('month')})?${to}${day('last')})? (?:of )?${month('lastMonth')}${year}`,
+  'g',
+);
 const alone = new RegExp(`${month('month')}(?! ?\\d{1,2}(?!\\d))${year}`, 'g');
 
 const two = (number: number): string => String(number).padStart(2, '0');

@@ -26,25 +26,26 @@ const standsAlone = (text: string, start: number, name: string): boolean => {
   return ownQualifier.test(name) || !/[A-Z][\w’'.-]* $/.test(before) || plainBefore.test(before);
 };
 
-/** The names in a paragraph; the longest that ends at a place counts. */
-export const namesIn = rememberUnder((paragraph: Paragraph, { byName }: ObservanceTable): readonly NamedAt[] => {
-  const { prose } = paragraph;
+/** The names in a text; the longest that ends at a place counts. */
+export const findNames = (text: string, { byName }: ObservanceTable): readonly NamedAt[] => {
   const found: NamedAt[] = [];
-  for (const { index, 0: last } of prose.matchAll(ending)) {
+  for (const { index, 0: last } of text.matchAll(ending)) {
     const end = index + last.length;
     const from = Math.max(found.at(-1)?.end ?? 0, end - longestName);
-    const window = prose.slice(from, end);
+    const window = text.slice(from, end);
     const starts = [...window.matchAll(/(?<![^\s("“‘[:–—-])[A-Z]/g)].map((match) => match.index).slice(-mostWords);
     for (const start of starts) {
       const name = window.slice(start);
       const named = byName.get(plainName(name));
-      if (!named || !standsAlone(prose, from + start, name)) continue;
+      if (!named || !standsAlone(text, from + start, name)) continue;
       found.push({ start: from + start, end, name, ...named });
       break;
     }
   }
   return found;
-});
+};
+
+const namesIn = rememberUnder((paragraph: Paragraph, table: ObservanceTable) => findNames(paragraph.prose, table));
 
 const likely = gather((paragraph) => (paragraph.role !== 'myth' && paragraph.kind !== 'code' && mayHold.test(paragraph.prose) ? [true] : []));
 

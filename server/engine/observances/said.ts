@@ -28,9 +28,12 @@ const beginsLine = /(?:^|[.!?:]\s+|\n)(?:\W*|(?:This year['’]s|The|Save the da
 /** A time or a place behind a date makes it one of an event. */
 const eventBehind = /^,? ?(?:at|from|@|in|with|\||\d{1,2}[:.]\d\d|\d{1,2} ?[ap]\.?m)\b/i;
 /** Between a date and a name. */
-const isName = new RegExp(`^,? (?:is|was|marks|will be|brings|the world (?:marks|observes|celebrates)|people (?:around|all over) the world (?:mark|observe|celebrate))${often}(?: our| this year['’]s)? $`);
+const isName = new RegExp(
+  `^,? (?:is|was|marks|will be|brings|the world (?:marks|observes|celebrates)|people (?:around|all over) the world (?:mark|observe|celebrate))${often}(?: our| this year['’]s)? $`,
+);
 const apposed = /^, (?:the )?$/;
-const history = /\b(?:until|used to|moved|formerly|originally|since (?:19|20)\d\d|first (?:held|marked|observed|celebrated|world)|instead of|rather than|changed|not)\b/i;
+const history =
+  /\b(?:until|used to|moved|formerly|originally|since (?:19|20)\d\d|first (?:held|marked|observed|celebrated|world)|instead of|rather than|changed|not)\b/i;
 
 const fromToday = /\b(today|tomorrow|this week|this month)(?: is|['’]s| marks)(?: also| officially| the)? $/i;
 

@@ -1,5 +1,6 @@
 import { observanceRows } from '../data/observances.generated.ts';
 import { once, remember } from '../text/remember.ts';
+import { dayText } from './calendar.ts';
 import { type Days, daysOfRule, firstYear, lastYear } from './dateRule.ts';
 import type { OwnObservance } from './own.ts';
 
@@ -116,6 +117,13 @@ export const daysIn = ({ rules, since }: Observance, year: number): Days | undef
     if (days) return days;
   }
   return undefined;
+};
+
+/** The days of an observance that come next, or last still, on a day; nothing where no rule gives them. */
+export const nextDays = (row: Observance, day: number): Days | undefined => {
+  const from = dayText(day);
+  const year = Number(from.slice(0, 4));
+  return [year, year + 1].map((each) => daysIn(row, each)).find((days) => days && days.last >= from);
 };
 
 /** Its dates are announced by the organizer, and follow no rule: what is known of them. */
