@@ -30,7 +30,7 @@ interface Coming {
 }
 
 /** Every place that has days of its own. */
-export const everyPlace = 'all';
+const everyPlace = 'all';
 
 const checkWith = ({ organiser }: Observance): string => (organiser === undefined ? 'check with its organizer' : `check with ${organiser}`);
 

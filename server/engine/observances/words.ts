@@ -8,7 +8,7 @@ const partsOf = (day: string): readonly [year: number, month: number, day: numbe
 export const isMonthFirst = (locale: Locale): boolean => locales[locale].english === 'en-US';
 
 /** `March 24` or `24 March`. */
-export const dayWords = (day: string, monthFirst: boolean): string => {
+const dayWords = (day: string, monthFirst: boolean): string => {
   const [, month, number] = partsOf(day);
   const name = monthNames[month - 1] ?? '';
   return monthFirst ? `${name} ${number}` : `${number} ${name}`;
