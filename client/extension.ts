@@ -6,6 +6,7 @@ import { createPlatformChoice } from './platformChoice.ts';
 import { createServer, type MakeClient } from './server.ts';
 import { createStatusItem } from './statusItem.ts';
 import { createSummaries } from './summaries.ts';
+import { createPreview } from './views/preview/view.ts';
 import { createReadability } from './views/readability/view.ts';
 
 /** Registers the commands, and starts the server as soon as there is a draft: never before. */
@@ -15,14 +16,15 @@ export const start = async (context: ExtensionContext, makeClient: MakeClient): 
   const choice = createPlatformChoice(context.workspaceState);
   const server = createServer(context, makeClient, output, summaries);
   const readability = createReadability(context.extensionUri, server, summaries);
-  const services: Services = { server, summaries, choice, readability, output, docs: Uri.joinPath(context.extensionUri, 'docs') };
+  const preview = createPreview(context.extensionUri, server, summaries, choice);
+  const services: Services = { server, summaries, choice, readability, preview, output, docs: Uri.joinPath(context.extensionUri, 'docs') };
   const registered = Object.entries({ ...handlers, ...innerHandlers }).map(([id, handler]) =>
     commands.registerCommand(id, (input: unknown) => handler(services, input)),
   );
   const opening = workspace.onDidOpenTextDocument((document) => {
     if (document.languageId === languageId) void server.start();
   });
-  context.subscriptions.push(opening, ...registered, createStatusItem(summaries, choice), readability, server, choice, summaries, output);
+  context.subscriptions.push(opening, ...registered, createStatusItem(summaries, choice), readability, preview, server, choice, summaries, output);
   await commands.executeCommand('setContext', 'clinicalContent.active', true);
   if (workspace.textDocuments.some((document) => document.languageId === languageId)) await server.start();
 };

@@ -15,6 +15,9 @@ import {
   type ObservancesParams,
   observancesRequest,
   type ObservancesResult,
+  type PreviewParams,
+  previewRequest,
+  type PreviewResult,
   projectFileName,
   type ReadabilityParams,
   readabilityRequest,
@@ -27,6 +30,9 @@ import {
   type StartObservanceResult,
   type Summary,
   summaryNotification,
+  type VersionParams,
+  versionRequest,
+  type VersionResult,
 } from '../server/protocol.ts';
 import { keepMiddleware } from './keep.ts';
 import { followLensSetting, lensMiddleware } from './lenses.ts';
@@ -46,6 +52,10 @@ export interface Server extends Disposable {
   exportPost(params: ExportParams): Promise<ExportResult | undefined>;
   /** What some words of a draft mean; nothing where nothing is known, or when the server does not answer. */
   explain(params: ExplainParams): Promise<ExplainResult | undefined>;
+  /** Where a platform's own version begins, and what starts it; nothing for an unknown platform, or when the server does not answer. */
+  startVersion(params: VersionParams): Promise<VersionResult | undefined>;
+  /** How a draft looks on some platforms; nothing for a draft that is not open, or when the server does not answer. */
+  preview(params: PreviewParams): Promise<PreviewResult | undefined>;
   /** What listing and citing a source would change; nothing for a draft that is not open, or when the server does not answer. */
   addSource(params: AddSourceParams): Promise<AddSourceResult | undefined>;
   /** How easy each text of a draft is to read; nothing for a draft that is not open, or when the server does not answer. */
@@ -131,7 +141,9 @@ export const createServer = (context: ExtensionContext, makeClient: MakeClient, 
     start: () => inTurn(async () => client !== undefined || (await run())),
     restart,
     exportPost: (params) => ask<ExportResult>(exportRequest, params),
+    startVersion: (params) => ask<VersionResult>(versionRequest, params),
     explain: (params) => ask<ExplainResult>(explainRequest, params),
+    preview: (params) => ask<PreviewResult>(previewRequest, params),
     addSource: (params) => ask<AddSourceResult>(addSourceRequest, params),
     readability: (params) => ask<ReadabilityResult>(readabilityRequest, params),
     observances: (params) => ask<ObservancesResult>(observancesRequest, params),

@@ -145,6 +145,76 @@ export interface ExportResult {
   readonly blockers: readonly ExportBlocker[];
 }
 
+/** Client to server: where the version of a draft for a platform begins, and the edit that starts one; nothing for a platform nobody knows. */
+export const versionRequest = 'clinicalContent/version';
+export interface VersionParams {
+  readonly uri: string;
+  readonly platform: string;
+  /** Where the cursor is: a new version goes behind the one that it stands in. */
+  readonly position?: TextRange['start'];
+}
+export interface VersionResult {
+  /** The version of the document that this was made from. */
+  readonly version: number;
+  /** Nothing when the draft has the version already. */
+  readonly edit?: { readonly range: TextRange; readonly newText: string };
+  /** Where its text begins after the edit. */
+  readonly cursor: TextRange['start'];
+}
+
+/** Client to server: how a draft looks on some platforms, by their ids; one that nobody knows is left out of the answer. */
+export const previewRequest = 'clinicalContent/preview';
+export type PreviewParams = { readonly uri: string; readonly platforms: readonly string[] };
+export interface PostSegment {
+  readonly text: string;
+  readonly kind: 'text' | 'hashtag' | 'mention' | 'link';
+  /** What readers see in the place of a link. */
+  readonly shown?: string;
+  /** Past the limit. */
+  readonly over?: true;
+  /** Behind "more". */
+  readonly folded?: true;
+  /** Nothing for what stands in the draft in another form, such as a line of sources. */
+  readonly range?: TextRange;
+}
+/** A paragraph; `gap` is published before it. */
+export type PostBlock = { readonly gap: string; readonly segments: readonly PostSegment[]; readonly range?: TextRange };
+export interface PostPart {
+  readonly blocks: readonly PostBlock[];
+  readonly count: number;
+  readonly limit: number;
+  readonly over: boolean;
+  readonly card?: { readonly host: string; readonly path: string };
+  /** Characters at its end that are left out of this answer. */
+  readonly left: number;
+}
+/** A text beside the post. */
+export interface PostField {
+  readonly segments: readonly PostSegment[];
+  readonly range: TextRange;
+  readonly length?: { readonly count: number; readonly limit: number };
+}
+/** `part` is the number of the part that it goes out with. */
+export type PostImage = { readonly file: string; readonly alt?: PostField; readonly range: TextRange; readonly part: number };
+export interface PostPreview {
+  readonly platform: { readonly id: string; readonly name: string };
+  /** Who posts, as the draft says; may be empty. */
+  readonly account: string;
+  readonly parts: readonly PostPart[];
+  readonly partsLeft: number;
+  readonly title?: PostField;
+  readonly warning?: PostField;
+  readonly firstComment?: PostField;
+  readonly images: readonly PostImage[];
+}
+export interface PreviewResult {
+  /** The version of the draft that this was made from. */
+  readonly version: number;
+  readonly posts: readonly PostPreview[];
+  /** Where the text of each platform with a version of its own stands. */
+  readonly texts: readonly { readonly platform: string; readonly range: TextRange }[];
+}
+
 /** Client to server: what some words of a draft mean, and what may be done with them; nothing where nothing is known. */
 export const explainRequest = 'clinicalContent/explain';
 export interface ExplainParams {

@@ -2,6 +2,7 @@ import type { LogOutputChannel, Uri } from 'vscode';
 import type { PlatformChoice } from '../platformChoice.ts';
 import type { Server } from '../server.ts';
 import type { Summaries } from '../summaries.ts';
+import type { Preview } from '../views/preview/view.ts';
 import type { Readability } from '../views/readability/view.ts';
 
 /** What a command may use. */
@@ -10,6 +11,7 @@ export interface Services {
   readonly summaries: Summaries;
   readonly choice: PlatformChoice;
   readonly readability: Readability;
+  readonly preview: Preview;
   readonly output: LogOutputChannel;
   /** The folder of the rule pages. */
   readonly docs: Uri;

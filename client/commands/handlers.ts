@@ -7,11 +7,13 @@ import type { Handler } from './handler.ts';
 import { observances } from './observances.ts';
 import { openRule } from './openRule.ts';
 import { pickPlatform } from './pickPlatform.ts';
+import { previewPost } from './previewPost.ts';
 import { restart } from './restart.ts';
 import { showOutput } from './showOutput.ts';
 import { showReadability } from './showReadability.ts';
 import { showSentence } from './showSentence.ts';
 import type { CommandId } from './table.ts';
+import { writeVersion } from './writeVersion.ts';
 
 /** What each command does: one without a handler does not compile. */
 export const handlers: Readonly<Record<CommandId, Handler>> = {
@@ -19,7 +21,9 @@ export const handlers: Readonly<Record<CommandId, Handler>> = {
   'clinicalContent.copyFor': copyFor,
   'clinicalContent.exportFor': exportFor,
   'clinicalContent.explainWord': explainWord,
+  'clinicalContent.previewPost': previewPost,
   'clinicalContent.pickPlatform': pickPlatform,
+  'clinicalContent.writeVersion': writeVersion,
   'clinicalContent.showReadability': showReadability,
   'clinicalContent.observances': observances,
   'clinicalContent.openRule': openRule,

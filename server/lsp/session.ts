@@ -18,13 +18,13 @@ import {
   explainRequest,
   exportRequest,
   keepCommand,
-  observancesRequest,
+  previewRequest,
   projectFileName,
   readabilityRequest,
   readFileRequest,
-  startObservanceRequest,
-  type StartObservanceResult,
   summaryNotification,
+  versionRequest,
+  type VersionResult,
 } from '../protocol.ts';
 import { type Client, readFolders } from './client.ts';
 import { tellUnread, watchersFor } from './bibliography.ts';
@@ -32,21 +32,29 @@ import { type Analysed, createDrafts } from './drafts.ts';
 import { addSourceFor } from './features/addSource.ts';
 import { citationItems, definitionAt } from './features/citations.ts';
 import { fixAll, fixAllKind, quickFixes, wants } from './features/codeActions.ts';
+import { type Completer, completionAt, mayComplete } from './features/completion.ts';
 import { createDiagnostics } from './features/diagnostics.ts';
 import { explanationFor, rangeIn } from './features/explain.ts';
 import { exportFor } from './features/export.ts';
+import { handleItems, hashtagItems, headingItems, keyItems } from './features/frontMatter.ts';
 import { hoverAt } from './features/hover.ts';
 import { type Kept, keepInProject, readKeepArguments } from './features/keep.ts';
 import { lensesOf } from './features/lenses.ts';
 import { linksOf } from './features/links.ts';
-import { observanceList, observancesFor, observanceStart } from './features/observances.ts';
+import { observanceItemsAt, serveObservances } from './features/observances.ts';
+import { previewOf } from './features/preview.ts';
 import { readabilityOf } from './features/readability.ts';
 import { summaryOf } from './features/summary.ts';
+import { positionIn, versionFor } from './features/version.ts';
 import { type Guard, type ReportError, unlessCancelled } from './guard.ts';
+import { absentFiles } from './images.ts';
 import { isProjectFile } from './places.ts';
 import type { Runtime } from './runtime.ts';
 import { createSettings } from './settings.ts';
-import { isRecord, textAt } from './values.ts';
+import { isRecord, textAt, textsAt } from './values.ts';
+
+/** The lists that are offered while somebody types, in the order in which they are asked. */
+const completers: readonly Completer[] = [citationItems, keyItems, headingItems, hashtagItems, handleItems, observanceItemsAt];
 
 /** The key of our settings in an editor. */
 const section = 'clinicalContent';
@@ -111,6 +119,7 @@ export const startSession = ({ connection, runtime, documents, params, client, g
     settings,
     now: () => runtime.now(),
     later: (run) => runtime.later(run),
+    absent: (uri, files) => absentFiles(uri, files, { folders, trusted: client.options.trusted !== false, exists: runtime.exists, missed: watch }),
     analysed: (done) => {
       for (const rule of done.analysis.failed) report(`rule ${rule}`, undefined);
       // After the answers that wait for this: they are what the writer sees.
@@ -161,7 +170,11 @@ export const startSession = ({ connection, runtime, documents, params, client, g
     state.editor = isRecord(sent) ? sent[section] : undefined;
     void reload(undefined);
   });
-  connection.onDidChangeWatchedFiles(() => void reload(undefined));
+  connection.onDidChangeWatchedFiles(() => {
+    const waiting = drafts.recheckImages();
+    if (waiting.length > 0) diagnostics.refresh(waiting);
+    void reload(undefined);
+  });
 
   connection.onHover(
     guard('hover', null, async ({ textDocument, position }: HoverParams, token) => {
@@ -171,12 +184,12 @@ export const startSession = ({ connection, runtime, documents, params, client, g
     }),
   );
   connection.onCompletion(
-    guard('completion', null, async ({ textDocument, position }: CompletionParams, token) => {
+    guard('completion', null, async ({ textDocument, position, context }: CompletionParams, token) => {
+      const asked = document(textDocument.uri);
+      if (!asked || !mayComplete(asked, position, context?.triggerCharacter)) return null;
       const done = await unlessCancelled(drafts.ask(textDocument.uri), token);
       const open = document(textDocument.uri);
-      if (!done || !open) return null;
-      const cited = citationItems(done, open, position);
-      return cited.items.length > 0 ? cited : observanceList(done, open, position);
+      return done && open ? completionAt(done, open, position, completers) : null;
     }),
   );
   connection.onDefinition(
@@ -198,6 +211,14 @@ export const startSession = ({ connection, runtime, documents, params, client, g
       const done = await unlessCancelled(drafts.ask(textDocument.uri), token);
       const open = document(textDocument.uri);
       return done && open ? lensesOf(done, open, client.options.lensCommands === true) : [];
+    }),
+  );
+  connection.onRequest(
+    previewRequest,
+    guard('preview', null, async (asked: unknown, token) => {
+      const done = await unlessCancelled(drafts.ask(textAt(asked, 'uri') ?? ''), token);
+      const open = done && document(done.uri);
+      return open ? previewOf(done, open, textsAt(asked, 'platforms')) : null;
     }),
   );
   connection.onRequest(
@@ -242,6 +263,14 @@ export const startSession = ({ connection, runtime, documents, params, client, g
       return done && open ? exportFor(done, open, textAt(asked, 'platform') ?? '') : null;
     }),
   );
+  connection.onRequest<VersionResult | null, never>(
+    versionRequest,
+    guard('version', null, async (asked: unknown, token) => {
+      const done = await unlessCancelled(drafts.ask(textAt(asked, 'uri') ?? ''), token);
+      const open = done && document(done.uri);
+      return open?.version === done?.version && done && open ? versionFor(done, open, textAt(asked, 'platform') ?? '', positionIn(asked)) : null;
+    }),
+  );
 
   connection.onRequest(
     explainRequest,
@@ -262,20 +291,7 @@ export const startSession = ({ connection, runtime, documents, params, client, g
     }),
   );
 
-  connection.onRequest(
-    observancesRequest,
-    guard('observances', null, async (asked: unknown, token) => {
-      const given = await unlessCancelled(settings.of(textAt(asked, 'uri') ?? ''), token);
-      return given ? observancesFor(given, textAt(asked, 'place')) : null;
-    }),
-  );
-  connection.onRequest<StartObservanceResult | null, never>(
-    startObservanceRequest,
-    guard('startObservance', null, async (asked: unknown, token) => {
-      const given = await unlessCancelled(settings.of(textAt(asked, 'uri') ?? ''), token);
-      return given ? observanceStart(given, asked) : null;
-    }),
-  );
+  serveObservances(connection, guard, settings);
 
   const initialized = guard('initialized', undefined, async (): Promise<void> => {
     if (client.folderChanges) {

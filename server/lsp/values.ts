@@ -9,6 +9,12 @@ export const textAt = (value: unknown, key: string): string | undefined => {
   return typeof found === 'string' ? found : undefined;
 };
 
+/** The texts in a list under a key; what is no text is left out. */
+export const textsAt = (value: unknown, key: string): readonly string[] => {
+  const found = isRecord(value) ? value[key] : undefined;
+  return Array.isArray(found) ? found.filter((each) => typeof each === 'string') : [];
+};
+
 // The engine is loaded after `initialize` is answered, so what is needed before stands here.
 const wordLists: Readonly<Record<WordList, true>> = { keep: true, phones: true, people: true, organizations: true, contacts: true };
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { later } from '../../scripts/bundle/engine.mjs';
-import { exportRequest, explainRequest, observancesRequest } from '../../server/protocol.ts';
+import { exportRequest, explainRequest, observancesRequest, previewRequest, versionRequest } from '../../server/protocol.ts';
 import { useProgram } from '../cli/program.ts';
 import { type Editor, editorsOfTests } from './editor.ts';
 
@@ -25,10 +25,14 @@ Module._extensions['.js'] = (module, file) => {
 const readIn = (said: string): readonly string[] => [...said.matchAll(/^READ (.*)$/gm)].map(([, name]) => name ?? '');
 
 const uri = 'file:///drafts/flu.post.md';
+const headed = 'file:///drafts/headed.post.md';
 const start = { line: 0, character: 12 };
 /** What makes the server read each of them. */
 const asks: Readonly<Record<string, (editor: Editor) => Promise<unknown>>> = {
   post: ({ connection }) => connection.sendRequest(exportRequest, { uri, platform: 'x' }),
+  keyHelp: ({ connection }) => connection.sendRequest('textDocument/completion', { textDocument: { uri: headed }, position: { line: 1, character: 0 } }),
+  preview: ({ connection }) => connection.sendRequest(previewRequest, { uri, platforms: ['x'] }),
+  startVersion: ({ connection }) => connection.sendRequest(versionRequest, { uri, platform: 'x' }),
   explain: ({ connection }) => connection.sendRequest(explainRequest, { uri, range: { start, end: start } }),
   coming: ({ connection }) => connection.sendRequest(observancesRequest, { uri }),
   items: async ({ connection, open }) => {
@@ -46,6 +50,7 @@ test('the server reads them when they are asked for, and not before', async () =
   const editor = await startEditor({ node: ['--require', watch] });
   const read = (): readonly string[] => readIn(editor.said.join(''));
   await editor.open(uri, 'Take your antihypertensives each day.\n');
+  await editor.open(headed, '---\n\n---\n\nWash your hands.\n');
   expect(await editor.items(uri)).not.toEqual([]);
   await editor.connection.sendRequest('textDocument/codeLens', { textDocument: { uri } });
   expect(read()).toEqual(['core']);

@@ -1,8 +1,8 @@
-import { versionFor } from '../draft/place.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { asPosted, overLimit } from '../platforms/partCount.ts';
 import type { Analysis, Finding, Version } from '../types.ts';
 import { partsOn, partText } from './publish.ts';
+import { versionOn } from './threads.ts';
 
 /** A draft as one platform gets it. */
 export interface Exported {
@@ -40,7 +40,7 @@ const blockersOf = ({ draft, findings, unsettled }: Analysis, version: Version, 
 export const exportPost = (analysis: Analysis, platformId: string): Exported | undefined => {
   const known = analysis.draft.platforms.byId(platformId);
   const platform = known && asPosted(known, analysis.draft);
-  const version = platform && versionFor(analysis.draft, platform.id);
+  const version = platform && versionOn(analysis.draft, platform);
   const length = analysis.platforms.find((counted) => counted.platform === platformId);
   if (!platform || !version || !length) return undefined;
   const parts = partsOn(version, platform).map((part) => partText(analysis.draft, version, part, platform));

@@ -30,18 +30,28 @@ const hashtagsInVersion = remember((version: Version): ReadonlySet<string> => ne
 /** The part that ends the post; a thread joined to one post is its own last part. */
 const isLast = (version: Version, part: Part): boolean => part === version.parts.at(-1) || !version.parts.includes(part);
 
-/** The sources of a part in the order in which it cites them, in words for the platform. */
-const sourcesOf = (draft: Draft, version: Version, part: Part, platform: Platform): readonly string[] => {
-  const link = platform.sourceLine === 'link';
-  const cited = citationsOf(part).flatMap(({ id, kind }) => {
+const describeCited = (draft: Draft, citations: readonly Citation[], platform: Platform): readonly string[] =>
+  citations.flatMap(({ id, kind }) => {
     if (kind === 'footnote') return draft.footnotes.get(id) ?? [];
     const entry = sourceFor(draft, id);
-    return entry ? describe(entry, link) : [];
+    return entry ? describe(entry, platform.sourceLine === 'link') : [];
   });
+
+const written = (sources: readonly string[]): string =>
+  sources.length === 0 ? '' : `\n\n${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.join('; ')}`;
+
+/** What is published under a text for what it cites, gap included. */
+export const sourceLine = (draft: Draft, citations: readonly Citation[], platform: Platform): string =>
+  written([...new Set(describeCited(draft, citations, platform))]);
+
+/** The sources of a part in the order in which it cites them, in words for the platform. */
+const sourcesOf = (draft: Draft, version: Version, part: Part, platform: Platform): readonly string[] => {
   // Sources that the draft lists and never cites belong to the post as a whole.
   const uncited =
-    isLast(version, part) && version.parts.every((one) => citationsOf(one).length === 0) ? draft.frontMatter.sources.map((entry) => describe(entry, link)) : [];
-  return [...new Set([...cited, ...uncited])];
+    isLast(version, part) && version.parts.every((one) => citationsOf(one).length === 0)
+      ? draft.frontMatter.sources.map((entry) => describe(entry, platform.sourceLine === 'link'))
+      : [];
+  return [...new Set([...describeCited(draft, citationsOf(part), platform), ...uncited])];
 };
 
 /** The hashtags of the front matter that the text of the version does not hold already. */
@@ -51,12 +61,12 @@ const hashtagsOf = (draft: Draft, version: Version): readonly string[] => {
   return [...new Set(draft.frontMatter.hashtags)].filter((tag) => !there.has(`#${tag.toLowerCase()}`)).map((tag) => `#${tag}`);
 };
 
-/** What is published under a part, gap included: the sources that it cites, and in the last part the hashtags. */
+/** Which post of a thread a part is, such as `2/5`, where the project wants that said. */
+const numberOf = ({ parts }: Version, part: Part, platform: Platform): string =>
+  platform.numbered && platform.threads && parts.length > 1 && parts.includes(part) ? `\n\n${parts.indexOf(part) + 1}/${parts.length}` : '';
+
+/** What is published under a part, gap included: the sources that it cites, in the last part the hashtags, and its number. */
 export const tailOf = (draft: Draft, version: Version, part: Part, platform: Platform): string => {
-  const sources = sourcesOf(draft, version, part, platform);
-  const hashtags = isLast(version, part) ? hashtagsOf(draft, version) : [];
-  return [sources.length === 0 ? '' : `${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.join('; ')}`, hashtags.join(' ')]
-    .filter((line) => line !== '')
-    .map((line) => `\n\n${line}`)
-    .join('');
+  const hashtags = isLast(version, part) ? hashtagsOf(draft, version).join(' ') : '';
+  return written(sourcesOf(draft, version, part, platform)) + (hashtags === '' ? '' : `\n\n${hashtags}`) + numberOf(version, part, platform);
 };

@@ -1,10 +1,11 @@
-import { type CompletionItem, CompletionItemKind, type CompletionList, type Position } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type CompletionItem, CompletionItemKind, type Connection } from 'vscode-languageserver';
 import { comingObservances, observanceItems, observancePlaces, type Settings, startObservance } from '../../engine/index.ts';
-import type { ObservancesResult, StartObservanceResult } from '../../protocol.ts';
+import { observancesRequest, type ObservancesResult, startObservanceRequest, type StartObservanceResult } from '../../protocol.ts';
 import { rangeOf } from '../convert.ts';
-import type { Analysed } from '../drafts.ts';
+import { type Guard, unlessCancelled } from '../guard.ts';
+import type { SettingsStore } from '../settings.ts';
 import { textAt } from '../values.ts';
+import { type Completer, sortText } from './completion.ts';
 
 /** What comes before a name, a date or a hashtag. Most words that are typed are none, and nothing is read for them. */
 const mayBegin =
@@ -13,27 +14,23 @@ const mayBegin =
 const kinds = { name: CompletionItemKind.Event, date: CompletionItemKind.Value, hashtag: CompletionItemKind.Keyword } as const;
 
 /** Health days that can be completed where the writer types: their names, dates and hashtags. */
-export const observanceList = ({ analysis, settings }: Analysed, document: TextDocument, position: Position): CompletionList => {
-  const none: CompletionList = { isIncomplete: false, items: [] };
-  if (!mayBegin.test(document.getText({ start: { line: position.line, character: 0 }, end: position }).slice(-200))) return none;
-  const items = observanceItems(analysis.draft, settings, document.offsetAt(position)).map((item, index): CompletionItem => {
+export const observanceItemsAt: Completer = ({ draft, settings, document, offset, before }) => {
+  if (!mayBegin.test(before.slice(-200))) return undefined;
+  return observanceItems(draft, settings, offset).map((item, index): CompletionItem => {
     const { kind, text, detail, note } = item;
     return {
       label: text,
       kind: kinds[kind],
       detail,
-      sortText: String(index).padStart(4, '0'),
+      sortText: sortText(index),
       filterText: text,
       textEdit: { range: rangeOf(document, item), newText: text },
       ...(note === undefined ? {} : { documentation: note }),
     };
   });
-  // What a name begins with narrows down what is offered, and a date is offered once the name stands.
-  return { isIncomplete: true, items };
 };
 
-/** The health days of the year ahead for a place. */
-export const observancesFor = (settings: Settings, place: string | undefined): ObservancesResult => ({
+const observancesFor = (settings: Settings, place: string | undefined): ObservancesResult => ({
   ...comingObservances(settings, place),
   places: [
     ...Object.entries(observancePlaces)
@@ -43,8 +40,25 @@ export const observancesFor = (settings: Settings, place: string | undefined): O
   ],
 });
 
-/** A post on one of them. */
-export const observanceStart = (settings: Settings, asked: unknown): StartObservanceResult | null => {
+const observanceStart = (settings: Settings, asked: unknown): StartObservanceResult | null => {
   const snippet = startObservance(textAt(asked, 'name') ?? '', textAt(asked, 'scope') ?? '', settings);
   return snippet === undefined ? null : { snippet };
+};
+
+/** Answers what is coming, and starts a post on one of them. */
+export const serveObservances = (connection: Connection, guard: Guard, settings: Pick<SettingsStore, 'of'>): void => {
+  connection.onRequest<ObservancesResult | null, never>(
+    observancesRequest,
+    guard('observances', null, async (asked: unknown, token) => {
+      const given = await unlessCancelled(settings.of(textAt(asked, 'uri') ?? ''), token);
+      return given ? observancesFor(given, textAt(asked, 'place')) : null;
+    }),
+  );
+  connection.onRequest<StartObservanceResult | null, never>(
+    startObservanceRequest,
+    guard('startObservance', null, async (asked: unknown, token) => {
+      const given = await unlessCancelled(settings.of(textAt(asked, 'uri') ?? ''), token);
+      return given ? observanceStart(given, asked) : null;
+    }),
+  );
 };
