@@ -28,6 +28,7 @@ import {
   summaryNotification,
   type VersionResult,
   versionRequest,
+  type VersionResult,
 } from '../protocol.ts';
 import { type Client, readFolders } from './client.ts';
 import { tellUnread, watchersFor } from './bibliography.ts';
@@ -45,6 +46,7 @@ import { type Kept, keepInProject, readKeepArguments } from './features/keep.ts'
 import { lensesOf } from './features/lenses.ts';
 import { lengthMarksOf, postOf } from './features/post.ts';
 import { linksOf } from './features/links.ts';
+import { observanceItemsAt, serveObservances } from './features/observances.ts';
 import { previewOf } from './features/preview.ts';
 import { readabilityOf } from './features/readability.ts';
 import { summaryOf } from './features/summary.ts';
@@ -57,7 +59,7 @@ import { createSettings } from './settings.ts';
 import { isRecord, textAt, textsAt } from './values.ts';
 
 /** The lists that are offered while somebody types, in the order in which they are asked. */
-const completers: readonly Completer[] = [citationItems, keyItems, headingItems, hashtagItems, handleItems];
+const completers: readonly Completer[] = [citationItems, keyItems, headingItems, hashtagItems, handleItems, observanceItemsAt];
 
 /** The key of our settings in an editor. */
 const section = 'clinicalContent';
@@ -290,6 +292,8 @@ export const startSession = ({ connection, runtime, documents, params, client, g
       return open ? addSourceFor(done, open, asked) : null;
     }),
   );
+
+  serveObservances(connection, guard, settings);
 
   const initialized = guard('initialized', undefined, async (): Promise<void> => {
     if (client.folderChanges) {
