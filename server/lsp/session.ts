@@ -28,7 +28,6 @@ import {
   summaryNotification,
   type VersionResult,
   versionRequest,
-  type VersionResult,
 } from '../protocol.ts';
 import { type Client, readFolders } from './client.ts';
 import { tellUnread, watchersFor } from './bibliography.ts';
