@@ -19,7 +19,6 @@ import {
   explainRequest,
   exportRequest,
   keepCommand,
-  newPostRequest,
   marksRequest,
   postRequest,
   previewRequest,
@@ -46,7 +45,8 @@ import { type Kept, keepInProject, readKeepArguments } from './features/keep.ts'
 import { lensesOf } from './features/lenses.ts';
 import { lengthMarksOf, postOf } from './features/post.ts';
 import { linksOf } from './features/links.ts';
-import { newPostFor } from './features/newPost.ts';
+import { serveNewPost } from './features/newPost.ts';
+import { observanceItemsAt, serveObservances } from './features/observances.ts';
 import { previewOf } from './features/preview.ts';
 import { readabilityOf } from './features/readability.ts';
 import { summaryOf } from './features/summary.ts';
@@ -59,7 +59,7 @@ import { createSettings } from './settings.ts';
 import { isRecord, textAt, textsAt } from './values.ts';
 
 /** The lists that are offered while somebody types, in the order in which they are asked. */
-const completers: readonly Completer[] = [citationItems, keyItems, headingItems, hashtagItems, handleItems];
+const completers: readonly Completer[] = [citationItems, keyItems, headingItems, hashtagItems, handleItems, observanceItemsAt];
 
 /** The key of our settings in an editor. */
 const section = 'clinicalContent';
@@ -293,15 +293,8 @@ export const startSession = ({ connection, runtime, documents, params, client, g
     }),
   );
 
-  connection.onRequest(
-    newPostRequest,
-    guard('newPost', null, async (asked: unknown) => {
-      const uri = textAt(asked, 'uri') ?? '';
-      const result = newPostFor(await settings.of(uri), await settings.projectFile(uri), folders());
-      if (!document(uri)) settings.close(uri);
-      return result;
-    }),
-  );
+  serveNewPost(connection, guard, settings, folders, document);
+  serveObservances(connection, guard, settings);
 
   const initialized = guard('initialized', undefined, async (): Promise<void> => {
     if (client.folderChanges) {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { later } from '../../scripts/bundle/engine.mjs';
-import { exportRequest, explainRequest, marksRequest, postRequest, previewRequest, versionRequest } from '../../server/protocol.ts';
+import { exportRequest, explainRequest, marksRequest, observancesRequest, postRequest, previewRequest, versionRequest } from '../../server/protocol.ts';
 import { useProgram } from '../cli/program.ts';
 import { type Editor, editorsOfTests } from './editor.ts';
 
@@ -37,6 +37,12 @@ const asks: Readonly<Record<string, (editor: Editor) => Promise<unknown>>> = {
   preview: ({ connection }) => connection.sendRequest(previewRequest, { uri, platforms: ['x'] }),
   startVersion: ({ connection }) => connection.sendRequest(versionRequest, { uri, platform: 'x' }),
   explain: ({ connection }) => connection.sendRequest(explainRequest, { uri, range: { start, end: start } }),
+  coming: ({ connection }) => connection.sendRequest(observancesRequest, { uri }),
+  items: async ({ connection, open }) => {
+    const other = 'file:///drafts/tag.post.md';
+    await open(other, 'Hello #W\n');
+    return connection.sendRequest('textDocument/completion', { textDocument: { uri: other }, position: { line: 0, character: 8 } });
+  },
 };
 
 test('there is a request here for each module that is read later', () => {

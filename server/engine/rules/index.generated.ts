@@ -59,6 +59,9 @@ import { weakDisclosure } from './claim/weak-disclosure.ts';
 import { weightLoss } from './claim/weight-loss.ts';
 import { frontMatter } from './draft/front-matter.ts';
 import { leftPlaceholder } from './draft/left-placeholder.ts';
+import { observanceDate } from './draft/observance-date.ts';
+import { observanceHashtag } from './draft/observance-hashtag.ts';
+import { observanceOver } from './draft/observance-over.ts';
 import { unusedSuppression } from './draft/unused-suppression.ts';
 import { acronym } from './jargon/acronym.ts';
 import { medicalTerm } from './jargon/medical-term.ts';
@@ -188,6 +191,9 @@ export const rules = {
   'claim/weight-loss': weightLoss,
   'draft/front-matter': frontMatter,
   'draft/left-placeholder': leftPlaceholder,
+  'draft/observance-date': observanceDate,
+  'draft/observance-hashtag': observanceHashtag,
+  'draft/observance-over': observanceOver,
   'draft/unused-suppression': unusedSuppression,
   'jargon/acronym': acronym,
   'jargon/medical-term': medicalTerm,

@@ -1,7 +1,11 @@
+import type { Connection } from 'vscode-languageserver';
 import { emergencyNumbers, platformTable, type Settings } from '../../engine/index.ts';
-import type { NewPostResult } from '../../protocol.ts';
+import { newPostRequest, type NewPostResult } from '../../protocol.ts';
 import { resolveFrom } from '../bibliography.ts';
+import { type Guard, unlessCancelled } from '../guard.ts';
 import { folderOf } from '../places.ts';
+import type { SettingsStore } from '../settings.ts';
+import { textAt } from '../values.ts';
 
 /** The folder for drafts; nowhere if it would lie outside the folder that is open, for a path may come from a stranger. */
 const folderFor = ({ postsFolder }: Settings, project: string | undefined, folders: readonly string[]): string | undefined => {
@@ -13,7 +17,7 @@ const folderFor = ({ postsFolder }: Settings, project: string | undefined, folde
 const handle = /^@[\w.@-]+$/;
 
 /** What a new draft is filled with, from the settings and from the project file that counts where it would lie. */
-export const newPostFor = (settings: Settings, project: string | undefined, folders: readonly string[]): NewPostResult => {
+const newPostFor = (settings: Settings, project: string | undefined, folders: readonly string[]): NewPostResult => {
   const { organizations, phones, contacts, audience, locale, profile, limits } = settings;
   const folder = folderFor(settings, project, folders);
   const values = {
@@ -31,4 +35,25 @@ export const newPostFor = (settings: Settings, project: string | undefined, fold
     platforms: settings.platforms,
     known: platformTable(limits).all.map(({ id, name }) => ({ id, name })),
   };
+};
+
+/** Answers what a new draft is filled with. */
+export const serveNewPost = (
+  connection: Connection,
+  guard: Guard,
+  settings: Pick<SettingsStore, 'of' | 'projectFile' | 'close'>,
+  folders: () => readonly string[],
+  document: (uri: string) => unknown,
+): void => {
+  connection.onRequest<NewPostResult | null, never>(
+    newPostRequest,
+    guard('newPost', null, async (asked: unknown, token) => {
+      const uri = textAt(asked, 'uri') ?? '';
+      const given = await unlessCancelled(settings.of(uri), token);
+      const project = await settings.projectFile(uri);
+      // There is no such draft yet, so nobody would ever forget its settings.
+      if (!document(uri)) settings.close(uri);
+      return given ? newPostFor(given, project, folders()) : null;
+    }),
+  );
 };
