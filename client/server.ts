@@ -12,6 +12,9 @@ import {
   exportRequest,
   type InitializationOptions,
   languageId,
+  type NewPostParams,
+  newPostRequest,
+  type NewPostResult,
   type MarksParams,
   marksRequest,
   type MarksResult,
@@ -68,6 +71,8 @@ export interface Server extends Disposable {
   preview(params: PreviewParams): Promise<PreviewResult | undefined>;
   /** What listing and citing a source would change; nothing for a draft that is not open, or when the server does not answer. */
   addSource(params: AddSourceParams): Promise<AddSourceResult | undefined>;
+  /** What the project says that a new draft is filled with; nothing when the server does not answer. */
+  newPost(params: NewPostParams): Promise<NewPostResult | undefined>;
   /** How easy each text of a draft is to read; nothing for a draft that is not open, or when the server does not answer. */
   readability(params: ReadabilityParams): Promise<ReadabilityResult | undefined>;
   /** The health days of the year ahead; nothing when the server does not answer. */
@@ -161,6 +166,7 @@ export const createServer = (context: ExtensionContext, makeClient: MakeClient, 
     marks: (params) => ask<MarksResult>(marksRequest, params),
     preview: (params) => ask<PreviewResult>(previewRequest, params),
     addSource: (params) => ask<AddSourceResult>(addSourceRequest, params),
+    newPost: (params) => ask<NewPostResult>(newPostRequest, params),
     readability: (params) => ask<ReadabilityResult>(readabilityRequest, params),
     observances: (params) => ask<ObservancesResult>(observancesRequest, params),
     startObservance: (params) => ask<StartObservanceResult>(startObservanceRequest, params),

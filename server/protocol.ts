@@ -380,6 +380,23 @@ export interface AddSourceArguments {
   readonly range: TextRange;
 }
 
+/** Client to server: what the project says that a new draft is filled with. */
+export const newPostRequest = 'clinicalContent/newPost';
+export interface NewPostParams {
+  /** Where the draft would lie. */
+  readonly uri: string;
+}
+export interface NewPostResult {
+  /** The folder that the project names for drafts. */
+  readonly folder?: string;
+  /** By the name of a template's field: `organization`, `phone`. */
+  readonly values: Readonly<Record<string, string>>;
+  /** Where the project posts, by id. */
+  readonly platforms: readonly string[];
+  /** Every platform there is. */
+  readonly known: readonly { readonly id: string; readonly name: string }[];
+}
+
 /** Client to server: the health days, weeks and months of the year ahead, by month. */
 export const observancesRequest = 'clinicalContent/observances';
 export interface ObservancesParams {

@@ -4,6 +4,7 @@ import { copyFor } from './copyFor.ts';
 import { explainWord } from './explainWord.ts';
 import { exportFor } from './exportFor.ts';
 import type { Handler } from './handler.ts';
+import { newPost } from './newPost.ts';
 import { observances } from './observances.ts';
 import { openRule } from './openRule.ts';
 import { pickPlatform } from './pickPlatform.ts';
@@ -18,6 +19,7 @@ import { writeVersion } from './writeVersion.ts';
 
 /** What each command does: one without a handler does not compile. */
 export const handlers: Readonly<Record<CommandId, Handler>> = {
+  'clinicalContent.newPost': newPost,
   'clinicalContent.addSource': addSource,
   'clinicalContent.copyFor': copyFor,
   'clinicalContent.exportFor': exportFor,

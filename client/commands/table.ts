@@ -10,6 +10,8 @@ interface Command {
   readonly when: string;
   /** Its group and place in the menu of a right click in a draft; without one it is not there. */
   readonly contextMenu?: string;
+  /** *File: New File…* offers it, too. */
+  readonly newFile?: true;
   /** Its group and place in the title bar of a draft, where its icon stands; without one it is not there. */
   readonly titleBar?: string;
   readonly icon?: string;
@@ -19,6 +21,7 @@ interface Command {
 
 /** Every command, with the words of the palette and where it is offered there. */
 export const commandTable = {
+  'clinicalContent.newPost': { title: 'New Post…', when: 'true', newFile: true },
   'clinicalContent.explainWord': { title: 'Explain This Word', when: inDraft, contextMenu: '1_modification@9' },
   'clinicalContent.previewPost': {
     title: 'Preview Post',

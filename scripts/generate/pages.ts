@@ -7,6 +7,7 @@ import { platformsPage } from './platformsPage.ts';
 import { projectFileName } from '../../server/protocol.ts';
 import { createOutput } from './output.ts';
 import { rulePage, ruleTable } from './rulePages.ts';
+import { readTemplates, snippetsFile, templatesFile, templatesPage } from './templates.ts';
 
 const familyNames = [...new Set(Object.keys(rules).map((id) => id.slice(0, id.indexOf('/'))))];
 const levels = ['error', 'warning', 'information', 'hint', 'off'];
@@ -64,6 +65,7 @@ const commands = () =>
 const commandPalette = () => Object.entries(commandTable).map(([command, { when }]) => ({ command, when }));
 const contextMenu = () =>
   Object.entries(commandTable).flatMap(([command, row]) => ('contextMenu' in row ? [{ command, when: row.when, group: row.contextMenu }] : []));
+const newFileMenu = () => Object.entries(commandTable).flatMap(([command, row]) => ('newFile' in row ? [{ command, group: 'file' }] : []));
 
 const titleBar = () => Object.entries(commandTable).flatMap(([command, row]) => ('titleBar' in row ? [{ command, when: row.when, group: row.titleBar }] : []));
 const keybindings = () => Object.entries(commandTable).flatMap(([command, row]) => ('keys' in row ? [{ command, ...row.keys, when: row.when }] : []));
@@ -78,7 +80,7 @@ const manifest = (): string => {
   const next = {
     ...contributes,
     commands: commands(),
-    menus: { ...menus, commandPalette: commandPalette(), 'editor/context': contextMenu(), 'editor/title': titleBar() },
+    menus: { ...menus, commandPalette: commandPalette(), 'editor/context': contextMenu(), 'editor/title': titleBar(), 'file/newFile': newFileMenu() },
     keybindings: keybindings(),
     configuration: configuration(),
   };
@@ -135,6 +137,10 @@ export const main = (args: readonly string[]): number => {
   output.folder('docs/rules');
   output.file('docs/settings.md', settingsPage());
   output.file('docs/platforms.md', platformsPage());
+  const templates = readTemplates();
+  output.file('docs/templates.md', templatesPage(templates));
+  output.file('snippets/clinical-post.code-snippets', snippetsFile(templates));
+  output.file('snippets/templates.json', templatesFile(templates));
   output.file('schemas/clinical-content.schema.json', projectSchema());
   output.file('schemas/front-matter.schema.json', frontMatterSchema());
   output.folder('schemas');

@@ -123,6 +123,13 @@ export const settingTable = {
     description: 'How old a source may be, in years, before you hear of it. 0 for any age.',
     read: (value) => (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 200 ? value : undefined),
   } satisfies Setting<number> as Setting<number>,
+  postsFolder: {
+    schema: { type: 'string' },
+    initial: '',
+    description:
+      'Where *Clinical: New Post…* puts drafts, as a path from the project file, such as `posts`. Empty: beside the draft at hand, else in the folder that is open.',
+    read: (value) => (typeof value === 'string' ? value : undefined),
+  } satisfies Setting<string> as Setting<string>,
   phi: choice(
     ['default', 'strict'],
     'default',
@@ -242,6 +249,7 @@ export const readSettings = (layers: readonly unknown[], today: string, trusted 
       claims: pick('claims', settingTable.claims),
       observances: pick('observances', settingTable.observances),
       sourceYears: pick('sourceYears', settingTable.sourceYears),
+      postsFolder: pick('postsFolder', settingTable.postsFolder),
       phi: !trusted && wasStrict ? 'strict' : phi,
       rules: trusted ? rules : Object.fromEntries(Object.entries(rules).filter(([rule]) => rule !== 'phi' && !rule.startsWith('phi/'))),
       today,

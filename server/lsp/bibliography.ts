@@ -18,7 +18,7 @@ const mostCharacters = 10_000_000;
 const encoded = (name: string): string => encodeURIComponent(name).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** Where a path leads from a file; nowhere if it is an address or names no file. */
-const resolveFrom = (file: string, path: string): string | undefined => {
+export const resolveFrom = (file: string, path: string): string | undefined => {
   const parts = /^([a-z][a-z\d+.-]*:\/\/[^/]*)(\/.*)$/i.exec(file);
   const clean = path.trim().replaceAll('\\', '/');
   // Two slashes would lead to another machine, a scheme to anywhere.

@@ -45,6 +45,7 @@ import { type Kept, keepInProject, readKeepArguments } from './features/keep.ts'
 import { lensesOf } from './features/lenses.ts';
 import { lengthMarksOf, postOf } from './features/post.ts';
 import { linksOf } from './features/links.ts';
+import { serveNewPost } from './features/newPost.ts';
 import { observanceItemsAt, serveObservances } from './features/observances.ts';
 import { previewOf } from './features/preview.ts';
 import { readabilityOf } from './features/readability.ts';
@@ -292,6 +293,7 @@ export const startSession = ({ connection, runtime, documents, params, client, g
     }),
   );
 
+  serveNewPost(connection, guard, settings, folders, document);
   serveObservances(connection, guard, settings);
 
   const initialized = guard('initialized', undefined, async (): Promise<void> => {

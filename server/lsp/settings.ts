@@ -24,6 +24,8 @@ export interface SettingsHost {
 /** The settings of every draft, remembered until something they come from changes. */
 export interface SettingsStore {
   of(uri: string): Promise<Settings>;
+  /** The project file that counts for this place, or where one would lie. */
+  projectFile(uri: string): Promise<string | undefined>;
   /** What is remembered, at once; `undefined` when it has to be read. */
   known(uri: string): Settings | undefined;
   /** What it was when it was last read, even if that is forgotten. */
@@ -95,6 +97,11 @@ export const createSettings = (host: SettingsHost): SettingsStore => {
 
   return {
     of,
+    projectFile: async (uri) => {
+      const places = projectFilesFor(uri, host.folders());
+      const projects = await Promise.all(places.map(fileOnce));
+      return places[projects.findIndex((project) => project !== undefined)] ?? newProjectFileFor(uri, host.folders());
+    },
     known: peek,
     last: (uri) => last.get(uri),
     forget: () => {

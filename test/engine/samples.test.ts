@@ -18,7 +18,21 @@ describe('the samples', () => {
   test('are all named in their README', () => {
     const drafts = readdirSync(folder).filter((name) => name.endsWith('.post.md'));
     expect(drafts.filter((name) => !read('README.md').includes(`(${name})`))).toEqual([]);
-    expect(drafts).toHaveLength(5);
+    expect(drafts).toHaveLength(11);
+  });
+  // The comment in each draft names what is shown: change it with this list.
+  test.each([
+    ['heart-month', ['citation/missing-source', 'claim/cure', 'jargon/medical-term']],
+    ['ask-the-doc', ['claim/stop-medicine', 'jargon/medical-term']],
+    ['walking-study', ['claim/relative-risk', 'jargon/medical-term']],
+    ['water-update', ['draft/left-placeholder', 'language/shouting', 'readability/long-sentence']],
+    ['review-reply', ['phi/confirms-patient']],
+    ['sleep-talk', ['citation/example-address', 'jargon/acronym', 'readability/wordy-phrase']],
+  ])('show two or three things worth seeing in %s', (name, rules) => {
+    const { findings } = analyse(`${name}.post.md`);
+    expect([...new Set(findings.map(({ rule }) => rule))].sort()).toEqual(rules);
+    expect(findings.length).toBeGreaterThanOrEqual(2);
+    expect(findings.length).toBeLessThanOrEqual(3);
   });
   test('show jargon and a missing source in the flu draft', () => {
     const families = familiesIn(analyse('flu-myth.post.md'));

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { analyzeNow, exportPost, readSettings } from '../../server/engine/index.ts';
+import { analyzeNow, exportPost, platforms, readSettings } from '../../server/engine/index.ts';
+import { localeIds } from '../../server/engine/locale.ts';
+import { today } from './support.ts';
 
-const today = '2026-11-22';
-const file = new URL('../../snippets/clinical-post.code-snippets', import.meta.url);
+const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../snippets/${name}`, import.meta.url), 'utf8'));
 
 interface Snippet {
   readonly name: string;
@@ -14,7 +15,7 @@ interface Snippet {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const readSnippets = (): readonly Snippet[] => {
-  const snippets: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  const snippets = read('clinical-post.code-snippets');
   return Object.entries(isRecord(snippets) ? snippets : {}).map(([name, value]) => {
     const { prefix, body } = isRecord(value) ? value : {};
     return { name, prefix: String(prefix), body: Array.isArray(body) ? body.join('\n') : '' };
@@ -24,11 +25,15 @@ const readSnippets = (): readonly Snippet[] => {
 /** A snippet as it stands when a writer takes every default: tab stops filled, the first of each choice, marks gone. */
 const expand = (body: string): string =>
   body
+    .replace('$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE', today)
     .replace(/\$\{\d+\|((?:\\.|[^|\\])*)\|\}/g, (_, choices: string) => (/^(?:\\.|[^,\\])*/.exec(choices)?.[0] ?? '').replace(/\\(.)/g, '$1'))
     .replace(/\$\{\d+:((?:\\.|[^}\\])*)\}/g, (_, initial: string) => initial.replace(/\\(.)/g, '$1'))
     .replace(/\$\{?\d+\}?/g, '');
 
-const { settings } = readSettings([], today);
+const snippets = readSnippets();
+
+/** The platforms that a draft names are those that its snippet is made for. */
+const platformsOf = (text: string): readonly string[] => (/^platforms: \[(.*)\]$/m.exec(text)?.[1] ?? '').split(', ');
 
 describe('the expander', () => {
   test('takes defaults and first choices', () => {
@@ -37,26 +42,38 @@ describe('the expander', () => {
   });
 });
 
-describe.each(readSnippets().map((snippet) => [snippet.name, snippet] as const))('%s', (_, snippet) => {
-  const analysis = analyzeNow({ text: expand(snippet.body), format: 'markdown' }, settings);
+describe.each(snippets.map((snippet) => [snippet.name, snippet] as const))('%s', (_, { body }) => {
+  const text = expand(body);
 
   test('is taken whole by the expander', () => {
-    expect(expand(snippet.body)).not.toContain('$');
+    expect(text).not.toContain('$');
   });
-  test('says when not to use it', () => {
-    expect(snippet.body).toContain('<!-- Do not use this');
+  test('says when not to use it, and nobody else reads that', () => {
+    expect(body).toContain('<!-- Do not use this');
   });
-  test('has no finding when filled with its defaults', () => {
-    expect(analysis.findings.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
+  test('names a type and platforms', () => {
+    expect(text).toMatch(/^type: [a-z-]+$/m);
+    expect(platformsOf(text).filter((id) => !platforms.some((platform) => platform.id === id))).toEqual([]);
   });
-  test.each(['x', 'instagram', 'linkedin'])('fits %s', (platform) => {
-    const exported = exportPost(analysis, platform);
-    expect(exported?.blockers).toEqual([]);
-    expect(exported?.count).toBeLessThanOrEqual(exported?.limit ?? 0);
-    expect(exported?.text).not.toMatch(/Do not use this|\[@/);
+  test.each(localeIds)('has no finding when filled with its defaults in %s, and fits its platforms', (locale) => {
+    const analysis = analyzeNow({ text, format: 'markdown' }, readSettings([{ locale }], today).settings);
+    expect(analysis.findings.map(({ rule, message, start, end }) => `${rule}: ${message} (${text.slice(start, end)})`)).toEqual([]);
+    for (const platform of platformsOf(text)) {
+      const exported = exportPost(analysis, platform);
+      expect(exported?.blockers).toEqual([]);
+      expect(exported?.count).toBeLessThanOrEqual(exported?.limit ?? 0);
+      expect(exported?.text).not.toMatch(/Do not use this|\[@/);
+      expect(exported?.text.trim()).not.toBe('');
+    }
   });
 });
 
-test('there is a snippet for each of the three kinds', () => {
-  expect(readSnippets().map(({ prefix }) => prefix)).toEqual(['myth', 'awareness', 'tip']);
+describe('the list', () => {
+  test('has a snippet for each kind of post', () => {
+    expect(snippets.length).toBeGreaterThanOrEqual(28);
+    expect(snippets.map(({ prefix }) => prefix)).toEqual(expect.arrayContaining(['myth', 'awareness', 'tip', 'askthedoc', 'crisis', 'reply', 'story', 'bio']));
+  });
+  test('has no prefix twice', () => {
+    expect(new Set(snippets.map(({ prefix }) => prefix)).size).toBe(snippets.length);
+  });
 });

@@ -12,4 +12,5 @@ export async function loadSuites(): Promise<void> {
   await import('./suite/post.test.ts');
   await import('./suite/preview.test.ts');
   await import('./suite/snippets.test.ts');
+  await import('./suite/newPost.test.ts');
 }
