@@ -21,7 +21,8 @@ const describe = (entry: SourceEntry, link: boolean): string => {
 };
 
 const citationsIn = gather((paragraph) => paragraph.citations);
-const citationsOf = remember((part: Part): readonly Citation[] => citationsIn(part.paragraphs).map(({ item }) => item));
+/** What a part cites, in the order of its text. */
+export const citationsOf = remember((part: Part): readonly Citation[] => citationsIn(part.paragraphs).map(({ item }) => item));
 
 const hashtag = /#[\p{L}\p{M}\p{N}_]{1,100}/gu;
 const hashtagsIn = gather((paragraph) => [...paragraph.text.matchAll(hashtag)].map((match) => match[0].toLowerCase()));
@@ -31,7 +32,7 @@ const hashtagsInVersion = remember((version: Version): ReadonlySet<string> => ne
 const isLast = (version: Version, part: Part): boolean => part === version.parts.at(-1) || !version.parts.includes(part);
 
 /** The sources of a part in the order in which it cites them, in words for the platform. */
-const sourcesOf = (draft: Draft, version: Version, part: Part, platform: Platform): readonly string[] => {
+export const sourcesOf = (draft: Draft, version: Version, part: Part, platform: Platform): readonly string[] => {
   const link = platform.sourceLine === 'link';
   const cited = citationsOf(part).flatMap(({ id, kind }) => {
     if (kind === 'footnote') return draft.footnotes.get(id) ?? [];
@@ -45,7 +46,7 @@ const sourcesOf = (draft: Draft, version: Version, part: Part, platform: Platfor
 };
 
 /** The hashtags of the front matter that the text of the version does not hold already. */
-const hashtagsOf = (draft: Draft, version: Version): readonly string[] => {
+export const hashtagsOf = (draft: Draft, version: Version): readonly string[] => {
   if (draft.frontMatter.hashtags.length === 0) return [];
   const there = hashtagsInVersion(version);
   return [...new Set(draft.frontMatter.hashtags)].filter((tag) => !there.has(`#${tag.toLowerCase()}`)).map((tag) => `#${tag}`);
