@@ -7,6 +7,9 @@ import {
   type ExplainParams,
   explainRequest,
   type ExplainResult,
+  type ExportAllParams,
+  exportAllRequest,
+  type ExportAllResult,
   type ExportParams,
   type ExportResult,
   exportRequest,
@@ -38,6 +41,8 @@ export interface Server extends Disposable {
   restart(): Promise<boolean>;
   /** The text of a draft for a platform; nothing for an unknown platform, or when the server does not answer. */
   exportPost(params: ExportParams): Promise<ExportResult | undefined>;
+  /** A draft as files for a folder; nothing for a draft that is not open, or when the server does not answer. */
+  exportAll(params: ExportAllParams): Promise<ExportAllResult | undefined>;
   /** What some words of a draft mean; nothing where nothing is known, or when the server does not answer. */
   explain(params: ExplainParams): Promise<ExplainResult | undefined>;
   /** What listing and citing a source would change; nothing for a draft that is not open, or when the server does not answer. */
@@ -121,6 +126,7 @@ export const createServer = (context: ExtensionContext, makeClient: MakeClient, 
     start: () => inTurn(async () => client !== undefined || (await run())),
     restart,
     exportPost: (params) => ask<ExportResult>(exportRequest, params),
+    exportAll: (params) => ask<ExportAllResult>(exportAllRequest, params),
     explain: (params) => ask<ExplainResult>(explainRequest, params),
     addSource: (params) => ask<AddSourceResult>(addSourceRequest, params),
     readability: (params) => ask<ReadabilityResult>(readabilityRequest, params),

@@ -2,6 +2,7 @@ import { showSentenceCommand } from '../../server/protocol.ts';
 import { addSource } from './addSource.ts';
 import { copyFor } from './copyFor.ts';
 import { explainWord } from './explainWord.ts';
+import { exportAll } from './exportAll.ts';
 import { exportFor } from './exportFor.ts';
 import type { Handler } from './handler.ts';
 import { openRule } from './openRule.ts';
@@ -17,6 +18,7 @@ export const handlers: Readonly<Record<CommandId, Handler>> = {
   'clinicalContent.addSource': addSource,
   'clinicalContent.copyFor': copyFor,
   'clinicalContent.exportFor': exportFor,
+  'clinicalContent.exportAll': exportAll,
   'clinicalContent.explainWord': explainWord,
   'clinicalContent.pickPlatform': pickPlatform,
   'clinicalContent.showReadability': showReadability,

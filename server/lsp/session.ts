@@ -16,6 +16,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   addSourceRequest,
   explainRequest,
+  exportAllRequest,
   exportRequest,
   keepCommand,
   projectFileName,
@@ -32,6 +33,7 @@ import { fixAll, fixAllKind, quickFixes, wants } from './features/codeActions.ts
 import { createDiagnostics } from './features/diagnostics.ts';
 import { explanationFor, rangeIn } from './features/explain.ts';
 import { exportFor } from './features/export.ts';
+import { exportAllFor } from './features/exportAll.ts';
 import { hoverAt } from './features/hover.ts';
 import { type Kept, keepInProject, readKeepArguments } from './features/keep.ts';
 import { lensesOf } from './features/lenses.ts';
@@ -234,6 +236,15 @@ export const startSession = ({ connection, runtime, documents, params, client, g
       const done = await unlessCancelled(drafts.ask(uri), token);
       const open = document(uri);
       return done && open ? exportFor(done, open, textAt(asked, 'platform') ?? '') : null;
+    }),
+  );
+  connection.onRequest(
+    exportAllRequest,
+    guard('exportAll', null, async (asked: unknown, token) => {
+      const uri = textAt(asked, 'uri') ?? '';
+      const done = await unlessCancelled(drafts.ask(uri), token);
+      const open = document(uri);
+      return done && open ? exportAllFor(done, open, asked) : null;
     }),
   );
 

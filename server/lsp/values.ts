@@ -14,3 +14,12 @@ const wordLists: Readonly<Record<WordList, true>> = { keep: true, phones: true, 
 
 /** Whether a value names a list of the project file that a fix can add to. */
 export const isWordList = (value: unknown): value is WordList => typeof value === 'string' && Object.hasOwn(wordLists, value);
+
+/** The texts of a list under a key; nothing if there is no list. */
+export const textsAt = (value: unknown, key: string): readonly string[] | undefined => {
+  const found = isRecord(value) ? value[key] : undefined;
+  return Array.isArray(found) ? found.filter((item) => typeof item === 'string') : undefined;
+};
+
+/** Whether a key says yes. */
+export const booleanAt = (value: unknown, key: string): boolean => isRecord(value) && value[key] === true;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { later } from '../../scripts/bundle/engine.mjs';
-import { exportRequest, explainRequest } from '../../server/protocol.ts';
+import { exportAllRequest, exportRequest, explainRequest } from '../../server/protocol.ts';
 import { useProgram } from '../cli/program.ts';
 import { type Editor, editorsOfTests } from './editor.ts';
 
@@ -22,13 +22,15 @@ Module._extensions['.js'] = (module, file) => {
   load(module, file);
 };`,
 );
-const readIn = (said: string): readonly string[] => [...said.matchAll(/^READ (.*)$/gm)].map(([, name]) => name ?? '');
+// What two of them share is a file of its own, and counts as the core.
+const readIn = (said: string): readonly string[] => [...new Set([...said.matchAll(/^READ (.*)$/gm)].map(([, name]) => name ?? ''))];
 
 const uri = 'file:///drafts/flu.post.md';
 const start = { line: 0, character: 12 };
 /** What makes the server read each of them. */
 const asks: Readonly<Record<string, (editor: Editor) => Promise<unknown>>> = {
   post: ({ connection }) => connection.sendRequest(exportRequest, { uri, platform: 'x' }),
+  folder: ({ connection }) => connection.sendRequest(exportAllRequest, { uri, draft: 'flu.post.md', platforms: ['x'] }),
   explain: ({ connection }) => connection.sendRequest(explainRequest, { uri, range: { start, end: start } }),
 };
 
