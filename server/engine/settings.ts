@@ -1,7 +1,8 @@
 import { claimProblems, claimSchema, readClaims } from './citations/approvedClaims.ts';
 import { localeIds, locales } from './locale.ts';
 import { profileIds, profileIn, profiles, roleIds, roles } from './profile.ts';
-import { overrideProblems, overrideSchema, type PlatformOverrides, readOverrides } from './platforms/overrides.ts';
+import { citationForms } from './platforms/platform.ts';
+import { type Citing, citingProblems, overrideProblems, overrideSchema, type PlatformOverrides, readCiting, readOverrides } from './platforms/overrides.ts';
 import type { ApprovedClaim, Reference, Severity } from './types.ts';
 import { isRecord } from './values.ts';
 
@@ -78,6 +79,13 @@ export const settingTable = {
     description: 'What is different on your platforms, such as `{ "mastodon": 5000 }` for a server that allows more. A new one needs a `name` and a `limit`.',
     read: readOverrides,
   } satisfies Setting<PlatformOverrides> as Setting<PlatformOverrides>,
+  citations: {
+    schema: { type: 'object', additionalProperties: { type: 'string', enum: citationForms } },
+    initial: {},
+    description:
+      'How posts name their sources, by platform, such as `{ "instagram": "link-in-bio" }`: with a `link`, by `name`, as a `list` with numbers, in the `first-comment`, or by name with `link-in-bio`.',
+    read: readCiting,
+  } satisfies Setting<Citing> as Setting<Citing>,
   keep: words('Words and terms that your readers know, or that you chose. They are not flagged.'),
   phones: words('Phone numbers of your own that may stand in a post, written in any way.', true),
   people: words('People of your own who may be named in a post: your clinicians, speakers and writers.', true),
@@ -190,7 +198,7 @@ export const readSettings = (layers: readonly unknown[], today: string, trusted 
   const rules = pick('rules', settingTable.rules);
   for (const [rule, level] of Object.entries(isRecord(merged['rules']) ? merged['rules'] : {}))
     if (!isLevel(level)) problems.push(`The level of the rule "${rule}" is none of ${levels.join(', ')}.`);
-  problems.push(...overrideProblems(merged['limits']));
+  problems.push(...overrideProblems(merged['limits']), ...citingProblems(merged['citations']));
   for (const [key, value] of Object.entries(merged))
     if (Array.isArray(value) && key !== 'rules' && key !== 'claims' && value.some((item) => typeof item !== 'string'))
       problems.push(`The list "${key}" may only hold words.`);
@@ -208,6 +216,7 @@ export const readSettings = (layers: readonly unknown[], today: string, trusted 
       role: pick('role', settingTable.role),
       platforms: pick('platforms', settingTable.platforms),
       limits: pick('limits', settingTable.limits),
+      citations: pick('citations', settingTable.citations),
       keep: pick('keep', settingTable.keep),
       phones: pick('phones', settingTable.phones),
       people: pick('people', settingTable.people),

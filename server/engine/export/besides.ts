@@ -1,6 +1,7 @@
-import { imagesOn } from '../draft/place.ts';
+import { imagesOn, versionFor } from '../draft/place.ts';
 import type { Platform } from '../platforms/platform.ts';
 import type { Draft } from '../types.ts';
+import { firstCommentOn } from './tail.ts';
 
 /** A text that goes into a place beside the post. */
 export interface Beside {
@@ -24,10 +25,10 @@ const altTexts = (draft: Draft, platform: Platform): string =>
 
 /** What is published beside the post: a title where the platform has one, the first comment, the alt texts. */
 export const besidesOn = (draft: Draft, platform: Platform): readonly Beside[] => {
-  const { title, firstComment } = platform.fields;
+  const version = versionFor(draft, platform.id);
   const all: readonly Beside[] = [
-    { kind: 'title', text: title ? textOf(draft, 'title') : '' },
-    { kind: 'first-comment', text: firstComment ? textOf(draft, 'firstComment') : '' },
+    { kind: 'title', text: platform.fields.title ? textOf(draft, 'title') : '' },
+    { kind: 'first-comment', text: version ? firstCommentOn(draft, version, platform) : '' },
     { kind: 'alt-text', text: altTexts(draft, platform) },
   ];
   return all.filter(({ text }) => text !== '');

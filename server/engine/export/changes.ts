@@ -3,7 +3,8 @@ import { imagesOn, paragraphsOf } from '../draft/place.ts';
 import type { Platform } from '../platforms/platform.ts';
 import type { Draft, Part, Version } from '../types.ts';
 import { leftOut } from './leftOut.ts';
-import { citationsOf, hashtagsOf, sourcesOf } from './tail.ts';
+import { dressed, dressOf } from './dress.ts';
+import { citationFormOn, citationsOf, hashtagsOf, sourcesOf } from './tail.ts';
 
 const counted = (count: number, one: string): string => `${count.toLocaleString('en-US')} ${count === 1 ? one : `${one}s`}`;
 
@@ -37,13 +38,19 @@ export const changesOn = (draft: Draft, version: Version, parts: readonly Part[]
   const images = imagesOn(draft, platform.id).filter(({ inText }) => inText).length;
   const unlisted = parts.flatMap((part) => citationsOf(part)).filter(({ id, kind }) => !isListed(draft, id, kind)).length;
   const renumbered = paragraphsOf(version).filter(({ paragraph }) => paragraph.kind !== 'code' && numbersIn(paragraph.source) !== numbersIn(paragraph.text));
+  const form = citationFormOn(platform);
+  const dress = dressOf(platform);
+  const signs = dress === 'signsAsWords' ? paragraphsOf(version).reduce((sum, { paragraph }) => sum + dressed(paragraph, dress).edits.length, 0) : 0;
   const comment = draft.frontMatter.values['firstComment'];
   return [
     ...leftOutLines(draft, version),
     ...(unlisted > 0 ? [`Left out ${counted(unlisted, 'citation')} of a source that is not listed.`] : []),
     ...renumbered.map(({ start }) => `Counted the numbers of the list on line ${lineOf(text, start)} up from its first.`),
     ...(version.parts.length > parts.length ? [`Joined the ${version.parts.length} posts of the thread into one.`] : []),
-    ...(sources > 0 ? [`Put ${counted(sources, 'source')} under the text.`] : []),
+    ...(signs > 0 ? [`Wrote < or > in words ${signs === 1 ? 'once' : `${signs} times`}: ${platform.name} refuses the signs.`] : []),
+    ...(sources > 0
+      ? [form === 'first-comment' ? `Moved ${counted(sources, 'source')} to the first comment.` : `Put ${counted(sources, 'source')} under the text.`]
+      : []),
     ...(hashtags > 0 ? [`Put ${counted(hashtags, 'hashtag')} of the front matter under the text.`] : []),
     ...(images > 0 ? [`Took ${counted(images, 'image')} out of the text; ${images === 1 ? 'its alt text stands' : 'their alt texts stand'} apart.`] : []),
     ...(typeof comment === 'string' && comment.trim() !== '' && !platform.fields.firstComment

@@ -2,7 +2,7 @@ import { addressOf } from '../bibliography/entry.ts';
 import { sourceFor } from '../bibliography/lookup.ts';
 import { gather } from '../draft/chunks.ts';
 import { paragraphsOf } from '../draft/place.ts';
-import type { Platform } from '../platforms/platform.ts';
+import type { CitationForm, Platform } from '../platforms/platform.ts';
 import { remember } from '../text/remember.ts';
 import type { Citation, Draft, Part, SourceEntry, Version } from '../types.ts';
 
@@ -33,7 +33,9 @@ const isLast = (version: Version, part: Part): boolean => part === version.parts
 
 /** The sources of a part in the order in which it cites them, in words for the platform. */
 export const sourcesOf = (draft: Draft, version: Version, part: Part, platform: Platform): readonly string[] => {
-  const link = platform.sourceLine === 'link';
+  const { citations, sourceLine } = platform;
+  // In a comment a link works where it works in a post, or can at least be copied.
+  const link = citations === undefined || citations === 'list' ? sourceLine === 'link' : citations === 'link' || citations === 'first-comment';
   const cited = citationsOf(part).flatMap(({ id, kind }) => {
     if (kind === 'footnote') return draft.footnotes.get(id) ?? [];
     const entry = sourceFor(draft, id);
@@ -52,11 +54,32 @@ export const hashtagsOf = (draft: Draft, version: Version): readonly string[] =>
   return [...new Set(draft.frontMatter.hashtags)].filter((tag) => !there.has(`#${tag.toLowerCase()}`)).map((tag) => `#${tag}`);
 };
 
+/** How a platform names sources. A first comment needs a place for one. */
+export const citationFormOn = ({ citations, sourceLine, fields }: Platform): CitationForm =>
+  citations === undefined || (citations === 'first-comment' && !fields.firstComment) ? sourceLine : citations;
+
+/** The line, or lines, that name sources. */
+const sourceLines = (sources: readonly string[], form: CitationForm): string => {
+  if (sources.length === 0) return '';
+  if (form === 'list' && sources.length > 1) return ['Sources:', ...sources.map((source, index) => `${index + 1}. ${source}`)].join('\n');
+  const line = `${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.join('; ')}`;
+  return form === 'link-in-bio' ? `${line}${/[.!?]$/.test(line) ? '' : '.'} ${sources.length === 1 ? 'Link' : 'Links'} in bio.` : line;
+};
+
+/** The first comment under a post: that of the front matter, and the sources where they belong there. Empty when there is none. */
+export const firstCommentOn = (draft: Draft, version: Version, platform: Platform): string => {
+  if (!platform.fields.firstComment) return '';
+  const firstComment = draft.frontMatter.values['firstComment'];
+  const sources = citationFormOn(platform) === 'first-comment' ? version.parts.flatMap((part) => sourcesOf(draft, version, part, platform)) : [];
+  return [typeof firstComment === 'string' ? firstComment.trim() : '', sourceLines([...new Set(sources)], 'link')].filter((text) => text !== '').join('\n\n');
+};
+
 /** What is published under a part, gap included: the sources that it cites, and in the last part the hashtags. */
 export const tailOf = (draft: Draft, version: Version, part: Part, platform: Platform): string => {
-  const sources = sourcesOf(draft, version, part, platform);
+  const form = citationFormOn(platform);
+  const sources = form === 'first-comment' ? [] : sourcesOf(draft, version, part, platform);
   const hashtags = isLast(version, part) ? hashtagsOf(draft, version) : [];
-  return [sources.length === 0 ? '' : `${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.join('; ')}`, hashtags.join(' ')]
+  return [sourceLines(sources, form), hashtags.join(' ')]
     .filter((line) => line !== '')
     .map((line) => `\n\n${line}`)
     .join('');
