@@ -60,7 +60,7 @@ export const evidenceCues = {
   hedge: `may might could can possible possibly potential potentially perhaps seems seem appears appear tend tends often sometimes usually`,
   compare: `
     more less fewer greater higher lower better worse safer stronger faster weaker than compared compares versus vs twice least most best worst
-    leading largest biggest top single greatest commonest main major common healthiest strongest only first superior equally as_likely as_effective
+    leading largest biggest top single greatest commonest main major common healthiest strongest only superior equally as_likely as_effective
   `,
   trend: `
     rise rising rises rose risen on_the_rise surge* soar* climb* growing decline* declining declined fall fell falling drop

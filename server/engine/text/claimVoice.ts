@@ -66,6 +66,7 @@ const ownDoing = once(
   \b(?:we are|we['’]re|we have|we['’]ve) (?:\w+ )?(?:working|committed|proud|help\w*|train\w*|support\w*|here|grateful)\b
   \b(?:wash(?:ing)? (?:your |our |their )?hands|hand ?washing|hand hygiene|clean hands|seat ?belts?|sunscreen|helmets?|smoke alarms?|soap and water)\b
   ^[^A-Za-z]*(?:[\w'’()-]+ ){1,6}(?:is|are) (?:a|an) (?:\w+ ){0,3}(?:disease|condition|disorder|virus|infection|illness|type|kind|form|group|name|term|test|medicine|vaccine|procedure|program\w*|place|way|day|week|month|time|chance|opportunity|reminder|step)s?\b
+  \b(?:can|may|could) (?:often |usually |also |both )?be (?:prevented|treated|managed|controlled)\b|\b(?:is|are) (?:often |usually |largely )?(?:preventable|treatable)\b
   \b(?:stands for|refers to|is short for|is called|are called|is known as|means that)\b
   \b(?:symptoms?|signs?)\b(?: \w+){0,4} (?:include|are|can be|may be|may include|can include|might)\b
 `,

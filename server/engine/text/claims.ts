@@ -19,7 +19,7 @@ const shortest = 3;
 const longest = 2000;
 
 /** How sure it is that a sentence says something about health that readers cannot check: a sum of weights, in hundredths. */
-export const claimSum = (measures: ReadonlyMap<string, number>): number => {
+const claimSum = (measures: ReadonlyMap<string, number>): number => {
   let sum = claimIntercept;
   for (const [name, value] of measures) sum += value * (claimWeights[name] ?? 0);
   return sum;
@@ -117,21 +117,21 @@ export const openTo = remember((paragraph: Paragraph): readonly Placed<Sentence>
   );
 });
 
-const claimIn = (sentence: Sentence, setting: ClaimSetting, isOpen: boolean): SentenceClaim | undefined => {
-  const figure = statisticIn(sentence);
-  if (figure) return { kind: 'figure', ...figure };
-  if (!isOpen) return undefined;
+/** What a sentence claims in words; its cues are cheaper to weigh than all that may make it fine. */
+const wordedClaim = (sentence: Sentence, setting: ClaimSetting): SentenceClaim | undefined => {
+  if (sentence.text.length > longest || readClaim(sentence).cues.length === 0) return undefined;
   return plainClaim(sentence) ?? (claimSum(measuresOf(sentence, setting)) >= claimThreshold ? kindOf(sentence) : undefined);
 };
 
 const claimsBeside = (paragraph: Paragraph, bareLink: boolean): readonly Placed<SentenceClaim>[] => {
   if (paragraph.role === 'myth' || (paragraph.kind !== 'prose' && paragraph.kind !== 'list')) return [];
   const setting = settingOf(paragraph, bareLink);
-  const open = openTo(paragraph);
   return paragraph.sentences.flatMap((placed) => {
     const { start, value } = placed;
-    const claim = claimIn(value, setting, open.includes(placed));
-    return claim ? [{ start, value: claim }] : [];
+    const figure = statisticIn(value);
+    if (figure) return [{ start, value: { kind: 'figure', ...figure } }];
+    const claim = wordedClaim(value, setting);
+    return claim && openTo(paragraph).includes(placed) ? [{ start, value: claim }] : [];
   });
 };
 

@@ -83,17 +83,16 @@ const inviting = total(
  * Whether what a part says in words, without figures, has something behind it: any source, or a link that readers are sent on to.
  * A figure needs one that stands by it.
  */
-export const backsWords = ({ paragraphs }: Part): boolean => {
+export const backsWords = remember(({ paragraphs }: Part): boolean => {
   const { sentences, link, calls, source } = inviting(paragraphs);
   return source || (link && calls && sentences > 1);
-};
+});
 
 /** The open claims of a part: a source may stand in the paragraph, in the next one, or in the one before that leads in with a colon. */
 const openIn = (part: Part): readonly OpenClaim[] => {
   const { paragraphs } = part;
-  const backed = backsWords(part);
   return claimsIn(paragraphs).flatMap(({ index, item }): readonly OpenClaim[] => {
-    if (backed && item.kind !== 'figure') return [];
+    if (item.kind !== 'figure' && backsWords(part)) return [];
     const placed = paragraphs[index];
     const next = paragraphs[index + 1];
     const before = paragraphs[index - 1]?.paragraph;

@@ -1,11 +1,11 @@
 import { claimReports } from '../../text/claimReports.ts';
 import type { DraftRule } from '../../types.ts';
 
-/** "Studies show" or "experts say", without which. */
+/** Studies or experts that are not named. */
 export const studyAppeal: DraftRule = {
   scope: 'draft',
   severity: 'information',
-  summary: '"Studies show" or "experts say", without which',
+  summary: 'Studies or experts that are not named',
   why: 'Readers cannot look up a study that is not named, and one study may say what others do not. A name, a year or a link is enough.',
   limits: 'It looks at the words, not at the evidence. A named organisation, author or journal counts as a source.',
   sources: [
