@@ -5,7 +5,7 @@ import { type Blocker, type Exported, exportPost } from './post.ts';
 export { sha256 };
 
 /** A file of an export; its path is a name alone. */
-export interface ExportFile {
+interface ExportFile {
   readonly path: string;
   readonly text: string;
 }
