@@ -1,7 +1,7 @@
 import { type QuickPickItem, QuickPickItemKind, Uri, window } from 'vscode';
 import { languageId, type Summary } from '../server/protocol.ts';
 import { type Services, textField } from './commands/handler.ts';
-import { type PlatformItem, platformItems } from './platformItems.ts';
+import { type PlatformItem, platformItems, versionItems } from './platformItems.ts';
 
 /** The draft that a command is about: the one named by its caller, the active one, or one in sight. Says so kindly when there is none. */
 export const draftAtHand = (input: unknown): Uri | undefined => {
@@ -25,6 +25,18 @@ interface Choice extends QuickPickItem {
 }
 
 const group = (label: string, items: readonly PlatformItem[]): Choice[] => (items.length === 0 ? [] : [{ label, kind: QuickPickItemKind.Separator }, ...items]);
+
+/** Asks for the platform that a version is written for, those of the draft without one first. */
+export const askVersion = async (summary: Summary): Promise<string | undefined> => {
+  const { chosen, others, written } = versionItems(summary);
+  const choices = [
+    ...group('No version yet', chosen),
+    ...group(chosen.length === 0 ? 'Platforms' : 'Other platforms', others),
+    ...group('Go to the version', written),
+  ];
+  const answer = await window.showQuickPick(choices, { placeHolder: 'Write a version for', matchOnDescription: true });
+  return answer?.id;
+};
 
 /** Asks for a platform, those of the draft first. Nothing when the writer changed their mind. */
 export const askPlatform = async (summary: Summary, placeHolder: string): Promise<string | undefined> => {

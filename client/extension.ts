@@ -2,10 +2,13 @@ import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode'
 import { languageId } from '../server/protocol.ts';
 import type { Services } from './commands/handler.ts';
 import { handlers, innerHandlers } from './commands/handlers.ts';
+import { createMarks } from './marks.ts';
 import { createPlatformChoice } from './platformChoice.ts';
 import { createServer, type MakeClient } from './server.ts';
 import { createStatusItem } from './statusItem.ts';
 import { createSummaries } from './summaries.ts';
+import { createPostView } from './views/post/view.ts';
+import { createPreview } from './views/preview/view.ts';
 import { createReadability } from './views/readability/view.ts';
 
 /** Registers the commands, and starts the server as soon as there is a draft: never before. */
@@ -15,14 +18,17 @@ export const start = async (context: ExtensionContext, makeClient: MakeClient): 
   const choice = createPlatformChoice(context.workspaceState);
   const server = createServer(context, makeClient, output, summaries);
   const readability = createReadability(context.extensionUri, server, summaries);
-  const services: Services = { server, summaries, choice, readability, output, docs: Uri.joinPath(context.extensionUri, 'docs') };
+  const post = createPostView(server, summaries);
+  const marks = createMarks(context.extensionUri, server, summaries, choice);
+  const preview = createPreview(context.extensionUri, server, summaries, choice);
+  const services: Services = { server, summaries, choice, readability, post, preview, output, docs: Uri.joinPath(context.extensionUri, 'docs') };
   const registered = Object.entries({ ...handlers, ...innerHandlers }).map(([id, handler]) =>
     commands.registerCommand(id, (input: unknown) => handler(services, input)),
   );
   const opening = workspace.onDidOpenTextDocument((document) => {
     if (document.languageId === languageId) void server.start();
   });
-  context.subscriptions.push(opening, ...registered, createStatusItem(summaries, choice), readability, server, choice, summaries, output);
+  context.subscriptions.push(opening, ...registered, createStatusItem(summaries, choice), readability, post, preview, marks, server, choice, summaries, output);
   await commands.executeCommand('setContext', 'clinicalContent.active', true);
   if (workspace.textDocuments.some((document) => document.languageId === languageId)) await server.start();
 };

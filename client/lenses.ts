@@ -11,11 +11,15 @@ export const lensMiddleware: Middleware = {
   provideCodeLenses: (document, token, next) => (workspace.getConfiguration(section, document).get<boolean>(key) === false ? [] : next(document, token)),
 };
 
+/** Has the lenses asked for again. */
+export const refreshLenses = (client: BaseLanguageClient | undefined): void => {
+  const draft = workspace.textDocuments.find((document) => document.languageId === languageId);
+  // One provider serves all drafts.
+  if (draft) client?.getFeature('textDocument/codeLens').getProvider(draft)?.onDidChangeCodeLensEmitter.fire();
+};
+
 /** Has the lenses asked for again when the setting changes. */
 export const followLensSetting = (client: () => BaseLanguageClient | undefined): Disposable =>
   workspace.onDidChangeConfiguration((event) => {
-    if (!event.affectsConfiguration(`${section}.${key}`)) return;
-    const draft = workspace.textDocuments.find((document) => document.languageId === languageId);
-    // One provider serves all drafts.
-    if (draft) client()?.getFeature('textDocument/codeLens').getProvider(draft)?.onDidChangeCodeLensEmitter.fire();
+    if (event.affectsConfiguration(`${section}.${key}`)) refreshLenses(client());
   });

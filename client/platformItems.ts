@@ -8,6 +8,13 @@ export interface PlatformItem {
   readonly description: string;
 }
 
+/** The platforms that a version may be written for: those of the draft that have none, the others, and those that have one to go to. */
+export interface VersionGroups {
+  readonly chosen: readonly PlatformItem[];
+  readonly others: readonly PlatformItem[];
+  readonly written: readonly PlatformItem[];
+}
+
 /** The list of platforms in the two groups it is shown in. */
 export interface PlatformGroups {
   readonly chosen: readonly PlatformItem[];
@@ -25,3 +32,14 @@ export const platformItems = (summary: Summary): PlatformGroups => ({
   chosen: summary.platforms.filter((platform) => platform.chosen).map(itemOf),
   others: summary.platforms.filter((platform) => !platform.chosen).map(itemOf),
 });
+
+/** The platforms to write a version for, each with the length that the draft has there. */
+export const versionItems = ({ platforms, texts }: Summary): VersionGroups => {
+  const has = (id: string): boolean => texts.some(({ platform }) => platform === id);
+  const missing = platforms.filter(({ id }) => !has(id));
+  return {
+    chosen: missing.filter(({ chosen }) => chosen).map(itemOf),
+    others: missing.filter(({ chosen }) => !chosen).map(itemOf),
+    written: platforms.filter(({ id }) => has(id)).map(itemOf),
+  };
+};

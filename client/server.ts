@@ -15,6 +15,15 @@ import {
   exportRequest,
   type InitializationOptions,
   languageId,
+  type MarksParams,
+  marksRequest,
+  type MarksResult,
+  type PostParams,
+  postRequest,
+  type PostResult,
+  type PreviewParams,
+  previewRequest,
+  type PreviewResult,
   projectFileName,
   type ReadabilityParams,
   readabilityRequest,
@@ -24,9 +33,12 @@ import {
   readFileRequest,
   type Summary,
   summaryNotification,
+  type VersionParams,
+  versionRequest,
+  type VersionResult,
 } from '../server/protocol.ts';
 import { keepMiddleware } from './keep.ts';
-import { followLensSetting, lensMiddleware } from './lenses.ts';
+import { followLensSetting, lensMiddleware, refreshLenses } from './lenses.ts';
 import { quietChannel } from './quietChannel.ts';
 import type { Summaries } from './summaries.ts';
 
@@ -45,6 +57,14 @@ export interface Server extends Disposable {
   exportAll(params: ExportAllParams): Promise<ExportAllResult | undefined>;
   /** What some words of a draft mean; nothing where nothing is known, or when the server does not answer. */
   explain(params: ExplainParams): Promise<ExplainResult | undefined>;
+  /** Where a platform's own version begins, and what starts it; nothing for an unknown platform, or when the server does not answer. */
+  startVersion(params: VersionParams): Promise<VersionResult | undefined>;
+  /** What the view *Post* lists of a draft; nothing for a draft that is not open, or when the server does not answer. */
+  post(params: PostParams): Promise<PostResult | undefined>;
+  /** Where the texts of a draft are folded and run over; nothing for a draft that is not open, or when the server does not answer. */
+  marks(params: MarksParams): Promise<MarksResult | undefined>;
+  /** How a draft looks on some platforms; nothing for a draft that is not open, or when the server does not answer. */
+  preview(params: PreviewParams): Promise<PreviewResult | undefined>;
   /** What listing and citing a source would change; nothing for a draft that is not open, or when the server does not answer. */
   addSource(params: AddSourceParams): Promise<AddSourceResult | undefined>;
   /** How easy each text of a draft is to read; nothing for a draft that is not open, or when the server does not answer. */
@@ -99,7 +119,11 @@ export const createServer = (context: ExtensionContext, makeClient: MakeClient, 
       initializationOptions: options,
       middleware: { ...keepMiddleware, ...lensMiddleware },
     });
-    fresh.onNotification(summaryNotification, (summary: Summary) => summaries.set(summary));
+    fresh.onNotification(summaryNotification, (summary: Summary) => {
+      // The same text with other settings: nothing else tells the editor that its lenses are out of date.
+      if (summaries.of(Uri.parse(summary.uri))?.version === summary.version) refreshLenses(client);
+      summaries.set(summary);
+    });
     fresh.onRequest(readFileRequest, readFile);
     client = fresh;
     try {
@@ -127,7 +151,11 @@ export const createServer = (context: ExtensionContext, makeClient: MakeClient, 
     restart,
     exportPost: (params) => ask<ExportResult>(exportRequest, params),
     exportAll: (params) => ask<ExportAllResult>(exportAllRequest, params),
+    startVersion: (params) => ask<VersionResult>(versionRequest, params),
     explain: (params) => ask<ExplainResult>(explainRequest, params),
+    post: (params) => ask<PostResult>(postRequest, params),
+    marks: (params) => ask<MarksResult>(marksRequest, params),
+    preview: (params) => ask<PreviewResult>(previewRequest, params),
     addSource: (params) => ask<AddSourceResult>(addSourceRequest, params),
     readability: (params) => ask<ReadabilityResult>(readabilityRequest, params),
     dispose: () => {

@@ -3,6 +3,11 @@ export const editorSettings = {
   lenses: {
     schema: { type: 'boolean' },
     initial: true,
-    description: 'Show a line above each text with its words, its reading level and its hardest sentences.',
+    description: 'Show a line above each text with its words, its reading level, its length on each platform and its hardest sentences.',
+  },
+  marks: {
+    schema: { type: 'boolean' },
+    initial: true,
+    description: 'Mark in the text about where a platform shows “more”, and where the text runs over a limit. The marks are inlay hints.',
   },
 } as const;

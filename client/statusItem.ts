@@ -1,11 +1,18 @@
-import { Disposable, MarkdownString, StatusBarAlignment, window } from 'vscode';
-import { languageId, showReadabilityCommand } from '../server/protocol.ts';
+import { Disposable, MarkdownString, StatusBarAlignment, ThemeColor, window } from 'vscode';
+import { languageId, showPostCommand, showReadabilityCommand } from '../server/protocol.ts';
 import type { CommandId } from './commands/table.ts';
 import type { PlatformChoice } from './platformChoice.ts';
 import { statusText } from './statusText.ts';
 import type { Summaries } from './summaries.ts';
 
 const priority = 100;
+
+/** Only what has to be mended, or soon will, stands out. */
+const backgrounds = {
+  fits: undefined,
+  near: new ThemeColor('statusBarItem.warningBackground'),
+  over: new ThemeColor('statusBarItem.errorBackground'),
+} as const;
 
 /** Shows the length and the reading level of the draft at hand, and nothing elsewhere. */
 export const createStatusItem = (summaries: Summaries, choice: PlatformChoice): Disposable => {
@@ -22,8 +29,9 @@ export const createStatusItem = (summaries: Summaries, choice: PlatformChoice): 
       return;
     }
     item.text = words.text;
+    item.backgroundColor = backgrounds[words.state];
     const tooltip = new MarkdownString(words.tooltip, true);
-    tooltip.isTrusted = { enabledCommands: [showReadabilityCommand] };
+    tooltip.isTrusted = { enabledCommands: [showPostCommand, showReadabilityCommand] };
     item.tooltip = tooltip;
     item.accessibilityInformation = { label: words.label, role: 'button' };
     item.show();

@@ -1,4 +1,4 @@
-import { type PlatformSummary, showReadabilityCommand, type Summary, type TextSummary } from '../server/protocol.ts';
+import { type LengthState, type PlatformSummary, showPostCommand, showReadabilityCommand, type Summary, type TextSummary } from '../server/protocol.ts';
 
 /** What the status bar says of a draft, for eyes and for a screen reader. */
 export interface StatusText {
@@ -6,6 +6,7 @@ export interface StatusText {
   /** Markdown. */
   readonly tooltip: string;
   readonly label: string;
+  readonly state: LengthState;
 }
 
 const grouped = new Intl.NumberFormat('en-US');
@@ -22,11 +23,12 @@ export const lengthWords = (length: { readonly count: number; readonly limit: nu
   return length.parts > 1 ? `${countWords(length.parts, 'post')}, the longest ${characters}` : characters;
 };
 
-/** `241/280`, with the posts of a thread, and in words when it is too long. */
+/** `241/280`, with the posts of a thread, and in words when it is too long or nearly so. */
 export const lengthFigures = (platform: PlatformSummary): string => {
   const figures = `${numberWords(platform.count)}/${numberWords(platform.limit)}`;
   const posts = platform.parts > 1 ? `${countWords(platform.parts, 'post')} · ` : '';
-  return `${posts}${figures}${isOver(platform) ? ' over' : ''}`;
+  const left = platform.near ? `, ${numberWords(platform.limit - platform.count)} left` : '';
+  return `${posts}${figures}${isOver(platform) ? ' over' : left}`;
 };
 
 /** Whether the text, or the longest post of a thread, is longer than the platform allows. */
@@ -66,9 +68,15 @@ const difficultyWords = ({ difficulty, hardShare }: TextSummary): string[] =>
         '',
       ];
 
+/** What stands after a length in the tooltip. */
+const roomWords = (platform: PlatformSummary): string => {
+  if (isOver(platform)) return ` $(warning) ${numberWords(platform.count - platform.limit)} over`;
+  return platform.near ? `, ${numberWords(platform.limit - platform.count)} left` : '';
+};
+
 const tooltipOf = (summary: Summary, shown: PlatformSummary, text: TextSummary | undefined): string => {
   const chosen = summary.platforms.filter((platform) => platform.chosen || platform.id === shown.id);
-  const rows = chosen.map((platform) => `| ${platform.name} | ${lengthWords(platform)}${isOver(platform) ? ' $(warning) over' : ''} |`);
+  const rows = chosen.map((platform) => `| ${platform.name} | ${lengthWords(platform)}${roomWords(platform)} |`);
   // Where texts differ, the figures below are those of one of them.
   const whose = summary.texts.length > 1 ? `${shown.name}: ` : '';
   return [
@@ -79,7 +87,7 @@ const tooltipOf = (summary: Summary, shown: PlatformSummary, text: TextSummary |
     ...(text ? [`${whose}${countWords(text.words, 'word')} · ${levelWords(text)}`, '', ...difficultyWords(text)] : []),
     findingWords(summary.findings),
     '',
-    `[Show readability](command:${showReadabilityCommand})`,
+    `[Show post](command:${showPostCommand}) · [Show readability](command:${showReadabilityCommand})`,
     '',
     'Click to show another platform.',
   ].join('\n');
@@ -96,6 +104,7 @@ export const statusText = (summary: Summary, picked: string | undefined): Status
   return {
     text: `${over ? '$(warning) ' : ''}${shown.name} ${lengthFigures(shown)}${grade}`,
     tooltip: tooltipOf(summary, shown, text),
-    label: `${shown.name}: ${lengthWords(shown)}${over ? ', over the limit' : ''}.${spokenGrade} ${findingWords(summary.findings)}. Shows another platform.`,
+    state: over ? 'over' : shown.near ? 'near' : 'fits',
+    label: `${shown.name}: ${lengthWords(shown)}${over ? ', over the limit' : shown.near ? ', nearly full' : ''}.${spokenGrade} ${findingWords(summary.findings)}. Shows another platform.`,
   };
 };

@@ -27,6 +27,8 @@ export interface PlatformSummary {
   readonly parts: number;
   /** The draft, or the project, says it goes there. */
   readonly chosen: boolean;
+  /** So little room is left that a late change will not fit. */
+  readonly near?: true;
 }
 
 /** How easy a text is to read. */
@@ -119,6 +121,90 @@ export interface LensArguments {
   readonly range?: TextRange;
 }
 
+/** The command of the client that opens the view *Post* at a platform; lenses call it. */
+export const showPostCommand = 'clinicalContent.showPost';
+
+/** Client to server: what the view *Post* lists of a draft, with the place of each. Asked for while the view is visible. */
+export const postRequest = 'clinicalContent/post';
+export interface PostParams {
+  readonly uri: string;
+}
+/** Whether a text fits its place; `near` leaves no room for a late change. */
+export type LengthState = 'fits' | 'near' | 'over';
+export interface PostLength {
+  readonly count: number;
+  readonly limit: number;
+  readonly state: LengthState;
+  /** The text, or what of it is over. */
+  readonly range: TextRange;
+}
+export interface PostPlatform {
+  readonly id: string;
+  readonly name: string;
+  readonly chosen: boolean;
+  /** It has a version of its own. */
+  readonly own: boolean;
+  readonly unit: 'weighted' | 'graphemes' | 'bytes' | 'codePoints' | 'utf16' | 'septets';
+  /** About how many characters are shown before "more". */
+  readonly shownBeforeMore?: number;
+  /** What the number rests on. */
+  readonly basis: {
+    readonly confidence: 'code' | 'official' | 'quoted' | 'third-party' | 'project';
+    readonly source: string;
+    /** `2026-11` */
+    readonly checked: string;
+  };
+  /** Another number, and where it holds. */
+  readonly elsewhere?: { readonly limit: number; readonly where: string };
+  /** The posts of a thread, or the one post; `fold` is about where "more" stands. */
+  readonly parts: readonly (PostLength & { readonly fold?: TextRange })[];
+  /** The texts beside the post: `title`, `alt text 2`. */
+  readonly fields: readonly (PostLength & { readonly name: string })[];
+}
+export interface PostFinding {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning' | 'information' | 'hint';
+  readonly message: string;
+  readonly range: TextRange;
+}
+/** What can be told without a person; `nothing`: there is nothing that it could be about. */
+export interface PostCheck {
+  readonly id: 'length' | 'private' | 'source' | 'alt' | 'level' | 'placeholder';
+  readonly state: 'done' | 'open' | 'nothing';
+  /** How many places are open. */
+  readonly open: number;
+  /** The first of them. */
+  readonly range?: TextRange;
+}
+export interface PostResult {
+  /** The version of the draft that this was made from. */
+  readonly version: number;
+  /** Those that the draft is for; all of them, none chosen, for a draft that names none. */
+  readonly platforms: readonly PostPlatform[];
+  readonly findings: readonly PostFinding[];
+  readonly sources: readonly { readonly title: string; readonly cited: boolean; readonly range: TextRange }[];
+  readonly images: readonly { readonly file: string; readonly alt?: string; readonly range: TextRange }[];
+  readonly checks: readonly PostCheck[];
+  /** The writer's own checklist. */
+  readonly points: readonly { readonly text: string; readonly done: boolean; readonly range: TextRange }[];
+}
+
+/** Client to server: where the texts of a draft are folded, and where they run over a limit. Holds no word of the draft. */
+export const marksRequest = 'clinicalContent/marks';
+export interface MarksParams {
+  readonly uri: string;
+  /** The platform that the writer looks at. */
+  readonly platform?: string;
+}
+export type LengthMark =
+  | { readonly kind: 'fold'; readonly name: string; readonly range: TextRange }
+  | { readonly kind: 'over'; readonly name: string; readonly limit: number; readonly range: TextRange };
+export interface MarksResult {
+  /** The version of the draft that this was made from. */
+  readonly version: number;
+  readonly marks: readonly LengthMark[];
+}
+
 /** Client to server: the text of a draft as a platform shows it. */
 export const exportRequest = 'clinicalContent/export';
 export interface ExportParams {
@@ -174,6 +260,76 @@ export interface ExportAllResult {
   readonly held: readonly ExportedPlatform[];
   /** The texts of those that are done, each with a name alone, and `manifest.json` last; none when nothing is done. */
   readonly files: readonly { readonly path: string; readonly text: string }[];
+}
+
+/** Client to server: where the version of a draft for a platform begins, and the edit that starts one; nothing for a platform nobody knows. */
+export const versionRequest = 'clinicalContent/version';
+export interface VersionParams {
+  readonly uri: string;
+  readonly platform: string;
+  /** Where the cursor is: a new version goes behind the one that it stands in. */
+  readonly position?: TextRange['start'];
+}
+export interface VersionResult {
+  /** The version of the document that this was made from. */
+  readonly version: number;
+  /** Nothing when the draft has the version already. */
+  readonly edit?: { readonly range: TextRange; readonly newText: string };
+  /** Where its text begins after the edit. */
+  readonly cursor: TextRange['start'];
+}
+
+/** Client to server: how a draft looks on some platforms, by their ids; one that nobody knows is left out of the answer. */
+export const previewRequest = 'clinicalContent/preview';
+export type PreviewParams = { readonly uri: string; readonly platforms: readonly string[] };
+export interface PostSegment {
+  readonly text: string;
+  readonly kind: 'text' | 'hashtag' | 'mention' | 'link';
+  /** What readers see in the place of a link. */
+  readonly shown?: string;
+  /** Past the limit. */
+  readonly over?: true;
+  /** Behind "more". */
+  readonly folded?: true;
+  /** Nothing for what stands in the draft in another form, such as a line of sources. */
+  readonly range?: TextRange;
+}
+/** A paragraph; `gap` is published before it. */
+export type PostBlock = { readonly gap: string; readonly segments: readonly PostSegment[]; readonly range?: TextRange };
+export interface PostPart {
+  readonly blocks: readonly PostBlock[];
+  readonly count: number;
+  readonly limit: number;
+  readonly over: boolean;
+  readonly card?: { readonly host: string; readonly path: string };
+  /** Characters at its end that are left out of this answer. */
+  readonly left: number;
+}
+/** A text beside the post. */
+export interface PostField {
+  readonly segments: readonly PostSegment[];
+  readonly range: TextRange;
+  readonly length?: { readonly count: number; readonly limit: number };
+}
+/** `part` is the number of the part that it goes out with. */
+export type PostImage = { readonly file: string; readonly alt?: PostField; readonly range: TextRange; readonly part: number };
+export interface PostPreview {
+  readonly platform: { readonly id: string; readonly name: string };
+  /** Who posts, as the draft says; may be empty. */
+  readonly account: string;
+  readonly parts: readonly PostPart[];
+  readonly partsLeft: number;
+  readonly title?: PostField;
+  readonly warning?: PostField;
+  readonly firstComment?: PostField;
+  readonly images: readonly PostImage[];
+}
+export interface PreviewResult {
+  /** The version of the draft that this was made from. */
+  readonly version: number;
+  readonly posts: readonly PostPreview[];
+  /** Where the text of each platform with a version of its own stands. */
+  readonly texts: readonly { readonly platform: string; readonly range: TextRange }[];
 }
 
 /** Client to server: what some words of a draft mean, and what may be done with them; nothing where nothing is known. */

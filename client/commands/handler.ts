@@ -2,6 +2,8 @@ import type { LogOutputChannel, Uri } from 'vscode';
 import type { PlatformChoice } from '../platformChoice.ts';
 import type { Server } from '../server.ts';
 import type { Summaries } from '../summaries.ts';
+import type { PostView } from '../views/post/view.ts';
+import type { Preview } from '../views/preview/view.ts';
 import type { Readability } from '../views/readability/view.ts';
 
 /** What a command may use. */
@@ -10,6 +12,8 @@ export interface Services {
   readonly summaries: Summaries;
   readonly choice: PlatformChoice;
   readonly readability: Readability;
+  readonly post: PostView;
+  readonly preview: Preview;
   readonly output: LogOutputChannel;
   /** The folder of the rule pages. */
   readonly docs: Uri;

@@ -7,11 +7,14 @@ import { exportFor } from './exportFor.ts';
 import type { Handler } from './handler.ts';
 import { openRule } from './openRule.ts';
 import { pickPlatform } from './pickPlatform.ts';
+import { previewPost } from './previewPost.ts';
 import { restart } from './restart.ts';
 import { showOutput } from './showOutput.ts';
+import { showPost } from './showPost.ts';
 import { showReadability } from './showReadability.ts';
 import { showSentence } from './showSentence.ts';
 import type { CommandId } from './table.ts';
+import { writeVersion } from './writeVersion.ts';
 
 /** What each command does: one without a handler does not compile. */
 export const handlers: Readonly<Record<CommandId, Handler>> = {
@@ -20,8 +23,11 @@ export const handlers: Readonly<Record<CommandId, Handler>> = {
   'clinicalContent.exportFor': exportFor,
   'clinicalContent.exportAll': exportAll,
   'clinicalContent.explainWord': explainWord,
+  'clinicalContent.previewPost': previewPost,
   'clinicalContent.pickPlatform': pickPlatform,
+  'clinicalContent.writeVersion': writeVersion,
   'clinicalContent.showReadability': showReadability,
+  'clinicalContent.showPost': showPost,
   'clinicalContent.openRule': openRule,
   'clinicalContent.restart': restart,
   'clinicalContent.showOutput': showOutput,

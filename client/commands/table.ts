@@ -10,17 +10,32 @@ interface Command {
   readonly when: string;
   /** Its group and place in the menu of a right click in a draft; without one it is not there. */
   readonly contextMenu?: string;
+  /** Its group and place in the title bar of a draft, where its icon stands; without one it is not there. */
+  readonly titleBar?: string;
+  readonly icon?: string;
+  /** The keys that call it in a draft. */
+  readonly keys?: { readonly key: string; readonly mac: string };
 }
 
 /** Every command, with the words of the palette and where it is offered there. */
 export const commandTable = {
   'clinicalContent.explainWord': { title: 'Explain This Word', when: inDraft, contextMenu: '1_modification@9' },
+  'clinicalContent.previewPost': {
+    title: 'Preview Post',
+    when: inDraft,
+    titleBar: 'navigation@1',
+    icon: '$(open-preview)',
+    // Those of the preview of Markdown.
+    keys: { key: 'ctrl+k v', mac: 'cmd+k v' },
+  },
   'clinicalContent.addSource': { title: 'Add Source…', when: inDraft, contextMenu: '1_modification@10' },
   'clinicalContent.copyFor': { title: 'Copy for…', when: inDraft },
   'clinicalContent.exportFor': { title: 'Export for…', when: inDraft },
   'clinicalContent.exportAll': { title: 'Export All…', when: inDraft },
+  'clinicalContent.writeVersion': { title: 'Write a Version for…', when: inDraft },
   'clinicalContent.pickPlatform': { title: 'Pick Platform for Status Bar…', when: inDraft },
   'clinicalContent.showReadability': { title: 'Show Readability', when: whenActive },
+  'clinicalContent.showPost': { title: 'Show Post', when: whenActive },
   'clinicalContent.openRule': { title: 'What Is This Rule?', when: inDraft },
   'clinicalContent.restart': { title: 'Restart', when: whenActive },
   'clinicalContent.showOutput': { title: 'Show Output', when: whenActive },

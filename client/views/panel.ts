@@ -40,6 +40,8 @@ export interface ViewPanel extends Disposable {
   /** What its tab says. */
   title(words: string): void;
   reveal(): void;
+  /** Whether it can be seen; another tab may cover it. */
+  visible(): boolean;
   post(message: unknown): void;
 }
 
@@ -56,6 +58,7 @@ export const openView = (shell: ViewShell, onMessage: (message: unknown) => void
       panel.title = words;
     },
     reveal: () => panel.reveal(undefined, true),
+    visible: () => panel.visible,
     post: (message) => void panel.webview.postMessage(message),
     dispose: () => panel.dispose(),
   };

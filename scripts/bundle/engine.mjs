@@ -9,7 +9,16 @@ import * as esbuild from 'esbuild';
  * What is read when first asked: modules that the door of the engine passes on. The one place that says so.
  * Hosts take everything from the door and see no difference; in the web all is in one file.
  */
-export const later = ['./export/post.ts', './export/folder.ts', './explain.ts'];
+export const later = [
+  './draft/keyHelp.ts',
+  './export/post.ts',
+  './export/folder.ts',
+  './export/outline.ts',
+  './export/outlineLists.ts',
+  './export/preview.ts',
+  './export/startVersion.ts',
+  './explain.ts',
+];
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = join(root, 'server/engine');

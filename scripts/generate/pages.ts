@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { commandCategory, commandTable } from '../../client/commands/table.ts';
 import { editorSettings } from '../../client/settings.ts';
 import { platforms, rules, settingTable } from '../../server/engine/index.ts';
+import { frontMatterPage, frontMatterSchema } from './frontMatterPage.ts';
 import { platformsPage } from './platformsPage.ts';
 import { projectFileName } from '../../server/protocol.ts';
 import { createOutput } from './output.ts';
@@ -58,10 +59,14 @@ const configuration = () => ({
   ]),
 });
 
-const commands = () => Object.entries(commandTable).map(([command, { title }]) => ({ command, title, category: commandCategory }));
+const commands = () =>
+  Object.entries(commandTable).map(([command, row]) => ({ command, title: row.title, category: commandCategory, ...('icon' in row && { icon: row.icon }) }));
 const commandPalette = () => Object.entries(commandTable).map(([command, { when }]) => ({ command, when }));
 const contextMenu = () =>
   Object.entries(commandTable).flatMap(([command, row]) => ('contextMenu' in row ? [{ command, when: row.when, group: row.contextMenu }] : []));
+
+const titleBar = () => Object.entries(commandTable).flatMap(([command, row]) => ('titleBar' in row ? [{ command, when: row.when, group: row.titleBar }] : []));
+const keybindings = () => Object.entries(commandTable).flatMap(([command, row]) => ('keys' in row ? [{ command, ...row.keys, when: row.when }] : []));
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -73,7 +78,8 @@ const manifest = (): string => {
   const next = {
     ...contributes,
     commands: commands(),
-    menus: { ...menus, commandPalette: commandPalette(), 'editor/context': contextMenu() },
+    menus: { ...menus, commandPalette: commandPalette(), 'editor/context': contextMenu(), 'editor/title': titleBar() },
+    keybindings: keybindings(),
     configuration: configuration(),
   };
   return `${JSON.stringify({ ...read, contributes: next }, null, 2)}\n`;
@@ -130,7 +136,9 @@ export const main = (args: readonly string[]): number => {
   output.file('docs/settings.md', settingsPage());
   output.file('docs/platforms.md', platformsPage());
   output.file('schemas/clinical-content.schema.json', projectSchema());
+  output.file('schemas/front-matter.schema.json', frontMatterSchema());
   output.folder('schemas');
+  output.file('docs/front-matter.md', frontMatterPage());
   output.file('package.json', manifest());
   output.file('README.md', between(readFileSync('README.md', 'utf8'), 'rules', ruleTable(rules, 'docs/rules/')));
   return output.finish();

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import type { Settings } from '../engine/index.ts';
 import { tryAnalyze } from './analysis.ts';
 import { type Format, jsonFormat, textFormat } from './formats.ts';
+import { absentFiles } from './images.ts';
 import { findFiles, readStdin, readText, systemProblem } from './inputs.ts';
 import { checkLine, splitLines } from './jsonLines.ts';
 import { createOutcome, type FailOn, type Outcome } from './outcome.ts';
@@ -38,7 +39,7 @@ const checkDrafts = async (paths: readonly string[], { options, outcome, setting
   await write(format.start());
   for (const path of paths) {
     const read = options.stdin === undefined ? await readText(path) : await readStdin();
-    const analysis = 'text' in read ? tryAnalyze(read.text, sourceFormat(options), await settingsFor(path)) : undefined;
+    const analysis = 'text' in read ? tryAnalyze(read.text, sourceFormat(options), await settingsFor(path), (first) => absentFiles(first, path)) : undefined;
     if ('problem' in read) outcome.complain(`${path} ${read.problem}`);
     else if (!analysis) outcome.complain(`${path} could not be checked: something went wrong inside.`);
     else {

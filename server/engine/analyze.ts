@@ -170,7 +170,7 @@ const countsIn = total(paragraphCounts, addCounts, noCounts);
  * what was done by then stays in the cache. The findings are the same whatever the cache held.
  */
 export function* analyze(source: Source, given: Settings, cache: Cache): Generator<void, Analysis> {
-  const read = yield* readDraft(source, families, cache.draft, platformsOf(given.limits, given.citations));
+  const read = yield* readDraft(source, families, cache.draft, platformsOf(given));
   const draft: Draft = { ...read, references: given.references, claims: given.claims };
   const settings = settingsFor(draft, given, cache);
   const found: Finding[] = [];

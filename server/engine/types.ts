@@ -12,6 +12,8 @@ export interface Span {
 export interface Source {
   readonly text: string;
   readonly format: 'markdown' | 'plain';
+  /** Images that it names and whose files whoever read it did not find. */
+  readonly absent?: readonly string[];
 }
 
 /** The words a reader will see, with the way back to the characters of the file. */

@@ -19,6 +19,8 @@ export interface DraftsHost {
   readonly settings: SettingsStore;
   now(): Date;
   later(run: () => void): void;
+  /** Those of the images of a draft whose files are not there. */
+  absent(uri: string, files: readonly string[]): Promise<readonly string[]>;
   /** Called once for every version that was analysed to its end. */
   analysed(done: Analysed, document: TextDocument): void;
 }
@@ -30,6 +32,8 @@ export interface Drafts {
   uris(): readonly string[];
   /** The newest version, analysed once however many ask; `undefined` for a draft that is not open. */
   ask(uri: string): Promise<Analysed | undefined>;
+  /** Files have come or gone: drafts with images are looked at again when somebody asks. Gives back which. */
+  recheckImages(): readonly string[];
   /** The analysis of exactly this version, if it was made. */
   known(uri: string, version: number): Analysed | undefined;
 }
@@ -38,8 +42,12 @@ interface Open {
   readonly document: TextDocument;
   readonly cache: Cache;
   running?: Promise<Analysed | undefined> | undefined;
-  done?: Analysed;
+  done?: Analysed | undefined;
+  /** The images whose files were not there when it was last looked at. */
+  absent: readonly string[];
 }
+
+const imagesOf = ({ draft }: Analysis): readonly string[] => draft.frontMatter.images.map(({ file }) => file).filter((file) => file !== '');
 
 export const createDrafts = (host: DraftsHost): Drafts => {
   const drafts = new Map<string, Open>();
@@ -60,7 +68,7 @@ export const createDrafts = (host: DraftsHost): Drafts => {
   const check = async (draft: Open, settings: Settings): Promise<Analysis | undefined> => {
     const { document, cache } = draft;
     const { uri, version } = document;
-    const steps = analyze({ text: document.getText(), format: 'markdown' }, settings, cache);
+    const steps = analyze({ text: document.getText(), format: 'markdown', absent: draft.absent }, settings, cache);
     for (;;) {
       const end = host.now().getTime() + slice;
       do {
@@ -83,7 +91,14 @@ export const createDrafts = (host: DraftsHost): Drafts => {
       const settings = await host.settings.of(uri);
       if (isCurrent(draft, settings)) return draft.done;
       const { version } = document;
-      const analysis = await check(draft, settings);
+      let analysis = await check(draft, settings);
+      const files = analysis ? imagesOf(analysis) : [];
+      const absent = files.length === 0 ? [] : await host.absent(uri, files);
+      if (document.version !== version) continue;
+      if (absent.join('\n') !== draft.absent.join('\n')) {
+        draft.absent = absent;
+        analysis = analysis && (await check(draft, settings));
+      }
       if (!analysis || drafts.get(uri) !== draft) continue;
       state.count += 1;
       draft.done = { uri, version, id: String(state.count), settings, analysis };
@@ -94,7 +109,7 @@ export const createDrafts = (host: DraftsHost): Drafts => {
   };
 
   return {
-    open: (document) => void drafts.set(document.uri, { document, cache: createCache() }),
+    open: (document) => void drafts.set(document.uri, { document, cache: createCache(), absent: [] }),
     close: (uri) => void drafts.delete(uri),
     uris: () => [...drafts.keys()],
     ask: async (uri) => {
@@ -105,6 +120,12 @@ export const createDrafts = (host: DraftsHost): Drafts => {
       });
       return draft.running;
     },
+    recheckImages: () =>
+      [...drafts].flatMap(([uri, draft]) => {
+        if (!draft.done || imagesOf(draft.done.analysis).length === 0) return [];
+        draft.done = undefined;
+        return [uri];
+      }),
     known: (uri, version) => {
       const done = drafts.get(uri)?.done;
       return done?.version === version ? done : undefined;

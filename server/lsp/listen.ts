@@ -16,6 +16,15 @@ const runtime: Runtime = {
       return undefined;
     }
   },
+  exists: async (uri) => {
+    try {
+      await promises.access(fileURLToPath(uri));
+      return true;
+    } catch (error) {
+      // What may not be looked at may be there.
+      return !(error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'));
+    }
+  },
   // The bundle lies in `dist/`, the pages beside it in `docs/`.
   docs: pathToFileURL(join(__dirname, '..', 'docs')).href,
   now: () => new Date(),

@@ -2,6 +2,8 @@
 export interface Runtime {
   /** The text of a file, or `undefined` where there is none or this host cannot read it. */
   readFile(uri: string): Promise<string | undefined>;
+  /** Whether there is a file, where this host can tell. */
+  readonly exists?: (uri: string) => Promise<boolean>;
   /** The folder of the rule pages as a URI, if this host knows it. */
   readonly docs: string | undefined;
   now(): Date;

@@ -12,6 +12,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { keepCommand } from '../protocol.ts';
 import { type Client, readClient } from './client.ts';
 import { fixAllKind } from './features/codeActions.ts';
+import { completionTriggers } from './features/completion.ts';
 import { createGuard, createReport, type ReportError } from './guard.ts';
 import type { Runtime } from './runtime.ts';
 import { source } from './convert.ts';
@@ -23,7 +24,7 @@ const answer = (client: Client): InitializeResult => ({
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
     ...(client.pulls ? { diagnosticProvider: { identifier: source, interFileDependencies: false, workspaceDiagnostics: false } } : {}),
     hoverProvider: true,
-    completionProvider: { triggerCharacters: ['@', '^'] },
+    completionProvider: { triggerCharacters: [...completionTriggers] },
     definitionProvider: true,
     documentLinkProvider: { resolveProvider: false },
     codeLensProvider: { resolveProvider: false },

@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   type CodeActionParams,
   type CodeLensParams,
   type CompletionParams,
@@ -19,10 +20,16 @@ import {
   exportAllRequest,
   exportRequest,
   keepCommand,
+  marksRequest,
+  postRequest,
+  previewRequest,
   projectFileName,
   readabilityRequest,
   readFileRequest,
   summaryNotification,
+  type ExportResult,
+  type VersionResult,
+  versionRequest,
 } from '../protocol.ts';
 import { type Client, readFolders } from './client.ts';
 import { tellUnread, watchersFor } from './bibliography.ts';
@@ -30,21 +37,30 @@ import { type Analysed, createDrafts } from './drafts.ts';
 import { addSourceFor } from './features/addSource.ts';
 import { citationItems, definitionAt } from './features/citations.ts';
 import { fixAll, fixAllKind, quickFixes, wants } from './features/codeActions.ts';
+import { type Completer, completionAt, mayComplete } from './features/completion.ts';
 import { createDiagnostics } from './features/diagnostics.ts';
 import { explanationFor, rangeIn } from './features/explain.ts';
 import { exportFor } from './features/export.ts';
 import { exportAllFor } from './features/exportAll.ts';
+import { handleItems, hashtagItems, headingItems, keyItems } from './features/frontMatter.ts';
 import { hoverAt } from './features/hover.ts';
 import { type Kept, keepInProject, readKeepArguments } from './features/keep.ts';
 import { lensesOf } from './features/lenses.ts';
+import { lengthMarksOf, postOf } from './features/post.ts';
 import { linksOf } from './features/links.ts';
+import { previewOf } from './features/preview.ts';
 import { readabilityOf } from './features/readability.ts';
 import { summaryOf } from './features/summary.ts';
+import { positionIn, versionFor } from './features/version.ts';
 import { type Guard, type ReportError, unlessCancelled } from './guard.ts';
+import { absentFiles } from './images.ts';
 import { isProjectFile } from './places.ts';
 import type { Runtime } from './runtime.ts';
 import { createSettings } from './settings.ts';
-import { isRecord, textAt } from './values.ts';
+import { isRecord, textAt, textsAt } from './values.ts';
+
+/** The lists that are offered while somebody types, in the order in which they are asked. */
+const completers: readonly Completer[] = [citationItems, keyItems, headingItems, hashtagItems, handleItems];
 
 /** The key of our settings in an editor. */
 const section = 'clinicalContent';
@@ -109,6 +125,7 @@ export const startSession = ({ connection, runtime, documents, params, client, g
     settings,
     now: () => runtime.now(),
     later: (run) => runtime.later(run),
+    absent: (uri, files) => absentFiles(uri, files, { folders, trusted: client.options.trusted !== false, exists: runtime.exists, missed: watch }),
     analysed: (done) => {
       for (const rule of done.analysis.failed) report(`rule ${rule}`, undefined);
       // After the answers that wait for this: they are what the writer sees.
@@ -159,7 +176,11 @@ export const startSession = ({ connection, runtime, documents, params, client, g
     state.editor = isRecord(sent) ? sent[section] : undefined;
     void reload(undefined);
   });
-  connection.onDidChangeWatchedFiles(() => void reload(undefined));
+  connection.onDidChangeWatchedFiles(() => {
+    const waiting = drafts.recheckImages();
+    if (waiting.length > 0) diagnostics.refresh(waiting);
+    void reload(undefined);
+  });
 
   connection.onHover(
     guard('hover', null, async ({ textDocument, position }: HoverParams, token) => {
@@ -169,10 +190,12 @@ export const startSession = ({ connection, runtime, documents, params, client, g
     }),
   );
   connection.onCompletion(
-    guard('completion', null, async ({ textDocument, position }: CompletionParams, token) => {
+    guard('completion', null, async ({ textDocument, position, context }: CompletionParams, token) => {
+      const asked = document(textDocument.uri);
+      if (!asked || !mayComplete(asked, position, context?.triggerCharacter)) return null;
       const done = await unlessCancelled(drafts.ask(textDocument.uri), token);
       const open = document(textDocument.uri);
-      return done && open ? citationItems(done, open, position) : null;
+      return done && open ? completionAt(done, open, position, completers) : null;
     }),
   );
   connection.onDefinition(
@@ -196,13 +219,22 @@ export const startSession = ({ connection, runtime, documents, params, client, g
       return done && open ? lensesOf(done, open, client.options.lensCommands === true) : [];
     }),
   );
-  connection.onRequest(
-    readabilityRequest,
-    guard('readability', null, async (asked: unknown, token) => {
+  /** What is made from the analysis of the draft that a request names. */
+  const about = <T>(name: string, make: (done: Analysed, open: TextDocument, asked: unknown) => T) =>
+    guard(name, null, async (asked: unknown, token: CancellationToken) => {
       const done = await unlessCancelled(drafts.ask(textAt(asked, 'uri') ?? ''), token);
       const open = done && document(done.uri);
-      return open ? readabilityOf(done, open) : null;
-    }),
+      return open ? make(done, open, asked) : null;
+    });
+  connection.onRequest(readabilityRequest, about('readability', readabilityOf));
+  connection.onRequest(
+    previewRequest,
+    about('preview', (done, open, asked) => previewOf(done, open, textsAt(asked, 'platforms'))),
+  );
+  connection.onRequest(postRequest, about('post', postOf));
+  connection.onRequest(
+    marksRequest,
+    about('marks', (done, open, asked) => lengthMarksOf(done, open, textAt(asked, 'platform'))),
   );
   connection.onCodeAction(
     guard('codeAction', [], async ({ textDocument, range, context }: CodeActionParams, token) => {
@@ -229,23 +261,14 @@ export const startSession = ({ connection, runtime, documents, params, client, g
       return null;
     }),
   );
-  connection.onRequest(
+  connection.onRequest<ExportResult | null, never>(
     exportRequest,
-    guard('export', null, async (asked: unknown, token) => {
-      const uri = textAt(asked, 'uri') ?? '';
-      const done = await unlessCancelled(drafts.ask(uri), token);
-      const open = document(uri);
-      return done && open ? exportFor(done, open, textAt(asked, 'platform') ?? '') : null;
-    }),
+    about('export', (done, open, asked) => exportFor(done, open, textAt(asked, 'platform') ?? '')),
   );
-  connection.onRequest(
-    exportAllRequest,
-    guard('exportAll', null, async (asked: unknown, token) => {
-      const uri = textAt(asked, 'uri') ?? '';
-      const done = await unlessCancelled(drafts.ask(uri), token);
-      const open = document(uri);
-      return done && open ? exportAllFor(done, open, asked) : null;
-    }),
+  connection.onRequest(exportAllRequest, about('exportAll', exportAllFor));
+  connection.onRequest<VersionResult | null, never>(
+    versionRequest,
+    about('version', (done, open, asked) => versionFor(done, open, textAt(asked, 'platform') ?? '', positionIn(asked))),
   );
 
   connection.onRequest(
@@ -258,14 +281,7 @@ export const startSession = ({ connection, runtime, documents, params, client, g
     }),
   );
 
-  connection.onRequest(
-    addSourceRequest,
-    guard('addSource', null, async (asked: unknown, token) => {
-      const done = await unlessCancelled(drafts.ask(textAt(asked, 'uri') ?? ''), token);
-      const open = done && document(done.uri);
-      return open ? addSourceFor(done, open, asked) : null;
-    }),
-  );
+  connection.onRequest(addSourceRequest, about('addSource', addSourceFor));
 
   const initialized = guard('initialized', undefined, async (): Promise<void> => {
     if (client.folderChanges) {

@@ -9,17 +9,17 @@ export const textAt = (value: unknown, key: string): string | undefined => {
   return typeof found === 'string' ? found : undefined;
 };
 
+/** The texts in a list under a key; what is no text is left out. */
+export const textsAt = (value: unknown, key: string): readonly string[] => {
+  const found = isRecord(value) ? value[key] : undefined;
+  return Array.isArray(found) ? found.filter((each) => typeof each === 'string') : [];
+};
+
 // The engine is loaded after `initialize` is answered, so what is needed before stands here.
 const wordLists: Readonly<Record<WordList, true>> = { keep: true, phones: true, people: true, organizations: true, contacts: true };
 
 /** Whether a value names a list of the project file that a fix can add to. */
 export const isWordList = (value: unknown): value is WordList => typeof value === 'string' && Object.hasOwn(wordLists, value);
-
-/** The texts of a list under a key; nothing if there is no list. */
-export const textsAt = (value: unknown, key: string): readonly string[] | undefined => {
-  const found = isRecord(value) ? value[key] : undefined;
-  return Array.isArray(found) ? found.filter((item) => typeof item === 'string') : undefined;
-};
 
 /** Whether a key says yes. */
 export const booleanAt = (value: unknown, key: string): boolean => isRecord(value) && value[key] === true;

@@ -35,6 +35,22 @@ describe('the status bar', () => {
     expect(words?.tooltip).toContain('too short for a reading level');
     expect(words?.label).not.toContain('grade');
   });
+  test('says how much room is left where it is little', () => {
+    const words = statusText(summary([platform('x', 'X', 275, 280, { near: true })]), undefined);
+    expect(words?.text).toBe('X 275/280, 5 left · grade 6–7');
+    expect(words?.state).toBe('near');
+    expect(words?.label).toContain('nearly full');
+    expect(words?.tooltip).toContain('275 of 280 characters, 5 left');
+  });
+  test('stands out only where something is to be done', () => {
+    expect(statusText(summary([x]), undefined)?.state).toBe('fits');
+    expect(statusText(summary([platform('x', 'X', 312, 280)]), undefined)?.state).toBe('over');
+  });
+  test('lists every platform of the draft in its tooltip', () => {
+    const tooltip = statusText(summary([{ ...x, chosen: true }, linkedIn, platform('threads', 'Threads', 612, 500, { chosen: true })]), 'x')?.tooltip;
+    for (const row of ['| X | 241 of 280 characters |', '| LinkedIn | 1,204 of 3,000 characters |', '| Threads | 612 of 500 characters $(warning) 112 over |'])
+      expect(tooltip).toContain(row);
+  });
   test('warns in words and with a sign when the text is too long', () => {
     const words = statusText(summary([platform('x', 'X', 312, 280)]), undefined);
     expect(words?.text).toBe('$(warning) X 312/280 over');
@@ -76,7 +92,7 @@ describe('the status bar', () => {
   test('lists every chosen platform when pointed at', () => {
     const words = statusText(summary([linkedIn, platform('x', 'X', 300, 280, { chosen: true }), platform('sms', 'SMS', 1, 160)]), 'x');
     expect(words?.tooltip).toContain('| LinkedIn | 1,204 of 3,000 characters |');
-    expect(words?.tooltip).toContain('| X | 300 of 280 characters $(warning) over |');
+    expect(words?.tooltip).toContain('| X | 300 of 280 characters $(warning) 20 over |');
     expect(words?.tooltip).not.toContain('SMS');
     expect(words?.tooltip).toContain('\n42 words · reading level: grade 6–7 (low confidence)\n\nDifficulty 2.4 of 6, 25% hard sentences\n');
     expect(words?.tooltip).toContain('[Show readability](command:clinicalContent.showReadability)');

@@ -4,8 +4,11 @@ export async function loadSuites(): Promise<void> {
   await import('./suite/findings.test.ts');
   await import('./suite/export.test.ts');
   await import('./suite/citations.test.ts');
+  await import('./suite/frontMatter.test.ts');
   await import('./suite/explain.test.ts');
   await import('./suite/addSource.test.ts');
   await import('./suite/readability.test.ts');
+  await import('./suite/post.test.ts');
+  await import('./suite/preview.test.ts');
   await import('./suite/snippets.test.ts');
 }

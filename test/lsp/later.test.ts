@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { later } from '../../scripts/bundle/engine.mjs';
-import { exportAllRequest, exportRequest, explainRequest } from '../../server/protocol.ts';
+import { exportAllRequest, exportRequest, explainRequest, marksRequest, postRequest, previewRequest, versionRequest } from '../../server/protocol.ts';
 import { useProgram } from '../cli/program.ts';
 import { type Editor, editorsOfTests } from './editor.ts';
 
@@ -22,15 +22,21 @@ Module._extensions['.js'] = (module, file) => {
   load(module, file);
 };`,
 );
-// What two of them share is a file of its own, and counts as the core.
+// What two of them share is a file of its own, and counts as core.
 const readIn = (said: string): readonly string[] => [...new Set([...said.matchAll(/^READ (.*)$/gm)].map(([, name]) => name ?? ''))];
 
 const uri = 'file:///drafts/flu.post.md';
+const headed = 'file:///drafts/headed.post.md';
 const start = { line: 0, character: 12 };
 /** What makes the server read each of them. */
 const asks: Readonly<Record<string, (editor: Editor) => Promise<unknown>>> = {
   post: ({ connection }) => connection.sendRequest(exportRequest, { uri, platform: 'x' }),
   folder: ({ connection }) => connection.sendRequest(exportAllRequest, { uri, draft: 'flu.post.md', platforms: ['x'] }),
+  keyHelp: ({ connection }) => connection.sendRequest('textDocument/completion', { textDocument: { uri: headed }, position: { line: 1, character: 0 } }),
+  outline: ({ connection }) => connection.sendRequest(marksRequest, { uri }),
+  outlineLists: ({ connection }) => connection.sendRequest(postRequest, { uri }),
+  preview: ({ connection }) => connection.sendRequest(previewRequest, { uri, platforms: ['x'] }),
+  startVersion: ({ connection }) => connection.sendRequest(versionRequest, { uri, platform: 'x' }),
   explain: ({ connection }) => connection.sendRequest(explainRequest, { uri, range: { start, end: start } }),
 };
 
@@ -42,6 +48,7 @@ test('the server reads them when they are asked for, and not before', async () =
   const editor = await startEditor({ node: ['--require', watch] });
   const read = (): readonly string[] => readIn(editor.said.join(''));
   await editor.open(uri, 'Take your antihypertensives each day.\n');
+  await editor.open(headed, '---\n\n---\n\nWash your hands.\n');
   expect(await editor.items(uri)).not.toEqual([]);
   await editor.connection.sendRequest('textDocument/codeLens', { textDocument: { uri } });
   expect(read()).toEqual(['core']);

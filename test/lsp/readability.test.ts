@@ -129,7 +129,7 @@ describe('lenses', () => {
     const uri = await open(`${easy}\n\n## Instagram\n\n${easy} ${hard}\n`);
     const lenses = await lensesOf(uri);
     expect(titles(lenses).slice(0, 2)).toEqual(['24 words · 3 sentences', expect.stringMatching(/^40 words · 4 sentences · grade /)]);
-    expect(lenses.map(({ range }) => range.start.line)).toEqual([0, 2, 2, 2]);
+    expect(lenses.map(({ range }) => range.start.line)).toEqual([0, 2, 2, 2, 2]);
     expect(lenses[1]?.command?.arguments).toEqual([{ uri, platform: 'instagram' }]);
   });
 

@@ -120,8 +120,70 @@ const readability = [
   },
 ];
 
+/** @type {Flow} */
+const post = [
+  'the view says where a post fits, and leads to what is over',
+  async ({ window, picture }) => {
+    await window.openFile('too-long.post.md');
+    await window.lenses.filter({ hasText: 'over' }).first().waitFor();
+    await window.command('Clinical: Show Post');
+    const over = window.row(/^X, \d+ of 280 characters, \d+ over the limit/);
+    await over.waitFor();
+    await window.line('280 on X').waitFor();
+    await picture('post');
+    await over.click();
+    await window.page.locator('.statusbar', { hasText: /\(\d+ selected\)/ }).waitFor();
+    // What is over is selected, and goes.
+    await window.page.keyboard.press('Control+1');
+    await window.page.keyboard.press('Delete');
+    await window.row(/^X, \d+ of 280 characters, (?:fits|nearly full)/).waitFor();
+    await picture('post-fits');
+    await window.page.keyboard.press('Control+z');
+    await over.waitFor();
+    await window.page.keyboard.press('Control+s');
+    await window.showExplorer();
+  },
+];
+
+/** @type {Flow} */
+const preview = [
+  'a post is shown as its platforms show it, by keyboard, and leads to the text',
+  async ({ window, picture }) => {
+    await window.openFile('clean-hands.post.md');
+    await window.lenses.first().waitFor();
+    await window.command('Clinical: Preview Post');
+    const { view } = window;
+    const tab = (/** @type {RegExp} */ name) => view.getByRole('tab', { name });
+    await view.locator('.image', { hasText: 'hands-under-tap.jpg' }).waitFor();
+    await picture('preview-instagram');
+    const behind = view.getByText('when you come home');
+    await behind.waitFor({ state: 'hidden' });
+    await view.getByRole('button', { name: '… more' }).press('Enter');
+    await behind.waitFor();
+    await tab(/^Instagram/).press('ArrowRight');
+    await tab(/^X/).and(view.locator('[aria-selected="true"]')).waitFor();
+    await view.getByText('X · post 2 of 2').waitFor();
+    await view.locator('.card', { hasText: 'cdc.gov' }).waitFor();
+    await picture('preview-thread');
+    await tab(/^X/).press('End');
+    await view.locator('.title', { hasText: 'Clean hands' }).waitFor();
+    await picture('preview-video');
+    // From the post to its words in the draft, and what is typed there shows.
+    await view.getByRole('button', { name: 'Go to line 12' }).press('Enter');
+    await window.page.locator('.statusbar', { hasText: /\(\d+ selected\)/ }).waitFor();
+    await window.page.keyboard.type('Soap is cheap.');
+    await view.getByText('Soap is cheap.').waitFor();
+    // A cursor that comes into the text of another platform brings it to the front.
+    await window.line('Ask @riverside').click();
+    await view.locator('.part.feed .here', { hasText: 'for our poster' }).first().waitFor();
+  },
+];
+
 /** Everything, for the newest editor. @type {readonly Flow[]} */
-export const allFlows = [see, explain, fix, copy, readability, list, stop];
+export const allFlows = [see, explain, fix, copy, readability, preview, post, list, stop];
 
 /** The shortest proof that it works, for the other hosts. @type {readonly Flow[]} */
-export const smokeFlows = [see, fix, readability];
+export const smokeFlows = [see, fix, readability, preview, post];
+
+/** The view in a theme of its own. @type {readonly Flow[]} */
+export const themeFlows = [post];

@@ -1,4 +1,4 @@
-// Uses the packaged extension as a person does, in a real window: `node test/ui/run.mjs [light|dark|floor|web …]`.
+// Uses the packaged extension as a person does, in a real window: `node test/ui/run.mjs [light|dark|contrast|floor|web …]`.
 // Pictures go to out/screenshots.
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { installExtension, layProfile, serve } from '../../scripts/hosts/serve.m
 import { openBrowser, temporaryFolder } from '../runners/browser.mjs';
 import { testSettings } from '../runners/settings.mjs';
 import { serveWeb } from '../runners/webServer.mjs';
-import { allFlows, smokeFlows } from './flows.mjs';
+import { allFlows, smokeFlows, themeFlows } from './flows.mjs';
 import { createWorkbench } from './workbench.mjs';
 
 const pictures = join(root, 'out/screenshots');
@@ -33,6 +33,7 @@ async function served(name, settings = {}) {
 const stages = {
   light: { flows: allFlows, open: () => served('latest', { 'workbench.colorTheme': 'Light 2026' }) },
   dark: { flows: allFlows, open: () => served('latest', { 'workbench.colorTheme': 'Dark 2026' }) },
+  contrast: { flows: themeFlows, open: () => served('latest', { 'workbench.colorTheme': 'Default High Contrast' }) },
   floor: { flows: smokeFlows, open: () => served('floor') },
   web: { flows: smokeFlows, open: () => serveWeb(drafts) },
 };

@@ -38,6 +38,8 @@ export function createWorkbench(page) {
     lenses: editor.locator('.codelens-decoration'),
     /** The page inside the view that is open. */
     view: page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame'),
+    /** A row of a tree view, by what a screen reader says of it. @param {string | RegExp} name */
+    row: (name) => page.locator('.pane-body').getByRole('treeitem', { name }).first(),
     notification: page.locator('.notifications-toasts .notification-list-item').first(),
     problems: page.locator('.markers-panel .monaco-list-row'),
     /** @param {string} text */
@@ -82,6 +84,10 @@ export function createWorkbench(page) {
       await pressUntil('Alt+F8', page.locator('.marker-widget, .peekview-widget').first());
       await leaveMenu();
       await pressUntil('Control+.', workbench.menuItem(title), leaveMenu);
+    },
+
+    async showExplorer() {
+      await pressUntil('Control+Shift+E', page.locator('.explorer-folders-view .monaco-list-row').first());
     },
 
     async showProblems() {

@@ -1,8 +1,9 @@
-import { Disposable, Range, type TextDocument, type Uri, window, workspace } from 'vscode';
-import { languageId, type ReadabilityResult, type TextRange } from '../../../server/protocol.ts';
+import { Disposable, Range, type Uri, window, workspace } from 'vscode';
+import type { ReadabilityResult, TextRange } from '../../../server/protocol.ts';
 import { reveal } from '../../reveal.ts';
 import type { Server } from '../../server.ts';
 import type { Summaries } from '../../summaries.ts';
+import { draftInSight, isDraft, nameOf, openDocument } from '../openDrafts.ts';
 import { openView, type ViewPanel } from '../panel.ts';
 import type { FromPage, ReadabilityView, ToPage } from './messages.ts';
 import { emptyView, readabilityView } from './words.ts';
@@ -24,18 +25,6 @@ const isFromPage = (value: unknown): value is FromPage => {
   if (value.kind === 'ready') return true;
   return value.kind === 'go' && 'text' in value && typeof value.text === 'string' && 'index' in value && typeof value.index === 'number';
 };
-
-const isDraft = (document: TextDocument): boolean => document.languageId === languageId;
-
-const draftInSight = (): Uri | undefined => {
-  const editors = window.activeTextEditor ? [window.activeTextEditor, ...window.visibleTextEditors] : window.visibleTextEditors;
-  return editors.find(({ document }) => isDraft(document))?.document.uri;
-};
-
-const openDocument = (draft: Uri | undefined): TextDocument | undefined =>
-  draft && workspace.textDocuments.find((document) => isDraft(document) && document.uri.toString() === draft.toString());
-
-const nameOf = (draft: Uri): string => draft.path.slice(draft.path.lastIndexOf('/') + 1);
 
 /** Makes the view. Nothing is asked of the server while it is closed. */
 export const createReadability = (extension: Uri, server: Pick<Server, 'readability'>, summaries: Pick<Summaries, 'onDidChange'>): Readability => {

@@ -1,15 +1,6 @@
 import type { FrontMatter } from '../types.ts';
-import { isRecord } from '../values.ts';
-
-/** The keys of `consent` in the front matter, with their words for the writer. */
-const consentKeys = {
-  who: 'Who agreed, such as "the patient". A name is not needed: say where the form is kept.',
-  what: 'What may be shown: name, photo, story, voice.',
-  where: 'Where it may be shown: platforms, or "website", or "all our channels".',
-  until: 'The last day that it may be shown, such as 2027-12-31, or "open-ended".',
-  by: 'Who signed for a child or for somebody who cannot sign: a parent or guardian.',
-  composite: '"true" says that the story is made of several, and that nobody in it is real.',
-} as const;
+import { isRecord, listed } from '../values.ts';
+import { frontMatterKeys } from './keys.ts';
 
 const needed = ['who', 'what', 'where', 'until'] as const;
 
@@ -63,21 +54,17 @@ const placesIn = (value: unknown): readonly string[] | undefined => {
 
 const otherDate = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\b\d{1,2} [A-Z][a-z]{2,8} \d{4}/;
 
-/** What is wrong with the shape of `consent` and `images`, each with the key that it stands under. */
-export function* privacyProblems(values: FrontMatter['values']): Generator<readonly [key: 'consent' | 'images', message: string]> {
-  const { consent, images } = values;
-  if (isRecord(consent)) {
-    for (const key of Object.keys(consent))
-      if (!Object.hasOwn(consentKeys, key) && !/^(?:signed|form|notes?|file|id|date)$/.test(key))
-        yield ['consent', `A consent does not have "${key}". It has ${Object.keys(consentKeys).join(', ')}.`];
-    const until = wordsOf(consent['until']);
-    if (lastDay(until) === undefined && otherDate.test(until)) yield ['consent', 'Write the last day of a consent as year, month and day, such as 2027-12-31.'];
-  }
-  for (const image of Array.isArray(images) ? images : images === undefined || images === null ? [] : [images]) {
-    const shows = isRecord(image) ? image['shows'] : undefined;
-    if (shows !== undefined && !/^(?:none|staff|patient)$/.test(String(shows)))
-      yield ['images', 'Say under "shows" whom the image shows: none, staff or patient.'];
-  }
+const consentKeys: readonly string[] = Object.keys(frontMatterKeys.consent.keys);
+
+/** What is wrong with the shape of `consent`, each with the path that it stands at. */
+export function* consentProblems({ consent }: FrontMatter['values']): Generator<readonly [path: string, message: string]> {
+  if (!isRecord(consent)) return;
+  for (const key of Object.keys(consent))
+    if (!consentKeys.includes(key) && !/^(?:signed|form|notes?|file|id|date)$/.test(key))
+      yield [`consent/${key}`, `A consent does not have "${key}". It has ${listed(consentKeys)}.`];
+  const until = wordsOf(consent['until']);
+  if (lastDay(until) === undefined && otherDate.test(until))
+    yield ['consent/until', 'Write the last day of a consent as year, month and day, such as 2027-12-31.'];
 }
 
 const dayTold = /\b(?:until|till|through|ends?|ended|expires?|expired|valid to)(?: on)?:? (\d{4}(?:-\d{2}){0,2})(?![\d-])/i;

@@ -1,9 +1,10 @@
 import { readSource } from '../bibliography/frontMatter.ts';
 import type { PlatformTable } from '../platforms/platform.ts';
 import { builtIn } from '../platforms/table.ts';
+import { nearest } from '../text/nearest.ts';
 import type { FrontMatter, Image, Report, Span } from '../types.ts';
 import { isRecord, scalarText } from '../values.ts';
-import { privacyProblems } from './consent.ts';
+import { consentProblems } from './consent.ts';
 import { readYamlMap } from './yaml.ts';
 
 /** A draft without front matter. */
@@ -92,10 +93,34 @@ const readImages = (value: unknown, places: FrontMatter['places']): readonly Ima
   });
 };
 
-const unknownPlatform = (name: string, place: Span): Report => ({
-  ...place,
-  message: `There is no platform called "${name}" here. Its length can't be checked. Look at the list of platform names.`,
-});
+/** Where one name of a list stands; the whole list where that cannot be told. */
+const placeOfName = (source: string, places: FrontMatter['places'], key: string, name: string): Span | undefined => {
+  const whole = places.get(key);
+  const at = whole ? source.slice(whole.start, whole.end).indexOf(name) : -1;
+  return whole && at !== -1 ? { start: whole.start + at, end: whole.start + at + name.length } : whole;
+};
+
+const unknownPlatform = (name: string, place: Span, { all }: PlatformTable): Report => {
+  const meant = nearest(name, [...all.map(({ id }) => id), ...all.flatMap(({ headings }) => headings)]);
+  const id = meant && (all.find((platform) => platform.id === meant) ?? all.find(({ headings }) => headings.includes(meant)))?.id;
+  return {
+    ...place,
+    message: `There is no platform called "${name}" here, so its length can't be checked. ${id ? `Did you mean "${id}"?` : 'Look at the list of platform names.'}`,
+    ...(id && place.end - place.start === name.length ? { fixes: [{ title: `Change to "${id}"`, kind: 'suggestion', edits: [{ ...place, text: id }] }] } : {}),
+  };
+};
+
+/** A part that cannot be read. One line with a colon or a sign of YAML in it can be, once it stands in quotes. */
+const unreadable = (source: string, place: Span): Report => {
+  const raw = source.slice(place.start, place.end);
+  const quote = /^[^\s"'[{|>&*!#-][^"\n]*: [^"\n]*$|^[@`%][^"\n]*$/.test(raw) && !raw.includes('\\') ? '"' : undefined;
+  if (quote === undefined) return { ...place, message: 'This part of the front matter cannot be read. Check its colons, quotes and indents.' };
+  return {
+    ...place,
+    message: 'This part of the front matter cannot be read: a sign in it means something else there. Put it in quotes.',
+    fixes: [{ title: 'Put it in quotes', kind: 'suggestion', edits: [{ ...place, text: `"${raw}"` }] }],
+  };
+};
 
 // A keystroke reads it whole, and no front matter that a person wrote comes near.
 const mostCharacters = 100_000;
@@ -118,14 +143,15 @@ export const readFrontMatter = (source: string, platforms: PlatformTable = built
     return { ...noFrontMatter, span, problems };
   }
   const { values, places: inYaml, broken, other } = readYamlMap(source.slice(fences.yaml.start, fences.yaml.end));
-  for (const { start, end } of broken.slice(0, 5))
-    problems.push({ start: offset + start, end: offset + end, message: 'This part of the front matter cannot be read. Check its colons, quotes and indents.' });
+  for (const { start, end } of broken.slice(0, 5)) problems.push(unreadable(source, { start: offset + start, end: offset + end }));
   if (other) problems.push({ start: offset, end: fences.yaml.end, message: 'Front matter is a list of names and values, such as "audience: public".' });
   const places = new Map([...inYaml].map(([key, { start, end }]) => [key, { start: offset + start, end: offset + end }]));
   const named = texts(values['platforms']);
   for (const name of new Set(named))
-    if (!platforms.byName(name)) problems.push(unknownPlatform(name, places.get('platforms') ?? { start: offset, end: offset }));
-  for (const [key, message] of privacyProblems(values)) problems.push({ ...(places.get(key) ?? { start: offset, end: offset }), message });
+    if (!platforms.byName(name))
+      problems.push(unknownPlatform(name, placeOfName(source, places, 'platforms', name) ?? { start: offset, end: offset }, platforms));
+  for (const [path, message] of consentProblems(values))
+    problems.push({ ...(places.get(path) ?? places.get('consent') ?? { start: offset, end: offset }), message });
   const sources = Array.isArray(values['sources']) ? values['sources'].map(readSource).filter((entry) => entry !== undefined) : [];
   return {
     span,

@@ -1,5 +1,5 @@
 import { sourceFor } from '../bibliography/lookup.ts';
-import { imagesOn, paragraphsOf } from '../draft/place.ts';
+import { imagesOn, paragraphsOf, versionFor } from '../draft/place.ts';
 import type { Platform } from '../platforms/platform.ts';
 import type { Draft, Part, Version } from '../types.ts';
 import { leftOut } from './leftOut.ts';
@@ -33,20 +33,23 @@ const isListed = (draft: Draft, id: string, kind: 'key' | 'footnote'): boolean =
 /** What an export did to the draft beyond taking Markdown and comments away, in words for the writer. Quotes nothing. */
 export const changesOn = (draft: Draft, version: Version, parts: readonly Part[], platform: Platform): readonly string[] => {
   const { text } = draft.source;
+  // What goes out may be split into posts, and its paragraphs with it.
+  const whole = versionFor(draft, platform.id) ?? version;
   const sources = parts.reduce((sum, part) => sum + sourcesOf(draft, version, part, platform).length, 0);
   const hashtags = hashtagsOf(draft, version).length;
   const images = imagesOn(draft, platform.id).filter(({ inText }) => inText).length;
   const unlisted = parts.flatMap((part) => citationsOf(part)).filter(({ id, kind }) => !isListed(draft, id, kind)).length;
-  const renumbered = paragraphsOf(version).filter(({ paragraph }) => paragraph.kind !== 'code' && numbersIn(paragraph.source) !== numbersIn(paragraph.text));
+  const renumbered = paragraphsOf(whole).filter(({ paragraph }) => paragraph.kind !== 'code' && numbersIn(paragraph.source) !== numbersIn(paragraph.text));
   const form = citationFormOn(platform);
   const dress = dressOf(platform);
-  const signs = dress === 'signsAsWords' ? paragraphsOf(version).reduce((sum, { paragraph }) => sum + dressed(paragraph, dress).edits.length, 0) : 0;
+  const signs = dress === 'signsAsWords' ? paragraphsOf(whole).reduce((sum, { paragraph }) => sum + dressed(paragraph, dress).edits.length, 0) : 0;
   const comment = draft.frontMatter.values['firstComment'];
   return [
-    ...leftOutLines(draft, version),
+    ...leftOutLines(draft, whole),
     ...(unlisted > 0 ? [`Left out ${counted(unlisted, 'citation')} of a source that is not listed.`] : []),
     ...renumbered.map(({ start }) => `Counted the numbers of the list on line ${lineOf(text, start)} up from its first.`),
-    ...(version.parts.length > parts.length ? [`Joined the ${version.parts.length} posts of the thread into one.`] : []),
+    ...(whole.parts.length > parts.length ? [`Joined the ${whole.parts.length} posts of the thread into one.`] : []),
+    ...(parts.length > Math.max(1, whole.parts.length) ? [`Split the text into ${parts.length} posts.`] : []),
     ...(signs > 0 ? [`Wrote < or > in words ${signs === 1 ? 'once' : `${signs} times`}: ${platform.name} refuses the signs.`] : []),
     ...(sources > 0
       ? [form === 'first-comment' ? `Moved ${counted(sources, 'source')} to the first comment.` : `Put ${counted(sources, 'source')} under the text.`]

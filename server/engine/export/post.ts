@@ -1,4 +1,3 @@
-import { versionFor } from '../draft/place.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { asPosted, countPart, overLimit } from '../platforms/partCount.ts';
 import type { Analysis, Finding, Version } from '../types.ts';
@@ -6,6 +5,7 @@ import { type Beside, besidesOn } from './besides.ts';
 import { changesOn } from './changes.ts';
 import { partsOn, partText } from './publish.ts';
 import { sourcesOf } from './tail.ts';
+import { versionOn } from './threads.ts';
 
 /** A draft as one platform gets it. */
 export interface Exported {
@@ -51,7 +51,7 @@ const blockersOf = ({ draft, findings, unsettled }: Analysis, version: Version, 
 export const exportPost = (analysis: Analysis, platformId: string): Exported | undefined => {
   const known = analysis.draft.platforms.byId(platformId);
   const platform = known && asPosted(known, analysis.draft);
-  const version = platform && versionFor(analysis.draft, platform.id);
+  const version = platform && versionOn(analysis.draft, platform);
   const length = analysis.platforms.find((counted) => counted.platform === platformId);
   if (!platform || !version || !length) return undefined;
   const { draft } = analysis;

@@ -31,29 +31,6 @@ const hashtagsInVersion = remember((version: Version): ReadonlySet<string> => ne
 /** The part that ends the post; a thread joined to one post is its own last part. */
 const isLast = (version: Version, part: Part): boolean => part === version.parts.at(-1) || !version.parts.includes(part);
 
-/** The sources of a part in the order in which it cites them, in words for the platform. */
-export const sourcesOf = (draft: Draft, version: Version, part: Part, platform: Platform): readonly string[] => {
-  const { citations, sourceLine } = platform;
-  // In a comment a link works where it works in a post, or can at least be copied.
-  const link = citations === undefined || citations === 'list' ? sourceLine === 'link' : citations === 'link' || citations === 'first-comment';
-  const cited = citationsOf(part).flatMap(({ id, kind }) => {
-    if (kind === 'footnote') return draft.footnotes.get(id) ?? [];
-    const entry = sourceFor(draft, id);
-    return entry ? describe(entry, link) : [];
-  });
-  // Sources that the draft lists and never cites belong to the post as a whole.
-  const uncited =
-    isLast(version, part) && version.parts.every((one) => citationsOf(one).length === 0) ? draft.frontMatter.sources.map((entry) => describe(entry, link)) : [];
-  return [...new Set([...cited, ...uncited])];
-};
-
-/** The hashtags of the front matter that the text of the version does not hold already. */
-export const hashtagsOf = (draft: Draft, version: Version): readonly string[] => {
-  if (draft.frontMatter.hashtags.length === 0) return [];
-  const there = hashtagsInVersion(version);
-  return [...new Set(draft.frontMatter.hashtags)].filter((tag) => !there.has(`#${tag.toLowerCase()}`)).map((tag) => `#${tag}`);
-};
-
 /** How a platform names sources. A first comment needs a place for one. */
 export const citationFormOn = ({ citations, sourceLine, fields }: Platform): CitationForm =>
   citations === undefined || (citations === 'first-comment' && !fields.firstComment) ? sourceLine : citations;
@@ -66,21 +43,58 @@ const sourceLines = (sources: readonly string[], form: CitationForm): string => 
   return form === 'link-in-bio' ? `${line}${/[.!?]$/.test(line) ? '' : '.'} ${sources.length === 1 ? 'Link' : 'Links'} in bio.` : line;
 };
 
+const linksOn = ({ citations, sourceLine }: Platform): boolean =>
+  // In a comment a link works where it works in a post, or can at least be copied.
+  citations === undefined || citations === 'list' ? sourceLine === 'link' : citations === 'link' || citations === 'first-comment';
+
+const describeCited = (draft: Draft, citations: readonly Citation[], platform: Platform): readonly string[] =>
+  citations.flatMap(({ id, kind }) => {
+    if (kind === 'footnote') return draft.footnotes.get(id) ?? [];
+    const entry = sourceFor(draft, id);
+    return entry ? describe(entry, linksOn(platform)) : [];
+  });
+
+const written = (sources: readonly string[], platform: Platform): string => {
+  const form = citationFormOn(platform);
+  const lines = form === 'first-comment' ? '' : sourceLines(sources, form);
+  return lines === '' ? '' : `\n\n${lines}`;
+};
+
+/** What is published under a text for what it cites, gap included. */
+export const sourceLine = (draft: Draft, citations: readonly Citation[], platform: Platform): string =>
+  written([...new Set(describeCited(draft, citations, platform))], platform);
+
+/** The sources of a part in the order in which it cites them, in words for the platform. */
+export const sourcesOf = (draft: Draft, version: Version, part: Part, platform: Platform): readonly string[] => {
+  // Sources that the draft lists and never cites belong to the post as a whole.
+  const uncited =
+    isLast(version, part) && version.parts.every((one) => citationsOf(one).length === 0)
+      ? draft.frontMatter.sources.map((entry) => describe(entry, linksOn(platform)))
+      : [];
+  return [...new Set([...describeCited(draft, citationsOf(part), platform), ...uncited])];
+};
+
+/** The hashtags of the front matter that the text of the version does not hold already. */
+export const hashtagsOf = (draft: Draft, version: Version): readonly string[] => {
+  if (draft.frontMatter.hashtags.length === 0) return [];
+  const there = hashtagsInVersion(version);
+  return [...new Set(draft.frontMatter.hashtags)].filter((tag) => !there.has(`#${tag.toLowerCase()}`)).map((tag) => `#${tag}`);
+};
+
+/** Which post of a thread a part is, such as `2/5`, where the project wants that said. */
+const numberOf = ({ parts }: Version, part: Part, platform: Platform): string =>
+  platform.numbered && platform.threads && parts.length > 1 && parts.includes(part) ? `\n\n${parts.indexOf(part) + 1}/${parts.length}` : '';
+
+/** What is published under a part, gap included: the sources that it cites, in the last part the hashtags, and its number. */
+export const tailOf = (draft: Draft, version: Version, part: Part, platform: Platform): string => {
+  const hashtags = isLast(version, part) ? hashtagsOf(draft, version).join(' ') : '';
+  return written(sourcesOf(draft, version, part, platform), platform) + (hashtags === '' ? '' : `\n\n${hashtags}`) + numberOf(version, part, platform);
+};
+
 /** The first comment under a post: that of the front matter, and the sources where they belong there. Empty when there is none. */
 export const firstCommentOn = (draft: Draft, version: Version, platform: Platform): string => {
   if (!platform.fields.firstComment) return '';
   const firstComment = draft.frontMatter.values['firstComment'];
   const sources = citationFormOn(platform) === 'first-comment' ? version.parts.flatMap((part) => sourcesOf(draft, version, part, platform)) : [];
   return [typeof firstComment === 'string' ? firstComment.trim() : '', sourceLines([...new Set(sources)], 'link')].filter((text) => text !== '').join('\n\n');
-};
-
-/** What is published under a part, gap included: the sources that it cites, and in the last part the hashtags. */
-export const tailOf = (draft: Draft, version: Version, part: Part, platform: Platform): string => {
-  const form = citationFormOn(platform);
-  const sources = form === 'first-comment' ? [] : sourcesOf(draft, version, part, platform);
-  const hashtags = isLast(version, part) ? hashtagsOf(draft, version) : [];
-  return [sourceLines(sources, form), hashtags.join(' ')]
-    .filter((line) => line !== '')
-    .map((line) => `\n\n${line}`)
-    .join('');
 };

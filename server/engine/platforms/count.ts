@@ -46,6 +46,19 @@ export const countIn = (text: string, links: LinkCount, unit: Unit): number => {
   return count;
 };
 
+/** How long the text is up to each of some places, given from left to right. */
+export const countsUpTo = (text: string, links: LinkCount, unit: Unit, places: readonly number[]): readonly number[] => {
+  const counts: number[] = [];
+  let count = 0;
+  weighEach(text, links, weigherOf(unit), (weight, at) => {
+    while (counts.length < places.length && (places[counts.length] ?? 0) <= at) counts.push(count);
+    count += weight;
+    return true;
+  });
+  while (counts.length < places.length) counts.push(count);
+  return counts;
+};
+
 /** Where the first character stands that does not fit in `room` of a unit, or `undefined` when all do. A link does not fit in part. */
 export const overflowAt = (text: string, links: LinkCount, unit: Unit, room: number): number | undefined => {
   let count = 0;

@@ -161,8 +161,13 @@ const added = (key: string, override: PlatformOverride): Platform | undefined =>
   return changed(blank, override);
 };
 
-/** The platforms of a project. What it says wrongly is left out: the built-in row stays. */
-export const platformTable = remember((overrides: PlatformOverrides): PlatformTable => {
+/** How a project makes threads, in the words of its settings. */
+export interface ThreadSettings {
+  readonly threads: 'offer' | 'split';
+  readonly threadNumbers: 'off' | 'on';
+}
+
+const changedTable = remember((overrides: PlatformOverrides): PlatformTable => {
   const entries = Object.entries(overrides);
   if (entries.length === 0) return builtIn;
   const forPlatform = (id: string): PlatformOverride =>
@@ -170,6 +175,21 @@ export const platformTable = remember((overrides: PlatformOverrides): PlatformTa
   const own = entries.filter(([name]) => !builtIn.byName(name)).flatMap(([name, override]) => added(name, override) ?? []);
   return tableOf([...builtIn.all.map((platform) => changed(platform, forPlatform(platform.id))), ...own]);
 });
+
+const withThreads = (splits: boolean, numbered: boolean) =>
+  remember(
+    (table: PlatformTable): PlatformTable =>
+      tableOf(table.all.map((platform) => (platform.threads ? { ...platform, ...(splits && { splits }), ...(numbered && { numbered }) } : platform))),
+  );
+const splitting = withThreads(true, false);
+const numbering = withThreads(false, true);
+
+/** The platforms of a project. What it says wrongly is left out: the built-in row stays. */
+export const platformTable = (overrides: PlatformOverrides, { threads, threadNumbers }: Partial<ThreadSettings> = {}): PlatformTable => {
+  const table = changedTable(overrides);
+  const split = threads === 'split' ? splitting(table) : table;
+  return threadNumbers === 'on' ? numbering(split) : split;
+};
 
 /** How a project names its sources, by the id of a platform or any name of it. */
 export type Citing = Readonly<Record<string, CitationForm>>;
@@ -197,7 +217,11 @@ const citingTable = rememberUnder((citing: Citing, table: PlatformTable): Platfo
 });
 
 /** The platforms of a project with the way in which it names its sources on each. */
-export const platformsOf = (overrides: PlatformOverrides, citing: Citing): PlatformTable => {
-  const table = platformTable(overrides);
-  return Object.keys(citing).length === 0 ? table : citingTable(citing, table);
+export const platformsOf = ({
+  limits,
+  citations,
+  ...threads
+}: ThreadSettings & { readonly limits: PlatformOverrides; readonly citations: Citing }): PlatformTable => {
+  const table = platformTable(limits, threads);
+  return Object.keys(citations).length === 0 ? table : citingTable(citations, table);
 };

@@ -1,10 +1,11 @@
-import { imagesOn, spanInFile, versionFor } from '../draft/place.ts';
+import { imagesOn, spanInFile } from '../draft/place.ts';
 import type { Settings } from '../settings.ts';
 import type { Draft, Part, PlatformCount, Report, Span, Version } from '../types.ts';
 import { fieldTexts } from './fields.ts';
 import { countPost, countShown, limitsOf, overflowOf, type Post, postOf, postsOf } from './posts.ts';
 import { smsMessages } from './sms.ts';
 import type { Limit, Platform } from './platform.ts';
+import { versionOn } from '../export/threads.ts';
 
 const bioTypes = /^(?:profile-)?bio$/;
 
@@ -35,7 +36,7 @@ export const chosenPlatforms = (draft: Draft, settings: Settings): readonly Plat
 /** How long the draft is on every platform, those that it is for first; of a thread, its longest part. */
 export const countPlatforms = (draft: Draft, chosen: readonly Platform[]): readonly PlatformCount[] =>
   [...chosen, ...draft.platforms.all.filter(({ id }) => chosen.every((one) => one.id !== id)).map((one) => asPosted(one, draft))].flatMap((platform) => {
-    const version = versionFor(draft, platform.id);
+    const version = versionOn(draft, platform);
     if (!version) return [];
     const posts = postsOf(draft, version, platform);
     const limit = platform.wide && posts.some((post) => post.outside !== undefined) ? platform.wide.limit : platform.limit;
@@ -111,7 +112,7 @@ export const overLimit = (draft: Draft, version: Version, platform: Platform): r
   });
 
 /** So few characters are left that a late change will not fit. */
-const isNear = (left: number, limit: number): boolean => left >= 0 && left <= Math.min(100, Math.max(5, limit * 0.03));
+export const isNear = (left: number, limit: number): boolean => left >= 0 && left <= Math.min(100, Math.max(5, limit * 0.03));
 
 const lastWord = /\S+\s*$/;
 

@@ -67,6 +67,10 @@ export interface Platform extends Limit, Origin {
   readonly links: LinkCount;
   /** Posts can be chained, so the limit holds for each part of a thread. */
   readonly threads: boolean;
+  /** A text that is too long goes out as a thread by itself: the project wants it so. */
+  readonly splits?: true;
+  /** Each post of a thread says which it is: the project wants it so. */
+  readonly numbered?: true;
   /** Whether a link in the text works, so that a source line carries the link, or only the name. */
   readonly sourceLine: 'link' | 'name';
   /** How the project wants its sources named here; the source line when left out. */

@@ -92,6 +92,7 @@ import { recordNumber } from './phi/record-number.ts';
 import { ssn } from './phi/ssn.ts';
 import { vehicle } from './phi/vehicle.ts';
 import { webAddress } from './phi/web-address.ts';
+import { drift } from './platform/drift.ts';
 import { nearLimit } from './platform/near-limit.ts';
 import { overLimit } from './platform/over-limit.ts';
 import { doubleNegative } from './readability/double-negative.ts';
@@ -199,6 +200,7 @@ export const rules = {
   'phi/ssn': ssn,
   'phi/vehicle': vehicle,
   'phi/web-address': webAddress,
+  'platform/drift': drift,
   'platform/near-limit': nearLimit,
   'platform/over-limit': overLimit,
   'readability/double-negative': doubleNegative,

@@ -1,4 +1,4 @@
-import { type CompletionItem, CompletionItemKind, type CompletionList, type Definition, type LocationLink, type Position } from 'vscode-languageserver';
+import { type CompletionItem, CompletionItemKind, type Definition, type LocationLink, type Position } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   addressOf,
@@ -15,6 +15,7 @@ import {
 } from '../../engine/index.ts';
 import { rangeOf } from '../convert.ts';
 import type { Analysed } from '../drafts.ts';
+import { type Completer, sortText } from './completion.ts';
 
 /** More would be too many to look through, and typing on narrows the list. */
 const mostItems = 5000;
@@ -48,27 +49,23 @@ const longestTitle = 30;
 const shortened = (title: string): string => (title.length > longestTitle ? `${title.slice(0, longestTitle).replace(/\s+\S*$/, '')}…` : title);
 
 /** What can be cited where the writer types: sources of the draft, then entries of the bibliography; behind `[^`, footnotes. */
-export const citationItems = (done: Analysed, document: TextDocument, position: Position): CompletionList => {
-  const { draft } = done.analysis;
-  const offset = document.offsetAt(position);
-  const citing = offset < draft.frontMatter.span.end ? undefined : citingAt(document.getText(), offset);
-  if (!citing) return { isIncomplete: false, items: [] };
+export const citationItems: Completer = ({ draft, document, text, offset, inFrontMatter }) => {
+  const citing = inFrontMatter ? undefined : citingAt(text, offset);
+  if (!citing) return undefined;
   const range = rangeOf(document, citing);
   // Where the bracket is not closed yet, it is closed.
   const close = /^[ \t]*[\];,]/.test(document.getText({ start: range.end, end: { line: range.end.line + 1, character: 0 } })) ? '' : ']';
   const item = (id: string, index: number, more: Partial<CompletionItem>): CompletionItem => ({
     label: id,
     kind: CompletionItemKind.Reference,
-    sortText: String(index).padStart(5, '0'),
+    sortText: sortText(index),
     textEdit: { range, newText: id + close },
     ...more,
   });
-  if (citing.kind === 'footnote') {
-    return { isIncomplete: false, items: [...draft.footnotes].map(([label, text], index) => item(label, index, { detail: text })) };
-  }
+  if (citing.kind === 'footnote') return [...draft.footnotes].map(([label, note], index) => item(label, index, { detail: note }));
   const entries = new Map<string, SourceEntry>();
   for (const entry of [...draft.frontMatter.sources, ...draft.references]) if (!entries.has(entry.id) && entries.size < mostItems) entries.set(entry.id, entry);
-  const items = [...entries.values()].map((entry, index) => {
+  return [...entries.values()].map((entry, index) => {
     const from = joined(origin(entry), tierWord(entry));
     return item(entry.id, index, {
       labelDetails: { ...(entry.title ? { detail: `  ${shortened(entry.title)}` } : {}), ...(from === '' ? {} : { description: from }) },
@@ -77,7 +74,6 @@ export const citationItems = (done: Analysed, document: TextDocument, position: 
       filterText: [entry.id, entry.title, ...(entry.authors?.slice(0, mostAuthors) ?? []), entry.publisher, entry.container].filter((part) => part).join(' '),
     });
   });
-  return { isIncomplete: false, items };
 };
 
 /** What a citation at a place stands for, line by line. */

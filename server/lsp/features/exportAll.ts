@@ -7,7 +7,8 @@ import { blockersIn } from './export.ts';
 
 /** The draft as all its platforms get it. `asked` comes from the client, so it may be anything. */
 export const exportAllFor = (done: Analysed, document: TextDocument, asked: unknown): ExportAllResult => {
-  const order = { draft: textAt(asked, 'draft') ?? 'draft', platforms: textsAt(asked, 'platforms'), override: booleanAt(asked, 'override') };
+  const named = textsAt(asked, 'platforms');
+  const order = { draft: textAt(asked, 'draft') ?? 'draft', platforms: named.length > 0 ? named : undefined, override: booleanAt(asked, 'override') };
   const folder = exportAll(done.analysis, order);
   const row = ({ platform, parts, changes, blockers }: Exported): ExportedPlatform => ({
     id: platform.id,

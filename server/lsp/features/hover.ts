@@ -4,6 +4,7 @@ import { explainAt, ownSource, type Span } from '../../engine/index.ts';
 import { rangeOf } from '../convert.ts';
 import type { Analysed } from '../drafts.ts';
 import { citationNote } from './citations.ts';
+import { keyNote } from './frontMatter.ts';
 import { levelOf, scoresOf } from './readability.ts';
 
 /** Takes away what Markdown would read as markup. */
@@ -61,11 +62,13 @@ const sentenceAt = (done: Analysed, offset: number, markdown: boolean): Note | u
   return { start: sentence.start, end: sentence.end, lines: [markdown ? unmarked(line) : line] };
 };
 
-/** What there is to say of a place: the source that is cited there; else its medical term, then its sentence. Words that a finding there says already are left out. */
+/** What there is to say of a place: the key of the front matter, or the source that is cited there; else its medical term, then its sentence. Words that a finding there says already are left out. */
 export const hoverAt = (done: Analysed, document: TextDocument, position: Position, markdown: boolean): Hover | null => {
   const offset = document.offsetAt(position);
-  const cited = markdown ? citationNote(done, offset, unmarked, (text) => `**${text}**`) : citationNote(done, offset, String, String);
-  const notes = (cited ? [cited] : [termAt(done, offset, markdown), sentenceAt(done, offset, markdown)]).filter((note) => note !== undefined);
+  const [show, strong] = markdown ? [unmarked, (text: string): string => `**${text}**`] : [String, String];
+  const inKeys = offset < done.analysis.draft.frontMatter.span.end;
+  const known = inKeys ? keyNote(done, offset, show, strong) : citationNote(done, offset, show, strong);
+  const notes = (known ? [known] : [termAt(done, offset, markdown), sentenceAt(done, offset, markdown)]).filter((note) => note !== undefined);
   const [first] = notes;
   if (!first) return null;
   const value = notes.flatMap(({ lines }) => lines).join('\n\n');

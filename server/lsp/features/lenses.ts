@@ -1,7 +1,7 @@
 import type { CodeLens, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Draft, VersionScore } from '../../engine/index.ts';
-import { type LensArguments, showReadabilityCommand, showSentenceCommand } from '../../protocol.ts';
+import type { Analysis, Draft, VersionScore } from '../../engine/index.ts';
+import { type LensArguments, showPostCommand, showReadabilityCommand, showSentenceCommand } from '../../protocol.ts';
 import type { Analysed } from '../drafts.ts';
 import { scoresOf } from './readability.ts';
 
@@ -18,6 +18,34 @@ const titleOf = ({ words, sentenceCount, readingLevel, otherLanguage }: VersionS
   return readingLevel && otherLanguage === undefined ? `${counts} · grade ${gradeWords(readingLevel)} (${readingLevel.confidence} confidence)` : counts;
 };
 
+/** So many platforms are named, or one more where they are over; the rest is counted. */
+const mostPlatforms = 2;
+
+const number = (value: number): string => value.toLocaleString('en-US');
+const figures = ({ count, limit }: { readonly count: number; readonly limit: number }): string =>
+  `${number(count)}/${number(limit)}${count > limit ? `: ${number(count - limit)} over` : ''}`;
+
+interface LengthLens {
+  readonly title: string;
+  readonly platform?: string;
+}
+
+/** `X 312/280: 32 over`, `Instagram 241/2,200`: those that a text goes to, what has least room first. */
+const lengthsOf = ({ draft, platforms }: Analysis, platform: string | undefined): readonly LengthLens[] => {
+  const own = new Set(draft.versions.flatMap((version) => version.platform ?? []));
+  const fullness = (each: { readonly count: number; readonly limit: number }): number => each.count / each.limit;
+  const here = platforms
+    .filter((each) => each.chosen && (platform === undefined ? !own.has(each.platform) : each.platform === platform))
+    .toSorted((a, b) => fullness(b) - fullness(a));
+  const over = here.filter(({ count, limit }) => count > limit).length;
+  const most = over > mostPlatforms ? mostPlatforms + 1 : mostPlatforms;
+  const named = here.slice(0, most).map((each): LengthLens => {
+    const fields = each.fields.filter(({ count, limit }) => count > limit).map((field) => ` · ${field.name} ${figures(field)}`);
+    return { platform: each.platform, title: `${each.name} ${figures(each)}${each.parts > 1 ? ` · ${plural(each.parts, 'part')}` : ''}${fields.join('')}` };
+  });
+  return here.length > most ? [...named, { title: `${here.length - most} more` }] : named;
+};
+
 /** The hardest sentences, the hardest first; of equals, the one that is read first. None for a text of counts only. */
 const hardestOf = ({ sentences, readingLevel, otherLanguage }: VersionScore): VersionScore['sentences'] =>
   !readingLevel || otherLanguage !== undefined ? [] : sentences.toSorted((a, b) => b.difficulty.value - a.difficulty.value).slice(0, mostSentences);
@@ -28,8 +56,7 @@ const startOf = ({ versions }: Draft, platform: string | undefined): number | un
 };
 
 /**
- * The lenses above each text of a draft: its counts and reading level, then its hardest sentences.
- * They depend on the text alone, so an editor that asks after each edit never has to be told to ask again.
+ * The lenses above each text of a draft: its counts and reading level, its length on its platforms, then its hardest sentences.
  * `clickable`: the client has the commands.
  */
 export const lensesOf = (done: Analysed, document: TextDocument, clickable: boolean): CodeLens[] =>
@@ -46,6 +73,7 @@ export const lensesOf = (done: Analysed, document: TextDocument, clickable: bool
     });
     return [
       lens(titleOf(score), showReadabilityCommand, platform === undefined ? {} : { platform }),
+      ...lengthsOf(done.analysis, platform).map(({ title, ...about }) => lens(title, showPostCommand, about)),
       ...hardestOf(score).map((sentence, index) => {
         const place = { start: document.positionAt(sentence.start), end: document.positionAt(sentence.end) };
         const words = `line ${place.start.line + 1} (${sentence.difficulty.value.toFixed(1)})`;

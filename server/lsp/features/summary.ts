@@ -1,4 +1,4 @@
-import type { Severity, VersionScore } from '../../engine/index.ts';
+import { isNear, type Severity, type VersionScore } from '../../engine/index.ts';
 import type { PlatformSummary, Summary, TextSummary } from '../../protocol.ts';
 import type { Analysed } from '../drafts.ts';
 import { gradeWords } from './lenses.ts';
@@ -35,7 +35,15 @@ export const summaryOf = (done: Analysed): Summary => {
   const named = draft.frontMatter.platforms.length > 0 ? draft.frontMatter.platforms : settings.platforms;
   const chosen = new Set([...named, ...draft.versions.flatMap((each) => each.platform ?? [])]);
   const all = platforms.map(
-    ({ platform, name, count, limit, parts }): PlatformSummary => ({ id: platform, name, count, limit, parts, chosen: chosen.has(platform) }),
+    ({ platform, name, count, limit, parts }): PlatformSummary => ({
+      id: platform,
+      name,
+      count,
+      limit,
+      parts,
+      chosen: chosen.has(platform),
+      ...(isNear(limit - count, limit) && { near: true as const }),
+    }),
   );
   const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const finding of findings) counts[finding.severity] += 1;

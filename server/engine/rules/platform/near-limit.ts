@@ -1,6 +1,6 @@
-import { versionFor } from '../../draft/place.ts';
 import { chosenPlatforms, nearLimit as reportsOf } from '../../platforms/partCount.ts';
 import type { DraftRule } from '../../types.ts';
+import { versionOn } from '../../export/threads.ts';
 
 const for280 = (ending: string): string =>
   `Winter is when flu spreads most. The shot takes about two weeks to work, so now is a good time to get it. You can walk in any day from nine to five, and you can bring the whole family with you. Wear a shirt with sleeves that roll up, and plan to stay a few minutes after ${ending}`;
@@ -34,7 +34,7 @@ export const nearLimit: DraftRule = {
   ],
   *check(draft, settings) {
     for (const platform of chosenPlatforms(draft, settings)) {
-      const version = versionFor(draft, platform.id);
+      const version = versionOn(draft, platform);
       if (version) yield* reportsOf(draft, version, platform);
     }
   },

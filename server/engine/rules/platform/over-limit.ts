@@ -1,9 +1,13 @@
-import { versionFor } from '../../draft/place.ts';
 import { chosenPlatforms, fieldsOverLimit, overLimit as reportsOf } from '../../platforms/partCount.ts';
 import type { DraftRule } from '../../types.ts';
+import { splitFix } from '../../export/threadEdits.ts';
+import { versionOn } from '../../export/threads.ts';
 
-const for280 = (ending: string): string =>
-  `Winter is when flu spreads most. The shot takes about two weeks to work, so now is a good time to get it. You can walk in any day from nine to five, and you can bring the whole family with you. Wear a shirt with sleeves that roll up, and plan to stay a few minutes after your shot${ending}`;
+const first =
+  'Winter is when flu spreads most. The shot takes about two weeks to work, so now is a good time to get it. You can walk in any day from nine to five, and you can bring the whole family with you.';
+const second = 'Wear a shirt with sleeves that roll up, and plan to stay a few minutes after your shot';
+const for280 = (ending: string): string => `${first} ${second}${ending}`;
+const thread = (ending: string): string => `${first}\n\n---\n\n${second}${ending}`;
 const sms =
   'Your flu shot clinic is open this Saturday from nine to noon. Park behind the library and use the side door. Bring your card and a mask if you have a cough. See';
 const shortShared = '---\nplatforms: [linkedin]\n---\n\nFlu shots are here.\n\n';
@@ -23,12 +27,12 @@ export const overLimit: DraftRule = {
     { title: 'Twilio, SMS character limit', url: 'https://www.twilio.com/docs/glossary/what-sms-character-limit' },
   ],
   examples: [
-    { bad: `---\nplatforms: [x]\n---\n\n${for280('⟦.⟧')}`, good: `---\nplatforms: [x]\n---\n\n${for280('')}` },
-    { bad: `${for280('⟦, please.⟧')}`, good: 'Flu shots are here. Walk in any day from nine to five.', settings: { platforms: ['x'] } },
-    { bad: `${shortShared}## X\n\n${for280('⟦ to rest.⟧')}`, good: `${shortShared}## X\n\n${for280('')}` },
+    { bad: `---\nplatforms: [x]\n---\n\n${for280('⟦.⟧')}`, good: `---\nplatforms: [x]\n---\n\n${for280('.')}\n\n## X\n\n${thread('.')}\n` },
+    { bad: for280('⟦, please.⟧'), good: `${for280(', please.')}\n\n## X\n\n${thread(', please.')}\n`, settings: { platforms: ['x'] } },
+    { bad: `${shortShared}## X\n\n${for280('⟦ to rest.⟧')}`, good: `${shortShared}## X\n\n${thread(' to rest.')}` },
     {
       bad: `${shortShared}## X\n\nFlu shots are here.\n\n---\n\n${for280('⟦ to rest.⟧')}`,
-      good: `${shortShared}## X\n\nFlu shots are here.\n\n---\n\n${for280('')}`,
+      good: `${shortShared}## X\n\nFlu shots are here.\n\n---\n\n${thread(' to rest.')}`,
     },
     { bad: `---\nplatforms: [sms]\n---\n\n${sms}⟦ you there.⟧`, good: `---\nplatforms: [sms]\n---\n\n${sms}` },
     {
@@ -37,7 +41,7 @@ export const overLimit: DraftRule = {
     },
     {
       bad: `---\nplatforms: [bluesky]\n---\n\n${for280(', please. Sit a bit.')}\n\n⟦See you soon.⟧`,
-      good: '---\nplatforms: [bluesky]\n---\n\nFlu shots are here. See you soon.',
+      good: `---\nplatforms: [bluesky]\n---\n\n${for280(', please. Sit a bit.')}\n\nSee you soon.\n\n## Bluesky\n\n${thread(', please. Sit a bit.')}\n\nSee you soon.\n`,
     },
     {
       bad: `---\nplatforms: [youtube]\ntitle: ⟦${'Flu shots for all. '.repeat(6).trim()}⟧\n---\n\nFlu shots are here.`,
@@ -67,8 +71,10 @@ export const overLimit: DraftRule = {
   ],
   *check(draft, settings) {
     for (const platform of chosenPlatforms(draft, settings)) {
-      const version = versionFor(draft, platform.id);
-      if (version) yield* reportsOf(draft, version, platform);
+      const version = versionOn(draft, platform);
+      const reports = version ? reportsOf(draft, version, platform) : [];
+      const fix = version && reports.length > 0 ? splitFix(draft, version, platform) : undefined;
+      for (const report of reports) yield fix ? { ...report, fixes: [fix] } : report;
       yield* fieldsOverLimit(draft, platform);
     }
   },
