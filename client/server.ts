@@ -21,6 +21,9 @@ import {
   type PostParams,
   postRequest,
   type PostResult,
+  type ObservancesParams,
+  observancesRequest,
+  type ObservancesResult,
   type PreviewParams,
   previewRequest,
   type PreviewResult,
@@ -31,6 +34,9 @@ import {
   type ReadFileParams,
   type ReadFileResult,
   readFileRequest,
+  type StartObservanceParams,
+  startObservanceRequest,
+  type StartObservanceResult,
   type Summary,
   summaryNotification,
   type VersionParams,
@@ -69,6 +75,10 @@ export interface Server extends Disposable {
   addSource(params: AddSourceParams): Promise<AddSourceResult | undefined>;
   /** How easy each text of a draft is to read; nothing for a draft that is not open, or when the server does not answer. */
   readability(params: ReadabilityParams): Promise<ReadabilityResult | undefined>;
+  /** The health days of the year ahead; nothing when the server does not answer. */
+  observances(params: ObservancesParams): Promise<ObservancesResult | undefined>;
+  /** A post on one of them; nothing for one that is not there any more, or when the server does not answer. */
+  startObservance(params: StartObservanceParams): Promise<StartObservanceResult | undefined>;
 }
 
 const readFile = async ({ uri }: ReadFileParams): Promise<ReadFileResult> => {
@@ -158,6 +168,8 @@ export const createServer = (context: ExtensionContext, makeClient: MakeClient, 
     preview: (params) => ask<PreviewResult>(previewRequest, params),
     addSource: (params) => ask<AddSourceResult>(addSourceRequest, params),
     readability: (params) => ask<ReadabilityResult>(readabilityRequest, params),
+    observances: (params) => ask<ObservancesResult>(observancesRequest, params),
+    startObservance: (params) => ask<StartObservanceResult>(startObservanceRequest, params),
     dispose: () => {
       trusting.dispose();
       settingLenses.dispose();

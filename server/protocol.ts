@@ -411,6 +411,42 @@ export interface AddSourceArguments {
   readonly range: TextRange;
 }
 
+/** Client to server: the health days, weeks and months of the year ahead, by month. */
+export const observancesRequest = 'clinicalContent/observances';
+export interface ObservancesParams {
+  /** The draft or the folder whose settings count. */
+  readonly uri: string;
+  /** A place of `places`; without one, that of the writer's English. */
+  readonly place?: string;
+}
+export interface ObservanceEntry {
+  readonly name: string;
+  /** Tells two of the same name apart. */
+  readonly scope: string;
+  readonly when: string;
+  readonly where: string;
+  readonly organiser?: string | undefined;
+  /** Without its sign. */
+  readonly hashtag?: string | undefined;
+  readonly topic: string;
+  /** What to mind about its date; nothing where it is sure. */
+  readonly caution?: string | undefined;
+}
+export interface ObservancesResult {
+  readonly place: string;
+  readonly places: readonly { readonly id: string; readonly name: string }[];
+  readonly months: readonly { readonly title: string; readonly items: readonly ObservanceEntry[] }[];
+}
+
+/** Client to server: a post on one of them as a snippet, with its next date and its hashtag. */
+export const startObservanceRequest = 'clinicalContent/startObservance';
+export interface StartObservanceParams extends Pick<ObservanceEntry, 'name' | 'scope'> {
+  readonly uri: string;
+}
+export interface StartObservanceResult {
+  readonly snippet: string;
+}
+
 /** Server to client: the text of a file, or nothing where there is none. */
 export const readFileRequest = 'clinicalContent/readFile';
 export interface ReadFileParams {

@@ -5,6 +5,7 @@ import { explainWord } from './explainWord.ts';
 import { exportAll } from './exportAll.ts';
 import { exportFor } from './exportFor.ts';
 import type { Handler } from './handler.ts';
+import { observances } from './observances.ts';
 import { openRule } from './openRule.ts';
 import { pickPlatform } from './pickPlatform.ts';
 import { previewPost } from './previewPost.ts';
@@ -28,6 +29,7 @@ export const handlers: Readonly<Record<CommandId, Handler>> = {
   'clinicalContent.writeVersion': writeVersion,
   'clinicalContent.showReadability': showReadability,
   'clinicalContent.showPost': showPost,
+  'clinicalContent.observances': observances,
   'clinicalContent.openRule': openRule,
   'clinicalContent.restart': restart,
   'clinicalContent.showOutput': showOutput,

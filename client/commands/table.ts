@@ -36,6 +36,7 @@ export const commandTable = {
   'clinicalContent.pickPlatform': { title: 'Pick Platform for Status Bar…', when: inDraft },
   'clinicalContent.showReadability': { title: 'Show Readability', when: whenActive },
   'clinicalContent.showPost': { title: 'Show Post', when: whenActive },
+  'clinicalContent.observances': { title: 'Observances…', when: whenActive },
   'clinicalContent.openRule': { title: 'What Is This Rule?', when: inDraft },
   'clinicalContent.restart': { title: 'Restart', when: whenActive },
   'clinicalContent.showOutput': { title: 'Show Output', when: whenActive },

@@ -18,6 +18,8 @@ export const later = [
   './export/preview.ts',
   './export/startVersion.ts',
   './explain.ts',
+  './observances/coming.ts',
+  './observances/items.ts',
 ];
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

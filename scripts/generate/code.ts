@@ -7,6 +7,8 @@ import { generateFamiliarity } from './familiarity.ts';
 import { generateIdentifiers } from './identifiers.ts';
 import { generateJargon } from './jargon.ts';
 import { generateNames } from './names.ts';
+
+import { generateObservances } from './observances.ts';
 import { createOutput } from './output.ts';
 import { generateStigma } from './stigma.ts';
 import { generateWordings } from './wordings.ts';
@@ -42,6 +44,7 @@ const tables: Readonly<Record<string, (table: string) => string>> = {
   acronyms: generateAcronyms,
   identifiers: generateIdentifiers,
   jargon: generateJargon,
+  observances: generateObservances,
   stigma: generateStigma,
   wordings: generateWordings,
 };

@@ -25,6 +25,9 @@ export type { Preview, PreviewField, PreviewSegment } from './export/preview.ts'
 export { explainAt, explainWord, ownSource } from './explain.ts';
 export type { Explanation } from './explain.ts';
 export { isNear } from './platforms/partCount.ts';
+export { comingObservances, startObservance } from './observances/coming.ts';
+export { observanceItems } from './observances/items.ts';
+export { scopes as observancePlaces } from './observances/scope.ts';
 export { platforms } from './platforms/table.ts';
 export type { Platform } from './platforms/platform.ts';
 export { scoreDraft } from './readability/score.ts';

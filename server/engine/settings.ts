@@ -1,5 +1,6 @@
 import { claimProblems, claimSchema, readClaims } from './citations/approvedClaims.ts';
 import { localeIds, locales } from './locale.ts';
+import { type OwnObservance, ownProblems, ownSchema, readOwnObservances } from './observances/own.ts';
 import { profileIds, profileIn, profiles, roleIds, roles } from './profile.ts';
 import { citationForms } from './platforms/platform.ts';
 import { type Citing, citingProblems, overrideProblems, overrideSchema, type PlatformOverrides, readCiting, readOverrides } from './platforms/overrides.ts';
@@ -117,6 +118,13 @@ export const settingTable = {
       'Wordings that your team has approved, with their sources. A sentence that says the same is offered those sources; one that comes close hears what differs.',
     read: readClaims,
   } satisfies Setting<readonly ApprovedClaim[]> as Setting<readonly ApprovedClaim[]>,
+  observances: {
+    schema: { type: 'array', items: ownSchema },
+    initial: [],
+    description:
+      'Days, weeks and months of your own, such as `{ "name": "Our Heart Week", "when": "02-09..02-15", "hashtag": "#OurHeartWeek" }`, or other dates for ours.',
+    read: readOwnObservances,
+  } satisfies Setting<readonly OwnObservance[]> as Setting<readonly OwnObservance[]>,
   sourceYears: {
     schema: { type: 'integer', minimum: 0, maximum: 200 },
     initial: 10,
@@ -215,9 +223,9 @@ export const readSettings = (layers: readonly unknown[], today: string, trusted 
     if (!isLevel(level)) problems.push(`The level of the rule "${rule}" is none of ${levels.join(', ')}.`);
   problems.push(...overrideProblems(merged['limits']), ...citingProblems(merged['citations']));
   for (const [key, value] of Object.entries(merged))
-    if (Array.isArray(value) && key !== 'rules' && key !== 'claims' && value.some((item) => typeof item !== 'string'))
+    if (Array.isArray(value) && !['rules', 'claims', 'observances'].includes(key) && value.some((item) => typeof item !== 'string'))
       problems.push(`The list "${key}" may only hold words.`);
-  problems.push(...claimProblems(merged['claims']));
+  problems.push(...claimProblems(merged['claims']), ...ownProblems(merged['observances']));
   const phi = pick('phi', settingTable.phi);
   const profile = pick('profile', settingTable.profile);
   const [first] = layers;
@@ -241,6 +249,7 @@ export const readSettings = (layers: readonly unknown[], today: string, trusted 
       contacts: pick('contacts', settingTable.contacts),
       bibliography: pick('bibliography', settingTable.bibliography),
       claims: pick('claims', settingTable.claims),
+      observances: pick('observances', settingTable.observances),
       sourceYears: pick('sourceYears', settingTable.sourceYears),
       phi: !trusted && wasStrict ? 'strict' : phi,
       rules: trusted ? rules : Object.fromEntries(Object.entries(rules).filter(([rule]) => rule !== 'phi' && !rule.startsWith('phi/'))),

@@ -48,6 +48,7 @@ import { type Kept, keepInProject, readKeepArguments } from './features/keep.ts'
 import { lensesOf } from './features/lenses.ts';
 import { lengthMarksOf, postOf } from './features/post.ts';
 import { linksOf } from './features/links.ts';
+import { observanceItemsAt, serveObservances } from './features/observances.ts';
 import { previewOf } from './features/preview.ts';
 import { readabilityOf } from './features/readability.ts';
 import { summaryOf } from './features/summary.ts';
@@ -60,7 +61,7 @@ import { createSettings } from './settings.ts';
 import { isRecord, textAt, textsAt } from './values.ts';
 
 /** The lists that are offered while somebody types, in the order in which they are asked. */
-const completers: readonly Completer[] = [citationItems, keyItems, headingItems, hashtagItems, handleItems];
+const completers: readonly Completer[] = [citationItems, keyItems, headingItems, hashtagItems, handleItems, observanceItemsAt];
 
 /** The key of our settings in an editor. */
 const section = 'clinicalContent';
@@ -282,6 +283,8 @@ export const startSession = ({ connection, runtime, documents, params, client, g
   );
 
   connection.onRequest(addSourceRequest, about('addSource', addSourceFor));
+
+  serveObservances(connection, guard, settings);
 
   const initialized = guard('initialized', undefined, async (): Promise<void> => {
     if (client.folderChanges) {

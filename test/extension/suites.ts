@@ -7,6 +7,7 @@ export async function loadSuites(): Promise<void> {
   await import('./suite/frontMatter.test.ts');
   await import('./suite/explain.test.ts');
   await import('./suite/addSource.test.ts');
+  await import('./suite/observances.test.ts');
   await import('./suite/readability.test.ts');
   await import('./suite/post.test.ts');
   await import('./suite/preview.test.ts');

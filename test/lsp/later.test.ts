@@ -3,7 +3,16 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { later } from '../../scripts/bundle/engine.mjs';
-import { exportAllRequest, exportRequest, explainRequest, marksRequest, postRequest, previewRequest, versionRequest } from '../../server/protocol.ts';
+import {
+  explainRequest,
+  exportAllRequest,
+  exportRequest,
+  marksRequest,
+  observancesRequest,
+  postRequest,
+  previewRequest,
+  versionRequest,
+} from '../../server/protocol.ts';
 import { useProgram } from '../cli/program.ts';
 import { type Editor, editorsOfTests } from './editor.ts';
 
@@ -38,6 +47,12 @@ const asks: Readonly<Record<string, (editor: Editor) => Promise<unknown>>> = {
   preview: ({ connection }) => connection.sendRequest(previewRequest, { uri, platforms: ['x'] }),
   startVersion: ({ connection }) => connection.sendRequest(versionRequest, { uri, platform: 'x' }),
   explain: ({ connection }) => connection.sendRequest(explainRequest, { uri, range: { start, end: start } }),
+  coming: ({ connection }) => connection.sendRequest(observancesRequest, { uri }),
+  items: async ({ connection, open }) => {
+    const other = 'file:///drafts/tag.post.md';
+    await open(other, 'Hello #W\n');
+    return connection.sendRequest('textDocument/completion', { textDocument: { uri: other }, position: { line: 0, character: 8 } });
+  },
 };
 
 test('there is a request here for each module that is read later', () => {

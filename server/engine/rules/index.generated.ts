@@ -59,6 +59,9 @@ import { weakDisclosure } from './claim/weak-disclosure.ts';
 import { weightLoss } from './claim/weight-loss.ts';
 import { frontMatter } from './draft/front-matter.ts';
 import { leftPlaceholder } from './draft/left-placeholder.ts';
+import { observanceDate } from './draft/observance-date.ts';
+import { observanceHashtag } from './draft/observance-hashtag.ts';
+import { observanceOver } from './draft/observance-over.ts';
 import { unusedSuppression } from './draft/unused-suppression.ts';
 import { acronym } from './jargon/acronym.ts';
 import { medicalTerm } from './jargon/medical-term.ts';
@@ -92,9 +95,30 @@ import { recordNumber } from './phi/record-number.ts';
 import { ssn } from './phi/ssn.ts';
 import { vehicle } from './phi/vehicle.ts';
 import { webAddress } from './phi/web-address.ts';
+import { accidentalLink } from './platform/accidental-link.ts';
+import { altText } from './platform/alt-text.ts';
+import { asciiArt } from './platform/ascii-art.ts';
+import { behindFold } from './platform/behind-fold.ts';
+import { brokenHashtag } from './platform/broken-hashtag.ts';
+import { deadLink } from './platform/dead-link.ts';
 import { drift } from './platform/drift.ts';
+import { emojiBullets } from './platform/emoji-bullets.ts';
+import { emojiRun } from './platform/emoji-run.ts';
+import { emojiWord } from './platform/emoji-word.ts';
+import { fancyLetters } from './platform/fancy-letters.ts';
+import { hashtagCapitals } from './platform/hashtag-capitals.ts';
+import { hashtagsInSentence } from './platform/hashtags-in-sentence.ts';
+import { manyHashtags } from './platform/many-hashtags.ts';
+import { manyLinks } from './platform/many-links.ts';
+import { manyMentions } from './platform/many-mentions.ts';
+import { missingAltText } from './platform/missing-alt-text.ts';
 import { nearLimit } from './platform/near-limit.ts';
+import { otherLimit } from './platform/other-limit.ts';
 import { overLimit } from './platform/over-limit.ts';
+import { refusedCharacter } from './platform/refused-character.ts';
+import { refusedPhone } from './platform/refused-phone.ts';
+import { unusedHashtags } from './platform/unused-hashtags.ts';
+import { versionHeading } from './platform/version-heading.ts';
 import { doubleNegative } from './readability/double-negative.ts';
 import { hardSentence } from './readability/hard-sentence.ts';
 import { longList } from './readability/long-list.ts';
@@ -167,6 +191,9 @@ export const rules = {
   'claim/weight-loss': weightLoss,
   'draft/front-matter': frontMatter,
   'draft/left-placeholder': leftPlaceholder,
+  'draft/observance-date': observanceDate,
+  'draft/observance-hashtag': observanceHashtag,
+  'draft/observance-over': observanceOver,
   'draft/unused-suppression': unusedSuppression,
   'jargon/acronym': acronym,
   'jargon/medical-term': medicalTerm,
@@ -200,9 +227,30 @@ export const rules = {
   'phi/ssn': ssn,
   'phi/vehicle': vehicle,
   'phi/web-address': webAddress,
+  'platform/accidental-link': accidentalLink,
+  'platform/alt-text': altText,
+  'platform/ascii-art': asciiArt,
+  'platform/behind-fold': behindFold,
+  'platform/broken-hashtag': brokenHashtag,
+  'platform/dead-link': deadLink,
   'platform/drift': drift,
+  'platform/emoji-bullets': emojiBullets,
+  'platform/emoji-run': emojiRun,
+  'platform/emoji-word': emojiWord,
+  'platform/fancy-letters': fancyLetters,
+  'platform/hashtag-capitals': hashtagCapitals,
+  'platform/hashtags-in-sentence': hashtagsInSentence,
+  'platform/many-hashtags': manyHashtags,
+  'platform/many-links': manyLinks,
+  'platform/many-mentions': manyMentions,
+  'platform/missing-alt-text': missingAltText,
   'platform/near-limit': nearLimit,
+  'platform/other-limit': otherLimit,
   'platform/over-limit': overLimit,
+  'platform/refused-character': refusedCharacter,
+  'platform/refused-phone': refusedPhone,
+  'platform/unused-hashtags': unusedHashtags,
+  'platform/version-heading': versionHeading,
   'readability/double-negative': doubleNegative,
   'readability/hard-sentence': hardSentence,
   'readability/long-list': longList,
