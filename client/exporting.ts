@@ -1,7 +1,8 @@
-import { Range, type Uri, window } from 'vscode';
+import { type Uri, window } from 'vscode';
 import type { ExportBlocker, ExportResult } from '../server/protocol.ts';
 import { type Services, textField } from './commands/handler.ts';
 import { askPlatform, draftAtHand, readDraft } from './drafts.ts';
+import { reveal } from './reveal.ts';
 import { countWords, lengthWords } from './statusText.ts';
 
 /** A text on its way out. */
@@ -30,8 +31,8 @@ export const prepareExport = async (services: Services, input: unknown, verb: 'C
   return result.blockers.length === 0 || (await goAhead(outgoing, verb)) ? outgoing : undefined;
 };
 
-// A post about a patient with no consent on record is the one thing nobody may wave through.
-const isFinal = ({ final }: ExportBlocker): boolean => final === true;
+/** Nobody may wave it through: a post about a patient with no consent on record. */
+export const isFinal = ({ final }: ExportBlocker): boolean => final === true;
 
 const goAhead = async ({ draft, result }: Outgoing, verb: 'Copy' | 'Export'): Promise<boolean> => {
   const first = result.blockers.find(isFinal) ?? result.blockers[0];
@@ -41,17 +42,16 @@ const goAhead = async ({ draft, result }: Outgoing, verb: 'Copy' | 'Export'): Pr
   const count = result.blockers.length;
   const lead = count === 1 ? `This is not ready for ${result.name}:` : `${countWords(count, 'problem')} to solve before ${result.name}. The first:`;
   const answer = await window.showWarningMessage(`${lead} ${first.message}`, ...(isFinal(first) ? [show] : [show, anyway]));
-  if (answer === show) {
-    const { start, end } = first.range;
-    await window.showTextDocument(draft, { selection: new Range(start.line, start.character, end.line, end.character) });
-  }
+  if (answer === show) await reveal(draft, first.range);
   return answer === anyway;
 };
 
 const messageMilliseconds = 5000;
 
-/** Says in the status bar what went where, and how long it is. */
+/** Says in the status bar what went where, and how long it is; words that were left out are said aloud. */
 export const sayDone = (verb: 'Copied' | 'Exported', result: ExportResult, parts = result.parts.length): void => {
   const length = lengthWords({ count: result.count, limit: result.limit, parts });
   window.setStatusBarMessage(`${verb} for ${result.name}: ${length}.`, messageMilliseconds);
+  const lost = result.changes.filter((change) => change.startsWith('Left out'));
+  if (lost.length > 0) void window.showInformationMessage(`${verb} for ${result.name}. ${lost.join(' ')}`);
 };

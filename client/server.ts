@@ -7,6 +7,9 @@ import {
   type ExplainParams,
   explainRequest,
   type ExplainResult,
+  type ExportAllParams,
+  exportAllRequest,
+  type ExportAllResult,
   type ExportParams,
   type ExportResult,
   exportRequest,
@@ -59,6 +62,8 @@ export interface Server extends Disposable {
   restart(): Promise<boolean>;
   /** The text of a draft for a platform; nothing for an unknown platform, or when the server does not answer. */
   exportPost(params: ExportParams): Promise<ExportResult | undefined>;
+  /** A draft as files for a folder; nothing for a draft that is not open, or when the server does not answer. */
+  exportAll(params: ExportAllParams): Promise<ExportAllResult | undefined>;
   /** What some words of a draft mean; nothing where nothing is known, or when the server does not answer. */
   explain(params: ExplainParams): Promise<ExplainResult | undefined>;
   /** Where a platform's own version begins, and what starts it; nothing for an unknown platform, or when the server does not answer. */
@@ -160,6 +165,7 @@ export const createServer = (context: ExtensionContext, makeClient: MakeClient, 
     start: () => inTurn(async () => client !== undefined || (await run())),
     restart,
     exportPost: (params) => ask<ExportResult>(exportRequest, params),
+    exportAll: (params) => ask<ExportAllResult>(exportAllRequest, params),
     startVersion: (params) => ask<VersionResult>(versionRequest, params),
     explain: (params) => ask<ExplainResult>(explainRequest, params),
     post: (params) => ask<PostResult>(postRequest, params),

@@ -227,8 +227,39 @@ export interface ExportResult {
   readonly text: string;
   readonly count: number;
   readonly limit: number;
+  /** What was done to the words of the draft, in words for the writer. */
+  readonly changes: readonly string[];
   /** What stands in the way of publishing: an identifier, too much text, a placeholder. */
   readonly blockers: readonly ExportBlocker[];
+}
+
+/** Client to server: a draft as all its platforms get it, as files for a folder. */
+export const exportAllRequest = 'clinicalContent/exportAll';
+export interface ExportAllParams {
+  readonly uri: string;
+  /** What the manifest calls the draft. */
+  readonly draft: string;
+  /** Ids of platforms; those that the draft or its project chose when left out. */
+  readonly platforms?: readonly string[];
+  /** The writer waves through what may be waved through. */
+  readonly override?: boolean;
+}
+export interface ExportedPlatform {
+  readonly id: string;
+  readonly name: string;
+  readonly parts: number;
+  readonly changes: readonly string[];
+  readonly blockers: readonly ExportBlocker[];
+}
+export interface ExportAllResult {
+  /** The version of the draft that this was made from. */
+  readonly version: number;
+  /** Those that are ready, or were waved through. */
+  readonly done: readonly ExportedPlatform[];
+  /** Those that something stands in the way of. */
+  readonly held: readonly ExportedPlatform[];
+  /** The texts of those that are done, each with a name alone, and `manifest.json` last; none when nothing is done. */
+  readonly files: readonly { readonly path: string; readonly text: string }[];
 }
 
 /** Client to server: where the version of a draft for a platform begins, and the edit that starts one; nothing for a platform nobody knows. */

@@ -2,6 +2,7 @@ import { showSentenceCommand } from '../../server/protocol.ts';
 import { addSource } from './addSource.ts';
 import { copyFor } from './copyFor.ts';
 import { explainWord } from './explainWord.ts';
+import { exportAll } from './exportAll.ts';
 import { exportFor } from './exportFor.ts';
 import type { Handler } from './handler.ts';
 import { newPost } from './newPost.ts';
@@ -23,6 +24,7 @@ export const handlers: Readonly<Record<CommandId, Handler>> = {
   'clinicalContent.addSource': addSource,
   'clinicalContent.copyFor': copyFor,
   'clinicalContent.exportFor': exportFor,
+  'clinicalContent.exportAll': exportAll,
   'clinicalContent.explainWord': explainWord,
   'clinicalContent.previewPost': previewPost,
   'clinicalContent.pickPlatform': pickPlatform,

@@ -34,6 +34,7 @@ export const commandTable = {
   'clinicalContent.addSource': { title: 'Add Source…', when: inDraft, contextMenu: '1_modification@10' },
   'clinicalContent.copyFor': { title: 'Copy for…', when: inDraft },
   'clinicalContent.exportFor': { title: 'Export for…', when: inDraft },
+  'clinicalContent.exportAll': { title: 'Export All…', when: inDraft },
   'clinicalContent.writeVersion': { title: 'Write a Version for…', when: inDraft },
   'clinicalContent.pickPlatform': { title: 'Pick Platform for Status Bar…', when: inDraft },
   'clinicalContent.showReadability': { title: 'Show Readability', when: whenActive },

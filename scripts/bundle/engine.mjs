@@ -12,6 +12,7 @@ import * as esbuild from 'esbuild';
 export const later = [
   './draft/keyHelp.ts',
   './export/post.ts',
+  './export/folder.ts',
   './export/outline.ts',
   './export/outlineLists.ts',
   './export/preview.ts',

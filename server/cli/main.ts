@@ -4,6 +4,7 @@ import { Command, CommanderError, Option } from 'commander';
 import type { CheckOptions } from './check.ts';
 import { severities } from './outcome.ts';
 import { quietWhenClosed } from './output.ts';
+import type { ExportOptions } from './export.ts';
 import type { ScoreOptions } from './score.ts';
 
 const version = (): string => {
@@ -48,6 +49,27 @@ A text of fewer than 30 words gets counts only. Difficulty goes from 1, easy, to
 Exit codes:
   0  done
   2  wrong use, or an input that could not be read`;
+
+const exportHelp = `
+Examples:
+  clinical-content export flu.post.md --platform x
+  clinical-content export flu.post.md --to out
+  clinical-content export "posts/**/*.post.md" --platform x,instagram,linkedin --to out
+
+Without --to, one text goes to standard output, the posts of a thread apart by a line with ---.
+With --to, each draft gets a folder there: a file for each post, its title, first comment and alt texts, and manifest.json, which
+says where each text goes, how long it is, its SHA-256, its sources, and what was changed or waved through.
+Nothing is written over unless you add --replace.
+
+A text is held back while it has a marked private detail, an empty placeholder or too many characters. --override lets it
+through and notes so in the manifest; a missing consent is never let through.
+
+The names of platforms are those of docs/platforms.md, such as x or google-business, and those that your project file adds.
+
+Exit codes:
+  0  done
+  1  a text was held back
+  2  wrong use, or a file that could not be read or written`;
 
 // What checks and scores is loaded by the command that needs it, so that help is there at once.
 const createProgram = (): Command => {
@@ -101,6 +123,26 @@ const createProgram = (): Command => {
       if (files.length === 0 && options.stdin === undefined) command.error('error: name at least one file to score.');
       const { score } = await import('./score.ts');
       await score(files, options);
+    });
+
+  program
+    .command('export')
+    .description('write the text of drafts as each platform gets it')
+    .usage('[options] FILE…')
+    .argument('[FILE...]', 'drafts, or patterns in quotes such as "**/*.post.md"')
+    .addOption(new Option('--platform <ids>', 'where the drafts go, such as "x,instagram"; what they name themselves when left out').argParser(readNames))
+    .option('--to <folder>', 'write files into this folder')
+    .option('--override', 'export what is held back, but for a missing consent')
+    .option('--replace', 'write over what an export before has written')
+    .addOption(new Option('--stdin <path>', 'export standard input as if it were the file at this path'))
+    .addHelpText('after', exportHelp)
+    .action(async (files: readonly string[], options: ExportOptions, command: Command) => {
+      if (options.stdin !== undefined && files.length > 0) command.error('error: --stdin exports standard input alone: leave the files out.');
+      if (files.length === 0 && options.stdin === undefined) command.error('error: name at least one file to export.');
+      if (options.to === undefined && options.platform && options.platform.length > 1)
+        command.error('error: name a folder with --to for several platforms: standard output takes one text.');
+      const { exportDrafts } = await import('./export.ts');
+      await exportDrafts(files, options);
     });
 
   program

@@ -1,7 +1,7 @@
 import { createDraftCache, readDraft, type DraftCache } from './draft/draft.ts';
 import { type Chunk, chunksOf, type Gathered, total } from './draft/chunks.ts';
 import { createShifter, paragraphsOf } from './draft/place.ts';
-import { platformTable } from './platforms/overrides.ts';
+import { platformsOf } from './platforms/overrides.ts';
 import { chosenPlatforms, countPlatforms } from './platforms/partCount.ts';
 import { addCounts, noCounts, paragraphCounts } from './readability/counts.ts';
 import { readingLevel } from './readability/readingLevel.ts';
@@ -170,7 +170,7 @@ const countsIn = total(paragraphCounts, addCounts, noCounts);
  * what was done by then stays in the cache. The findings are the same whatever the cache held.
  */
 export function* analyze(source: Source, given: Settings, cache: Cache): Generator<void, Analysis> {
-  const read = yield* readDraft(source, families, cache.draft, platformTable(given.limits, given));
+  const read = yield* readDraft(source, families, cache.draft, platformsOf(given));
   const draft: Draft = { ...read, references: given.references, claims: given.claims };
   const settings = settingsFor(draft, given, cache);
   const found: Finding[] = [];

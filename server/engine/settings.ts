@@ -2,7 +2,8 @@ import { claimProblems, claimSchema, readClaims } from './citations/approvedClai
 import { localeIds, locales } from './locale.ts';
 import { type OwnObservance, ownProblems, ownSchema, readOwnObservances } from './observances/own.ts';
 import { profileIds, profileIn, profiles, roleIds, roles } from './profile.ts';
-import { overrideProblems, overrideSchema, type PlatformOverrides, readOverrides } from './platforms/overrides.ts';
+import { citationForms } from './platforms/platform.ts';
+import { type Citing, citingProblems, overrideProblems, overrideSchema, type PlatformOverrides, readCiting, readOverrides } from './platforms/overrides.ts';
 import type { ApprovedClaim, Reference, Severity } from './types.ts';
 import { isRecord } from './values.ts';
 
@@ -79,6 +80,13 @@ export const settingTable = {
     description: 'What is different on your platforms, such as `{ "mastodon": 5000 }` for a server that allows more. A new one needs a `name` and a `limit`.',
     read: readOverrides,
   } satisfies Setting<PlatformOverrides> as Setting<PlatformOverrides>,
+  citations: {
+    schema: { type: 'object', additionalProperties: { type: 'string', enum: citationForms } },
+    initial: {},
+    description:
+      'How posts name their sources, by platform, such as `{ "instagram": "link-in-bio" }`: with a `link`, by `name`, as a `list` with numbers, in the `first-comment`, or by name with `link-in-bio`.',
+    read: readCiting,
+  } satisfies Setting<Citing> as Setting<Citing>,
   threads: choice(
     ['offer', 'split'],
     'offer',
@@ -220,7 +228,7 @@ export const readSettings = (layers: readonly unknown[], today: string, trusted 
   const rules = pick('rules', settingTable.rules);
   for (const [rule, level] of Object.entries(isRecord(merged['rules']) ? merged['rules'] : {}))
     if (!isLevel(level)) problems.push(`The level of the rule "${rule}" is none of ${levels.join(', ')}.`);
-  problems.push(...overrideProblems(merged['limits']));
+  problems.push(...overrideProblems(merged['limits']), ...citingProblems(merged['citations']));
   for (const [key, value] of Object.entries(merged))
     if (Array.isArray(value) && !['rules', 'claims', 'observances'].includes(key) && value.some((item) => typeof item !== 'string'))
       problems.push(`The list "${key}" may only hold words.`);
@@ -238,6 +246,7 @@ export const readSettings = (layers: readonly unknown[], today: string, trusted 
       role: pick('role', settingTable.role),
       platforms: pick('platforms', settingTable.platforms),
       limits: pick('limits', settingTable.limits),
+      citations: pick('citations', settingTable.citations),
       threads: pick('threads', settingTable.threads),
       threadNumbers: pick('threadNumbers', settingTable.threadNumbers),
       keep: pick('keep', settingTable.keep),

@@ -17,6 +17,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   addSourceRequest,
   explainRequest,
+  exportAllRequest,
   exportRequest,
   keepCommand,
   marksRequest,
@@ -26,6 +27,7 @@ import {
   readabilityRequest,
   readFileRequest,
   summaryNotification,
+  type ExportResult,
   type VersionResult,
   versionRequest,
 } from '../protocol.ts';
@@ -39,6 +41,7 @@ import { type Completer, completionAt, mayComplete } from './features/completion
 import { createDiagnostics } from './features/diagnostics.ts';
 import { explanationFor, rangeIn } from './features/explain.ts';
 import { exportFor } from './features/export.ts';
+import { exportAllFor } from './features/exportAll.ts';
 import { handleItems, hashtagItems, headingItems, keyItems } from './features/frontMatter.ts';
 import { hoverAt } from './features/hover.ts';
 import { type Kept, keepInProject, readKeepArguments } from './features/keep.ts';
@@ -260,15 +263,11 @@ export const startSession = ({ connection, runtime, documents, params, client, g
       return null;
     }),
   );
-  connection.onRequest(
+  connection.onRequest<ExportResult | null, never>(
     exportRequest,
-    guard('export', null, async (asked: unknown, token) => {
-      const uri = textAt(asked, 'uri') ?? '';
-      const done = await unlessCancelled(drafts.ask(uri), token);
-      const open = document(uri);
-      return done && open ? exportFor(done, open, textAt(asked, 'platform') ?? '') : null;
-    }),
+    about('export', (done, open, asked) => exportFor(done, open, textAt(asked, 'platform') ?? '')),
   );
+  connection.onRequest(exportAllRequest, about('exportAll', exportAllFor));
   connection.onRequest<VersionResult | null, never>(
     versionRequest,
     about('version', (done, open, asked) => versionFor(done, open, textAt(asked, 'platform') ?? '', positionIn(asked))),
@@ -284,14 +283,7 @@ export const startSession = ({ connection, runtime, documents, params, client, g
     }),
   );
 
-  connection.onRequest(
-    addSourceRequest,
-    guard('addSource', null, async (asked: unknown, token) => {
-      const done = await unlessCancelled(drafts.ask(textAt(asked, 'uri') ?? ''), token);
-      const open = done && document(done.uri);
-      return open ? addSourceFor(done, open, asked) : null;
-    }),
-  );
+  connection.onRequest(addSourceRequest, about('addSource', addSourceFor));
 
   serveNewPost(connection, guard, settings, folders, document);
   serveObservances(connection, guard, settings);

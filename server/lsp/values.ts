@@ -20,3 +20,6 @@ const wordLists: Readonly<Record<WordList, true>> = { keep: true, phones: true, 
 
 /** Whether a value names a list of the project file that a fix can add to. */
 export const isWordList = (value: unknown): value is WordList => typeof value === 'string' && Object.hasOwn(wordLists, value);
+
+/** Whether a key says yes. */
+export const booleanAt = (value: unknown, key: string): boolean => isRecord(value) && value[key] === true;

@@ -87,7 +87,9 @@ test.each([
     const version = versionFor(draft, platform.id);
     if (!version) throw new Error('a draft has a shared version');
     const parts = partsOn(version, platform);
-    const published = parts.map((part) => countOn(partText(draft, version, part, platform), platform));
+    // Telegram takes its own marks away before it counts.
+    const counted = platform.formatting === 'telegram' ? { ...platform, formatting: 'none' as const } : platform;
+    const published = parts.map((part) => countOn(partText(draft, version, part, counted), platform));
     expect(parts.map((part) => countPart(part, version, draft, platform))).toEqual(published);
     expect(counts.find((one) => one.platform === platform.id)?.count).toBe(Math.max(...published));
   }

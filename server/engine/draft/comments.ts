@@ -31,6 +31,22 @@ export const commentsIn = (text: string): readonly Span[] => {
   return comments;
 };
 
+/** Comments become characters that Markdown takes for a word, so that everything else keeps its place. */
+export const hideComments = (source: string): { readonly text: string; readonly filler: string } => {
+  const comments = commentsIn(source);
+  if (comments.length === 0) return { text: source, filler: '' };
+  let filler = 0xfdd0;
+  while (filler < 0xfddf && source.includes(String.fromCharCode(filler))) filler++;
+  const character = String.fromCharCode(filler);
+  let text = '';
+  let at = 0;
+  for (const { start, end } of comments) {
+    text += source.slice(at, start) + character.repeat(end - start);
+    at = end;
+  }
+  return { text: text + source.slice(at), filler: character };
+};
+
 const directive = /^<!--[ \t]*clinical-(ignore-next-line|ignore-line|ignore|disable|enable)\b/;
 const ruleName = /^[a-z]+(?:\/[a-z-]+)?$/;
 const forms = { ignore: 'line', 'ignore-line': 'line', 'ignore-next-line': 'next-line', disable: 'disable', enable: 'enable' } as const;

@@ -7,7 +7,8 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { keyInList } from '../bibliography/marks.ts';
 import type { Citation, Image, ParagraphKind, Published } from '../types.ts';
 import { align, type Places } from './align.ts';
-import { commentsIn } from './comments.ts';
+import { commentsIn, hideComments } from './comments.ts';
+import { type Emphasis, isInAddress, noteEmphasis } from './emphasis.ts';
 import { PublishedBuilder, verbatim } from './sourceMap.ts';
 
 /** What the Markdown of a block says. */
@@ -24,6 +25,7 @@ interface Pen {
   readonly definitions: ReadonlyMap<string, string>;
   readonly citations: Citation[];
   readonly images: Image[];
+  readonly emphasis: Emphasis[];
   /** Stands for the characters of a comment while Markdown is parsed. */
   readonly filler: string;
   /** Something was taken away at the start of a line, so the white space after it goes too. */
@@ -122,6 +124,15 @@ const imageOf = (pen: Pen, node: Extract<Nodes, { type: 'image' | 'imageReferenc
   };
 };
 
+/** Writes what a node holds and notes that it is emphasized. */
+const writeEmphasis = (pen: Pen, node: Extract<Nodes, { type: 'emphasis' | 'strong' | 'delete' }>, indent: string): void => {
+  const index = pen.emphasis.length;
+  const start = pen.out.length;
+  pen.emphasis.push({ kind: node.type, start, end: start });
+  for (const child of node.children) writeNode(pen, child, indent);
+  pen.emphasis[index] = { kind: node.type, start, end: pen.out.length };
+};
+
 /** What divides two blocks: a blank line or only a line break, as between them in the source. */
 const divide = (pen: Pen, last: Nodes, next: Nodes, indent: string): void => {
   const breaks = /\n[ \t\r>]*\n/.test(pen.source.slice(endOf(last), startOf(next))) ? '\n\n' : '\n';
@@ -191,14 +202,21 @@ const writeNode = (pen: Pen, node: Nodes, indent = ''): void => {
       return;
     case 'emphasis':
     case 'strong': {
-      // `5*3*2` is a sum, not emphasis.
-      const sum = /\d/.test(pen.source[startOf(node) - 1] ?? '') && /\d/.test(pen.source[endOf(node)] ?? '');
+      // `5*3*2` is a sum, not emphasis, and an address keeps its signs.
+      const sum = (/\d/.test(pen.source[startOf(node) - 1] ?? '') && /\d/.test(pen.source[endOf(node)] ?? '')) || isInAddress(pen.source, startOf(node));
       const marks = node.type === 'strong' ? 2 : 1;
-      if (sum) pen.out.add(pen.source.slice(startOf(node), startOf(node) + marks), startOf(node));
+      if (!sum) {
+        writeEmphasis(pen, node, indent);
+        return;
+      }
+      pen.out.add(pen.source.slice(startOf(node), startOf(node) + marks), startOf(node));
       for (const child of node.children) writeNode(pen, child, indent);
-      if (sum) pen.out.add(pen.source.slice(endOf(node) - marks, endOf(node)), endOf(node) - marks);
+      pen.out.add(pen.source.slice(endOf(node) - marks, endOf(node)), endOf(node) - marks);
       return;
     }
+    case 'delete':
+      writeEmphasis(pen, node, indent);
+      return;
     case 'list':
       writeList(pen, node, indent);
       return;
@@ -215,22 +233,6 @@ const writeNode = (pen: Pen, node: Nodes, indent = ''): void => {
 };
 
 const kinds: Partial<Record<RootContent['type'], ParagraphKind>> = { heading: 'heading', list: 'list', blockquote: 'quote', table: 'table', code: 'code' };
-
-/** Comments become characters that Markdown takes for a word, so that everything else keeps its place. */
-const hideComments = (source: string): { readonly text: string; readonly filler: string } => {
-  const comments = commentsIn(source);
-  if (comments.length === 0) return { text: source, filler: '' };
-  let filler = 0xfdd0;
-  while (filler < 0xfddf && source.includes(String.fromCharCode(filler))) filler++;
-  const character = String.fromCharCode(filler);
-  let text = '';
-  let at = 0;
-  for (const { start, end } of comments) {
-    text += source.slice(at, start) + character.repeat(end - start);
-    at = end;
-  }
-  return { text: text + source.slice(at), filler: character };
-};
 
 /** Special characters that make Markdown of a line; without one of them a block is published as it stands. */
 const markup = /[\\`*_{}[\]<>#+|~&!\r\uFDD0-\uFDDF-]|^\s|\d[.)]|[ \t]$/m;
@@ -275,13 +277,15 @@ export const renderMarkdown = (source: string, definitions: string): Rendered =>
   const root = parse(definitions === '' ? text : `${text}\n\n${definitions}`);
   const found = new Map<string, string>();
   for (const node of root.children) if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node.url);
-  const pen: Pen = { out: new PublishedBuilder(), source: text, definitions: found, citations: [], images: [], filler, skipSpace: false };
+  const pen: Pen = { out: new PublishedBuilder(), source: text, definitions: found, citations: [], images: [], emphasis: [], filler, skipSpace: false };
   writeBlocks(pen, root.children, '');
   pen.out.trimEnd();
   const first = root.children[0];
+  const published = pen.out.published();
+  noteEmphasis(published, pen.emphasis);
   return {
-    kind: pen.out.length === 0 ? 'note' : ((first && kinds[first.type]) ?? 'prose'),
-    published: pen.out.published(),
+    kind: published.text === '' ? 'note' : ((first && kinds[first.type]) ?? 'prose'),
+    published,
     citations: pen.citations,
     images: pen.images,
   };

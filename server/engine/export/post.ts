@@ -1,7 +1,10 @@
 import type { Platform } from '../platforms/platform.ts';
-import { asPosted, overLimit } from '../platforms/partCount.ts';
+import { asPosted, countPart, overLimit } from '../platforms/partCount.ts';
 import type { Analysis, Finding, Version } from '../types.ts';
+import { type Beside, besidesOn } from './besides.ts';
+import { changesOn } from './changes.ts';
 import { partsOn, partText } from './publish.ts';
+import { sourcesOf } from './tail.ts';
 import { versionOn } from './threads.ts';
 
 /** A draft as one platform gets it. */
@@ -13,12 +16,20 @@ export interface Exported {
   /** The longest part, in the unit of the platform. */
   readonly count: number;
   readonly limit: number;
+  /** How long each part is. */
+  readonly counts: readonly number[];
+  /** The sources that it names, each once. */
+  readonly sources: readonly string[];
+  /** What goes into places beside the post. */
+  readonly besides: readonly Beside[];
+  /** What was done to the words of the draft, in words for the writer; comments and marks of Markdown aside. */
+  readonly changes: readonly string[];
   /** What should be mended before this is published. */
   readonly blockers: readonly Blocker[];
 }
 
 /** A finding that stands in the way of publishing. */
-interface Blocker extends Finding {
+export interface Blocker extends Finding {
   /** The writer may not wave it through: a patient's picture or story with no consent that holds. */
   readonly final?: true;
 }
@@ -43,6 +54,19 @@ export const exportPost = (analysis: Analysis, platformId: string): Exported | u
   const version = platform && versionOn(analysis.draft, platform);
   const length = analysis.platforms.find((counted) => counted.platform === platformId);
   if (!platform || !version || !length) return undefined;
-  const parts = partsOn(version, platform).map((part) => partText(analysis.draft, version, part, platform));
-  return { platform, parts, text: parts.join('\n\n---\n\n'), count: length.count, limit: length.limit, blockers: blockersOf(analysis, version, platform) };
+  const { draft } = analysis;
+  const posts = partsOn(version, platform);
+  const parts = posts.map((part) => partText(draft, version, part, platform));
+  return {
+    platform,
+    parts,
+    text: parts.join('\n\n---\n\n'),
+    count: length.count,
+    limit: length.limit,
+    counts: posts.map((part) => countPart(part, version, draft, platform)),
+    sources: [...new Set(posts.flatMap((part) => sourcesOf(draft, version, part, platform)))],
+    besides: besidesOn(draft, platform),
+    changes: changesOn(draft, version, posts, platform),
+    blockers: blockersOf(analysis, version, platform),
+  };
 };

@@ -1,6 +1,7 @@
 import type { Platform } from '../platforms/platform.ts';
 import { remember } from '../text/remember.ts';
 import type { Draft, Part, Version } from '../types.ts';
+import { dressed, dressOf } from './dress.ts';
 import { tailOf } from './tail.ts';
 
 /** All parts as one; the same object for the same version, so that what is remembered of it stays. */
@@ -21,7 +22,8 @@ export const partsOn = (version: Version, platform: Platform): readonly Part[] =
 
 /** The words of a part as its readers see them. */
 export const partText = (draft: Draft, version: Version, part: Part, platform: Platform): string => {
-  const body = part.paragraphs.map(({ gap, paragraph }) => gap + paragraph.text).join('');
+  const dress = dressOf(platform);
+  const body = part.paragraphs.map(({ gap, paragraph }) => gap + dressed(paragraph, dress).text).join('');
   const tail = tailOf(draft, version, part, platform);
   return body === '' ? tail.trimStart() : body + tail;
 };

@@ -1,4 +1,5 @@
-import { imagesOn } from '../draft/place.ts';
+import { imagesOn, versionFor } from '../draft/place.ts';
+import { firstCommentOn } from '../export/tail.ts';
 import type { Draft, FieldCount, Span } from '../types.ts';
 import { countIn } from './count.ts';
 import type { Field, FieldId, Platform } from './platform.ts';
@@ -31,6 +32,7 @@ export const fieldTexts = (draft: Draft, platform: Platform): readonly FieldText
   const images = imagesOn(draft, platform.id);
   for (const [index, image] of images.entries())
     add('altText', image.alt, image.altPlace ?? image, images.length > 1 ? `${fieldNames.altText} ${index + 1}` : fieldNames.altText);
-  add('firstComment', values['firstComment'], places.get('firstComment'), fieldNames.firstComment);
+  const version = versionFor(draft, platform.id);
+  add('firstComment', version && firstCommentOn(draft, version, platform), places.get('firstComment'), fieldNames.firstComment);
   return found;
 };

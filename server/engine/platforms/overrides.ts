@@ -1,6 +1,6 @@
-import { remember } from '../text/remember.ts';
+import { remember, rememberUnder } from '../text/remember.ts';
 import { isRecord } from '../values.ts';
-import type { Field, FieldId, LinkCount, Platform, PlatformTable, Unit } from './platform.ts';
+import { type CitationForm, citationForms, type Field, type FieldId, type LinkCount, type Platform, type PlatformTable, type Unit } from './platform.ts';
 import { builtIn, tableOf } from './table.ts';
 
 /** What a project says of one platform: a number is the limit of the post. */
@@ -189,4 +189,39 @@ export const platformTable = (overrides: PlatformOverrides, { threads, threadNum
   const table = changedTable(overrides);
   const split = threads === 'split' ? splitting(table) : table;
   return threadNumbers === 'on' ? numbering(split) : split;
+};
+
+/** How a project names its sources, by the id of a platform or any name of it. */
+export type Citing = Readonly<Record<string, CitationForm>>;
+
+const isForm = (value: unknown): value is CitationForm => citationForms.some((form) => form === value);
+
+/** What can be used of the setting `citations`; nothing if it is no object. */
+export const readCiting = (value: unknown): Citing | undefined =>
+  isRecord(value) ? Object.fromEntries(Object.entries(value).flatMap(([name, form]) => (isForm(form) ? [[name, form] as const] : []))) : undefined;
+
+/** What is wrong with the setting `citations`, in words for the writer. */
+export const citingProblems = (value: unknown): readonly string[] =>
+  isRecord(value)
+    ? Object.entries(value).flatMap(([name, form]) => (isForm(form) ? [] : [`In "citations", "${name}" must be one of ${citationForms.join(', ')}.`]))
+    : [];
+
+const citingTable = rememberUnder((citing: Citing, table: PlatformTable): PlatformTable => {
+  const forms = new Map(Object.entries(citing).flatMap(([name, form]) => [[table.byName(name)?.id ?? name, form] as const]));
+  return tableOf(
+    table.all.map((platform) => {
+      const citations = forms.get(platform.id);
+      return citations === undefined ? platform : { ...platform, citations };
+    }),
+  );
+});
+
+/** The platforms of a project with the way in which it names its sources on each. */
+export const platformsOf = ({
+  limits,
+  citations,
+  ...threads
+}: ThreadSettings & { readonly limits: PlatformOverrides; readonly citations: Citing }): PlatformTable => {
+  const table = platformTable(limits, threads);
+  return Object.keys(citations).length === 0 ? table : citingTable(citations, table);
 };

@@ -45,6 +45,13 @@ interface HashtagRule {
 /** The marks of emphasis that readers see as such; `none` shows the signs themselves. */
 export type Formatting = 'none' | 'whatsapp' | 'telegram' | 'discord' | 'markdown';
 
+/**
+ * How a post names its sources: with their links, by name alone, as a list with numbers, in the first comment, or by name with a
+ * word on where the links are.
+ */
+export const citationForms = ['link', 'name', 'list', 'first-comment', 'link-in-bio'] as const;
+export type CitationForm = (typeof citationForms)[number];
+
 /** A place where posts are published. */
 export interface Platform extends Limit, Origin {
   readonly id: string;
@@ -66,6 +73,8 @@ export interface Platform extends Limit, Origin {
   readonly numbered?: true;
   /** Whether a link in the text works, so that a source line carries the link, or only the name. */
   readonly sourceLine: 'link' | 'name';
+  /** How the project wants its sources named here; the source line when left out. */
+  readonly citations?: CitationForm;
   /** About how many characters are shown before "more", where the screen is smallest. Never exact. */
   readonly fold?: number;
   /** How many lines are shown before "more". */

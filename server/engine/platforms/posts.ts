@@ -1,4 +1,5 @@
 import { gather, total } from '../draft/chunks.ts';
+import { countedDress, dressed, undressed } from '../export/dress.ts';
 import { partsOn } from '../export/publish.ts';
 import { tailOf } from '../export/tail.ts';
 import { remember } from '../text/remember.ts';
@@ -40,7 +41,7 @@ export const postOf = (part: Part, version: Version, draft: Draft, platform: Pla
 export const postsOf = (draft: Draft, version: Version, platform: Platform): readonly Post[] =>
   partsOn(version, platform).map((part) => postOf(part, version, draft, platform));
 
-const key = (platform: Platform, unit: Unit): string => `${platform.links}/${unit}`;
+const key = (platform: Platform, unit: Unit): string => `${platform.links}/${unit}/${countedDress(platform)}`;
 const unitsOf = (platform: Platform): readonly Unit[] => [
   platform.unit,
   ...(platform.second ? [platform.second.unit] : []),
@@ -48,17 +49,32 @@ const unitsOf = (platform: Platform): readonly Unit[] => [
 ];
 // Platforms that count alike share a place in the list of counts of a paragraph.
 const waysOfCounting = [
-  ...new Map(platforms.flatMap((platform) => unitsOf(platform).map((unit) => [key(platform, unit), { links: platform.links, unit }] as const))).entries(),
+  ...new Map(
+    platforms.flatMap((platform) =>
+      unitsOf(platform).map((unit) => [key(platform, unit), { links: platform.links, unit, dress: countedDress(platform) }] as const),
+    ),
+  ).entries(),
 ].map(([name, way]) => ({ name, ...way }));
 const placeOf: ReadonlyMap<string, number> = new Map(waysOfCounting.map(({ name }, index) => [name, index]));
-const countsOf = remember((paragraph: Paragraph): readonly number[] => waysOfCounting.map(({ links, unit }) => countIn(paragraph.text, links, unit)));
+const countsOf = remember((paragraph: Paragraph): readonly number[] => {
+  // Most paragraphs look the same in every dress, and are counted once for all.
+  const known = new Map<string, number>();
+  return waysOfCounting.map(({ links, unit, dress }) => {
+    const { text, edits } = dressed(paragraph, dress);
+    if (edits.length > 0) return countIn(text, links, unit);
+    const way = `${links}/${unit}`;
+    const count = known.get(way) ?? countIn(text, links, unit);
+    known.set(way, count);
+    return count;
+  });
+});
 
 // A project may count as no built-in platform does.
 const otherCounts = remember((_: Paragraph) => new Map<string, number>());
 const countOther = (paragraph: Paragraph, platform: Platform, unit: Unit): number => {
   const known = otherCounts(paragraph);
   const way = key(platform, unit);
-  const count = known.get(way) ?? countIn(paragraph.text, platform.links, unit);
+  const count = known.get(way) ?? countIn(dressed(paragraph, countedDress(platform)).text, platform.links, unit);
   known.set(way, count);
   return count;
 };
@@ -113,7 +129,10 @@ export const overflowOf = (post: Post, platform: Platform, { limit, unit }: Limi
   for (const placed of post.paragraphs) {
     room -= countGap(placed.gap, platform, unit);
     const count = countParagraph(placed.paragraph, platform, unit);
-    if (count > room) return { placed, at: overflowAt(placed.paragraph.text, platform.links, unit, room) ?? 0 };
+    if (count > room) {
+      const shown = dressed(placed.paragraph, countedDress(platform));
+      return { placed, at: undressed(shown, overflowAt(shown.text, platform.links, unit, room) ?? 0) };
+    }
     room -= count;
   }
   return undefined;

@@ -50,4 +50,33 @@ suite('export', () => {
     await asked;
     same(await isThere(name), false, 'a file was written');
   });
+
+  test('all platforms go to a folder, with a manifest, and nothing in it is written over', async () => {
+    await openDraft(`${draftText.replace('[x]', '[x, instagram]')}\n---\n\nCome in today.\n`);
+    const name = freshName();
+    const target = inWorkspace(name).toString();
+    await commands.executeCommand('clinicalContent.exportAll', { platforms: 'x,instagram', target });
+    const names = (await workspace.fs.readDirectory(inWorkspace(name))).map(([file]) => file).sort();
+    same(names, ['instagram.txt', 'manifest.json', 'x.1.txt', 'x.2.txt'], 'files');
+    same(await readText(inWorkspace(`${name}/x.1.txt`)), published, 'first post');
+    const manifest: unknown = JSON.parse(await readText(inWorkspace(`${name}/manifest.json`)));
+    same(JSON.stringify(manifest).includes('"Joined the 2 posts of the thread into one."'), true, 'the change');
+    await workspace.fs.writeFile(inWorkspace(`${name}/x.1.txt`), new TextEncoder().encode('Mine.'));
+    const asked = commands.executeCommand('clinicalContent.exportAll', { platforms: 'x,instagram', target });
+    await pause(1000);
+    await commands.executeCommand('notifications.clearAll');
+    await asked;
+    same(await readText(inWorkspace(`${name}/x.1.txt`)), 'Mine.', 'the file of somebody else');
+  });
+
+  test('a text that is held back is not in the folder', async () => {
+    const draft = await openDraft('Our patient’s social security number is 536-22-8145.\n');
+    await until('the error', () => findings(draft).some(({ code }) => typeof code === 'object' && String(code.value).startsWith('phi/')));
+    const name = freshName();
+    const asked = commands.executeCommand('clinicalContent.exportAll', { platforms: 'x', target: inWorkspace(name).toString() });
+    await pause(1000);
+    await commands.executeCommand('notifications.clearAll');
+    await asked;
+    same(await isThere(name), false, 'a folder was made');
+  });
 });

@@ -1,0 +1,127 @@
+import { type Emphasis, emphasisIn } from '../draft/emphasis.ts';
+import type { Formatting, Platform } from '../platforms/platform.ts';
+import { remember } from '../text/remember.ts';
+import type { Edit, Paragraph } from '../types.ts';
+
+/** What a platform makes of the published words: its own marks of emphasis, or words for signs that it refuses. */
+export type Dress = Formatting | 'signsAsWords';
+
+/** A paragraph as it goes out on a platform. */
+export interface Dressed {
+  readonly text: string;
+  /** What was done to the published text. */
+  readonly edits: readonly Edit[];
+}
+
+/** How a platform's posts are dressed. */
+export const dressOf = ({ formatting, refuses }: Platform): Dress => (refuses === 'angleBrackets' ? 'signsAsWords' : formatting);
+
+/** The dress that counts: Telegram takes its marks away before it counts. */
+export const countedDress = (platform: Platform): Dress => (platform.formatting === 'telegram' ? 'none' : dressOf(platform));
+
+type Marks = Readonly<Record<Emphasis['kind'], string>>;
+const doubled: Marks = { strong: '**', emphasis: '*', delete: '~~' };
+const marks: Readonly<Record<Exclude<Formatting, 'none'>, Marks>> = {
+  whatsapp: { strong: '*', emphasis: '_', delete: '~' },
+  telegram: { strong: '**', emphasis: '__', delete: '~~' },
+  discord: doubled,
+  markdown: doubled,
+};
+
+const letter = /[\p{L}\p{N}]/u;
+const isLetter = (character: string): boolean => character !== '' && letter.test(character);
+
+/** Chats know marks only around whole words, and not over the end of a line. */
+const isWhole = (text: string, { start, end }: Emphasis): boolean =>
+  !isLetter(text.charAt(start - 1)) && !isLetter(text.charAt(end)) && !text.slice(start, end).includes('\n');
+
+const emphasisEdits = (paragraph: Paragraph, dress: Exclude<Formatting, 'none'>): Edit[] => {
+  const { text, published } = paragraph;
+  const inserts: (Edit & { readonly order: number })[] = [];
+  for (const [index, found] of emphasisIn(published).entries()) {
+    // White space at the end of a text goes, and an emphasis over it becomes shorter.
+    const { start, kind } = found;
+    const end = Math.min(found.end, text.length);
+    if (start >= end || (dress !== 'discord' && dress !== 'markdown' && !isWhole(text, found))) continue;
+    const mark = marks[dress][kind];
+    // Where marks meet, the inner one closes first and the outer one opens first.
+    inserts.push({ start, end: start, text: mark, order: index + 1 }, { start: end, end, text: mark, order: -index - 1 });
+  }
+  return inserts.sort((a, b) => a.start - b.start || a.order - b.order).map(({ start, end, text: mark }) => ({ start, end, text: mark }));
+};
+
+/** A backslash before stars and underscores that would be read as marks; not in addresses and handles. */
+const escapes = (text: string): Edit[] => {
+  const edits: Edit[] = [];
+  if (!text.includes('*') && !text.includes('_')) return edits;
+  for (const token of text.matchAll(/\S+/g)) {
+    const [word] = token;
+    if (word === '*' || word === '_' || word.includes('://') || word.includes('@') || word.startsWith('www.')) continue;
+    for (let at = 0; at < word.length; at++) {
+      const character = word.charAt(at);
+      const inWord = isLetter(word.charAt(at - 1)) && isLetter(word.charAt(at + 1));
+      if (character === '*' || (character === '_' && !inWord)) edits.push({ start: token.index + at, end: token.index + at, text: '\\' });
+    }
+  }
+  return edits;
+};
+
+/** Markdown takes a single line break for a space, unless two spaces stand before it. */
+const lineBreaks = ({ kind, text }: Paragraph): Edit[] =>
+  kind === 'list' || kind === 'code' ? [] : [...text.matchAll(/[^\n]\n(?!\n)/g)].map(({ index }) => ({ start: index + 1, end: index + 1, text: '  ' }));
+
+const comparison = /[<>]=? ?(?=\d)/g;
+const signWords: Readonly<Record<string, string>> = { '<': 'below', '>': 'above', '<=': 'at most', '>=': 'at least' };
+
+const signEdits = (text: string): Edit[] =>
+  [...text.matchAll(comparison)].flatMap((match): Edit[] => {
+    const before = text.charAt(match.index - 1);
+    const end = match.index + match[0].length;
+    // `->5` is an arrow and `<3` a heart.
+    if (/[-=<>]/.test(before) || (match[0] === '<' && /^3(?![\d.,%/–-])/.test(text.slice(end, end + 2)))) return [];
+    return [{ start: match.index, end, text: `${before === '' || /[\s([]/.test(before) ? '' : ' '}${signWords[match[0].trim()] ?? ''} ` }];
+  });
+
+const editsFor = (paragraph: Paragraph, dress: Dress): readonly Edit[] => {
+  const { text, published } = paragraph;
+  if (dress === 'none') return [];
+  if (dress === 'signsAsWords') return text.includes('<') || text.includes('>') ? signEdits(text) : [];
+  const emphasis = emphasisIn(published).length === 0 ? [] : emphasisEdits(paragraph, dress);
+  if (dress !== 'discord' && dress !== 'markdown') return emphasis;
+  const others = [...escapes(text), ...(dress === 'markdown' ? lineBreaks(paragraph) : [])];
+  // A sort that is stable: a mark stays before the sign that it stands at.
+  return others.length === 0 ? emphasis : [...emphasis, ...others].sort((a, b) => a.start - b.start);
+};
+
+const wear = ({ text }: Paragraph, edits: readonly Edit[]): Dressed => {
+  if (edits.length === 0) return { text, edits };
+  let worn = '';
+  let at = 0;
+  for (const { start, end, text: put } of edits) {
+    worn += text.slice(at, start) + put;
+    at = end;
+  }
+  return { text: worn + text.slice(at), edits };
+};
+
+const wardrobe = remember((_: Paragraph) => new Map<Dress, Dressed>());
+
+/** A paragraph as it goes out on a platform. */
+export const dressed = (paragraph: Paragraph, dress: Dress): Dressed => {
+  const known = wardrobe(paragraph);
+  const made = known.get(dress) ?? wear(paragraph, editsFor(paragraph, dress));
+  known.set(dress, made);
+  return made;
+};
+
+/** The place in the published text of a place in what goes out. */
+export const undressed = ({ edits }: Dressed, offset: number): number => {
+  let by = 0;
+  for (const { start, end, text } of edits) {
+    if (start + by >= offset) break;
+    const longer = text.length - (end - start);
+    if (offset < end + by + longer) return start;
+    by += longer;
+  }
+  return offset - by;
+};
