@@ -169,11 +169,11 @@ describe('a project with a bibliography', () => {
   });
 
   test('is asked for where the server cannot read files itself', async () => {
-    const files = { 'vscode-vfs://host/work/clinical-content.json': '{ "bibliography": ["a b.bib"] }', 'vscode-vfs://host/work/a%20b.bib': bib };
-    const editor = await edit({ folders: ['vscode-vfs://host/work'], initializationOptions: { readsFiles: true }, files });
+    const files = { 'vscode-vfs://host/team/clinical-content.json': '{ "bibliography": ["a b.bib"] }', 'vscode-vfs://host/team/a%20b.bib': bib };
+    const editor = await edit({ folders: ['vscode-vfs://host/team'], initializationOptions: { readsFiles: true }, files });
     const text = 'Soap helps. [@\n';
-    await editor.open('vscode-vfs://host/work/a.post.md', text);
-    expect((await complete(editor, 'vscode-vfs://host/work/a.post.md', text.length - 1)).items).toHaveLength(1);
+    await editor.open('vscode-vfs://host/team/a.post.md', text);
+    expect((await complete(editor, 'vscode-vfs://host/team/a.post.md', text.length - 1)).items).toHaveLength(1);
   });
 });
 
@@ -190,31 +190,31 @@ test('numbers of articles and studies are links, in text and front matter', asyn
 });
 
 describe('the files of a bibliography', () => {
-  const at = 'file:///work/posts/clinical-content.json';
+  const at = 'file:///team/posts/clinical-content.json';
   test.each<readonly [path: string, uri: string | undefined, untrusted: boolean]>([
-    ['a.bib', 'file:///work/posts/a.bib', true],
-    ['./refs/my list (1).bib', 'file:///work/posts/refs/my%20list%20%281%29.bib', true],
-    ['..\\a.bib', 'file:///work/a.bib', true],
+    ['a.bib', 'file:///team/posts/a.bib', true],
+    ['./refs/my list (1).bib', 'file:///team/posts/refs/my%20list%20%281%29.bib', true],
+    ['..\\a.bib', 'file:///team/a.bib', true],
     ['../../other/a.bib', 'file:///other/a.bib', false],
     ['../../../../a.bib', 'file:///a.bib', false],
     ['/etc/a.bib', 'file:///etc/a.bib', false],
-    ['../../work/a.bib', 'file:///work/a.bib', true],
-    ['../../workshop/a.bib', 'file:///workshop/a.bib', false],
+    ['../../team/a.bib', 'file:///team/a.bib', true],
+    ['../../teammates/a.bib', 'file:///teammates/a.bib', false],
     ['C:\\refs\\a.bib', 'file:///C%3A/refs/a.bib', false],
     ['https://example.org/a.bib', undefined, false],
     ['\\\\server\\share\\a.bib', undefined, false],
     ['file:///etc/a.bib', undefined, false],
     ['', undefined, false],
   ])('%s', (path, uri, untrusted) => {
-    const files = (trusted: boolean) => bibliographyFiles([path], at, ['file:///work'], trusted).map((file) => file.uri);
+    const files = (trusted: boolean) => bibliographyFiles([path], at, ['file:///team'], trusted).map((file) => file.uri);
     expect(files(true)).toEqual([uri]);
     expect(files(false)).toEqual([untrusted ? uri : undefined]);
   });
 
   test('are watched by name, whatever signs it holds', () => {
-    expect(watchersFor(['file:///work/a%20%5Bb%5D.bib'], true)).toEqual([{ globPattern: { baseUri: 'file:///work', pattern: 'a [[]b].bib' } }]);
+    expect(watchersFor(['file:///team/a%20%5Bb%5D.bib'], true)).toEqual([{ globPattern: { baseUri: 'file:///team', pattern: 'a [[]b].bib' } }]);
     expect(watchersFor(['vscode-vfs://host/a.bib'], true)).toEqual([{ globPattern: { baseUri: 'vscode-vfs://host/', pattern: 'a.bib' } }]);
-    expect(watchersFor(['file:///work/a.bib'], false)).toEqual([{ globPattern: '**/a.bib' }]);
+    expect(watchersFor(['file:///team/a.bib'], false)).toEqual([{ globPattern: '**/a.bib' }]);
   });
 
   test('are found where the project file names them', () => {

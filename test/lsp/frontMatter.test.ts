@@ -82,7 +82,7 @@ test('an image that is not there is told of, until it is', async () => {
 test('in a folder that nobody trusts, no file outside it is looked for', async () => {
   const seen: string[] = [];
   const host = {
-    folders: () => ['file:///work'],
+    folders: () => ['file:///team'],
     exists: (file: string): Promise<boolean> => {
       seen.push(file);
       return Promise.resolve(false);
@@ -90,8 +90,8 @@ test('in a folder that nobody trusts, no file outside it is looked for', async (
     missed: () => undefined,
   };
   const files = ['../secret.jpg', '/etc/hosts', '//server/share.jpg', 'https://example.org/a.jpg', 'sub/a.jpg'];
-  expect(await absentFiles('file:///work/a.post.md', files, { ...host, trusted: false })).toEqual(['sub/a.jpg']);
-  expect(seen).toEqual(['file:///work/sub/a.jpg']);
-  expect(await absentFiles('file:///work/a.post.md', files, { ...host, trusted: true, exists: undefined })).toEqual([]);
-  expect(await absentFiles('vscode-vfs://host/work/a.post.md', ['a.jpg'], { ...host, trusted: true })).toEqual([]);
+  expect(await absentFiles('file:///team/a.post.md', files, { ...host, trusted: false })).toEqual(['sub/a.jpg']);
+  expect(seen).toEqual(['file:///team/sub/a.jpg']);
+  expect(await absentFiles('file:///team/a.post.md', files, { ...host, trusted: true, exists: undefined })).toEqual([]);
+  expect(await absentFiles('vscode-vfs://host/team/a.post.md', ['a.jpg'], { ...host, trusted: true })).toEqual([]);
 });
