@@ -1,11 +1,12 @@
 import { Range, type TextDocument, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import { type AddSourceParams, type AddSourceResult, languageId, type TextRange } from '../../server/protocol.ts';
+import { isRange } from '../reveal.ts';
 import { type Handler, type Services, textField } from './handler.ts';
 
 const messageMilliseconds = 5000;
 
 // A message to a worker is copied field by field, and the fields of VS Code's own ranges are private.
-const plainRange = ({ start, end }: Range): TextRange => ({
+const plainRange = ({ start, end }: TextRange): TextRange => ({
   start: { line: start.line, character: start.character },
   end: { line: end.line, character: end.character },
 });
@@ -16,20 +17,8 @@ interface Target {
   readonly range: TextRange;
 }
 
-const isPosition = (value: unknown): value is TextRange['start'] =>
-  typeof value === 'object' &&
-  value !== null &&
-  'line' in value &&
-  typeof value.line === 'number' &&
-  'character' in value &&
-  typeof value.character === 'number';
-
-const rangeIn = (input: unknown): TextRange | undefined => {
-  if (typeof input !== 'object' || input === null || !('range' in input)) return undefined;
-  const { range } = input;
-  if (typeof range !== 'object' || range === null || !('start' in range) || !('end' in range)) return undefined;
-  return isPosition(range.start) && isPosition(range.end) ? { start: range.start, end: range.end } : undefined;
-};
+const rangeIn = (input: unknown): TextRange | undefined =>
+  typeof input === 'object' && input !== null && 'range' in input && isRange(input.range) ? plainRange(input.range) : undefined;
 
 /** The place that a quick fix names, else the cursor. */
 const targetOf = async (input: unknown): Promise<Target | undefined> => {

@@ -4,6 +4,7 @@ import { draftAtHand, readDraft } from '../drafts.ts';
 import { isFinal } from '../exporting.ts';
 import { draftStem } from '../exportName.ts';
 import { exportedWords, exportReport } from '../exportReport.ts';
+import { exists } from '../files.ts';
 import { platformItems } from '../platformItems.ts';
 import { reveal } from '../reveal.ts';
 import { countWords } from '../statusText.ts';
@@ -42,12 +43,6 @@ const askAboutHeld = async (draft: Uri, { done, held }: ExportAllResult): Promis
   if (answer === show) await reveal(draft, first.range);
   return answer === others ? 'others' : answer === anyway ? 'anyway' : undefined;
 };
-
-const exists = (file: Uri): Promise<boolean> =>
-  Promise.resolve(workspace.fs.stat(file)).then(
-    () => true,
-    () => false,
-  );
 
 const freeFolder = async (folder: Uri): Promise<Uri> => {
   for (let number = 2; ; number++) {

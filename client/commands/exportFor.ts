@@ -1,16 +1,8 @@
 import { Uri, window, workspace } from 'vscode';
 import { prepareExport, sayDone } from '../exporting.ts';
 import { exportName } from '../exportName.ts';
+import { exists } from '../files.ts';
 import { type Handler, textField } from './handler.ts';
-
-const exists = async (file: Uri): Promise<boolean> => {
-  try {
-    await workspace.fs.stat(file);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 const proposal = (draft: Uri, platform: string): Uri | undefined => {
   const name = exportName(draft.path, platform);

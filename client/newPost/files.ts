@@ -1,5 +1,6 @@
 import { Position, SnippetString, type TextDocument, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import { languageId } from '../../server/protocol.ts';
+import { exists } from '../files.ts';
 import { draftFile } from './fileName.ts';
 
 const mostOfOneName = 200;
@@ -13,15 +14,6 @@ export const folderAtHand = async (): Promise<Uri | 'none' | undefined> => {
   if (!first) return 'none';
   if (folders.length === 1) return first.uri;
   return (await window.showWorkspaceFolderPick({ placeHolder: 'In which folder?' }))?.uri;
-};
-
-const exists = async (file: Uri): Promise<boolean> => {
-  try {
-    await workspace.fs.stat(file);
-    return true;
-  } catch {
-    return false;
-  }
 };
 
 /** Makes an empty file that was not there; nothing where none can be made. */

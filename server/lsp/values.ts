@@ -1,7 +1,12 @@
 import type { WordList } from '../engine/index.ts';
+import type { TextRange } from '../protocol.ts';
 
 /** What came from outside is `unknown` until one of these has looked at it. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether a value is a place in a document: a line and a character. */
+export const isPosition = (value: unknown): value is TextRange['start'] =>
+  isRecord(value) && typeof value['line'] === 'number' && typeof value['character'] === 'number';
 
 /** The text under a key, if there is one. */
 export const textAt = (value: unknown, key: string): string | undefined => {

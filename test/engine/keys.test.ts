@@ -6,7 +6,8 @@ import { publishDay } from '../../server/engine/draft/keyChecks.ts';
 import { frontMatterKeys } from '../../server/engine/draft/keys.ts';
 import { keyWords } from '../../server/engine/draft/keyWords.ts';
 import { isDay, readMoment, toIso } from '../../server/engine/text/days.ts';
-import { editDistance, nearest } from '../../server/engine/text/nearest.ts';
+import { editDistance } from '../../server/engine/text/editDistance.ts';
+import { nearest } from '../../server/engine/text/nearest.ts';
 import { readSettings, settingTable } from '../../server/engine/settings.ts';
 import { check, findingsOf } from './support.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editDistance, nearest } from '../../server/engine/text/editDistance.ts';
+import { editDistance, nearestFew } from '../../server/engine/text/editDistance.ts';
 import { referenceNumbersIn } from '../../server/engine/text/referenceNumbers.ts';
 import { namesSource, sourceMarksIn } from '../../server/engine/text/sourceMarks.ts';
 import { publisherOf, tierOf, useOfLink } from '../../server/engine/text/sourceTiers.ts';
@@ -211,7 +211,7 @@ describe('near words', () => {
   });
 
   test('the nearest comes first, and what is far away not at all', () => {
-    expect(nearest('cdc-flue', ['who', 'cdc-flu', 'cdc-fluid', 'other'], 3)).toEqual(['cdc-flu', 'cdc-fluid']);
+    expect(nearestFew('cdc-flue', ['who', 'cdc-flu', 'cdc-fluid', 'other'], 3)).toEqual(['cdc-flu', 'cdc-fluid']);
   });
 });
 

@@ -1,10 +1,11 @@
-import { Disposable, type TextDocument, type Uri, window, workspace } from 'vscode';
-import { languageId, type PreviewResult, type Summary, type TextRange } from '../../../server/protocol.ts';
+import { Disposable, type Uri, window, workspace } from 'vscode';
+import type { PreviewResult, Summary, TextRange } from '../../../server/protocol.ts';
 import type { PlatformChoice } from '../../platformChoice.ts';
 import { reveal } from '../../reveal.ts';
 import type { Server } from '../../server.ts';
 import { shownPlatform } from '../../statusText.ts';
 import type { Summaries } from '../../summaries.ts';
+import { isDraft, nameOf, openDocument } from '../openDrafts.ts';
 import { openView, type ViewPanel } from '../panel.ts';
 import type { FromPage, PreviewView, ToPage } from './messages.ts';
 import { emptyView, holds, placesAt, previewView } from './words.ts';
@@ -24,18 +25,12 @@ const isFromPage = (value: unknown): value is FromPage => {
   return value.kind === 'go' && 'place' in value && typeof value.place === 'number' && 'version' in value && typeof value.version === 'number';
 };
 
-const isDraft = (document: TextDocument): boolean => document.languageId === languageId;
 const sameDraft = (a: Uri | undefined, b: Uri | undefined): boolean => a !== undefined && a.toString() === b?.toString();
 
 const editorOf = (draft: Uri | undefined) =>
   [...(window.activeTextEditor ? [window.activeTextEditor] : []), ...window.visibleTextEditors].find(
     ({ document }) => isDraft(document) && (draft === undefined || sameDraft(document.uri, draft)),
   );
-
-const openDocument = (draft: Uri | undefined): TextDocument | undefined =>
-  workspace.textDocuments.find((document) => isDraft(document) && sameDraft(document.uri, draft));
-
-const nameOf = (draft: Uri): string => draft.path.slice(draft.path.lastIndexOf('/') + 1);
 
 /** What the page shows now. */
 interface Shown {

@@ -6,6 +6,7 @@ import { countPost, countShown, limitsOf, overflowOf, type Post, postOf, postsOf
 import { smsMessages } from './sms.ts';
 import type { Limit, Platform } from './platform.ts';
 import { versionOn } from '../export/threads.ts';
+import { rememberUnder } from '../text/remember.ts';
 
 const bioTypes = /^(?:profile-)?bio$/;
 
@@ -27,11 +28,11 @@ export const countPart = (part: Part, version: Version, draft: Draft, platform: 
   countShown(postOf(part, version, draft, platform), platform);
 
 /** The platforms that a draft is for: those of its front matter, or else of the settings, and those with a version of their own. */
-export const chosenPlatforms = (draft: Draft, settings: Settings): readonly Platform[] => {
+export const chosenPlatforms = rememberUnder((draft: Draft, settings: Settings): readonly Platform[] => {
   const named = draft.frontMatter.platforms.length > 0 ? draft.frontMatter.platforms : settings.platforms;
   const own = draft.versions.flatMap((version) => version.platform ?? []);
   return [...new Set([...named, ...own].flatMap((name) => draft.platforms.byName(name) ?? []))].map((platform) => asPosted(platform, draft));
-};
+});
 
 /** How long the draft is on every platform, those that it is for first; of a thread, its longest part. */
 export const countPlatforms = (draft: Draft, chosen: readonly Platform[]): readonly PlatformCount[] =>

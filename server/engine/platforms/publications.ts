@@ -2,6 +2,7 @@ import { gather } from '../draft/chunks.ts';
 import { paragraphsOf, versionFor } from '../draft/place.ts';
 import type { Settings } from '../settings.ts';
 import { remember, rememberUnder } from '../text/remember.ts';
+import { listed as inWords } from '../values.ts';
 import type { Draft, Paragraph, PlacedParagraph, Span, Version } from '../types.ts';
 import { chosenPlatforms } from './partCount.ts';
 import type { Platform } from './platform.ts';
@@ -24,7 +25,7 @@ const shownNames = 3;
 /** `X, LinkedIn and Instagram`; of many, the first and how many more. */
 export const listed = (names: readonly string[]): string => {
   const all = names.length > shownNames + 1 ? [...names.slice(0, shownNames), `${names.length - shownNames} more`] : names;
-  return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+  return inWords(all);
 };
 
 /** The names of platforms as a list in words. */

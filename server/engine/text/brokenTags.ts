@@ -1,3 +1,4 @@
+import { capitalized } from './inflect.ts';
 import type { Span } from '../types.ts';
 
 /** A hashtag as the writer meant it, which platforms cut short. */
@@ -43,11 +44,9 @@ const isMeant = (head: string, sign: string, rest: string): boolean => {
   return !ending.test(rest) || wholeWithIng.test(head);
 };
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
 const joinedFrom = (meant: string): string => {
   const words = meant.replace(/['’.]/g, '').split(/[-‐‑–/]/);
-  const whole = words.map((word, index) => (/^[a-z]+$/.test(word) && (index > 0 || words.length > 1) ? capital(word) : word)).join('');
+  const whole = words.map((word, index) => (/^[a-z]+$/.test(word) && (index > 0 || words.length > 1) ? capitalized(word) : word)).join('');
   return whole.replace(/&([^&])/g, (_, next: string) => (whole.length < 5 ? `and${next}` : `And${next.toUpperCase()}`));
 };
 
@@ -87,6 +86,6 @@ export const brokenTags = (text: string): readonly BrokenTag[] => {
 export const brokenListed = (name: string): BrokenTag | undefined => {
   const words = name.split(/\s+/);
   if (words.length === 1) return /^\d+$/.test(name) ? { start: 0, end: name.length, meant: name, joined: undefined, sure: false } : brokenName(name);
-  const joined = words.map(capital).join('');
+  const joined = words.map(capitalized).join('');
   return { start: 0, end: name.length, meant: name, joined: joiner.test(joined) ? joinedFrom(joined) : joined, sure: true };
 };

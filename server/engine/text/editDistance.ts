@@ -1,5 +1,5 @@
 /** How many letters must be added, left out, changed or swapped with their neighbour to make one word another; `most` + 1 for more than `most`. */
-export const editDistance = (a: string, b: string, most: number): number => {
+export const editDistance = (a: string, b: string, most = Number.POSITIVE_INFINITY): number => {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -21,7 +21,7 @@ export const editDistance = (a: string, b: string, most: number): number => {
 };
 
 /** The candidates that a word was probably meant to be, the nearest first. */
-export const nearest = (word: string, candidates: Iterable<string>, count: number): readonly string[] => {
+export const nearestFew = (word: string, candidates: Iterable<string>, count: number): readonly string[] => {
   const key = word.toLowerCase();
   const most = key.length < 4 ? 1 : key.length < 9 ? 2 : 3;
   const near: { readonly candidate: string; readonly distance: number }[] = [];

@@ -3,10 +3,7 @@ import { explainWord } from '../../engine/index.ts';
 import type { ExplainResult, TextRange } from '../../protocol.ts';
 import { rangeOf, toTextEdits } from '../convert.ts';
 import type { Analysed } from '../drafts.ts';
-import { isRecord } from '../values.ts';
-
-const isPosition = (value: unknown): value is TextRange['start'] =>
-  isRecord(value) && typeof value['line'] === 'number' && typeof value['character'] === 'number';
+import { isPosition, isRecord } from '../values.ts';
 
 /** The range in what a client asked; `undefined` if there is none. */
 export const rangeIn = (asked: unknown): TextRange | undefined => {

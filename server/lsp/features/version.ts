@@ -3,14 +3,12 @@ import { startVersion } from '../../engine/index.ts';
 import type { TextRange, VersionResult } from '../../protocol.ts';
 import { rangeOf } from '../convert.ts';
 import type { Analysed } from '../drafts.ts';
-import { isRecord } from '../values.ts';
+import { isPosition, isRecord } from '../values.ts';
 
 /** The position in what a client asked; `undefined` if there is none. */
 export const positionIn = (asked: unknown): TextRange['start'] | undefined => {
   const position = isRecord(asked) ? asked['position'] : undefined;
-  if (!isRecord(position)) return undefined;
-  const { line, character } = position;
-  return typeof line === 'number' && typeof character === 'number' ? { line, character } : undefined;
+  return isPosition(position) ? position : undefined;
 };
 
 /** Where a platform's own version begins, with the edit that starts it; the document must be at the version that was analysed. */

@@ -1,6 +1,6 @@
 import { sourceFor } from '../../bibliography/lookup.ts';
 import { bareKey, mentionsIn } from '../../citations/mentions.ts';
-import { nearest } from '../../text/editDistance.ts';
+import { nearestFew } from '../../text/editDistance.ts';
 import type { DraftRule, Fix } from '../../types.ts';
 
 const withSources = (body: string): string => `---\nsources:\n  - id: cdc-flu\n    title: Flu vaccine facts\n  - id: who\n    title: Influenza\n---\n\n${body}`;
@@ -38,7 +38,7 @@ export const unknownSource: DraftRule = {
       const key = bareKey(id);
       const end = start + key.length;
       const known = [...draft.frontMatter.sources, ...draft.references];
-      const fixes = nearest(key, new Set(known.map((source) => source.id)), offered).map(
+      const fixes = nearestFew(key, new Set(known.map((source) => source.id)), offered).map(
         (text): Fix => ({ title: `Did you mean "${text}"?`, kind: 'suggestion', edits: [{ start, end, text }] }),
       );
       const where = draft.references.length > 0 ? 'in the front matter or the bibliography' : 'in the front matter';
