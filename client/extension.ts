@@ -7,6 +7,7 @@ import { createPlatformChoice } from './platformChoice.ts';
 import { createServer, type MakeClient } from './server.ts';
 import { createStatusItem } from './statusItem.ts';
 import { createSummaries } from './summaries.ts';
+import { createCalendar } from './views/calendar/view.ts';
 import { createPostView } from './views/post/view.ts';
 import { createPreview } from './views/preview/view.ts';
 import { createReadability } from './views/readability/view.ts';
@@ -21,14 +22,28 @@ export const start = async (context: ExtensionContext, makeClient: MakeClient): 
   const post = createPostView(server, summaries);
   const marks = createMarks(context.extensionUri, server, summaries, choice);
   const preview = createPreview(context.extensionUri, server, summaries, choice);
-  const services: Services = { server, summaries, choice, readability, post, preview, output, docs: Uri.joinPath(context.extensionUri, 'docs') };
+  const calendar = createCalendar(context.extensionUri, server, summaries);
+  const services: Services = { server, summaries, choice, readability, post, preview, calendar, output, docs: Uri.joinPath(context.extensionUri, 'docs') };
   const registered = Object.entries({ ...handlers, ...innerHandlers }).map(([id, handler]) =>
     commands.registerCommand(id, (input: unknown) => handler(services, input)),
   );
   const opening = workspace.onDidOpenTextDocument((document) => {
     if (document.languageId === languageId) void server.start();
   });
-  context.subscriptions.push(opening, ...registered, createStatusItem(summaries, choice), readability, post, preview, marks, server, choice, summaries, output);
+  context.subscriptions.push(
+    opening,
+    ...registered,
+    createStatusItem(summaries, choice),
+    readability,
+    post,
+    preview,
+    calendar,
+    marks,
+    server,
+    choice,
+    summaries,
+    output,
+  );
   await commands.executeCommand('setContext', 'clinicalContent.active', true);
   if (workspace.textDocuments.some((document) => document.languageId === languageId)) await server.start();
 };

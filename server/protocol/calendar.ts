@@ -55,6 +55,8 @@ export interface ObservedDays {
   readonly sure: boolean;
 }
 export interface CalendarDaysResult {
+  /** The English of the project, which decides how a day is written. */
+  readonly locale: string;
   /** 0 is Sunday. */
   readonly firstWeekday: number;
   readonly observances: readonly ObservedDays[];

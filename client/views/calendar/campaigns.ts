@@ -39,6 +39,12 @@ const stemOf = (uri: string): string =>
 /** The campaign that a draft belongs to; one that plans posts has a name even where it says none. */
 const nameOf = ({ campaign, posts, uri }: CalendarDraft): string | undefined => campaign ?? (posts ? stemOf(uri) : undefined);
 
+/** The id of the campaign that a draft belongs to. */
+export const campaignOf = (draft: CalendarDraft): string | undefined => {
+  const name = nameOf(draft);
+  return name === undefined || name.trim() === '' ? undefined : idOf(name);
+};
+
 const median = (numbers: readonly number[]): number | undefined => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 const withGaps = (steps: readonly Omit<Step, 'gap' | 'long'>[]): readonly Step[] => {
@@ -75,10 +81,10 @@ export const campaignsOf = (posts: readonly Post[]): readonly Campaign[] => {
   const byUri = new Map(posts.map((post) => [post.draft.uri, post]));
   const groups = new Map<string, { readonly name: string; readonly posts: Post[] }>();
   for (const post of posts) {
-    const name = nameOf(post.draft);
-    if (name === undefined || name.trim() === '') continue;
-    const group = groups.get(idOf(name)) ?? { name, posts: [] };
-    groups.set(idOf(name), group);
+    const id = campaignOf(post.draft);
+    if (id === undefined) continue;
+    const group = groups.get(id) ?? { name: nameOf(post.draft) ?? id, posts: [] };
+    groups.set(id, group);
     group.posts.push(post);
   }
   return [...groups]

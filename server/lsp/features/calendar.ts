@@ -89,6 +89,7 @@ const calendarOf = async (host: CalendarHost, uris: readonly string[]): Promise<
 const sundayFirst = /-(?:US|CA|IN)$/;
 
 const daysOf = (settings: Settings, asked: unknown): CalendarDaysResult => ({
+  locale: settings.locale,
   firstWeekday: sundayFirst.test(settings.locale) ? 0 : 1,
   observances: observancesBetween(settings, textAt(asked, 'from') ?? '', textAt(asked, 'to') ?? ''),
 });
