@@ -20,19 +20,24 @@ export interface PostView {
   readonly platforms: string;
   /** What to mind: clashes, a day that has passed, a date that cannot be read. */
   readonly notes: readonly string[];
-  /** It goes out so near to another on one platform that both lose: within the hour, or on the same day. */
-  readonly clash: '' | 'hour' | 'day';
+  /**
+   * What matters most of these: it goes out within an hour of another on one platform, its day has passed, its date can't be read, it goes
+   * out on the same day as another.
+   */
+  readonly mark: '' | 'hour' | 'late' | 'unread' | 'day';
   /** All of it, as a screen reader says it. */
   readonly label: string;
   /** For what is only planned: the campaign that a new post is for. */
   readonly campaign: string;
 }
 
-/** An observance on a day; `uncertain` wants its date checked. */
+/** An observance on a day; without a name, those that are left out. */
 export interface DayNote {
   readonly name: string;
   readonly scope: string;
   readonly words: string;
+  /** What the pointer is told. */
+  readonly about: string;
 }
 
 export interface DayView {
@@ -96,6 +101,8 @@ export interface CalendarView {
   readonly weeks: readonly WeekView[];
   /** Observances that last the whole month. */
   readonly wholeMonth: readonly DayNote[];
+  /** `8 observances last the whole month` */
+  readonly wholeMonthTitle: string;
   readonly rows: readonly RowView[];
   readonly undated: readonly PostView[];
   /** `No date yet: 12 drafts` */

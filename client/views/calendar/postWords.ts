@@ -44,11 +44,9 @@ export const postViewer =
     const { draft, day, minutes } = post;
     const own = clashes.get(draft.uri) ?? [];
     const state: State = draft.status === 'approved' && outdated.has(draft.uri) ? 'outdated' : draft.status;
-    const notes = [
-      ...toldOf(own),
-      ...(day !== undefined && day < today && draft.status !== 'approved' ? ['Its day has passed, and it is not approved'] : []),
-      ...(draft.unread ? ['Its date can’t be read'] : []),
-    ];
+    const late = day !== undefined && day < today && draft.status !== 'approved';
+    const kind = own[0]?.kind ?? '';
+    const notes = [...toldOf(own), ...(late ? ['Its day has passed, and it is not approved'] : []), ...(draft.unread ? ['Its date can’t be read'] : [])];
     const [title, time, platforms] = [titleOf(post), timeOf(minutes), draft.platforms.map(({ name }) => name).join(', ')];
     const said = [title, time, platforms === '' ? 'no platform' : platforms, stateWords[state], ...notes];
     return {
@@ -61,7 +59,7 @@ export const postViewer =
       time,
       platforms,
       notes,
-      clash: own[0]?.kind ?? '',
+      mark: kind === 'hour' ? 'hour' : late ? 'late' : draft.unread ? 'unread' : kind,
       label: said.filter((part) => part !== '').join('. '),
       campaign: '',
     };
@@ -81,7 +79,7 @@ export const plannedView = ({ id, name }: Campaign, { title, day, missing }: Ste
     time: '',
     platforms: '',
     notes,
-    clash: '',
+    mark: '',
     label: [words, stateWords.planned, ...notes].join('. '),
     campaign: id,
   };

@@ -8,6 +8,7 @@ import type { Summaries } from '../../summaries.ts';
 import { localDay } from '../../today.ts';
 import { openView, type ViewPanel } from '../panel.ts';
 import { campaignOf } from './campaigns.ts';
+import { dayWordsIn } from './dayWords.ts';
 import { isFromPage } from './fromPage.ts';
 import type { Chosen, FromPage, ToPage } from './messages.ts';
 import { monthAfter, postsOf, weeksOf, writtenDay } from './model.ts';
@@ -21,7 +22,7 @@ export interface Calendar extends Disposable {
 }
 
 /** How long changes are gathered before they are drawn. */
-const drawMilliseconds = 50;
+const drawMilliseconds = 100;
 
 const first: Chosen = { mode: 'month', month: '', campaign: '', observances: true };
 const noDays: CalendarDaysResult = { locale: 'en-US', firstWeekday: 0, observances: [] };
@@ -99,7 +100,7 @@ export const createCalendar = (
       return;
     }
     moved = done;
-    said = `“${draft.title ?? uri.slice(uri.lastIndexOf('/') + 1)}” now goes out on ${day}.`;
+    said = `“${draft.title ?? uri.slice(uri.lastIndexOf('/') + 1)}” now goes out on ${dayWordsIn(days.locale).long(day)}.`;
     soon();
   };
   const undo = async (): Promise<void> => {
@@ -123,6 +124,7 @@ export const createCalendar = (
       await readDays();
     } else if (message.kind === 'undo') await undo();
     else if (message.kind === 'new') await newPost(message.day, message.campaign);
+    else if (message.kind === 'observance' && message.name === '') await commands.executeCommand('clinicalContent.observances');
     else if (message.kind === 'observance') await startOn(server, workspace.workspaceFolders?.[0]?.uri.toString() ?? '', message);
     else if (!store?.drafts.has(message.uri)) soon();
     else if (message.kind === 'open') await window.showTextDocument(Uri.parse(message.uri));
@@ -154,8 +156,8 @@ export const createCalendar = (
       if (panel) panel.reveal();
       else panel = open();
       const drafts = store;
-      if (await server.start()) await Promise.all([drafts?.load(), readDays()]);
-      else await drafts?.load();
+      // What is asked waits for the server, so files are looked for while it starts.
+      await Promise.all([server.start(), drafts?.load(), readDays()]);
     },
     dispose: () => {
       panel?.dispose();

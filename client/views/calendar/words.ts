@@ -4,7 +4,21 @@ import { countWords } from '../../statusText.ts';
 import { type Campaign, campaignsOf } from './campaigns.ts';
 import { dayWordsIn, type DayWords } from './dayWords.ts';
 import type { CalendarView, Chosen, DayNote, DayView, PostView, RowView, WeekView } from './messages.ts';
-import { byDay, type Clashes, clashesOf, dayNumber, daysFrom, dayText, isPlan, monthAfter, type OffsetAt, type Post, postsOf, weeksOf } from './model.ts';
+import {
+  byDay,
+  type Clashes,
+  clashesOf,
+  dayNumber,
+  daysFrom,
+  dayText,
+  isPlan,
+  monthAfter,
+  type OffsetAt,
+  type Post,
+  postsOf,
+  weekStart,
+  weeksOf,
+} from './model.ts';
 import { plannedView, postViewer } from './postWords.ts';
 
 /** What the calendar is made from. */
@@ -23,6 +37,7 @@ export interface CalendarInput {
 
 /** Posts of a day, and drafts with no day, that are shown at once. */
 const mostOfDay = 6;
+const mostNotes = 3;
 const mostUndated = 60;
 const listMonths = 3;
 
@@ -49,10 +64,27 @@ const plannedByDay = (campaigns: readonly Campaign[]): ReadonlyMap<string, reado
   return days;
 };
 
-const noteOf = ({ name, scope, sure }: CalendarDaysResult['observances'][number]): DayNote => ({ name, scope, words: sure ? name : `${name}: check the date` });
+type Observed = CalendarDaysResult['observances'][number];
 
-const notesOn = (day: string, { input: { days, chosen } }: Scene): readonly DayNote[] =>
-  chosen.observances ? days.observances.filter(({ first, last, wholeMonth }) => !wholeMonth && first <= day && day <= last).map(noteOf) : [];
+const noteOf = ({ name, scope, sure, first, last }: Observed, words: DayWords): DayNote => {
+  const days = first === last ? words.short(first) : `${words.short(first)} to ${words.short(last)}`;
+  return { name, scope, words: name, about: `${name}, ${days}${sure ? '' : ' as far as we know: check with its organizer'}. Click to start a post on it.` };
+};
+
+/** One that lasts some days is told on its first, and again where a week begins. */
+const notesOn = (day: string, { input: { days, chosen }, words }: Scene): readonly DayNote[] => {
+  if (!chosen.observances) return [];
+  const startsWeek = day === weekStart(day, days.firstWeekday);
+  const all = days.observances.filter(({ first, last, wholeMonth }) => !wholeMonth && (first === day || (startsWeek && first < day && day <= last)));
+  const shown = all.slice(0, mostNotes).map((each) => noteOf(each, words));
+  const left = all.slice(mostNotes);
+  return left.length === 0
+    ? shown
+    : [
+        ...shown,
+        { name: '', scope: '', words: `${left.length} more`, about: `${left.map(({ name }) => name).join('\n')}\nClick for the list of observances.` },
+      ];
+};
 
 const allOn = (day: string, { onDay, plannedOn, viewOf }: Scene): readonly PostView[] => [...(onDay.get(day) ?? []).map(viewOf), ...(plannedOn.get(day) ?? [])];
 
@@ -64,7 +96,7 @@ const dayView = (day: string, scene: Scene): DayView => {
     scene.words.long(day),
     day === today ? 'today' : '',
     all.length === 0 ? 'no posts' : countWords(all.length, 'post'),
-    all.some(({ clash }) => clash === 'hour') ? 'some within an hour' : '',
+    all.some(({ mark }) => mark === 'hour') ? 'some within an hour' : '',
     ...observances.map(({ words }) => words),
   ];
   return {
@@ -160,6 +192,7 @@ export const calendarView = (input: CalendarInput): CalendarView => {
   const scene: Scene = { input, month, posts, onDay: byDay(posts), plannedOn: plannedByDay(campaigns), clashes, words, viewOf };
   const weeks = weekViews(scene);
   const campaign = campaigns.find(({ id }) => id === chosen.campaign) ?? campaigns[0];
+  const wholeMonth = chosen.observances ? days.observances.filter((each) => each.wholeMonth && each.first.startsWith(month)) : [];
   const undated = posts.filter(({ day, draft }) => day === undefined && !isPlan(draft));
   return {
     message: input.message,
@@ -169,7 +202,8 @@ export const calendarView = (input: CalendarInput): CalendarView => {
     summary: summaryOf(scene, weeks),
     weekdays: weekdaysOf(days.firstWeekday, words),
     weeks: chosen.mode === 'month' ? weeks : [],
-    wholeMonth: chosen.observances ? days.observances.filter((each) => each.wholeMonth && each.first.startsWith(month)).map(noteOf) : [],
+    wholeMonth: wholeMonth.map((each) => noteOf(each, words)),
+    wholeMonthTitle: `${countWords(wholeMonth.length, 'observance')} of the whole month`,
     rows: chosen.mode === 'list' ? listRows(scene) : chosen.mode === 'campaigns' && campaign ? campaignRows(campaign, scene) : [],
     undated: undated.slice(0, mostUndated).map(viewOf),
     undatedTitle:

@@ -1,7 +1,7 @@
 // The page of the calendar. It shows words that come ready from the extension, and says what was clicked, dragged or typed.
 import type { CalendarView, Chosen, DayNote, FromPage, Mode, ToPage } from '../calendar/messages.ts';
 import { drawMonth, focusDay, focusPost, type GridAction, table as monthTable, listenToMonth } from './calendarMonth.ts';
-import { makePost, updatePost } from './calendarPost.ts';
+import { legend, makePost, updatePost } from './calendarPost.ts';
 import { drawRows, rowTable } from './calendarRows.ts';
 import { element, fill, setText, showIf } from './dom.ts';
 import { host } from './host.ts';
@@ -25,7 +25,11 @@ const readChosen = (value: unknown): Chosen => {
   };
 };
 
-const current: { chosen: Chosen; view: CalendarView | undefined; focus: string } = { chosen: readChosen(host.getState()), view: undefined, focus: '' };
+const current: { chosen: Chosen; view: CalendarView | undefined; focus: { readonly uri: string; readonly day: string } | undefined } = {
+  chosen: readChosen(host.getState()),
+  view: undefined,
+  focus: undefined,
+};
 
 const button = (name: string, words: string, about = ''): HTMLButtonElement => {
   const made = element('button', name, words);
@@ -57,7 +61,9 @@ const undo = button('undo', 'Undo');
 const movedWords = element('span');
 movedWords.setAttribute('role', 'status');
 const moved = element('p', 'moved', movedWords, ' ', undo);
+const wholeMonthCount = element('summary');
 const wholeMonth = element('ul', 'whole-month');
+const wholeMonthPart = element('details', '', wholeMonthCount, wholeMonth);
 wholeMonth.setAttribute('aria-label', 'Observances of the whole month');
 const campaigns = element('select');
 const pickCampaign = element('label', 'pick', 'Campaign ', campaigns);
@@ -71,7 +77,7 @@ const hint = element(
   'hint',
   'Drag a post to another day, or use the keys. In the grid: arrows go from day to day, Page Up and Page Down from month to month, Enter goes to the posts of a day, N starts a new one. On a post: Enter opens it, Shift and an arrow move it, M asks for a date.',
 );
-document.getElementById('root')?.append(bar, message, summary, moved, wholeMonth, monthTable, pickCampaign, rowTable, noRows, add, undated, hint);
+document.getElementById('root')?.append(bar, message, summary, moved, wholeMonthPart, monthTable, pickCampaign, rowTable, noRows, add, undated, legend, hint);
 
 const choose = (change: Partial<Chosen>): void => {
   current.chosen = { ...current.chosen, ...change };
@@ -86,10 +92,11 @@ const monthFrom = (steps: number): string => {
 };
 
 const makeNote = (): HTMLElement => element('li', '', button('note', ''));
-const updateNote = (item: HTMLElement, { name, scope, words }: DayNote): void => {
+const updateNote = (item: HTMLElement, { name, scope, words, about }: DayNote): void => {
   const [note] = item.children;
   if (!(note instanceof HTMLElement)) return;
   setText(note, words);
+  note.title = about;
   Object.assign(note.dataset, { name, scope });
 };
 
@@ -108,6 +115,7 @@ const draw = (): void => {
   setText(title, mode === 'list' ? `From ${view.title}` : mode === 'campaigns' ? 'Campaigns' : view.title);
   setText(summary, view.summary);
   showIf(mode === 'month', summary, hint);
+  showIf(mode !== 'campaigns' || view.rows.length > 0, legend);
   showIf(mode !== 'campaigns', before, now, after);
   showIf(mode === 'month', observancesLabel);
   observances.checked = view.chosen.observances;
@@ -115,7 +123,8 @@ const draw = (): void => {
   setText(movedWords, view.moved);
   showIf(view.moved !== '', moved);
   fill(wholeMonth, mode === 'month' ? view.wholeMonth : [], makeNote, updateNote);
-  showIf(mode === 'month' && view.wholeMonth.length > 0, wholeMonth);
+  showIf(mode === 'month' && view.wholeMonth.length > 0, wholeMonthPart);
+  setText(wholeMonthCount, view.wholeMonthTitle);
   showIf(mode === 'month', monthTable);
   if (mode === 'month') drawMonth(view);
   fill(
@@ -144,7 +153,7 @@ const draw = (): void => {
     },
   );
   showIf(mode !== 'campaigns' && view.undated.length > 0, undated);
-  if (current.focus !== '' && focusPost(current.focus)) current.focus = '';
+  if (current.focus && focusPost(current.focus.uri, current.focus.day)) current.focus = undefined;
 };
 
 const act = (action: GridAction): void => {
@@ -152,7 +161,7 @@ const act = (action: GridAction): void => {
   else if (action.kind === 'list') choose({ mode: 'list' });
   else {
     // What is moved keeps the focus, wherever it goes.
-    if (action.kind === 'move' && action.day !== '') current.focus = action.uri;
+    if (action.kind === 'move' && action.day !== '') current.focus = action;
     send(action);
   }
 };

@@ -49,7 +49,7 @@ const updateDay = (cell: HTMLElement, day: DayView): void => {
         if (!(made instanceof HTMLButtonElement)) return;
         made.type = 'button';
         made.tabIndex = -1;
-        made.title = `${note.words}: start a post on it`;
+        made.title = note.about;
         Object.assign(made.dataset, { name: note.name, scope: note.scope });
         setText(made, note.words);
       },
@@ -128,9 +128,11 @@ export const focusDay = (day: string, focus = true): void => {
   if (focus) cellOf(day)?.focus();
 };
 
-/** Gives a post the focus; false where it cannot be seen. */
-export const focusPost = (uri: string): boolean => {
-  const post = [...document.querySelectorAll<HTMLElement>('.post')].find((each) => each.dataset['uri'] === uri && each.offsetParent !== null);
+/** Gives a post on a day the focus; false where it does not stand there, or cannot be seen. */
+export const focusPost = (uri: string, on: string): boolean => {
+  const post = [...document.querySelectorAll<HTMLElement>('.post')].find(
+    ({ dataset, offsetParent }) => dataset['uri'] === uri && dataset['day'] === on && offsetParent !== null,
+  );
   post?.focus();
   const day = post?.closest<HTMLElement>('td.day')?.dataset['day'];
   if (day !== undefined) focusDay(day, false);

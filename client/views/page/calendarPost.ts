@@ -11,6 +11,17 @@ const part = (where: HTMLElement, name: string): HTMLElement => {
 /** Each state has a sign of its own, for colour alone tells nothing to many. */
 const signs: Readonly<Record<PostView['state'], string>> = { draft: '○', 'in-review': '◐', approved: '●', outdated: '◌', planned: '+' };
 
+const marks: Readonly<Record<PostView['mark'], string>> = {
+  '': '',
+  hour: 'within an hour',
+  late: 'day has passed',
+  unread: 'date unclear',
+  day: 'same day',
+};
+
+/** What the signs stand for. */
+export const legend = element('p', 'legend', '○ draft   ◐ in review   ● approved   ◌ review out of date   + planned, not written yet');
+
 /** Makes the button of a post. */
 export const makePost = (): HTMLElement => {
   const post = element(
@@ -18,8 +29,8 @@ export const makePost = (): HTMLElement => {
     'post',
     element('span', 'sign'),
     element('span', 'time'),
+    element('span', 'mark'),
     element('span', 'title'),
-    element('span', 'clash'),
     element('span', 'platforms'),
   );
   post.type = 'button';
@@ -37,10 +48,10 @@ export const updatePost = (where: HTMLElement, post: PostView, tabIndex: number)
   setText(part(where, 'time'), post.time);
   showIf(post.time !== '', part(where, 'time'));
   setText(part(where, 'title'), post.title);
-  const clash = part(where, 'clash');
-  setText(clash, post.clash === 'hour' ? 'within an hour' : 'same day');
-  clash.dataset['kind'] = post.clash;
-  showIf(post.clash !== '', clash);
+  const mark = part(where, 'mark');
+  setText(mark, marks[post.mark]);
+  mark.dataset['kind'] = post.mark;
+  showIf(post.mark !== '', mark);
   setText(part(where, 'platforms'), post.platforms);
   showIf(post.platforms !== '', part(where, 'platforms'));
 };

@@ -28,7 +28,7 @@ const makeRow = (): HTMLElement => {
 
 const updateRow = (line: HTMLElement, { kind, when, after, post, day }: RowView, campaign: string): void => {
   const [first, second, platforms, state, notes, change] = line.children;
-  line.className = kind;
+  line.className = `${kind}-row`;
   const [date, later] = first?.children ?? [];
   if (date instanceof HTMLElement) setText(date, when);
   if (later instanceof HTMLElement) setText(later, after);

@@ -1,11 +1,20 @@
-import { applyEdits, addKey } from '../citations/frontMatterEdit.ts';
+import { addKey, applyEdits } from '../citations/frontMatterEdit.ts';
 import { readFrontMatter } from '../draft/frontMatter.ts';
 import { readMoment } from '../text/days.ts';
 import type { Edit } from '../types.ts';
 import { momentOf } from './readEntry.ts';
 
-/** One value on one line, with its quotes; a note behind it is not part of it. */
-const scalar = /^[ \t]*("[^"\n\\]*"|'[^'\n]*'|[^\s"'[\]{}|>&*!#][^\n#]*?)?(?=[ \t]*(?:\r?$|[ \t]#))/m;
+const quoted = /^(?:"[^"\\]*"|'[^']*')(?=[ \t]*(?:[ \t]#|$))/;
+
+/** One value on the rest of a line, with its quotes; a note behind it is not part of it. Nothing for a value of another shape. */
+const valueIn = (rest: string): string | undefined => {
+  const line = rest.trim();
+  if (/^["']/.test(line)) return quoted.exec(line)?.[0];
+  const note = rest.search(/[ \t]#/);
+  const bare = (note === -1 ? line : rest.slice(0, note)).trim();
+  return /^[[\]{}|>&*!]/.test(bare) ? undefined : bare;
+};
+
 const ofDay = /\d{4}-\d{1,2}-\d{1,2}/;
 const ofTime = /([Tt ]+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?/;
 
@@ -22,16 +31,19 @@ const withMoment = (written: string, day: string, time: string | undefined): str
 const editFor = (text: string, day: string, time: string | undefined): Edit | undefined => {
   const frontMatter = readFrontMatter(text);
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  // What is no list of keys had better not be written into.
+  if (frontMatter.places.size === 0 && frontMatter.problems.length > 0) return undefined;
   const line = `publish: ${time === undefined ? day : `${day}T${time}`}${eol}`;
   const place = frontMatter.places.get('publish');
   if (!place) return addKey(text, frontMatter, line);
-  const end = text.indexOf('\n', place.start);
-  const rest = text.slice(place.start, end === -1 ? text.length : end);
-  const [whole, written = ''] = scalar.exec(rest) ?? [];
-  if (whole === undefined) return undefined;
-  const start = place.start + whole.length - written.length;
-  const gap = written === '' && !/[ \t]$/.test(text.slice(0, start)) ? ' ' : '';
-  return { start, end: start + written.length, text: gap + withMoment(written, day, time) };
+  // From the colon on, because a note needs a space before it.
+  const colon = text.lastIndexOf(':', place.start);
+  const end = text.indexOf('\n', colon);
+  const rest = text.slice(colon + 1, end === -1 ? text.length : end);
+  const written = valueIn(rest);
+  if (written === undefined) return undefined;
+  const start = colon + 1 + (written === '' ? 0 : rest.indexOf(written));
+  return { start, end: start + written.length, text: (written === '' ? ' ' : '') + withMoment(written, day, time) };
 };
 
 const others = (values: Readonly<Record<string, unknown>>): string => JSON.stringify({ ...values, publish: undefined });
