@@ -1,4 +1,4 @@
-import { addKey, applyEdits } from '../citations/frontMatterEdit.ts';
+import { appendToFrontMatter, applyEdits } from '../citations/frontMatterEdit.ts';
 import { readFrontMatter } from '../draft/frontMatter.ts';
 import { readMoment } from '../text/days.ts';
 import type { Edit } from '../types.ts';
@@ -35,7 +35,7 @@ const editFor = (text: string, day: string, time: string | undefined): Edit | un
   if (frontMatter.places.size === 0 && frontMatter.problems.length > 0) return undefined;
   const line = `publish: ${time === undefined ? day : `${day}T${time}`}${eol}`;
   const place = frontMatter.places.get('publish');
-  if (!place) return addKey(text, frontMatter, line);
+  if (!place) return appendToFrontMatter(text, frontMatter, line);
   // From the colon on, because a note needs a space before it.
   const colon = text.lastIndexOf(':', place.start);
   const end = text.indexOf('\n', colon);

@@ -40,7 +40,7 @@ const flowOf = (entries: readonly SourceEntry[]): string => entries.map((entry) 
 const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
 
 /** The edit that puts lines with a key of its own at the end of the front matter, which is made if there is none. */
-export const addKey = (text: string, { span }: FrontMatter, lines: string): Edit | undefined => {
+export const appendToFrontMatter = (text: string, { span }: FrontMatter, lines: string): Edit | undefined => {
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const at = (offset: number, added: string): Edit => ({ start: offset, end: offset, text: added });
   if (span.end === span.start) return at(text.startsWith('\uFEFF') ? 1 : 0, `---${eol}${lines}---${eol}${eol}`);
@@ -54,7 +54,7 @@ const insertion = (text: string, frontMatter: FrontMatter, entries: readonly Sou
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const at = (offset: number, added: string): Edit => ({ start: offset, end: offset, text: added });
   const place = frontMatter.places.get('sources');
-  if (!place) return addKey(text, frontMatter, `sources:${eol}${blockOf(entries, '  ', ' ', eol)}${eol}`);
+  if (!place) return appendToFrontMatter(text, frontMatter, `sources:${eol}${blockOf(entries, '  ', ' ', eol)}${eol}`);
   const raw = text.slice(place.start, place.end);
   const value = raw.trim();
   const start = place.start + raw.length - raw.trimStart().length;
