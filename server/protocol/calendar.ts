@@ -44,7 +44,7 @@ export interface CalendarDaysParams {
   readonly from: string;
   readonly to: string;
 }
-export interface ObservedDays {
+interface ObservedDays {
   readonly name: string;
   /** Tells two of the same name apart. */
   readonly scope: string;

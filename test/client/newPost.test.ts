@@ -130,9 +130,10 @@ test('days are counted across months', () => {
 
 describe('a snippet with keys that a caller wants', () => {
   test('a key is put at the end of the front matter, or in the place of what is there', () => {
-    const snippet = '---\ntitle: ${1:A}\ncampaign: ${2:hands}\npublish: 2026-12-01\n---\n\nText of $2.\n';
+    const stop = (words: string): string => `\${2:${words}}`;
+    const snippet = `---\ntitle: A\ncampaign: ${stop('hands')}\npublish: 2026-12-01\n---\n\nText of $2.\n`;
     expect(withKeys(snippet, { campaign: 'flu-2026', publish: '2027-01-05T09:00' })).toBe(
-      '---\ntitle: ${1:A}\ncampaign: ${2:flu-2026}\npublish: "2027-01-05T09:00"\n---\n\nText of $2.\n',
+      `---\ntitle: A\ncampaign: ${stop('flu-2026')}\npublish: "2027-01-05T09:00"\n---\n\nText of $2.\n`,
     );
     expect(withKeys('---\ntitle: A\n---\n\nText.\n', { campaign: 'a: $b' })).toBe('---\ntitle: A\ncampaign: "a: \\$b"\n---\n\nText.\n');
   });

@@ -9,7 +9,7 @@ const texts = <K extends string>(value: object, ...keys: readonly K[]): value is
 };
 
 /** Whether a value is what a reader has chosen; it may come from an earlier version of the page. */
-export const isChosen = (value: unknown): value is Chosen =>
+const isChosen = (value: unknown): value is Chosen =>
   typeof value === 'object' &&
   value !== null &&
   'mode' in value &&

@@ -13,7 +13,7 @@ const mostDrafts = 10_000;
 const restMilliseconds = 200;
 
 /** How far the drafts of the folder are read. */
-export interface Progress {
+interface Progress {
   readonly done: number;
   readonly all: number;
 }

@@ -15,7 +15,7 @@ export interface Moment {
 }
 
 /** A post that a campaign plans: a file, a day, or both. */
-export interface PlannedPost extends Partial<Moment> {
+interface PlannedPost extends Partial<Moment> {
   /** As it is written, from the folder of the draft. */
   readonly file?: string;
   readonly title?: string;
