@@ -183,13 +183,19 @@ const preview = [
 const calendar = [
   'the calendar shows all drafts, and a drag gives one its day',
   async ({ window, picture }) => {
+    // Only one view may be open, or its page could not be told from others.
+    const others = window.page.locator('.tab', { hasText: /^(?:Preview|Readability)/ });
+    for (let left = await others.count(); left > 0; left--) {
+      await others.first().click({ button: 'middle' });
+      await others.nth(left - 1).waitFor({ state: 'detached' });
+    }
     await window.command('Clinical: Calendar');
     const { view } = window;
     const today = view.locator('td.day.today');
     await view.getByText(/^No date yet: \d+ drafts$/).waitFor();
-    const draft = view.locator('.undated .post', { hasText: 'clean-hands' });
+    const draft = view.locator('.undated .post', { hasText: 'Clean hands' });
     await draft.dragTo(today);
-    const moved = today.locator('.post', { hasText: 'clean-hands' });
+    const moved = today.locator('.post', { hasText: 'Clean hands' });
     await moved.waitFor();
     await picture('calendar');
     // By keyboard alone: from the day to its post, and the post to the day after and back.

@@ -6,6 +6,7 @@ import type { Server } from '../../server.ts';
 import { numberWords } from '../../statusText.ts';
 import type { Summaries } from '../../summaries.ts';
 import { localDay } from '../../today.ts';
+import { openDocument } from '../openDrafts.ts';
 import { openView, type ViewPanel } from '../panel.ts';
 import { campaignOf } from './campaigns.ts';
 import { dayWordsIn } from './dayWords.ts';
@@ -33,9 +34,7 @@ const offsetAt = (milliseconds: number): number => -new Date(milliseconds).getTi
 
 const codeOf = ({ code }: Diagnostic): unknown => (typeof code === 'object' ? code.value : code);
 
-/** The open drafts whose review is older than their text. */
-const outdatedDrafts = (): ReadonlySet<string> =>
-  new Set(languages.getDiagnostics().flatMap(([uri, list]) => (list.some((each) => codeOf(each) === outdatedRule) ? [uri.toString()] : [])));
+const isOutdated = (draft: Uri): boolean => languages.getDiagnostics(draft).some((each) => codeOf(each) === outdatedRule);
 
 /** Makes the view. Nothing is read while it is closed. */
 export const createCalendar = (
@@ -53,6 +52,8 @@ export const createCalendar = (
   let moved: Moved | undefined;
   let said = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The drafts whose review is older than their text, as far as they were open: a closed draft has no findings, and is still what it was. */
+  const outdated = new Set<string>();
 
   const messageOf = (drafts: DraftStore): string => {
     const progress = drafts.progress();
@@ -63,7 +64,7 @@ export const createCalendar = (
   };
   const draw = (): void => {
     if (!panel?.visible() || !store) return;
-    const input = { today: localDay(), chosen, days, offsetAt, outdated: outdatedDrafts() };
+    const input = { today: localDay(), chosen, days, offsetAt, outdated };
     const message: ToPage = { kind: 'view', view: calendarView({ ...input, drafts: store.drafts.values(), message: messageOf(store), moved: said }) };
     panel.post(message);
   };
@@ -142,7 +143,7 @@ export const createCalendar = (
   const open = (): ViewPanel => {
     const drafts = createDraftStore(server, summaries);
     store = drafts;
-    listening = Disposable.from(drafts.onDidChange(soon), languages.onDidChangeDiagnostics(soon));
+    listening = Disposable.from(drafts.onDidChange(soon));
     return openView(
       { extension, type: 'clinicalContent.calendar', title: 'Calendar', name: 'calendar', inFront: true },
       (message) => {
@@ -151,6 +152,15 @@ export const createCalendar = (
       close,
     );
   };
+  const following = languages.onDidChangeDiagnostics(({ uris }) => {
+    for (const uri of uris) {
+      if (!openDocument(uri)) continue;
+      const was = outdated.has(uri.toString());
+      if (isOutdated(uri)) outdated.add(uri.toString());
+      else outdated.delete(uri.toString());
+      if (was !== outdated.has(uri.toString())) soon();
+    }
+  });
   return {
     show: async () => {
       if (panel) panel.reveal();
@@ -160,6 +170,7 @@ export const createCalendar = (
       await Promise.all([server.start(), drafts?.load(), readDays()]);
     },
     dispose: () => {
+      following.dispose();
       panel?.dispose();
       close();
     },

@@ -170,7 +170,7 @@ const walk = (key: string, cell: HTMLElement, act: (action: GridAction) => void)
     act({ kind: 'month', steps: key === 'PageUp' ? -1 : 1 });
   } else if (key === 'n' || key === 'N') act({ kind: 'new', day, campaign: '' });
   else if (key === 'Enter' || key === ' ') {
-    const inside = cell.querySelector<HTMLElement>('.post, .note');
+    const inside = cell.querySelector<HTMLElement>('.post') ?? cell.querySelector<HTMLElement>('.note');
     if (inside) inside.focus();
     else act({ kind: 'new', day, campaign: '' });
   } else return false;
