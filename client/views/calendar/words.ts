@@ -186,7 +186,8 @@ export const calendarView = (input: CalendarInput): CalendarView => {
   const month = chosen.month === '' ? today.slice(0, 7) : chosen.month;
   const words = dayWordsIn(days.locale);
   const posts = postsOf(input.drafts, input.offsetAt);
-  const clashes = clashesOf(posts.filter(({ draft }) => !isPlan(draft)));
+  // What has gone out can't be helped any more.
+  const clashes = clashesOf(posts.filter(({ draft, day }) => !isPlan(draft) && day !== undefined && day >= today));
   const campaigns = campaignsOf(posts);
   const viewOf = postViewer({ clashes, today, outdated: input.outdated });
   const scene: Scene = { input, month, posts, onDay: byDay(posts), plannedOn: plannedByDay(campaigns), clashes, words, viewOf };
