@@ -1,3 +1,4 @@
+import type { Span } from '../types.ts';
 import { spellOut, splitAlternatives } from './wordSet.ts';
 
 /** A pattern, or what stands for one. */
@@ -70,8 +71,8 @@ const keysOf = (folded: readonly number[], opens: boolean): { readonly from: num
   return best;
 };
 
-// One table for all sets: for what three characters of a text are, the signs that have them. A set is found in a text when it has its stamp.
-const table = { rows: [] as Sign[][], byThree: new Uint16Array(threes), known: new Uint8Array(threes >> 3), stamps: [] as number[], stamp: 1, text: '' };
+// One table for all sets: for what three characters of a text are, the signs that have them.
+const table = { rows: [] as Sign[][], byThree: new Uint16Array(threes), known: new Uint8Array(threes >> 3), sets: 0 };
 const waiting: { readonly list: string; readonly set: number }[] = [];
 
 const addSign = (written: string, set: number): void => {
@@ -88,35 +89,77 @@ const addSign = (written: string, set: number): void => {
   }
 };
 
-const standsAt = ({ folded, opens, closes }: Sign, text: string, start: number): boolean => {
-  const end = start + folded.length;
-  if (start < 0 || end > text.length) return false;
-  for (let at = 0; at < folded.length; at++) if (foldOf(text.charCodeAt(start + at)) !== folded[at]) return false;
-  return !(opens && start > 0 && isWord(text.charCodeAt(start - 1))) && !(closes && end < text.length && isWord(text.charCodeAt(end)));
+const standsAt = ({ folded, opens, closes }: Sign, text: string, begins: number, from: number, to: number): boolean => {
+  const end = begins + folded.length;
+  if (begins < from || end > to) return false;
+  for (let at = 0; at < folded.length; at++) if (foldOf(text.charCodeAt(begins + at)) !== folded[at]) return false;
+  return !(opens && begins > from && isWord(text.charCodeAt(begins - 1))) && !(closes && end < to && isWord(text.charCodeAt(end)));
 };
 
-const lookCloser = (key: number, text: string, from: number): void => {
-  const { byThree, rows, stamps, stamp } = table;
-  const row = rows[(byThree[key] ?? 0) - 1];
+/** A stretch of a text, and the sets that have a sign in it. */
+interface Stretch extends Span {
+  readonly found: Uint8Array;
+}
+
+const lookCloser = (key: number, text: string, from: number, { start, end, found }: Stretch): void => {
+  const row = table.rows[(table.byThree[key] ?? 0) - 1];
   if (row === undefined) return;
   for (let at = 0; at < row.length; at++) {
     const sign = row[at];
-    if (sign !== undefined && stamps[sign.set] !== stamp && standsAt(sign, text, from - sign.from)) stamps[sign.set] = stamp;
+    if (sign !== undefined && found[sign.set] !== 1 && standsAt(sign, text, from - sign.from, start, end)) found[sign.set] = 1;
   }
 };
 
-const look = (text: string): void => {
+// What was found in texts of late: rules ask for the same sentence many times, and each for another set.
+const texts = new Map<string, Uint8Array>();
+const last: { text: string; found: Uint8Array } = { text: '', found: new Uint8Array(0) };
+const mostTexts = 4000;
+
+const readWaiting = (): void => {
   for (const { list, set } of waiting.splice(0)) for (const sign of splitAlternatives(list).flatMap(spellOut)) addSign(sign, set);
-  table.text = text;
-  table.stamp++;
+  texts.clear();
+};
+
+const stretch = (text: string, start: number, end: number): Stretch => {
+  const found = new Uint8Array(table.sets);
+  texts.set(text.slice(start, end), found);
+  return { start, end, found };
+};
+
+const look = (text: string, spans: readonly Span[]): Uint8Array => {
+  if (texts.size > mostTexts) texts.clear();
+  const whole = stretch(text, 0, text.length);
+  const parts = spans.map(({ start, end }) => stretch(text, start, end));
   const { known } = table;
   const { length } = text;
+  let next = 0;
+  let part = parts[next];
   let three = 0;
   for (let at = 0; at <= length; at++) {
     const code = at < length ? text.charCodeAt(at) : 0;
     three = ((three << bits) | (code < 128 ? (folds[code] ?? 0) : code === curly ? 28 : 0)) & (threes - 1);
-    if (((known[three >> 3] ?? 0) & (1 << (three & 7))) !== 0) lookCloser(three, text, at - 2);
+    if (((known[three >> 3] ?? 0) & (1 << (three & 7))) === 0) continue;
+    lookCloser(three, text, at - 2, whole);
+    // The second of the three is always one of the sign, whatever stands before and after it.
+    while (part && part.end < at) part = parts[++next];
+    if (part) lookCloser(three, text, at - 2, part);
   }
+  return whole.found;
+};
+
+/** What is found in a text. */
+const foundIn = (text: string): Uint8Array => {
+  if (waiting.length > 0) readWaiting();
+  else if (last.text === text) return last.found;
+  last.found = texts.get(text) ?? look(text, []);
+  last.text = text;
+  return last.found;
+};
+
+/** Looks through a text once for all sets, and through stretches of it, in their order, that rules will ask about alone. */
+export const lookAhead = (text: string, spans: readonly Span[]): void => {
+  if (waiting.length > 0) readWaiting();
+  look(text, spans);
 };
 
 /**
@@ -125,14 +168,9 @@ const look = (text: string): void => {
  * takes a hundredth of the time that patterns take.
  */
 export const signs = (list: string): Test => {
-  const set = table.stamps.push(0) - 1;
+  const set = table.sets++;
   waiting.push({ list, set });
-  return {
-    test(text) {
-      if (table.text !== text || waiting.length > 0) look(text);
-      return table.stamps[set] === table.stamp;
-    },
-  };
+  return { test: (text) => foundIn(text)[set] === 1 };
 };
 
 /** A pattern, and the signs of which one is in every match. */
