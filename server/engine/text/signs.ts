@@ -118,6 +118,7 @@ const mostTexts = 4000;
 const readWaiting = (): void => {
   for (const { list, set } of waiting.splice(0)) for (const sign of splitAlternatives(list).flatMap(spellOut)) addSign(sign, set);
   texts.clear();
+  last.text = '';
 };
 
 const stretch = (text: string, start: number, end: number): Stretch => {
@@ -150,7 +151,7 @@ const look = (text: string, spans: readonly Span[]): Uint8Array => {
 /** What is found in a text. */
 const foundIn = (text: string): Uint8Array => {
   if (waiting.length > 0) readWaiting();
-  else if (last.text === text) return last.found;
+  if (last.text === text && text !== '') return last.found;
   last.found = texts.get(text) ?? look(text, []);
   last.text = text;
   return last.found;
