@@ -87,7 +87,7 @@ describe('signs', () => {
     const set = signs(list);
     fc.assert(
       fc.property(fc.array(fc.array(pieces, { maxLength: 6 }), { maxLength: 6 }), (sentences) => {
-        const parts = sentences.map((found) => found.join(''));
+        const parts = sentences.map((found) => `${found.join('')} `);
         const startOf = (index: number): number => parts.slice(0, index).join('').length;
         const spans = parts.map((_, index) => ({ start: startOf(index), end: startOf(index + 1) }));
         lookAhead(parts.join(''), spans);

@@ -157,7 +157,10 @@ const foundIn = (text: string): Uint8Array => {
   return last.found;
 };
 
-/** Looks through a text once for all sets, and through stretches of it, in their order, that rules will ask about alone. */
+/**
+ * Looks through a text once for all sets, and through stretches of it, in their order, that rules will ask about alone: sentences.
+ * Before each stands no letter and no figure.
+ */
 export const lookAhead = (text: string, spans: readonly Span[]): void => {
   if (waiting.length > 0) readWaiting();
   look(text, spans);
