@@ -96,41 +96,50 @@ const standsAt = ({ folded, opens, closes }: Sign, text: string, begins: number,
   return !(opens && begins > from && isWord(text.charCodeAt(begins - 1))) && !(closes && end < to && isWord(text.charCodeAt(end)));
 };
 
-/** A stretch of a text, and the sets that have a sign in it. */
+/** A stretch of a text. What is found in it is noted from `row` on, a place a set. */
 interface Stretch extends Span {
-  readonly found: Uint8Array;
+  readonly row: number;
 }
 
-const lookCloser = (key: number, text: string, from: number, { start, end, found }: Stretch): void => {
-  const row = table.rows[(table.byThree[key] ?? 0) - 1];
-  if (row === undefined) return;
-  for (let at = 0; at < row.length; at++) {
-    const sign = row[at];
-    if (sign !== undefined && found[sign.set] !== 1 && standsAt(sign, text, from - sign.from, start, end)) found[sign.set] = 1;
-  }
-};
-
 // What was found in texts of late: rules ask for the same sentence many times, and each for another set.
-const texts = new Map<string, Uint8Array>();
-const last: { text: string; found: Uint8Array } = { text: '', found: new Uint8Array(0) };
-const mostTexts = 4000;
+const mostTexts = 2000;
+const texts = new Map<string, number>();
+const notes = { found: new Uint8Array(0), rows: 0 };
+const last = { text: '', row: 0 };
 
-const readWaiting = (): void => {
-  for (const { list, set } of waiting.splice(0)) for (const sign of splitAlternatives(list).flatMap(spellOut)) addSign(sign, set);
+const forget = (): void => {
   texts.clear();
+  notes.found.fill(0);
+  notes.rows = 0;
   last.text = '';
 };
 
-const stretch = (text: string, start: number, end: number): Stretch => {
-  const found = new Uint8Array(table.sets);
-  texts.set(text.slice(start, end), found);
-  return { start, end, found };
+const readWaiting = (): void => {
+  for (const { list, set } of waiting.splice(0)) for (const sign of splitAlternatives(list).flatMap(spellOut)) addSign(sign, set);
+  notes.found = new Uint8Array(mostTexts * table.sets);
+  forget();
 };
 
-const look = (text: string, spans: readonly Span[]): Uint8Array => {
-  if (texts.size > mostTexts) texts.clear();
+const lookCloser = (key: number, text: string, from: number, { start, end, row }: Stretch): void => {
+  const signsHere = table.rows[(table.byThree[key] ?? 0) - 1];
+  if (signsHere === undefined) return;
+  const { found } = notes;
+  for (let at = 0; at < signsHere.length; at++) {
+    const sign = signsHere[at];
+    if (sign !== undefined && found[row + sign.set] !== 1 && standsAt(sign, text, from - sign.from, start, end)) found[row + sign.set] = 1;
+  }
+};
+
+const stretch = (text: string, start: number, end: number): Stretch => {
+  const row = notes.rows++ * table.sets;
+  texts.set(text.slice(start, end), row);
+  return { start, end, row };
+};
+
+const look = (text: string, spans: readonly Span[]): number => {
+  if (notes.rows + spans.length + 1 > mostTexts) forget();
   const whole = stretch(text, 0, text.length);
-  const parts = spans.map(({ start, end }) => stretch(text, start, end));
+  const parts = spans.slice(0, mostTexts - 1).map(({ start, end }) => stretch(text, start, end));
   const { known } = table;
   const { length } = text;
   let next = 0;
@@ -145,16 +154,16 @@ const look = (text: string, spans: readonly Span[]): Uint8Array => {
     while (part && part.end < at) part = parts[++next];
     if (part) lookCloser(three, text, at - 2, part);
   }
-  return whole.found;
+  return whole.row;
 };
 
-/** What is found in a text. */
-const foundIn = (text: string): Uint8Array => {
+/** Where it is noted what is found in a text. */
+const rowOf = (text: string): number => {
   if (waiting.length > 0) readWaiting();
-  if (last.text === text && text !== '') return last.found;
-  last.found = texts.get(text) ?? look(text, []);
+  if (last.text === text && text !== '') return last.row;
+  last.row = texts.get(text) ?? look(text, []);
   last.text = text;
-  return last.found;
+  return last.row;
 };
 
 /**
@@ -174,7 +183,12 @@ export const lookAhead = (text: string, spans: readonly Span[]): void => {
 export const signs = (list: string): Test => {
   const set = table.sets++;
   waiting.push({ list, set });
-  return { test: (text) => foundIn(text)[set] === 1 };
+  return {
+    test(text) {
+      const row = rowOf(text);
+      return notes.found[row + set] === 1;
+    },
+  };
 };
 
 /** A pattern, and the signs of which one is in every match. */
