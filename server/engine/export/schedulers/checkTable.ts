@@ -2,7 +2,7 @@ import { analyzeNow, createCache } from '../../analyze.ts';
 import { platformsOf } from '../../platforms/overrides.ts';
 import type { Settings } from '../../settings.ts';
 import type { Finding, Fix } from '../../types.ts';
-import { type Cell, type Csv, editsOfCell, readCsv, type Row, spanOfCell } from './csv.ts';
+import { type Cell, editsOfCell, readCsv, type Row, spanOfCell } from './csv.ts';
 import { readLocalTime, type Zone } from './moment.ts';
 import { type Column, plainName, type Scheduler } from './scheduler.ts';
 import { schedulers } from './schedulerList.ts';
@@ -28,7 +28,6 @@ export interface CheckedTable {
 
 /** A table whose columns we know. */
 interface Known {
-  readonly csv: Csv;
   readonly scheduler: Scheduler;
   readonly header: Row;
   readonly body: readonly Row[];
@@ -39,13 +38,13 @@ interface Known {
 // Some tables have a row of groups above the names.
 const mostAbove = 2;
 
-const known = (csv: Csv, wanted: string | undefined): Known | undefined => {
-  for (const [index, header] of csv.rows.slice(0, mostAbove).entries()) {
+const known = (rows: readonly Row[], wanted: string | undefined): Known | undefined => {
+  for (const [index, header] of rows.slice(0, mostAbove).entries()) {
     const names = header.map(({ value }) => plainName(value));
     const scheduler = schedulers.find(({ id, signs }) => (wanted === undefined || id === wanted) && signs.every((sign) => names.includes(sign)));
     if (!scheduler) continue;
     const columns = names.map((name) => scheduler.columns.find((column) => plainName(column.name) === name));
-    return { csv, scheduler, header, body: csv.rows.slice(index + 1), columns };
+    return { scheduler, header, body: rows.slice(index + 1), columns };
   }
   return undefined;
 };
@@ -95,7 +94,7 @@ const timeProblem = (row: Row, { columns, scheduler }: Known, { zone }: TableOrd
 };
 
 /** A finding on what a cell says, as one of the file. */
-const inFile = (finding: Finding, cell: Cell, shift: number, delimiter: string): Finding => {
+const inFile = (finding: Finding, cell: Cell, shift: number): Finding => {
   const place = <T extends { readonly start: number; readonly end: number }>(span: T): T => ({
     ...span,
     ...spanOfCell(cell, span.start + shift, span.end + shift),
@@ -105,7 +104,6 @@ const inFile = (finding: Finding, cell: Cell, shift: number, delimiter: string):
     const edits = editsOfCell(
       cell,
       fix.edits.map((edit) => ({ ...edit, start: edit.start + shift, end: edit.end + shift })),
-      delimiter,
     );
     return keep || edits.length === 0 ? [] : [{ ...change, edits }];
   });
@@ -135,7 +133,7 @@ const shapeProblems = (row: Row, { header }: Known): readonly Finding[] => {
 export function* checkTable(text: string, settings: Settings, order: TableOrder): Generator<void, CheckedTable> {
   const table = known(readCsv(text), order.scheduler);
   if (!table) return { rows: 0, findings: [] };
-  const { scheduler, columns, body, csv } = table;
+  const { scheduler, columns, body } = table;
   const cache = createCache();
   const findings: Finding[] = [];
   const numbered = (row: number, found: readonly Finding[]): void => {
@@ -157,7 +155,7 @@ export function* checkTable(text: string, settings: Settings, order: TableOrder)
       const { findings: found } = analyzeNow(source, { ...settings, platforms: column.holds === 'text' ? ids : [] }, cache);
       numbered(
         number,
-        found.map((finding) => inFile(finding, cell, shift, csv.delimiter)),
+        found.map((finding) => inFile(finding, cell, shift)),
       );
     }
     yield;

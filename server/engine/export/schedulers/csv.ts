@@ -12,12 +12,6 @@ export interface Cell extends Span {
 /** A row of a table; a line with nothing in it is none. */
 export type Row = readonly Cell[];
 
-/** A table, read. */
-export interface Csv {
-  readonly delimiter: string;
-  readonly rows: readonly Row[];
-}
-
 const delimiters = [',', ';', '\t'] as const;
 
 /** What parts the cells of the first row; spreadsheets of some countries write a semicolon. */
@@ -63,7 +57,7 @@ const readCell = (text: string, start: number, delimiter: string): Cell => {
  * Reads a table as RFC 4180 has it, with the place of every cell, which no library tells: what is mended is written back into its cell,
  * and all else stays as it is. Rows end with any line break; the last one may have none.
  */
-export const readCsv = (text: string): Csv => {
+export const readCsv = (text: string): readonly Row[] => {
   const from = text.startsWith('\uFEFF') ? 1 : 0;
   const delimiter = delimiterIn(text.slice(from));
   const rows: Row[] = [];
@@ -80,13 +74,13 @@ export const readCsv = (text: string): Csv => {
     row = [];
     at = cell.end + (next === '\r' && text.charAt(cell.end + 1) === '\n' ? 2 : 1);
   }
-  return { delimiter, rows };
+  return rows;
 };
 
 const quote = (value: string): string => `"${value.replaceAll('"', '""')}"`;
 
 /** A table as RFC 4180 has it: every cell in quotes, so that no tool has to guess. */
-export const writeCsv = (rows: readonly (readonly string[])[], delimiter = ','): string => rows.map((row) => `${row.map(quote).join(delimiter)}\r\n`).join('');
+export const writeCsv = (rows: readonly (readonly string[])[]): string => rows.map((row) => `${row.map(quote).join(',')}\r\n`).join('');
 
 const quotesIn = (text: string): number => text.split('"').length - 1;
 
@@ -97,10 +91,11 @@ export const spanOfCell = (cell: Cell, start: number, end: number): Span => {
 };
 
 /** Edits of what a cell says, as edits of the file that change this cell alone. None for a broken cell. */
-export const editsOfCell = (cell: Cell, edits: readonly Edit[], delimiter: string): readonly Edit[] => {
+export const editsOfCell = (cell: Cell, edits: readonly Edit[]): readonly Edit[] => {
   if (cell.broken) return [];
   if (cell.quoted) return edits.map(({ start, end, text }) => ({ ...spanOfCell(cell, start, end), text: text.replaceAll('"', '""') }));
-  const needsQuotes = edits.some(({ text }) => /["\r\n]/.test(text) || text.includes(delimiter));
+  // Every sign that may part cells: what parts them here is told by the first row, which an edit may change.
+  const needsQuotes = edits.some(({ text }) => /["\r\n,;\t]/.test(text));
   if (!needsQuotes) return edits.map(({ start, end, text }) => ({ ...spanOfCell(cell, start, end), text }));
   let done = 0;
   let value = '';

@@ -119,7 +119,7 @@ const threadProblem = (exported: Exported, comments: readonly string[], span: Sp
     : undefined;
 };
 
-const labels = { title: 'the title', firstComment: 'the first comment', altText: 'alt texts', link: 'the link' } as const;
+const labels = { title: 'the title', firstComment: 'the first comment', altText: 'the alt text', link: 'the link' } as const;
 
 /** What does not go along, and what the tool does by itself. */
 const notesOf = (post: SchedulerPost, { name, has, threads, pictureOrLink, guardsFormulas, id }: Scheduler): readonly string[] => {

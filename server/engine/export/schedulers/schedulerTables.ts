@@ -61,7 +61,7 @@ const tooMany = ({ name, mostRows }: Scheduler): Blocker => ({
 const headerOf = (template: string | undefined, { name, ownHeader = [] }: Scheduler): { readonly header: readonly string[] } | { readonly problem: string } => {
   const advice = `Download the template in ${name}, where you import posts, and choose that file.`;
   if (template === undefined) return { problem: `${name} changes its columns now and then. ${advice}` };
-  const header = (readCsv(template).rows[0] ?? []).map(({ value }) => value);
+  const header = (readCsv(template)[0] ?? []).map(({ value }) => value);
   const names = new Set(header.map(plainName));
   const missing = ownHeader.find((column) => !names.has(plainName(column)));
   return missing === undefined ? { header } : { problem: `This is no template of ${name}: it has no column "${missing}". ${advice}` };
