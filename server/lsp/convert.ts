@@ -46,7 +46,8 @@ export const isCarried = (value: unknown): value is Carried =>
 export const rangeOf = (document: TextDocument, { start, end }: Span): Range => ({ start: document.positionAt(start), end: document.positionAt(end) });
 
 /** The page of a rule, if the pages can be opened. */
-const pageOf = (docs: string | undefined, rule: string): string | undefined => (docs === undefined ? undefined : `${docs.replace(/\/$/, '')}/rules/${rule}.md`);
+export const pageOf = (docs: string | undefined, rule: string): string | undefined =>
+  docs === undefined ? undefined : `${docs.replace(/\/$/, '')}/rules/${rule}.md`;
 
 /** At most what an editor keeps, the loudest first where some must go. */
 export const loudest = (findings: readonly Finding[]): readonly Finding[] =>
