@@ -118,7 +118,7 @@ describe('a check', () => {
       scheduler: { id: 'highlevel' },
       rows: 1,
     });
-    expect(checked('name,price\nsoap,2\n')).toEqual({ rows: 0, findings: [] });
+    expect(checked('name,price\nsoap,2\n')).toEqual({ rows: 0, findings: [], failed: [] });
     expect(checked(buffer(), { scheduler: 'publer' }).scheduler).toBeUndefined();
   });
 

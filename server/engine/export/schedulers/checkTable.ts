@@ -24,6 +24,8 @@ export interface CheckedTable {
   readonly rows: number;
   /** In the order of the file; their fixes change the cell that they are about, and nothing else. */
   readonly findings: readonly Finding[];
+  /** Rules that threw: their findings are missing. A fault of ours. */
+  readonly failed: readonly string[];
 }
 
 /** A table whose columns we know. */
@@ -132,10 +134,11 @@ const shapeProblems = (row: Row, { header }: Known): readonly Finding[] => {
  */
 export function* checkTable(text: string, settings: Settings, order: TableOrder): Generator<void, CheckedTable> {
   const table = known(readCsv(text), order.scheduler);
-  if (!table) return { rows: 0, findings: [] };
+  if (!table) return { rows: 0, findings: [], failed: [] };
   const { scheduler, columns, body } = table;
   const cache = createCache();
   const findings: Finding[] = [];
+  const failed = new Set<string>();
   const numbered = (row: number, found: readonly Finding[]): void => {
     for (const finding of found) findings.push({ ...finding, message: `Row ${row}: ${finding.message}` });
   };
@@ -152,13 +155,14 @@ export function* checkTable(text: string, settings: Settings, order: TableOrder)
       if ((column?.holds !== 'text' && column?.holds !== 'words') || cell.value.trim() === '') continue;
       const shift = scheduler.guardsFormulas && /^'[=+\-@\t\r]/.test(cell.value) ? 1 : 0;
       const source = { text: cell.value.slice(shift), format: 'plain' } as const;
-      const { findings: found } = analyzeNow(source, { ...settings, platforms: column.holds === 'text' ? ids : [] }, cache);
+      const analysis = analyzeNow(source, { ...settings, platforms: column.holds === 'text' ? ids : [] }, cache);
+      for (const rule of analysis.failed) failed.add(rule);
       numbered(
         number,
-        found.map((finding) => inFile(finding, cell, shift)),
+        analysis.findings.map((finding) => inFile(finding, cell, shift)),
       );
     }
     yield;
   }
-  return { scheduler, rows: body.length, findings: findings.toSorted((a, b) => a.start - b.start) };
+  return { scheduler, rows: body.length, findings: findings.toSorted((a, b) => a.start - b.start), failed: [...failed] };
 }
