@@ -332,10 +332,10 @@ describe('a text that begins like a formula', () => {
 
 test('what has no column is said', () => {
   expect(notes('buffer', full)).toEqual([
-    'Left out: the first comment. Buffer has no column for it; add it there.',
-    'Left out: the alt text. Buffer has no column for it; add it there.',
-    'Left out: the link. Buffer has no column for it; add it there.',
+    'Left out the first comment: Buffer has no column for it. Add it there.',
+    'Left out the alt text: Buffer has no column for it. Add it there.',
+    'Left out the link: Buffer has no column for it. Add it there.',
   ]);
-  expect(notes('socialbee', full)).toContain('Left out: the link. SocialBee takes a picture or a link in one row.');
+  expect(notes('socialbee', full)).toContain('Left out the link: SocialBee takes a picture or a link in one row.');
   expect(notes('publer', full)).toEqual([]);
 });

@@ -25,7 +25,6 @@ export const generic: Scheduler = {
   mixed: true,
   undated: 'A row without a date has an empty cell.',
   threads: 'rows',
-  mostImages: 30,
   separator: '||',
   has: ['title', 'firstComment', 'altText', 'link'],
   guardsFormulas: true,

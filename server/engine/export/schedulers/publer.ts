@@ -25,7 +25,6 @@ export const publer: Scheduler = {
   bom: true,
   undated: 'Publer picks a time for a row without a date.',
   threads: 'comments',
-  mostImages: 10,
   separator: '||',
   has: ['title', 'firstComment', 'altText', 'link'],
   signs: ['text', 'media url - separated by comma'],

@@ -76,7 +76,7 @@ const whenOf = (draft: Draft, { scheduler, zone }: SchedulerOrder): { readonly w
 };
 
 /** The pictures and films that have an address, and what is wrong with the others. */
-const mediaOf = (images: readonly PlacedImage[], { name, mostImages, imageEndings, oneKind, separator }: Scheduler) => {
+const mediaOf = (images: readonly PlacedImage[], { name, mostImages = Number.POSITIVE_INFINITY, imageEndings, oneKind, separator }: Scheduler) => {
   const problems: Blocker[] = [];
   const media = images.flatMap((image): { readonly url: string; readonly alt: string; readonly span: Span }[] => {
     const { file } = image;
@@ -129,9 +129,9 @@ const notesOf = (post: SchedulerPost, { name, has, threads, pictureOrLink, guard
   const isThread = post.exported.parts.length > 1;
   const text = textOfPost(post);
   return [
-    ...lost.map((key) => `Left out: ${labels[key]}. ${name} has no column for it; add it there.`),
+    ...lost.map((key) => `Left out ${labels[key]}: ${name} has no column for it. Add it there.`),
     ...(has.includes('link') && pictureOrLink && post.link !== '' && post.media.length > 0 && !inText
-      ? [`Left out: the link. ${name} takes a picture or a link in one row.`]
+      ? [`Left out the link: ${name} takes a picture or a link in one row.`]
       : []),
     ...(id === 'highlevel' && post.link !== '' && post.media.length > 0 ? ['HighLevel puts the link into the text of a post with a picture.'] : []),
     ...(isThread && threads === 'comments'

@@ -55,7 +55,8 @@ export interface Scheduler {
   readonly threads?: 'comments' | 'rows';
   /** At most so many comments. */
   readonly mostComments?: number;
-  readonly mostImages: number;
+  /** At most so many pictures a row; nothing where the tool says no number. */
+  readonly mostImages?: number;
   /** The only endings of the address of a picture that it takes. */
   readonly imageEndings?: readonly string[];
   /** A row holds pictures, or a film, or a GIF: one kind. */
