@@ -1,5 +1,5 @@
 import { type QuickPickItem, Uri, window, workspace } from 'vscode';
-import type { ExportSchedulerResult, SchedulerChoice } from '../../server/protocol/schedulers.ts';
+import type { ExportSchedulerResult, SchedulerChoice, SchedulersResult } from '../../server/protocol/schedulers.ts';
 import { draftStem } from '../exportName.ts';
 import { exists } from '../files.ts';
 import { askAboutHeld } from '../held.ts';
@@ -14,7 +14,7 @@ interface Choice extends QuickPickItem {
 
 const askTool = async (tools: readonly SchedulerChoice[]): Promise<SchedulerChoice | undefined> => {
   const describe = ({ template, mixed }: SchedulerChoice): string =>
-    template ? 'with the template that you download there' : mixed ? 'one table for all platforms' : 'a table for each platform';
+    template ? 'one CSV file, with the template that you download there' : mixed ? 'one CSV file for all platforms' : 'a CSV file for each platform';
   const choices = tools.map((tool): Choice => ({ label: tool.name, description: describe(tool), tool }));
   return (await window.showQuickPick(choices, { placeHolder: 'Export for which scheduler?', matchOnDescription: true }))?.tool;
 };
@@ -82,6 +82,18 @@ const say = async (tool: string, result: ExportSchedulerResult, first: Uri): Pro
   if (answer === open) await window.showTextDocument(first);
 };
 
+interface Place extends QuickPickItem {
+  readonly id: string;
+}
+
+/** Asks where drafts go that do not say so themselves. */
+const askPlatforms = async (platforms: SchedulersResult['platforms'], drafts: number): Promise<readonly string[] | undefined> => {
+  const choices = platforms.map(({ id, name }): Place => ({ label: name, id }));
+  const placeHolder = drafts === 1 ? 'The draft names no platform. Where does it go?' : 'These drafts name no platform. Where do they go?';
+  const answer = await window.showQuickPick(choices, { canPickMany: true, placeHolder });
+  return answer && answer.length > 0 ? answer.map(({ id }) => id) : undefined;
+};
+
 const askServer = async (services: Services, uri: string) => {
   await services.server.start();
   const known = await services.server.schedulers({ uri });
@@ -99,18 +111,21 @@ export const exportScheduler: Handler = async (services, input, selected) => {
   const drafts = await draftsFor(tool, input, selected);
   const template = drafts && tool.template ? await askTemplate(tool, input) : undefined;
   if (!drafts || (tool.template && template === undefined)) return;
-  const platforms = textField(input, 'platforms')?.split(',');
-  const asked = { uris: drafts.map(String), scheduler: tool.id, ...(template !== undefined && { template }), ...(platforms && { platforms }) };
-  let result = await services.server.exportScheduler(asked);
+  const named = textField(input, 'platforms')?.split(',');
+  const inAll = { uris: drafts.map(String), scheduler: tool.id, ...(template !== undefined && { template }), ...(named && { platforms: named }) };
+  let result = await services.server.exportScheduler(inAll);
+  const platforms = result?.nowhere.length === drafts.length ? await askPlatforms(known.platforms, drafts.length) : undefined;
+  if (result?.nowhere.length === drafts.length && !platforms) return;
+  const asked = platforms ? { ...inAll, platforms } : inAll;
+  if (platforms) result = await services.server.exportScheduler(asked);
   if (result && result.held.length > 0) {
     const held = result.held.map(({ uri, platform, blockers }) => ({ draft: Uri.parse(uri), name: `${fileName(uri)} on ${platform}`, blockers }));
     const answer = await askAboutHeld(result.done.length, held);
     if (answer === undefined) return;
     if (answer === 'anyway') result = await services.server.exportScheduler({ ...asked, override: true });
   }
-  const words = result?.problem ?? (result?.nowhere.length ? 'These drafts name no platform. Set "platforms" in them, or in your settings.' : undefined);
   if (!result || result.files.length === 0) {
-    void window.showWarningMessage(words ?? 'There is nothing to export.');
+    void window.showWarningMessage(result?.problem ?? 'There is nothing to export. Check that the drafts can be read.');
     return;
   }
   const target = textField(input, 'target');

@@ -40,12 +40,12 @@ export const commandTable = {
   'clinicalContent.exportScheduler': {
     title: 'Export for Scheduler…',
     when: whenActive,
-    explorer: { group: '5_cutcopypaste@90', on: 'resourceFilename =~ /\\.post\\.md$/ || explorerResourceIsFolder' },
+    explorer: { group: '5b_importexport@90', on: 'resourceFilename =~ /\\.post\\.md$/ || explorerResourceIsFolder' },
   },
   'clinicalContent.checkScheduler': {
     title: 'Check a Scheduler File',
     when: whenActive,
-    explorer: { group: '5_cutcopypaste@91', on: 'resourceExtname == .csv' },
+    explorer: { group: '5b_importexport@91', on: 'resourceExtname == .csv' },
   },
   'clinicalContent.writeVersion': { title: 'Write a Version for…', when: inDraft },
   'clinicalContent.pickPlatform': { title: 'Pick Platform for Status Bar…', when: inDraft },

@@ -39,7 +39,8 @@ export const askDrafts = async (tool: string): Promise<readonly Uri[] | undefine
   const active = window.activeTextEditor?.document.uri.toString();
   const choices = all.map((uri): Choice => {
     const path = workspace.asRelativePath(uri);
-    return { label: path.slice(path.lastIndexOf('/') + 1), description: path, uri, picked: uri.toString() === active };
+    const name = path.lastIndexOf('/') + 1;
+    return { label: path.slice(name), description: path.slice(0, name), uri, picked: uri.toString() === active };
   });
   const answer = await window.showQuickPick(choices, { canPickMany: true, placeHolder: `Which drafts go to ${tool}?`, matchOnDescription: true });
   return answer && answer.length > 0 ? answer.map(({ uri }) => uri) : undefined;

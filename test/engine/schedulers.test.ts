@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { schedulers, type SchedulerFiles, startTables, type Zone } from '../../server/engine/index.ts';
-import { check } from './support.ts';
+import { checkTable, schedulers, type SchedulerFiles, startTables, type Zone } from '../../server/engine/index.ts';
+import { check, settingsWith } from './support.ts';
 
 /** Madrid, on the day of all tests: an hour ahead, two in summer. */
 const madrid: Zone = {
@@ -145,6 +145,18 @@ describe('the table of', () => {
     expect(Object.keys(rowsIn(file?.text ?? '')[0] ?? {})).toEqual(Object.keys(row));
     expect(text).toContain('👩🏽‍⚕️');
     expect(text.match(lineBreaks)?.length).toBe(3);
+  });
+
+  test.each(schedulers.map(({ id }) => id))('%s is known again by its columns, with nothing to mend in its rows', (id) => {
+    const [file] = tables(id, { 'flu.post.md': full, 'b.post.md': draft('', '=1 text, "quoted"') }).files;
+    const steps = checkTable(file?.text ?? '', settingsWith(), { platform: 'facebook', zone: madrid });
+    for (;;) {
+      const step = steps.next();
+      if (!step.done) continue;
+      expect([step.value.scheduler?.id, step.value.rows]).toEqual([id, 2]);
+      expect(step.value.findings.filter(({ rule }) => rule.startsWith('scheduler/'))).toEqual([]);
+      break;
+    }
   });
 
   test('each tool is in the list above', () => {
