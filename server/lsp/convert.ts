@@ -44,7 +44,8 @@ export const isCarried = (value: unknown): value is Carried =>
 export const rangeOf = (document: TextDocument, { start, end }: Span): Range => ({ start: document.positionAt(start), end: document.positionAt(end) });
 
 /** The page of a rule, if the pages can be opened. */
-const pageOf = (docs: string | undefined, rule: string): string | undefined => (docs === undefined ? undefined : `${docs.replace(/\/$/, '')}/rules/${rule}.md`);
+export const pageOf = (docs: string | undefined, rule: string): string | undefined =>
+  docs === undefined ? undefined : `${docs.replace(/\/$/, '')}/rules/${rule}.md`;
 
 /** The findings that an editor keeps, the loudest first where some must go. */
 export const shownFindings = ({ markers }: Analysis): readonly Finding[] => loudest(markers, mostFindings);
