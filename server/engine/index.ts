@@ -36,7 +36,7 @@ export { isNear } from './platforms/partCount.ts';
 export { comingObservances, startObservance } from './observances/coming.ts';
 export { observanceItems } from './observances/items.ts';
 export { scopes as observancePlaces } from './observances/scope.ts';
-export { loudest } from './markers.ts';
+export { findingAt } from './markers.ts';
 export { platforms } from './platforms/table.ts';
 export type { Platform } from './platforms/platform.ts';
 export { scoreDraft } from './readability/score.ts';

@@ -28,9 +28,3 @@ export const findingAt = ({ finding, by }: Marker): Finding => (by === 0 ? findi
 
 /** By place, then by rule. */
 export const inOrder = (a: Marker, b: Marker): number => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
-
-const loudness: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
-
-/** At most so many findings, the loudest first where some must go. */
-export const loudest = (markers: readonly Marker[], most: number): readonly Finding[] =>
-  (markers.length <= most ? markers : loudness.flatMap((severity) => markers.filter((marker) => marker.severity === severity)).slice(0, most)).map(findingAt);
