@@ -4,6 +4,7 @@ import type { Services } from './commands/handler.ts';
 import { handlers, innerHandlers } from './commands/handlers.ts';
 import { createMarks } from './marks.ts';
 import { createPlatformChoice } from './platformChoice.ts';
+import { createTableChecks } from './schedulers/tableChecks.ts';
 import { createServer, type MakeClient } from './server.ts';
 import { createStatusItem } from './statusItem.ts';
 import { createSummaries } from './summaries.ts';
@@ -23,9 +24,11 @@ export const start = async (context: ExtensionContext, makeClient: MakeClient): 
   const marks = createMarks(context.extensionUri, server, summaries, choice);
   const preview = createPreview(context.extensionUri, server, summaries, choice);
   const calendar = createCalendar(context.extensionUri, server, summaries);
-  const services: Services = { server, summaries, choice, readability, post, preview, calendar, output, docs: Uri.joinPath(context.extensionUri, 'docs') };
+  const tables = createTableChecks(server);
+  const docs = Uri.joinPath(context.extensionUri, 'docs');
+  const services: Services = { server, summaries, choice, readability, post, preview, calendar, tables, output, docs };
   const registered = Object.entries({ ...handlers, ...innerHandlers }).map(([id, handler]) =>
-    commands.registerCommand(id, (input: unknown) => handler(services, input)),
+    commands.registerCommand(id, (input: unknown, selected: unknown) => handler(services, input, selected)),
   );
   const opening = workspace.onDidOpenTextDocument((document) => {
     if (document.languageId === languageId) void server.start();
@@ -39,6 +42,7 @@ export const start = async (context: ExtensionContext, makeClient: MakeClient): 
     preview,
     calendar,
     marks,
+    tables,
     server,
     choice,
     summaries,

@@ -53,6 +53,7 @@ import { serveNewPost } from './features/newPost.ts';
 import { observanceItemsAt, serveObservances } from './features/observances.ts';
 import { previewOf } from './features/preview.ts';
 import { readabilityOf } from './features/readability.ts';
+import { serveSchedulers } from './features/schedulers.ts';
 import { summaryOf } from './features/summary.ts';
 import { positionIn, versionFor } from './features/version.ts';
 import { type Guard, type ReportError, unlessCancelled } from './guard.ts';
@@ -289,6 +290,7 @@ export const startSession = ({ connection, runtime, documents, params, client, g
   serveNewPost(connection, guard, settings, folders, document);
   serveObservances(connection, guard, settings);
   serveCalendar({ connection, guard, settings, runtime, readsFiles: client.options.readsFiles === true, document });
+  serveSchedulers({ connection, guard, runtime, settings, drafts, docs, document, read: readText });
 
   const initialized = guard('initialized', undefined, async (): Promise<void> => {
     if (client.folderChanges) {

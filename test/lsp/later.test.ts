@@ -13,6 +13,7 @@ import {
   previewRequest,
   versionRequest,
 } from '../../server/protocol.ts';
+import { checkSchedulerRequest, exportSchedulerRequest, schedulersRequest } from '../../server/protocol/schedulers.ts';
 import { useProgram } from '../cli/program.ts';
 import { calendarDaysRequest, calendarRequest, publishEditRequest } from '../../server/protocol/calendar.ts';
 import { type Editor, editorsOfTests, folder } from './editor.ts';
@@ -54,6 +55,9 @@ const asks: Readonly<Record<string, (editor: Editor) => Promise<unknown>>> = {
   publishEdit: ({ connection }) => connection.sendRequest(publishEditRequest, { uri, day: '2026-12-01' }),
   between: ({ connection }) => connection.sendRequest(calendarDaysRequest, { uri, from: '2026-12-01', to: '2026-12-31' }),
   coming: ({ connection }) => connection.sendRequest(observancesRequest, { uri }),
+  schedulerList: ({ connection }) => connection.sendRequest(schedulersRequest, { uri }),
+  schedulerTables: ({ connection }) => connection.sendRequest(exportSchedulerRequest, { uris: [uri], scheduler: 'buffer' }),
+  checkTable: ({ connection }) => connection.sendRequest(checkSchedulerRequest, { uri, text: 'Text,Image URL,Posting Time\n' }),
   items: async ({ connection, open }) => {
     const other = 'file:///drafts/tag.post.md';
     await open(other, 'Hello #W\n');
