@@ -38,6 +38,7 @@ const host = { ...node, supported: { 'dynamic-import': false }, plugins: [leanSe
 const product = [
   { ...node, entryPoints: ['client/main.node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
   { ...web, format: 'cjs', entryPoints: ['client/main.web.ts'], outfile: 'dist/web/client.js', external: ['vscode'] },
+  { ...web, format: 'iife', plugins: [], entryPoints: ['client/views/page/calendar.ts'], outfile: 'dist/views/calendar.js' },
   { ...web, format: 'iife', plugins: [], entryPoints: ['client/views/page/preview.ts'], outfile: 'dist/views/preview.js' },
   { ...web, format: 'iife', plugins: [], entryPoints: ['client/views/page/readability.ts'], outfile: 'dist/views/readability.js' },
   engineOptions(node),

@@ -8,6 +8,7 @@ import { createTableChecks } from './schedulers/tableChecks.ts';
 import { createServer, type MakeClient } from './server.ts';
 import { createStatusItem } from './statusItem.ts';
 import { createSummaries } from './summaries.ts';
+import { createCalendar } from './views/calendar/view.ts';
 import { createPostView } from './views/post/view.ts';
 import { createPreview } from './views/preview/view.ts';
 import { createReadability } from './views/readability/view.ts';
@@ -22,8 +23,10 @@ export const start = async (context: ExtensionContext, makeClient: MakeClient): 
   const post = createPostView(server, summaries);
   const marks = createMarks(context.extensionUri, server, summaries, choice);
   const preview = createPreview(context.extensionUri, server, summaries, choice);
+  const calendar = createCalendar(context.extensionUri, server, summaries);
   const tables = createTableChecks(server);
-  const services: Services = { server, summaries, choice, readability, post, preview, tables, output, docs: Uri.joinPath(context.extensionUri, 'docs') };
+  const docs = Uri.joinPath(context.extensionUri, 'docs');
+  const services: Services = { server, summaries, choice, readability, post, preview, calendar, tables, output, docs };
   const registered = Object.entries({ ...handlers, ...innerHandlers }).map(([id, handler]) =>
     commands.registerCommand(id, (input: unknown, selected: unknown) => handler(services, input, selected)),
   );
@@ -37,6 +40,7 @@ export const start = async (context: ExtensionContext, makeClient: MakeClient): 
     readability,
     post,
     preview,
+    calendar,
     marks,
     tables,
     server,

@@ -47,6 +47,17 @@ import {
   type VersionResult,
 } from '../server/protocol.ts';
 import {
+  type CalendarDaysParams,
+  calendarDaysRequest,
+  type CalendarDaysResult,
+  type CalendarParams,
+  calendarRequest,
+  type CalendarResult,
+  type PublishEditParams,
+  publishEditRequest,
+  type PublishEditResult,
+} from '../server/protocol/calendar.ts';
+import {
   type CheckSchedulerParams,
   checkSchedulerRequest,
   type CheckSchedulerResult,
@@ -101,11 +112,17 @@ export interface Server extends Disposable {
   observances(params: ObservancesParams): Promise<ObservancesResult | undefined>;
   /** A post on one of them; nothing for one that is not there any more, or when the server does not answer. */
   startObservance(params: StartObservanceParams): Promise<StartObservanceResult | undefined>;
+  /** What a calendar shows of some drafts, open or not; nothing when the server does not answer. */
+  calendar(params: CalendarParams): Promise<CalendarResult | undefined>;
+  /** The health days between two days; nothing when the server does not answer. */
+  calendarDays(params: CalendarDaysParams): Promise<CalendarDaysResult | undefined>;
+  /** What gives an open draft another day; nothing for a draft that is not open, or when the server does not answer. */
+  publishEdit(params: PublishEditParams): Promise<PublishEditResult | undefined>;
 }
 
-const readFile = async ({ uri }: ReadFileParams): Promise<ReadFileResult> => {
+const readFile = async ({ uri, most }: ReadFileParams): Promise<ReadFileResult> => {
   try {
-    return { text: new TextDecoder().decode(await workspace.fs.readFile(Uri.parse(uri))) };
+    return { text: new TextDecoder().decode((await workspace.fs.readFile(Uri.parse(uri))).subarray(0, most)) };
   } catch {
     return { text: null };
   }
@@ -196,6 +213,9 @@ export const createServer = (context: ExtensionContext, makeClient: MakeClient, 
     readability: (params) => ask<ReadabilityResult>(readabilityRequest, params),
     observances: (params) => ask<ObservancesResult>(observancesRequest, params),
     startObservance: (params) => ask<StartObservanceResult>(startObservanceRequest, params),
+    calendar: (params) => ask<CalendarResult>(calendarRequest, params),
+    calendarDays: (params) => ask<CalendarDaysResult>(calendarDaysRequest, params),
+    publishEdit: (params) => ask<PublishEditResult>(publishEditRequest, params),
     dispose: () => {
       trusting.dispose();
       settingLenses.dispose();

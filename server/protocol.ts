@@ -468,6 +468,8 @@ export interface StartObservanceResult {
 export const readFileRequest = 'clinicalContent/readFile';
 export interface ReadFileParams {
   readonly uri: string;
+  /** No more characters than these, from its beginning. */
+  readonly most?: number;
 }
 export interface ReadFileResult {
   readonly text: string | null;

@@ -3,6 +3,7 @@ import type { PlatformChoice } from '../platformChoice.ts';
 import type { TableChecks } from '../schedulers/tableChecks.ts';
 import type { Server } from '../server.ts';
 import type { Summaries } from '../summaries.ts';
+import type { Calendar } from '../views/calendar/view.ts';
 import type { PostView } from '../views/post/view.ts';
 import type { Preview } from '../views/preview/view.ts';
 import type { Readability } from '../views/readability/view.ts';
@@ -15,6 +16,7 @@ export interface Services {
   readonly readability: Readability;
   readonly post: PostView;
   readonly preview: Preview;
+  readonly calendar: Calendar;
   readonly tables: TableChecks;
   readonly output: LogOutputChannel;
   /** The folder of the rule pages. */

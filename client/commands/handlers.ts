@@ -1,6 +1,7 @@
 import { showSentenceCommand } from '../../server/protocol.ts';
 import { fixCellCommand } from '../schedulers/tableChecks.ts';
 import { addSource } from './addSource.ts';
+import { calendar } from './calendar.ts';
 import { checkScheduler } from './checkScheduler.ts';
 import { copyFor } from './copyFor.ts';
 import { explainWord } from './explainWord.ts';
@@ -15,6 +16,7 @@ import { openRule } from './openRule.ts';
 import { pickPlatform } from './pickPlatform.ts';
 import { previewPost } from './previewPost.ts';
 import { restart } from './restart.ts';
+import { setPublishDate } from './setPublishDate.ts';
 import { showOutput } from './showOutput.ts';
 import { showPost } from './showPost.ts';
 import { showReadability } from './showReadability.ts';
@@ -36,6 +38,8 @@ export const handlers: Readonly<Record<CommandId, Handler>> = {
   'clinicalContent.pickPlatform': pickPlatform,
   'clinicalContent.writeVersion': writeVersion,
   'clinicalContent.showReadability': showReadability,
+  'clinicalContent.calendar': calendar,
+  'clinicalContent.setPublishDate': setPublishDate,
   'clinicalContent.showPost': showPost,
   'clinicalContent.observances': observances,
   'clinicalContent.openRule': openRule,

@@ -2,9 +2,10 @@ import { Uri, window, workspace } from 'vscode';
 import type { NewPostResult } from '../../server/protocol.ts';
 import { safeName } from '../newPost/fileName.ts';
 import { folderAtHand, type NewDraft, writeDrafts } from '../newPost/files.ts';
-import { dayAfter, fillTemplate, isDay } from '../newPost/fill.ts';
+import { dayAfter, fillTemplate, isDay, withKeys } from '../newPost/fill.ts';
 import { askDay, askKind, askName, askPlatforms } from '../newPost/questions.ts';
 import { type Kind, kindsOf, readTemplates } from '../newPost/templates.ts';
+import { localDay } from '../today.ts';
 import { type Handler, type Services, textField } from './handler.ts';
 
 // A new draft needs no server: without one, nothing is filled in.
@@ -26,17 +27,22 @@ const askProject = async ({ server }: Services, folder: Uri | undefined): Promis
   return (await server.newPost({ uri })) ?? nothingKnown;
 };
 
-/** The day here, `YYYY-MM-DD`. */
-const localDay = (): string => {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-};
+interface Order {
+  readonly name: string;
+  readonly platforms: readonly string[];
+  /** When the first one goes out. */
+  readonly day: string | undefined;
+  readonly campaign: string | undefined;
+}
 
-const draftsOf = ({ templates }: Kind, name: string, project: NewPostResult, platforms: readonly string[], day: string | undefined): readonly NewDraft[] =>
+const draftsOf = ({ templates }: Kind, project: NewPostResult, { name, platforms, day, campaign }: Order): readonly NewDraft[] =>
   templates.map((template, index) => {
-    const publish = day === undefined ? {} : { publish: `${dayAfter(day, index * 7)}T09:00` };
+    const publish: Readonly<Record<string, string>> = day === undefined ? {} : { publish: `${dayAfter(day, index * 7)}T09:00` };
     const snippet = fillTemplate(template, { values: { ...project.values, ...publish }, platforms, known: project.known });
-    return { name: templates.length === 1 ? name : `${name}-${index + 1}`, snippet };
+    return {
+      name: templates.length === 1 ? name : `${name}-${index + 1}`,
+      snippet: withKeys(snippet, { ...publish, ...(campaign === undefined ? {} : { campaign }) }),
+    };
   });
 
 /** Asks which kind of post, for which platforms and under which name, and makes the draft. A caller may name any of these. */
@@ -60,11 +66,12 @@ export const newPost: Handler = async (services, input) => {
   const given = textField(input, 'name');
   const name = base === undefined ? kind.id : given === undefined ? await askName(kind.id) : safeName(given);
   if (name === undefined) return;
-  const day = kind.templates.length === 1 ? undefined : (textField(input, 'day') ?? (await askDay(localDay())))?.trim();
-  if (kind.templates.length > 1 && (day === undefined || !isDay(day))) return;
+  const asks = kind.templates.length > 1;
+  const day = (textField(input, 'day') ?? (asks ? await askDay(localDay()) : undefined))?.trim();
+  if (day === undefined ? asks : !isDay(day)) return;
   const folder = base && project.folder !== undefined ? Uri.parse(project.folder) : base;
   try {
-    await writeDrafts(folder, draftsOf(kind, name, project, platforms, day));
+    await writeDrafts(folder, draftsOf(kind, project, { name, platforms, day, campaign: textField(input, 'campaign') }));
   } catch {
     services.output.error('A new post could not be shown.');
     void window.showErrorMessage('The new post could not be shown. Try again in a moment.');

@@ -46,15 +46,24 @@ const ask = async (server: Server, uri: string, wanted?: string): Promise<Observ
   }
 };
 
+/** Starts a post on an observance, in a tab that is saved nowhere yet. */
+export const startOn = async (
+  server: Pick<Server, 'startObservance'>,
+  uri: string,
+  { name, scope }: Pick<ObservanceEntry, 'name' | 'scope'>,
+): Promise<void> => {
+  const started = await server.startObservance({ uri, name, scope });
+  if (!started) return;
+  const document = await workspace.openTextDocument({ language: languageId });
+  const editor = await window.showTextDocument(document);
+  await editor.insertSnippet(new SnippetString(started.snippet));
+};
+
 /** Shows the health days of the year ahead, and starts a post on the one that is picked. */
 export const observances: Handler = async ({ server }, input) => {
   await server.start();
   const uri = window.activeTextEditor?.document.uri ?? workspace.workspaceFolders?.[0]?.uri;
   const asked = uri?.toString() ?? '';
   const entry = await ask(server, asked, textField(input, 'place'));
-  const started = entry && (await server.startObservance({ uri: asked, name: entry.name, scope: entry.scope }));
-  if (!started) return;
-  const document = await workspace.openTextDocument({ language: languageId });
-  const editor = await window.showTextDocument(document);
-  await editor.insertSnippet(new SnippetString(started.snippet));
+  if (entry) await startOn(server, asked, entry);
 };

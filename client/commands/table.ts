@@ -50,6 +50,8 @@ export const commandTable = {
   'clinicalContent.writeVersion': { title: 'Write a Version for…', when: inDraft },
   'clinicalContent.pickPlatform': { title: 'Pick Platform for Status Bar…', when: inDraft },
   'clinicalContent.showReadability': { title: 'Show Readability', when: whenActive },
+  'clinicalContent.calendar': { title: 'Calendar', when: 'workspaceFolderCount != 0' },
+  'clinicalContent.setPublishDate': { title: 'Set Publish Date…', when: inDraft },
   'clinicalContent.showPost': { title: 'Show Post', when: whenActive },
   'clinicalContent.observances': { title: 'Observances…', when: whenActive },
   'clinicalContent.openRule': { title: 'What Is This Rule?', when: inDraft },

@@ -52,6 +52,17 @@ export const fillTemplate = (template: Template, filling: Filling): string => {
   });
 };
 
+/** A snippet whose front matter says what a caller wants of it: the campaign, the day. A key that is not there is put at its end. */
+export const withKeys = (snippet: string, keys: Readonly<Record<string, string>>): string =>
+  Object.entries(keys).reduce((made, [key, value]) => {
+    const end = made.indexOf('\n---\n', 4);
+    const [front, rest] = [made.slice(0, end), made.slice(end)];
+    const line = new RegExp(`^${key}: (?:\\$\\{(\\d+):[^}]*\\}|.*)$`, 'm');
+    const written = literal(inYaml(value));
+    if (!line.test(front)) return `${front}\n${key}: ${written}${rest}`;
+    return front.replace(line, (_, stop: string | undefined) => `${key}: ${stop === undefined ? written : `\${${stop}:${written}}`}`) + rest;
+  }, snippet);
+
 /** The day so many days after another, both `YYYY-MM-DD`. */
 export const dayAfter = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 

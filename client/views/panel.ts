@@ -8,6 +8,8 @@ export interface ViewShell {
   readonly title: string;
   /** The name of its script in `dist/views` and of its stylesheet in `media/views`. */
   readonly name: string;
+  /** It opens where the editor is and takes the focus; others open beside it. */
+  readonly inFront?: true;
 }
 
 const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
@@ -45,10 +47,10 @@ export interface ViewPanel extends Disposable {
   post(message: unknown): void;
 }
 
-/** Opens a view; the focus stays in the draft. `onMessage` gets what its page says, which may be anything. */
+/** Opens a view; unless it opens in front, the focus stays in the draft. `onMessage` gets what its page says, which may be anything. */
 export const openView = (shell: ViewShell, onMessage: (message: unknown) => void, onClose: () => void): ViewPanel => {
   const roots = [Uri.joinPath(shell.extension, 'dist', 'views'), Uri.joinPath(shell.extension, 'media', 'views')];
-  const where = { viewColumn: ViewColumn.Beside, preserveFocus: true };
+  const where = shell.inFront ? { viewColumn: ViewColumn.Active } : { viewColumn: ViewColumn.Beside, preserveFocus: true };
   const panel = window.createWebviewPanel(shell.type, shell.title, where, { enableScripts: true, enableForms: false, localResourceRoots: roots });
   panel.webview.onDidReceiveMessage(onMessage);
   panel.onDidDispose(onClose);
@@ -57,7 +59,7 @@ export const openView = (shell: ViewShell, onMessage: (message: unknown) => void
     title: (words) => {
       panel.title = words;
     },
-    reveal: () => panel.reveal(undefined, true),
+    reveal: () => panel.reveal(undefined, !shell.inFront),
     visible: () => panel.visible,
     post: (message) => void panel.webview.postMessage(message),
     dispose: () => panel.dispose(),

@@ -10,6 +10,8 @@ import * as esbuild from 'esbuild';
  * Hosts take everything from the door and see no difference; in the web all is in one file.
  */
 export const later = [
+  './calendar/publishEdit.ts',
+  './calendar/readEntry.ts',
   './draft/keyHelp.ts',
   './export/post.ts',
   './export/folder.ts',
@@ -21,6 +23,7 @@ export const later = [
   './export/schedulers/schedulerTables.ts',
   './export/startVersion.ts',
   './explain.ts',
+  './observances/between.ts',
   './observances/coming.ts',
   './observances/items.ts',
 ];

@@ -16,6 +16,19 @@ const runtime: Runtime = {
       return undefined;
     }
   },
+  readHead: async (uri, most) => {
+    try {
+      const file = await promises.open(fileURLToPath(uri));
+      try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(most), 0, most, 0);
+        return buffer.toString('utf8', 0, bytesRead);
+      } finally {
+        await file.close();
+      }
+    } catch {
+      return undefined;
+    }
+  },
   exists: async (uri) => {
     try {
       await promises.access(fileURLToPath(uri));

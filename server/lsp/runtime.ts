@@ -2,6 +2,8 @@
 export interface Runtime {
   /** The text of a file, or `undefined` where there is none or this host cannot read it. */
   readFile(uri: string): Promise<string | undefined>;
+  /** The beginning of a file, at most so many bytes of it; `undefined` where there is none. Without it, the client is asked. */
+  readonly readHead?: (uri: string, most: number) => Promise<string | undefined>;
   /** Whether there is a file, where this host can tell. */
   readonly exists?: (uri: string) => Promise<boolean>;
   /** The folder of the rule pages as a URI, if this host knows it. */

@@ -35,6 +35,7 @@ import { type Client, readFolders } from './client.ts';
 import { tellUnread, watchersFor } from './bibliography.ts';
 import { type Analysed, createDrafts } from './drafts.ts';
 import { addSourceFor } from './features/addSource.ts';
+import { serveCalendar } from './features/calendar.ts';
 import { citationItems, definitionAt } from './features/citations.ts';
 import { fixAll, fixAllKind, quickFixes, wants } from './features/codeActions.ts';
 import { type Completer, completionAt, mayComplete } from './features/completion.ts';
@@ -288,6 +289,7 @@ export const startSession = ({ connection, runtime, documents, params, client, g
 
   serveNewPost(connection, guard, settings, folders, document);
   serveObservances(connection, guard, settings);
+  serveCalendar({ connection, guard, settings, runtime, readsFiles: client.options.readsFiles === true, document });
   serveSchedulers({ connection, guard, runtime, settings, drafts, docs, document, read: readText });
 
   const initialized = guard('initialized', undefined, async (): Promise<void> => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { draftFile, safeName } from '../../client/newPost/fileName.ts';
-import { dayAfter, fillTemplate, isDay } from '../../client/newPost/fill.ts';
+import { dayAfter, fillTemplate, isDay, withKeys } from '../../client/newPost/fill.ts';
 import { kindsOf, readTemplates, type Template } from '../../client/newPost/templates.ts';
 import { exportPost, platforms as allPlatforms } from '../../server/engine/index.ts';
 import { localeIds } from '../../server/engine/locale.ts';
@@ -126,4 +126,21 @@ describe('a file name', () => {
 test('days are counted across months', () => {
   expect(dayAfter('2027-02-22', 7)).toBe('2027-03-01');
   expect([isDay('2027-02-28'), isDay('2027-02-30'), isDay('27-2-3'), isDay('')]).toEqual([true, false, false, false]);
+});
+
+describe('a snippet with keys that a caller wants', () => {
+  test('a key is put at the end of the front matter, or in the place of what is there', () => {
+    const stop = (words: string): string => `\${2:${words}}`;
+    const snippet = `---\ntitle: A\ncampaign: ${stop('hands')}\npublish: 2026-12-01\n---\n\nText of $2.\n`;
+    expect(withKeys(snippet, { campaign: 'flu-2026', publish: '2027-01-05T09:00' })).toBe(
+      `---\ntitle: A\ncampaign: ${stop('flu-2026')}\npublish: "2027-01-05T09:00"\n---\n\nText of $2.\n`,
+    );
+    expect(withKeys('---\ntitle: A\n---\n\nText.\n', { campaign: 'a: $b' })).toBe('---\ntitle: A\ncampaign: "a: \\$b"\n---\n\nText.\n');
+  });
+
+  test.each(templates.map((template) => [template.id, template] as const))('%s has its day and its campaign', (_, template) => {
+    const text = inserted(withKeys(fillTemplate(template, { values: {}, platforms: [], known }), { campaign: 'flu-2026', publish: '2027-01-05T09:00' }));
+    const front = text.slice(0, text.indexOf('\n---\n', 4));
+    expect(front.match(/^(?:campaign|publish): .*$/gm)?.toSorted()).toEqual(['campaign: flu-2026', 'publish: "2027-01-05T09:00"']);
+  });
 });

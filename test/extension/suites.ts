@@ -14,4 +14,5 @@ export async function loadSuites(): Promise<void> {
   await import('./suite/preview.test.ts');
   await import('./suite/snippets.test.ts');
   await import('./suite/newPost.test.ts');
+  await import('./suite/calendar.test.ts');
 }

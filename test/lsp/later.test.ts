@@ -15,7 +15,8 @@ import {
 } from '../../server/protocol.ts';
 import { checkSchedulerRequest, exportSchedulerRequest, schedulersRequest } from '../../server/protocol/schedulers.ts';
 import { useProgram } from '../cli/program.ts';
-import { type Editor, editorsOfTests } from './editor.ts';
+import { calendarDaysRequest, calendarRequest, publishEditRequest } from '../../server/protocol/calendar.ts';
+import { type Editor, editorsOfTests, folder } from './editor.ts';
 
 const startEditor = editorsOfTests();
 const program = useProgram((folder) => folder.write('flu.post.md', 'Take your antihypertensives each day.\n'));
@@ -38,6 +39,8 @@ const readIn = (said: string): readonly string[] => [...new Set([...said.matchAl
 const uri = 'file:///drafts/flu.post.md';
 const headed = 'file:///drafts/headed.post.md';
 const start = { line: 0, character: 12 };
+const drafts = folder();
+writeFileSync(join(drafts.path, 'a.post.md'), '---\npublish: 2026-12-01\n---\n\nWash your hands.\n');
 /** What makes the server read each of them. */
 const asks: Readonly<Record<string, (editor: Editor) => Promise<unknown>>> = {
   post: ({ connection }) => connection.sendRequest(exportRequest, { uri, platform: 'x' }),
@@ -48,6 +51,9 @@ const asks: Readonly<Record<string, (editor: Editor) => Promise<unknown>>> = {
   preview: ({ connection }) => connection.sendRequest(previewRequest, { uri, platforms: ['x'] }),
   startVersion: ({ connection }) => connection.sendRequest(versionRequest, { uri, platform: 'x' }),
   explain: ({ connection }) => connection.sendRequest(explainRequest, { uri, range: { start, end: start } }),
+  readEntry: ({ connection }) => connection.sendRequest(calendarRequest, { uris: [`${drafts.uri}/a.post.md`] }),
+  publishEdit: ({ connection }) => connection.sendRequest(publishEditRequest, { uri, day: '2026-12-01' }),
+  between: ({ connection }) => connection.sendRequest(calendarDaysRequest, { uri, from: '2026-12-01', to: '2026-12-31' }),
   coming: ({ connection }) => connection.sendRequest(observancesRequest, { uri }),
   schedulerList: ({ connection }) => connection.sendRequest(schedulersRequest, { uri }),
   schedulerTables: ({ connection }) => connection.sendRequest(exportSchedulerRequest, { uris: [uri], scheduler: 'buffer' }),

@@ -179,11 +179,49 @@ const preview = [
   },
 ];
 
+/** @type {Flow} */
+const calendar = [
+  'the calendar shows all drafts, and a drag gives one its day',
+  async ({ window, picture }) => {
+    // Only one view may be open, or its page could not be told from others.
+    const others = window.page.locator('.tab', { hasText: /^(?:Preview|Readability)/ });
+    for (let left = await others.count(); left > 0; left--) {
+      await others.first().click({ button: 'middle' });
+      await others.nth(left - 1).waitFor({ state: 'detached' });
+    }
+    await window.command('Clinical: Calendar');
+    const { view } = window;
+    const today = view.locator('td.day.today');
+    await view.getByText(/^No date yet: \d+ drafts$/).waitFor();
+    const draft = view.locator('.undated .post', { hasText: 'Clean hands' });
+    await draft.dragTo(today);
+    const moved = today.locator('.post', { hasText: 'Clean hands' });
+    await moved.waitFor();
+    await picture('calendar');
+    // By keyboard alone: from the day to its post, and the post to the day after and back.
+    await today.focus();
+    await window.page.keyboard.press('Enter');
+    await view.locator('.post:focus').waitFor();
+    await window.page.keyboard.press('Escape');
+    await view.locator('td.day.today:focus').waitFor();
+    await window.page.keyboard.press('ArrowLeft');
+    await view.locator('td.day:focus:not(.today)').waitFor();
+    await view.getByRole('button', { name: 'Undo' }).click();
+    await moved.waitFor({ state: 'detached' });
+    await draft.waitFor();
+    await view.getByRole('button', { name: 'List', exact: true }).click();
+    await view
+      .getByRole('row', { name: /No post from/ })
+      .first()
+      .waitFor();
+  },
+];
+
 /** Everything, for the newest editor. @type {readonly Flow[]} */
-export const allFlows = [see, explain, fix, copy, readability, preview, post, list, stop];
+export const allFlows = [see, explain, fix, copy, readability, preview, post, list, stop, calendar];
 
 /** The shortest proof that it works, for the other hosts. @type {readonly Flow[]} */
-export const smokeFlows = [see, fix, readability, preview, post];
+export const smokeFlows = [see, fix, readability, preview, post, calendar];
 
 /** The view in a theme of its own. @type {readonly Flow[]} */
 export const themeFlows = [post];

@@ -39,18 +39,22 @@ const flowOf = (entries: readonly SourceEntry[]): string => entries.map((entry) 
 
 const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
 
-const insertion = (text: string, { span, places }: FrontMatter, entries: readonly SourceEntry[]): Edit | undefined => {
+/** The edit that puts lines with a key of its own at the end of the front matter, which is made if there is none. */
+export const appendToFrontMatter = (text: string, { span }: FrontMatter, lines: string): Edit | undefined => {
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const at = (offset: number, added: string): Edit => ({ start: offset, end: offset, text: added });
-  const list = `sources:${eol}${blockOf(entries, '  ', ' ', eol)}${eol}`;
-  if (span.end === span.start) return at(text.startsWith('\uFEFF') ? 1 : 0, `---${eol}${list}---${eol}${eol}`);
-  const place = places.get('sources');
-  if (!place) {
-    const fences = findFences(text);
-    if (!fences) return undefined;
-    const end = fences.closed ? lineStart(text, span.start + text.slice(span.start, span.end).trimEnd().length) : fences.yaml.end;
-    return at(end, text[end - 1] === '\n' ? list : `${eol}${list}`);
-  }
+  if (span.end === span.start) return at(text.startsWith('\uFEFF') ? 1 : 0, `---${eol}${lines}---${eol}${eol}`);
+  const fences = findFences(text);
+  if (!fences) return undefined;
+  const end = fences.closed ? lineStart(text, span.start + text.slice(span.start, span.end).trimEnd().length) : fences.yaml.end;
+  return at(end, text[end - 1] === '\n' ? lines : `${eol}${lines}`);
+};
+
+const insertion = (text: string, frontMatter: FrontMatter, entries: readonly SourceEntry[]): Edit | undefined => {
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const at = (offset: number, added: string): Edit => ({ start: offset, end: offset, text: added });
+  const place = frontMatter.places.get('sources');
+  if (!place) return appendToFrontMatter(text, frontMatter, `sources:${eol}${blockOf(entries, '  ', ' ', eol)}${eol}`);
   const raw = text.slice(place.start, place.end);
   const value = raw.trim();
   const start = place.start + raw.length - raw.trimStart().length;

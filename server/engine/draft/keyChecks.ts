@@ -8,7 +8,7 @@ import { frontMatterKeys, type KeyRow } from './keys.ts';
 const mostKeys = 500;
 
 /** Words of a team's own that only look like a key. */
-const ownWords: ReadonlySet<string> = new Set(['content', 'types', 'titles', 'mage', 'local', 'statue', 'published', 'publisher']);
+const ownWords: ReadonlySet<string> = new Set(['content', 'post', 'types', 'titles', 'mage', 'local', 'statue', 'published', 'publisher']);
 
 interface Reading {
   readonly frontMatter: FrontMatter;

@@ -32,6 +32,7 @@ export const keyWords = {
   },
   organization: { words: 'Who publishes the post. The name may stand in the text.', example: 'Riverside Clinic' },
   campaign: { words: 'The campaign that the post belongs to.', example: 'flu-2026' },
+  posts: { words: 'What a campaign plans, in its order: files or days. The calendar shows them as one sequence.', example: '[start.post.md, 2027-03-01]' },
   hashtags: { words: 'Hashtags of the post, without their #. They are put at its end.', example: '[FluVaccine]' },
   sources: {
     words: 'What the post rests on. The text cites an entry by its id, as in [@cdc].',

@@ -70,6 +70,7 @@ export const frontMatterKeys = {
   audience: { type: 'choice', values: ['public', 'patients', 'professionals'] },
   organization: text,
   campaign: text,
+  posts: { type: 'any' },
   hashtags: texts,
   sources: {
     type: 'entries',
