@@ -46,6 +46,14 @@ import {
   versionRequest,
   type VersionResult,
 } from '../server/protocol.ts';
+import {
+  type MarkReviewedParams,
+  markReviewedRequest,
+  type MarkReviewedResult,
+  type ReviewSheetParams,
+  reviewSheetRequest,
+  type ReviewSheetResult,
+} from '../server/protocol/review.ts';
 import { keepMiddleware } from './keep.ts';
 import { followLensSetting, lensMiddleware, refreshLenses } from './lenses.ts';
 import { quietChannel } from './quietChannel.ts';
@@ -84,6 +92,10 @@ export interface Server extends Disposable {
   observances(params: ObservancesParams): Promise<ObservancesResult | undefined>;
   /** A post on one of them; nothing for one that is not there any more, or when the server does not answer. */
   startObservance(params: StartObservanceParams): Promise<StartObservanceResult | undefined>;
+  /** A draft as a page for its reviewers; nothing for a draft that is not open, or when the server does not answer. */
+  reviewSheet(params: ReviewSheetParams): Promise<ReviewSheetResult | undefined>;
+  /** What records a review; nothing for a draft that is not open, or when the server does not answer. */
+  markReviewed(params: MarkReviewedParams): Promise<MarkReviewedResult | undefined>;
 }
 
 const readFile = async ({ uri }: ReadFileParams): Promise<ReadFileResult> => {
@@ -176,6 +188,8 @@ export const createServer = (context: ExtensionContext, makeClient: MakeClient, 
     readability: (params) => ask<ReadabilityResult>(readabilityRequest, params),
     observances: (params) => ask<ObservancesResult>(observancesRequest, params),
     startObservance: (params) => ask<StartObservanceResult>(startObservanceRequest, params),
+    reviewSheet: (params) => ask<ReviewSheetResult>(reviewSheetRequest, params),
+    markReviewed: (params) => ask<MarkReviewedResult>(markReviewedRequest, params),
     dispose: () => {
       trusting.dispose();
       settingLenses.dispose();

@@ -4,7 +4,9 @@ import { copyFor } from './copyFor.ts';
 import { explainWord } from './explainWord.ts';
 import { exportAll } from './exportAll.ts';
 import { exportFor } from './exportFor.ts';
+import { exportReviewSheet } from './exportReviewSheet.ts';
 import type { Handler } from './handler.ts';
+import { markReviewed } from './markReviewed.ts';
 import { newPost } from './newPost.ts';
 import { observances } from './observances.ts';
 import { openRule } from './openRule.ts';
@@ -25,6 +27,8 @@ export const handlers: Readonly<Record<CommandId, Handler>> = {
   'clinicalContent.copyFor': copyFor,
   'clinicalContent.exportFor': exportFor,
   'clinicalContent.exportAll': exportAll,
+  'clinicalContent.exportReviewSheet': exportReviewSheet,
+  'clinicalContent.markReviewed': markReviewed,
   'clinicalContent.explainWord': explainWord,
   'clinicalContent.previewPost': previewPost,
   'clinicalContent.pickPlatform': pickPlatform,

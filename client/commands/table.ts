@@ -35,6 +35,8 @@ export const commandTable = {
   'clinicalContent.copyFor': { title: 'Copy for…', when: inDraft },
   'clinicalContent.exportFor': { title: 'Export for…', when: inDraft },
   'clinicalContent.exportAll': { title: 'Export All…', when: inDraft },
+  'clinicalContent.exportReviewSheet': { title: 'Export Review Sheet', when: inDraft },
+  'clinicalContent.markReviewed': { title: 'Mark as Reviewed', when: inDraft },
   'clinicalContent.writeVersion': { title: 'Write a Version for…', when: inDraft },
   'clinicalContent.pickPlatform': { title: 'Pick Platform for Status Bar…', when: inDraft },
   'clinicalContent.showReadability': { title: 'Show Readability', when: whenActive },

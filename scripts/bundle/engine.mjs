@@ -11,11 +11,13 @@ import * as esbuild from 'esbuild';
  */
 export const later = [
   './draft/keyHelp.ts',
+  './export/markReviewed.ts',
   './export/post.ts',
   './export/folder.ts',
   './export/outline.ts',
   './export/outlineLists.ts',
   './export/preview.ts',
+  './export/reviewSheet.ts',
   './export/startVersion.ts',
   './explain.ts',
   './observances/coming.ts',
