@@ -55,11 +55,15 @@ Examples:
   clinical-content export flu.post.md --platform x
   clinical-content export flu.post.md --to out
   clinical-content export "posts/**/*.post.md" --platform x,instagram,linkedin --to out
+  clinical-content export flu.post.md --review flu.review.html
 
 Without --to, one text goes to standard output, the posts of a thread apart by a line with ---.
 With --to, each draft gets a folder there: a file for each post, its title, first comment and alt texts, and manifest.json, which
 says where each text goes, how long it is, its SHA-256, its sources, and what was changed or waved through.
 Nothing is written over unless you add --replace.
+
+With --review, one draft becomes a page for its reviewers: each platform's text, findings, what is ignored and why, sources, images,
+consent, a checklist and lines to sign on. It is made whatever stands in the way of publishing, so that reviewers see it.
 
 A text is held back while it has a marked private detail, an empty placeholder or too many characters. --override lets it
 through and notes so in the manifest; a missing consent is never let through.
@@ -132,6 +136,7 @@ const createProgram = (): Command => {
     .argument('[FILE...]', 'drafts, or patterns in quotes such as "**/*.post.md"')
     .addOption(new Option('--platform <ids>', 'where the drafts go, such as "x,instagram"; what they name themselves when left out').argParser(readNames))
     .option('--to <folder>', 'write files into this folder')
+    .addOption(new Option('--review <file>', 'write a page for reviewers into this file').conflicts(['platform', 'to', 'override']))
     .option('--override', 'export what is held back, but for a missing consent')
     .option('--replace', 'write over what an export before has written')
     .addOption(new Option('--stdin <path>', 'export standard input as if it were the file at this path'))
@@ -141,6 +146,12 @@ const createProgram = (): Command => {
       if (files.length === 0 && options.stdin === undefined) command.error('error: name at least one file to export.');
       if (options.to === undefined && options.platform && options.platform.length > 1)
         command.error('error: name a folder with --to for several platforms: standard output takes one text.');
+      if (options.review !== undefined && files.length > 1) command.error('error: --review takes one draft: name one file.');
+      if (options.review !== undefined) {
+        const { exportReview } = await import('./review.ts');
+        await exportReview(files, options.review, options);
+        return;
+      }
       const { exportDrafts } = await import('./export.ts');
       await exportDrafts(files, options);
     });

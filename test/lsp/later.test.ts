@@ -13,6 +13,7 @@ import {
   previewRequest,
   versionRequest,
 } from '../../server/protocol.ts';
+import { markReviewedRequest, reviewSheetRequest } from '../../server/protocol/review.ts';
 import { useProgram } from '../cli/program.ts';
 import { type Editor, editorsOfTests } from './editor.ts';
 
@@ -45,6 +46,8 @@ const asks: Readonly<Record<string, (editor: Editor) => Promise<unknown>>> = {
   outline: ({ connection }) => connection.sendRequest(marksRequest, { uri }),
   outlineLists: ({ connection }) => connection.sendRequest(postRequest, { uri }),
   preview: ({ connection }) => connection.sendRequest(previewRequest, { uri, platforms: ['x'] }),
+  reviewSheet: ({ connection }) => connection.sendRequest(reviewSheetRequest, { uri, draft: 'flu.post.md' }),
+  markReviewed: ({ connection }) => connection.sendRequest(markReviewedRequest, { uri, name: 'Ana' }),
   startVersion: ({ connection }) => connection.sendRequest(versionRequest, { uri, platform: 'x' }),
   explain: ({ connection }) => connection.sendRequest(explainRequest, { uri, range: { start, end: start } }),
   coming: ({ connection }) => connection.sendRequest(observancesRequest, { uri }),

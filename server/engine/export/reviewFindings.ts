@@ -10,11 +10,19 @@ const order: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 const levels: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', information: 'Information', hint: 'Hint' };
 
 const mostQuoted = 120;
+const mostLookedAt = 2000;
+
+/** The name of a rule, with a place to break the line. */
+const ruleHtml = (rule: string): Html => html`<code>${familyOf(rule)}/<wbr>${rule.slice(familyOf(rule).length + 1)}</code>`;
 
 /** The words that a finding marks; nothing where they may be a private detail. */
 const quote = ({ draft }: Analysis, { rule, start, end }: Finding): Html => {
   if (familyOf(rule) === 'phi') return html`<span class="note">not repeated here</span>`;
-  const words = draft.source.text.slice(start, end).replace(/\s+/g, ' ').trim();
+  const words = draft.source.text
+    .slice(start, Math.min(end, start + mostLookedAt))
+    .replace(/<!--(?:[^-]|-(?!->))*(?:-->)?/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   return html`<q>${words.length > mostQuoted ? `${words.slice(0, mostQuoted).trimEnd()}…` : words}</q>`;
 };
 
@@ -60,7 +68,7 @@ ${table(
     html`<span class="${finding.severity}">${levels[finding.severity]}</span>`,
     finding.message,
     quote(analysis, finding),
-    html`<code>${finding.rule}</code>`,
+    ruleHtml(finding.rule),
   ]),
 )}
 <h3>Ignored</h3>
@@ -74,7 +82,7 @@ ${table(
     each.finding.message,
     quote(analysis, each.finding),
     reasonOf(each),
-    html`<code>${each.finding.rule}</code>`,
+    ruleHtml(each.finding.rule),
   ]),
 )}
 ${disable.length > 0 && html`<p>Off for this draft: ${disable.join(', ')}. Rules about private details cannot be switched off so.</p>`}

@@ -35,7 +35,9 @@ export const webLink = (address: string): Html => (/^https?:\/\/[^\s]+$/i.test(a
 /** A table, its first cell in each row a heading of that row; nothing when there is no row. */
 export const table = (caption: string, heads: readonly string[], rows: readonly (readonly Value[])[]): Html => {
   if (rows.length === 0) return html``;
-  const cells = (row: readonly Value[]): readonly Html[] => row.map((cell, at) => (at === 0 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`));
+  // On a phone, where a row is a block, each cell says what it is.
+  const cells = (row: readonly Value[]): readonly Html[] =>
+    row.map((cell, at) => (at === 0 ? html`<th scope="row">${cell}</th>` : html`<td data-head="${heads[at]}">${cell}</td>`));
   return html`<table><caption>${caption}</caption>
 <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>

@@ -32,6 +32,8 @@ interface Claim {
   readonly text: string;
   readonly sources: readonly Html[];
   readonly note: string;
+  /** A rule found that it has no source. */
+  readonly open: boolean;
 }
 
 const approvedHtml = (draft: Draft, { sources }: ApprovedClaim): readonly Html[] =>
@@ -69,9 +71,9 @@ const claimsIn = ({ draft, findings }: Analysis, { start, paragraph }: PlacedPar
       ...(match ? approvedHtml(draft, match.claim) : []),
       ...namedIn(paragraph, from, end),
     ];
-    const none = open ? 'No source that readers can follow' : sources.length === 0 ? 'No source in the sentence itself' : '';
+    const none = open ? 'No source that readers can follow' : sources.length === 0 ? 'The sentence names none itself' : '';
     const note = [match ? approvedNote(match.claim, match.difference === undefined) : '', none].filter((part) => part !== '').join('. ');
-    return [{ text: value.text.trim(), sources, note }];
+    return [{ text: value.text.trim(), sources, note, open }];
   });
 };
 
@@ -90,7 +92,12 @@ ${rows.length === 0 && html`<p>No sentence cites a source, and none was found th
 ${table(
   'Claims and what they rest on',
   ['Claim', 'Text', 'Sources', 'To note'],
-  rows.map(({ claim, name }) => [claim.text, name, claim.sources.length > 0 ? listHtml(claim.sources) : html`<strong>none</strong>`, claim.note]),
+  rows.map(({ claim, name }) => [
+    claim.text,
+    name,
+    claim.sources.length > 0 ? listHtml(claim.sources) : 'none',
+    claim.open ? html`<strong>${claim.note}</strong>` : claim.note,
+  ]),
 )}
 ${loose.length > 0 && html`<p>Listed, and cited by no sentence:</p>${html`<ul>${loose.map((entry) => html`<li>${sourceHtml(entry)}</li>`)}</ul>`}`}
 `;

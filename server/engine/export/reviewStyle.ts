@@ -10,8 +10,10 @@ p { margin: .5rem 0; overflow-wrap: anywhere; }
 a { color: #0b4f9c; overflow-wrap: anywhere; }
 code, .hash { font: .875em/1.4 ui-monospace, Consolas, "Liberation Mono", monospace; overflow-wrap: anywhere; }
 .note { color: #50575f; font-size: .875rem; }
+td code { overflow-wrap: normal; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; margin: .5rem 0; }
 dt { color: #50575f; }
+dt::first-letter { text-transform: uppercase; }
 dd { margin: 0; overflow-wrap: anywhere; }
 table { width: 100%; margin: 1rem 0; border-collapse: collapse; font-size: .9375rem; }
 caption { padding: .25rem 0; font-weight: 600; text-align: left; }
@@ -33,12 +35,25 @@ q { quotes: "“" "”"; }
 mark { background: #ffe1e1; color: #7d1414; text-decoration: underline wavy #9f1d1d 1px; }
 .notes { border: 1px solid #b8bfc6; min-height: 9rem; }
 label { white-space: nowrap; margin-right: .5rem; }
-.sign-off th, .sign-off td { height: 3rem; }
+.sign-off tbody td { height: 3rem; }
 .sign-off td.line { min-width: 9rem; }
 footer { margin-top: 2.5rem; border-top: 1px solid #b8bfc6; padding-top: .75rem; color: #50575f; font-size: .875rem; }
+@media screen and (max-width: 44rem) {
+  body { padding: 1rem .75rem 2rem; }
+  thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+  table, tbody, tr, th, td { display: block; width: 100%; }
+  tr { margin-bottom: .75rem; border: 1px solid #b8bfc6; }
+  th, td { border: 0; overflow-wrap: anywhere; }
+  tbody th { background: #eef1f4; }
+  td[data-head]::before { content: attr(data-head) ": "; color: #50575f; font-size: .875rem; }
+  dl { grid-template-columns: 1fr; gap: 0; }
+  dd { margin-bottom: .5rem; }
+  .sign { white-space: normal; }
+}
 @media print {
   @page { margin: 16mm 14mm; }
-  body { max-width: none; padding: 0; font-size: 10pt; }
+  :root { font-size: 9.5pt; }
+  body { max-width: none; padding: 0; }
   h2, h3, caption { break-after: avoid; }
   tr, .part, .notes, dl, .sign-off { break-inside: avoid; }
   thead { display: table-header-group; }
