@@ -5,6 +5,8 @@ import type { CheckOptions } from './check.ts';
 import { severities } from './outcome.ts';
 import { quietWhenClosed } from './output.ts';
 import type { ExportOptions } from './export.ts';
+import type { InitOptions } from './init.ts';
+import type { RulesOptions } from './rules.ts';
 import type { ScoreOptions } from './score.ts';
 
 const version = (): string => {
@@ -29,7 +31,14 @@ Examples:
   clinical-content check "posts/**/*.post.md" --fail-on error
   clinical-content check flu.post.md --format json
   clinical-content check --stdin flu.post.md < flu.post.md
+  clinical-content check "posts/**/*.post.md" --format sarif > findings.sarif
+  clinical-content check "archive/**/*.md" --baseline known.json --update-baseline
+  clinical-content check "posts/**/*.post.md" --list-ignored
   clinical-content check --jsonl --plain < posts.jsonl > findings.jsonl
+
+Formats: text for people, json and sarif for tools, github for GitHub Actions, junit for build servers.
+
+A baseline holds rules and hashes, no word of a draft. A private detail that is marked as an error never becomes known.
 
 Put patterns in quotes, so that they mean the same in every shell. Folders named node_modules are left out.
 
@@ -75,6 +84,13 @@ Exit codes:
   1  a text was held back
   2  wrong use, or a file that could not be read or written`;
 
+const initHelp = `
+What is there already stays as it is.
+
+Exit codes:
+  0  done
+  2  wrong use, or a file that could not be written`;
+
 // What checks and scores is loaded by the command that needs it, so that help is there at once.
 const createProgram = (): Command => {
   const program = new Command('clinical-content')
@@ -94,19 +110,30 @@ const createProgram = (): Command => {
     .description('check drafts, or a stream of JSON lines')
     .usage('[options] FILE…')
     .argument('[FILE...]', 'drafts, or patterns in quotes such as "**/*.post.md"')
-    .addOption(new Option('--format <format>', 'how to show the findings').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--format <format>', 'how to show the findings').choices(['text', 'json', 'sarif', 'github', 'junit']).default('text'))
     .addOption(new Option('--fail-on <level>', 'the quietest finding that makes the command fail').choices([...severities, 'never']).default('warning'))
     .addOption(new Option('--platform <ids>', 'check the length for these platforms, for drafts that name none, such as "x,instagram"').argParser(readNames))
     .addOption(new Option('--phi <mode>', 'how strictly private details are looked for').choices(['default', 'strict']))
     .option('--plain', 'the text is not Markdown: take every character as it is')
     .addOption(new Option('--stdin <path>', 'check standard input as if it were the file at this path'))
     .addOption(
-      new Option('--jsonl', 'a stream filter: one JSON object with a "text" a line in, one with its findings a line out').conflicts(['stdin', 'format']),
+      new Option('--jsonl', 'a stream filter: one JSON object with a "text" a line in, one with its findings a line out').conflicts([
+        'stdin',
+        'format',
+        'baseline',
+        'listIgnored',
+      ]),
     )
+    .addOption(new Option('--baseline <file>', 'leave out what this file knows: for archives, where only what is new counts'))
+    .option('--update-baseline', 'put all that is found into the file of --baseline')
+    .option('--list-ignored', 'show what comments and front matter silence, with the reasons, and not what is found')
     .addHelpText('after', checkExamples)
     .action(async (files: readonly string[], options: CheckOptions, command: Command) => {
       if (options.stdin !== undefined && files.length > 0) command.error('error: --stdin checks standard input alone: leave the files out.');
       if (files.length === 0 && options.stdin === undefined && !options.jsonl) command.error('error: name at least one file to check.');
+      if (options.updateBaseline && options.baseline === undefined) command.error('error: --update-baseline needs --baseline FILE.');
+      if (options.listIgnored && options.format !== 'text' && options.format !== 'json') command.error('error: --list-ignored takes --format text or json.');
+      if (options.listIgnored && options.baseline !== undefined) command.error('error: --list-ignored takes no --baseline.');
       const problem = options.platform && (await platformProblem(options.platform));
       if (problem !== undefined) command.error(`error: ${problem}`);
       const { check } = await import('./check.ts');
@@ -154,6 +181,26 @@ const createProgram = (): Command => {
       }
       const { exportDrafts } = await import('./export.ts');
       await exportDrafts(files, options);
+    });
+
+  program
+    .command('rules')
+    .description('list the rules, with how loud each is in this folder')
+    .addOption(new Option('--format <format>', 'how to show them').choices(['text', 'json']).default('text'))
+    .action(async (options: RulesOptions) => {
+      const { listRules } = await import('./rules.ts');
+      await listRules(options);
+    });
+
+  program
+    .command('init')
+    .description('make a first project file, clinical-content.json')
+    .argument('[folder]', 'where it goes', '.')
+    .option('--hook', 'make a pre-commit hook of git, too, that checks the drafts of a commit')
+    .addHelpText('after', initHelp)
+    .action(async (folder: string, options: InitOptions) => {
+      const { init } = await import('./init.ts');
+      await init(folder, options);
     });
 
   program
