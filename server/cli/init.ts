@@ -12,25 +12,12 @@ export interface InitOptions {
   readonly hook?: boolean;
 }
 
-/** A first project file: what most teams set, with a word on each. Comments are fine in it. */
-const projectFile = `{
-  // Who reads your posts: "public", "patients" or "professionals".
-  "audience": "public",
-  // The English that you write: en-US, en-GB, en-CA, en-AU, en-NZ, en-IE or en-IN.
-  "locale": "en-US",
-  // Where you post, such as "x", "instagram" or "linkedin". A draft can name its own.
-  "platforms": [],
-  // What is your own and may stand in a post, so that no privacy rule asks about it.
-  "organizations": [],
-  "people": [],
-  "phones": [],
-  "contacts": [],
-  // Words that your readers know.
-  "keep": [],
-  // How loud rules are: "error", "warning", "information", "hint" or "off".
-  "rules": {}
-}
-`;
+/** A first project file: what most teams set. */
+const projectFile = `${JSON.stringify(
+  { audience: 'public', locale: 'en-US', platforms: [], organizations: [], people: [], phones: [], contacts: [], keep: [], rules: {} },
+  undefined,
+  2,
+)}\n`;
 
 const hook = `#!/bin/sh
 # Checks the drafts that are about to be committed. Skip it once with: git commit --no-verify
@@ -72,7 +59,7 @@ export const init = async (folder: string, options: InitOptions): Promise<void> 
   const project = join(folder, projectFileName);
   await report(project, await make(project, projectFile));
   if (options.hook !== true) {
-    await write('Add --hook to check drafts before each commit.\n');
+    await write('What each name means: `clinical-content help init`. Add --hook to check drafts before each commit.\n');
     return;
   }
   const hooks = await hooksFolder(folder);

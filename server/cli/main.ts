@@ -85,7 +85,15 @@ Exit codes:
   2  wrong use, or a file that could not be read or written`;
 
 const initHelp = `
-What is there already stays as it is.
+What is there already stays as it is. In the project file:
+
+  audience       who reads your posts: public, patients or professionals
+  locale         the English that you write: en-US, en-GB, en-CA, en-AU, en-NZ, en-IE or en-IN
+  platforms      where you post, such as ["x", "instagram"]; a draft can name its own
+  organizations, people, phones, contacts
+                 what is your own and may stand in a post, so that no privacy rule asks about it
+  keep           words that your readers know
+  rules          how loud rules are, such as { "readability": "hint" }; "clinical-content rules" lists them
 
 Exit codes:
   0  done

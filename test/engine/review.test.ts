@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Analysis, markReviewed, reviewSheet } from '../../server/engine/index.ts';
+import { checklist } from '../../server/engine/data/checklist.ts';
+import { type Analysis, markReviewed, reviewSheet, rules } from '../../server/engine/index.ts';
 import { reviewHash } from '../../server/engine/export/reviewText.ts';
 import { escapeHtml, html, webLink } from '../../server/engine/export/reviewHtml.ts';
 import { applyEdits } from '../../server/engine/citations/frontMatterEdit.ts';
@@ -162,6 +163,16 @@ describe('what is escaped', () => {
   });
 });
 
+describe('the checklist', () => {
+  test('names rules that are there, and items of the two lists', () => {
+    for (const { found = [], items, text } of checklist) {
+      for (const rule of found) expect(Object.keys(rules)).toContain(rule);
+      for (const item of items) expect(item).toMatch(/^(?:CDC (?:[1-9]|1\d|20)|PEMAT (?:[1-9]|1\d|2[0-6]))$/);
+      expect(text).toMatch(/^[A-Z].*\.$/);
+    }
+  });
+});
+
 describe('the hash', () => {
   test.each<readonly [string, (text: string) => string]>([
     ['line ends', (text) => text.replaceAll('\n', '\r\n')],
@@ -253,6 +264,13 @@ describe('to mark as reviewed', () => {
     expect(findingsOf('draft/review-outdated', marked.replace('audience', 'campaign').replace('---\n', '---\nauthor: Kim\n'))).toEqual([]);
     const [finding] = findingsOf('draft/review-outdated', marked.replace('flu shot can', 'flu vaccine can'));
     expect(finding).toMatchObject({ severity: 'information', message: expect.stringContaining('review of 2026-11-22') });
+  });
+  test('makes nobody one of our own but the reviewer', () => {
+    const text = 'Our patient Ed Abebe came in with a bad cough. Ana Silva, our nurse, saw him.\n';
+    const marked = mark(text).replace(/sha256:\S+/, 'sha256:ed0abebe1a2b3c4d');
+    const names = (each: string): readonly string[] => findingsOf('phi/name', each).map(({ start, end }) => each.slice(start, end));
+    expect(names(text)).toContain('Ed Abebe');
+    expect(names(marked)).toContain('Ed Abebe');
   });
   test('any front matter is kept, or nothing is done', () => {
     const key = fc.stringMatching(/^[a-z]{1,8}$/);

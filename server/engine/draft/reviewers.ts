@@ -16,6 +16,9 @@ export interface Reviewer {
 /** Somebody who copies a hash from paper may stop before its end. */
 const hashShape = /^(?:sha256[:-])?([\da-f]{8,64})$/i;
 
+/** Whether a text is what stands under `hash`. */
+export const isHash = (text: string): boolean => hashShape.test(text.trim());
+
 const textIn = (entry: Readonly<Record<string, unknown>>, key: string): string | undefined => {
   const value = entry[key];
   return value instanceof Date ? value.toISOString().slice(0, 10) : scalarText(value);
