@@ -50,7 +50,9 @@ Call {{phone}} for an appointment.
 
 ## Instagram
 
-Take your antihypertensive & your flu shot. The flu shot cuts visits to the doctor by 40%.
+Take your antihypertensive & your flu shot.
+
+The vaccine cuts visits to the doctor by 40% to 60%.
 `;
 
 /** With these, a sheet is made quickly: what rules find is not what is looked at. */
@@ -72,7 +74,7 @@ describe('the review sheet', () => {
     ['findings with their place', /Instagram, line \d+ .*antihypertensive.*jargon\/ medical-term/],
     ['what is ignored, and why', /What was ignored, and why .*the desk fills it in .*draft\/ left-placeholder/],
     ['claims with their sources', /The flu shot can't give you the flu\. .*Misconceptions about flu vaccines\. CDC\. 2024\. .*cdc\.gov/],
-    ['claims that cite nothing', /The flu shot cuts visits to the doctor by 40%\. Instagram none The sentence names none itself/],
+    ['claims that no source covers', /The vaccine cuts visits to the doctor by 40% to 60%\. Instagram none No source that readers can follow/],
     ['images and their alt text', /shot\.jpg all staff A nurse gives a shot .*queue\.jpg all not said no alt text/],
     ['consent', /consent was given.* who Nurse Kim .*until 2027-12-31/],
     ['the checklist', /CDC 17, PEMAT 7/],

@@ -53,7 +53,7 @@ const namedIn = (paragraph: Paragraph, start: number, end: number): readonly Htm
 /** The sentences of a paragraph that cite something, that say what was approved, or that claim something. */
 const claimsIn = ({ draft, findings }: Analysis, { start, paragraph }: PlacedParagraph): readonly Claim[] => {
   const { sentences, citations } = paragraph;
-  const claimed = new Set(claimsOf(paragraph, false).flatMap((claim) => (claim.value.kind === 'statement' ? [] : [claim.start])));
+  const claimed = new Set(claimsOf(paragraph, false).map(({ start: at }) => at));
   const isOpen = (from: number, to: number): boolean => {
     const span = paragraph.published.toSourceSpan(from, to);
     return findings.some(({ rule, ...found }) => unsourcedRules.has(rule) && found.start < start + span.end && found.end > start + span.start);
