@@ -1,12 +1,9 @@
 // A review sheet as its readers open it: in a browser, on a phone, with a screen reader, on paper.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import { root, run } from '../../scripts/hosts/process.mjs';
 import { openBrowser, temporaryFolder } from '../runners/browser.mjs';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The sheet of a sample, as the command line writes it. */
 async function makeSheet() {
@@ -33,7 +30,7 @@ export async function checkSheet(pictures) {
     await page.screenshot({ path: join(pictures, 'sheet.png'), fullPage: true });
     expect(fetched.length === 1, `The sheet fetches ${fetched.slice(1).join(', ')}.`);
     // Not a script of the page, which its policy would stop.
-    await page.evaluate(axe);
+    await page.evaluate(axe.source);
     /** @type {{ id: string, help: string, nodes: readonly { html: string }[] }[]} */
     const violations = await page.evaluate('axe.run().then(({ violations }) => violations)');
     const told = violations.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html.slice(0, 200)).join('\n  ')}`);

@@ -60,7 +60,7 @@ const ways: Readonly<Record<NonNullable<ChecklistRow['answer']>, (analysis: Anal
 };
 
 /** What can be said of a point of the checklist without a person. */
-export const answerFor = (row: ChecklistRow, analysis: Analysis, settings: Settings, scores: readonly VersionScore[]): Answer => {
+const answerFor = (row: ChecklistRow, analysis: Analysis, settings: Settings, scores: readonly VersionScore[]): Answer => {
   if (row.about && !isThere[row.about](analysis)) return { state: 'nothing', words: `There is no ${row.about} in the post.` };
   if (row.answer) return ways[row.answer](analysis, settings, scores);
   return row.found ? fromRules(analysis, settings, row.found) : ask;

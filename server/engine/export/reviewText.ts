@@ -26,7 +26,7 @@ const versionText = (draft: Draft, version: Version): string => {
  * All that a draft publishes, as one text with normal line ends: every version as its readers see it, with its sources, then title,
  * content warning, hashtags, first comment and images. Comments and what else stands in the front matter are not in it.
  */
-export const reviewedText = (draft: Draft): string => {
+const reviewedText = (draft: Draft): string => {
   const { frontMatter, versions } = draft;
   const said = ['title', 'contentWarning', 'firstComment'].flatMap((key) => {
     const text = scalarText(frontMatter.values[key]);
