@@ -1,10 +1,14 @@
 import { showSentenceCommand } from '../../server/protocol.ts';
+import { fixCellCommand } from '../schedulers/tableChecks.ts';
 import { addSource } from './addSource.ts';
+import { checkScheduler } from './checkScheduler.ts';
 import { copyFor } from './copyFor.ts';
 import { explainWord } from './explainWord.ts';
 import { exportAll } from './exportAll.ts';
 import { exportFor } from './exportFor.ts';
 import { exportReviewSheet } from './exportReviewSheet.ts';
+import { exportScheduler } from './exportScheduler.ts';
+import { fixCell } from './fixCell.ts';
 import type { Handler } from './handler.ts';
 import { markReviewed } from './markReviewed.ts';
 import { newPost } from './newPost.ts';
@@ -29,6 +33,8 @@ export const handlers: Readonly<Record<CommandId, Handler>> = {
   'clinicalContent.exportAll': exportAll,
   'clinicalContent.exportReviewSheet': exportReviewSheet,
   'clinicalContent.markReviewed': markReviewed,
+  'clinicalContent.exportScheduler': exportScheduler,
+  'clinicalContent.checkScheduler': checkScheduler,
   'clinicalContent.explainWord': explainWord,
   'clinicalContent.previewPost': previewPost,
   'clinicalContent.pickPlatform': pickPlatform,
@@ -42,4 +48,4 @@ export const handlers: Readonly<Record<CommandId, Handler>> = {
 };
 
 /** Commands that only what we show calls: nobody is offered them. */
-export const innerHandlers: Readonly<Record<string, Handler>> = { [showSentenceCommand]: showSentence };
+export const innerHandlers: Readonly<Record<string, Handler>> = { [showSentenceCommand]: showSentence, [fixCellCommand]: fixCell };

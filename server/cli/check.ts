@@ -28,6 +28,7 @@ export interface CheckOptions {
   readonly updateBaseline?: boolean;
   /** Tell what is ignored in the place of what is found. */
   readonly listIgnored?: boolean;
+  readonly scheduler?: string;
 }
 
 const wantsColour = (): boolean => process.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
@@ -64,6 +65,28 @@ const closeBaseline = async ({ tally, save }: Baseline, { baseline = '', updateB
   process.stderr.write(`${printable(baseline)}: ${plural(tally.known, 'known finding')} left out.${gone}\n`);
 };
 
+/** Checks tables of a scheduler, row by row. */
+const checkTables = async (paths: readonly string[], { options, outcome, settingsFor, progress }: Run): Promise<void> => {
+  const { readTable } = await import('./table.ts');
+  const format = formatFor(options);
+  await write(format.start());
+  for (const path of paths) {
+    const read = await readText(path);
+    const found = 'text' in read ? await readTable(read.text, await settingsFor(path), options) : read;
+    if ('problem' in found) outcome.complain(`${path} ${found.problem}`);
+    else if ('text' in read) {
+      outcome.saw(found);
+      const result = format.file({ path, text: read.text, analysis: { findings: found.findings, platforms: [], words: 0, readingLevel: undefined } });
+      if (result !== '') progress.clear();
+      await write(result);
+    }
+    progress.step();
+    await breathe();
+  }
+  progress.clear();
+  await write(format.end());
+};
+
 /** Checks whole drafts, one after the other, and writes each result as soon as it is there. */
 const checkDrafts = async (paths: readonly string[], { options, outcome, settingsFor, progress, baseline }: Run): Promise<void> => {
   const format = formatFor(options);
@@ -77,7 +100,7 @@ const checkDrafts = async (paths: readonly string[], { options, outcome, setting
     else if (!analysis) outcome.complain(`${path} could not be checked: something went wrong inside.`);
     else {
       outcome.saw(analysis);
-      const result = format.file({ path, text: read.text, analysis, settings });
+      const result = format.file({ path, text: read.text, analysis, draft: { analysis, settings } });
       if (result !== '') progress.clear();
       await write(result);
     }
@@ -122,5 +145,6 @@ export const check = async (args: readonly string[], options: CheckOptions): Pro
   const overrides = { ...(options.phi ? { phi: options.phi } : {}), ...(options.platform ? { platforms: options.platform } : {}) };
   const run: Run = { options, outcome, settingsFor: createSettings(overrides, outcome.complain), progress, baseline };
   if (options.jsonl) await checkStreams(files, run);
+  else if (options.scheduler !== undefined) await checkTables(files, run);
   else await checkDrafts(options.stdin === undefined ? files : [options.stdin], run);
 };

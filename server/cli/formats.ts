@@ -7,9 +7,9 @@ import { fixForTools } from './replacement.ts';
 export interface Checked {
   readonly path: string;
   readonly text: string;
-  readonly analysis: Analysis;
-  /** What it was checked with. */
-  readonly settings?: Settings;
+  readonly analysis: Pick<Analysis, 'findings' | 'platforms' | 'words' | 'readingLevel'>;
+  /** All that is known of it, if it is a draft, and what it was checked with. */
+  readonly draft?: { readonly analysis: Analysis; readonly settings: Settings };
 }
 
 /** Writes results as they come, so that a long run shows them early and keeps none of them. */

@@ -3,12 +3,14 @@ import { findingAsJson, type Checked, type Format, jsonVersion, plural } from '.
 import { createLocator } from './lines.ts';
 import { printable } from './outcome.ts';
 
+type Draft = NonNullable<Checked['draft']>;
+
 /** What is ignored in drafts, for the people who have to say yes to it. Shows messages and reasons, never the draft. */
 export const ignoredTextFormat = (): Format => {
   const seen = { findings: 0, files: 0, bare: 0 };
   const off = new Set<string>();
-  const lines = (checked: Checked, locate: ReturnType<typeof createLocator>) => {
-    const disabled = checked.analysis.draft.frontMatter.disable;
+  const lines = ({ analysis }: Draft, locate: ReturnType<typeof createLocator>) => {
+    const disabled = analysis.draft.frontMatter.disable;
     return (ignored: Ignored): string => {
       const { finding, by, place, reason } = ignored;
       const { line, column } = locate(finding.start);
@@ -19,14 +21,15 @@ export const ignoredTextFormat = (): Format => {
   };
   return {
     start: () => '',
-    file: (checked) => {
-      for (const [rule, level] of Object.entries(checked.settings?.rules ?? {})) if (level === 'off') off.add(rule);
-      const ignored = ignoredIn(checked.analysis);
+    file: ({ path, text, draft }) => {
+      if (!draft) return '';
+      for (const [rule, level] of Object.entries(draft.settings.rules)) if (level === 'off') off.add(rule);
+      const ignored = ignoredIn(draft.analysis);
       if (ignored.length === 0) return '';
       seen.files += 1;
       seen.findings += ignored.length;
       seen.bare += ignored.filter(({ reason }) => reason === '').length;
-      return `${printable(checked.path)}\n${ignored.map(lines(checked, createLocator(checked.text))).join('')}\n`;
+      return `${printable(path)}\n${ignored.map(lines(draft, createLocator(text))).join('')}\n`;
     },
     end: () => {
       const bare = seen.bare > 0 ? `, ${seen.bare} without a reason` : '';
@@ -41,13 +44,14 @@ export const ignoredJsonFormat = (): Format => {
   let before = '\n';
   return {
     start: () => `{"version":${jsonVersion},"files":[`,
-    file: ({ path, text, analysis, settings }) => {
+    file: ({ path, text, draft }) => {
+      if (!draft) return '';
       const locate = createLocator(text);
-      const ignored = ignoredIn(analysis).map(({ finding, by, place, reason }) => {
+      const ignored = ignoredIn(draft.analysis).map(({ finding, by, place, reason }) => {
         const { fixes: _fixes, ...found } = findingAsJson(text, locate, finding);
         return { ...found, by, reason, place: locate(place.start) };
       });
-      const off = Object.entries(settings?.rules ?? {}).flatMap(([rule, level]) => (level === 'off' ? [rule] : []));
+      const off = Object.entries(draft.settings.rules).flatMap(([rule, level]) => (level === 'off' ? [rule] : []));
       const row = `${before}${JSON.stringify({ path, ignored, off })}`;
       before = ',\n';
       return row;

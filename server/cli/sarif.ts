@@ -65,7 +65,7 @@ export const sarifFormat = (): Format => {
     file: (checked) => {
       const locate = createLocator(checked.text);
       const found = checked.analysis.findings.map((finding) => resultOf(checked, locate, finding));
-      const ignored = ignoredIn(checked.analysis).map((each) => resultOf(checked, locate, each.finding, each));
+      const ignored = (checked.draft ? ignoredIn(checked.draft.analysis) : []).map((each) => resultOf(checked, locate, each.finding, each));
       return [...found, ...ignored].map(row).join('');
     },
     end: () => '\n]}]}\n',

@@ -1,11 +1,12 @@
+import type { Marker } from './markers.ts';
 import type { Draft, Finding, Span, Suppression } from './types.ts';
 
 /** What a suppression was good for: how many findings it silenced. */
 type Uses = ReadonlyMap<Suppression, number>;
 
 export interface Suppressed {
-  readonly findings: readonly Finding[];
-  readonly ignored: readonly Finding[];
+  readonly kept: readonly Marker[];
+  readonly ignored: readonly Marker[];
   readonly uses: Uses;
 }
 
@@ -58,19 +59,19 @@ const reachesOf = (suppressions: readonly Suppression[], text: string): readonly
       })),
     );
 
-const reaches = ({ span, ...one }: Reach, { rule, start, end }: Finding): boolean =>
+const reaches = ({ span, ...one }: Reach, { rule, start, end }: Pick<Finding, 'rule' | 'start' | 'end'>): boolean =>
   start <= span.end && end > span.start && start >= span.start && honoured(one, rule);
 
 const isDisabled = (disabled: readonly string[], rule: string): boolean => names(disabled, rule) && !needsReason(rule);
 
 /** Takes out the findings that the writer silenced, by comment or in the front matter. */
-export const suppress = (findings: readonly Finding[], suppressions: readonly Suppression[], disabled: readonly string[], text: string): Suppressed => {
+export const suppress = (findings: readonly Marker[], suppressions: readonly Suppression[], disabled: readonly string[], text: string): Suppressed => {
   const uses = new Map<Suppression, number>();
-  if (suppressions.length === 0 && disabled.length === 0) return { findings, ignored: [], uses };
+  if (suppressions.length === 0 && disabled.length === 0) return { kept: findings, ignored: [], uses };
   for (const suppression of suppressions) if (suppression.form !== 'enable') uses.set(suppression, 0);
   const all = reachesOf(suppressions, text);
-  const kept: Finding[] = [];
-  const ignored: Finding[] = [];
+  const kept: Marker[] = [];
+  const ignored: Marker[] = [];
   for (const finding of findings) {
     if (isDisabled(disabled, finding.rule)) {
       ignored.push(finding);
@@ -80,7 +81,7 @@ export const suppress = (findings: readonly Finding[], suppressions: readonly Su
     for (const { suppression } of by) uses.set(suppression, (uses.get(suppression) ?? 0) + 1);
     (by.length > 0 ? ignored : kept).push(finding);
   }
-  return { findings: kept, ignored, uses };
+  return { kept, ignored, uses };
 };
 
 /** The comments that silence each of some findings; none for what the front matter silences. */
