@@ -6,3 +6,6 @@ export const draftStem = (draftPath: string): string => {
 
 /** The file name proposed for an export: `flu.post.md` for `x` becomes `flu.x.txt`. Takes a path with slashes. */
 export const exportName = (draftPath: string, platform: string): string => `${draftStem(draftPath)}.${platform}.txt`;
+
+/** The file name proposed for a review sheet: `flu.post.md` becomes `flu.review.html`. Takes a path with slashes. */
+export const reviewName = (draftPath: string): string => `${draftStem(draftPath)}.review.html`;

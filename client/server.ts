@@ -58,6 +58,14 @@ import {
   type PublishEditResult,
 } from '../server/protocol/calendar.ts';
 import {
+  type MarkReviewedParams,
+  markReviewedRequest,
+  type MarkReviewedResult,
+  type ReviewSheetParams,
+  reviewSheetRequest,
+  type ReviewSheetResult,
+} from '../server/protocol/review.ts';
+import {
   type CheckSchedulerParams,
   checkSchedulerRequest,
   type CheckSchedulerResult,
@@ -118,6 +126,10 @@ export interface Server extends Disposable {
   calendarDays(params: CalendarDaysParams): Promise<CalendarDaysResult | undefined>;
   /** What gives an open draft another day; nothing for a draft that is not open, or when the server does not answer. */
   publishEdit(params: PublishEditParams): Promise<PublishEditResult | undefined>;
+  /** A draft as a page for its reviewers; nothing for a draft that is not open, or when the server does not answer. */
+  reviewSheet(params: ReviewSheetParams): Promise<ReviewSheetResult | undefined>;
+  /** What records a review; nothing for a draft that is not open, or when the server does not answer. */
+  markReviewed(params: MarkReviewedParams): Promise<MarkReviewedResult | undefined>;
 }
 
 const readFile = async ({ uri, most }: ReadFileParams): Promise<ReadFileResult> => {
@@ -216,6 +228,8 @@ export const createServer = (context: ExtensionContext, makeClient: MakeClient, 
     calendar: (params) => ask<CalendarResult>(calendarRequest, params),
     calendarDays: (params) => ask<CalendarDaysResult>(calendarDaysRequest, params),
     publishEdit: (params) => ask<PublishEditResult>(publishEditRequest, params),
+    reviewSheet: (params) => ask<ReviewSheetResult>(reviewSheetRequest, params),
+    markReviewed: (params) => ask<MarkReviewedResult>(markReviewedRequest, params),
     dispose: () => {
       trusting.dispose();
       settingLenses.dispose();

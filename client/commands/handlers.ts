@@ -7,9 +7,11 @@ import { copyFor } from './copyFor.ts';
 import { explainWord } from './explainWord.ts';
 import { exportAll } from './exportAll.ts';
 import { exportFor } from './exportFor.ts';
+import { exportReviewSheet } from './exportReviewSheet.ts';
 import { exportScheduler } from './exportScheduler.ts';
 import { fixCell } from './fixCell.ts';
 import type { Handler } from './handler.ts';
+import { markReviewed } from './markReviewed.ts';
 import { newPost } from './newPost.ts';
 import { observances } from './observances.ts';
 import { openRule } from './openRule.ts';
@@ -31,6 +33,8 @@ export const handlers: Readonly<Record<CommandId, Handler>> = {
   'clinicalContent.copyFor': copyFor,
   'clinicalContent.exportFor': exportFor,
   'clinicalContent.exportAll': exportAll,
+  'clinicalContent.exportReviewSheet': exportReviewSheet,
+  'clinicalContent.markReviewed': markReviewed,
   'clinicalContent.exportScheduler': exportScheduler,
   'clinicalContent.checkScheduler': checkScheduler,
   'clinicalContent.explainWord': explainWord,

@@ -37,6 +37,8 @@ export const commandTable = {
   'clinicalContent.copyFor': { title: 'Copy for…', when: inDraft },
   'clinicalContent.exportFor': { title: 'Export for…', when: inDraft },
   'clinicalContent.exportAll': { title: 'Export All…', when: inDraft },
+  'clinicalContent.exportReviewSheet': { title: 'Export Review Sheet', when: inDraft },
+  'clinicalContent.markReviewed': { title: 'Mark as Reviewed', when: inDraft },
   'clinicalContent.exportScheduler': {
     title: 'Export for Scheduler…',
     when: whenActive,

@@ -16,6 +16,8 @@ export interface ExportOptions {
   readonly override?: boolean;
   readonly replace?: boolean;
   readonly stdin?: string;
+  /** The file for a page for reviewers; then nothing else is written. */
+  readonly review?: string;
   readonly scheduler?: string;
   readonly template?: string;
 }

@@ -1,13 +1,15 @@
-import type { Analysis, Finding } from '../engine/index.ts';
+import type { Analysis, Finding, Settings } from '../engine/index.ts';
 import { createLocator, type Position } from './lines.ts';
 import { printable, severities } from './outcome.ts';
 import { fixForTools } from './replacement.ts';
 
 /** A file that was read and checked. */
-interface Checked {
+export interface Checked {
   readonly path: string;
   readonly text: string;
   readonly analysis: Pick<Analysis, 'findings' | 'platforms' | 'words' | 'readingLevel'>;
+  /** All that is known of it, if it is a draft, and what it was checked with. */
+  readonly draft?: { readonly analysis: Analysis; readonly settings: Settings };
 }
 
 /** Writes results as they come, so that a long run shows them early and keeps none of them. */
@@ -19,7 +21,8 @@ export interface Format {
 
 const colours = { error: '31', warning: '33', information: '36', hint: '2', name: '4', rule: '2', none: '' } as const;
 
-const plural = (count: number, one: string, many = `${one}s`): string => `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+/** `1 file`, `2 files`. */
+export const plural = (count: number, one: string, many = `${one}s`): string => `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
 
 /** Findings for people: grouped by file, columns aligned, a summary at the end. Shows messages, never the draft. */
 export const textFormat = (coloured: boolean): Format => {
@@ -71,9 +74,10 @@ export const textFormat = (coloured: boolean): Format => {
 };
 
 /** The version of the shape of `--format json`. It grows when something is renamed or goes; new names may come at any time. */
-const jsonVersion = 1;
+export const jsonVersion = 1;
 
-const findingAsJson = (text: string, locate: (offset: number) => Position, finding: Finding) => ({
+/** A finding as tools get it. */
+export const findingAsJson = (text: string, locate: (offset: number) => Position, finding: Finding) => ({
   rule: finding.rule,
   severity: finding.severity,
   message: finding.message,

@@ -6,6 +6,9 @@ export type FailOn = Severity | 'never';
 /** From loud to quiet. */
 export const severities = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
 
+/** The levels that make a command fail. */
+export const loudLevels = (failOn: FailOn): readonly string[] => (failOn === 'never' ? [] : severities.slice(0, severities.indexOf(failOn) + 1));
+
 /** What a run has come to: 0 clean, 1 findings at the chosen level, 2 wrong use or an input that could not be read. */
 export interface Outcome {
   /** Notes what was found in one input, and names each rule that failed, once. */
@@ -21,7 +24,7 @@ export interface Outcome {
  * A problem with an input outweighs findings, since findings may be missing then.
  */
 export const createOutcome = (failOn: FailOn, beforeLine: () => void = () => undefined): Outcome => {
-  const loud: readonly string[] = failOn === 'never' ? [] : severities.slice(0, severities.indexOf(failOn) + 1);
+  const loud = loudLevels(failOn);
   const failed = () => {
     process.exitCode = 2;
   };

@@ -7,3 +7,9 @@ export const listed = (words: readonly string[]): string => (words.length < 2 ? 
 /** Text, or a number as text; nothing for what is empty or neither. */
 export const scalarText = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : typeof value === 'number' ? String(value) : undefined;
+
+/** A number as people write it: `2,200`. */
+export const figure = (count: number): string => count.toLocaleString('en-US');
+
+/** `1 post`, `2 posts`. */
+export const counted = (count: number, one: string): string => `${figure(count)} ${count === 1 ? one : `${one}s`}`;

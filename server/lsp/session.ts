@@ -31,6 +31,7 @@ import {
   type VersionResult,
   versionRequest,
 } from '../protocol.ts';
+import { markReviewedRequest, type MarkReviewedResult, reviewSheetRequest, type ReviewSheetResult } from '../protocol/review.ts';
 import { type Client, readFolders } from './client.ts';
 import { tellUnread, watchersFor } from './bibliography.ts';
 import { type Analysed, createDrafts } from './drafts.ts';
@@ -53,6 +54,7 @@ import { serveNewPost } from './features/newPost.ts';
 import { observanceItemsAt, serveObservances } from './features/observances.ts';
 import { previewOf } from './features/preview.ts';
 import { readabilityOf } from './features/readability.ts';
+import { markReviewedFor, reviewSheetFor } from './features/review.ts';
 import { serveSchedulers } from './features/schedulers.ts';
 import { summaryOf } from './features/summary.ts';
 import { positionIn, versionFor } from './features/version.ts';
@@ -286,7 +288,8 @@ export const startSession = ({ connection, runtime, documents, params, client, g
   );
 
   connection.onRequest(addSourceRequest, about('addSource', addSourceFor));
-
+  connection.onRequest<ReviewSheetResult | null, never>(reviewSheetRequest, about('reviewSheet', reviewSheetFor));
+  connection.onRequest<MarkReviewedResult | null, never>(markReviewedRequest, about('markReviewed', markReviewedFor));
   serveNewPost(connection, guard, settings, folders, document);
   serveObservances(connection, guard, settings);
   serveCalendar({ connection, guard, settings, runtime, readsFiles: client.options.readsFiles === true, document });

@@ -13,6 +13,7 @@ import {
   previewRequest,
   versionRequest,
 } from '../../server/protocol.ts';
+import { markReviewedRequest, reviewSheetRequest } from '../../server/protocol/review.ts';
 import { checkSchedulerRequest, exportSchedulerRequest, schedulersRequest } from '../../server/protocol/schedulers.ts';
 import { useProgram } from '../cli/program.ts';
 import { calendarDaysRequest, calendarRequest, publishEditRequest } from '../../server/protocol/calendar.ts';
@@ -49,6 +50,8 @@ const asks: Readonly<Record<string, (editor: Editor) => Promise<unknown>>> = {
   outline: ({ connection }) => connection.sendRequest(marksRequest, { uri }),
   outlineLists: ({ connection }) => connection.sendRequest(postRequest, { uri }),
   preview: ({ connection }) => connection.sendRequest(previewRequest, { uri, platforms: ['x'] }),
+  reviewSheet: ({ connection }) => connection.sendRequest(reviewSheetRequest, { uri, draft: 'flu.post.md' }),
+  markReviewed: ({ connection }) => connection.sendRequest(markReviewedRequest, { uri, name: 'Ana' }),
   startVersion: ({ connection }) => connection.sendRequest(versionRequest, { uri, platform: 'x' }),
   explain: ({ connection }) => connection.sendRequest(explainRequest, { uri, range: { start, end: start } }),
   readEntry: ({ connection }) => connection.sendRequest(calendarRequest, { uris: [`${drafts.uri}/a.post.md`] }),

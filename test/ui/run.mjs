@@ -1,4 +1,4 @@
-// Uses the packaged extension as a person does, in a real window: `node test/ui/run.mjs [light|dark|contrast|floor|web …]`.
+// Uses the packaged extension as a person does, in a real window: `node test/ui/run.mjs [light|dark|contrast|floor|web|sheet …]`.
 // Pictures go to out/screenshots.
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { openBrowser, temporaryFolder } from '../runners/browser.mjs';
 import { testSettings } from '../runners/settings.mjs';
 import { serveWeb } from '../runners/webServer.mjs';
 import { allFlows, smokeFlows, themeFlows } from './flows.mjs';
+import { checkSheet } from './sheet.mjs';
 import { createWorkbench } from './workbench.mjs';
 
 const pictures = join(root, 'out/screenshots');
@@ -76,6 +77,16 @@ for (const [name, stage] of Object.entries(stages)) {
   const { passed, failed } = await play(name, stage);
   total.passed += passed;
   total.failed += failed;
+}
+if (asked.length === 0 || asked.includes('sheet')) {
+  try {
+    await checkSheet(pictures);
+    total.passed++;
+    console.log('ok sheet: a review sheet fetches nothing, is fit for screen readers and phones, and prints');
+  } catch (error) {
+    total.failed++;
+    console.log(`not ok sheet:\n${error instanceof Error ? error.message : error}`);
+  }
 }
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);

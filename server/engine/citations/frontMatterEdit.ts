@@ -8,7 +8,7 @@ const isPlain = (text: string, flow: boolean): boolean =>
   !/^[\d.+-][\d._eExXoOa-fA-F:+-]*$/.test(text);
 
 /** A value as YAML writes it, quoted where it would be read as something else. */
-const scalar = (value: string, flow: boolean): string =>
+export const scalar = (value: string, flow: boolean): string =>
   isPlain(value, flow)
     ? value
     : JSON.stringify(value).replace(/[\u007f-\u009f\ufeff\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -26,23 +26,27 @@ const fieldsOf = (entry: SourceEntry, flow: boolean): readonly string[] => {
   return lines;
 };
 
-const blockOf = (entries: readonly SourceEntry[], indent: string, gap: string, eol: string): string =>
-  entries
-    .map((entry) =>
-      fieldsOf(entry, false)
-        .map((line, at) => `${indent}${at === 0 ? `-${gap}` : ` ${' '.repeat(gap.length)}`}${line}`)
-        .join(eol),
-    )
-    .join(eol);
+/** An entry of a list, as its lines in a list of lines and in one with brackets. */
+export interface NewEntry {
+  readonly block: readonly string[];
+  readonly flow: readonly string[];
+}
 
-const flowOf = (entries: readonly SourceEntry[]): string => entries.map((entry) => `{ ${fieldsOf(entry, true).join(', ')} }`).join(', ');
+const blockOf = (entries: readonly NewEntry[], indent: string, gap: string, eol: string): string =>
+  entries.map(({ block }) => block.map((line, at) => `${indent}${at === 0 ? `-${gap}` : ` ${' '.repeat(gap.length)}`}${line}`).join(eol)).join(eol);
+
+const flowOf = (entries: readonly NewEntry[]): string => entries.map(({ flow }) => `{ ${flow.join(', ')} }`).join(', ');
 
 const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
 
-/** The edit that puts lines with a key of its own at the end of the front matter, which is made if there is none. */
+const at = (offset: number, added: string): Edit => ({ start: offset, end: offset, text: added });
+
+/** The line ends of a text. */
+export const eolOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
+
+/** The edit that adds lines at the end of the front matter, which is made if there is none; `undefined` where its end cannot be told. */
 export const appendToFrontMatter = (text: string, { span }: FrontMatter, lines: string): Edit | undefined => {
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const at = (offset: number, added: string): Edit => ({ start: offset, end: offset, text: added });
+  const eol = eolOf(text);
   if (span.end === span.start) return at(text.startsWith('\uFEFF') ? 1 : 0, `---${eol}${lines}---${eol}${eol}`);
   const fences = findFences(text);
   if (!fences) return undefined;
@@ -50,14 +54,25 @@ export const appendToFrontMatter = (text: string, { span }: FrontMatter, lines: 
   return at(end, text[end - 1] === '\n' ? lines : `${eol}${lines}`);
 };
 
-const insertion = (text: string, frontMatter: FrontMatter, entries: readonly SourceEntry[]): Edit | undefined => {
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const at = (offset: number, added: string): Edit => ({ start: offset, end: offset, text: added });
-  const place = frontMatter.places.get('sources');
-  if (!place) return appendToFrontMatter(text, frontMatter, `sources:${eol}${blockOf(entries, '  ', ' ', eol)}${eol}`);
+/** How much white space and how many comments stand before a value. */
+const leadOf = (raw: string): number => {
+  let from = raw.length - raw.trimStart().length;
+  while (raw[from] === '#') {
+    const newline = raw.indexOf('\n', from);
+    const rest = newline === -1 ? '' : raw.slice(newline);
+    from = raw.length - rest.trimStart().length;
+  }
+  return from;
+};
+
+/** The edit that adds entries to a list of the front matter; both are made where they are missing. `undefined` where the key holds no list. */
+export const appendToList = (text: string, frontMatter: FrontMatter, key: string, entries: readonly NewEntry[]): Edit | undefined => {
+  const eol = eolOf(text);
+  const place = frontMatter.places.get(key);
+  if (!place) return appendToFrontMatter(text, frontMatter, `${key}:${eol}${blockOf(entries, '  ', ' ', eol)}${eol}`);
   const raw = text.slice(place.start, place.end);
-  const value = raw.trim();
-  const start = place.start + raw.length - raw.trimStart().length;
+  const start = place.start + leadOf(raw);
+  const value = text.slice(start, place.end).trim();
   if (value === '' || /^(?:~|null)$/.test(value)) {
     const newline = text.indexOf('\n', lineStart(text, place.start));
     const end = newline === -1 ? text.length : newline - (text[newline - 1] === '\r' ? 1 : 0);
@@ -87,7 +102,12 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 export const addSources = ({ source: { text, format }, frontMatter }: Draft, entries: readonly SourceEntry[]): readonly Edit[] | undefined => {
   if (entries.length === 0) return [];
   if (format === 'plain') return undefined;
-  const edit = insertion(text, frontMatter, entries);
+  const edit = appendToList(
+    text,
+    frontMatter,
+    'sources',
+    entries.map((entry) => ({ block: fieldsOf(entry, false), flow: fieldsOf(entry, true) })),
+  );
   if (!edit) return undefined;
   // Read again, because YAML has more shapes than an insertion can know of.
   const after = readFrontMatter(applyEdits(text, [edit]));

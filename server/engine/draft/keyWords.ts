@@ -53,7 +53,15 @@ export const keyWords = {
     },
   },
   author: { words: 'Who writes the post. The name may stand in the text.', example: 'Ana Silva' },
-  reviewers: { words: 'Who reviews the post. Their names may stand in the text.', example: '[Sam Lee]' },
+  reviewers: {
+    words: 'Who reviews the post, and what they have reviewed. *Clinical: Mark as Reviewed* adds to it. Their names may stand in the text.',
+    example: '[Sam Lee]',
+    keys: {
+      name: { words: 'Who reviewed it.', example: 'Sam Lee' },
+      date: { words: 'The day of the review.', example: '2027-01-31' },
+      hash: { words: 'A hash of the text that was reviewed. When the text changes, it fits no longer.', example: 'sha256:…' },
+    },
+  },
   status: {
     words: 'How far the post is.',
     example: 'draft',

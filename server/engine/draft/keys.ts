@@ -95,7 +95,7 @@ export const frontMatterKeys = {
     },
   },
   author: { type: 'any' },
-  reviewers: { type: 'any' },
+  reviewers: { type: 'any', keys: { name: text, date: { type: 'day' }, hash: text } },
   status: { type: 'choice', values: ['draft', 'in-review', 'approved'] },
   publish: { type: 'day' },
   locale: { type: 'choice', values: localeIds },

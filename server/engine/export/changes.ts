@@ -2,11 +2,10 @@ import { sourceFor } from '../bibliography/lookup.ts';
 import { imagesOn, paragraphsOf, versionFor } from '../draft/place.ts';
 import type { Platform } from '../platforms/platform.ts';
 import type { Draft, Part, Version } from '../types.ts';
+import { counted } from '../values.ts';
 import { leftOut } from './leftOut.ts';
 import { dressed, dressOf } from './dress.ts';
 import { citationFormOn, citationsOf, hashtagsOf, sourcesOf } from './tail.ts';
-
-const counted = (count: number, one: string): string => `${count.toLocaleString('en-US')} ${count === 1 ? one : `${one}s`}`;
 
 const lineOf = (text: string, offset: number): number => {
   let line = 1;

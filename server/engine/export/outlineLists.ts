@@ -103,7 +103,9 @@ export const outlinePoints = ({ frontMatter }: Draft): readonly OutlinePoint[] =
 };
 
 /** The rules that find a claim with no source. */
-const unsourced: ReadonlySet<string> = new Set(['missing-source', 'comparison', 'effect', 'trend', 'study-appeal'].map((name) => `citation/${name}`));
+export const unsourcedRules: ReadonlySet<string> = new Set(
+  ['missing-source', 'comparison', 'effect', 'trend', 'study-appeal'].map((name) => `citation/${name}`),
+);
 
 /** The checks that need no person, from what the analysis found. */
 export const outlineChecks = ({ draft, findings, platforms }: Analysis, scores: readonly VersionScore[]): readonly OutlineCheck[] => {
@@ -133,7 +135,7 @@ export const outlineChecks = ({ draft, findings, platforms }: Analysis, scores: 
     ),
     check(
       'source',
-      found((rule) => unsourced.has(rule)),
+      found((rule) => unsourcedRules.has(rule)),
       hasSource,
     ),
     check('alt', withoutAlt, draft.images.length > 0),

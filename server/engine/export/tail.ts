@@ -13,7 +13,8 @@ const nameOf = ({ id, kind, title, publisher, container, authors }: SourceEntry)
   return name ?? authors?.slice(0, 1).find((author) => !author.includes(',')) ?? title ?? id;
 };
 
-const describe = (entry: SourceEntry, link: boolean): string => {
+/** A source as it stands under a post. */
+export const describeSource = (entry: SourceEntry, link: boolean): string => {
   const name = nameOf(entry);
   const dated = entry.year === undefined ? name : `${name}, ${entry.year}`;
   const address = link ? addressOf(entry) : undefined;
@@ -51,7 +52,7 @@ const describeCited = (draft: Draft, citations: readonly Citation[], platform: P
   citations.flatMap(({ id, kind }) => {
     if (kind === 'footnote') return draft.footnotes.get(id) ?? [];
     const entry = sourceFor(draft, id);
-    return entry ? describe(entry, linksOn(platform)) : [];
+    return entry ? describeSource(entry, linksOn(platform)) : [];
   });
 
 const written = (sources: readonly string[], platform: Platform): string => {
@@ -69,7 +70,7 @@ export const sourcesOf = (draft: Draft, version: Version, part: Part, platform: 
   // Sources that the draft lists and never cites belong to the post as a whole.
   const uncited =
     isLast(version, part) && version.parts.every((one) => citationsOf(one).length === 0)
-      ? draft.frontMatter.sources.map((entry) => describe(entry, linksOn(platform)))
+      ? draft.frontMatter.sources.map((entry) => describeSource(entry, linksOn(platform)))
       : [];
   return [...new Set([...describeCited(draft, citationsOf(part), platform), ...uncited])];
 };

@@ -62,6 +62,7 @@ import { leftPlaceholder } from './draft/left-placeholder.ts';
 import { observanceDate } from './draft/observance-date.ts';
 import { observanceHashtag } from './draft/observance-hashtag.ts';
 import { observanceOver } from './draft/observance-over.ts';
+import { reviewOutdated } from './draft/review-outdated.ts';
 import { unusedSuppression } from './draft/unused-suppression.ts';
 import { acronym } from './jargon/acronym.ts';
 import { medicalTerm } from './jargon/medical-term.ts';
@@ -194,6 +195,7 @@ export const rules = {
   'draft/observance-date': observanceDate,
   'draft/observance-hashtag': observanceHashtag,
   'draft/observance-over': observanceOver,
+  'draft/review-outdated': reviewOutdated,
   'draft/unused-suppression': unusedSuppression,
   'jargon/acronym': acronym,
   'jargon/medical-term': medicalTerm,

@@ -1,4 +1,5 @@
 import { stringsIn } from '../draft/ownContacts.ts';
+import { isHash } from '../draft/reviewers.ts';
 import type { Settings } from '../settings.ts';
 import type { Draft } from '../types.ts';
 
@@ -8,7 +9,9 @@ const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(le
 /** Tells whether words are the name, or a part of the name, of somebody or something that the project or the draft names as its own. */
 export const ownNames = ({ frontMatter }: Draft, settings: Settings): ((name: string) => boolean) => {
   const { author, authors, reviewers, organization } = frontMatter.values;
-  const own = [...settings.people, ...settings.organizations, ...settings.contacts, ...stringsIn([author, authors, reviewers, organization])].map(wordsOf);
+  // The letters of a hash would pass for short names.
+  const named = stringsIn([author, authors, reviewers, organization]).filter((text) => !isHash(text));
+  const own = [...settings.people, ...settings.organizations, ...settings.contacts, ...named].map(wordsOf);
   return (name) => {
     const words = wordsOf(name);
     return own.some((each) => words.length > 0 && words.every((word) => each.includes(word)));

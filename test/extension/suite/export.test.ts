@@ -40,6 +40,25 @@ suite('export', () => {
     same((await until('the clipboard', async () => (await env.clipboard.readText()) || undefined)).trimEnd(), published, 'copied text');
   });
 
+  test('a review sheet is a page of its own', async () => {
+    await openDraft(draftText);
+    const name = `${freshName()}.html`;
+    await commands.executeCommand('clinicalContent.exportReviewSheet', { target: inWorkspace(name).toString() });
+    await until('the sheet', () => isThere(name));
+    const page = await readText(inWorkspace(name));
+    if (!page.startsWith('<!DOCTYPE html>') || !page.includes('below &lt;120/80 mmHg')) throw new Error('The page does not hold the post.');
+  });
+
+  test('a review goes into the front matter, and one undo takes it back', async () => {
+    const draft = await openDraft(draftText);
+    await commands.executeCommand('clinicalContent.markReviewed', { name: 'Ana Silva' });
+    const marked = draft.getText();
+    if (!/\nreviewers:\n {2}- name: Ana Silva\n {4}date: \S+\n {4}hash: sha256:\S+\nstatus: approved\n---\n/.test(marked))
+      throw new Error(`The draft says: ${marked}`);
+    await commands.executeCommand('undo');
+    same(draft.getText(), draftText, 'the draft after an undo');
+  });
+
   test('an identifier stops an export until someone has decided', async () => {
     const draft = await openDraft('Our patient’s social security number is 536-22-8145.\n');
     await until('the error', () => findings(draft).some(({ code }) => typeof code === 'object' && String(code.value).startsWith('phi/')));
