@@ -143,7 +143,9 @@ export const readFrontMatter = (source: string, platforms: PlatformTable = built
     return { ...noFrontMatter, span, problems };
   }
   const { values, places: inYaml, broken, other } = readYamlMap(source.slice(fences.yaml.start, fences.yaml.end));
-  for (const { start, end } of broken.slice(0, 5)) problems.push(unreadable(source, { start: offset + start, end: offset + end }));
+  // Double braces cannot be read as they stand; that they are still there is said by another rule.
+  const filled = broken.filter(({ start, end }) => !/\{\{[^{}\n]{0,200}\}\}/.test(source.slice(offset + start, offset + end)));
+  for (const { start, end } of filled.slice(0, 5)) problems.push(unreadable(source, { start: offset + start, end: offset + end }));
   if (other) problems.push({ start: offset, end: fences.yaml.end, message: 'Front matter is a list of names and values, such as "audience: public".' });
   const places = new Map([...inYaml].map(([key, { start, end }]) => [key, { start: offset + start, end: offset + end }]));
   const named = texts(values['platforms']);
