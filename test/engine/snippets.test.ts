@@ -48,6 +48,9 @@ describe.each(snippets.map((snippet) => [snippet.name, snippet] as const))('%s',
     expect(text).toMatch(/^type: [a-z-]+$/m);
     expect(platformsOf(text).filter((id) => !platforms.some((platform) => platform.id === id))).toEqual([]);
   });
+  test('names no picture, for there is none yet', () => {
+    expect(analyzeNow({ text, format: 'markdown' }, readSettings([], today).settings).draft.frontMatter.images.filter(({ file }) => file !== '')).toEqual([]);
+  });
   test.each(localeIds)('has no finding when filled with its defaults in %s, and fits its platforms', (locale) => {
     const analysis = analyzeNow({ text, format: 'markdown' }, readSettings([{ locale }], today).settings);
     expect(analysis.findings.map(({ rule, message, start, end }) => `${rule}: ${message} (${text.slice(start, end)})`)).toEqual([]);
