@@ -1,5 +1,6 @@
 import { createDraftCache, readDraft, type DraftCache } from './draft/draft.ts';
 import { type Chunk, chunksOf, type Gathered, total } from './draft/chunks.ts';
+import { disableProblems } from './draft/disable.ts';
 import { createShifter, paragraphsOf } from './draft/place.ts';
 import { platformsOf } from './platforms/overrides.ts';
 import { chosenPlatforms, countPlatforms } from './platforms/partCount.ts';
@@ -43,9 +44,13 @@ const paragraphRules = byScope('paragraph');
 const draftRules = byScope('draft');
 const consentRules = draftRules.filter(([id]) => id === 'phi/missing-consent');
 const suppressionRules = byScope('suppressions');
+const frontMatterRules = draftRules.filter(([id]) => id === 'draft/front-matter');
 
 /** The words that name rules: families. */
 const families: ReadonlySet<string> = new Set(ruleEntries.map(([id]) => familyOf(id)));
+
+/** What can be named to silence it: families, then rules. */
+const ruleNames = once((): readonly string[] => [...families, ...ruleEntries.map(([id]) => id)]);
 
 /** The level that someone set for a rule or its family. */
 const setLevel = (id: string, settings: Settings): Severity | 'off' | undefined => settings.rules[id] ?? settings.rules[familyOf(id)];
@@ -176,6 +181,9 @@ export function* analyze(source: Source, given: Settings, cache: Cache): Generat
   const found: Finding[] = [];
   for (const version of draft.versions) found.push(...(yield* findingsIn(paragraphsOf(version), settings, cache)));
   for (const finding of run(draftRules, settings, cache.failed, (rule) => rule.check(draft, settings))) found.push(finding);
+  // Only here are the names of all rules known.
+  if (draft.frontMatter.disable.length > 0)
+    found.push(...run(frontMatterRules, settings, cache.failed, () => disableProblems(draft.frontMatter, source.text, ruleNames())));
   const { findings, ignored, uses } = suppress(found.sort(order), draft.suppressions, draft.frontMatter.disable, source.text);
   const unused = [...run(suppressionRules, settings, cache.failed, (rule) => rule.check(draft, uses, settings))];
   const texts = draft.versions.map(paragraphsOf);
