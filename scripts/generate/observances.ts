@@ -14,7 +14,7 @@ export const generateObservances = (tsv: string): string => {
   const seen = new Set<string>();
   let before = '';
   const rows = mapTable('observances.tsv', columns, tsv, (cells, line, at) => {
-    const [name = '', , , scope = '', rule = '', since = '', organiser = '', hashtag = '', topic = '', mark = ''] = cells;
+    const [name = '', , , scope = '', rule = '', since = '', , hashtag = '', topic = '', mark = ''] = cells;
     const must = (holds: boolean, problem: string): void => {
       if (!holds) throw new Error(`${at}: ${problem}`);
     };
@@ -23,7 +23,8 @@ export const generateObservances = (tsv: string): string => {
       'a cell begins or ends with a space',
     );
     must(!/[`\\|]|\$\{/u.test(line), 'a backtick, a backslash, a bar or a dollar with a brace cannot stand here');
-    must(name !== '' && organiser !== '' && topic !== '', 'the name, the organiser or the topic is empty');
+    // Some days have nobody who organizes them.
+    must(name !== '' && topic !== '', 'the name or the topic is empty');
     must(name.toLowerCase() >= before, `"${name}" belongs before "${before}"`);
     before = name.toLowerCase();
     // Two countries may keep a day of the same name, and one may keep it twice a year.

@@ -1,5 +1,6 @@
 import { createDraftCache, readDraft, type DraftCache } from './draft/draft.ts';
 import { type Chunk, chunksOf, type Gathered, total } from './draft/chunks.ts';
+import { disableProblems } from './draft/disable.ts';
 import { paragraphsOf } from './draft/place.ts';
 import { findingAt, inOrder, type Marker, markerAt } from './markers.ts';
 import { platformsOf } from './platforms/overrides.ts';
@@ -41,9 +42,13 @@ const paragraphRules = byScope('paragraph');
 const draftRules = byScope('draft');
 const consentRules = draftRules.filter(([id]) => id === 'phi/missing-consent');
 const suppressionRules = byScope('suppressions');
+const frontMatterRules = draftRules.filter(([id]) => id === 'draft/front-matter');
 
 /** The words that name rules: families. */
 const families: ReadonlySet<string> = new Set(ruleEntries.map(([id]) => familyOf(id)));
+
+/** What can be named to silence it: families, then rules. */
+const ruleNames = once((): readonly string[] => [...families, ...ruleEntries.map(([id]) => id)]);
 
 /** The level that someone set for a rule or its family. */
 const setLevel = (id: string, settings: Settings): Severity | 'off' | undefined => settings.rules[id] ?? settings.rules[familyOf(id)];
@@ -173,6 +178,9 @@ export function* analyze(source: Source, given: Settings, cache: Cache): Generat
   const all: (readonly Marker[])[] = [];
   for (const version of draft.versions) all.push(yield* findingsIn(paragraphsOf(version), settings, cache));
   all.push(run(draftRules, settings, cache.failed, (rule) => rule.check(draft, settings)));
+  // Only here are the names of all rules known.
+  if (draft.frontMatter.disable.length > 0)
+    all.push(run(frontMatterRules, settings, cache.failed, () => disableProblems(draft.frontMatter, source.text, ruleNames())));
   const { kept, ignored, uses } = suppress(all.flat().sort(inOrder), draft.suppressions, draft.frontMatter.disable, source.text);
   const unused = run(suppressionRules, settings, cache.failed, (rule) => rule.check(draft, uses, settings));
   const markers = unused.length === 0 ? kept : [...kept, ...unused].sort(inOrder);

@@ -7,19 +7,11 @@ import { kindsOf, readTemplates, type Template } from '../../client/newPost/temp
 import { exportPost, platforms as allPlatforms } from '../../server/engine/index.ts';
 import { localeIds } from '../../server/engine/locale.ts';
 import { check } from '../engine/support.ts';
+import { withDefaults } from '../snippet.ts';
 
 const templates = readTemplates(readFileSync(new URL('../../snippets/templates.json', import.meta.url), 'utf8'));
 const known = allPlatforms.map(({ id, name }) => ({ id, name }));
 const emergency = { 'en-US': '911', 'en-GB': '999', 'en-CA': '911', 'en-AU': '000', 'en-NZ': '111', 'en-IE': '112', 'en-IN': '112' };
-
-/** A snippet with every default taken, as the editor inserts it. */
-const inserted = (snippet: string): string =>
-  snippet
-    .replace(/\$CURRENT_YEAR-\$CURRENT_MONTH-\$CURRENT_DATE/, '2026-11-22')
-    .replace(/\$\{\d+\|((?:\\.|[^|\\,])*)(?:\\.|[^|\\])*\|\}/g, (_, first: string) => first.replace(/\\(.)/g, '$1'))
-    .replace(/\$\{\d+:((?:\\.|[^}\\])*)\}/g, (_, text: string) => text.replace(/\\(.)/g, '$1'))
-    .replace(/(?<!\\)\$(?:\d+|\{\d+\})/g, '')
-    .replace(/\\([\\$}])/g, '$1');
 
 /** The examples of a template for what only the writer knows. */
 const examplesOf = ({ body, own }: Template): Record<string, string> =>
@@ -30,7 +22,7 @@ const examplesOf = ({ body, own }: Template): Record<string, string> =>
   );
 
 const made = (template: Template, values: Readonly<Record<string, string>>, platforms: readonly string[] = template.platforms): string =>
-  inserted(fillTemplate(template, { values, platforms, known }));
+  withDefaults(fillTemplate(template, { values, platforms, known }), '2026-11-22');
 
 const said = (text: string, given?: Parameters<typeof check>[1]) => check(text, given).findings.map(({ rule, message }) => `${rule}: ${message}`);
 

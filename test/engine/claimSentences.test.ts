@@ -44,6 +44,27 @@ describe('nothing is asked for', () => {
   });
 });
 
+describe('a list', () => {
+  const items = '- Fever after surgery\n- Swelling of the leg\n- A cough that brings up blood';
+
+  test.each(['Call us if you notice:', 'Beware of:', 'Signs of trouble:', 'Watch for these signs:'])('of signs or advice asks for nothing: %s', (lead) => {
+    expect(kindsIn(`${lead}\n\n${items}`)).toEqual([]);
+  });
+
+  test('of claims asks for a source', () => {
+    expect(kindsIn('What we learned:\n\n- Green tea may lower the risk of some cancers.\n- Rest.')).toEqual(['effect']);
+    expect(kindsIn('Watch for these signs:\n\n- About 1 in 8 women will get breast cancer.')).toEqual(['figure']);
+    expect(kindsIn('Beware of:\n\nGreen tea may lower the risk of some cancers.')).toEqual(['effect']);
+  });
+});
+
+describe('a name that has a word of effect in it', () => {
+  test('is no effect, and the same word in a sentence is one', () => {
+    expect(kindsIn('Our nurses work with the Stroke Prevention Fund in all three towns.')).toEqual([]);
+    expect(kindsIn('Daily walks help in the prevention of strokes.')).toEqual(['effect']);
+  });
+});
+
 describe('what stands behind words', () => {
   const claim = 'Green tea may lower the risk of some cancers.';
 

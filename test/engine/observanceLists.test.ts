@@ -1,27 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { comingObservances, observanceItems, startObservance } from '../../server/engine/index.ts';
 import { observancesFor } from '../../server/engine/observances/table.ts';
-import { check, settingsWith } from './support.ts';
+import { withDefaults } from '../snippet.ts';
+import { check, settingsWith, today } from './support.ts';
 
-const filled = (snippet: string): string =>
-  snippet
-    .replace(/\$\{\d\|((?:\\.|[^,|\\])*)(?:\\.|[^|\\])*\|\}/g, '$1')
-    .replace(/\$\{\d:((?:\\.|[^}\\])*)\}/g, '$1')
-    .replace(/\$0/g, '')
-    .replace(/\\([\\$},])/g, '$1');
+const filled = (snippet: string): string => withDefaults(snippet, today);
 
 describe('a post on an observance', () => {
   const settings = settingsWith({});
   const starts = observancesFor([]).all.map((row) => [row.name, filled(startObservance(row.name, row.scope.join('; '), settings) ?? '')] as const);
 
-  // Every seventh stands for the rest, and those about suicide need more than the others.
+  // Every third stands for the rest, and those about suicide need more than the others.
   test('has no finding and fits', () => {
     const loud = starts
-      .filter(([name], index) => index % 7 === 1 || name.includes('Suicide'))
+      .filter(([name], index) => index % 3 === 1 || name.includes('Suicide'))
       .flatMap(([name, text]) => {
         const { findings } = check(text);
-        // The word "Prevention" in a name says nothing of an effect; that is for the rule on effects to know.
-        return findings.filter(({ rule }) => rule !== 'citation/effect').map(({ rule, start, end }) => `${name}: ${rule} “${text.slice(start, end)}”`);
+        return findings.map(({ rule, start, end }) => `${name}: ${rule} “${text.slice(start, end)}”`);
       });
     expect(loud).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { analyzeNow, exportPost, platforms, readSettings } from '../../server/engine/index.ts';
 import { localeIds } from '../../server/engine/locale.ts';
+import { withDefaults } from '../snippet.ts';
 import { today } from './support.ts';
 
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../snippets/${name}`, import.meta.url), 'utf8'));
@@ -22,14 +23,6 @@ const readSnippets = (): readonly Snippet[] => {
   });
 };
 
-/** A snippet as it stands when a writer takes every default: tab stops filled, the first of each choice, marks gone. */
-const expand = (body: string): string =>
-  body
-    .replace('$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE', today)
-    .replace(/\$\{\d+\|((?:\\.|[^|\\])*)\|\}/g, (_, choices: string) => (/^(?:\\.|[^,\\])*/.exec(choices)?.[0] ?? '').replace(/\\(.)/g, '$1'))
-    .replace(/\$\{\d+:((?:\\.|[^}\\])*)\}/g, (_, initial: string) => initial.replace(/\\(.)/g, '$1'))
-    .replace(/\$\{?\d+\}?/g, '');
-
 const snippets = readSnippets();
 
 /** The platforms that a draft names are those that its snippet is made for. */
@@ -38,12 +31,12 @@ const platformsOf = (text: string): readonly string[] => (/^platforms: \[(.*)\]$
 describe('the expander', () => {
   test('takes defaults and first choices', () => {
     const mark = '$';
-    expect(expand(`a ${mark}{1:b c} ${mark}{2|x\\, y,z|} ${mark}{3|one,two|}${mark}0`)).toBe('a b c x, y one');
+    expect(withDefaults(`a ${mark}{1:b c} ${mark}{2|x\\, y,z|} ${mark}{3|one,two|}${mark}0`, today)).toBe('a b c x, y one');
   });
 });
 
 describe.each(snippets.map((snippet) => [snippet.name, snippet] as const))('%s', (_, { body }) => {
-  const text = expand(body);
+  const text = withDefaults(body, today);
 
   test('is taken whole by the expander', () => {
     expect(text).not.toContain('$');
@@ -54,6 +47,9 @@ describe.each(snippets.map((snippet) => [snippet.name, snippet] as const))('%s',
   test('names a type and platforms', () => {
     expect(text).toMatch(/^type: [a-z-]+$/m);
     expect(platformsOf(text).filter((id) => !platforms.some((platform) => platform.id === id))).toEqual([]);
+  });
+  test('names no picture, for there is none yet', () => {
+    expect(analyzeNow({ text, format: 'markdown' }, readSettings([], today).settings).draft.frontMatter.images.filter(({ file }) => file !== '')).toEqual([]);
   });
   test.each(localeIds)('has no finding when filled with its defaults in %s, and fits its platforms', (locale) => {
     const analysis = analyzeNow({ text, format: 'markdown' }, readSettings([{ locale }], today).settings);

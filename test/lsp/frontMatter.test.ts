@@ -39,6 +39,22 @@ describe('completion', () => {
     expect(sorted.map(({ label }) => label)).toEqual(items.map(({ label }) => label));
   });
 
+  test.each<readonly [name: string, marked: string, trigger: string | undefined, labels: readonly string[]]>([
+    ['a title that is no health day', '---\ntitle: The f|\n---\n', undefined, []],
+    ['an empty title', '---\ntitle: |\n---\n', ' ', []],
+    ['a title that begins like one', '---\ntitle: World Mos|\n---\n', undefined, ['World Mosquito Day']],
+    ['the day that the title names', '---\ntitle: World TB Day\npublish: |\n---\n', ' ', ['2027-03-24']],
+    ['a key and no handle within a citation', '---\nsources:\n  - id: cdc\n  - id: who\n---\n\nHi. [@cdc; @|', '@', ['cdc', 'who']],
+    ['an email', 'Write to desk@|\n', '@', []],
+    ['the end of a word', 'Hi#|\n', '#', []],
+    ['an address', 'See https://www.cdc.gov/#|\n', '#', []],
+    ['a power', 'Take 2^|\n', '^', []],
+  ])('knows %s', async (_name, marked, trigger, labels) => {
+    const [editor, offset] = await open(marked, { contacts: ['@riverside'] });
+    const items = await completeAt(editor, offset, trigger === undefined ? { triggerKind: 1 } : { triggerKind: 2, triggerCharacter: trigger });
+    expect(items.map(({ label }) => label).filter((label) => !/^20\d\d-\d\d-\d\d$/.test(label) || labels.includes(label))).toEqual(labels);
+  });
+
   test('replaces what was typed', async () => {
     const [editor, offset] = await open('---\nplatforms: [x, ins|]\n---\n');
     const item = (await completeAt(editor, offset)).find(({ label }) => label === 'instagram');

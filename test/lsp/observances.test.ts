@@ -51,8 +51,8 @@ test('the year ahead is listed by month, for a place, and what is not sure says 
   const all = here.months.flatMap(({ items }) => items);
   expect(all.find(({ name }) => name === 'World TB Day')).toMatchObject({ when: 'March 24', where: 'WHO', hashtag: 'WorldTBDay' });
   expect(all.find(({ name }) => name === 'World TB Day')?.caution).toBeUndefined();
-  expect(all.find(({ name }) => name === 'World Sleep Day')?.caution).toBe('announced each year: check with World Sleep Society');
-  expect(all.find(({ name }) => name === 'World Hearing Day')?.caution).toBe('as far as we know: check with WHO');
+  expect(all.find(({ name }) => name === 'World Sleep Day')?.caution).toBe('Announced each year: check with World Sleep Society');
+  expect(all.find(({ name }) => name === 'World Hearing Day')?.caution).toBe('As far as we know: check with WHO');
   expect(all.map(({ name }) => name)).not.toContain('NAIDOC Week');
   const there = (await ask({ place: 'AU' })).months.flatMap(({ items }) => items.map(({ name }) => name));
   expect(there).toContain('NAIDOC Week');

@@ -66,7 +66,7 @@ Low Vision Awareness Month|||US|M:02||NEI|#LowVisionAwareness|eyes, ears, teeth 
 Lung Cancer Awareness Month|||global|M:11||LUNGevity / ALA|#LungCancerAwarenessMonth|cancer|V
 Lupus Awareness Month|||US|M:05||LFA|#LupusAwarenessMonth|joints, bones and skin|R
 Maternal Mental Health Awareness Week|||US; UK|A:first full week of May (UK: Monday start)||MMHLA / PMHP|#MMHWeek|mental health|R
-ME/CFS and Fibromyalgia Awareness Day|||global|D:05-12||patient groups|#MEAwarenessDay|brain and nerves|V
+ME/CFS and Fibromyalgia Awareness Day|||global|D:05-12|||#MEAwarenessDay|brain and nerves|V
 Men's Health Month|||US|M:06||Men's Health Network|#MensHealthMonth|women and men|R
 Men's Health Week|||US; UK; AU|A:Monday to Father's Day (third Sunday of June)||Men's Health Network / MHF|#MensHealthWeek|women and men|V
 Menstrual Hygiene Day|||global|D:05-28||WASH United|#MHDay|women and men|R
@@ -79,7 +79,7 @@ Migraine and Headache Awareness Month|National Migraine and Headache Awareness M
 Movember|||global|M:11||Movember|#Movember|cancer|V
 MS Awareness Month|Multiple Sclerosis Awareness Month||US|M:03||NMSS|#MSAwareness|brain and nerves|R
 NAIDOC Week|||AU|W:07:SUN:1:8||NAIDOC|#NAIDOCWeek|health for all|V
-National Alzheimer's Disease Awareness Month|National Alzheimer's Awareness Month||US|M:11||US proclamation 1983|#AlzheimersAwarenessMonth|brain and nerves|R
+National Alzheimer's Disease Awareness Month|National Alzheimer's Awareness Month||US|M:11|||#AlzheimersAwarenessMonth|brain and nerves|R
 National Asthma and Allergy Awareness Month|||US|M:05||AAFA|#AsthmaAwareness|lungs|R
 National Birth Defects Awareness Month|Birth Defects Awareness Month||US|M:01||NBDPN / CDC|#BirthDefectsMonth|pregnancy, birth and babies|R
 National Black HIV/AIDS Awareness Day|||US|D:02-07||HIV.gov|#NBHAAD|HIV and sexual health|R
@@ -100,7 +100,7 @@ National Deworming Day|||IN|D:02-10||MoHFW|#NationalDewormingDay|infection|V
 National Deworming Day|||IN|D:08-10||MoHFW|#NationalDewormingDay|infection|R
 National Diabetes Month|American Diabetes Month; National Diabetes Awareness Month||US|M:11||ADA / NIDDK|#NationalDiabetesMonth|diabetes, kidneys and weight|V
 National Doctors' Day|||IN|D:07-01||IMA|#DoctorsDay|people in health care|V
-National Doctors' Day|||US|D:03-30||US proclamation|#NationalDoctorsDay|people in health care|R
+National Doctors' Day|||US|D:03-30|||#NationalDoctorsDay|people in health care|R
 National Donate Life Month|Donate Life Month||US|M:04||Donate Life America|#DonateLifeMonth|heart and blood|R
 National Donor Day|||US|D:02-14||HRSA / Donate Life|#NationalDonorDay|heart and blood|R
 National Epilepsy Awareness Month|||US|M:11||Epilepsy Foundation|#NEAM|brain and nerves|R
@@ -159,9 +159,9 @@ Pancreatic Cancer Awareness Month|||global|M:11||PanCAN / PCUK|#PancreaticCancer
 Parkinson's Awareness Month|||US|M:04||Parkinson's Foundation|#ParkinsonsAwarenessMonth|brain and nerves|R
 Patient Safety Awareness Week|||US|W:03:SUN:2:7||IHI|#PSAW|safety and environment|R
 PCOS Awareness Month|||global|M:09||PCOS Challenge|#PCOSAwarenessMonth|women and men|R
-Pregnancy and Infant Loss Awareness Month|National Pregnancy and Infant Loss Awareness Month||US|M:10||US proclamation 1988|#PregnancyAndInfantLoss|pregnancy, birth and babies|R
+Pregnancy and Infant Loss Awareness Month|National Pregnancy and Infant Loss Awareness Month||US|M:10|||#PregnancyAndInfantLoss|pregnancy, birth and babies|R
 Prematurity Awareness Month|||US|M:11||March of Dimes|#PrematurityAwarenessMonth|pregnancy, birth and babies|R
-Pride Month|||global|M:06||communities|#Pride|women and men|R
+Pride Month|||global|M:06|||#Pride|women and men|R
 Prostate Cancer Awareness Month|National Prostate Cancer Awareness Month||US|M:09||ZERO|#ProstateCancerAwarenessMonth|cancer|R
 Psoriasis Action Month|||US|M:08||NPF|#PsoriasisActionMonth|joints, bones and skin|R
 PTSD Awareness Day|National PTSD Awareness Day||US|D:06-27||VA|#PTSDDay|mental health|R

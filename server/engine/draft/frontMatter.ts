@@ -94,7 +94,7 @@ const readImages = (value: unknown, places: FrontMatter['places']): readonly Ima
 };
 
 /** Where one name of a list stands; the whole list where that cannot be told. */
-const placeOfName = (source: string, places: FrontMatter['places'], key: string, name: string): Span | undefined => {
+export const placeOfName = (source: string, places: FrontMatter['places'], key: string, name: string): Span | undefined => {
   const whole = places.get(key);
   const at = whole ? source.slice(whole.start, whole.end).indexOf(name) : -1;
   return whole && at !== -1 ? { start: whole.start + at, end: whole.start + at + name.length } : whole;
@@ -110,9 +110,26 @@ const unknownPlatform = (name: string, place: Span, { all }: PlatformTable): Rep
   };
 };
 
+const tabIndent = /(?<=^|\n)[ \t]*\t[ \t]*/g;
+
 /** A part that cannot be read. One line with a colon or a sign of YAML in it can be, once it stands in quotes. */
 const unreadable = (source: string, place: Span): Report => {
   const raw = source.slice(place.start, place.end);
+  const tabs = Array.from(raw.matchAll(tabIndent), ({ index, 0: indent }) => ({ start: place.start + index, indent }));
+  const [first] = tabs;
+  if (first)
+    return {
+      start: first.start,
+      end: first.start + first.indent.length,
+      message: 'Lines of front matter begin with spaces, never with a tab. Put two spaces for each.',
+      fixes: [
+        {
+          title: 'Put spaces for tabs',
+          kind: 'suggestion',
+          edits: tabs.map(({ start, indent }) => ({ start, end: start + indent.length, text: indent.replaceAll('\t', '  ') })),
+        },
+      ],
+    };
   const quote = /^[^\s"'[{|>&*!#-][^"\n]*: [^"\n]*$|^[@`%][^"\n]*$/.test(raw) && !raw.includes('\\') ? '"' : undefined;
   if (quote === undefined) return { ...place, message: 'This part of the front matter cannot be read. Check its colons, quotes and indents.' };
   return {
@@ -143,7 +160,9 @@ export const readFrontMatter = (source: string, platforms: PlatformTable = built
     return { ...noFrontMatter, span, problems };
   }
   const { values, places: inYaml, broken, other } = readYamlMap(source.slice(fences.yaml.start, fences.yaml.end));
-  for (const { start, end } of broken.slice(0, 5)) problems.push(unreadable(source, { start: offset + start, end: offset + end }));
+  // Double braces cannot be read as they stand; that they are still there is said by another rule.
+  const filled = broken.filter(({ start, end }) => !/\{\{[^{}\n]{0,200}\}\}/.test(source.slice(offset + start, offset + end)));
+  for (const { start, end } of filled.slice(0, 5)) problems.push(unreadable(source, { start: offset + start, end: offset + end }));
   if (other) problems.push({ start: offset, end: fences.yaml.end, message: 'Front matter is a list of names and values, such as "audience: public".' });
   const places = new Map([...inYaml].map(([key, { start, end }]) => [key, { start: offset + start, end: offset + end }]));
   const named = texts(values['platforms']);

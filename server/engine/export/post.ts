@@ -37,8 +37,9 @@ export interface Blocker extends Finding {
 const blocks = (finding: Finding): boolean => (finding.rule.startsWith('phi/') && finding.severity === 'error') || finding.rule === 'draft/left-placeholder';
 
 const blockersOf = ({ draft, findings, unsettled }: Analysis, version: Version, platform: Platform): readonly Blocker[] => {
-  // A consent stands in the front matter, and it is missing on every platform.
-  const inVersion = ({ rule, start, end }: Finding) => rule === 'phi/missing-consent' || (start <= version.end && end >= version.start);
+  // What stands in the front matter holds for every platform, and so does a consent that is missing.
+  const inVersion = ({ rule, start, end }: Finding) =>
+    rule === 'phi/missing-consent' || start < draft.frontMatter.span.end || (start <= version.end && end >= version.start);
   const tooLong = overLimit(draft, version, platform)
     .map((report): Finding => ({ severity: 'error', ...report, rule: 'platform/over-limit' }))
     .filter((finding) => finding.severity === 'error');

@@ -35,7 +35,7 @@ const everyPlace = 'all';
 const checkWith = ({ organiser }: Observance): string => (organiser === undefined ? 'check with its organizer' : `check with ${organiser}`);
 
 const cautionOn = (row: Observance): string | undefined =>
-  announced(row) !== undefined ? `announced each year: ${checkWith(row)}` : row.sure ? undefined : `as far as we know: ${checkWith(row)}`;
+  announced(row) !== undefined ? `Announced each year: ${checkWith(row)}` : row.sure ? undefined : `As far as we know: ${checkWith(row)}`;
 
 /** The month in which an announced day will be next, as far as what is known of it says so. */
 const announcedMonth = (known: string, today: string): string => {

@@ -37,13 +37,19 @@ const noteOn = (row: Observance): string | undefined =>
     ? undefined
     : `${announced(row) === undefined ? 'The date is what we know. ' : 'The date is announced each year. '}Check with its organizer${row.organiser === undefined ? '' : `: ${row.organiser}`}.`;
 
-/** Those of the writer's place, what the draft names first, then what comes next. */
-const rowsFor = ({ draft, settings, table, day }: Place): readonly Observance[] => {
+/** What the title and the texts of a draft name. */
+const namedRows = ({ draft, table }: Place): ReadonlySet<Observance> => {
   const title = draft.frontMatter.values['title'];
-  const named = new Set([
+  return new Set([
     ...(typeof title === 'string' ? findNames(title, table) : []).flatMap(({ rows }) => rows),
     ...namesInDraft(draft, table).flatMap(({ rows }) => rows),
   ]);
+};
+
+/** Those of the writer's place, what the draft names first, then what comes next. */
+const rowsFor = (at: Place): readonly Observance[] => {
+  const { settings, table, day } = at;
+  const named = namedRows(at);
   const place = placeOfLocale(settings.locale);
   const keyOf = (row: Observance): string => (named.has(row) ? '0' : (nextDays(row, day)?.first ?? '9'));
   return table.all
@@ -106,6 +112,36 @@ const datesFrom = (place: Place, line: string): readonly ObservanceItem[] => {
     });
 };
 
+const leastOfTitle = 3;
+
+/** Titles are about anything: names are offered where what is typed begins one, or where the post is for a health day. */
+const titlesFrom = (place: Place, typed: string): readonly ObservanceItem[] => {
+  const rows = rowsFor(place);
+  const plain = plainName(typed);
+  if (plain === '') return place.draft.frontMatter.values['type'] === 'awareness' ? nameItems(place, typed, rows) : [];
+  if (plain.length < leastOfTitle) return [];
+  return nameItems(
+    place,
+    typed,
+    rows.filter((row) => [row.name, ...row.also].some((name) => plainName(name).startsWith(plain))),
+  );
+};
+
+/** The next days of what the draft names, as days to publish. */
+const publishItems = (place: Place, typed: string | undefined): readonly ObservanceItem[] => {
+  if (typed === undefined) return [];
+  const { draft, settings, offset } = place;
+  const today: Place = { ...place, day: readDay(settings.today) ?? 0 };
+  const named = namedRows(place);
+  return [...named].flatMap((row) => {
+    const days = nextDays(row, today.day);
+    if (!days || !isKeptIn(row.scope, placeOfLocale(settings.locale))) return [];
+    const start = offset - typed.length;
+    const end = offset + (/^\S*/.exec(draft.source.text.slice(offset, offset + 30))?.[0].length ?? 0);
+    return [{ kind: 'date' as const, start, end, text: days.first, detail: `${row.name} · ${detailOf(row, today)}`, note: noteOn(row) }];
+  });
+};
+
 /** The key of the front matter that a place belongs to. */
 const keyAt = (before: string): string | undefined => [...before.matchAll(/^([A-Za-z]\w*):/gm)].at(-1)?.[1];
 
@@ -119,8 +155,9 @@ export const observanceItems = (draft: Draft, settings: Settings, offset: number
     const key = keyAt(text.slice(0, offset));
     const typed = key === 'hashtags' ? /(?:hashtags:[ \t]*\[?|[,[\s"'-])(#?\w*)$/.exec(line)?.[1] : undefined;
     if (typed !== undefined) return tagItems(place, typed, '');
+    if (key === 'publish') return publishItems(place, /^publish:[ \t]+(\S*)$/.exec(line)?.[1]);
     const title = key === 'title' ? /^title:[ \t]+["']?(.*)$/.exec(line)?.[1] : undefined;
-    return title === undefined ? [] : nameItems(place, title, rowsFor(place));
+    return title === undefined ? [] : titlesFrom(place, title);
   }
   const tag = /(?:^|[\s(])(#\w*)$/.exec(line)?.[1];
   // At the start of a line the sign alone begins a heading.

@@ -12,8 +12,8 @@ export interface Said {
   readonly year: number | undefined;
   /** The date that it is said to have. */
   readonly date: DateMention | undefined;
-  /** It is said to be the day on which the post goes out, or the day after. */
-  readonly from: 'today' | 'tomorrow' | 'week' | 'month' | undefined;
+  /** It is said to be the day on which the post goes out, or the day after; a wish may come a little late. */
+  readonly from: 'today' | 'tomorrow' | 'week' | 'month' | 'wish' | undefined;
   /** The post says that it is still to come. */
   readonly ahead: boolean;
 }
@@ -23,19 +23,21 @@ const verb = 'is|was|will be|falls|fell|takes place|runs|lasts|starts|begins|kic
 /** Between a name and its date. */
 const says = new RegExp(`^(?: 20\\d\\d)?(?:,? (?:(?:which|that) )?(?:${verb})${often},? | \\((?:on )?)(?:from )?$`);
 /** The same with no verb: that is how events are announced too, so the name must begin its line or sentence. */
-const bare = /^(?: 20\d\d)?(?:,| on|,? [–—-]|:) $/;
-const beginsLine = /(?:^|[.!?:]\s+|\n)(?:\W*|(?:This year['’]s|The|Save the date:?|Remember:?) )$/;
+const bare = /^(?: 20\d\d)?(?:,| on|,? [–—|-]|:) $/;
+const beginsLine = /(?:^|[.!?:]\s+|\n)(?:\W*|(?:This year['’]s|The|Save the date:?|Remember:?|It['’]s) )$/;
 /** A time or a place behind a date makes it one of an event. */
 const eventBehind = /^,? ?(?:at|from|@|in|with|\||\d{1,2}[:.]\d\d|\d{1,2} ?[ap]\.?m)\b/i;
 /** Between a date and a name. */
 const isName = new RegExp(
-  `^,? (?:is|was|marks|will be|brings|the world (?:marks|observes|celebrates)|people (?:around|all over) the world (?:mark|observe|celebrate))${often}(?: our| this year['’]s)? $`,
+  `^\\)?,? (?:is|was|marks|will be|brings|the world (?:marks|observes|celebrates)|people (?:around|all over) the world (?:mark|observe|celebrate))${often}(?: our| this year['’]s)? $`,
 );
 const apposed = /^, (?:the )?$/;
 const history =
   /\b(?:until|used to|moved|formerly|originally|since (?:19|20)\d\d|first (?:held|marked|observed|celebrated|world)|instead of|rather than|changed|not)\b/i;
 
 const fromToday = /\b(today|tomorrow|this week|this month)(?: is|['’]s| marks)(?: also| officially| the)? $/i;
+
+const wish = /^\W*(?:Happy|It['’]s(?: officially)?) $/;
 
 const aheadBefore =
   /\b(?:join us (?:for|on|as we mark)|get ready for|save the date(?: for|:)?|coming up(?: is|:)|upcoming|ahead of|run-up to|countdown to|days? (?:to go )?(?:until|till|to)|next (?:week|month) (?:is|we mark)|prepar(?:e|ing) for|look(?:ing)? forward to|(?:register|sign up)(?: now)? for) (?:the |this year['’]s |our )?$/i;
@@ -77,7 +79,8 @@ export const saidIn = (draft: Draft, table: ObservanceTable): readonly Said[] =>
     const [before, after] = around(prose, start, end);
     const year = /^ (20\d\d)\b/.exec(after)?.[1];
     const word = fromToday.exec(before)?.[1]?.toLowerCase();
-    const from = word === undefined ? undefined : word === 'today' || word === 'tomorrow' ? word : word === 'this week' ? 'week' : 'month';
+    const from =
+      word === undefined ? (wish.test(before) ? 'wish' : undefined) : word === 'today' || word === 'tomorrow' ? word : word === 'this week' ? 'week' : 'month';
     return {
       placed,
       named,

@@ -35,7 +35,7 @@ const readRow = (row: string): Observance => {
     scope: cellsOf(scope),
     rules: [rule],
     since: Number(since),
-    organiser,
+    organiser: organiser === '' ? undefined : organiser,
     hashtag: hashtag.slice(1),
     topic,
     sure: mark === 'V',

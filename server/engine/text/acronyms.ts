@@ -2,6 +2,7 @@ import { type Acronym, rowsOf } from '../data/acronyms.generated.ts';
 import { countsIn, type Locale, locales } from '../locale.ts';
 import { rarityOf } from '../readability/familiarity.ts';
 import type { Paragraph, Sentence, Span } from '../types.ts';
+import { dayNamesIn } from './dayNames.ts';
 import { startsWithCapital } from './inflect.ts';
 import { remember } from './remember.ts';
 
@@ -116,12 +117,15 @@ const isState = (written: string, before: string, after: string): boolean =>
   states.test(written) &&
   (zipAfter.test(after) || (/,/u.test(before.slice(-6)) && stateBefore.test(before)) || /^,? (?:and |or |& )?[A-Z]{2}(?![\p{L}\p{N}])/u.test(after));
 
+const mayNameDay = /\b(?:Day|Week|Month)\b/;
+
 /** Whether an acronym is part of a name, of a shout or of an address rather than something that readers have to understand. */
 export const isNameOrShout = (text: string, { start, end }: Span): boolean => {
   const written = text.slice(start, end);
   const before = text.slice(Math.max(0, start - 50), start);
   const after = text.slice(end, end + 40);
   if (nameAfter.test(after) || isState(written, before, after)) return true;
+  if (mayNameDay.test(after) && dayNamesIn(text).some((day) => day.start <= start && end <= day.end)) return true;
   const capitals = capitalsAfter.exec(after)?.[1];
   if (capitals !== undefined && !isListed(capitals) && isWord(capitals)) return true;
   const rest = (before + after).replace(/\P{L}/gu, '');

@@ -1,6 +1,7 @@
 import { type ClaimCue, evidenceCues } from '../data/evidenceCues.ts';
 import { rarityOf } from '../readability/familiarity.ts';
 import type { Sentence, Span } from '../types.ts';
+import { dayNamesIn } from './dayNames.ts';
 import { once, remember } from './remember.ts';
 import { statisticIn } from './statistics.ts';
 
@@ -47,12 +48,28 @@ const table = once(() => {
 
 const token = /https?:\/\/\S+|@\w+|[A-Z]{2,}(?![a-z])|[A-Za-z][a-z]*(?:['’-][a-z]+)*/g;
 
+/** Cues for what acts on health. */
+export const effectCues: readonly ClaimCue[] = ['cause', 'harm', 'prevents', 'raises', 'treats', 'links', 'affects', 'helps'];
+
+const opensCapital = /^[A-Z]/;
+
+/** Whether a word is part of a name: "Cancer Prevention Week", "the Lung Association". A headline has capitals everywhere, and is none. */
+const isInName = (tokens: readonly (Span & { readonly value: string })[], at: number): boolean => {
+  const here = tokens[at];
+  if (at === 0 || !here || !opensCapital.test(here.value)) return false;
+  const beside = [tokens[at - 1], tokens[at + 1]].some(
+    (other) => other && opensCapital.test(other.value) && (other.end + 1 === here.start || here.end + 1 === other.start),
+  );
+  return beside && tokens.filter(({ value }) => opensCapital.test(value)).length * 2 < tokens.length;
+};
+
 /** Reads the cues of a sentence, from left to right. Hashtags count as words, links and handles do not. */
 export const readClaim = remember(({ text }: Sentence): ClaimReading => {
   const { whole, stems } = table();
   const tokens = [...text.matchAll(token)].flatMap(({ 0: value, index }) =>
     value.startsWith('@') || value.startsWith('http') ? [] : [{ start: index, end: index + value.length, value, word: value.toLowerCase().replace('’', "'") }],
   );
+  const days = dayNamesIn(text);
   const cues = tokens.flatMap(({ start, end, word }, at): FoundCue[] => {
     const found: FoundCue[] = [];
     for (const { words, cue } of whole.get(word) ?? []) {
@@ -61,13 +78,12 @@ export const readClaim = remember(({ text }: Sentence): ClaimReading => {
     for (const [stem, cue] of stems.get(word.slice(0, stemKey)) ?? []) {
       if (word.startsWith(stem) && !found.some((each) => each.cue === cue)) found.push({ cue, start, end });
     }
-    return found;
+    if (days.some((day) => day.start <= start && end <= day.end)) return [];
+    // What acts stands in verbs and plain nouns, never in a name.
+    return found.some(({ cue }) => effectCues.includes(cue)) && isInName(tokens, at) ? found.filter(({ cue }) => !effectCues.includes(cue)) : found;
   });
   return { cues, words: tokens.map(({ value }) => value) };
 });
-
-/** Cues for what acts on health. */
-export const effectCues: readonly ClaimCue[] = ['cause', 'harm', 'prevents', 'raises', 'treats', 'links', 'affects', 'helps'];
 
 const healthCues: readonly ClaimCue[] = ['condition', 'body', 'risk', 'people'];
 const nearby = 45;

@@ -10,7 +10,7 @@ const verbs = once(() =>
   wear|practi[cs]e|cook|clean|know|remember|be|do|don|tell|start|stop|plan|prepare|encourage|teach|look|listen|let|consider|continue|call|contact|go|give|bring
   include|try|limit|choose|eat|consult|seek|raise|celebrate|say|prevent|reduce|understand|discuss|recogni[sz]e|act|speak|think
   pack|apply|download|explore|discover|tune|meet|hear|please|always|never|save|enjoy|add|put|leave|turn|maintain|promote
-  throw|refrigerate|dispose|monitor|breathe|skip|swap|donate|send|bookmark|sit|pick|welcome|ensure|report
+  beware|throw|refrigerate|dispose|monitor|breathe|skip|swap|donate|send|bookmark|sit|pick|welcome|ensure|report
   (?:work|show|drink|cover|test|log|mark|move|support|cut|lower|store|cool|book|schedule|drop|text|walk|sleep|rest|boost|fight|stand|review|cross|balance|control|manage|build|ease|open|close|set|run|exercise) (?:your|yourself|a|an|the|up|out|off|down|with|at|for|on|by|in|to|it|others|this|these|more|less|plenty|before|after|until|when|now|today)
 `,
   ),
@@ -34,10 +34,12 @@ const advice = once(
 const learningAsked = /\b(?:did you know|dyk|didyouknow)\b/i;
 const toReader =
   /\b(?:you|your|we|our|us)\b|^[^A-Za-z]*(?:[@#]\w+[ :]+)*(?:what|how|why|who|when|where|which|want|need|are|have|looking|thinking|planning|ready|know)\b/i;
+const labelled = /^[^A-Za-z]*(?:Q|question) ?\d{0,2} ?[:.)]/i;
 const links = /https?:\/\/\S+/g;
 
 /** Whether a sentence asks its readers something. "Did you know …?" tells, and so does a headline such as "Does stress cause headaches?" */
 const isQuestion = (text: string): boolean => {
+  if (labelled.test(text) && !text.includes('://')) return true;
   const words = text.includes('://') ? text.replace(links, '') : text;
   return words.includes('?') && !learningAsked.test(words) && toReader.test(words);
 };
@@ -67,6 +69,11 @@ const ownDoing = once(
   \b(?:wash(?:ing)? (?:your |our |their )?hands|hand ?washing|hand hygiene|clean hands|seat ?belts?|sunscreen|helmets?|smoke alarms?|soap and water)\b
   ^[^A-Za-z]*(?:[\w'’()-]+ ){1,6}(?:is|are) (?:a|an) (?:\w+ ){0,3}(?:disease|condition|disorder|virus|infection|illness|type|kind|form|group|name|term|test|medicine|vaccine|procedure|program\w*|place|way|day|week|month|time|chance|opportunity|reminder|step)s?\b
   \b(?:can|may|could) (?:often |usually |also |both )?be (?:prevented|treated|managed|controlled)\b|\b(?:is|are) (?:often |usually |largely )?(?:preventable|treatable)\b
+  ^[^A-Za-z]*(?:more|some|many|others|further)\b[^.;]{0,60} (?:may|might|could) (?:still |yet |well )?(?:be (?:found|identified|reported|confirmed|announced)|become|follow|come)\b
+  \b(?:does|do|did)(?:n['’]t| not) mean\b|\b(?:is|are)(?:n['’]t| not) (?:routinely |usually )?recommended\b
+  ^[^A-Za-z]*(?:caring for|living with|coping with|talking about)\b[^.;]{0,80}\b(?:can|may) be\b|\bnever been (?:a|an) (?:better|more \w+) (?:time|moment|reason)\b
+  \bneeds? (?:\w+ ){0,2}(?:protection|help|support|care|rest|love)\b|\b(?:get|give\w*) (?:\w+ ){0,3}(?:the )?best protection\b
+  \b(?:takes?|will take) (?:all of us|everyone|each of us|courage|teamwork)\b|\b(?:meets?|gathers?) (?:in|on|at|every|each)\b|\bled (?:us )?to (?:this|change our|our)\b
   \b(?:stands for|refers to|is short for|is called|are called|is known as|means that)\b
   \b(?:symptoms?|signs?)\b(?: \w+){0,4} (?:include|are|can be|may be|may include|can include|might)\b
 `,

@@ -25,9 +25,16 @@ const claimSum = (measures: ReadonlyMap<string, number>): number => {
   return sum;
 };
 
+/** Hashtags and a link alone tell nothing. */
+const saysWords = /[a-z]{2,}[^a-z]+[a-z]{2,}/i;
+
 /** Whether a sentence tells its readers something, so that its cues are worth counting. */
 const mayClaim = (sentence: Sentence): boolean =>
-  sentence.text.length <= longest && readClaim(sentence).words.length >= shortest && !isInvitation(sentence) && !needsNoSource(sentence);
+  sentence.text.length <= longest &&
+  saysWords.test(sentence.prose) &&
+  readClaim(sentence).words.length >= shortest &&
+  !isInvitation(sentence) &&
+  !needsNoSource(sentence);
 
 /** What is around the sentences of a paragraph. */
 export const settingOf = (paragraph: Paragraph, bareLink: boolean): ClaimSetting => ({

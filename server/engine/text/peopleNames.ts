@@ -16,6 +16,7 @@ import {
 import { commonFamilyNames, ordinaryFamilyNames } from '../data/names.generated.ts';
 import { rarityOf } from '../readability/familiarity.ts';
 import type { Paragraph, Span } from '../types.ts';
+import { nameDay } from './dayNames.ts';
 import { once, remember } from './remember.ts';
 
 /** Words in a row that could be a name of a person. */
@@ -178,7 +179,7 @@ const readRow = (row: readonly Capital[], prose: string): NameCandidate | undefi
   const surnames = things.every((word) => word === last && (title || kinds[from] === 'given') && wordFamilies().has(word.lower));
   if (things.length > 0 && !surnames) return undefined;
   if (thingBehind.test(prose.slice(last.end, last.end + 40)) || (length === 1 && eponyms().has(first.lower) && !title)) return undefined;
-  if (row.every(({ lower }) => largePlaces().has(lower))) return undefined;
+  if (row.every(({ lower }) => largePlaces().has(lower)) || nameDay(row.map(({ lower }) => lower))) return undefined;
   if (length === 1 && !title && cities().has(first.lower) && shape !== 'given') return undefined;
   house.lastIndex = first.start;
   if (!title && (house.exec(prose)?.[0].length ?? 0) >= last.end - first.start) return undefined;

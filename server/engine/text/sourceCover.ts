@@ -88,13 +88,26 @@ export const backsWords = remember(({ paragraphs }: Part): boolean => {
   return source || (link && calls && sentences > 1);
 });
 
+/** What a list of signs or of advice begins with: nobody asks for a source of each. */
+const leadsList =
+  /\b(?:beware|watch (?:out )?for|look (?:out )?for|notice|signs?|symptoms?|warning|call|ask|avoid|try|tips?|remember|bring|tell|if you (?:have|feel|see)|get help|see (?:a|your) doctor|when to)\b[^.!?]*:\s*$/i;
+const longestList = 30;
+
+const isListed = (paragraphs: readonly PlacedParagraph[], index: number): boolean => {
+  for (let at = index; at >= 0 && index - at < longestList; at -= 1) {
+    const paragraph = paragraphs[at]?.paragraph;
+    if (paragraph?.kind !== 'list') return at < index && paragraph !== undefined && leadsList.test(paragraph.text.slice(-200));
+  }
+  return false;
+};
+
 /** The open claims of a part: a source may stand in the paragraph, in the next one, or in the one before that leads in with a colon. */
 const openIn = (part: Part): readonly OpenClaim[] => {
   const { paragraphs } = part;
   const open: OpenClaim[] = [];
   for (const { index, item } of claimsIn(paragraphs)) {
     const figure = item.kind === 'figure';
-    if (!figure && backsWords(part)) continue;
+    if (!figure && (backsWords(part) || isListed(paragraphs, index))) continue;
     const placed = paragraphs[index];
     const next = paragraphs[index + 1];
     const before = paragraphs[index - 1]?.paragraph;

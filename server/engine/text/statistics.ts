@@ -184,6 +184,9 @@ const isShare = (found: string, after: string): boolean => {
   return !unitAfter.test(after);
 };
 
+const monthBefore =
+  /\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? $/;
+
 const isClaim = (kind: Kind, text: string, start: number, end: number): boolean => {
   const found = text.slice(start, end);
   const after = text.slice(end, end + 100);
@@ -201,6 +204,7 @@ const isClaim = (kind: Kind, text: string, start: number, end: number): boolean 
     case 'count': {
       const value = Number(found.replace(/[,+]/g, ''));
       if (
+        monthBefore.test(before) ||
         /^(?:19|20)\d\d$/.test(found) ||
         (/\b(?:ages?|aged|over|under|to|and|between|or|than|phase|type|grade|for|covid|top|first|last|next|past|the|all|these|our|your|group of)[ -]$/i.test(
           before,

@@ -75,7 +75,8 @@ export const hashtagItems: Completer = (place) => {
 /** The handles that the project names as its own, behind `@`. */
 export const handleItems: Completer = (place) => {
   const { settings, document, before, inFrontMatter } = place;
-  if (inFrontMatter || !/(?:^|[\s("'“‘.,:])@[\w.-]{0,60}$/.test(before)) return undefined;
+  // Within the brackets of a citation, an @ begins a key.
+  if (inFrontMatter || !/(?:^|[\s("'“‘.,:])@[\w.-]{0,60}$/.test(before) || /\[-?@[^\]]*$/.test(before)) return undefined;
   const word = wordAt(place, /@[\w.-]{0,60}$/);
   return settings.contacts
     .filter((contact) => /^@[\w.@-]+$/.test(contact))

@@ -9,7 +9,7 @@ import { type Completer, sortText } from './completion.ts';
 
 /** What comes before a name, a date or a hashtag. Most words that are typed are none, and nothing is read for them. */
 const mayBegin =
-  /#\w*$|^title:|hashtags:|^\s*-\s*["']?\w*$|(?:World|International|National|Global|European|American)\s*[\w'’ /&-]*$|[A-Z][\w'’]+ [\w'’ /&-]*$|(?:Day|Week|Month)\b[^.!?]*$/;
+  /#\w*$|^(?:title|publish):|hashtags:|^\s*-\s*["']?\w*$|(?:World|International|National|Global|European|American)\s*[\w'’ /&-]*$|[A-Z][\w'’]+ [\w'’ /&-]*$|(?:Day|Week|Month)\b[^.!?]*$/;
 
 const kinds = { name: CompletionItemKind.Event, date: CompletionItemKind.Value, hashtag: CompletionItemKind.Keyword } as const;
 

@@ -28,6 +28,21 @@ const dateWords = (date: DateMention, days: Days): string => {
   return `${weekday}${daysWords(days, date.monthFirst)}${date.year === undefined ? '' : `${date.monthFirst && !isWholeMonth(days) ? ',' : ''} ${date.year}`}`;
 };
 
+/** The right day with the wrong day of the week, in a year that is told. */
+const reportOnWeekday = (draft: Draft, placed: Said['placed'], date: DateMention, year: number): Report | undefined => {
+  const day = date.first === date.last && !date.monthAlone ? readDay(`${year}-${date.first}`) : undefined;
+  const right = day === undefined ? undefined : weekdayNames[weekdayOf(day)];
+  if (date.weekday === undefined || right === undefined || right.startsWith(date.weekday)) return undefined;
+  const written = /^[A-Za-z]+/.exec(placed.paragraph.prose.slice(date.start, date.end))?.[0] ?? '';
+  const text = written.length > date.weekday.length ? right : right.slice(0, written.length);
+  const edit = editInFile(draft, placed, { start: date.start, end: date.start + written.length, text });
+  return {
+    ...spanInFile(placed, date.start, date.start + written.length),
+    message: `This day is a ${right} in ${year}. Check which of the two is right.`,
+    ...(edit ? { fixes: [{ title: `Change to "${text}"`, kind: 'suggestion', edits: [edit] }] } : {}),
+  };
+};
+
 const reportOn = (draft: Draft, { placed, named, date, year: behind }: Said, settings: Settings, publish: number | undefined): Report | undefined => {
   if (!date) return undefined;
   const today = Number(settings.today.slice(0, 4));
@@ -35,7 +50,8 @@ const reportOn = (draft: Draft, { placed, named, date, year: behind }: Said, set
   const years = given === undefined ? [today, today + 1] : [given];
   const all = allDays(named, years);
   const row = rowIn(named, settings);
-  if (!all || !row || all.some(([days, year]) => fits(date, days, year))) return undefined;
+  if (!all || !row) return undefined;
+  if (all.some(([days, year]) => fits(date, days, year))) return given === undefined ? undefined : reportOnWeekday(draft, placed, date, given);
   const coming = years.flatMap((each) => daysIn(row, each) ?? []);
   const days = coming.find(({ last }) => last >= settings.today) ?? coming[0];
   if (!days) return undefined;
@@ -49,9 +65,11 @@ const reportOn = (draft: Draft, { placed, named, date, year: behind }: Said, set
   };
 };
 
-const shifts = { today: 0, tomorrow: 1, week: 0, month: 0 } as const;
+const shifts = { today: 0, tomorrow: 1, week: 0, month: 0, wish: 0 } as const;
 /** Time zones, and weeks that begin on Sunday or on Monday. */
 const leeway = 1;
+/** Good wishes reach their readers after a weekend, too. */
+const late = 4;
 
 const publishFix = ({ frontMatter, source }: Draft, days: Days, shift: number): readonly Fix[] => {
   const place = frontMatter.places.get('publish');
@@ -71,7 +89,7 @@ const reportOnToday = (draft: Draft, { placed, named, from }: Said, settings: Se
   const row = rowIn(named, settings);
   const days = row && daysIn(row, year);
   if (!all || !row || !days) return undefined;
-  const near = from === 'month' ? 31 : from === 'week' ? 7 : leeway;
+  const near = from === 'month' ? 31 : from === 'week' ? 7 : from === 'wish' ? late : leeway;
   const isNear = ({ first, last }: Days): boolean =>
     from === 'month' ? [first, last].some((each) => each.slice(0, 7) === dayText(day).slice(0, 7)) : distance(day, { first, last }) <= near;
   if (all.some(([each]) => isNear(each))) return undefined;
@@ -104,6 +122,11 @@ export const observanceDate: DraftRule = {
     { bad: 'World Immunization Week runs from ⟦May 24–30⟧.', good: 'World Immunization Week runs from April 24–30.' },
     { bad: onDay('2026-04-24', 'Today is ⟦World TB Day⟧.'), good: onDay('2026-03-24', 'Today is World TB Day.') },
     { bad: 'World Heart Day: ⟦September 28, 2026⟧', good: 'World Heart Day: September 29, 2026' },
+    { bad: 'World Health Day is on ⟦Thursday⟧, April 7, 2027.', good: 'World Health Day is on Wednesday, April 7, 2027.' },
+    { bad: onDay('2026-04-24', 'Happy ⟦World TB Day⟧ to all!'), good: onDay('2026-03-24', 'Happy World TB Day to all!') },
+    { bad: 'Today (⟦April 24⟧) is World TB Day.', good: 'Today (March 24) is World TB Day.' },
+    { quiet: onDay('2026-03-26', 'Happy World TB Day to all!') },
+    { quiet: 'World Health Day is on Wednesday, April 7.' },
     { quiet: 'World TB Day is on March 24.' },
     { quiet: 'Join us on March 20 for World TB Day.' },
     { quiet: 'We mark World Kidney Day on March 10 with free checks in the lobby.' },

@@ -220,6 +220,7 @@ export const acronym: DraftRule = {
     { bad: 'He had an ⟦MI⟧ and got two stents.', good: 'He had a myocardial infarction (MI) and got two stents.' },
     { bad: 'Go to ⟦A&E⟧ now.', good: 'Go to accident and emergency (A&E) now.' },
     { bad: 'Families of children with ⟦PCDH⟧ meet each month.', good: 'Families of children with a rare kind of epilepsy meet each month.' },
+    { quiet: 'May 12 is ME/CFS and Fibromyalgia Awareness Day.' },
     { quiet: 'Go to A&E now.', settings: { locale: 'en-GB' } },
     { quiet: 'Call your GP, or go to the ED.', settings: { locale: 'en-AU' } },
     { quiet: 'The HSE has new advice.', settings: { locale: 'en-IE' } },

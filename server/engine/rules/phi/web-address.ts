@@ -83,6 +83,7 @@ export const webAddress: DraftRule = {
     { bad: 'See ⟦https://portal.example.org/patients/4410927⟧ for the scan.', good: 'See [link removed] for the scan.' },
     { bad: '⟦https://blog.example.com/marsh⟧', good: '[link removed]' },
     { bad: 'Read more at ⟦blog.example.com/marsh⟧.', good: 'Read more at [link removed].', settings: { phi: 'strict' } },
+    { quiet: '#HeartMonth #StopStroke https://bit.ly/3abcd' },
     { quiet: 'Follow us at instagram.com/riverside_clinic for more.' },
     { quiet: 'Her surgeon answers questions at https://www.riverside.example.org/ask.' },
     { quiet: 'Patients can log in at https://portal.example.org/patients/login.' },
