@@ -284,7 +284,10 @@ export const previewRequest = 'clinicalContent/preview';
 export type PreviewParams = { readonly uri: string; readonly platforms: readonly string[] };
 export interface PostSegment {
   readonly text: string;
-  readonly kind: 'text' | 'hashtag' | 'mention' | 'link';
+  /** `mark`: a sign of a platform's own, such as a star before bold words. */
+  readonly kind: 'text' | 'mark' | 'hashtag' | 'mention' | 'link';
+  /** How readers see the words. */
+  readonly emphasis?: readonly ('strong' | 'emphasis' | 'delete')[];
   /** What readers see in the place of a link. */
   readonly shown?: string;
   /** Past the limit. */

@@ -3,7 +3,9 @@
 /** A stretch of a text, all of one kind. */
 export interface Piece {
   readonly text: string;
-  readonly kind: 'text' | 'hashtag' | 'mention' | 'link';
+  readonly kind: 'text' | 'mark' | 'hashtag' | 'mention' | 'link';
+  /** How readers see the words: `strong`, `emphasis`, `delete`. */
+  readonly emphasis: readonly string[];
   /** All of the link, where readers see less of it. */
   readonly whole: string;
   readonly over: boolean;

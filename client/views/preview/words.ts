@@ -24,9 +24,10 @@ const frames: Readonly<Record<string, string>> = { instagram: 'Picture or video'
 const lineOf = (range: TextRange | undefined): string => (range ? `line ${range.start.line + 1}` : '');
 const figures = ({ count, limit }: { readonly count: number; readonly limit: number }): string => `${numberWords(count)}/${numberWords(limit)}`;
 
-const pieceOf = ({ text, kind, shown, over, folded, range }: PostSegment, before: PostSegment | undefined, places: Places): Piece => ({
+const pieceOf = ({ text, kind, emphasis, shown, over, folded, range }: PostSegment, before: PostSegment | undefined, places: Places): Piece => ({
   text: shown ?? text,
   kind,
+  emphasis: emphasis ?? [],
   whole: shown === undefined ? '' : text,
   over: over === true,
   overStarts: over === true && before?.over !== true,
