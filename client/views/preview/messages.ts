@@ -102,8 +102,11 @@ export interface PreviewView {
   readonly post: PostView | undefined;
 }
 
-export type ToPage = { readonly kind: 'view'; readonly view: PreviewView } | { readonly kind: 'cursor'; readonly places: readonly Place[] };
+/** `address` is that of the draft; the page keeps it for the next time that the window opens. */
+export type ToPage =
+  | { readonly kind: 'view'; readonly view: PreviewView; readonly address: string }
+  | { readonly kind: 'cursor'; readonly places: readonly Place[] };
 export type FromPage =
-  | { readonly kind: 'ready'; readonly platform: string }
+  | { readonly kind: 'ready'; readonly platform: string; readonly draft: string }
   | { readonly kind: 'pick'; readonly platform: string }
   | { readonly kind: 'go'; readonly place: Place; readonly version: number };
