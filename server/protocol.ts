@@ -29,6 +29,8 @@ export interface PlatformSummary {
   readonly chosen: boolean;
   /** So little room is left that a late change will not fit. */
   readonly near?: true;
+  /** A text that is too long for one text message goes out as so many; it is not over a limit then. */
+  readonly messages?: number;
 }
 
 /** How easy a text is to read. */
@@ -135,6 +137,8 @@ export interface PostLength {
   readonly count: number;
   readonly limit: number;
   readonly state: LengthState;
+  /** The text messages that it goes out as, where one is not enough. */
+  readonly messages?: number;
   /** The text, or what of it is over. */
   readonly range: TextRange;
 }
@@ -304,6 +308,8 @@ export interface PostPart {
   readonly count: number;
   readonly limit: number;
   readonly over: boolean;
+  /** The text messages that it goes out as, where one is not enough. */
+  readonly messages?: number;
   readonly card?: { readonly host: string; readonly path: string };
   /** Characters at its end that are left out of this answer. */
   readonly left: number;

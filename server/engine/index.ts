@@ -28,6 +28,7 @@ export { explainAt, explainWord, ownSource } from './explain.ts';
 export type { Explanation } from './explain.ts';
 export { platformTable } from './platforms/overrides.ts';
 export { isNear } from './platforms/partCount.ts';
+export { messagesFor } from './platforms/sms.ts';
 export { comingObservances, startObservance } from './observances/coming.ts';
 export { observanceItems } from './observances/items.ts';
 export { scopes as observancePlaces } from './observances/scope.ts';

@@ -1,5 +1,5 @@
 import type { PlatformSummary, PostBlock, PostField, PostImage, PostPart, PostPreview, PostSegment, TextRange } from '../../../server/protocol.ts';
-import { countWords, isOver, lengthFigures, numberWords } from '../../statusText.ts';
+import { countWords, isOver, lengthFigures, messageWords, numberWords } from '../../statusText.ts';
 import type { Block, FieldView, ImageView, Look, PartView, Piece, PostView, PreviewView, Tab } from './messages.ts';
 
 /** Gives each range a number, and keeps it under that number. */
@@ -69,8 +69,9 @@ const partOf = (part: PostPart, index: number, { platform, parts, partsLeft, ima
   const blocks = blocksOf(part.blocks, places);
   return {
     name: all > 1 ? `${platform.name} · post ${index + 1} of ${numberWords(all)}` : platform.name,
-    length: figures(part),
-    over: part.count > part.limit ? `${numberWords(part.count - part.limit)} over the limit` : part.over ? 'over the limit' : '',
+    length: figures(part) + messageWords(part),
+    over:
+      part.messages !== undefined ? '' : part.count > part.limit ? `${numberWords(part.count - part.limit)} over the limit` : part.over ? 'over the limit' : '',
     blocks,
     images: images.filter((image) => image.part === index).map((image) => imageOf(image, places)),
     card: part.card && [part.card.host, part.card.path],

@@ -4,6 +4,7 @@ import { foldAt } from '../platforms/fold.ts';
 import { asPosted } from '../platforms/partCount.ts';
 import type { Field, FieldId, Platform } from '../platforms/platform.ts';
 import { countPost, countShown, limitsOf, overflowOf, type Post, postOf } from '../platforms/posts.ts';
+import { messagesFor } from '../platforms/sms.ts';
 import type { Analysis, Draft, PlacedImage, PlacedParagraph, Span, Version } from '../types.ts';
 import { type Dressed, dressed, dressedAt, dressOf } from './dress.ts';
 import { linkCard, type LinkCard } from './previewWords.ts';
@@ -28,6 +29,8 @@ interface Length {
 interface PreviewPart extends Length {
   readonly over: boolean;
   readonly blocks: readonly PreviewBlock[];
+  /** The text messages that it goes out as, where one is not enough. */
+  readonly messages?: number;
   readonly card?: LinkCard;
   /** How many characters at its end are left out here. */
   readonly left: number;
@@ -116,7 +119,10 @@ const partOf = (post: Post, platform: Platform, withCard: boolean, room: number)
     length += gap.length + shown.text.length;
     if (placed) bodyLength = length;
   }
-  const over = overAt(post, platform, (placed) => starts.get(placed) ?? 0, bodyLength);
+  const [limit = platform] = limitsOf(post, platform);
+  const count = countShown(post, platform);
+  const messages = messagesFor(platform, countPost(post, platform, limit.unit), limit.limit);
+  const over = messages === undefined ? overAt(post, platform, (placed) => starts.get(placed) ?? 0, bodyLength) : undefined;
   let text = '';
   for (const piece of pieces) {
     if (text.length >= room) break;
@@ -141,12 +147,12 @@ const partOf = (post: Post, platform: Platform, withCard: boolean, room: number)
     blocks.push({ gap, segments, ...(placed && { span: spanInFile(placed, 0, placed.paragraph.text.length) }) });
     at = start + shown.text.length;
   }
-  const [limit] = limitsOf(post, platform);
   return {
-    count: countShown(post, platform),
-    limit: limit?.limit ?? platform.limit,
+    count,
+    limit: limit.limit,
     over: over !== undefined,
     blocks,
+    ...(messages !== undefined && { messages }),
     ...(card && { card }),
     left: Math.max(0, length - at),
   };
