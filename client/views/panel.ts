@@ -32,7 +32,7 @@ const pageOf = ({ webview }: WebviewPanel, { extension, title, name }: ViewShell
 <title>${attribute(title)}</title>
 </head>
 <body>
-<main id="root"></main>
+<main id="root"><h1 class="page-title">${attribute(title)}</h1></main>
 <script nonce="${nonce}" src="${address('dist', 'views', `${name}.js`)}"></script>
 </body>
 </html>`;
