@@ -3,7 +3,8 @@ import { exportPost, previewPost, readSettings } from '../../server/engine/index
 import { check } from './support.ts';
 
 const onX = (text: string): string => `---\nplatforms: [x, bluesky, mastodon, facebook]\n---\n\n${text}`;
-const countsOf = (draft: string): Readonly<Record<string, number>> => Object.fromEntries(check(draft).platforms.map(({ platform, count }) => [platform, count]));
+const countsOf = (draft: string): Readonly<Record<string, number>> =>
+  Object.fromEntries(check(draft).platforms.map(({ platform, count }) => [platform, count]));
 const overs = (draft: string): number => check(draft).findings.filter(({ rule }) => rule === 'platform/over-limit').length;
 
 describe('what nobody would post', () => {
