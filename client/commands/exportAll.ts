@@ -1,12 +1,11 @@
 import { type QuickPickItem, Uri, window, workspace } from 'vscode';
 import type { ExportAllResult } from '../../server/protocol.ts';
 import { draftAtHand, readDraft } from '../drafts.ts';
-import { isFinal } from '../exporting.ts';
 import { draftStem } from '../exportName.ts';
 import { exportedWords, exportReport } from '../exportReport.ts';
 import { exists } from '../files.ts';
+import { askAboutHeld } from '../held.ts';
 import { platformItems } from '../platformItems.ts';
-import { reveal } from '../reveal.ts';
 import { countWords } from '../statusText.ts';
 import { type Handler, type Services, textField } from './handler.ts';
 
@@ -22,26 +21,6 @@ const askPlatforms = async (services: Services, draft: Uri): Promise<readonly st
   const choices = [...chosen.map((item): Choice => ({ ...item, picked: true })), ...others];
   const answer = await window.showQuickPick(choices, { canPickMany: true, placeHolder: 'Export for these platforms', matchOnDescription: true });
   return answer && answer.length > 0 ? answer.map(({ id }) => id) : undefined;
-};
-
-type Answer = 'others' | 'anyway' | undefined;
-
-/** Says what stands in the way and asks how to go on. */
-const askAboutHeld = async (draft: Uri, { done, held }: ExportAllResult): Promise<Answer> => {
-  const blockers = held.flatMap((platform) => platform.blockers);
-  const first = blockers.find(isFinal) ?? blockers[0];
-  if (!first) return 'others';
-  const show = 'Show the problem';
-  const others = `Export the ${done.length === 1 ? 'other' : `other ${done.length}`}`;
-  const anyway = 'Export anyway';
-  const names = held.map(({ name }) => name).join(', ');
-  const mayOverride = held.some((platform) => !platform.blockers.some(isFinal));
-  const answer = await window.showWarningMessage(
-    `Not ready for ${names}: ${first.message}`,
-    ...[show, ...(done.length > 0 ? [others] : []), ...(mayOverride ? [anyway] : [])],
-  );
-  if (answer === show) await reveal(draft, first.range);
-  return answer === others ? 'others' : answer === anyway ? 'anyway' : undefined;
 };
 
 const freeFolder = async (folder: Uri): Promise<Uri> => {
@@ -94,7 +73,10 @@ export const exportAll: Handler = async (services, input) => {
   const asked = { uri: draft.toString(), draft: name, platforms };
   let result = await services.server.exportAll(asked);
   if (result && result.held.length > 0) {
-    const answer = await askAboutHeld(draft, result);
+    const answer = await askAboutHeld(
+      result.done.length,
+      result.held.map(({ name: platform, blockers }) => ({ draft, name: platform, blockers })),
+    );
     if (answer === undefined) return;
     if (answer === 'anyway') result = await services.server.exportAll({ ...asked, override: true });
   }
