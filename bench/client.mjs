@@ -29,6 +29,7 @@ const startClient = ({ command }) => {
   const open = new Map();
   /** @type {((uri: string, version: number | undefined, diagnosed: Diagnosed) => void)[]} */
   const listeners = [];
+  const summarized = { version: 0, tell: () => {} };
 
   /** @param {Error} error */
   const fail = (error) => {
@@ -51,6 +52,9 @@ const startClient = ({ command }) => {
   const take = ({ id, method, params, result, error }, at) => {
     if (method === 'textDocument/publishDiagnostics') {
       for (const listener of listeners) listener(params.uri, params.version, { at, count: params.diagnostics.length });
+    } else if (method === 'clinicalContent/summary') {
+      summarized.version = params.version;
+      summarized.tell();
     } else if (method !== undefined) {
       if (id !== undefined) send({ id, result: answers[method]?.(params) ?? null });
     } else if (id !== undefined) {
@@ -79,6 +83,10 @@ const startClient = ({ command }) => {
     spawned,
     send,
     listeners,
+    /** Waits for the summary of a version; only our server sends them. @param {number} version @returns {Promise<void>} */
+    summaryOf: async (version) => {
+      while (summarized.version < version) await new Promise((resolve) => Object.assign(summarized, { tell: () => resolve(undefined) }));
+    },
     /** @param {string} method @param {unknown} params @returns {Promise<any>} */
     request: (method, params) =>
       new Promise((resolve, reject) => {
@@ -174,6 +182,14 @@ export const openDocument = async (server, text) => {
 
   return {
     type,
+    /** Types the next letter; gives the time until the preview of a platform is there. @param {string} platform @returns {Promise<number>} */
+    typeForPreview: async (platform) => {
+      const started = performance.now();
+      await type();
+      await client.summaryOf(document.version);
+      await client.request('clinicalContent/preview', { uri, platforms: [platform] });
+      return performance.now() - started;
+    },
     initializeMs,
     firstDiagnosticsMs: first.at - client.spawned,
     findings: first.count,

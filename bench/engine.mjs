@@ -41,6 +41,25 @@ export const measureThroughput = (words, rounds) => {
 };
 
 /**
+ * Milliseconds to count a new text on every platform, warm: the quickest of `rounds` texts of so many characters.
+ * @param {number} characters @param {number} rounds
+ */
+export const measureCounts = (characters, rounds) => {
+  const { analyzeNow, platforms, readSettings, rules } = loadEngine();
+  const { settings } = readSettings([], '2026-01-15');
+  const silent = { ...settings, rules: Object.fromEntries(Object.keys(rules).map((id) => /** @type {const} */ ([id, 'off']))) };
+  let quickest = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < rounds; round++) {
+    const text = `${makeProse(characters / 5, { seed: 9000 + round }).slice(0, characters - 60)} “Thanks” 👩‍⚕️ https://www.example.org/guide #FluShot`;
+    const analysis = analyzeNow({ text, format: 'markdown' }, silent);
+    const started = performance.now();
+    if (analysis.platforms.length < platforms.length) throw new Error('Some platforms were not counted.');
+    quickest = Math.min(quickest, performance.now() - started);
+  }
+  return quickest;
+};
+
+/**
  * Milliseconds for `words` words of new text, warm: all privacy rules together, and the search for every medical term. The text is
  * read before the clock starts, and each round has another, so that nothing of it is remembered. The quickest round counts.
  * @param {number} words @param {number} rounds

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { bundle } from './bundle.mjs';
 import { openDocument, quantile, typeSerially, typeSteadily } from './client.mjs';
-import { measureParts, measureThroughput } from './engine.mjs';
+import { measureCounts, measureParts, measureThroughput } from './engine.mjs';
 import { makeProse } from './prose.mjs';
 
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
@@ -61,6 +61,18 @@ const measureTyping = async () => {
   }
 };
 
+/** Only ours has a preview: what an editor waits for before it draws. */
+const measurePreview = async () => {
+  const edits = quick ? 30 : 120;
+  for (const { name, text } of [{ name: '300 words', text: makeProse(300) }, ...documents.slice(0, 1)]) {
+    const document = await openDocument(contenders[0], text);
+    const times = [];
+    for (let edit = 0; edit < edits; edit++) times.push(await document.typeForPreview('instagram'));
+    table.set(`${name}: letter to preview, p50 / p95, ms`, [spread(times.slice(Math.ceil(edits / 8))), '–', '–']);
+    await document.close();
+  }
+};
+
 const measureStart = async () => {
   const starts = quick ? 3 : 9;
   const text = documents[0]?.text ?? '';
@@ -85,6 +97,7 @@ const measureEngine = () => {
   table.set('new text, ms per 1,000 words', [fixed(ours, 2), '–', `${fixed(retext, 2)} (ours is ${fixed(ours / retext, 2)} of it)`]);
   const { phi, matcher } = measureParts(10_000, quick ? 15 : 40);
   table.set('privacy rules, 10,000 words of new text, ms', [fixed(phi), '–', '–']);
+  table.set('all platforms counted for a post of 2,000 characters, quickest, ms', [fixed(measureCounts(2000, quick ? 20 : 60), 2), '–', '–']);
   table.set('search for medical terms, 10,000 words of new text, ms', [fixed(matcher), '–', '–']);
 };
 
@@ -102,6 +115,7 @@ const measureSizes = () => {
 if (existsSync(server)) {
   await measureStart();
   await measureTyping();
+  await measurePreview();
   measureEngine();
   measureSizes();
   console.log(`| measured | ${contenders.map(({ label }) => label).join(' | ')} |`);

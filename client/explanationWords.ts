@@ -1,3 +1,4 @@
+import { capital } from './capital.ts';
 import type { ExplainResult } from '../server/protocol.ts';
 
 /** How an explanation is said to a writer. */
@@ -13,7 +14,6 @@ export interface ExplanationWords {
 }
 
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The words for an explanation. */
 export const explanationWords = ({ term, meaning, note, parts, source, credit }: Omit<ExplainResult, 'version' | 'range' | 'edits'>): ExplanationWords => {

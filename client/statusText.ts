@@ -27,12 +27,16 @@ export const lengthWords = (length: { readonly count: number; readonly limit: nu
 export const lengthFigures = (platform: PlatformSummary): string => {
   const figures = `${numberWords(platform.count)}/${numberWords(platform.limit)}`;
   const posts = platform.parts > 1 ? `${countWords(platform.parts, 'post')} · ` : '';
-  const left = platform.near ? `, ${numberWords(platform.limit - platform.count)} left` : '';
+  const left = platform.near ? `, ${numberWords(platform.limit - platform.count)} left` : messageWords(platform);
   return `${posts}${figures}${isOver(platform) ? ' over' : left}`;
 };
 
-/** Whether the text, or the longest post of a thread, is longer than the platform allows. */
-export const isOver = (platform: PlatformSummary): boolean => platform.count > platform.limit;
+/** `, sent as 2 messages`, of a text that is too long for one; else nothing. */
+export const messageWords = ({ messages }: { readonly messages?: number }): string =>
+  messages === undefined ? '' : `, sent as ${countWords(messages, 'message')}`;
+
+/** Whether the text, or the longest post of a thread, is longer than the platform allows. A long text message goes out in several. */
+export const isOver = (platform: PlatformSummary): boolean => platform.count > platform.limit && platform.messages === undefined;
 
 /** The platform to show: the one picked, else the first of the draft, else X. */
 export const shownPlatform = (summary: Summary, picked: string | undefined): PlatformSummary | undefined =>
@@ -71,7 +75,7 @@ const difficultyWords = ({ difficulty, hardShare }: TextSummary): string[] =>
 /** What stands after a length in the tooltip. */
 const roomWords = (platform: PlatformSummary): string => {
   if (isOver(platform)) return ` $(warning) ${numberWords(platform.count - platform.limit)} over`;
-  return platform.near ? `, ${numberWords(platform.limit - platform.count)} left` : '';
+  return platform.near ? `, ${numberWords(platform.limit - platform.count)} left` : messageWords(platform);
 };
 
 const tooltipOf = (summary: Summary, shown: PlatformSummary, text: TextSummary | undefined): string => {
@@ -104,7 +108,7 @@ export const statusText = (summary: Summary, picked: string | undefined): Status
   return {
     text: `${over ? '$(warning) ' : ''}${shown.name} ${lengthFigures(shown)}${grade}`,
     tooltip: tooltipOf(summary, shown, text),
-    state: over ? 'over' : shown.near ? 'near' : 'fits',
-    label: `${shown.name}: ${lengthWords(shown)}${over ? ', over the limit' : shown.near ? ', nearly full' : ''}.${spokenGrade} ${findingWords(summary.findings)}. Shows another platform.`,
+    state: over ? 'over' : shown.near || shown.messages !== undefined ? 'near' : 'fits',
+    label: `${shown.name}: ${lengthWords(shown)}${over ? ', over the limit' : shown.near ? ', nearly full' : messageWords(shown)}.${spokenGrade} ${findingWords(summary.findings)}. Shows another platform.`,
   };
 };

@@ -29,6 +29,8 @@ export interface PlatformSummary {
   readonly chosen: boolean;
   /** So little room is left that a late change will not fit. */
   readonly near?: true;
+  /** A text that is too long for one text message goes out as so many; it is not over a limit then. */
+  readonly messages?: number;
 }
 
 /** How easy a text is to read. */
@@ -135,6 +137,8 @@ export interface PostLength {
   readonly count: number;
   readonly limit: number;
   readonly state: LengthState;
+  /** The text messages that it goes out as, where one is not enough. */
+  readonly messages?: number;
   /** The text, or what of it is over. */
   readonly range: TextRange;
 }
@@ -284,7 +288,10 @@ export const previewRequest = 'clinicalContent/preview';
 export type PreviewParams = { readonly uri: string; readonly platforms: readonly string[] };
 export interface PostSegment {
   readonly text: string;
-  readonly kind: 'text' | 'hashtag' | 'mention' | 'link';
+  /** `mark`: a sign of a platform's own, such as a star before bold words. */
+  readonly kind: 'text' | 'mark' | 'hashtag' | 'mention' | 'link';
+  /** How readers see the words. */
+  readonly emphasis?: readonly ('strong' | 'emphasis' | 'delete')[];
   /** What readers see in the place of a link. */
   readonly shown?: string;
   /** Past the limit. */
@@ -301,6 +308,8 @@ export interface PostPart {
   readonly count: number;
   readonly limit: number;
   readonly over: boolean;
+  /** The text messages that it goes out as, where one is not enough. */
+  readonly messages?: number;
   readonly card?: { readonly host: string; readonly path: string };
   /** Characters at its end that are left out of this answer. */
   readonly left: number;

@@ -1,4 +1,4 @@
-import { type Disposable, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import { type Disposable, Uri, ViewColumn, type WebviewOptions, type WebviewPanel, window } from 'vscode';
 
 /** What makes one view differ from another. */
 export interface ViewShell {
@@ -10,6 +10,9 @@ export interface ViewShell {
   readonly name: string;
   /** It opens where the editor is and takes the focus; others open beside it. */
   readonly inFront?: true;
+  /** Gets what its page says, which may be anything. */
+  onMessage(message: unknown): void;
+  onClose(): void;
 }
 
 const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
@@ -31,13 +34,13 @@ const pageOf = ({ webview }: WebviewPanel, { extension, title, name }: ViewShell
 <title>${attribute(title)}</title>
 </head>
 <body>
-<main id="root"></main>
+<main id="root"><h1 class="page-title">${attribute(title)}</h1></main>
 <script nonce="${nonce}" src="${address('dist', 'views', `${name}.js`)}"></script>
 </body>
 </html>`;
 };
 
-/** A view beside the editor. */
+/** A view beside the editor. `restoreView` brings it back when the window is opened again. */
 export interface ViewPanel extends Disposable {
   /** What its tab says. */
   title(words: string): void;
@@ -47,13 +50,15 @@ export interface ViewPanel extends Disposable {
   post(message: unknown): void;
 }
 
-/** Opens a view; unless it opens in front, the focus stays in the draft. `onMessage` gets what its page says, which may be anything. */
-export const openView = (shell: ViewShell, onMessage: (message: unknown) => void, onClose: () => void): ViewPanel => {
-  const roots = [Uri.joinPath(shell.extension, 'dist', 'views'), Uri.joinPath(shell.extension, 'media', 'views')];
-  const where = shell.inFront ? { viewColumn: ViewColumn.Active } : { viewColumn: ViewColumn.Beside, preserveFocus: true };
-  const panel = window.createWebviewPanel(shell.type, shell.title, where, { enableScripts: true, enableForms: false, localResourceRoots: roots });
-  panel.webview.onDidReceiveMessage(onMessage);
-  panel.onDidDispose(onClose);
+const optionsOf = ({ extension }: ViewShell): WebviewOptions => ({
+  enableScripts: true,
+  enableForms: false,
+  localResourceRoots: [Uri.joinPath(extension, 'dist', 'views'), Uri.joinPath(extension, 'media', 'views')],
+});
+
+const furnish = (panel: WebviewPanel, shell: ViewShell): ViewPanel => {
+  panel.webview.onDidReceiveMessage(shell.onMessage);
+  panel.onDidDispose(shell.onClose);
   panel.webview.html = pageOf(panel, shell);
   return {
     title: (words) => {
@@ -65,3 +70,25 @@ export const openView = (shell: ViewShell, onMessage: (message: unknown) => void
     dispose: () => panel.dispose(),
   };
 };
+
+/** The address of the draft in what a page kept. */
+const keptDraft = (kept: unknown): string => (typeof kept === 'object' && kept !== null && 'draft' in kept && typeof kept.draft === 'string' ? kept.draft : '');
+
+/** Opens a view; unless it opens in front, the focus stays in the draft. */
+export const openView = (shell: ViewShell): ViewPanel => {
+  const where = shell.inFront ? { viewColumn: ViewColumn.Active } : { viewColumn: ViewColumn.Beside, preserveFocus: true };
+  return furnish(window.createWebviewPanel(shell.type, shell.title, where, optionsOf(shell)), shell);
+};
+
+/** Has a view come back that was open when the window was closed, unless one is open by now. `restore` gets it, and the draft that its page kept. */
+export const restoreView = (shell: ViewShell, isOpen: () => boolean, restore: (view: ViewPanel, draft: string) => void): Disposable =>
+  window.registerWebviewPanelSerializer(shell.type, {
+    deserializeWebviewPanel: async (panel, kept: unknown) => {
+      if (isOpen()) {
+        panel.dispose();
+        return;
+      }
+      panel.webview.options = optionsOf(shell);
+      restore(furnish(panel, shell), keptDraft(kept));
+    },
+  });

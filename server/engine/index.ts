@@ -33,12 +33,14 @@ export type { LengthState, OutlineField, OutlinePart, PlatformOutline } from './
 export { outlineChecks, outlinePoints, outlineSources } from './export/outlineLists.ts';
 export type { OutlineCheck } from './export/outlineLists.ts';
 export { previewPost } from './export/preview.ts';
-export type { Preview, PreviewField, PreviewSegment } from './export/preview.ts';
+export type { Preview, PreviewField } from './export/preview.ts';
+export type { PreviewSegment } from './export/segments.ts';
 export { explainAt, explainWord, ownSource } from './explain.ts';
 export type { Explanation } from './explain.ts';
 export { platformTable } from './platforms/overrides.ts';
 export { isNear } from './platforms/partCount.ts';
 export { observancesBetween } from './observances/between.ts';
+export { messagesFor } from './platforms/sms.ts';
 export { comingObservances, startObservance } from './observances/coming.ts';
 export { observanceItems } from './observances/items.ts';
 export { scopes as observancePlaces } from './observances/scope.ts';

@@ -131,7 +131,8 @@ describe('a snippet with keys that a caller wants', () => {
   });
 
   test.each(templates.map((template) => [template.id, template] as const))('%s has its day and its campaign', (_, template) => {
-    const text = inserted(withKeys(fillTemplate(template, { values: {}, platforms: [], known }), { campaign: 'flu-2026', publish: '2027-01-05T09:00' }));
+    const snippet = fillTemplate(template, { values: {}, platforms: [], known });
+    const text = withDefaults(withKeys(snippet, { campaign: 'flu-2026', publish: '2027-01-05T09:00' }), '2026-11-22');
     const front = text.slice(0, text.indexOf('\n---\n', 4));
     expect(front.match(/^(?:campaign|publish): .*$/gm)?.toSorted()).toEqual(['campaign: flu-2026', 'publish: "2027-01-05T09:00"']);
   });

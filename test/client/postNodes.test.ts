@@ -32,6 +32,12 @@ const first = (node: PostNode | undefined): PostNode => {
 };
 const all = (list: readonly PostNode[]): readonly PostNode[] => list.flatMap((node) => [node, ...all(node.children)]);
 
+test('a text message that goes out as several is a warning', () => {
+  const row = first(group('platforms', { platforms: [platform({ id: 'sms', name: 'SMS', parts: [{ ...length(201, 160, 'near'), messages: 2 }] })] }));
+  expect(row.description).toBe('▰▰▰▰▰ 201/160 · 2 messages');
+  expect(row.spoken).toContain('201 of 160 characters, sent as 2 messages');
+});
+
 describe('a bar', () => {
   test('is full only when the place is', () => {
     expect(barOf(length(0, 280))).toBe('▱▱▱▱▱');

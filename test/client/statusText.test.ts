@@ -46,6 +46,12 @@ describe('the status bar', () => {
     expect(statusText(summary([x]), undefined)?.state).toBe('fits');
     expect(statusText(summary([platform('x', 'X', 312, 280)]), undefined)?.state).toBe('over');
   });
+  test('a text message that goes out as several is no trouble, and says so', () => {
+    const words = statusText(summary([platform('sms', 'SMS', 201, 160, { messages: 2 })]), undefined);
+    expect(words?.text).toBe('SMS 201/160, sent as 2 messages · grade 6–7');
+    expect(words?.state).toBe('near');
+    expect(words?.label).toContain('201 of 160 characters, sent as 2 messages.');
+  });
   test('lists every platform of the draft in its tooltip', () => {
     const tooltip = statusText(summary([{ ...x, chosen: true }, linkedIn, platform('threads', 'Threads', 612, 500, { chosen: true })]), 'x')?.tooltip;
     for (const row of ['| X | 241 of 280 characters |', '| LinkedIn | 1,204 of 3,000 characters |', '| Threads | 612 of 500 characters $(warning) 112 over |'])

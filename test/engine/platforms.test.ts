@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countIn, countOn, overflowAt } from '../../server/engine/platforms/count.ts';
+import { countIn, countOn, createCounter, overflowAt } from '../../server/engine/platforms/count.ts';
 import { punycodeLength } from '../../server/engine/platforms/punycode.ts';
 import { firstOutsideSms, smsMessages } from '../../server/engine/platforms/sms.ts';
 import type { Platform } from '../../server/engine/platforms/platform.ts';
@@ -177,6 +177,17 @@ describe('for any text', () => {
           expect(Number.isInteger(counted)).toBe(true);
           expect(counted > 0).toBe(value !== '');
         }
+      }),
+    );
+  });
+
+  test('counted in many ways at once is as long as in each alone', () => {
+    fc.assert(
+      fc.property(text, (value) => {
+        const counter = createCounter(value);
+        for (const each of platforms)
+          for (const unit of ['weighted', 'graphemes', 'bytes', 'codePoints', 'utf16', 'septets'] as const)
+            expect([each.id, unit, counter(each.links, unit)]).toEqual([each.id, unit, countIn(value, each.links, unit)]);
       }),
     );
   });

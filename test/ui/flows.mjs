@@ -1,4 +1,5 @@
 // What a writer does, one flow after another in the same window.
+import { accessibilityProblems } from './accessible.mjs';
 
 /**
  * @typedef {object} Scene
@@ -10,6 +11,12 @@
 
 const term = 'antihypertensive';
 const plain = 'blood pressure medicine';
+
+/** Throws when the page of the view that is open keeps somebody out. @param {Scene} scene */
+const mustBeAccessible = async ({ window }) => {
+  const problems = await accessibilityProblems(window.page);
+  if (problems.length > 0) throw new Error(`The page of the view has problems:\n${problems.join('\n')}`);
+};
 
 /** @type {Flow} */
 const see = [
@@ -110,6 +117,7 @@ const readability = [
     await hardest.filter({ hasText: 'renal' }).waitFor();
     await window.view.getByText('Formulas').click();
     await picture('hardest-first');
+    await mustBeAccessible({ window, picture });
     await hardest.press('Enter');
     await window.page.locator('.statusbar', { hasText: /\(\d+ selected\)/ }).waitFor();
     // What is typed now stands in the place of the sentence, and the view follows.
@@ -156,6 +164,7 @@ const preview = [
     const tab = (/** @type {RegExp} */ name) => view.getByRole('tab', { name });
     await view.locator('.image', { hasText: 'hands-under-tap.jpg' }).waitFor();
     await picture('preview-instagram');
+    await mustBeAccessible({ window, picture });
     const behind = view.getByText('when you come home');
     await behind.waitFor({ state: 'hidden' });
     await view.getByRole('button', { name: '… more' }).press('Enter');
@@ -165,6 +174,7 @@ const preview = [
     await view.getByText('X · post 2 of 2').waitFor();
     await view.locator('.card', { hasText: 'cdc.gov' }).waitFor();
     await picture('preview-thread');
+    await mustBeAccessible({ window, picture });
     await tab(/^X/).press('End');
     await view.locator('.title', { hasText: 'Clean hands' }).waitFor();
     await picture('preview-video');
@@ -224,4 +234,4 @@ export const allFlows = [see, explain, fix, copy, readability, preview, post, li
 export const smokeFlows = [see, fix, readability, preview, post, calendar];
 
 /** The view in a theme of its own. @type {readonly Flow[]} */
-export const themeFlows = [post];
+export const themeFlows = [readability, preview, post];

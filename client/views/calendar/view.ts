@@ -144,13 +144,17 @@ export const createCalendar = (
     const drafts = createDraftStore(server, summaries);
     store = drafts;
     listening = Disposable.from(drafts.onDidChange(soon));
-    return openView(
-      { extension, type: 'clinicalContent.calendar', title: 'Calendar', name: 'calendar', inFront: true },
-      (message) => {
+    return openView({
+      extension,
+      type: 'clinicalContent.calendar',
+      title: 'Calendar',
+      name: 'calendar',
+      inFront: true,
+      onMessage: (message) => {
         if (isFromPage(message)) void carryOut(message).catch(() => undefined);
       },
-      close,
-    );
+      onClose: close,
+    });
   };
   const following = languages.onDidChangeDiagnostics(({ uris }) => {
     for (const uri of uris) {

@@ -9,6 +9,8 @@ interface Chosen {
   readonly platform: string;
   /** The draft and platform whose "more" is open. */
   readonly open: string;
+  /** The address of the draft, for when the window opens again. */
+  readonly draft: string;
 }
 
 const readChosen = (value: unknown): Chosen => {
@@ -16,6 +18,7 @@ const readChosen = (value: unknown): Chosen => {
   return {
     platform: 'platform' in state && typeof state.platform === 'string' ? state.platform : '',
     open: 'open' in state && typeof state.open === 'string' ? state.open : '',
+    draft: 'draft' in state && typeof state.draft === 'string' ? state.draft : '',
   };
 };
 
@@ -151,8 +154,10 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
     return;
   }
   current.view = data.view;
-  if (data.view.picked !== '') choose({ platform: data.view.picked });
+  const { platform, draft } = current.chosen;
+  const now = { platform: data.view.picked || platform, draft: data.address || draft };
+  if (now.platform !== platform || now.draft !== draft) choose(now);
   draw();
 });
 draw();
-send({ kind: 'ready', platform: current.chosen.platform });
+send({ kind: 'ready', platform: current.chosen.platform, draft: current.chosen.draft });

@@ -16,8 +16,8 @@ const setPlace = (where: HTMLElement, place: number): void => {
   else delete where.dataset['place'];
 };
 
-const updatePiece = (where: HTMLElement, { text, kind, whole, over, overStarts, folded, foldStarts, place }: Piece): void => {
-  const marks = [kind, over && 'over', overStarts && 'over-starts', folded && 'folded', foldStarts && 'fold-starts'];
+const updatePiece = (where: HTMLElement, { text, kind, emphasis, whole, over, overStarts, folded, foldStarts, place }: Piece): void => {
+  const marks = [kind, ...emphasis, over && 'over', overStarts && 'over-starts', folded && 'folded', foldStarts && 'fold-starts'];
   setClass(where, marks.filter((mark) => mark !== false).join(' '));
   setText(where, text);
   where.title = whole;

@@ -8,6 +8,8 @@ interface Chosen {
   readonly order: 'text' | 'hardest';
   readonly text: string;
   readonly formulas: boolean;
+  /** The address of the draft, for when the window opens again. */
+  readonly draft: string;
 }
 
 const readChosen = (value: unknown): Chosen => {
@@ -16,6 +18,7 @@ const readChosen = (value: unknown): Chosen => {
     order: 'order' in state && state.order === 'hardest' ? 'hardest' : 'text',
     text: 'text' in state && typeof state.text === 'string' ? state.text : '',
     formulas: 'formulas' in state && state.formulas === true,
+    draft: 'draft' in state && typeof state.draft === 'string' ? state.draft : '',
   };
 };
 
@@ -129,9 +132,12 @@ const draw = (): void => {
   showIf(text.bars.length > 0, scores);
 };
 
-const choose = (change: Partial<Chosen>): void => {
+const keep = (change: Partial<Chosen>): void => {
   current.chosen = { ...current.chosen, ...change };
   host.setState(current.chosen);
+};
+const choose = (change: Partial<Chosen>): void => {
+  keep(change);
   draw();
 };
 
@@ -153,6 +159,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
     return;
   }
   current.view = data.view;
+  if (data.address !== '' && data.address !== current.chosen.draft) keep({ draft: data.address });
   draw();
 });
 draw();

@@ -1,5 +1,6 @@
+import { capital } from '../../capital.ts';
 import type { LengthState, PostLength, PostPlatform, TextRange } from '../../../server/protocol.ts';
-import { countWords, numberWords } from '../../statusText.ts';
+import { countWords, messageWords, numberWords } from '../../statusText.ts';
 import { type PostNode, stateIcons } from './node.ts';
 
 /** How many signs a bar has. */
@@ -35,13 +36,21 @@ const stateOrder: readonly LengthState[] = ['fits', 'near', 'over'];
 const worst = (states: readonly LengthState[]): LengthState => stateOrder.findLast((state) => states.includes(state)) ?? 'fits';
 
 /** `241/280`, and how much is left or over where that matters. */
-const figures = ({ count, limit, state }: Omit<PostLength, 'range'>): string => {
-  const room = state === 'over' ? ` · ${numberWords(count - limit)} over` : state === 'near' ? ` · ${numberWords(limit - count)} left` : '';
+const figures = ({ count, limit, state, messages }: Omit<PostLength, 'range'>): string => {
+  const room =
+    messages !== undefined
+      ? ` · ${countWords(messages, 'message')}`
+      : state === 'over'
+        ? ` · ${numberWords(count - limit)} over`
+        : state === 'near'
+          ? ` · ${numberWords(limit - count)} left`
+          : '';
   return `${numberWords(count)}/${numberWords(limit)}${room}`;
 };
 
-const spokenLength = ({ count, limit, state }: Omit<PostLength, 'range'>, unit: PostPlatform['unit']): string => {
+const spokenLength = ({ count, limit, state, messages }: Omit<PostLength, 'range'>, unit: PostPlatform['unit']): string => {
   const of = `${numberWords(count)} of ${numberWords(limit)} ${unit === 'bytes' ? 'bytes' : 'characters'}`;
+  if (messages !== undefined) return of + messageWords({ messages });
   if (state === 'over') return `${of}, ${numberWords(count - limit)} over the limit`;
   return state === 'near' ? `${of}, nearly full, ${numberWords(limit - count)} left` : `${of}, fits`;
 };
@@ -59,8 +68,6 @@ const lengthNode = (id: string, label: string, length: PostLength, unit: PostPla
   range: placeOf(length),
   children: [],
 });
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const childrenOf = (id: string, { parts, fields, unit, name }: PostPlatform): readonly PostNode[] => {
   const fold = parts.find((part) => part.fold)?.fold;

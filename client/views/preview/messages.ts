@@ -3,7 +3,9 @@
 /** A stretch of a text, all of one kind. */
 export interface Piece {
   readonly text: string;
-  readonly kind: 'text' | 'hashtag' | 'mention' | 'link';
+  readonly kind: 'text' | 'mark' | 'hashtag' | 'mention' | 'link';
+  /** How readers see the words: `strong`, `emphasis`, `delete`. */
+  readonly emphasis: readonly string[];
   /** All of the link, where readers see less of it. */
   readonly whole: string;
   readonly over: boolean;
@@ -100,8 +102,11 @@ export interface PreviewView {
   readonly post: PostView | undefined;
 }
 
-export type ToPage = { readonly kind: 'view'; readonly view: PreviewView } | { readonly kind: 'cursor'; readonly places: readonly Place[] };
+/** `address` is that of the draft; the page keeps it for the next time that the window opens. */
+export type ToPage =
+  | { readonly kind: 'view'; readonly view: PreviewView; readonly address: string }
+  | { readonly kind: 'cursor'; readonly places: readonly Place[] };
 export type FromPage =
-  | { readonly kind: 'ready'; readonly platform: string }
+  | { readonly kind: 'ready'; readonly platform: string; readonly draft: string }
   | { readonly kind: 'pick'; readonly platform: string }
   | { readonly kind: 'go'; readonly place: Place; readonly version: number };

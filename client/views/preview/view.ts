@@ -1,12 +1,13 @@
-import { Disposable, type Uri, window, workspace } from 'vscode';
+import { Disposable, type Uri, window } from 'vscode';
 import type { PreviewResult, Summary, TextRange } from '../../../server/protocol.ts';
 import type { PlatformChoice } from '../../platformChoice.ts';
 import { reveal } from '../../reveal.ts';
 import type { Server } from '../../server.ts';
 import { shownPlatform } from '../../statusText.ts';
 import type { Summaries } from '../../summaries.ts';
-import { isDraft, nameOf, openDocument } from '../openDrafts.ts';
-import { openView, type ViewPanel } from '../panel.ts';
+import { followDraft, sameDraft } from '../followDraft.ts';
+import { isDraft, nameOf } from '../openDrafts.ts';
+import { openView, restoreView, type ViewPanel } from '../panel.ts';
 import type { FromPage, PreviewView, ToPage } from './messages.ts';
 import { emptyView, holds, placesAt, previewView } from './words.ts';
 
@@ -17,15 +18,13 @@ export interface Preview extends Disposable {
 }
 
 const noDraft = 'Open a post to see how it will look.';
-const notRead = 'Clinical Content has not read this draft yet. Try again in a moment, or use “Clinical: Restart”.';
 
 const isFromPage = (value: unknown): value is FromPage => {
   if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
+  if (value.kind === 'ready' && !('draft' in value && typeof value.draft === 'string')) return false;
   if (value.kind === 'ready' || value.kind === 'pick') return 'platform' in value && typeof value.platform === 'string';
   return value.kind === 'go' && 'place' in value && typeof value.place === 'number' && 'version' in value && typeof value.version === 'number';
 };
-
-const sameDraft = (a: Uri | undefined, b: Uri | undefined): boolean => a !== undefined && a.toString() === b?.toString();
 
 const editorOf = (draft: Uri | undefined) =>
   [...(window.activeTextEditor ? [window.activeTextEditor] : []), ...window.visibleTextEditors].find(
@@ -44,28 +43,21 @@ interface Shown {
 export const createPreview = (
   extension: Uri,
   server: Pick<Server, 'preview'>,
-  summaries: Pick<Summaries, 'onDidChange' | 'of'>,
+  summaries: Pick<Summaries, 'onDidChange' | 'of' | 'soon'>,
   choice: Pick<PlatformChoice, 'picked'>,
 ): Preview => {
   let panel: ViewPanel | undefined;
-  let draft: Uri | undefined;
   let picked: string | undefined;
   /** The platform was picked for another draft, so it counts only if this one goes there too. */
   let pickedElsewhere = false;
   let shown: Shown | undefined;
-  let running = false;
-  let again = false;
   /** The platform whose own text held the cursor last; nothing for the shared text. */
   let inText: string | undefined;
 
   const post = (message: ToPage): void => panel?.post(message);
   const tell = (view: PreviewView): void => {
     panel?.title(view.draft === '' ? 'Preview' : `Preview: ${view.draft}`);
-    post({ kind: 'view', view });
-  };
-  const tellNothing = (message: string, name?: string): void => {
-    shown = undefined;
-    tell(emptyView(message, name));
+    post({ kind: 'view', view, address: followed.draft()?.toString() ?? '' });
   };
 
   const pickFrom = (summary: Summary): string => {
@@ -76,51 +68,40 @@ export const createPreview = (
     return found?.id ?? '';
   };
 
-  const update = async (): Promise<void> => {
-    const document = openDocument(draft);
-    if (!document) {
-      tellNothing(noDraft);
-      return;
-    }
-    const uri = document.uri.toString();
-    const summary = summaries.of(document.uri);
-    const platform = summary ? pickFrom(summary) : '';
-    const result = summary && (await server.preview({ uri, platforms: [platform] }).catch(() => undefined));
-    if (!summary || !result) {
-      tellNothing(notRead, nameOf(document.uri));
-      return;
-    }
-    // Typing has gone on meanwhile: another summary is on its way.
-    if (result.version !== document.version || !sameDraft(document.uri, draft)) return;
-    const { platforms } = summaries.of(document.uri) ?? summary;
-    const made = previewView({ draft: nameOf(document.uri), version: result.version, platforms, picked: platform, post: result.posts[0] });
-    shown = { draft: document.uri, version: result.version, places: made.places, texts: result.texts };
-    tell(made.view);
-    if (picked === undefined) followCursor();
-    else showCursor();
-  };
-  /** One question at a time: what comes while the server answers is asked once, after that. */
-  const refresh = async (): Promise<void> => {
-    again = true;
-    if (running) return;
-    running = true;
-    try {
-      while (again && panel?.visible()) {
-        again = false;
-        await update();
-      }
-    } finally {
-      running = false;
-    }
-  };
+  const followed = followDraft<PreviewResult & { readonly picked: string }>(summaries, {
+    rest: 0,
+    visible: () => panel?.visible() === true,
+    ask: async (draft) => {
+      const summary = summaries.of(draft);
+      const platform = summary && pickFrom(summary);
+      const result = platform === undefined ? undefined : await server.preview({ uri: draft.toString(), platforms: [platform] });
+      return result && { ...result, picked: platform ?? '' };
+    },
+    tell: ({ uri }, { version, posts, texts, picked: platform }) => {
+      const platforms = summaries.of(uri)?.platforms ?? [];
+      const made = previewView({ draft: nameOf(uri), version, platforms, picked: platform, post: posts[0] });
+      shown = { draft: uri, version, places: made.places, texts };
+      tell(made.view);
+      if (picked === undefined) followCursor();
+      else showCursor();
+    },
+    tellNothing: (draft, message) => {
+      shown = undefined;
+      tell(draft ? emptyView(message, nameOf(draft)) : emptyView(noDraft));
+    },
+    moved: () => {
+      inText = undefined;
+      pickedElsewhere = true;
+    },
+  });
   const pick = (platform: string): void => {
     if (platform === picked) return;
     picked = platform;
-    void refresh();
+    void followed.refresh();
   };
 
   const cursor = (): TextRange['start'] | undefined => {
-    const editor = editorOf(draft);
+    const editor = editorOf(followed.draft());
     return editor && shown && editor.document.version === shown.version ? editor.selection.active : undefined;
   };
   const showCursor = (): void => {
@@ -145,65 +126,56 @@ export const createPreview = (
     showCursor();
   };
 
-  const follow = (next: Uri | undefined): void => {
-    // The view itself may be what is active now; then the draft before stays.
-    if (!next || sameDraft(next, draft)) return;
-    draft = next;
-    inText = undefined;
-    pickedElsewhere = true;
-    void refresh();
-  };
-  const open = (): ViewPanel =>
-    openView(
-      { extension, type: 'clinicalContent.preview', title: 'Preview', name: 'preview' },
-      (message) => {
-        if (!isFromPage(message)) return;
-        if (message.kind === 'pick') {
-          const at = cursor();
-          inText = at && textAt(at);
-          pick(message.platform);
-        } else if (message.kind === 'ready') {
-          // Its page starts anew whenever the view comes to the front, and brings along what it showed.
-          if (picked === undefined && message.platform !== '') {
-            picked = message.platform;
-            pickedElsewhere = true;
-          }
-          void refresh();
-        } else {
-          const range = message.version === shown?.version ? shown.places[message.place] : undefined;
-          if (shown && range) void reveal(shown.draft, range);
+  const shell = {
+    extension,
+    type: 'clinicalContent.preview',
+    title: 'Preview',
+    name: 'preview',
+    onMessage: (message: unknown) => {
+      if (!isFromPage(message)) return;
+      if (message.kind === 'pick') {
+        const at = cursor();
+        inText = at && textAt(at);
+        pick(message.platform);
+      } else if (message.kind === 'ready') {
+        // Its page starts anew whenever the view comes to the front, and brings along what it showed.
+        if (picked === undefined && message.platform !== '') {
+          picked = message.platform;
+          pickedElsewhere = message.draft !== followed.draft()?.toString();
         }
-      },
-      () => {
-        panel = undefined;
-        shown = undefined;
-      },
-    );
-
+        void followed.refresh();
+      } else {
+        const range = message.version === shown?.version ? shown.places[message.place] : undefined;
+        if (shown && range) void reveal(shown.draft, range);
+      }
+    },
+    onClose: () => {
+      panel = undefined;
+      shown = undefined;
+    },
+  };
   const listening = Disposable.from(
-    window.onDidChangeActiveTextEditor((editor) => {
-      if (panel && editor && isDraft(editor.document)) follow(editor.document.uri);
-    }),
     window.onDidChangeTextEditorSelection(({ textEditor }) => {
-      if (panel && sameDraft(textEditor.document.uri, draft)) followCursor();
+      if (panel && sameDraft(textEditor.document.uri, followed.draft())) followCursor();
     }),
-    summaries.onDidChange((changed) => {
-      if (panel && changed === draft?.toString()) void refresh();
-    }),
-    workspace.onDidCloseTextDocument((document) => {
-      if (!panel || !sameDraft(document.uri, draft)) return;
-      draft = editorOf(undefined)?.document.uri;
-      void refresh();
-    }),
+    restoreView(
+      shell,
+      () => panel !== undefined,
+      (view, draft) => {
+        panel = view;
+        void followed.takeAgain(draft);
+      },
+    ),
+    followed,
   );
   return {
     show: async (named, platform) => {
-      draft = named ?? editorOf(undefined)?.document.uri ?? draft;
+      followed.take(named);
       picked = platform ?? picked;
       if (panel) {
         panel.reveal();
-        await refresh();
-      } else panel = open();
+        await followed.refresh();
+      } else panel = openView(shell);
     },
     dispose: () => {
       listening.dispose();

@@ -1,5 +1,5 @@
 import type { PlatformSummary, PostBlock, PostField, PostImage, PostPart, PostPreview, PostSegment, TextRange } from '../../../server/protocol.ts';
-import { countWords, isOver, lengthFigures, numberWords } from '../../statusText.ts';
+import { countWords, isOver, lengthFigures, messageWords, numberWords } from '../../statusText.ts';
 import type { Block, FieldView, ImageView, Look, PartView, Piece, PostView, PreviewView, Tab } from './messages.ts';
 
 /** Gives each range a number, and keeps it under that number. */
@@ -24,9 +24,10 @@ const frames: Readonly<Record<string, string>> = { instagram: 'Picture or video'
 const lineOf = (range: TextRange | undefined): string => (range ? `line ${range.start.line + 1}` : '');
 const figures = ({ count, limit }: { readonly count: number; readonly limit: number }): string => `${numberWords(count)}/${numberWords(limit)}`;
 
-const pieceOf = ({ text, kind, shown, over, folded, range }: PostSegment, before: PostSegment | undefined, places: Places): Piece => ({
+const pieceOf = ({ text, kind, emphasis, shown, over, folded, range }: PostSegment, before: PostSegment | undefined, places: Places): Piece => ({
   text: shown ?? text,
   kind,
+  emphasis: emphasis ?? [],
   whole: shown === undefined ? '' : text,
   over: over === true,
   overStarts: over === true && before?.over !== true,
@@ -68,8 +69,9 @@ const partOf = (part: PostPart, index: number, { platform, parts, partsLeft, ima
   const blocks = blocksOf(part.blocks, places);
   return {
     name: all > 1 ? `${platform.name} · post ${index + 1} of ${numberWords(all)}` : platform.name,
-    length: figures(part),
-    over: part.count > part.limit ? `${numberWords(part.count - part.limit)} over the limit` : part.over ? 'over the limit' : '',
+    length: figures(part) + messageWords(part),
+    over:
+      part.messages !== undefined ? '' : part.count > part.limit ? `${numberWords(part.count - part.limit)} over the limit` : part.over ? 'over the limit' : '',
     blocks,
     images: images.filter((image) => image.part === index).map((image) => imageOf(image, places)),
     card: part.card && [part.card.host, part.card.path],

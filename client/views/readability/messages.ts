@@ -45,5 +45,6 @@ export interface ReadabilityView {
   readonly texts: readonly TextView[];
 }
 
-export type ToPage = { readonly kind: 'view'; readonly view: ReadabilityView } | { readonly kind: 'pick'; readonly text: string };
+/** `address` is that of the draft; the page keeps it for the next time that the window opens. */
+export type ToPage = { readonly kind: 'view'; readonly view: ReadabilityView; readonly address: string } | { readonly kind: 'pick'; readonly text: string };
 export type FromPage = { readonly kind: 'ready' } | { readonly kind: 'go'; readonly text: string; readonly index: number };

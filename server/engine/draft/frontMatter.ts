@@ -93,11 +93,11 @@ const readImages = (value: unknown, places: FrontMatter['places']): readonly Ima
   });
 };
 
-/** Where one name of a list stands; the whole list where that cannot be told. */
-export const placeOfName = (source: string, places: FrontMatter['places'], key: string, name: string): Span | undefined => {
-  const whole = places.get(key);
-  const at = whole ? source.slice(whole.start, whole.end).indexOf(name) : -1;
-  return whole && at !== -1 ? { start: whole.start + at, end: whole.start + at + name.length } : whole;
+/** Where a name stands in a place of the front matter; nothing where it stands there twice, or in another spelling. */
+export const nameIn = (source: string, { start, end }: Span, name: string): Span | undefined => {
+  const written = source.slice(start, end);
+  const at = written.indexOf(name);
+  return at !== -1 && written.indexOf(name, at + 1) === -1 ? { start: start + at, end: start + at + name.length } : undefined;
 };
 
 const unknownPlatform = (name: string, place: Span, { all }: PlatformTable): Report => {
@@ -166,9 +166,11 @@ export const readFrontMatter = (source: string, platforms: PlatformTable = built
   if (other) problems.push({ start: offset, end: fences.yaml.end, message: 'Front matter is a list of names and values, such as "audience: public".' });
   const places = new Map([...inYaml].map(([key, { start, end }]) => [key, { start: offset + start, end: offset + end }]));
   const named = texts(values['platforms']);
-  for (const name of new Set(named))
-    if (!platforms.byName(name))
-      problems.push(unknownPlatform(name, placeOfName(source, places, 'platforms', name) ?? { start: offset, end: offset }, platforms));
+  for (const [index, name] of named.entries()) {
+    if (platforms.byName(name) || named.indexOf(name) < index) continue;
+    const place = places.get(`platforms/${index}`) ?? places.get('platforms') ?? { start: offset, end: offset };
+    problems.push(unknownPlatform(name, nameIn(source, place, name) ?? place, platforms));
+  }
   for (const [path, message] of consentProblems(values))
     problems.push({ ...(places.get(path) ?? places.get('consent') ?? { start: offset, end: offset }), message });
   const sources = Array.isArray(values['sources']) ? values['sources'].map(readSource).filter((entry) => entry !== undefined) : [];

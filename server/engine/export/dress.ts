@@ -6,11 +6,16 @@ import type { Edit, Paragraph } from '../types.ts';
 /** What a platform makes of the published words: its own marks of emphasis, or words for signs that it refuses. */
 export type Dress = Formatting | 'signsAsWords';
 
+/** An edit of the published text; a mark of emphasis says of what. */
+interface Dressing extends Edit {
+  readonly emphasis?: Emphasis['kind'];
+}
+
 /** A paragraph as it goes out on a platform. */
 export interface Dressed {
   readonly text: string;
-  /** What was done to the published text. */
-  readonly edits: readonly Edit[];
+  /** What was done to the published text, and where it stands in this one. */
+  readonly edits: readonly (Dressing & { readonly at: number })[];
 }
 
 /** How a platform's posts are dressed. */
@@ -35,9 +40,9 @@ const isLetter = (character: string): boolean => character !== '' && letter.test
 const isWhole = (text: string, { start, end }: Emphasis): boolean =>
   !isLetter(text.charAt(start - 1)) && !isLetter(text.charAt(end)) && !text.slice(start, end).includes('\n');
 
-const emphasisEdits = (paragraph: Paragraph, dress: Exclude<Formatting, 'none'>): Edit[] => {
+const emphasisEdits = (paragraph: Paragraph, dress: Exclude<Formatting, 'none'>): Dressing[] => {
   const { text, published } = paragraph;
-  const inserts: (Edit & { readonly order: number })[] = [];
+  const inserts: { readonly edit: Dressing; readonly order: number }[] = [];
   for (const [index, found] of emphasisIn(published).entries()) {
     // White space at the end of a text goes, and an emphasis over it becomes shorter.
     const { start, kind } = found;
@@ -45,9 +50,10 @@ const emphasisEdits = (paragraph: Paragraph, dress: Exclude<Formatting, 'none'>)
     if (start >= end || (dress !== 'discord' && dress !== 'markdown' && !isWhole(text, found))) continue;
     const mark = marks[dress][kind];
     // Where marks meet, the inner one closes first and the outer one opens first.
-    inserts.push({ start, end: start, text: mark, order: index + 1 }, { start: end, end, text: mark, order: -index - 1 });
+    const insert = (at: number, order: number) => ({ edit: { start: at, end: at, text: mark, emphasis: kind }, order });
+    inserts.push(insert(start, index + 1), insert(end, -index - 1));
   }
-  return inserts.sort((a, b) => a.start - b.start || a.order - b.order).map(({ start, end, text: mark }) => ({ start, end, text: mark }));
+  return inserts.sort((a, b) => a.edit.start - b.edit.start || a.order - b.order).map(({ edit }) => edit);
 };
 
 /** A backslash before stars and underscores that would be read as marks; not in addresses and handles. */
@@ -82,7 +88,7 @@ const signEdits = (text: string): Edit[] =>
     return [{ start: match.index, end, text: `${before === '' || /[\s([]/.test(before) ? '' : ' '}${signWords[match[0].trim()] ?? ''} ` }];
   });
 
-const editsFor = (paragraph: Paragraph, dress: Dress): readonly Edit[] => {
+const editsFor = (paragraph: Paragraph, dress: Dress): readonly Dressing[] => {
   const { text, published } = paragraph;
   if (dress === 'none') return [];
   if (dress === 'signsAsWords') return text.includes('<') || text.includes('>') ? signEdits(text) : [];
@@ -93,15 +99,18 @@ const editsFor = (paragraph: Paragraph, dress: Dress): readonly Edit[] => {
   return others.length === 0 ? emphasis : [...emphasis, ...others].sort((a, b) => a.start - b.start);
 };
 
-const wear = ({ text }: Paragraph, edits: readonly Edit[]): Dressed => {
-  if (edits.length === 0) return { text, edits };
+const wear = ({ text }: Paragraph, dressings: readonly Dressing[]): Dressed => {
+  if (dressings.length === 0) return { text, edits: [] };
   let worn = '';
-  let at = 0;
-  for (const { start, end, text: put } of edits) {
-    worn += text.slice(at, start) + put;
-    at = end;
-  }
-  return { text: worn + text.slice(at), edits };
+  let from = 0;
+  const edits = dressings.map((dressing) => {
+    worn += text.slice(from, dressing.start);
+    const at = worn.length;
+    worn += dressing.text;
+    from = dressing.end;
+    return { ...dressing, at };
+  });
+  return { text: worn + text.slice(from), edits };
 };
 
 const wardrobe = remember((_: Paragraph) => new Map<Dress, Dressed>());
@@ -114,14 +123,28 @@ export const dressed = (paragraph: Paragraph, dress: Dress): Dressed => {
   return made;
 };
 
-/** The place in the published text of a place in what goes out. */
-export const undressed = ({ edits }: Dressed, offset: number): number => {
-  let by = 0;
-  for (const { start, end, text } of edits) {
-    if (start + by >= offset) break;
-    const longer = text.length - (end - start);
-    if (offset < end + by + longer) return start;
-    by += longer;
+/** The last edit of which something holds; it holds of all before that, too. */
+const lastEdit = ({ edits }: Dressed, holds: (edit: Dressed['edits'][number]) => boolean): Dressed['edits'][number] | undefined => {
+  let [low, high] = [0, edits.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const edit = edits[middle];
+    if (edit && holds(edit)) low = middle + 1;
+    else high = middle;
   }
-  return offset - by;
+  return edits[low - 1];
+};
+
+/** The place in the published text of a place in what goes out. */
+export const undressed = (shown: Dressed, offset: number): number => {
+  const edit = lastEdit(shown, ({ at }) => at < offset);
+  if (!edit) return offset;
+  const after = edit.at + edit.text.length;
+  return offset < after ? edit.start : edit.end + offset - after;
+};
+
+/** The place in what goes out of a place in the published text: before the marks that stand there, or behind them. */
+export const dressedAt = (shown: Dressed, offset: number, side: 'before' | 'behind'): number => {
+  const edit = lastEdit(shown, ({ start, end }) => end < offset || (end === offset && (side === 'behind' || start < end)));
+  return edit ? edit.at + edit.text.length + offset - edit.end : offset;
 };

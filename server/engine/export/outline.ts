@@ -5,6 +5,7 @@ import { foldAt } from '../platforms/fold.ts';
 import { asPosted, isNear } from '../platforms/partCount.ts';
 import type { Field, Platform, Unit } from '../platforms/platform.ts';
 import { countPost, limitsOf, overflowOf, type Post, postOf } from '../platforms/posts.ts';
+import { messagesFor } from '../platforms/sms.ts';
 import type { Analysis, Draft, FieldCount, Span } from '../types.ts';
 import { partsOn, partText } from './publish.ts';
 
@@ -15,6 +16,8 @@ interface Outlined extends Span {
   readonly count: number;
   readonly limit: number;
   readonly state: LengthState;
+  /** A text that is too long for one text message goes out as so many. */
+  readonly messages?: number;
 }
 
 /** A post of a thread, or the whole post, with its place in the file. */
@@ -72,14 +75,16 @@ const partOf = (draft: Draft, post: Post, text: string, platform: Platform): Out
   const last = post.paragraphs.at(-1);
   const { span } = draft.frontMatter;
   const whole = first && last ? { start: first.start, end: spanInFile(last, 0, last.paragraph.text.length).end } : span;
-  const over = count > limit ? overflowOf(post, platform, { limit, unit }) : undefined;
+  const messages = messagesFor(platform, count, limit);
+  const over = count > limit && messages === undefined ? overflowOf(post, platform, { limit, unit }) : undefined;
   const folded = foldAt(text, platform);
   const fold = folded === undefined ? undefined : placeIn(post, folded);
   return {
     ...whole,
     count,
     limit,
-    state: stateOf(count, limit),
+    state: messages === undefined ? stateOf(count, limit) : 'near',
+    ...(messages !== undefined && { messages }),
     ...(over && { over: { start: spanInFile(over.placed, over.at, over.placed.paragraph.text.length).start, end: whole.end } }),
     ...(fold !== undefined && { fold }),
   };

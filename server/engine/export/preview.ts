@@ -4,24 +4,13 @@ import { foldAt } from '../platforms/fold.ts';
 import { asPosted } from '../platforms/partCount.ts';
 import type { Field, FieldId, Platform } from '../platforms/platform.ts';
 import { countPost, countShown, limitsOf, overflowOf, type Post, postOf } from '../platforms/posts.ts';
+import { messagesFor } from '../platforms/sms.ts';
 import type { Analysis, Draft, PlacedImage, PlacedParagraph, Span, Version } from '../types.ts';
-import { linkCard, type LinkCard, type ShownWord, shownWords, type WordKind } from './previewWords.ts';
+import { type Dressed, dressed, dressedAt, dressOf } from './dress.ts';
+import { linkCard, type LinkCard } from './previewWords.ts';
 import { partsOn } from './publish.ts';
+import { beginningOf, plainly, type PreviewSegment, segmentsOf } from './segments.ts';
 import { versionOn } from './threads.ts';
-
-/** A stretch of a text, all of one kind. */
-export interface PreviewSegment {
-  readonly text: string;
-  readonly kind: 'text' | WordKind;
-  /** What readers see in the place of a link. */
-  readonly shown?: string;
-  /** Past the limit. */
-  readonly over?: true;
-  /** Behind "more". */
-  readonly folded?: true;
-  /** Where it stands in the file; nothing for what stands there in another form. */
-  readonly span?: Span;
-}
 
 /** A paragraph of a post, or a line under it. */
 interface PreviewBlock {
@@ -40,6 +29,8 @@ interface Length {
 interface PreviewPart extends Length {
   readonly over: boolean;
   readonly blocks: readonly PreviewBlock[];
+  /** The text messages that it goes out as, where one is not enough. */
+  readonly messages?: number;
   readonly card?: LinkCard;
   /** How many characters at its end are left out here. */
   readonly left: number;
@@ -83,15 +74,17 @@ const mostParts = 100;
 /** A text of a part, before it is cut into segments. */
 interface Piece {
   readonly gap: string;
-  readonly text: string;
+  readonly shown: Dressed;
   readonly placed?: PlacedParagraph;
 }
 
-const piecesOf = ({ paragraphs, tail }: Post): readonly Piece[] => {
-  const texts = paragraphs.map((placed): Piece => ({ gap: placed.gap, text: placed.paragraph.text, placed }));
-  const under = texts.every(({ gap, text }) => gap + text === '') ? tail.trimStart() : tail;
-  const lines = under.split('\n\n').map((text, index): Piece => ({ gap: index === 0 ? '' : '\n\n', text }));
-  return [...texts, ...lines].filter(({ gap, text }) => gap + text !== '');
+const piecesOf = ({ paragraphs, tail }: Post, platform: Platform): readonly Piece[] => {
+  const dress = dressOf(platform);
+  const texts = paragraphs.map((placed): Piece => ({ gap: placed.gap, shown: dressed(placed.paragraph, dress), placed }));
+  const isEmpty = ({ gap, shown }: Piece): boolean => gap + shown.text === '';
+  const under = texts.every(isEmpty) ? tail.trimStart() : tail;
+  const lines = under.split('\n\n').map((text, index): Piece => ({ gap: index === 0 ? '' : '\n\n', shown: plainly(text) }));
+  return [...texts, ...lines].filter((piece) => !isEmpty(piece));
 };
 
 /** The first character of a part that is over one of its limits, as an offset in its text. */
@@ -99,47 +92,12 @@ const overAt = (post: Post, platform: Platform, startOf: (placed: PlacedParagrap
   const places = limitsOf(post, platform).flatMap((limit): readonly number[] => {
     if (countPost(post, platform, limit.unit) <= limit.limit) return [];
     const over = overflowOf(post, platform, limit);
-    if (over) return [startOf(over.placed) + over.at];
+    if (over) return [startOf(over.placed) + dressedAt(dressed(over.placed.paragraph, dressOf(platform)), over.at, 'before')];
     const room = limit.limit - countPost({ ...post, tail: '' }, platform, limit.unit);
     return [bodyLength + (overflowAt(post.tail, platform.links, limit.unit, room) ?? 0)];
   });
   return places.length > 0 ? Math.min(...places) : undefined;
 };
-
-/** What a text is cut by, as offsets in it. */
-interface Cuts {
-  readonly over: number | undefined;
-  readonly fold: number | undefined;
-  readonly sentences: readonly number[];
-  place(start: number, end: number): Span | undefined;
-}
-
-const segmentsOf = (text: string, words: readonly ShownWord[], { over, fold: about, sentences, place }: Cuts): readonly PreviewSegment[] => {
-  // A fold is about there, so no link is cut in two for it.
-  const fold = about === undefined ? undefined : (words.find(({ start, end }) => start < about && about < end)?.start ?? about);
-  const cuts = [0, over ?? 0, fold ?? 0, ...sentences, ...words.flatMap(({ start, end }) => [start, end])];
-  const starts = [...new Set(cuts)].filter((at) => at < text.length).sort((a, b) => a - b);
-  let next = 0;
-  return starts.map((start, index): PreviewSegment => {
-    const end = starts[index + 1] ?? text.length;
-    while ((words[next]?.end ?? text.length) <= start && next < words.length) next += 1;
-    const word = words[next];
-    const inside = word && word.start <= start ? word : undefined;
-    const whole = inside?.start === start && inside.end === end;
-    const part = text.slice(start, end);
-    const span = place(start, start + part.trimEnd().length);
-    return {
-      text: part,
-      kind: inside?.kind ?? 'text',
-      ...(whole && inside.shown !== undefined && { shown: inside.shown }),
-      ...(over !== undefined && start >= over && { over: true }),
-      ...(fold !== undefined && start >= fold && { folded: true }),
-      ...(span && { span }),
-    };
-  });
-};
-
-const isHalf = (text: string, at: number): boolean => /[\ud800-\udbff]/.test(text.charAt(at - 1)) && /[\udc00-\udfff]/.test(text.charAt(at));
 
 /** The card of the first link; one that runs over the limit is in two segments. */
 const cardIn = (segments: readonly PreviewSegment[], platform: Platform): LinkCard | undefined => {
@@ -152,32 +110,34 @@ const cardIn = (segments: readonly PreviewSegment[], platform: Platform): LinkCa
 
 /** The blocks of a part, at most `room` characters of them. */
 const partOf = (post: Post, platform: Platform, withCard: boolean, room: number): PreviewPart => {
-  const pieces = piecesOf(post);
+  const pieces = piecesOf(post, platform);
   const starts = new Map<PlacedParagraph | undefined, number>();
   let length = 0;
   let bodyLength = 0;
-  for (const { gap, text, placed } of pieces) {
+  for (const { gap, shown, placed } of pieces) {
     starts.set(placed, length + gap.length);
-    length += gap.length + text.length;
+    length += gap.length + shown.text.length;
     if (placed) bodyLength = length;
   }
-  const over = overAt(post, platform, (placed) => starts.get(placed) ?? 0, bodyLength);
+  const [limit = platform] = limitsOf(post, platform);
+  const count = countShown(post, platform);
+  const messages = messagesFor(platform, countPost(post, platform, limit.unit), limit.limit);
+  const over = messages === undefined ? overAt(post, platform, (placed) => starts.get(placed) ?? 0, bodyLength) : undefined;
   let text = '';
   for (const piece of pieces) {
     if (text.length >= room) break;
-    text += piece.gap + piece.text;
+    text += piece.gap + piece.shown.text;
   }
   const fold = foldAt(text.slice(0, room), platform);
 
   const blocks: PreviewBlock[] = [];
   let at = 0;
   let card: LinkCard | undefined;
-  for (const { gap, text: whole, placed } of pieces) {
+  for (const { gap, shown: whole, placed } of pieces) {
     if (at >= room) break;
     const start = at + gap.length;
-    const most = Math.max(0, room - start);
-    const shown = whole.length <= most ? whole : whole.slice(0, isHalf(whole, most) ? most - 1 : most);
-    const segments = segmentsOf(shown, shownWords(shown, platform), {
+    const shown = beginningOf(whole, Math.max(0, room - start));
+    const segments = segmentsOf(shown, placed?.paragraph.text ?? shown.text, platform, {
       over: over === undefined ? undefined : Math.max(0, over - start),
       fold: fold === undefined ? undefined : Math.max(0, fold - start),
       sentences: placed?.paragraph.sentences.map((sentence) => sentence.start) ?? [],
@@ -185,14 +145,14 @@ const partOf = (post: Post, platform: Platform, withCard: boolean, room: number)
     });
     if (withCard) card ??= cardIn(segments, platform);
     blocks.push({ gap, segments, ...(placed && { span: spanInFile(placed, 0, placed.paragraph.text.length) }) });
-    at = start + shown.length;
+    at = start + shown.text.length;
   }
-  const [limit] = limitsOf(post, platform);
   return {
-    count: countShown(post, platform),
-    limit: limit?.limit ?? platform.limit,
+    count,
+    limit: limit.limit,
     over: over !== undefined,
     blocks,
+    ...(messages !== undefined && { messages }),
     ...(card && { card }),
     left: Math.max(0, length - at),
   };
@@ -202,8 +162,7 @@ const fieldOf = (platform: Platform, id: FieldId, text: string, span: Span): Pre
   const row: Field | undefined = platform.fields[id];
   const over = row && overflowAt(text, platform.links, row.unit, row.limit);
   const fold = row && foldAt(text, row);
-  const words = id === 'firstComment' ? shownWords(text, platform) : [];
-  const segments = segmentsOf(text, words, { over, fold, sentences: [], place: () => span });
+  const segments = segmentsOf(plainly(text), text, id === 'firstComment' ? platform : undefined, { over, fold, sentences: [], place: () => span });
   return { segments, span, ...(row && { length: { count: countIn(text, platform.links, row.unit), limit: row.limit } }) };
 };
 

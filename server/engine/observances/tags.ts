@@ -1,5 +1,6 @@
 import { gather } from '../draft/chunks.ts';
 import { editInFile, paragraphsOf, spanInFile } from '../draft/place.ts';
+import { frontMatterTags } from '../platforms/frontMatterTags.ts';
 import { findHashtags } from '../platforms/tags.ts';
 import type { Draft, Edit, Span } from '../types.ts';
 
@@ -14,18 +15,8 @@ export interface TagOfDraft extends Span {
 
 const tagsIn = gather((paragraph) => (paragraph.text.includes('#') ? findHashtags(paragraph.text, 'x') : []));
 
-const listed = ({ frontMatter, source: { text } }: Draft): readonly TagOfDraft[] => {
-  const whole = frontMatter.places.get('hashtags');
-  if (!whole) return [];
-  let from = whole.start;
-  return frontMatter.hashtags.flatMap((name) => {
-    const at = text.slice(0, whole.end).indexOf(name, from);
-    if (at === -1) return [];
-    from = at + name.length;
-    const span = { start: at, end: from };
-    return [{ ...span, name, years: [], rename: (other: string) => ({ ...span, text: other }) }];
-  });
-};
+const listed = (draft: Draft): readonly TagOfDraft[] =>
+  frontMatterTags(draft).flatMap(({ name, exact }) => (exact ? [{ ...exact, name, years: [], rename: (other: string) => ({ ...exact, text: other }) }] : []));
 
 /** The hashtags of a draft: those of its front matter, then those in its texts. */
 export const tagsOfDraft = (draft: Draft): readonly TagOfDraft[] => [

@@ -1,6 +1,6 @@
 import { eachGrapheme } from './graphemes.ts';
-import { firstOutsideSms } from './sms.ts';
-import { standIns } from './standIns.ts';
+import { firstOutsideSms, septets } from './sms.ts';
+import { type StandIn, standIns } from './standIns.ts';
 import type { LinkCount, Platform, Unit } from './platform.ts';
 import { type Weigh, weigherOf } from './weights.ts';
 
@@ -44,6 +44,45 @@ export const countIn = (text: string, links: LinkCount, unit: Unit): number => {
     return true;
   });
   return count;
+};
+
+// In ASCII with no CR each character is a grapheme that counts 1, but for those that SMS has to escape.
+const simple = /^[\n\t -~]*$/;
+
+/** How long a text is in every unit, as it is written. It is cut into graphemes once for all of them. */
+const countEach = (text: string): Readonly<Record<Unit, number>> => {
+  const { length } = text;
+  const counts = { weighted: length, graphemes: length, bytes: length, codePoints: length, utf16: length, septets: length };
+  if (simple.test(text)) return { ...counts, septets: septets(text) };
+  const weighted = weigherOf('weighted');
+  let [weight, graphemes] = [0, 0];
+  eachGrapheme(text, (grapheme) => {
+    weight += weighted(grapheme);
+    graphemes += 1;
+    return true;
+  });
+  return { ...counts, weighted: weight, graphemes, bytes: weigherOf('bytes')(text), codePoints: weigherOf('codePoints')(text), septets: septets(text) };
+};
+
+/** Counts a text in several ways; what they share is done once. */
+export const createCounter = (text: string): ((links: LinkCount, unit: Unit) => number) => {
+  const known = new Map<string, Readonly<Record<Unit, number>>>();
+  const count = (part: string, unit: Unit): number => {
+    const counts = known.get(part) ?? countEach(part);
+    known.set(part, counts);
+    return counts[unit];
+  };
+  const found = new Map<LinkCount, readonly StandIn[]>();
+  return (links, unit) => {
+    const standing = found.get(links) ?? standIns(text, links);
+    found.set(links, standing);
+    let [sum, at] = [0, 0];
+    for (const standIn of standing) {
+      sum += count(text.slice(at, standIn.start), unit) + count(standIn.text, unit);
+      at = standIn.end;
+    }
+    return sum + count(text.slice(at), unit);
+  };
 };
 
 /** How long the text is up to each of some places, given from left to right. */

@@ -1,3 +1,4 @@
+import { nameIn } from '../draft/frontMatter.ts';
 import type { Draft, Span } from '../types.ts';
 
 /** A hashtag of the front matter, without its sign, where it stands. */
@@ -11,10 +12,6 @@ export interface FrontMatterTag {
 /** The hashtags of the front matter at their places. */
 export const frontMatterTags = ({ source, frontMatter: { hashtags, places, span } }: Draft): readonly FrontMatterTag[] =>
   hashtags.map((name, index) => {
-    const whole = places.get('hashtags') ?? span;
-    const place = places.get(`hashtags/${index}`) ?? whole;
-    const written = source.text.slice(place.start, place.end);
-    const at = written.indexOf(name);
-    const once = at !== -1 && written.indexOf(name, at + 1) === -1;
-    return { name, place, exact: once ? { start: place.start + at, end: place.start + at + name.length } : undefined };
+    const place = places.get(`hashtags/${index}`) ?? places.get('hashtags') ?? span;
+    return { name, place, exact: nameIn(source.text, place, name) };
   });

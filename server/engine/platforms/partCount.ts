@@ -3,7 +3,7 @@ import type { Settings } from '../settings.ts';
 import type { Draft, Part, PlatformCount, Report, Span, Version } from '../types.ts';
 import { fieldTexts } from './fields.ts';
 import { countPost, countShown, limitsOf, overflowOf, type Post, postOf, postsOf } from './posts.ts';
-import { smsMessages } from './sms.ts';
+import { messagesFor, smsMessages } from './sms.ts';
 import type { Limit, Platform } from './platform.ts';
 import { versionOn } from '../export/threads.ts';
 import { rememberUnder } from '../text/remember.ts';
@@ -48,9 +48,6 @@ export const countPlatforms = (draft: Draft, chosen: readonly Platform[]): reado
 
 const written = (count: number): string => count.toLocaleString('en-US');
 const unitName = ({ unit }: Limit): string => (unit === 'bytes' ? 'bytes' : 'characters');
-// Beyond ten messages, about 1,600 characters, services that send text messages refuse the text.
-const longestSms = 1600;
-
 const visible = /^[\p{L}\p{N}\p{P}\p{S}]/u;
 
 const smsMessage = (post: Post, limit: number, count: number): string => {
@@ -106,7 +103,7 @@ export const overLimit = (draft: Draft, version: Version, platform: Platform): r
       return {
         ...spanOf(draft, post, platform, limit),
         message: message(post, index, posts, version, platform, limit, count),
-        ...(platform.wide && count <= longestSms ? { severity: 'warning' as const } : {}),
+        ...(messagesFor(platform, count, limit.limit) === undefined ? {} : { severity: 'warning' as const }),
       };
     }
     return [];

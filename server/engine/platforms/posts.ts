@@ -4,7 +4,7 @@ import { partsOn } from '../export/publish.ts';
 import { tailOf } from '../export/tail.ts';
 import { remember } from '../text/remember.ts';
 import type { Draft, Paragraph, Part, PlacedParagraph, Version } from '../types.ts';
-import { countIn, overflowAt, shownUnit } from './count.ts';
+import { countIn, createCounter, overflowAt, shownUnit } from './count.ts';
 import { firstOutsideSms } from './sms.ts';
 import type { Limit, Platform, Unit } from './platform.ts';
 import { platforms } from './table.ts';
@@ -57,15 +57,13 @@ const waysOfCounting = [
 ].map(([name, way]) => ({ name, ...way }));
 const placeOf: ReadonlyMap<string, number> = new Map(waysOfCounting.map(({ name }, index) => [name, index]));
 const countsOf = remember((paragraph: Paragraph): readonly number[] => {
-  // Most paragraphs look the same in every dress, and are counted once for all.
-  const known = new Map<string, number>();
+  // Most paragraphs look the same in every dress, and are read once for all.
+  const counters = new Map<string, ReturnType<typeof createCounter>>();
   return waysOfCounting.map(({ links, unit, dress }) => {
-    const { text, edits } = dressed(paragraph, dress);
-    if (edits.length > 0) return countIn(text, links, unit);
-    const way = `${links}/${unit}`;
-    const count = known.get(way) ?? countIn(text, links, unit);
-    known.set(way, count);
-    return count;
+    const { text } = dressed(paragraph, dress);
+    const counter = counters.get(text) ?? createCounter(text);
+    counters.set(text, counter);
+    return counter(links, unit);
   });
 });
 

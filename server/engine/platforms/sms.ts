@@ -15,5 +15,12 @@ export const firstOutsideSms = (text: string): string | undefined => {
   return undefined;
 };
 
+// Beyond ten messages, about 1,600 characters, services that send text messages refuse the text.
+const longestSms = 1600;
+
+/** How many messages a text that is too long for one goes out as; nothing where one is enough, where the text is refused, or where there are no messages. */
+export const messagesFor = ({ wide }: { readonly wide?: unknown }, count: number, limit: number): number | undefined =>
+  wide !== undefined && count > limit && count <= longestSms ? smsMessages(count, limit) : undefined;
+
 /** How many messages a text is sent as. Each of several gives room to a header that joins them again: 153 are left of 160, 67 of 70. */
 export const smsMessages = (units: number, limit: number): number => (units <= limit ? 1 : Math.ceil(units / (limit === 70 ? 67 : 153)));

@@ -4,7 +4,7 @@ import type { LinkCount } from './platform.ts';
 import type { Span } from '../types.ts';
 
 /** A stretch that a platform counts as if it were other text. */
-interface StandIn extends Span {
+export interface StandIn extends Span {
   readonly text: string;
 }
 
@@ -50,7 +50,7 @@ const shortenedLink = (link: string): string => {
 
 /** The links with http, as Bluesky finds and shortens them; it leaves domains without http as they are. */
 const shortenedLinks = (text: string): StandIn[] =>
-  [...text.matchAll(writtenLink)].map((match) => {
+  (text.includes('://') ? [...text.matchAll(writtenLink)] : []).map((match) => {
     let link = match[0].replace(/[.,;:!?]$/, '');
     if (link.endsWith(')') && !link.includes('(')) link = link.slice(0, -1);
     return { start: match.index, end: match.index + link.length, text: shortenedLink(link) };

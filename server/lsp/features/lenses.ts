@@ -1,6 +1,6 @@
 import type { CodeLens, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Analysis, Draft, VersionScore } from '../../engine/index.ts';
+import { type Analysis, type Draft, messagesFor, type VersionScore } from '../../engine/index.ts';
 import { type LensArguments, showPostCommand, showReadabilityCommand, showSentenceCommand } from '../../protocol.ts';
 import type { Analysed } from '../drafts.ts';
 import { scoresOf } from './readability.ts';
@@ -22,8 +22,8 @@ const titleOf = ({ words, sentenceCount, readingLevel, otherLanguage }: VersionS
 const mostPlatforms = 2;
 
 const number = (value: number): string => value.toLocaleString('en-US');
-const figures = ({ count, limit }: { readonly count: number; readonly limit: number }): string =>
-  `${number(count)}/${number(limit)}${count > limit ? `: ${number(count - limit)} over` : ''}`;
+const figures = ({ count, limit }: { readonly count: number; readonly limit: number }, messages?: number): string =>
+  `${number(count)}/${number(limit)}${messages !== undefined ? `: ${plural(messages, 'message')}` : count > limit ? `: ${number(count - limit)} over` : ''}`;
 
 interface LengthLens {
   readonly title: string;
@@ -40,8 +40,12 @@ const lengthsOf = ({ draft, platforms }: Analysis, platform: string | undefined)
   const over = here.filter(({ count, limit }) => count > limit).length;
   const most = over > mostPlatforms ? mostPlatforms + 1 : mostPlatforms;
   const named = here.slice(0, most).map((each): LengthLens => {
+    const messages = messagesFor(draft.platforms.byId(each.platform) ?? {}, each.count, each.limit);
     const fields = each.fields.filter(({ count, limit }) => count > limit).map((field) => ` · ${field.name} ${figures(field)}`);
-    return { platform: each.platform, title: `${each.name} ${figures(each)}${each.parts > 1 ? ` · ${plural(each.parts, 'part')}` : ''}${fields.join('')}` };
+    return {
+      platform: each.platform,
+      title: `${each.name} ${figures(each, messages)}${each.parts > 1 ? ` · ${plural(each.parts, 'part')}` : ''}${fields.join('')}`,
+    };
   });
   return here.length > most ? [...named, { title: `${here.length - most} more` }] : named;
 };

@@ -19,10 +19,11 @@ const platformOf = (outline: PlatformOutline, document: TextDocument): PostPlatf
     ...(shownBeforeMore !== undefined && { shownBeforeMore }),
     basis,
     ...(elsewhere && { elsewhere }),
-    parts: parts.slice(0, mostParts).map(({ start, end, count, limit, state, over, fold }) => ({
+    parts: parts.slice(0, mostParts).map(({ start, end, count, limit, state, messages, over, fold }) => ({
       count,
       limit,
       state,
+      ...(messages !== undefined && { messages }),
       range: rangeOf(document, over ?? { start, end }),
       ...(fold !== undefined && { fold: rangeOf(document, { start: fold, end: fold }) }),
     })),

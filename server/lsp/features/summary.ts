@@ -1,4 +1,4 @@
-import { isNear, type Severity, type VersionScore } from '../../engine/index.ts';
+import { isNear, messagesFor, type Severity, type VersionScore } from '../../engine/index.ts';
 import type { PlatformSummary, Summary, TextSummary } from '../../protocol.ts';
 import type { Analysed } from '../drafts.ts';
 import { gradeWords } from './lenses.ts';
@@ -34,8 +34,9 @@ export const summaryOf = (done: Analysed): Summary => {
   const { draft, markers, platforms, words, readingLevel } = analysis;
   const named = draft.frontMatter.platforms.length > 0 ? draft.frontMatter.platforms : settings.platforms;
   const chosen = new Set([...named, ...draft.versions.flatMap((each) => each.platform ?? [])]);
-  const all = platforms.map(
-    ({ platform, name, count, limit, parts }): PlatformSummary => ({
+  const all = platforms.map(({ platform, name, count, limit, parts }): PlatformSummary => {
+    const messages = messagesFor(draft.platforms.byId(platform) ?? {}, count, limit);
+    return {
       id: platform,
       name,
       count,
@@ -43,8 +44,9 @@ export const summaryOf = (done: Analysed): Summary => {
       parts,
       chosen: chosen.has(platform),
       ...(isNear(limit - count, limit) && { near: true as const }),
-    }),
-  );
+      ...(messages !== undefined && { messages }),
+    };
+  });
   const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { severity } of markers) counts[severity] += 1;
   return {

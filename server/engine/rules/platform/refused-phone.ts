@@ -22,9 +22,12 @@ export const refusedPhone: DraftRule = {
     { quiet: 'Call us at 617-555-0142 to book.' },
     { quiet: '---\nplatforms: [facebook]\n---\n\nCall us at 617-555-0142 to book.' },
     { quiet: on('In an emergency call 911. For a crisis call or text 988.') },
+    { quiet: '---\ntype: review-reply\nplatforms: [google-business]\n---\n\nThank you for telling us. Please call our front desk at 617-555-0142.' },
     { quiet: on('Open 2026-11-22 from 9:00 to 12:00, Room 1420.') },
   ],
   *check(draft, settings) {
+    // What is answered to a review is no post: a number to call is welcome there.
+    if (draft.frontMatter.values['type'] === 'review-reply') return;
     for (const { version, platforms } of publications(draft, settings)) {
       const refusing = platforms.filter(({ refuses }) => refuses === 'phoneNumbers');
       if (refusing.length === 0) continue;

@@ -37,11 +37,12 @@ const secondHeading = (draft: Draft, version: Version): Report | undefined => {
   for (const line of lines) {
     const text = /^ {0,3}#{1,6}[ \t]+([^\n]{1,60}?)[ \t#\r]*$/.exec(line)?.[1];
     if (text !== undefined && draft.platforms.byName(text)?.id === platform) {
-      const name = draft.platforms.byId(platform)?.name ?? text;
+      const { name = text, threads = false } = draft.platforms.byId(platform) ?? {};
+      const how = threads ? 'as another post of its thread' : 'as one post with it';
       found = {
         start: at,
         end: at + line.trimEnd().length,
-        message: `${name} has a version above already. This goes out as one post with it. Put both under one heading, or take one out.`,
+        message: `${name} has a version above already. This goes out ${how}. Put both under one heading, or take one out.`,
       };
     }
     at += line.length + 1;
