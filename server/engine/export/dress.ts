@@ -1,10 +1,17 @@
 import { type Emphasis, emphasisIn } from '../draft/emphasis.ts';
-import type { Formatting, Platform } from '../platforms/platform.ts';
+import { tagEdits } from '../platforms/linkTags.ts';
+import type { Formatting, LinkTags, Platform } from '../platforms/platform.ts';
 import { remember } from '../text/remember.ts';
 import type { Edit, Paragraph } from '../types.ts';
 
 /** What a platform makes of the published words: its own marks of emphasis, or words for signs that it refuses. */
-export type Dress = Formatting | 'signsAsWords';
+type Style = Formatting | 'signsAsWords';
+
+/** How the words of a paragraph go out: in a style, and with tags in links to the project's own domains. */
+export interface Dress {
+  readonly style: Style;
+  readonly tags: LinkTags | undefined;
+}
 
 /** A paragraph as it goes out on a platform. */
 export interface Dressed {
@@ -14,10 +21,22 @@ export interface Dressed {
 }
 
 /** How a platform's posts are dressed. */
-export const dressOf = ({ formatting, refuses }: Platform): Dress => (refuses === 'angleBrackets' ? 'signsAsWords' : formatting);
+export const dressOf = ({ formatting, refuses, linkTags: tags }: Platform): Dress => ({
+  style: refuses === 'angleBrackets' ? 'signsAsWords' : formatting,
+  tags,
+});
 
 /** The dress that counts: Telegram takes its marks away before it counts. */
-export const countedDress = (platform: Platform): Dress => (platform.formatting === 'telegram' ? 'none' : dressOf(platform));
+export const countedDress = (platform: Platform): Dress => {
+  const dress = dressOf(platform);
+  return platform.formatting === 'telegram' ? { ...dress, style: 'none' } : dress;
+};
+
+/** The words as readers see them: emphasis without its marks. */
+export const shownDress = (platform: Platform): Dress => {
+  const { style, tags } = dressOf(platform);
+  return { style: style === 'signsAsWords' ? style : 'none', tags };
+};
 
 type Marks = Readonly<Record<Emphasis['kind'], string>>;
 const doubled: Marks = { strong: '**', emphasis: '*', delete: '~~' };
@@ -50,20 +69,25 @@ const emphasisEdits = (paragraph: Paragraph, dress: Exclude<Formatting, 'none'>)
   return inserts.sort((a, b) => a.start - b.start || a.order - b.order).map(({ start, end, text: mark }) => ({ start, end, text: mark }));
 };
 
-/** A backslash before stars and underscores that would be read as marks; not in addresses and handles. */
-const escapes = (text: string): Edit[] => {
+/** Signs that would be read as marks: a backslash before each shows them. Two of the last ones make a mark, one does not. */
+const signs = /[*_`]|\\(?=[!-/:-@[-`{-~])|~~|\|\|/g;
+/** What would begin a heading, a quotation or a list at the start of a line. */
+const lineSigns = { markdown: /^[ \t]*(?:>|#{1,6}(?=[ \t])|[-+](?=[ \t])|\d{1,9}(?=[.)][ \t]))/gm, discord: /^[ \t]*(?:>|#{1,3}|[-+])(?=[ \t])/gm };
+
+/** A backslash before signs that would be read as marks; not in addresses and handles. */
+const escapes = ({ text, kind }: Paragraph, dress: 'markdown' | 'discord'): Edit[] => {
   const edits: Edit[] = [];
-  if (!text.includes('*') && !text.includes('_')) return edits;
-  for (const token of text.matchAll(/\S+/g)) {
-    const [word] = token;
-    if (word === '*' || word === '_' || word.includes('://') || word.includes('@') || word.startsWith('www.')) continue;
-    for (let at = 0; at < word.length; at++) {
-      const character = word.charAt(at);
-      const inWord = isLetter(word.charAt(at - 1)) && isLetter(word.charAt(at + 1));
-      if (character === '*' || (character === '_' && !inWord)) edits.push({ start: token.index + at, end: token.index + at, text: '\\' });
+  const add = (at: number): void => void edits.push({ start: at, end: at, text: '\\' });
+  // Lists, and quotations in them, keep their signs.
+  if (kind === 'prose' && /[>#+.)-]/.test(text))
+    for (const { index, 0: found } of text.matchAll(lineSigns[dress])) add(/\d$/.test(found) ? index + found.length : index + found.search(/\S/));
+  if (/[*_`\\~|]/.test(text))
+    for (const { index, 0: word } of text.matchAll(/\S+/g)) {
+      if (word === '*' || word === '_' || word.includes('://') || word.includes('@') || word.startsWith('www.')) continue;
+      for (const { index: at, 0: sign } of word.matchAll(signs))
+        if (sign !== '_' || !isLetter(word.charAt(at - 1)) || !isLetter(word.charAt(at + 1))) add(index + at);
     }
-  }
-  return edits;
+  return edits.sort((a, b) => a.start - b.start);
 };
 
 /** Markdown takes a single line break for a space, unless two spaces stand before it. */
@@ -82,13 +106,13 @@ const signEdits = (text: string): Edit[] =>
     return [{ start: match.index, end, text: `${before === '' || /[\s([]/.test(before) ? '' : ' '}${signWords[match[0].trim()] ?? ''} ` }];
   });
 
-const editsFor = (paragraph: Paragraph, dress: Dress): readonly Edit[] => {
+const stylingOf = (paragraph: Paragraph, dress: Style): readonly Edit[] => {
   const { text, published } = paragraph;
   if (dress === 'none') return [];
   if (dress === 'signsAsWords') return text.includes('<') || text.includes('>') ? signEdits(text) : [];
   const emphasis = emphasisIn(published).length === 0 ? [] : emphasisEdits(paragraph, dress);
   if (dress !== 'discord' && dress !== 'markdown') return emphasis;
-  const others = [...escapes(text), ...(dress === 'markdown' ? lineBreaks(paragraph) : [])];
+  const others = [...escapes(paragraph, dress), ...(dress === 'markdown' ? lineBreaks(paragraph) : [])];
   // A sort that is stable: a mark stays before the sign that it stands at.
   return others.length === 0 ? emphasis : [...emphasis, ...others].sort((a, b) => a.start - b.start);
 };
@@ -104,14 +128,44 @@ const wear = ({ text }: Paragraph, edits: readonly Edit[]): Dressed => {
   return { text: worn + text.slice(at), edits };
 };
 
-const wardrobe = remember((_: Paragraph) => new Map<Dress, Dressed>());
+const none: readonly Edit[] = [];
+const mostDresses = 100;
+
+/** The tags of a paragraph; code goes out to the letter. */
+const tagsIn = ({ kind, text }: Paragraph, tags: LinkTags | undefined): readonly Edit[] => (tags && kind !== 'code' ? tagEdits(text, tags) : none);
+
+const wardrobe = remember((_: Paragraph) => new Map<string, Dressed>());
 
 /** A paragraph as it goes out on a platform. */
-export const dressed = (paragraph: Paragraph, dress: Dress): Dressed => {
-  const known = wardrobe(paragraph);
-  const made = known.get(dress) ?? wear(paragraph, editsFor(paragraph, dress));
-  known.set(dress, made);
+export const dressed = (paragraph: Paragraph, { style, tags }: Dress): Dressed => {
+  const worn = wardrobe(paragraph);
+  const key = tags ? `${style} ${tags.key}` : style;
+  const known = worn.get(key);
+  if (known) return known;
+  const inLinks = tagsIn(paragraph, tags);
+  const styling = stylingOf(paragraph, style);
+  // A tag stands before a mark at the same place. Most paragraphs have no link to tag, and keep one text for all tags.
+  const made =
+    inLinks.length === 0 && tags
+      ? dressed(paragraph, { style, tags: undefined })
+      : wear(
+          paragraph,
+          [...inLinks, ...styling].sort((a, b) => a.start - b.start),
+        );
+  // A campaign that is being typed has many names.
+  if (worn.size > mostDresses) worn.clear();
+  worn.set(key, made);
   return made;
+};
+
+/** The place in what goes out of a place in the published text; behind what is put there. */
+export const redressed = ({ edits }: Dressed, offset: number): number => {
+  let by = 0;
+  for (const { start, end, text } of edits) {
+    if (start > offset || end > offset) break;
+    by += text.length - (end - start);
+  }
+  return offset + by;
 };
 
 /** The place in the published text of a place in what goes out. */

@@ -62,7 +62,7 @@ const manifest = ({ draft }: Analysis, name: string, done: readonly Exported[], 
   const { text } = draft.source;
   const reasons = (blockers: readonly Blocker[]) => blockers.map(({ rule, message, start }) => ({ rule, line: lineOf(text, start), message }));
   const platforms = done.map((exported) => {
-    const { platform, parts, count, limit, sources, changes, blockers } = exported;
+    const { platform, parts, count, limit, sources, links, changes, blockers } = exported;
     return {
       platform: platform.id,
       name: platform.name,
@@ -72,6 +72,7 @@ const manifest = ({ draft }: Analysis, name: string, done: readonly Exported[], 
       unit: platform.unit,
       files: rowsOf(exported).map(({ text: content, ...row }) => ({ ...row, sha256: sha256(content) })),
       sources,
+      ...(links.length > 0 && { links }),
       changes,
       overrides: reasons(blockers),
     };

@@ -88,7 +88,10 @@ const partOf = (draft: Draft, post: Post, text: string, platform: Platform): Out
 /** Where the limit is from: a caption and a profile have numbers of their own. */
 const basisOf = (known: Platform, posted: Platform): PlatformOutline['basis'] => {
   const { caption, bio } = known.fields;
-  const field = posted === known ? undefined : [caption, bio].find((each) => each?.limit === posted.limit && each.unit === posted.unit);
+  const field =
+    posted.limit === known.limit && posted.unit === known.unit
+      ? undefined
+      : [caption, bio].find((each) => each?.limit === posted.limit && each.unit === posted.unit);
   const { confidence, source, checked } = field ?? known;
   return { confidence, source, checked };
 };
@@ -106,7 +109,7 @@ const outlineOn = (draft: Draft, known: Platform, chosen: boolean): readonly Pla
       unit: platform.unit,
       ...(platform.fold !== undefined && { shownBeforeMore: platform.fold }),
       basis: basisOf(known, platform),
-      ...(platform === known && platform.elsewhere && { elsewhere: platform.elsewhere }),
+      ...(platform.limit === known.limit && platform.elsewhere && { elsewhere: platform.elsewhere }),
       parts: partsOn(version, platform).map((part) =>
         partOf(draft, postOf(part, version, draft, platform), partText(draft, version, part, platform), platform),
       ),

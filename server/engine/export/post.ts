@@ -1,3 +1,4 @@
+import { linksTo } from '../platforms/linkTags.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { asPosted, countPart, overLimit } from '../platforms/partCount.ts';
 import type { Analysis, Finding, Version } from '../types.ts';
@@ -20,6 +21,8 @@ export interface Exported {
   readonly counts: readonly number[];
   /** The sources that it names, each once. */
   readonly sources: readonly string[];
+  /** The links to the project's own domains with their tags, each once. */
+  readonly links: readonly string[];
   /** What goes into places beside the post. */
   readonly besides: readonly Beside[];
   /** What was done to the words of the draft, in words for the writer; comments and marks of Markdown aside. */
@@ -57,6 +60,9 @@ export const exportPost = (analysis: Analysis, platformId: string): Exported | u
   const { draft } = analysis;
   const posts = partsOn(version, platform);
   const parts = posts.map((part) => partText(draft, version, part, platform));
+  const besides = besidesOn(draft, platform, version);
+  const { linkTags } = platform;
+  const texts = [...parts, ...besides.flatMap(({ kind, text }) => (kind === 'first-comment' ? [text] : []))];
   return {
     platform,
     parts,
@@ -65,7 +71,8 @@ export const exportPost = (analysis: Analysis, platformId: string): Exported | u
     limit: length.limit,
     counts: posts.map((part) => countPart(part, version, draft, platform)),
     sources: [...new Set(posts.flatMap((part) => sourcesOf(draft, version, part, platform)))],
-    besides: besidesOn(draft, platform),
+    links: linkTags ? [...new Set(texts.flatMap((text) => linksTo(text, linkTags)))] : [],
+    besides,
     changes: changesOn(draft, version, posts, platform),
     blockers: blockersOf(analysis, version, platform),
   };

@@ -6,7 +6,10 @@ import type { Field, FieldId, Platform } from '../platforms/platform.ts';
 import { countPost, countShown, limitsOf, overflowOf, type Post, postOf } from '../platforms/posts.ts';
 import type { Analysis, Draft, PlacedImage, PlacedParagraph, Span, Version } from '../types.ts';
 import { linkCard, type LinkCard, type ShownWord, shownWords, type WordKind } from './previewWords.ts';
+import { partWith } from './besides.ts';
+import { type Dressed, dressed, redressed, shownDress, undressed } from './dress.ts';
 import { partsOn } from './publish.ts';
+import { firstCommentOn } from './tail.ts';
 import { versionOn } from './threads.ts';
 
 /** A stretch of a text, all of one kind. */
@@ -85,10 +88,16 @@ interface Piece {
   readonly gap: string;
   readonly text: string;
   readonly placed?: PlacedParagraph;
+  /** The paragraph with its tags and words for signs. */
+  readonly shown?: Dressed;
 }
 
-const piecesOf = ({ paragraphs, tail }: Post): readonly Piece[] => {
-  const texts = paragraphs.map((placed): Piece => ({ gap: placed.gap, text: placed.paragraph.text, placed }));
+const piecesOf = ({ paragraphs, tail }: Post, platform: Platform): readonly Piece[] => {
+  const dress = shownDress(platform);
+  const texts = paragraphs.map((placed): Piece => {
+    const shown = dressed(placed.paragraph, dress);
+    return { gap: placed.gap, text: shown.text, placed, shown };
+  });
   const under = texts.every(({ gap, text }) => gap + text === '') ? tail.trimStart() : tail;
   const lines = under.split('\n\n').map((text, index): Piece => ({ gap: index === 0 ? '' : '\n\n', text }));
   return [...texts, ...lines].filter(({ gap, text }) => gap + text !== '');
@@ -99,7 +108,7 @@ const overAt = (post: Post, platform: Platform, startOf: (placed: PlacedParagrap
   const places = limitsOf(post, platform).flatMap((limit): readonly number[] => {
     if (countPost(post, platform, limit.unit) <= limit.limit) return [];
     const over = overflowOf(post, platform, limit);
-    if (over) return [startOf(over.placed) + over.at];
+    if (over) return [startOf(over.placed) + redressed(dressed(over.placed.paragraph, shownDress(platform)), over.at)];
     const room = limit.limit - countPost({ ...post, tail: '' }, platform, limit.unit);
     return [bodyLength + (overflowAt(post.tail, platform.links, limit.unit, room) ?? 0)];
   });
@@ -152,7 +161,7 @@ const cardIn = (segments: readonly PreviewSegment[], platform: Platform): LinkCa
 
 /** The blocks of a part, at most `room` characters of them. */
 const partOf = (post: Post, platform: Platform, withCard: boolean, room: number): PreviewPart => {
-  const pieces = piecesOf(post);
+  const pieces = piecesOf(post, platform);
   const starts = new Map<PlacedParagraph | undefined, number>();
   let length = 0;
   let bodyLength = 0;
@@ -172,7 +181,8 @@ const partOf = (post: Post, platform: Platform, withCard: boolean, room: number)
   const blocks: PreviewBlock[] = [];
   let at = 0;
   let card: LinkCard | undefined;
-  for (const { gap, text: whole, placed } of pieces) {
+  for (const { gap, text: whole, placed, shown: worn } of pieces) {
+    const inText = (offset: number): number => (worn ? undressed(worn, offset) : offset);
     if (at >= room) break;
     const start = at + gap.length;
     const most = Math.max(0, room - start);
@@ -180,8 +190,8 @@ const partOf = (post: Post, platform: Platform, withCard: boolean, room: number)
     const segments = segmentsOf(shown, shownWords(shown, platform), {
       over: over === undefined ? undefined : Math.max(0, over - start),
       fold: fold === undefined ? undefined : Math.max(0, fold - start),
-      sentences: placed?.paragraph.sentences.map((sentence) => sentence.start) ?? [],
-      place: (from, to) => (placed && to > from ? spanInFile(placed, from, to) : undefined),
+      sentences: placed?.paragraph.sentences.map(({ start: first }) => (worn ? redressed(worn, first) : first)) ?? [],
+      place: (from, to) => (placed && to > from ? spanInFile(placed, inText(from), inText(to)) : undefined),
     });
     if (withCard) card ??= cardIn(segments, platform);
     blocks.push({ gap, segments, ...(placed && { span: spanInFile(placed, 0, placed.paragraph.text.length) }) });
@@ -208,22 +218,22 @@ const fieldOf = (platform: Platform, id: FieldId, text: string, span: Span): Pre
 };
 
 /** What the front matter says under a key, where the platform has a place for it. */
-const frontMatterField = (draft: Draft, platform: Platform, key: string, id: FieldId): PreviewField | undefined => {
-  const value = draft.frontMatter.values[key];
+const frontMatterField = (draft: Draft, version: Version, platform: Platform, key: string, id: FieldId): PreviewField | undefined => {
+  const given = draft.frontMatter.values[key];
+  const value = id === 'firstComment' ? firstCommentOn(draft, version, platform) : given;
   if (typeof value !== 'string' || value.trim() === '' || (key !== 'contentWarning' && !platform.fields[id])) return undefined;
   const place = draft.frontMatter.places.get(key) ?? draft.frontMatter.span;
   return fieldOf(platform, id, value.trim().slice(0, mostCharacters), place);
 };
 
-const imageOf = (image: PlacedImage, version: Version, platform: Platform, parts: number): PreviewImage => {
+const imageOf = (image: PlacedImage, version: Version, platform: Platform): PreviewImage => {
   const alt = image.alt?.trim() ?? '';
-  const before = image.inText ? version.parts.findLastIndex(({ paragraphs }) => (paragraphs[0]?.start ?? Number.POSITIVE_INFINITY) <= image.start) : 0;
   const { start, end } = image;
   return {
     file: image.file.slice(Math.max(image.file.lastIndexOf('/'), image.file.lastIndexOf('\\')) + 1),
     ...(alt !== '' && { alt: fieldOf(platform, 'altText', alt.slice(0, mostCharacters), image.altPlace ?? { start, end }) }),
     span: { start, end },
-    part: Math.min(Math.max(0, before), parts - 1),
+    part: partWith(image, version, platform),
   };
 };
 
@@ -234,7 +244,7 @@ export const previewPost = ({ draft }: Analysis, platformId: string): Preview | 
   const version = platform && versionOn(draft, platform);
   if (!platform || !version) return undefined;
   const all = partsOn(version, platform);
-  const images = imagesOn(draft, platform.id).map((image) => imageOf(image, version, platform, all.length));
+  const images = imagesOn(draft, platform.id).map((image) => imageOf(image, version, platform));
   const parts: PreviewPart[] = [];
   let room = mostCharacters;
   for (const [index, part] of all.entries()) {
@@ -250,9 +260,9 @@ export const previewPost = ({ draft }: Analysis, platformId: string): Preview | 
     parts.push(made);
   }
   const { organization } = draft.frontMatter.values;
-  const title = frontMatterField(draft, platform, 'title', 'title');
-  const warning = platform.contentWarning && frontMatterField(draft, platform, 'contentWarning', 'caption');
-  const firstComment = frontMatterField(draft, platform, 'firstComment', 'firstComment');
+  const title = frontMatterField(draft, version, platform, 'title', 'title');
+  const warning = platform.contentWarning && frontMatterField(draft, version, platform, 'contentWarning', 'caption');
+  const firstComment = frontMatterField(draft, version, platform, 'firstComment', 'firstComment');
   return {
     platform,
     parts,

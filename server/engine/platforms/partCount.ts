@@ -2,6 +2,7 @@ import { imagesOn, spanInFile } from '../draft/place.ts';
 import type { Settings } from '../settings.ts';
 import type { Draft, Part, PlatformCount, Report, Span, Version } from '../types.ts';
 import { fieldTexts } from './fields.ts';
+import { resolveTags } from './linkTags.ts';
 import { countPost, countShown, limitsOf, overflowOf, type Post, postOf, postsOf } from './posts.ts';
 import { smsMessages } from './sms.ts';
 import type { Limit, Platform } from './platform.ts';
@@ -12,9 +13,11 @@ const bioTypes = /^(?:profile-)?bio$/;
 
 /**
  * A platform with the limit that holds for this draft: a text that goes out with an image has less room in some places,
- * and the text of a profile has its own limit.
+ * the text of a profile has its own limit, and its campaign stands in links.
  */
-export const asPosted = (platform: Platform, draft: Draft): Platform => {
+export const asPosted = (known: Platform, draft: Draft): Platform => {
+  const linkTags = known.utm && resolveTags(known.utm, known.id, draft.frontMatter.values['campaign']);
+  const platform = linkTags ? { ...known, linkTags } : known;
   const { caption, bio } = platform.fields;
   const type = draft.frontMatter.values['type'];
   const field = typeof type === 'string' && bioTypes.test(type) ? bio : caption && imagesOn(draft, platform.id).length > 0 ? caption : undefined;
