@@ -65,7 +65,7 @@ const leaveOut = (pen: Pen): void => {
 };
 
 // `[@id]`, `[@id; @id2]`, `[^1]`; a carriage return; the one mark of HTML that writers use for lines; or the filler of a comment.
-const special = /<br[ \t]?\/?>|\[@[^[\]\n]{1,200}\]|\[\^[^[\]\s]{1,100}\]|\r|([\uFDD0-\uFDDF])\1*/gi;
+const special = /<br[ \t]?\/?>[ \t]*|\[@[^[\]\n]{1,200}\]|\[\^[^[\]\s]{1,100}\]|\r|([\uFDD0-\uFDDF])\1*/gi;
 
 const writeText = (pen: Pen, value: string, start: number, end: number): void => {
   const places = align(value, pen.source.slice(start, end), start);

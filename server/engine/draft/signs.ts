@@ -2,7 +2,7 @@
 export const thresholdSign = '\ufdef';
 
 // Markers of lists and of quotations may stand before it.
-const lineStart = /^([-+*>\d.) \t]{0,40}[ \t]|)>(=?[ \t]?[$£€]?\.?\d[^\n]*|=[^\n]*)$/gm;
+const lineStart = /^(|[-+*>\d.) \t]{0,40}?[ \t])>(=?[ \t]?[$£€]?\.?\d[^\n]*|=[^\n]*)$/gm;
 const measured =
   /^[\d.,/–-]{1,20}[ \t]?(?:%|°|mm ?Hg|m[gmL]\b|mcg|µg|k?g\b|lbs?\b|[md]?L\b|mmol|bpm|cm\b|in\b|ft\b|(?:years?|months?|weeks?|days?|hours?|minutes?|drinks?|is|are|means?)\b)/;
 
@@ -17,7 +17,7 @@ export const hideThresholds = (source: string): string => {
     if (spaced) {
       const [previous = ''] = /[^\n]*\n?$/.exec(source.slice(Math.max(0, at - 200), at)) ?? [];
       const [next = ''] = source.slice(at + line.length + 1).split('\n', 1);
-      const quoted = (text: string): boolean => /^[ \t]*>/.test(text);
+      const quoted = (text: string): boolean => /^[ \t]*>(?!=|[$£€]?\.?\d)/.test(text);
       const goesOn = before === '' && previous.trim() !== '' && !quoted(previous);
       if (quoted(previous) || quoted(next) || (!goesOn && !measured.test(after.trimStart()))) return line;
     }

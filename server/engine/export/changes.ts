@@ -17,7 +17,7 @@ const lineOf = (text: string, offset: number): number => {
 
 const number = /^[ \t>]*(\d{1,9})[.)][ \t]/gm;
 /** A quotation that begins with a number may be meant as "more than". */
-const quotedNumber = /^[ \t]*>[ \t]?[$£€]?\d/m;
+const quotedNumber = /^[ \t]*>[ \t]?[$£€]?\d/;
 
 const numbersIn = (text: string): string => [...text.matchAll(number)].map((match) => match[1]).join();
 
