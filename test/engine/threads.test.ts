@@ -148,7 +148,7 @@ const text = fc.array(token, { minLength: 1, maxLength: 220 }).map((tokens) => `
 const bare = (one: string): string => one.replace(/\s+/g, '');
 const times = (one: string, piece: string): number => one.split(piece).length - 1;
 // The longer run: THREAD_RUNS=10000.
-const numRuns = Number(process.env['THREAD_RUNS'] ?? 120);
+const numRuns = Number(process.env['THREAD_RUNS'] ?? 300);
 
 describe.each(withThreads.map((platform) => [platform.name, platform] as const))('any text on %s', (_name, platform) => {
   test('loses nothing, fits, and keeps whole what is one thing', () => {

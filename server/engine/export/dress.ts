@@ -158,14 +158,14 @@ export const dressed = (paragraph: Paragraph, { style, tags }: Dress): Dressed =
   return made;
 };
 
-/** The place in what goes out of a place in the published text; behind what is put there. */
-export const redressed = ({ edits }: Dressed, offset: number): number => {
+/** Tells, for places of the published text from left to right, where they are in what goes out; behind what is put there. */
+export const redressing = ({ edits }: Dressed): ((offset: number) => number) => {
+  let next = 0;
   let by = 0;
-  for (const { start, end, text } of edits) {
-    if (start > offset || end > offset) break;
-    by += text.length - (end - start);
-  }
-  return offset + by;
+  return (offset) => {
+    for (let edit = edits[next]; edit && edit.start <= offset && edit.end <= offset; edit = edits[++next]) by += edit.text.length - (edit.end - edit.start);
+    return offset + by;
+  };
 };
 
 /** The place in the published text of a place in what goes out. */

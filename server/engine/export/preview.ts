@@ -7,7 +7,7 @@ import { countPost, countShown, limitsOf, overflowOf, type Post, postOf } from '
 import type { Analysis, Draft, PlacedImage, PlacedParagraph, Span, Version } from '../types.ts';
 import { linkCard, type LinkCard, type ShownWord, shownWords, type WordKind } from './previewWords.ts';
 import { partWith } from './besides.ts';
-import { type Dressed, dressed, redressed, shownDress, undressed } from './dress.ts';
+import { type Dressed, dressed, redressing, shownDress, undressed } from './dress.ts';
 import { partsOn } from './publish.ts';
 import { firstCommentOn } from './tail.ts';
 import { versionOn } from './threads.ts';
@@ -108,7 +108,7 @@ const overAt = (post: Post, platform: Platform, startOf: (placed: PlacedParagrap
   const places = limitsOf(post, platform).flatMap((limit): readonly number[] => {
     if (countPost(post, platform, limit.unit) <= limit.limit) return [];
     const over = overflowOf(post, platform, limit);
-    if (over) return [startOf(over.placed) + redressed(dressed(over.placed.paragraph, shownDress(platform)), over.at)];
+    if (over) return [startOf(over.placed) + redressing(dressed(over.placed.paragraph, shownDress(platform)))(over.at)];
     const room = limit.limit - countPost({ ...post, tail: '' }, platform, limit.unit);
     return [bodyLength + (overflowAt(post.tail, platform.links, limit.unit, room) ?? 0)];
   });
@@ -182,6 +182,7 @@ const partOf = (post: Post, platform: Platform, withCard: boolean, room: number)
   let at = 0;
   let card: LinkCard | undefined;
   for (const { gap, text: whole, placed, shown: worn } of pieces) {
+    const inShown = worn ? redressing(worn) : (offset: number): number => offset;
     const inText = (offset: number): number => (worn ? undressed(worn, offset) : offset);
     if (at >= room) break;
     const start = at + gap.length;
@@ -190,7 +191,7 @@ const partOf = (post: Post, platform: Platform, withCard: boolean, room: number)
     const segments = segmentsOf(shown, shownWords(shown, platform), {
       over: over === undefined ? undefined : Math.max(0, over - start),
       fold: fold === undefined ? undefined : Math.max(0, fold - start),
-      sentences: placed?.paragraph.sentences.map(({ start: first }) => (worn ? redressed(worn, first) : first)) ?? [],
+      sentences: placed?.paragraph.sentences.map((sentence) => inShown(sentence.start)) ?? [],
       place: (from, to) => (placed && to > from ? spanInFile(placed, inText(from), inText(to)) : undefined),
     });
     if (withCard) card ??= cardIn(segments, platform);

@@ -107,13 +107,21 @@ const gapsOf = remember((paragraphs: readonly PlacedParagraph[]): { readonly new
   return { newlines: gaps.filter(usualGap).reduce((sum, gap) => sum + gap.length, 0), others: gaps.filter((gap) => !usualGap(gap)) };
 });
 
+const cutOut = new WeakSet<readonly PlacedParagraph[]>();
+
+/** Marks paragraphs that were cut to fit one platform: nobody asks how long they are on the others. */
+export const noteCutOut = (paragraphs: readonly PlacedParagraph[]): void => void cutOut.add(paragraphs);
+
 /** How long a post is in a unit, tail included. */
 export const countPost = ({ paragraphs, tail, warning }: Post, platform: Platform, unit: Unit): number => {
   const { newlines, others } = gapsOf(paragraphs);
   const inGaps = others.reduce((sum, gap) => sum + countIn(gap, platform.links, unit), newlines);
-  const place = platform.linkTags ? undefined : placeOf.get(plainKey(platform, unit));
+  const cut = cutOut.has(paragraphs);
+  const place = cut || platform.linkTags ? undefined : placeOf.get(plainKey(platform, unit));
   const inText =
-    place === undefined ? paragraphs.reduce((sum, { paragraph }) => sum + countParagraph(paragraph, platform, unit), 0) : (sumsOf(paragraphs)[place] ?? 0);
+    place === undefined
+      ? paragraphs.reduce((sum, { paragraph }) => sum + (cut ? countOther : countParagraph)(paragraph, platform, unit), 0)
+      : (sumsOf(paragraphs)[place] ?? 0);
   return inGaps + inText + (tail === '' ? 0 : countIn(tail, platform.links, unit)) + countIn(warning, platform.links, unit);
 };
 
