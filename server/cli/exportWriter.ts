@@ -55,7 +55,7 @@ export const writeExport = async (folder: string, { files }: ExportFolder, repla
       if (await exists(folder)) for (const { path } of paths) if (await exists(path)) return 'there';
     } else await removeStale(folder, new Set(files.map(({ path }) => path)));
     await mkdir(folder, { recursive: true });
-    for (const { path, text } of paths) await writeFile(path, text, { flag: replace ? 'w' : 'wx' });
+    await Promise.all(paths.map(({ path, text }) => writeFile(path, text, { flag: replace ? 'w' : 'wx' })));
     return 'written';
   } catch {
     return 'failed';

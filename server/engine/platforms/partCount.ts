@@ -37,13 +37,17 @@ export const chosenPlatforms = rememberUnder((draft: Draft, settings: Settings):
   return [...new Set([...named, ...own].flatMap((name) => draft.platforms.byName(name) ?? []))].map((platform) => asPosted(platform, draft));
 });
 
+/** The limit that people are told: on SMS the shorter one, once a character needs it. */
+export const shownLimit = (posts: readonly Post[], { limit, wide }: Platform): number =>
+  wide && posts.some(({ outside }) => outside !== undefined) ? wide.limit : limit;
+
 /** How long the draft is on every platform, those that it is for first; of a thread, its longest part. */
 export const countPlatforms = (draft: Draft, chosen: readonly Platform[]): readonly PlatformCount[] =>
   [...chosen, ...draft.platforms.all.filter(({ id }) => chosen.every((one) => one.id !== id)).map((one) => asPosted(one, draft))].flatMap((platform) => {
     const version = versionOn(draft, platform);
     if (!version) return [];
     const posts = postsOf(draft, version, platform);
-    const limit = platform.wide && posts.some((post) => post.outside !== undefined) ? platform.wide.limit : platform.limit;
+    const limit = shownLimit(posts, platform);
     const count = Math.max(0, ...posts.map((post) => countShown(post, platform)));
     const fields = fieldTexts(draft, platform).map(({ field, name, count: length, limit: most }) => ({ field, name, count: length, limit: most }));
     return { platform: platform.id, name: platform.name, chosen: chosen.includes(platform), count, limit, parts: posts.length, fields };
