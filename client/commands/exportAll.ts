@@ -1,12 +1,14 @@
 import { type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { manifestName } from '../../server/manifest.ts';
 import type { ExportAllResult } from '../../server/protocol.ts';
+import { showProblems } from '../blockers.ts';
+import { isFinal, problemsOf, problemWords, showLabel } from '../blockerWords.ts';
 import { draftAtHand, readDraft } from '../drafts.ts';
-import { isFinal } from '../exporting.ts';
+import { removeEarlier } from '../earlierExport.ts';
 import { draftStem } from '../exportName.ts';
 import { exportedWords, exportReport } from '../exportReport.ts';
 import { exists } from '../files.ts';
 import { platformItems } from '../platformItems.ts';
-import { reveal } from '../reveal.ts';
 import { countWords } from '../statusText.ts';
 import { type Handler, type Services, textField } from './handler.ts';
 
@@ -28,19 +30,17 @@ type Answer = 'others' | 'anyway' | undefined;
 
 /** Says what stands in the way and asks how to go on. */
 const askAboutHeld = async (draft: Uri, { done, held }: ExportAllResult): Promise<Answer> => {
-  const blockers = held.flatMap((platform) => platform.blockers);
-  const first = blockers.find(isFinal) ?? blockers[0];
-  if (!first) return 'others';
-  const show = 'Show the problem';
+  if (held.length === 0) return 'others';
+  const show = showLabel(problemsOf(held).length);
   const others = `Export the ${done.length === 1 ? 'other' : `other ${done.length}`}`;
   const anyway = 'Export anyway';
   const names = held.map(({ name }) => name).join(', ');
-  const mayOverride = held.some((platform) => !platform.blockers.some(isFinal));
+  const mayOverride = held.some(({ blockers }) => !blockers.some(isFinal));
   const answer = await window.showWarningMessage(
-    `Not ready for ${names}: ${first.message}`,
+    `Not ready for ${names}: ${problemWords(held)}`,
     ...[show, ...(done.length > 0 ? [others] : []), ...(mayOverride ? [anyway] : [])],
   );
-  if (answer === show) await reveal(draft, first.range);
+  if (answer === show) await showProblems(draft, held);
   return answer === others ? 'others' : answer === anyway ? 'anyway' : undefined;
 };
 
@@ -80,7 +80,7 @@ const say = async (name: string, folder: Uri, result: ExportAllResult): Promise<
   const manifest = 'Open the manifest';
   const answer = await window.showInformationMessage(exportedWords(result), report, manifest);
   if (answer === report) await window.showTextDocument(await workspace.openTextDocument({ language: 'markdown', content: exportReport(name, result) }));
-  if (answer === manifest) await window.showTextDocument(Uri.joinPath(folder, 'manifest.json'));
+  if (answer === manifest) await window.showTextDocument(Uri.joinPath(folder, manifestName));
 };
 
 /** Writes the texts of a draft for all its platforms into a folder, with a manifest. */
@@ -108,6 +108,7 @@ export const exportAll: Handler = async (services, input) => {
   if (!folder) return;
   try {
     await workspace.fs.createDirectory(folder);
+    await removeEarlier(folder, new Set(result.files.map(({ path }) => path)));
     for (const { path, text } of result.files) await workspace.fs.writeFile(Uri.joinPath(folder, path), new TextEncoder().encode(text));
   } catch {
     services.output.error('An export could not be written.');

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { type ExportFolder, listedFiles, manifestName, sha256 } from '../engine/index.ts';
+import { type ExportFolder, sha256 } from '../engine/index.ts';
+import { listedFiles, manifestName } from '../manifest.ts';
 
 /** What became of the files of a draft. */
 export type Written = 'written' | 'there' | 'failed';

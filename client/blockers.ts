@@ -1,0 +1,34 @@
+import { type QuickPickItem, type Uri, window } from 'vscode';
+import type { ExportBlocker } from '../server/protocol.ts';
+import { type Blocked, isFinal, problemsOf } from './blockerWords.ts';
+import { reveal } from './reveal.ts';
+import { countWords } from './statusText.ts';
+
+interface Problem extends QuickPickItem {
+  readonly blocker: ExportBlocker;
+}
+
+/** Goes to the only problem; of several the writer picks one. */
+export const showProblems = async (draft: Uri, blocked: readonly Blocked[]): Promise<void> => {
+  const problems = problemsOf(blocked);
+  const [first] = problems;
+  if (!first) return;
+  if (problems.length === 1) {
+    await reveal(draft, first.blocker.range);
+    return;
+  }
+  const items = problems.map(
+    ({ blocker, names }): Problem => ({
+      blocker,
+      label: `$(${isFinal(blocker) ? 'error' : 'warning'}) Line ${blocker.range.start.line + 1}: ${blocker.rule}`,
+      description: names.join(', '),
+      detail: blocker.message,
+    }),
+  );
+  const picked = await window.showQuickPick(items, {
+    placeHolder: `${countWords(problems.length, 'problem')} to solve. Pick one to go to its place.`,
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  if (picked) await reveal(draft, picked.blocker.range);
+};
