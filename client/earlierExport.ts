@@ -18,6 +18,11 @@ export const removeEarlier = async (folder: Uri, kept: ReadonlySet<string>): Pro
   for (const [name, hash] of listedFiles(manifest)) {
     const file = Uri.joinPath(folder, name);
     const bytes = kept.has(name) ? undefined : await readOr(file);
-    if (bytes && bytes.length > 0 && (await hashOf(bytes)) === hash) await workspace.fs.delete(file);
+    try {
+      if (bytes && bytes.length > 0 && (await hashOf(bytes)) === hash) await workspace.fs.delete(file);
+    } catch {
+      // A file too many does less harm than an export that stops here.
+      return;
+    }
   }
 };

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { exportAll, exportPost, platforms, previewPost, readSettings, type Settings } from '../../server/engine/index.ts';
 import { countIn } from '../../server/engine/platforms/count.ts';
 import { tagLinks } from '../../server/engine/platforms/linkTags.ts';
-import { check } from './support.ts';
+import { check, mostForHostile, quickest } from './support.ts';
 
 const utm: Settings['utm'] = { domains: ['riverside.org'] };
 const front = '---\ncampaign: flu-2026\n---\n\n';
@@ -203,6 +203,15 @@ test('tags of any text: what was there stays, and a second time changes nothing'
     { numRuns: 500 },
   );
 });
+
+test.each([')', '(', '.', '?', '#', '@', '/', 'https://', 'https://riverside.org)', 'riverside.org ', 'riverside.org/a?b#c '])(
+  'it takes time that grows with the text alone: %s',
+  (piece) => {
+    const tags = { domains: ['riverside.org'], parameters: [['utm_source', 'x'] as const], key: '' };
+    const written = `https://riverside.org/${piece.repeat(50_000 / piece.length)}`;
+    expect(quickest(() => tagLinks(written, tags))).toBeLessThan(mostForHostile);
+  },
+);
 
 describe('the setting', () => {
   const read = (value: unknown) => readSettings([{ utm: value }], '2026-01-01');

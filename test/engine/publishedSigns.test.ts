@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { exportPost, platforms, rules } from '../../server/engine/index.ts';
-import { check } from './support.ts';
+import { renderMarkdown } from '../../server/engine/draft/markdown.ts';
+import { check, mostForHostile, quickest } from './support.ts';
 
 // Only the text matters here, so the rules rest.
 const families = [...new Set(Object.keys(rules).map((id) => id.replace(/\/.*/, '')))];
@@ -47,6 +48,7 @@ describe('numbers and signs are published as they were written', () => {
     ['> 5 ways to sleep', '5 ways to sleep', ['Took the mark of a quotation off line 1. If its > means "more than", write it in words.']],
     ['> >140 is high', '>140 is high', []],
     ['abso*freaking*lutely', 'absofreakinglutely', []],
+    ['成人の**30人**が', '成人の30人が', []],
     ['1. a\n1. b', '1. a\n2. b', ['Counted the numbers of the list on line 1 up from its first.']],
     ['One<br>two<br/>three <br /> four', 'One\ntwo\nthree\nfour', []],
     ['| a<br>b | c |\n| - | - |\n| 1 | 2 |', 'a b | c\n1 | 2', []],
@@ -77,6 +79,13 @@ describe('numbers and signs are published as they were written', () => {
     expect(exported(draft, platform)?.text).toBe(text);
   });
 });
+
+test.each(['>', '> 5 ', '\n> 5', '\n>5', '- >5\n', 'a*b', '2*x ', '(*a', '<br>', '1. a\n', '\n[^1]: a\n    b\n\n'])(
+  'it takes time that grows with the text alone: %j',
+  (piece) => {
+    expect(quickest(() => renderMarkdown(piece.repeat(18_000 / piece.length), ''))).toBeLessThan(mostForHostile);
+  },
+);
 
 const fact = fc.constantFrom(
   '>140',

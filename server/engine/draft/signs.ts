@@ -6,26 +6,29 @@ const lineStart = /^(|[-+*>\d.) \t]{0,40}?[ \t])>(=?[ \t]?[$£€]?\.?\d[^\n]*|=
 const measured =
   /^[\d.,/–-]{1,20}[ \t]?(?:%|°|mm ?Hg|m[gmL]\b|mcg|µg|k?g\b|lbs?\b|[md]?L\b|mmol|bpm|cm\b|in\b|ft\b|(?:years?|months?|weeks?|days?|hours?|minutes?|drinks?|is|are|means?)\b)/;
 
+const shortLine = 32;
+
 /**
  * Hides each `>` that says "more than" at the start of a line, as in `>140/90 mmHg`, so that it is not read as a quotation.
- * `> 5 ways to sleep` with a space is one, unless it goes on in the middle of a sentence or measures something.
+ * `> 5 ways to sleep` with a space is one, unless it goes on in the middle of a sentence, or the line is short and measures something.
  */
 export const hideThresholds = (source: string): string => {
   if (!source.includes('>') || source.includes(thresholdSign)) return source;
   return source.replace(lineStart, (line: string, before: string, after: string, at: number) => {
     const spaced = /^[ \t]/.test(after);
     if (spaced) {
-      const [previous = ''] = /[^\n]*\n?$/.exec(source.slice(Math.max(0, at - 200), at)) ?? [];
-      const [next = ''] = source.slice(at + line.length + 1).split('\n', 1);
+      const previous = at === 0 ? '' : source.slice(source.lastIndexOf('\n', at - 2) + 1, at);
+      const next = source.slice(at + line.length + 1, at + line.length + 200);
       const quoted = (text: string): boolean => /^[ \t]*>(?!=|[$£€]?\.?\d)/.test(text);
       const goesOn = before === '' && previous.trim() !== '' && !quoted(previous);
-      if (quoted(previous) || quoted(next) || (!goesOn && !measured.test(after.trimStart()))) return line;
+      if (quoted(previous) || quoted(next) || (!goesOn && (after.length > shortLine || !measured.test(after.trimStart())))) return line;
     }
     return `${before}${thresholdSign}${after}`;
   });
 };
 
-const letterOrNumber = /[\p{L}\p{N}]/u;
+// Chinese and its kin put no spaces around words in bold.
+const letterOrNumber = /[A-Za-z0-9\u00b2-\u024f\u0370-\u03ff]/;
 const calculation = /[\p{N}\s+=/]/u;
 
 /** Brackets that open inside and close outside, or the other way round. */

@@ -7,8 +7,9 @@ const closing = /[.,;:!?'’*_~\]}]$/;
 
 /** The end of an address without the punctuation of the sentence around it. */
 const endOf = (text: string, start: number, end: number): number => {
+  const open = text.slice(start, end).indexOf('(');
   let at = end;
-  while (at > start && (closing.test(text.charAt(at - 1)) || (text.charAt(at - 1) === ')' && !text.slice(start, at).includes('(')))) at -= 1;
+  while (at > start && (closing.test(text.charAt(at - 1)) || (text.charAt(at - 1) === ')' && (open === -1 || start + open >= at)))) at -= 1;
   return at;
 };
 
