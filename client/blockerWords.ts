@@ -1,9 +1,12 @@
 import type { ExportBlocker } from '../server/protocol.ts';
 import { countWords } from './statusText.ts';
 
-/** A platform with what stands in its way. */
+/** A text with what stands in its way. */
 export interface Blocked {
+  /** What the writer knows it by: a platform, or a draft on one. */
   readonly name: string;
+  /** The address of its draft, where there are several. */
+  readonly draft?: { toString(): string };
   readonly blockers: readonly ExportBlocker[];
 }
 
@@ -11,16 +14,20 @@ export interface Blocked {
 export const isFinal = ({ final }: ExportBlocker): boolean => final === true;
 
 /** Each problem once, with the platforms that it holds back; those that cannot be waved through come first. */
-export const problemsOf = (blocked: readonly Blocked[]): readonly { readonly blocker: ExportBlocker; readonly names: readonly string[] }[] => {
-  const found = new Map<string, { readonly blocker: ExportBlocker; readonly names: string[] }>();
-  for (const { name, blockers } of blocked)
+export const problemsOf = <T extends Blocked>(
+  blocked: readonly T[],
+): readonly { readonly blocker: ExportBlocker; readonly in: T; readonly names: readonly string[] }[] => {
+  const found = new Map<string, { readonly blocker: ExportBlocker; readonly in: T; readonly names: string[] }>();
+  for (const one of blocked) {
+    const { name, draft, blockers } = one;
     for (const blocker of blockers) {
       const { start, end } = blocker.range;
-      const key = [blocker.rule, start.line, start.character, end.line, end.character, blocker.message].join();
+      const key = [draft?.toString(), blocker.rule, start.line, start.character, end.line, end.character, blocker.message].join();
       const known = found.get(key);
-      if (!known) found.set(key, { blocker, names: [name] });
+      if (!known) found.set(key, { blocker, in: one, names: [name] });
       else if (!known.names.includes(name)) known.names.push(name);
     }
+  }
   return [...found.values()].sort((a, b) => Number(isFinal(b.blocker)) - Number(isFinal(a.blocker)));
 };
 

@@ -6,20 +6,22 @@ import { countWords } from './statusText.ts';
 
 interface Problem extends QuickPickItem {
   readonly blocker: ExportBlocker;
+  readonly draft: Uri;
 }
 
 /** Goes to the only problem; of several the writer picks one. */
-export const showProblems = async (draft: Uri, blocked: readonly Blocked[]): Promise<void> => {
+export const showProblems = async (blocked: readonly (Blocked & { readonly draft: Uri })[]): Promise<void> => {
   const problems = problemsOf(blocked);
   const [first] = problems;
   if (!first) return;
   if (problems.length === 1) {
-    await reveal(draft, first.blocker.range);
+    await reveal(first.in.draft, first.blocker.range);
     return;
   }
   const items = problems.map(
-    ({ blocker, names }): Problem => ({
+    ({ blocker, in: { draft }, names }): Problem => ({
       blocker,
+      draft,
       label: `$(${isFinal(blocker) ? 'error' : 'warning'}) Line ${blocker.range.start.line + 1}: ${blocker.rule}`,
       description: names.join(', '),
       detail: blocker.message,
@@ -30,5 +32,5 @@ export const showProblems = async (draft: Uri, blocked: readonly Blocked[]): Pro
     matchOnDescription: true,
     matchOnDetail: true,
   });
-  if (picked) await reveal(draft, picked.blocker.range);
+  if (picked) await reveal(picked.draft, picked.blocker.range);
 };

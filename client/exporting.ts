@@ -33,12 +33,12 @@ export const prepareExport = async (services: Services, input: unknown, verb: 'C
 };
 
 const goAhead = async ({ draft, result }: Outgoing, verb: 'Copy' | 'Export'): Promise<boolean> => {
-  const blocked = [result];
+  const blocked = [{ name: result.name, blockers: result.blockers, draft }];
   const show = showLabel(problemsOf(blocked).length);
   const anyway = `${verb} anyway`;
   const buttons = result.blockers.some(isFinal) ? [show] : [show, anyway];
   const answer = await window.showWarningMessage(`This is not ready for ${result.name}: ${problemWords(blocked)}`, ...buttons);
-  if (answer === show) await showProblems(draft, blocked);
+  if (answer === show) await showProblems(blocked);
   return answer === anyway;
 };
 

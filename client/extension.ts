@@ -4,6 +4,7 @@ import type { Services } from './commands/handler.ts';
 import { handlers, innerHandlers } from './commands/handlers.ts';
 import { createMarks } from './marks.ts';
 import { createPlatformChoice } from './platformChoice.ts';
+import { createTableChecks } from './schedulers/tableChecks.ts';
 import { createServer, type MakeClient } from './server.ts';
 import { createStatusItem } from './statusItem.ts';
 import { createSummaries } from './summaries.ts';
@@ -21,14 +22,28 @@ export const start = async (context: ExtensionContext, makeClient: MakeClient): 
   const post = createPostView(server, summaries);
   const marks = createMarks(context.extensionUri, server, summaries, choice);
   const preview = createPreview(context.extensionUri, server, summaries, choice);
-  const services: Services = { server, summaries, choice, readability, post, preview, output, docs: Uri.joinPath(context.extensionUri, 'docs') };
+  const tables = createTableChecks(server);
+  const services: Services = { server, summaries, choice, readability, post, preview, tables, output, docs: Uri.joinPath(context.extensionUri, 'docs') };
   const registered = Object.entries({ ...handlers, ...innerHandlers }).map(([id, handler]) =>
-    commands.registerCommand(id, (input: unknown) => handler(services, input)),
+    commands.registerCommand(id, (input: unknown, selected: unknown) => handler(services, input, selected)),
   );
   const opening = workspace.onDidOpenTextDocument((document) => {
     if (document.languageId === languageId) void server.start();
   });
-  context.subscriptions.push(opening, ...registered, createStatusItem(summaries, choice), readability, post, preview, marks, server, choice, summaries, output);
+  context.subscriptions.push(
+    opening,
+    ...registered,
+    createStatusItem(summaries, choice),
+    readability,
+    post,
+    preview,
+    marks,
+    tables,
+    server,
+    choice,
+    summaries,
+    output,
+  );
   await commands.executeCommand('setContext', 'clinicalContent.active', true);
   if (workspace.textDocuments.some((document) => document.languageId === languageId)) await server.start();
 };

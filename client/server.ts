@@ -46,6 +46,17 @@ import {
   versionRequest,
   type VersionResult,
 } from '../server/protocol.ts';
+import {
+  type CheckSchedulerParams,
+  checkSchedulerRequest,
+  type CheckSchedulerResult,
+  type ExportSchedulerParams,
+  exportSchedulerRequest,
+  type ExportSchedulerResult,
+  type SchedulersParams,
+  schedulersRequest,
+  type SchedulersResult,
+} from '../server/protocol/schedulers.ts';
 import { keepMiddleware } from './keep.ts';
 import { followLensSetting, lensMiddleware, refreshLenses } from './lenses.ts';
 import { quietChannel } from './quietChannel.ts';
@@ -64,6 +75,12 @@ export interface Server extends Disposable {
   exportPost(params: ExportParams): Promise<ExportResult | undefined>;
   /** A draft as files for a folder; nothing for a draft that is not open, or when the server does not answer. */
   exportAll(params: ExportAllParams): Promise<ExportAllResult | undefined>;
+  /** The tools whose tables are written and read; nothing when the server does not answer. */
+  schedulers(params: SchedulersParams): Promise<SchedulersResult | undefined>;
+  /** Drafts as the tables of a tool; nothing when the server does not answer. */
+  exportScheduler(params: ExportSchedulerParams): Promise<ExportSchedulerResult | undefined>;
+  /** What is found in a table; nothing when the server does not answer. */
+  checkScheduler(params: CheckSchedulerParams): Promise<CheckSchedulerResult | undefined>;
   /** What some words of a draft mean; nothing where nothing is known, or when the server does not answer. */
   explain(params: ExplainParams): Promise<ExplainResult | undefined>;
   /** Where a platform's own version begins, and what starts it; nothing for an unknown platform, or when the server does not answer. */
@@ -166,6 +183,9 @@ export const createServer = (context: ExtensionContext, makeClient: MakeClient, 
     restart,
     exportPost: (params) => ask<ExportResult>(exportRequest, params),
     exportAll: (params) => ask<ExportAllResult>(exportAllRequest, params),
+    schedulers: (params) => ask<SchedulersResult>(schedulersRequest, params),
+    exportScheduler: (params) => ask<ExportSchedulerResult>(exportSchedulerRequest, params),
+    checkScheduler: (params) => ask<CheckSchedulerResult>(checkSchedulerRequest, params),
     startVersion: (params) => ask<VersionResult>(versionRequest, params),
     explain: (params) => ask<ExplainResult>(explainRequest, params),
     post: (params) => ask<PostResult>(postRequest, params),

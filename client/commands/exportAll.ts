@@ -1,13 +1,12 @@
 import { type QuickPickItem, Uri, window, workspace } from 'vscode';
 import { manifestName } from '../../server/manifest.ts';
 import type { ExportAllResult } from '../../server/protocol.ts';
-import { showProblems } from '../blockers.ts';
-import { isFinal, problemsOf, problemWords, showLabel } from '../blockerWords.ts';
 import { draftAtHand, readDraft } from '../drafts.ts';
 import { removeEarlier } from '../earlierExport.ts';
 import { draftStem } from '../exportName.ts';
 import { exportedWords, exportReport } from '../exportReport.ts';
 import { exists } from '../files.ts';
+import { askAboutHeld } from '../held.ts';
 import { platformItems } from '../platformItems.ts';
 import { countWords } from '../statusText.ts';
 import { type Handler, type Services, textField } from './handler.ts';
@@ -24,24 +23,6 @@ const askPlatforms = async (services: Services, draft: Uri): Promise<readonly st
   const choices = [...chosen.map((item): Choice => ({ ...item, picked: true })), ...others];
   const answer = await window.showQuickPick(choices, { canPickMany: true, placeHolder: 'Export for these platforms', matchOnDescription: true });
   return answer && answer.length > 0 ? answer.map(({ id }) => id) : undefined;
-};
-
-type Answer = 'others' | 'anyway' | undefined;
-
-/** Says what stands in the way and asks how to go on. */
-const askAboutHeld = async (draft: Uri, { done, held }: ExportAllResult): Promise<Answer> => {
-  if (held.length === 0) return 'others';
-  const show = showLabel(problemsOf(held).length);
-  const others = `Export the ${done.length === 1 ? 'other' : `other ${done.length}`}`;
-  const anyway = 'Export anyway';
-  const names = held.map(({ name }) => name).join(', ');
-  const mayOverride = held.some(({ blockers }) => !blockers.some(isFinal));
-  const answer = await window.showWarningMessage(
-    `Not ready for ${names}: ${problemWords(held)}`,
-    ...[show, ...(done.length > 0 ? [others] : []), ...(mayOverride ? [anyway] : [])],
-  );
-  if (answer === show) await showProblems(draft, held);
-  return answer === others ? 'others' : answer === anyway ? 'anyway' : undefined;
 };
 
 const freeFolder = async (folder: Uri): Promise<Uri> => {
@@ -94,7 +75,10 @@ export const exportAll: Handler = async (services, input) => {
   const asked = { uri: draft.toString(), draft: name, platforms };
   let result = await services.server.exportAll(asked);
   if (result && result.held.length > 0) {
-    const answer = await askAboutHeld(draft, result);
+    const answer = await askAboutHeld(
+      result.done.length,
+      result.held.map(({ name: platform, blockers }) => ({ draft, name: platform, blockers })),
+    );
     if (answer === undefined) return;
     if (answer === 'anyway') result = await services.server.exportAll({ ...asked, override: true });
   }

@@ -1,5 +1,6 @@
 import type { LogOutputChannel, Uri } from 'vscode';
 import type { PlatformChoice } from '../platformChoice.ts';
+import type { TableChecks } from '../schedulers/tableChecks.ts';
 import type { Server } from '../server.ts';
 import type { Summaries } from '../summaries.ts';
 import type { PostView } from '../views/post/view.ts';
@@ -14,13 +15,14 @@ export interface Services {
   readonly readability: Readability;
   readonly post: PostView;
   readonly preview: Preview;
+  readonly tables: TableChecks;
   readonly output: LogOutputChannel;
   /** The folder of the rule pages. */
   readonly docs: Uri;
 }
 
-/** Carries a command out. `input` comes from whoever calls the command, so it may be anything. */
-export type Handler = (services: Services, input: unknown) => Promise<void>;
+/** Carries a command out. `input` comes from whoever calls the command, so it may be anything; the explorer adds all that is selected there. */
+export type Handler = (services: Services, input: unknown, selected?: unknown) => Promise<void>;
 
 /** A field of what a caller passed, if it is a text. */
 export const textField = (input: unknown, name: string): string | undefined => {

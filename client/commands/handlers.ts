@@ -1,9 +1,13 @@
 import { showSentenceCommand } from '../../server/protocol.ts';
+import { fixCellCommand } from '../schedulers/tableChecks.ts';
 import { addSource } from './addSource.ts';
+import { checkScheduler } from './checkScheduler.ts';
 import { copyFor } from './copyFor.ts';
 import { explainWord } from './explainWord.ts';
 import { exportAll } from './exportAll.ts';
 import { exportFor } from './exportFor.ts';
+import { exportScheduler } from './exportScheduler.ts';
+import { fixCell } from './fixCell.ts';
 import type { Handler } from './handler.ts';
 import { newPost } from './newPost.ts';
 import { observances } from './observances.ts';
@@ -25,6 +29,8 @@ export const handlers: Readonly<Record<CommandId, Handler>> = {
   'clinicalContent.copyFor': copyFor,
   'clinicalContent.exportFor': exportFor,
   'clinicalContent.exportAll': exportAll,
+  'clinicalContent.exportScheduler': exportScheduler,
+  'clinicalContent.checkScheduler': checkScheduler,
   'clinicalContent.explainWord': explainWord,
   'clinicalContent.previewPost': previewPost,
   'clinicalContent.pickPlatform': pickPlatform,
@@ -38,4 +44,4 @@ export const handlers: Readonly<Record<CommandId, Handler>> = {
 };
 
 /** Commands that only what we show calls: nobody is offered them. */
-export const innerHandlers: Readonly<Record<string, Handler>> = { [showSentenceCommand]: showSentence };
+export const innerHandlers: Readonly<Record<string, Handler>> = { [showSentenceCommand]: showSentence, [fixCellCommand]: fixCell };

@@ -10,6 +10,8 @@ interface Command {
   readonly when: string;
   /** Its group and place in the menu of a right click in a draft; without one it is not there. */
   readonly contextMenu?: string;
+  /** The menu of a right click in the explorer offers it there; its group and place, and what has to be selected. */
+  readonly explorer?: { readonly group: string; readonly on: string };
   /** *File: New File…* offers it, too. */
   readonly newFile?: true;
   /** Its group and place in the title bar of a draft, where its icon stands; without one it is not there. */
@@ -35,6 +37,16 @@ export const commandTable = {
   'clinicalContent.copyFor': { title: 'Copy for…', when: inDraft },
   'clinicalContent.exportFor': { title: 'Export for…', when: inDraft },
   'clinicalContent.exportAll': { title: 'Export All…', when: inDraft },
+  'clinicalContent.exportScheduler': {
+    title: 'Export for Scheduler…',
+    when: whenActive,
+    explorer: { group: '5b_importexport@90', on: 'resourceFilename =~ /\\.post\\.md$/ || explorerResourceIsFolder' },
+  },
+  'clinicalContent.checkScheduler': {
+    title: 'Check a Scheduler File',
+    when: whenActive,
+    explorer: { group: '5b_importexport@91', on: 'resourceExtname == .csv' },
+  },
   'clinicalContent.writeVersion': { title: 'Write a Version for…', when: inDraft },
   'clinicalContent.pickPlatform': { title: 'Pick Platform for Status Bar…', when: inDraft },
   'clinicalContent.showReadability': { title: 'Show Readability', when: whenActive },

@@ -65,6 +65,10 @@ const commands = () =>
 const commandPalette = () => Object.entries(commandTable).map(([command, { when }]) => ({ command, when }));
 const contextMenu = () =>
   Object.entries(commandTable).flatMap(([command, row]) => ('contextMenu' in row ? [{ command, when: row.when, group: row.contextMenu }] : []));
+const explorerMenu = () =>
+  Object.entries(commandTable).flatMap(([command, row]) =>
+    'explorer' in row ? [{ command, when: `clinicalContent.active && (${row.explorer.on})`, group: row.explorer.group }] : [],
+  );
 const newFileMenu = () => Object.entries(commandTable).flatMap(([command, row]) => ('newFile' in row ? [{ command, group: 'file' }] : []));
 
 const titleBar = () => Object.entries(commandTable).flatMap(([command, row]) => ('titleBar' in row ? [{ command, when: row.when, group: row.titleBar }] : []));
@@ -80,7 +84,14 @@ const manifest = (): string => {
   const next = {
     ...contributes,
     commands: commands(),
-    menus: { ...menus, commandPalette: commandPalette(), 'editor/context': contextMenu(), 'editor/title': titleBar(), 'file/newFile': newFileMenu() },
+    menus: {
+      ...menus,
+      commandPalette: commandPalette(),
+      'editor/context': contextMenu(),
+      'editor/title': titleBar(),
+      'explorer/context': explorerMenu(),
+      'file/newFile': newFileMenu(),
+    },
     keybindings: keybindings(),
     configuration: configuration(),
   };

@@ -19,9 +19,12 @@ export interface CheckOptions {
   readonly phi?: string;
   readonly platform?: readonly string[];
   readonly stdin?: string;
+  readonly scheduler?: string;
 }
 
 const wantsColour = (): boolean => process.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+
+const formatOf = ({ format }: CheckOptions): Format => (format === 'json' ? jsonFormat() : textFormat(wantsColour()));
 
 /** What the parts of a run share. */
 interface Run {
@@ -33,9 +36,31 @@ interface Run {
 
 const sourceFormat = ({ plain }: CheckOptions): 'markdown' | 'plain' => (plain ? 'plain' : 'markdown');
 
+/** Checks tables of a scheduler, row by row. */
+const checkTables = async (paths: readonly string[], { options, outcome, settingsFor, progress }: Run): Promise<void> => {
+  const { readTable } = await import('./table.ts');
+  const format = formatOf(options);
+  await write(format.start());
+  for (const path of paths) {
+    const read = await readText(path);
+    const found = 'text' in read ? await readTable(read.text, await settingsFor(path), options) : read;
+    if ('problem' in found) outcome.complain(`${path} ${found.problem}`);
+    else if ('text' in read) {
+      outcome.saw(found);
+      const result = format.file({ path, text: read.text, analysis: { findings: found.findings, platforms: [], words: 0, readingLevel: undefined } });
+      if (result !== '') progress.clear();
+      await write(result);
+    }
+    progress.step();
+    await breathe();
+  }
+  progress.clear();
+  await write(format.end());
+};
+
 /** Checks whole drafts, one after the other, and writes each result as soon as it is there. */
 const checkDrafts = async (paths: readonly string[], { options, outcome, settingsFor, progress }: Run): Promise<void> => {
-  const format: Format = options.format === 'json' ? jsonFormat() : textFormat(wantsColour());
+  const format = formatOf(options);
   await write(format.start());
   for (const path of paths) {
     const read = options.stdin === undefined ? await readText(path) : await readStdin();
@@ -85,5 +110,6 @@ export const check = async (args: readonly string[], options: CheckOptions): Pro
   const overrides = { ...(options.phi ? { phi: options.phi } : {}), ...(options.platform ? { platforms: options.platform } : {}) };
   const run: Run = { options, outcome, settingsFor: createSettings(overrides, outcome.complain), progress };
   if (options.jsonl) await checkStreams(files, run);
+  else if (options.scheduler !== undefined) await checkTables(files, run);
   else await checkDrafts(options.stdin === undefined ? files : [options.stdin], run);
 };

@@ -1,5 +1,5 @@
 import { basename, relative } from 'node:path';
-import { type Analysis, exportAll, type ExportFolder, isFinal, rules } from '../engine/index.ts';
+import { type Analysis, type Blocker, exportAll, type ExportFolder, isFinal, type Platform, rules } from '../engine/index.ts';
 import { tryAnalyze } from './analysis.ts';
 import { exportFolders, writeExport } from './exportWriter.ts';
 import { findFiles, readStdin, readText } from './inputs.ts';
@@ -16,11 +16,14 @@ export interface ExportOptions {
   readonly override?: boolean;
   readonly replace?: boolean;
   readonly stdin?: string;
+  readonly scheduler?: string;
+  readonly template?: string;
 }
 
 // Only these families stand in the way of an export; how long a text is, the export finds out by itself.
 const needed: readonly string[] = ['phi', 'draft'];
-const resting = (): Readonly<Record<string, 'off'>> => {
+/** The rules that an export does not ask, as settings. */
+export const resting = (): Readonly<Record<string, 'off'>> => {
   const families = Object.keys(rules).map((id) => id.replace(/\/.*/, ''));
   return Object.fromEntries(families.filter((family) => !needed.includes(family)).map((family) => [family, 'off'] as const));
 };
@@ -32,10 +35,16 @@ interface Tally {
   held: number;
 }
 
-const counted = (count: number, one: string): string => `${count.toLocaleString('en-US')} ${count === 1 ? one : `${one}s`}`;
+/** `2 drafts` */
+export const counted = (count: number, one: string): string => `${count.toLocaleString('en-US')} ${count === 1 ? one : `${one}s`}`;
 
 /** Says why texts were held back, one line a reason, in the way that compilers point at a place. */
-const reportHeld = (path: string, text: string, { held }: ExportFolder, say: (line: string) => void): void => {
+export const reportHeld = (
+  path: string,
+  text: string,
+  held: readonly { readonly platform: Pick<Platform, 'name'>; readonly blockers: readonly Blocker[] }[],
+  say: (line: string) => void,
+): void => {
   const locate = createLocator(text);
   for (const { platform, blockers } of held) {
     for (const blocker of blockers) {
@@ -107,7 +116,7 @@ export const exportDrafts = async (args: readonly string[], options: ExportOptio
       else if (!folders && done.length + held.length > 1) complain(`${path} goes to several platforms. Choose one with --platform, or a folder with --to.`);
       else {
         outcome.saw(analysis);
-        reportHeld(path, read.text, exported, say);
+        reportHeld(path, read.text, held, say);
         const texts = await deliver(path, folders?.get(path), exported, options, outcome);
         tally.texts += texts;
         tally.held += held.length;

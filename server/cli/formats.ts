@@ -7,7 +7,7 @@ import { fixForTools } from './replacement.ts';
 interface Checked {
   readonly path: string;
   readonly text: string;
-  readonly analysis: Analysis;
+  readonly analysis: Pick<Analysis, 'findings' | 'platforms' | 'words' | 'readingLevel'>;
 }
 
 /** Writes results as they come, so that a long run shows them early and keeps none of them. */

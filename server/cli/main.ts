@@ -30,6 +30,7 @@ Examples:
   clinical-content check flu.post.md --format json
   clinical-content check --stdin flu.post.md < flu.post.md
   clinical-content check --jsonl --plain < posts.jsonl > findings.jsonl
+  clinical-content check plan.csv --scheduler buffer --platform x
 
 Put patterns in quotes, so that they mean the same in every shell. Folders named node_modules are left out.
 
@@ -55,6 +56,7 @@ Examples:
   clinical-content export flu.post.md --platform x
   clinical-content export flu.post.md --to out
   clinical-content export "posts/**/*.post.md" --platform x,instagram,linkedin --to out
+  clinical-content export "posts/**/*.post.md" --scheduler buffer --to plan.csv
 
 Without --to, one text goes to standard output, the posts of a thread apart by a line with ---.
 With --to, each draft gets a folder there: a file for each post, its title, first comment and alt texts, and manifest.json, which
@@ -63,6 +65,10 @@ Nothing is written over unless you add --replace.
 
 A text is held back while it has a marked private detail, an empty placeholder or too many characters. --override lets it
 through and notes so in the manifest; a missing consent is never let through.
+
+With --scheduler, the drafts become rows of a table that the tool imports: publer, vista-social, buffer, socialbee, highlevel,
+metricool (with --template, the file that you download there) or generic. --to names the table. A tool that does not tell
+platforms apart gets one for each, such as plan.x.csv. docs/guides/schedulers.md says what each takes.
 
 The names of platforms are those of docs/platforms.md, such as x or google-business, and those that your project file adds.
 
@@ -95,6 +101,9 @@ const createProgram = (): Command => {
     .addOption(new Option('--platform <ids>', 'check the length for these platforms, for drafts that name none, such as "x,instagram"').argParser(readNames))
     .addOption(new Option('--phi <mode>', 'how strictly private details are looked for').choices(['default', 'strict']))
     .option('--plain', 'the text is not Markdown: take every character as it is')
+    .addOption(
+      new Option('--scheduler <name>', 'the files are tables of this tool, such as buffer; auto tells it by the columns').conflicts(['stdin', 'jsonl']),
+    )
     .addOption(new Option('--stdin <path>', 'check standard input as if it were the file at this path'))
     .addOption(
       new Option('--jsonl', 'a stream filter: one JSON object with a "text" a line in, one with its findings a line out').conflicts(['stdin', 'format']),
@@ -131,7 +140,9 @@ const createProgram = (): Command => {
     .usage('[options] FILE…')
     .argument('[FILE...]', 'drafts, or patterns in quotes such as "**/*.post.md"')
     .addOption(new Option('--platform <ids>', 'where the drafts go, such as "x,instagram"; what they name themselves when left out').argParser(readNames))
-    .option('--to <folder>', 'write files into this folder')
+    .option('--to <folder>', 'write files into this folder; with --scheduler, the table to write')
+    .option('--scheduler <name>', 'write a table for a tool that posts at set times, such as buffer')
+    .option('--template <file>', 'the template of the tool, for one that has its users download it')
     .option('--override', 'export what is held back, but for a missing consent')
     .option('--replace', 'write over what an export before has written')
     .addOption(new Option('--stdin <path>', 'export standard input as if it were the file at this path'))
@@ -139,6 +150,13 @@ const createProgram = (): Command => {
     .action(async (files: readonly string[], options: ExportOptions, command: Command) => {
       if (options.stdin !== undefined && files.length > 0) command.error('error: --stdin exports standard input alone: leave the files out.');
       if (files.length === 0 && options.stdin === undefined) command.error('error: name at least one file to export.');
+      if (options.scheduler !== undefined) {
+        if (options.to === undefined) command.error('error: name the table with --to, such as --to plan.csv.');
+        if (options.stdin !== undefined) command.error('error: --scheduler takes files: leave --stdin out.');
+        const { exportForScheduler } = await import('./exportScheduler.ts');
+        await exportForScheduler(files, { ...options, scheduler: options.scheduler.toLowerCase(), to: options.to ?? '' });
+        return;
+      }
       if (options.to === undefined && options.platform && options.platform.length > 1)
         command.error('error: name a folder with --to for several platforms: standard output takes one text.');
       const { exportDrafts } = await import('./export.ts');

@@ -9,7 +9,7 @@ export const severities = ['error', 'warning', 'information', 'hint'] as const s
 /** What a run has come to: 0 clean, 1 findings at the chosen level, 2 wrong use or an input that could not be read. */
 export interface Outcome {
   /** Notes what was found in one input, and names each rule that failed, once. */
-  saw(analysis: Analysis): void;
+  saw(analysis: Pick<Analysis, 'findings' | 'failed'>): void;
   /** Says on standard error what is wrong with an input, in one line. */
   complain(line: string): void;
   /** Notes an input that could not be used and was reported elsewhere. */

@@ -1,6 +1,7 @@
 import { createDraftCache, readDraft, type DraftCache } from './draft/draft.ts';
 import { type Chunk, chunksOf, type Gathered, total } from './draft/chunks.ts';
-import { createShifter, paragraphsOf } from './draft/place.ts';
+import { paragraphsOf } from './draft/place.ts';
+import { findingAt, inOrder, type Marker, markerAt } from './markers.ts';
 import { platformsOf } from './platforms/overrides.ts';
 import { chosenPlatforms, countPlatforms } from './platforms/partCount.ts';
 import { addCounts, noCounts, paragraphCounts } from './readability/counts.ts';
@@ -12,15 +13,12 @@ import { once } from './text/remember.ts';
 import { familyOf, suppress } from './suppress.ts';
 import type { Analysis, Draft, Edit, Finding, Fix, Paragraph, Placed, PlacedParagraph, Report, Rule, Sentence, Severity, Source } from './types.ts';
 
-/** A report with its rule, its offsets still those of what the rule was given. */
-type Stamped = Report & Pick<Finding, 'rule' | 'severity'>;
-
 /** What is kept of a draft from one analysis to the next. One draft, one cache. */
 export interface Cache {
   readonly draft: DraftCache;
   paragraphs: WeakMap<Paragraph, readonly Finding[]>;
   chunks: WeakMap<Chunk, readonly Gathered<Finding>[]>;
-  sentences: WeakMap<Sentence, readonly Stamped[]>;
+  sentences: WeakMap<Sentence, readonly Finding[]>;
   settings: { readonly given: Settings; readonly frontMatter: unknown; readonly effective: Settings } | undefined;
   failed: Set<string>;
 }
@@ -50,12 +48,10 @@ const families: ReadonlySet<string> = new Set(ruleEntries.map(([id]) => familyOf
 /** The level that someone set for a rule or its family. */
 const setLevel = (id: string, settings: Settings): Severity | 'off' | undefined => settings.rules[id] ?? settings.rules[familyOf(id)];
 
-const shifted = createShifter<Finding>();
-
-const stamps = new WeakMap<Report, Stamped>();
+const stamps = new WeakMap<Report, Finding>();
 
 /** A report that a rule remembers, with rule and severity; the same object as long as neither changes. */
-const stampOnce = (report: Report, rule: string, severity: Severity): Stamped => {
+const stampOnce = (report: Report, rule: string, severity: Severity): Finding => {
   const known = stamps.get(report);
   if (known?.rule === rule && known.severity === severity) return known;
   const stamped = { ...report, rule, severity };
@@ -63,30 +59,33 @@ const stampOnce = (report: Report, rule: string, severity: Severity): Stamped =>
   return stamped;
 };
 
-function* run<R extends Rule>(
+/** What rules say, each marked where it stands; offsets are those of what the rules were given. */
+const run = <R extends Rule>(
   entries: readonly (readonly [string, R])[],
   settings: Settings,
   failed: Set<string>,
   check: (rule: R) => Iterable<Report | Placed<Report>>,
-): Generator<Stamped> {
+): readonly Marker[] => {
+  const all: Marker[] = [];
   for (const [id, rule] of entries) {
     const level = setLevel(id, settings);
     if (level === 'off') continue;
+    const { length } = all;
     try {
-      const found: Stamped[] = [];
       for (const report of check(rule))
-        if ('value' in report) found.push(shifted(stampOnce(report.value, id, level ?? report.value.severity ?? rule.severity), report.start));
-        else found.push({ ...report, rule: id, severity: level ?? report.severity ?? rule.severity });
-      yield* found;
+        if ('value' in report) all.push(markerAt(stampOnce(report.value, id, level ?? report.value.severity ?? rule.severity), report.start));
+        else all.push(markerAt({ ...report, rule: id, severity: level ?? report.severity ?? rule.severity }, 0));
     } catch {
       // A rule that throws loses its own findings and nobody else's; the host says so once.
+      all.length = length;
       failed.add(id);
     }
   }
-}
+  return all;
+};
 
 /** Moves a report from published text to the source of its paragraph. An edit is kept only where both read the same. */
-const toSource = (report: Stamped, paragraph: Paragraph, shift: number): Finding => {
+const toSource = (report: Finding, paragraph: Paragraph, shift: number): Finding => {
   const map = (start: number, end: number) => paragraph.published.toSourceSpan(start + shift, end + shift);
   const sameText = (edit: Edit): boolean => {
     const { start, end } = map(edit.start, edit.end);
@@ -110,12 +109,12 @@ const paragraphFindings = (paragraph: Paragraph, settings: Settings, cache: Cach
   for (const { start, value } of paragraph.sentences) {
     let reports = cache.sentences.get(value);
     if (!reports) {
-      reports = [...run(sentenceRules, settings, cache.failed, (rule) => rule.check(value, settings))];
+      reports = run(sentenceRules, settings, cache.failed, (rule) => rule.check(value, settings)).map(findingAt);
       cache.sentences.set(value, reports);
     }
     for (const report of reports) found.push(toSource(report, paragraph, start));
   }
-  for (const report of run(paragraphRules, settings, cache.failed, (rule) => rule.check(paragraph, settings))) found.push(toSource(report, paragraph, 0));
+  for (const { finding } of run(paragraphRules, settings, cache.failed, (rule) => rule.check(paragraph, settings))) found.push(toSource(finding, paragraph, 0));
   cache.paragraphs.set(paragraph, found);
   return found;
 };
@@ -141,11 +140,9 @@ const settingsFor = (draft: Draft, given: Settings, cache: Cache): Settings => {
   return effective;
 };
 
-const order = (a: Finding, b: Finding): number => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
-
 /** The findings of all paragraphs, in file offsets; yields after each paragraph that was not seen before. */
-function* findingsIn(placed: readonly PlacedParagraph[], settings: Settings, cache: Cache): Generator<void, readonly Finding[]> {
-  const all: Finding[] = [];
+function* findingsIn(placed: readonly PlacedParagraph[], settings: Settings, cache: Cache): Generator<void, readonly Marker[]> {
+  const all: Marker[] = [];
   for (const { chunk, at } of chunksOf(placed)) {
     let found = cache.chunks.get(chunk);
     if (!found) {
@@ -158,7 +155,7 @@ function* findingsIn(placed: readonly PlacedParagraph[], settings: Settings, cac
       found = fresh;
       cache.chunks.set(chunk, found);
     }
-    for (const { index, item } of found) all.push(shifted(item, placed[at + index]?.start ?? 0));
+    for (const { index, item } of found) all.push(markerAt(item, placed[at + index]?.start ?? 0));
   }
   return all;
 }
@@ -173,26 +170,36 @@ export function* analyze(source: Source, given: Settings, cache: Cache): Generat
   const read = yield* readDraft(source, families, cache.draft, platformsOf(given));
   const draft: Draft = { ...read, references: given.references, claims: given.claims };
   const settings = settingsFor(draft, given, cache);
-  const found: Finding[] = [];
-  for (const version of draft.versions) found.push(...(yield* findingsIn(paragraphsOf(version), settings, cache)));
-  for (const finding of run(draftRules, settings, cache.failed, (rule) => rule.check(draft, settings))) found.push(finding);
-  const { findings, ignored, uses } = suppress(found.sort(order), draft.suppressions, draft.frontMatter.disable, source.text);
-  const unused = [...run(suppressionRules, settings, cache.failed, (rule) => rule.check(draft, uses, settings))];
+  const all: (readonly Marker[])[] = [];
+  for (const version of draft.versions) all.push(yield* findingsIn(paragraphsOf(version), settings, cache));
+  all.push(run(draftRules, settings, cache.failed, (rule) => rule.check(draft, settings)));
+  const { kept, ignored, uses } = suppress(all.flat().sort(inOrder), draft.suppressions, draft.frontMatter.disable, source.text);
+  const unused = run(suppressionRules, settings, cache.failed, (rule) => rule.check(draft, uses, settings));
+  const markers = unused.length === 0 ? kept : [...kept, ...unused].sort(inOrder);
   const texts = draft.versions.map(paragraphsOf);
   const { words, sentences } = texts.map(countsIn).reduce(addCounts, noCounts);
   // Neither a comment nor the levels of a project speak for a patient.
   const unsettled = once((): readonly Finding[] =>
-    [...run(consentRules, { ...settings, rules: {} }, new Set(), (rule) => rule.check(draft, settings))].filter(({ severity }) => severity === 'error'),
+    run(consentRules, { ...settings, rules: {} }, new Set(), (rule) => rule.check(draft, settings))
+      .map(findingAt)
+      .filter(({ severity }) => severity === 'error'),
   );
+  const findings = once(() => markers.map(findingAt));
+  const silenced = once(() => ignored.map(findingAt));
   const platforms = once(() => countPlatforms(draft, chosenPlatforms(draft, settings)));
   // The formulas are for English.
   const graded = texts.filter((paragraphs) => otherLanguageOf(paragraphs) === undefined);
   return {
     draft,
-    findings: unused.length === 0 ? findings : [...findings, ...unused].sort(order),
-    ignored,
+    markers,
     failed: [...cache.failed],
-    // Counted when somebody asks: the answer to a keystroke does not wait for it.
+    // Made when somebody asks: the answer to a keystroke does not wait for it.
+    get findings() {
+      return findings();
+    },
+    get ignored() {
+      return silenced();
+    },
     get platforms() {
       return platforms();
     },

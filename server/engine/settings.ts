@@ -146,6 +146,12 @@ export const settingTable = {
       'Where *Clinical: New Post…* puts drafts, as a path from the project file, such as `posts`. Empty: beside the draft at hand, else in the folder that is open.',
     read: (value) => (typeof value === 'string' ? value : undefined),
   } satisfies Setting<string> as Setting<string>,
+  timeZone: {
+    schema: { type: 'string' },
+    initial: '',
+    description: 'Where the clocks are that `publish` goes by, such as `Europe/Madrid`, when posts go to a scheduler. Empty: those of your computer.',
+    read: (value) => (typeof value === 'string' ? value.trim() : undefined),
+  } satisfies Setting<string> as Setting<string>,
   phi: choice(
     ['default', 'strict'],
     'default',
@@ -268,6 +274,7 @@ export const readSettings = (layers: readonly unknown[], today: string, trusted 
       observances: pick('observances', settingTable.observances),
       sourceYears: pick('sourceYears', settingTable.sourceYears),
       postsFolder: pick('postsFolder', settingTable.postsFolder),
+      timeZone: pick('timeZone', settingTable.timeZone),
       phi: !trusted && wasStrict ? 'strict' : phi,
       rules: trusted ? rules : Object.fromEntries(Object.entries(rules).filter(([rule]) => rule !== 'phi' && !rule.startsWith('phi/'))),
       today,

@@ -1,11 +1,12 @@
-import type { Finding, Suppression } from './types.ts';
+import type { Marker } from './markers.ts';
+import type { Suppression } from './types.ts';
 
 /** What a suppression was good for: how many findings it silenced. */
 type Uses = ReadonlyMap<Suppression, number>;
 
 export interface Suppressed {
-  readonly findings: readonly Finding[];
-  readonly ignored: readonly Finding[];
+  readonly kept: readonly Marker[];
+  readonly ignored: readonly Marker[];
   readonly uses: Uses;
 }
 
@@ -38,9 +39,9 @@ const reach = (suppression: Suppression, all: readonly Suppression[], text: stri
 };
 
 /** Takes out the findings that the writer silenced, by comment or in the front matter. */
-export const suppress = (findings: readonly Finding[], suppressions: readonly Suppression[], disabled: readonly string[], text: string): Suppressed => {
+export const suppress = (findings: readonly Marker[], suppressions: readonly Suppression[], disabled: readonly string[], text: string): Suppressed => {
   const uses = new Map<Suppression, number>();
-  if (suppressions.length === 0 && disabled.length === 0) return { findings, ignored: [], uses };
+  if (suppressions.length === 0 && disabled.length === 0) return { kept: findings, ignored: [], uses };
   const active = suppressions.filter((suppression) => suppression.form !== 'enable');
   for (const suppression of active) uses.set(suppression, 0);
   // Each rule of a block is spoken of alone, for an enable may end one and leave the others.
@@ -52,8 +53,8 @@ export const suppress = (findings: readonly Finding[], suppressions: readonly Su
       span: reach(one, suppressions, text),
     })),
   );
-  const kept: Finding[] = [];
-  const ignored: Finding[] = [];
+  const kept: Marker[] = [];
+  const ignored: Marker[] = [];
   for (const finding of findings) {
     if (names(disabled, finding.rule) && !needsReason(finding.rule)) {
       ignored.push(finding);
@@ -65,5 +66,5 @@ export const suppress = (findings: readonly Finding[], suppressions: readonly Su
     for (const { suppression } of by) uses.set(suppression, (uses.get(suppression) ?? 0) + 1);
     (by.length > 0 ? ignored : kept).push(finding);
   }
-  return { findings: kept, ignored, uses };
+  return { kept, ignored, uses };
 };

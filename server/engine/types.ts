@@ -1,4 +1,5 @@
 import type { Root } from 'nlcst';
+import type { Marker } from './markers.ts';
 import type { FieldId, PlatformTable } from './platforms/platform.ts';
 import type { Settings, WordList } from './settings.ts';
 
@@ -369,6 +370,8 @@ export interface VersionScore {
 
 export interface Analysis {
   readonly draft: Draft;
+  /** The findings as far as it takes to count them, in the order of the file. */
+  readonly markers: readonly Marker[];
   readonly findings: readonly Finding[];
   /** What the writer silenced. */
   readonly ignored: readonly Finding[];

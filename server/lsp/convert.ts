@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity, type Range, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Edit, Finding, Fix, Severity, Span } from '../engine/index.ts';
+import { findingAt, type Analysis, type Edit, type Finding, type Fix, type Severity, type Span } from '../engine/index.ts';
 import { isRecord, isWordList } from './values.ts';
 
 /** More than an editor keeps for a file; VS Code stops at the same number. */
@@ -15,8 +15,6 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   information: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
 };
-
-const loudness: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** What travels with a diagnostic, so that asking for its fixes costs no analysis. */
 export interface Carried {
@@ -46,13 +44,19 @@ export const isCarried = (value: unknown): value is Carried =>
 export const rangeOf = (document: TextDocument, { start, end }: Span): Range => ({ start: document.positionAt(start), end: document.positionAt(end) });
 
 /** The page of a rule, if the pages can be opened. */
-const pageOf = (docs: string | undefined, rule: string): string | undefined => (docs === undefined ? undefined : `${docs.replace(/\/$/, '')}/rules/${rule}.md`);
+export const pageOf = (docs: string | undefined, rule: string): string | undefined =>
+  docs === undefined ? undefined : `${docs.replace(/\/$/, '')}/rules/${rule}.md`;
+
+const loudness: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** At most what an editor keeps, the loudest first where some must go. */
-export const loudest = (findings: readonly Finding[]): readonly Finding[] =>
+export const loudest = <F extends Pick<Finding, 'severity'>>(findings: readonly F[]): readonly F[] =>
   findings.length <= mostFindings
     ? findings
     : loudness.flatMap((severity) => findings.filter((finding) => finding.severity === severity)).slice(0, mostFindings);
+
+/** The findings of an analysis that an editor keeps. */
+export const shownFindings = ({ markers }: Analysis): readonly Finding[] => loudest(markers).map(findingAt);
 
 /** How findings are shown in this client. */
 export interface DiagnosticOptions {

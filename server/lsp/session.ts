@@ -52,6 +52,7 @@ import { serveNewPost } from './features/newPost.ts';
 import { observanceItemsAt, serveObservances } from './features/observances.ts';
 import { previewOf } from './features/preview.ts';
 import { readabilityOf } from './features/readability.ts';
+import { serveSchedulers } from './features/schedulers.ts';
 import { summaryOf } from './features/summary.ts';
 import { positionIn, versionFor } from './features/version.ts';
 import { type Guard, type ReportError, unlessCancelled } from './guard.ts';
@@ -287,6 +288,7 @@ export const startSession = ({ connection, runtime, documents, params, client, g
 
   serveNewPost(connection, guard, settings, folders, document);
   serveObservances(connection, guard, settings);
+  serveSchedulers({ connection, guard, runtime, settings, drafts, docs, document, read: readText });
 
   const initialized = guard('initialized', undefined, async (): Promise<void> => {
     if (client.folderChanges) {

@@ -6,7 +6,7 @@ import { anyHome } from '../../server/engine/data/placeCues.ts';
 import * as storyCare from '../../server/engine/data/storyCare.ts';
 import { storyWords } from '../../server/engine/data/storyConsent.ts';
 import { rules } from '../../server/engine/rules/index.generated.ts';
-import { type Signed, signed, signs } from '../../server/engine/text/signs.ts';
+import { lookAhead, type Signed, signed, signs } from '../../server/engine/text/signs.ts';
 
 const isSigned = (value: unknown): value is Signed => typeof value === 'object' && value !== null && 'sign' in value && 'pattern' in value;
 
@@ -79,6 +79,19 @@ describe('signs', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 12 }), (found) => {
         expect(set.test(found.join(''))).toBe(same.test(found.join('')));
+      }),
+    );
+  });
+
+  test.each(patterns)('%s is found in each stretch of a text that was looked through at once', (list, same) => {
+    const set = signs(list);
+    fc.assert(
+      fc.property(fc.array(fc.array(pieces, { maxLength: 6 }), { maxLength: 6 }), (sentences) => {
+        const parts = sentences.map((found) => `${found.join('')} `);
+        const startOf = (index: number): number => parts.slice(0, index).join('').length;
+        const spans = parts.map((_, index) => ({ start: startOf(index), end: startOf(index + 1) }));
+        lookAhead(parts.join(''), spans);
+        for (const part of [...parts, parts.join('')]) expect(set.test(part), part).toBe(same.test(part));
       }),
     );
   });

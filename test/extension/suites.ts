@@ -3,6 +3,7 @@ export async function loadSuites(): Promise<void> {
   await import('./suite/activation.test.ts');
   await import('./suite/findings.test.ts');
   await import('./suite/export.test.ts');
+  await import('./suite/schedulers.test.ts');
   await import('./suite/citations.test.ts');
   await import('./suite/frontMatter.test.ts');
   await import('./suite/explain.test.ts');

@@ -13,6 +13,7 @@ import {
   previewRequest,
   versionRequest,
 } from '../../server/protocol.ts';
+import { checkSchedulerRequest, exportSchedulerRequest, schedulersRequest } from '../../server/protocol/schedulers.ts';
 import { useProgram } from '../cli/program.ts';
 import { type Editor, editorsOfTests } from './editor.ts';
 
@@ -48,6 +49,9 @@ const asks: Readonly<Record<string, (editor: Editor) => Promise<unknown>>> = {
   startVersion: ({ connection }) => connection.sendRequest(versionRequest, { uri, platform: 'x' }),
   explain: ({ connection }) => connection.sendRequest(explainRequest, { uri, range: { start, end: start } }),
   coming: ({ connection }) => connection.sendRequest(observancesRequest, { uri }),
+  schedulerList: ({ connection }) => connection.sendRequest(schedulersRequest, { uri }),
+  schedulerTables: ({ connection }) => connection.sendRequest(exportSchedulerRequest, { uris: [uri], scheduler: 'buffer' }),
+  checkTable: ({ connection }) => connection.sendRequest(checkSchedulerRequest, { uri, text: 'Text,Image URL,Posting Time\n' }),
   items: async ({ connection, open }) => {
     const other = 'file:///drafts/tag.post.md';
     await open(other, 'Hello #W\n');

@@ -61,5 +61,9 @@ export const gather = <T>(find: (paragraph: Paragraph) => readonly T[]): ((place
   const inChunk = remember(({ paragraphs }: Chunk): readonly Gathered<T>[] =>
     paragraphs.flatMap((paragraph, index) => inParagraph(paragraph).map((item) => ({ index, item }))),
   );
-  return (placed) => chunksOf(placed).flatMap(({ chunk, at }) => inChunk(chunk).map(({ index, item }) => ({ index: at + index, item })));
+  return (placed) => {
+    const all: Gathered<T>[] = [];
+    for (const { chunk, at } of chunksOf(placed)) for (const { index, item } of inChunk(chunk)) all.push({ index: at + index, item });
+    return all;
+  };
 };

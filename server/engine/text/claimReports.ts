@@ -26,8 +26,18 @@ const reportsWith = remember((sources: readonly SourceEntry[]) =>
   }),
 );
 
+const byKind = remember((draft: Draft): ReadonlyMap<ClaimKind, readonly Placed<Claim>[]> => {
+  const kinds = new Map<ClaimKind, Placed<Claim>[]>();
+  for (const claim of uncoveredClaims(draft)) {
+    const known = kinds.get(claim.value.kind);
+    if (known) known.push(claim);
+    else kinds.set(claim.value.kind, [claim]);
+  }
+  return kinds;
+});
+
 /** The reports on the claims of a kind that no source covers. */
 export function* claimReports(draft: Draft, kind: ClaimKind): Iterable<Placed<Report>> {
   const reportOn = reportsWith(draft.frontMatter.sources);
-  for (const { start, value } of uncoveredClaims(draft)) if (value.kind === kind) yield { start, value: reportOn(value) };
+  for (const { start, value } of byKind(draft).get(kind) ?? []) yield { start, value: reportOn(value) };
 }

@@ -17,6 +17,8 @@ import {
 import { storyWord } from '../data/storyCare.ts';
 import type { Paragraph } from '../types.ts';
 import { remember } from './remember.ts';
+import { stretchesOf } from './sentenceAround.ts';
+import { lookAhead } from './signs.ts';
 
 // One long pattern for all of it would take longer to compile than a page takes to check.
 
@@ -73,10 +75,11 @@ export const caredForYou = (behind: string): boolean =>
   );
 
 /** Whether a paragraph is worth a look: words of care, and words that a story of one person in care has. */
-export const worthLook = remember(({ prose }: Paragraph): { readonly care: boolean; readonly story: boolean } => ({
-  care: careWord.test(prose),
-  story: storyWord.test(prose),
-}));
+export const worthLook = remember((paragraph: Paragraph): { readonly care: boolean; readonly story: boolean } => {
+  const { prose } = paragraph;
+  lookAhead(prose, stretchesOf(paragraph));
+  return { care: careWord.test(prose), story: storyWord.test(prose) };
+});
 
 const window = 100;
 

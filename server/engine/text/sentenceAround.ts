@@ -4,6 +4,13 @@ import type { Paragraph, Span } from '../types.ts';
 export const sentenceSpans = ({ text, sentences }: Paragraph): readonly Span[] =>
   sentences.map(({ start }, index) => ({ start, end: sentences[index + 1]?.start ?? text.length }));
 
+/** Patterns look at a sentence, and nobody writes one this long. */
+export const longestSentence = 1200;
+
+/** The same, each as far as patterns look at it. */
+export const stretchesOf = (paragraph: Paragraph): readonly Span[] =>
+  sentenceSpans(paragraph).map(({ start, end }) => ({ start, end: Math.min(end, start + longestSentence) }));
+
 /** The sentence that holds a place of a paragraph. */
 export const sentenceAround = ({ text, sentences }: Paragraph, at: number): Span => {
   const index = sentences.findLastIndex(({ start }) => start <= at);

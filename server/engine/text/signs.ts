@@ -1,3 +1,4 @@
+import type { Span } from '../types.ts';
 import { spellOut, splitAlternatives } from './wordSet.ts';
 
 /** A pattern, or what stands for one. */
@@ -70,8 +71,8 @@ const keysOf = (folded: readonly number[], opens: boolean): { readonly from: num
   return best;
 };
 
-// One table for all sets: for what three characters of a text are, the signs that have them. A set is found in a text when it has its stamp.
-const table = { rows: [] as Sign[][], byThree: new Uint16Array(threes), known: new Uint8Array(threes >> 3), stamps: [] as number[], stamp: 1, text: '' };
+// One table for all sets: for what three characters of a text are, the signs that have them.
+const table = { rows: [] as Sign[][], byThree: new Uint16Array(threes), known: new Uint8Array(threes >> 3), sets: 0 };
 const waiting: { readonly list: string; readonly set: number }[] = [];
 
 const addSign = (written: string, set: number): void => {
@@ -88,35 +89,90 @@ const addSign = (written: string, set: number): void => {
   }
 };
 
-const standsAt = ({ folded, opens, closes }: Sign, text: string, start: number): boolean => {
-  const end = start + folded.length;
-  if (start < 0 || end > text.length) return false;
-  for (let at = 0; at < folded.length; at++) if (foldOf(text.charCodeAt(start + at)) !== folded[at]) return false;
-  return !(opens && start > 0 && isWord(text.charCodeAt(start - 1))) && !(closes && end < text.length && isWord(text.charCodeAt(end)));
+const standsAt = ({ folded, opens, closes }: Sign, text: string, begins: number, from: number, to: number): boolean => {
+  const end = begins + folded.length;
+  if (begins < from || end > to) return false;
+  for (let at = 0; at < folded.length; at++) if (foldOf(text.charCodeAt(begins + at)) !== folded[at]) return false;
+  return !(opens && begins > from && isWord(text.charCodeAt(begins - 1))) && !(closes && end < to && isWord(text.charCodeAt(end)));
 };
 
-const lookCloser = (key: number, text: string, from: number): void => {
-  const { byThree, rows, stamps, stamp } = table;
-  const row = rows[(byThree[key] ?? 0) - 1];
-  if (row === undefined) return;
-  for (let at = 0; at < row.length; at++) {
-    const sign = row[at];
-    if (sign !== undefined && stamps[sign.set] !== stamp && standsAt(sign, text, from - sign.from)) stamps[sign.set] = stamp;
+/** A stretch of a text. What is found in it is noted from `row` on, a place a set. */
+interface Stretch extends Span {
+  readonly row: number;
+}
+
+// What was found in texts of late: rules ask for the same sentence many times, and each for another set.
+const mostTexts = 2000;
+const texts = new Map<string, number>();
+const notes = { found: new Uint8Array(0), rows: 0 };
+const last = { text: '', row: 0 };
+
+const forget = (): void => {
+  texts.clear();
+  notes.found.fill(0);
+  notes.rows = 0;
+  last.text = '';
+};
+
+const readWaiting = (): void => {
+  for (const { list, set } of waiting.splice(0)) for (const sign of splitAlternatives(list).flatMap(spellOut)) addSign(sign, set);
+  notes.found = new Uint8Array(mostTexts * table.sets);
+  forget();
+};
+
+const lookCloser = (key: number, text: string, from: number, { start, end, row }: Stretch): void => {
+  const signsHere = table.rows[(table.byThree[key] ?? 0) - 1];
+  if (signsHere === undefined) return;
+  const { found } = notes;
+  for (let at = 0; at < signsHere.length; at++) {
+    const sign = signsHere[at];
+    if (sign !== undefined && found[row + sign.set] !== 1 && standsAt(sign, text, from - sign.from, start, end)) found[row + sign.set] = 1;
   }
 };
 
-const look = (text: string): void => {
-  for (const { list, set } of waiting.splice(0)) for (const sign of splitAlternatives(list).flatMap(spellOut)) addSign(sign, set);
-  table.text = text;
-  table.stamp++;
+const stretch = (text: string, start: number, end: number): Stretch => {
+  const row = notes.rows++ * table.sets;
+  texts.set(text.slice(start, end), row);
+  return { start, end, row };
+};
+
+const look = (text: string, spans: readonly Span[]): number => {
+  if (notes.rows + spans.length + 1 > mostTexts) forget();
+  const whole = stretch(text, 0, text.length);
+  const parts = spans.slice(0, mostTexts - 1).map(({ start, end }) => stretch(text, start, end));
   const { known } = table;
   const { length } = text;
+  let next = 0;
+  let part = parts[next];
   let three = 0;
   for (let at = 0; at <= length; at++) {
     const code = at < length ? text.charCodeAt(at) : 0;
     three = ((three << bits) | (code < 128 ? (folds[code] ?? 0) : code === curly ? 28 : 0)) & (threes - 1);
-    if (((known[three >> 3] ?? 0) & (1 << (three & 7))) !== 0) lookCloser(three, text, at - 2);
+    if (((known[three >> 3] ?? 0) & (1 << (three & 7))) === 0) continue;
+    lookCloser(three, text, at - 2, whole);
+    // The second of the three is always one of the sign, whatever stands before and after it.
+    while (part && part.end < at) part = parts[++next];
+    if (part) lookCloser(three, text, at - 2, part);
   }
+  return whole.row;
+};
+
+/** Where it is noted what is found in a text. */
+const rowOf = (text: string): number => {
+  if (waiting.length > 0) readWaiting();
+  if (last.text === text && text !== '') return last.row;
+  last.row = texts.get(text) ?? look(text, []);
+  last.text = text;
+  return last.row;
+};
+
+/**
+ * Looks through a text once for all sets, and through stretches of it, in their order, that rules will ask about alone: sentences.
+ * Before each stands no letter and no figure.
+ */
+export const lookAhead = (text: string, spans: readonly Span[]): void => {
+  if (waiting.length > 0) readWaiting();
+  look(text, spans);
 };
 
 /**
@@ -125,12 +181,12 @@ const look = (text: string): void => {
  * takes a hundredth of the time that patterns take.
  */
 export const signs = (list: string): Test => {
-  const set = table.stamps.push(0) - 1;
+  const set = table.sets++;
   waiting.push({ list, set });
   return {
     test(text) {
-      if (table.text !== text || waiting.length > 0) look(text);
-      return table.stamps[set] === table.stamp;
+      const row = rowOf(text);
+      return notes.found[row + set] === 1;
     },
   };
 };

@@ -91,17 +91,19 @@ export const backsWords = remember(({ paragraphs }: Part): boolean => {
 /** The open claims of a part: a source may stand in the paragraph, in the next one, or in the one before that leads in with a colon. */
 const openIn = (part: Part): readonly OpenClaim[] => {
   const { paragraphs } = part;
-  return claimsIn(paragraphs).flatMap(({ index, item }): readonly OpenClaim[] => {
-    if (item.kind !== 'figure' && backsWords(part)) return [];
+  const open: OpenClaim[] = [];
+  for (const { index, item } of claimsIn(paragraphs)) {
+    const figure = item.kind === 'figure';
+    if (!figure && backsWords(part)) continue;
     const placed = paragraphs[index];
     const next = paragraphs[index + 1];
     const before = paragraphs[index - 1]?.paragraph;
-    if (!placed || (next && hasSource(next.paragraph)) || (before?.text.trimEnd().endsWith(':') && hasSource(before))) return [];
-    const figure = item.kind === 'figure';
+    if (!placed || (next && hasSource(next.paragraph)) || (before && hasSource(before) && before.text.trimEnd().endsWith(':'))) continue;
     // A next paragraph with words of its own may be about something else.
     const after = next && next.paragraph.sentences.length < 2 ? weakIn(next, figure) : undefined;
-    return [{ claim: { start: placed.start, value: item }, weak: weakIn(placed, figure) ?? after }];
-  });
+    open.push({ claim: { start: placed.start, value: item }, weak: weakIn(placed, figure) ?? after });
+  }
+  return open;
 };
 
 /** The open claims of a version. In a thread readers may meet one post alone: a source in it, or in the next, covers what it can. */
@@ -121,13 +123,15 @@ const endsWithSource = (version: Version): boolean => {
   return last !== undefined && hasSource(last.paragraph);
 };
 
-const citedIn = (draft: Draft): ReadonlySet<string> =>
-  new Set(draft.versions.flatMap((version) => paragraphsOf(version).flatMap(({ paragraph }) => paragraph.citations.map((citation) => citation.id))));
+const citedIn = gather((paragraph: Paragraph) => paragraph.citations.map(({ id }) => id));
+const isCited = (draft: Draft): ((source: SourceEntry) => boolean) => {
+  const cited = new Set(draft.versions.flatMap((version) => citedIn(paragraphsOf(version)).map(({ item }) => item)));
+  return ({ id }) => cited.has(id);
+};
 
 const openClaims = remember((draft: Draft): readonly OpenClaim[] => {
   const { sources } = draft.frontMatter;
-  const cited = sources.length === 0 ? undefined : citedIn(draft);
-  const loose = cited && sources.some((source) => !cited.has(source.id)) ? coveredByOne : 0;
+  const loose = sources.length === 0 || sources.every(isCited(draft)) ? 0 : coveredByOne;
   return draft.versions.flatMap((version) => {
     const open = openInVersion(version);
     const covered = open.length === 0 ? 0 : loose + (endsWithSource(version) ? coveredByOne : 0);
@@ -146,9 +150,7 @@ const isApproved = ({ paragraph, start }: Claim, draft: Draft): boolean => {
 
 /** The claims of a draft that no source covers, with the place that their offsets are counted from. */
 export const uncoveredClaims = remember((draft: Draft): readonly Placed<Claim>[] =>
-  openClaims(draft)
-    .filter(({ claim, weak }) => weak === undefined && !isApproved(claim.value, draft))
-    .map(({ claim }) => claim),
+  openClaims(draft).flatMap(({ claim, weak }) => (weak === undefined && !isApproved(claim.value, draft) ? [claim] : [])),
 );
 
 /** The weak sources that claims of a draft rest on, each once. */

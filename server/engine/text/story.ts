@@ -26,7 +26,7 @@ import { worthLook } from './peopleCare.ts';
 import { datesIn } from './peopleDates.ts';
 import { placesIn } from './peoplePlaces.ts';
 import { once, remember } from './remember.ts';
-import { sentenceSpans } from './sentenceAround.ts';
+import { longestSentence, sentenceSpans } from './sentenceAround.ts';
 import { peopleCues, personsBy } from './storyPeople.ts';
 
 /** A detail that narrows down who a story is about. Offsets are those of its paragraph. */
@@ -51,9 +51,6 @@ export interface Story {
   /** Each kind once, by its weightiest cue. */
   readonly score: number;
 }
-
-// The patterns look at a sentence, and nobody writes one this long.
-const longest = 1200;
 
 const isPatientHere = (sentence: string): boolean => patientHere.some((pattern) => pattern.test(sentence));
 
@@ -94,11 +91,10 @@ const caresIn = (sentences: readonly string[]): Look['cares'] => {
 const look = remember((paragraph: Paragraph): Look => {
   const { prose, kind } = paragraph;
   if (kind === 'code' || kind === 'table') return { spans: () => [], cares: 0 };
-  const spans = sentenceSpans(paragraph);
-  const wordsOf = ({ start, end }: Span): string => prose.slice(start, Math.min(end, start + longest));
+  const wordsOf = ({ start, end }: Span): string => prose.slice(start, Math.min(end, start + longestSentence));
   return {
-    spans: once(() => spans.filter((span) => !isOwn(wordsOf(span)) && (tellsHere(wordsOf(span)) || !invites.test(wordsOf(span))))),
-    cares: caresIn(spans.map(wordsOf)),
+    spans: once(() => sentenceSpans(paragraph).filter((span) => !isOwn(wordsOf(span)) && (tellsHere(wordsOf(span)) || !invites.test(wordsOf(span))))),
+    cares: caresIn(sentenceSpans(paragraph).map(wordsOf)),
   };
 });
 
@@ -150,7 +146,7 @@ const rowsFor = (prose: string): readonly CueRow[] => {
 
 /** The details that a paragraph tells of a person. Asked only where a person in care is near. */
 const cuesIn = remember((paragraph: Paragraph): readonly StoryCue[] => {
-  const prose = paragraph.prose.slice(0, 10 * longest);
+  const prose = paragraph.prose.slice(0, 10 * longestSentence);
   const spans = look(paragraph).spans();
   const people = peopleCues(prose);
   const free = ({ start, end }: Span): boolean => !people.some((cue) => cue.kind === 'place' && cue.start < end && start < cue.end);
@@ -194,7 +190,7 @@ export const storiesIn = remember((placed: readonly PlacedParagraph[]): readonly
   return passagesOf(caring, placed.length).flatMap(([from, to]): readonly Story[] => {
     const text = placed
       .slice(from, to)
-      .map(({ paragraph }) => paragraph.prose.slice(0, 10 * longest))
+      .map(({ paragraph }) => paragraph.prose.slice(0, 10 * longestSentence))
       .join('\n');
     const ours = carer.test(text);
     const sure = placed.slice(from, to).some(({ paragraph }) => look(paragraph).cares === 2);

@@ -2,7 +2,7 @@ import { givenNames } from '../data/names.ts';
 import { civilName, confirming, handleThenName, opensReply, saysNothing } from '../data/storyReplies.ts';
 import type { Paragraph, Span } from '../types.ts';
 import { remember } from './remember.ts';
-import { sentenceSpans } from './sentenceAround.ts';
+import { longestSentence, sentenceSpans } from './sentenceAround.ts';
 
 /** A stretch of a reply that says somebody was in care, with its sentence. */
 export interface Confirmation extends Span {
@@ -14,14 +14,12 @@ export interface Confirmation extends Span {
 /** Whether a paragraph begins like a reply to a review or a comment. */
 export const beginsReply = remember(({ text }: Paragraph): boolean => opensReply.test(text.slice(0, 200)));
 
-const longest = 1200;
-
 /** What a reply says that only the practice and its patient know. One a sentence. */
 export const confirmationsIn = remember((paragraph: Paragraph): readonly Confirmation[] => {
   const { text } = paragraph;
   const named = handleThenName.exec(text.slice(0, 120));
   return sentenceSpans(paragraph).flatMap(({ start, end }, index): readonly Confirmation[] => {
-    const words = text.slice(start, Math.min(end, start + longest)).trimEnd();
+    const words = text.slice(start, Math.min(end, start + longestSentence)).trimEnd();
     const sentence = { start, end: start + words.length };
     if (saysNothing.test(words) || words.endsWith('?')) return [];
     for (const { pattern, severity } of confirming()) {

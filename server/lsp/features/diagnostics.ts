@@ -1,7 +1,7 @@
 import type { Connection, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
 import { CancellationToken, DiagnosticSeverity, DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { loudest, rangeOf, source, toDiagnostic, type DiagnosticOptions } from '../convert.ts';
+import { rangeOf, shownFindings, source, toDiagnostic, type DiagnosticOptions } from '../convert.ts';
 import type { Analysed, Drafts } from '../drafts.ts';
 import { unlessCancelled, type Guard } from '../guard.ts';
 import { isProjectFile } from '../places.ts';
@@ -44,7 +44,7 @@ export const createDiagnostics = (host: DiagnosticsHost): Diagnostics => {
   const made = new WeakMap<Analysed, Diagnostic[]>();
 
   const of = (done: Analysed, document: TextDocument): Diagnostic[] => {
-    const found = made.get(done) ?? loudest(done.analysis.findings).map((finding) => toDiagnostic(document, finding, host));
+    const found = made.get(done) ?? shownFindings(done.analysis).map((finding) => toDiagnostic(document, finding, host));
     made.set(done, found);
     return found;
   };

@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type OutlinePart, outlineChecks, outlineImages, outlinePlatforms, outlinePoints, outlineSources, type PlatformOutline } from '../../engine/index.ts';
 import type { LengthMark, MarksResult, PostPlatform, PostResult } from '../../protocol.ts';
-import { loudest, rangeOf } from '../convert.ts';
+import { rangeOf, shownFindings } from '../convert.ts';
 import type { Analysed } from '../drafts.ts';
 import { scoresOf } from './readability.ts';
 
@@ -33,11 +33,11 @@ const platformOf = (outline: PlatformOutline, document: TextDocument): PostPlatf
 /** What the view *Post* shows of a draft; the document must be at the version that was analysed. */
 export const postOf = (done: Analysed, document: TextDocument): PostResult => {
   const { analysis, version } = done;
-  const { draft, findings } = analysis;
+  const { draft } = analysis;
   return {
     version,
     platforms: outlinePlatforms(analysis).map((outline) => platformOf(outline, document)),
-    findings: loudest(findings).map(({ rule, severity, message, start, end }) => ({ rule, severity, message, range: rangeOf(document, { start, end }) })),
+    findings: shownFindings(analysis).map(({ rule, severity, message, start, end }) => ({ rule, severity, message, range: rangeOf(document, { start, end }) })),
     sources: outlineSources(draft).map(({ title, cited, ...span }) => ({ title, cited, range: rangeOf(document, span) })),
     images: outlineImages(analysis).map(({ file, alt, ...span }) => ({ file, range: rangeOf(document, span), ...(alt !== undefined && { alt }) })),
     checks: outlineChecks(analysis, scoresOf(done)).map(({ id, state, open, place }) => ({

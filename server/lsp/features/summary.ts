@@ -31,7 +31,7 @@ const textOf = ({
 /** The counts of one analysed version: numbers and names of platforms, no word of the draft. */
 export const summaryOf = (done: Analysed): Summary => {
   const { uri, version, analysis, settings } = done;
-  const { draft, findings, platforms, words, readingLevel } = analysis;
+  const { draft, markers, platforms, words, readingLevel } = analysis;
   const named = draft.frontMatter.platforms.length > 0 ? draft.frontMatter.platforms : settings.platforms;
   const chosen = new Set([...named, ...draft.versions.flatMap((each) => each.platform ?? [])]);
   const all = platforms.map(
@@ -46,7 +46,7 @@ export const summaryOf = (done: Analysed): Summary => {
     }),
   );
   const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
-  for (const finding of findings) counts[finding.severity] += 1;
+  for (const { severity } of markers) counts[severity] += 1;
   return {
     uri,
     version,

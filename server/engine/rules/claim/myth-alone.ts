@@ -1,7 +1,6 @@
 import { gather } from '../../draft/chunks.ts';
 import { paragraphsOf, spanInFile } from '../../draft/place.ts';
 import type { Draft, DraftRule, Fix, Paragraph, Part, PlacedParagraph, Report, Span, Version } from '../../types.ts';
-import { isRecord } from '../../values.ts';
 
 const label = /^\P{L}{0,6}(?:myth|fiction)\b[^\p{L}]{0,8}/iu;
 /** An answer in the same paragraph: "Myth: … Fact: …" */
@@ -90,19 +89,9 @@ const mythText = /^\P{L}{0,6}myth(?:\P{L}{0,4})[:：]/iu;
 const factText = /\b(?:fact|truth|reality)\b/i;
 const standsAlone = (alt: string): boolean => mythText.test(alt) && !factText.test(alt);
 
-function* checkPictures({ source, frontMatter, versions }: Draft): Generator<Report> {
-  const { images } = frontMatter.values;
-  const place = frontMatter.places.get('images');
-  for (const image of place ? (Array.isArray(images) ? images : [images]) : []) {
-    const alt: unknown = isRecord(image) ? image['alt'] : undefined;
-    if (!place || typeof alt !== 'string' || !standsAlone(alt)) continue;
-    const at = source.text.slice(place.start, place.end).indexOf(alt);
-    yield { ...(at === -1 ? place : { start: place.start + at, end: place.start + at + alt.length }), message: inPicture, severity: 'information' };
-  }
-  for (const version of versions)
-    for (const { start, paragraph } of paragraphsOf(version))
-      for (const { index, 1: alt = '' } of paragraph.source.includes('![') ? paragraph.source.matchAll(/!\[([^\]\n]{1,500})\]/g) : [])
-        if (standsAlone(alt)) yield { start: start + index + 2, end: start + index + 2 + alt.length, message: inPicture, severity: 'information' };
+function* checkPictures({ images }: Draft): Generator<Report> {
+  for (const { alt, altPlace, start, end } of images)
+    if (alt !== undefined && standsAlone(alt)) yield { ...(altPlace ?? { start, end }), message: inPicture, severity: 'information' };
 }
 
 /** A myth that no fact answers. */

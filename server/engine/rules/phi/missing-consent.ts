@@ -4,7 +4,7 @@ import { hasEnded, readConsent } from '../../draft/consent.ts';
 import { paragraphsOf, spanInFile } from '../../draft/place.ts';
 import { namedPersons } from '../../text/people.ts';
 import { worthLook } from '../../text/peopleCare.ts';
-import { sentenceAround } from '../../text/sentenceAround.ts';
+import { longestSentence, sentenceAround } from '../../text/sentenceAround.ts';
 import { ownNames } from '../../text/peopleOwn.ts';
 import { tellsOfCare } from '../../text/story.ts';
 import type { Draft, DraftRule, Paragraph, Report, Span } from '../../types.ts';
@@ -25,7 +25,7 @@ const patientsIn = gather((paragraph: Paragraph): readonly Span[] =>
 );
 const sentenceOf = (paragraph: Paragraph, at: number): string => {
   const { start, end } = sentenceAround(paragraph, at);
-  return paragraph.prose.slice(start, Math.min(end, start + 1200));
+  return paragraph.prose.slice(start, Math.min(end, start + longestSentence));
 };
 const picturesIn = gather(({ source }: Paragraph): readonly Span[] =>
   source.includes('![')
