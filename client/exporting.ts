@@ -1,9 +1,10 @@
 import { type Uri, window } from 'vscode';
-import type { ExportBlocker, ExportResult } from '../server/protocol.ts';
+import type { ExportResult } from '../server/protocol.ts';
+import { showProblems } from './blockers.ts';
+import { isFinal, problemsOf, problemWords, showLabel } from './blockerWords.ts';
 import { type Services, textField } from './commands/handler.ts';
 import { askPlatform, draftAtHand, readDraft } from './drafts.ts';
-import { reveal } from './reveal.ts';
-import { countWords, lengthWords } from './statusText.ts';
+import { lengthWords } from './statusText.ts';
 
 /** A text on its way out. */
 export interface Outgoing {
@@ -31,18 +32,13 @@ export const prepareExport = async (services: Services, input: unknown, verb: 'C
   return result.blockers.length === 0 || (await goAhead(outgoing, verb)) ? outgoing : undefined;
 };
 
-/** Nobody may wave it through: a post about a patient with no consent on record. */
-export const isFinal = ({ final }: ExportBlocker): boolean => final === true;
-
 const goAhead = async ({ draft, result }: Outgoing, verb: 'Copy' | 'Export'): Promise<boolean> => {
-  const first = result.blockers.find(isFinal) ?? result.blockers[0];
-  if (!first) return true;
-  const show = 'Show the problem';
+  const blocked = [{ name: result.name, blockers: result.blockers, draft }];
+  const show = showLabel(problemsOf(blocked).length);
   const anyway = `${verb} anyway`;
-  const count = result.blockers.length;
-  const lead = count === 1 ? `This is not ready for ${result.name}:` : `${countWords(count, 'problem')} to solve before ${result.name}. The first:`;
-  const answer = await window.showWarningMessage(`${lead} ${first.message}`, ...(isFinal(first) ? [show] : [show, anyway]));
-  if (answer === show) await reveal(draft, first.range);
+  const buttons = result.blockers.some(isFinal) ? [show] : [show, anyway];
+  const answer = await window.showWarningMessage(`This is not ready for ${result.name}: ${problemWords(blocked)}`, ...buttons);
+  if (answer === show) await showProblems(blocked);
   return answer === anyway;
 };
 

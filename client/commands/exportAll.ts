@@ -1,6 +1,8 @@
 import { type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { manifestName } from '../../server/manifest.ts';
 import type { ExportAllResult } from '../../server/protocol.ts';
 import { draftAtHand, readDraft } from '../drafts.ts';
+import { removeEarlier } from '../earlierExport.ts';
 import { draftStem } from '../exportName.ts';
 import { exportedWords, exportReport } from '../exportReport.ts';
 import { exists } from '../files.ts';
@@ -59,7 +61,7 @@ const say = async (name: string, folder: Uri, result: ExportAllResult): Promise<
   const manifest = 'Open the manifest';
   const answer = await window.showInformationMessage(exportedWords(result), report, manifest);
   if (answer === report) await window.showTextDocument(await workspace.openTextDocument({ language: 'markdown', content: exportReport(name, result) }));
-  if (answer === manifest) await window.showTextDocument(Uri.joinPath(folder, 'manifest.json'));
+  if (answer === manifest) await window.showTextDocument(Uri.joinPath(folder, manifestName));
 };
 
 /** Writes the texts of a draft for all its platforms into a folder, with a manifest. */
@@ -90,6 +92,7 @@ export const exportAll: Handler = async (services, input) => {
   if (!folder) return;
   try {
     await workspace.fs.createDirectory(folder);
+    await removeEarlier(folder, new Set(result.files.map(({ path }) => path)));
     for (const { path, text } of result.files) await workspace.fs.writeFile(Uri.joinPath(folder, path), new TextEncoder().encode(text));
   } catch {
     services.output.error('An export could not be written.');

@@ -1,7 +1,7 @@
 import { Range, type Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import type { MarkReviewedResult } from '../../server/protocol/review.ts';
 import { draftAtHand } from '../drafts.ts';
-import { isFinal } from '../exporting.ts';
+import { isFinal } from '../blockerWords.ts';
 import { reveal } from '../reveal.ts';
 import { countWords } from '../statusText.ts';
 import { type Handler, textField } from './handler.ts';

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { type ExportFolder, listedFiles, manifestName, sha256 } from '../engine/index.ts';
+import { type ExportFolder, sha256 } from '../engine/index.ts';
+import { listedFiles, manifestName } from '../manifest.ts';
 
 /** What became of the files of a draft. */
 export type Written = 'written' | 'there' | 'failed';
@@ -55,7 +56,7 @@ export const writeExport = async (folder: string, { files }: ExportFolder, repla
       if (await exists(folder)) for (const { path } of paths) if (await exists(path)) return 'there';
     } else await removeStale(folder, new Set(files.map(({ path }) => path)));
     await mkdir(folder, { recursive: true });
-    for (const { path, text } of paths) await writeFile(path, text, { flag: replace ? 'w' : 'wx' });
+    await Promise.all(paths.map(({ path, text }) => writeFile(path, text, { flag: replace ? 'w' : 'wx' })));
     return 'written';
   } catch {
     return 'failed';

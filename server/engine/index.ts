@@ -16,7 +16,7 @@ export { emergencyNumbers } from './data/emergencies.ts';
 export { keyNoteAt, offersAt } from './draft/keyHelp.ts';
 export { exportPost } from './export/post.ts';
 export type { Blocker, Exported } from './export/post.ts';
-export { exportAll, isFinal, listedFiles, manifestName, sha256 } from './export/folder.ts';
+export { exportAll, isFinal, sha256 } from './export/folder.ts';
 export type { ExportFolder, ExportOrder } from './export/folder.ts';
 export { checkTable } from './export/schedulers/checkTable.ts';
 export type { CheckedTable } from './export/schedulers/checkTable.ts';

@@ -4,6 +4,7 @@ import { type OwnObservance, ownProblems, ownSchema, readOwnObservances } from '
 import { profileIds, profileIn, profiles, roleIds, roles } from './profile.ts';
 import { citationForms } from './platforms/platform.ts';
 import { type Citing, citingProblems, overrideProblems, overrideSchema, type PlatformOverrides, readCiting, readOverrides } from './platforms/overrides.ts';
+import { readUtm, type UtmSetting, utmProblems, utmSchema } from './platforms/utm.ts';
 import type { ApprovedClaim, Reference, Severity } from './types.ts';
 import { isRecord } from './values.ts';
 
@@ -87,6 +88,13 @@ export const settingTable = {
       'How posts name their sources, by platform, such as `{ "instagram": "link-in-bio" }`: with a `link`, by `name`, as a `list` with numbers, in the `first-comment`, or by name with `link-in-bio`.',
     read: readCiting,
   } satisfies Setting<Citing> as Setting<Citing>,
+  utm: {
+    schema: utmSchema,
+    initial: { domains: [] },
+    description:
+      'Tags in links to your own domains, such as `{ "domains": ["riverside.org"] }`, so that you see in your statistics where readers come from. Posts of a draft with a `campaign` get `utm_source`, `utm_medium` and `utm_campaign`. No domains: no tags.',
+    read: readUtm,
+  } satisfies Setting<UtmSetting> as Setting<UtmSetting>,
   threads: choice(
     ['offer', 'split'],
     'offer',
@@ -234,7 +242,7 @@ export const readSettings = (layers: readonly unknown[], today: string, trusted 
   const rules = pick('rules', settingTable.rules);
   for (const [rule, level] of Object.entries(isRecord(merged['rules']) ? merged['rules'] : {}))
     if (!isLevel(level)) problems.push(`The level of the rule "${rule}" is none of ${levels.join(', ')}.`);
-  problems.push(...overrideProblems(merged['limits']), ...citingProblems(merged['citations']));
+  problems.push(...overrideProblems(merged['limits']), ...citingProblems(merged['citations']), ...utmProblems(merged['utm']));
   for (const [key, value] of Object.entries(merged))
     if (Array.isArray(value) && !['rules', 'claims', 'observances'].includes(key) && value.some((item) => typeof item !== 'string'))
       problems.push(`The list "${key}" may only hold words.`);
@@ -253,6 +261,7 @@ export const readSettings = (layers: readonly unknown[], today: string, trusted 
       platforms: pick('platforms', settingTable.platforms),
       limits: pick('limits', settingTable.limits),
       citations: pick('citations', settingTable.citations),
+      utm: pick('utm', settingTable.utm),
       threads: pick('threads', settingTable.threads),
       threadNumbers: pick('threadNumbers', settingTable.threadNumbers),
       keep: pick('keep', settingTable.keep),

@@ -88,7 +88,7 @@ describe('to a folder', () => {
     const texts = {
       'x.1.txt': 'Our flu clinic is open.',
       'x.2.txt': 'Aim for <120/80 mmHg.',
-      'x.alt-text.txt': 'Image 1, nurse.jpg:\nA nurse smiles',
+      'x.alt-text.txt': 'Image 1, nurse.jpg, post 1 of 2:\nA nurse smiles',
       'instagram.txt': 'Our flu clinic is open.\n\nAim for <120/80 mmHg.',
       'instagram.first-comment.txt': 'Ask us anything.',
       'instagram.alt-text.txt': 'Image 1, nurse.jpg:\nA nurse smiles',
@@ -149,6 +149,17 @@ describe('to a folder', () => {
       out: 'Exported 0 texts of 0 drafts to none. 1 text held back.\n',
     });
     expect(existsSync(join(program().folder, 'none'))).toBe(false);
+  });
+
+  test('has the tags of the project in its links, and lists them', async () => {
+    program().write('tagged/clinical-content.json', '{ "utm": { "domains": ["riverside.org"] } }');
+    program().write('tagged/a.post.md', '---\ncampaign: flu-2026\n---\n\nBook at https://riverside.org/flu#times or read https://example.org/flu.\n');
+    await run(['tagged/a.post.md', '--platform', 'x,instagram', '--to', 'tags']);
+    const link = 'https://riverside.org/flu?utm_source=x&utm_medium=social&utm_campaign=flu-2026#times';
+    expect(read('tags/a/x.txt')).toBe(`Book at ${link} or read https://example.org/flu.`);
+    expect(read('tags/a/instagram.txt')).toBe('Book at https://riverside.org/flu#times or read https://example.org/flu.');
+    expect(manifestOf('tags/a').platforms[0].links).toEqual([link]);
+    expect(manifestOf('tags/a').platforms[1].links).toBeUndefined();
   });
 
   test('drafts of one name lie apart', async () => {

@@ -24,7 +24,7 @@ const cases: readonly (readonly [string, string])[] = [
   ['Fish &amp; chips, R&D, &copy; and &nosuch;', 'Fish & chips, R&D, © and &nosuch;'],
   ['\\*not bold\\*', '*not bold*'],
   ['1. one\n2. two\n   - nested', '1. one\n2. two\n   - nested'],
-  ['3) three\n4) four', '3. three\n4. four'],
+  ['3) three\n4) four', '3) three\n4) four'],
   ['* a\n* b', '- a\n- b'],
   ['Tips:\n- a\n- b', 'Tips:\n- a\n- b'],
   ['One line  \nnext line', 'One line\nnext line'],

@@ -5,7 +5,7 @@ import { versionFor } from '../../server/engine/draft/place.ts';
 import { partText } from '../../server/engine/export/publish.ts';
 import { placesIn } from '../../server/engine/export/threadPlaces.ts';
 import { splitThread } from '../../server/engine/export/threads.ts';
-import { exportPost, platforms, type Draft, type Platform, type Source } from '../../server/engine/index.ts';
+import { exportPost, outlinePlatforms, platforms, type Draft, type Platform, type Source } from '../../server/engine/index.ts';
 import { countPost, limitsOf, postOf } from '../../server/engine/platforms/posts.ts';
 import { check, mostForHostile, quickest } from './support.ts';
 
@@ -93,6 +93,15 @@ describe('an export of a project that splits', () => {
     expect(made?.parts.filter((part) => part.includes('#FluShot'))).toEqual([made?.parts.at(-1)]);
   });
 
+  test('is what the view of the post tells of: its posts, one after the other, and none of them over', () => {
+    const analysis = check(draft, { threads: 'split' });
+    const [onX] = outlinePlatforms(analysis);
+    expect(onX?.parts.length).toBe(exportPost(analysis, 'x')?.parts.length);
+    expect(onX?.parts.map(({ count }) => count)).toEqual(exportPost(analysis, 'x')?.counts);
+    expect(onX?.parts.every(({ state, over }) => state !== 'over' && over === undefined)).toBe(true);
+    for (const [index, { start }] of (onX?.parts ?? []).entries()) expect(start).toBeGreaterThanOrEqual(onX?.parts[index - 1]?.end ?? 0);
+  });
+
   test('is as it was without the setting', () => {
     expect(exportPost(check(draft), 'x')?.blockers.map(({ rule }) => rule)).toEqual(['platform/over-limit']);
   });
@@ -148,7 +157,7 @@ const text = fc.array(token, { minLength: 1, maxLength: 220 }).map((tokens) => `
 const bare = (one: string): string => one.replace(/\s+/g, '');
 const times = (one: string, piece: string): number => one.split(piece).length - 1;
 // The longer run: THREAD_RUNS=10000.
-const numRuns = Number(process.env['THREAD_RUNS'] ?? 120);
+const numRuns = Number(process.env['THREAD_RUNS'] ?? 300);
 
 describe.each(withThreads.map((platform) => [platform.name, platform] as const))('any text on %s', (_name, platform) => {
   test('loses nothing, fits, and keeps whole what is one thing', () => {

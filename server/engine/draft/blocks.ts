@@ -9,6 +9,8 @@ const listMarker = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
 const headingLine = /^ {0,3}#{1,6}(?:[ \t]|$)/;
 const breakLine = /^ {0,3}(?:-[ \t]*-[ \t]*-[-\t ]*|\*[ \t]*\*[ \t]*\*[*\t ]*|_[ \t]*_[ \t]*_[_\t ]*)\r?$/;
 const fenceLine = /^ {0,3}(`{3,}|~{3,})/;
+const footnoteLine = /^ {0,3}\[\^[^\]\s]{1,100}\]:/;
+const noteIndent = /^(?: {4}|\t)/;
 const definitionLine = /^ {0,3}\[[^\]\n]{1,999}\]:/;
 const spaces = /^[ \t\r]*$/;
 
@@ -38,12 +40,13 @@ const onlyComments = (line: string): boolean => {
 
 /**
  * Cuts Markdown into blocks in one pass over its lines: at blank lines, and around headings, thread breaks, code fences and
- * comments on lines of their own. A list stays whole, blank lines between its items included.
+ * comments on lines of their own. A list stays whole, blank lines between its items included, and so does a footnote with indented paragraphs.
  */
 export function* splitBlocks(text: string, from: number): Generator<Block> {
   let start = -1;
   let end = from;
   let inList = false;
+  let inNote = false;
   let gap = false;
   let at = from;
   // Without a closing mark ahead no comment can be open, and the text is not searched for one again.
@@ -53,6 +56,7 @@ export function* splitBlocks(text: string, from: number): Generator<Block> {
     if (start !== -1) yield { kind: 'text', start, end };
     start = -1;
     inList = false;
+    inNote = false;
     gap = false;
   };
   while (at < text.length) {
@@ -60,7 +64,7 @@ export function* splitBlocks(text: string, from: number): Generator<Block> {
     let lineEnd = newline === -1 ? text.length : newline;
     let line = text.slice(at, lineEnd);
     if (spaces.test(line)) {
-      if (!inList) yield* close();
+      if (!inList && !inNote) yield* close();
       gap = start !== -1;
       at = lineEnd + 1;
       continue;
@@ -111,10 +115,12 @@ export function* splitBlocks(text: string, from: number): Generator<Block> {
     } else {
       const marker = !plainLetter && listMarker.test(line);
       const indented = first === 0x09 || (first === 0x20 && line.charCodeAt(1) === 0x20);
-      if (start !== -1 && ((gap && !marker && !indented) || (!plainLetter && definitionLine.test(line)))) yield* close();
+      const goesOn = inNote ? noteIndent.test(line) : marker || indented;
+      if (start !== -1 && ((gap && !goesOn) || (!plainLetter && definitionLine.test(line)))) yield* close();
       if (start === -1) {
         start = at;
         inList = marker;
+        inNote = !plainLetter && footnoteLine.test(line);
       }
       gap = false;
       end = lineEnd;

@@ -5,19 +5,13 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { keyInList } from '../bibliography/marks.ts';
-import type { Citation, Image, ParagraphKind, Published } from '../types.ts';
+import type { Citation, Image, ParagraphKind } from '../types.ts';
 import { align, type Places } from './align.ts';
-import { commentsIn, hideComments } from './comments.ts';
+import { isTooMuch, type Rendered, renderAsWritten } from './asWritten.ts';
+import { hideComments } from './comments.ts';
 import { type Emphasis, isInAddress, noteEmphasis } from './emphasis.ts';
+import { hideThresholds, isArithmetic, listMarkers, thresholdSign } from './signs.ts';
 import { PublishedBuilder, verbatim } from './sourceMap.ts';
-
-/** What the Markdown of a block says. */
-export interface Rendered {
-  readonly kind: ParagraphKind;
-  readonly published: Published;
-  readonly citations: readonly Citation[];
-  readonly images: readonly Image[];
-}
 
 interface Pen {
   readonly out: PublishedBuilder;
@@ -28,6 +22,8 @@ interface Pen {
   readonly emphasis: Emphasis[];
   /** Stands for the characters of a comment while Markdown is parsed. */
   readonly filler: string;
+  /** What a `<br>` becomes: a row of a table stays one line. */
+  lineBreak: '\n' | ' ';
   /** Something was taken away at the start of a line, so the white space after it goes too. */
   skipSpace: boolean;
 }
@@ -57,7 +53,7 @@ const write = (pen: Pen, value: string, { starts, ends }: Places, from: number, 
     const width = (ends[start] ?? first) - first;
     let end = start + 1;
     while (end < to && (width === 1 ? starts[end] === first + (end - start) && ends[end] === first + (end - start) + 1 : starts[end] === first)) end++;
-    pen.out.add(value.slice(start, end), first, width === 1 ? end - start : width);
+    pen.out.add(value.slice(start, end).replaceAll(thresholdSign, '>'), first, width === 1 ? end - start : width);
     start = end;
   }
 };
@@ -68,8 +64,8 @@ const leaveOut = (pen: Pen): void => {
   else pen.out.trimSpaces();
 };
 
-// `[@id]`, `[@id; @id2]`, `[^1]`; a carriage return; or the filler of a comment.
-const special = /\[@[^[\]\n]{1,200}\]|\[\^[^[\]\s]{1,100}\]|\r|([\uFDD0-\uFDDF])\1*/g;
+// `[@id]`, `[@id; @id2]`, `[^1]`; a carriage return; the one mark of HTML that writers use for lines; or the filler of a comment.
+const special = /<br[ \t]?\/?>[ \t]*|\[@[^[\]\n]{1,200}\]|\[\^[^[\]\s]{1,100}\]|\r|([\uFDD0-\uFDDF])\1*/gi;
 
 const writeText = (pen: Pen, value: string, start: number, end: number): void => {
   const places = align(value, pen.source.slice(start, end), start);
@@ -81,6 +77,11 @@ const writeText = (pen: Pen, value: string, start: number, end: number): void =>
     write(pen, value, places, from, match.index);
     from = to;
     if (found === '\r') continue;
+    if (found.startsWith('<')) {
+      pen.out.trimSpaces();
+      pen.out.add(pen.lineBreak, places.starts[match.index] ?? start, found.length);
+      continue;
+    }
     leaveOut(pen);
     const place = { start: places.starts[match.index] ?? start, end: places.ends[to - 1] ?? end, at: pen.out.length };
     if (found.startsWith('[@')) {
@@ -104,15 +105,16 @@ const writeLink = (pen: Pen, node: Nodes, children: readonly PhrasingContent[], 
   const last = children.at(-1);
   const from = last ? endOf(last) : startOf(node);
   const at = pen.source.indexOf(url, from);
+  const address = url.replaceAll(thresholdSign, '>');
   pen.out.add(' (', from, 0);
-  if (at !== -1 && at < endOf(node)) pen.out.add(url, at);
-  else pen.out.add(url, from, endOf(node) - from);
+  if (at !== -1 && at < endOf(node)) pen.out.add(address, at);
+  else pen.out.add(address, from, endOf(node) - from);
   pen.out.add(')', endOf(node), 0);
 };
 
 const imageOf = (pen: Pen, node: Extract<Nodes, { type: 'image' | 'imageReference' }>): Image => {
   const start = startOf(node);
-  const alt = node.alt?.trim() ? node.alt : undefined;
+  const alt = node.alt?.trim() ? node.alt.replaceAll(thresholdSign, '>') : undefined;
   const altPlace = { start: start + '!['.length, end: start + '!['.length + (alt?.length ?? 0) };
   return {
     start,
@@ -152,9 +154,10 @@ const writeBlocks = (pen: Pen, nodes: readonly Nodes[], indent: string): void =>
 
 const writeList = (pen: Pen, node: Extract<Nodes, { type: 'list' }>, indent: string): void => {
   let last: Nodes | undefined;
+  const markers = listMarkers(node.children.map((item) => pen.source.slice(startOf(item), endOf(item))));
   for (const [index, item] of node.children.entries()) {
     if (last) divide(pen, last, item, indent);
-    const marker = node.ordered ? `${(node.start ?? 1) + index}. ` : '- ';
+    const marker = markers[index] ?? '- ';
     const first = item.children[0];
     pen.skipSpace = false;
     pen.out.add(marker, startOf(item), Math.max(1, (first ? startOf(first) : endOf(item)) - startOf(item)));
@@ -164,6 +167,7 @@ const writeList = (pen: Pen, node: Extract<Nodes, { type: 'list' }>, indent: str
 };
 
 const writeTable = (pen: Pen, node: Extract<Nodes, { type: 'table' }>): void => {
+  pen.lineBreak = ' ';
   for (const [index, row] of node.children.entries()) {
     if (index > 0) pen.out.add('\n', startOf(row), 0);
     for (const [column, cell] of row.children.entries()) {
@@ -171,6 +175,7 @@ const writeTable = (pen: Pen, node: Extract<Nodes, { type: 'table' }>): void => 
       for (const child of cell.children) writeNode(pen, child);
     }
   }
+  pen.lineBreak = '\n';
 };
 
 const writeNode = (pen: Pen, node: Nodes, indent = ''): void => {
@@ -202,10 +207,9 @@ const writeNode = (pen: Pen, node: Nodes, indent = ''): void => {
       return;
     case 'emphasis':
     case 'strong': {
-      // `5*3*2` is a sum, not emphasis, and an address keeps its signs.
-      const sum = (/\d/.test(pen.source[startOf(node) - 1] ?? '') && /\d/.test(pen.source[endOf(node)] ?? '')) || isInAddress(pen.source, startOf(node));
       const marks = node.type === 'strong' ? 2 : 1;
-      if (!sum) {
+      // `5*3*2` is a sum, not emphasis, and an address keeps its signs.
+      if (!isArithmetic(pen.source, startOf(node), endOf(node), marks) && !isInAddress(pen.source, startOf(node))) {
         writeEmphasis(pen, node, indent);
         return;
       }
@@ -237,33 +241,6 @@ const kinds: Partial<Record<RootContent['type'], ParagraphKind>> = { heading: 'h
 /** Special characters that make Markdown of a line; without one of them a block is published as it stands. */
 const markup = /[\\`*_{}[\]<>#+|~&!\r\uFDD0-\uFDDF-]|^\s|\d[.)]|[ \t]$/m;
 
-// The time that Markdown takes grows with the square of what may open or close something, and each nested quote is a call on
-// the stack. A paragraph of 2,000 words has some 13,000 characters and a few dozen marks; past these limits a block is no post.
-const mostCharacters = 20_000;
-const mostMarks = 1000;
-const mark = /[*_[\]<>`~|\\&!]|^[ \t]*(?:[-+#]|\d{1,9}[.)])/gm;
-
-const isTooMuch = (source: string): boolean => {
-  if (source.length > mostCharacters) return true;
-  if (source.length <= mostMarks) return false;
-  let marks = 0;
-  for (const _ of source.matchAll(mark)) if (++marks > mostMarks) return true;
-  return false;
-};
-
-/** Publishes a block as it stands, without its comments. */
-const renderAsWritten = (source: string): Rendered => {
-  const out = new PublishedBuilder();
-  let at = source.length - source.trimStart().length;
-  for (const { start, end } of commentsIn(source)) {
-    out.add(source.slice(at, start), at);
-    at = end;
-  }
-  out.add(source.slice(at), at);
-  out.trimEnd();
-  return { kind: out.length === 0 ? 'note' : 'prose', published: out.published(), citations: [], images: [] };
-};
-
 /**
  * Turns the Markdown of one block into the words that are published. `definitions` is the Markdown of the link
  * definitions of the draft, wherever they stand. A block with more than 20,000 characters, or 1,000 marks, is published as it
@@ -273,11 +250,21 @@ export const renderMarkdown = (source: string, definitions: string): Rendered =>
   if (!markup.test(source)) return { kind: 'prose', published: verbatim(source), citations: [], images: [] };
   if (isTooMuch(source)) return renderAsWritten(source);
   // Markdown puts the sign for a lost character in place of a NUL; with it in both, each character still has its place.
-  const { text, filler } = hideComments(source.replaceAll('\0', '\ufffd'));
+  const { text, filler } = hideComments(hideThresholds(source.replaceAll('\0', '\ufffd')));
   const root = parse(definitions === '' ? text : `${text}\n\n${definitions}`);
   const found = new Map<string, string>();
   for (const node of root.children) if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node.url);
-  const pen: Pen = { out: new PublishedBuilder(), source: text, definitions: found, citations: [], images: [], emphasis: [], filler, skipSpace: false };
+  const pen: Pen = {
+    out: new PublishedBuilder(),
+    source: text,
+    definitions: found,
+    citations: [],
+    images: [],
+    emphasis: [],
+    filler,
+    lineBreak: '\n',
+    skipSpace: false,
+  };
   writeBlocks(pen, root.children, '');
   pen.out.trimEnd();
   const first = root.children[0];

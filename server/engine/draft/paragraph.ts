@@ -1,7 +1,8 @@
 import { makeSentence, splitSentences } from '../text/sentences.ts';
 import type { Paragraph, Placed, Sentence, Span } from '../types.ts';
 import { mask } from './mask.ts';
-import { type Rendered, renderFence, renderMarkdown } from './markdown.ts';
+import type { Rendered } from './asWritten.ts';
+import { renderFence, renderMarkdown } from './markdown.ts';
 import { verbatim } from './sourceMap.ts';
 
 /** Sentences by what they say, so that an edit makes only the one it touches anew. */

@@ -1,14 +1,24 @@
 import { type Emphasis, emphasisIn } from '../draft/emphasis.ts';
-import type { Formatting, Platform } from '../platforms/platform.ts';
+import { tagEdits } from '../platforms/linkTags.ts';
+import type { Formatting, LinkTags, Platform } from '../platforms/platform.ts';
 import { remember } from '../text/remember.ts';
 import type { Edit, Paragraph } from '../types.ts';
 
 /** What a platform makes of the published words: its own marks of emphasis, or words for signs that it refuses. */
-export type Dress = Formatting | 'signsAsWords';
+type Style = Formatting | 'signsAsWords';
 
-/** An edit of the published text; a mark of emphasis says of what. */
+/** How the words of a paragraph go out: in a style, and with tags in links to the project's own domains. */
+export interface Dress {
+  readonly style: Style;
+  readonly tags: LinkTags | undefined;
+}
+
+/** An edit of the published text. */
 interface Dressing extends Edit {
+  /** Of what it is the mark. */
   readonly emphasis?: Emphasis['kind'];
+  /** It goes on where a link ends. */
+  readonly inLink?: true;
 }
 
 /** A paragraph as it goes out on a platform. */
@@ -19,10 +29,16 @@ export interface Dressed {
 }
 
 /** How a platform's posts are dressed. */
-export const dressOf = ({ formatting, refuses }: Platform): Dress => (refuses === 'angleBrackets' ? 'signsAsWords' : formatting);
+export const dressOf = ({ formatting, refuses, linkTags: tags }: Platform): Dress => ({
+  style: refuses === 'angleBrackets' ? 'signsAsWords' : formatting,
+  tags,
+});
 
 /** The dress that counts: Telegram takes its marks away before it counts. */
-export const countedDress = (platform: Platform): Dress => (platform.formatting === 'telegram' ? 'none' : dressOf(platform));
+export const countedDress = (platform: Platform): Dress => {
+  const dress = dressOf(platform);
+  return platform.formatting === 'telegram' ? { ...dress, style: 'none' } : dress;
+};
 
 type Marks = Readonly<Record<Emphasis['kind'], string>>;
 const doubled: Marks = { strong: '**', emphasis: '*', delete: '~~' };
@@ -56,20 +72,25 @@ const emphasisEdits = (paragraph: Paragraph, dress: Exclude<Formatting, 'none'>)
   return inserts.sort((a, b) => a.edit.start - b.edit.start || a.order - b.order).map(({ edit }) => edit);
 };
 
-/** A backslash before stars and underscores that would be read as marks; not in addresses and handles. */
-const escapes = (text: string): Edit[] => {
+/** Signs that would be read as marks: a backslash before each shows them. Two of the last ones make a mark, one does not. */
+const signs = /[*_`]|\\(?=[!-/:-@[-`{-~])|~~|\|\|/g;
+/** What would begin a heading, a quotation or a list at the start of a line. */
+const lineSigns = { markdown: /^[ \t]*(?:>|#{1,6}(?=[ \t])|[-+](?=[ \t])|\d{1,9}(?=[.)][ \t]))/gm, discord: /^[ \t]*(?:>|#{1,3}|[-+])(?=[ \t])/gm };
+
+/** A backslash before signs that would be read as marks; not in addresses and handles. */
+const escapes = ({ text, kind }: Paragraph, dress: 'markdown' | 'discord'): Edit[] => {
   const edits: Edit[] = [];
-  if (!text.includes('*') && !text.includes('_')) return edits;
-  for (const token of text.matchAll(/\S+/g)) {
-    const [word] = token;
-    if (word === '*' || word === '_' || word.includes('://') || word.includes('@') || word.startsWith('www.')) continue;
-    for (let at = 0; at < word.length; at++) {
-      const character = word.charAt(at);
-      const inWord = isLetter(word.charAt(at - 1)) && isLetter(word.charAt(at + 1));
-      if (character === '*' || (character === '_' && !inWord)) edits.push({ start: token.index + at, end: token.index + at, text: '\\' });
+  const add = (at: number): void => void edits.push({ start: at, end: at, text: '\\' });
+  // Lists, and quotations in them, keep their signs.
+  if (kind === 'prose' && /[>#+.)-]/.test(text))
+    for (const { index, 0: found } of text.matchAll(lineSigns[dress])) add(/\d$/.test(found) ? index + found.length : index + found.search(/\S/));
+  if (/[*_`\\~|]/.test(text))
+    for (const { index, 0: word } of text.matchAll(/\S+/g)) {
+      if (word === '*' || word === '_' || word.includes('://') || word.includes('@') || word.startsWith('www.')) continue;
+      for (const { index: at, 0: sign } of word.matchAll(signs))
+        if (sign !== '_' || !isLetter(word.charAt(at - 1)) || !isLetter(word.charAt(at + 1))) add(index + at);
     }
-  }
-  return edits;
+  return edits.sort((a, b) => a.start - b.start);
 };
 
 /** Markdown takes a single line break for a space, unless two spaces stand before it. */
@@ -88,13 +109,13 @@ const signEdits = (text: string): Edit[] =>
     return [{ start: match.index, end, text: `${before === '' || /[\s([]/.test(before) ? '' : ' '}${signWords[match[0].trim()] ?? ''} ` }];
   });
 
-const editsFor = (paragraph: Paragraph, dress: Dress): readonly Dressing[] => {
+const stylingOf = (paragraph: Paragraph, dress: Style): readonly Dressing[] => {
   const { text, published } = paragraph;
   if (dress === 'none') return [];
   if (dress === 'signsAsWords') return text.includes('<') || text.includes('>') ? signEdits(text) : [];
   const emphasis = emphasisIn(published).length === 0 ? [] : emphasisEdits(paragraph, dress);
   if (dress !== 'discord' && dress !== 'markdown') return emphasis;
-  const others = [...escapes(text), ...(dress === 'markdown' ? lineBreaks(paragraph) : [])];
+  const others = [...escapes(paragraph, dress), ...(dress === 'markdown' ? lineBreaks(paragraph) : [])];
   // A sort that is stable: a mark stays before the sign that it stands at.
   return others.length === 0 ? emphasis : [...emphasis, ...others].sort((a, b) => a.start - b.start);
 };
@@ -113,13 +134,34 @@ const wear = ({ text }: Paragraph, dressings: readonly Dressing[]): Dressed => {
   return { text: worn + text.slice(from), edits };
 };
 
-const wardrobe = remember((_: Paragraph) => new Map<Dress, Dressed>());
+const none: readonly Dressing[] = [];
+const mostDresses = 100;
+
+/** The tags of a paragraph; code goes out to the letter. */
+const tagsIn = ({ kind, text }: Paragraph, tags: LinkTags | undefined): readonly Dressing[] =>
+  tags && kind !== 'code' ? tagEdits(text, tags).map((edit) => ({ ...edit, inLink: true })) : none;
+
+const wardrobe = remember((_: Paragraph) => new Map<string, Dressed>());
 
 /** A paragraph as it goes out on a platform. */
-export const dressed = (paragraph: Paragraph, dress: Dress): Dressed => {
-  const known = wardrobe(paragraph);
-  const made = known.get(dress) ?? wear(paragraph, editsFor(paragraph, dress));
-  known.set(dress, made);
+export const dressed = (paragraph: Paragraph, { style, tags }: Dress): Dressed => {
+  const worn = wardrobe(paragraph);
+  const key = tags ? `${style} ${tags.key}` : style;
+  const known = worn.get(key);
+  if (known) return known;
+  const inLinks = tagsIn(paragraph, tags);
+  const styling = stylingOf(paragraph, style);
+  // A tag stands before a mark at the same place. Most paragraphs have no link to tag, and keep one text for all tags.
+  const made =
+    inLinks.length === 0 && tags
+      ? dressed(paragraph, { style, tags: undefined })
+      : wear(
+          paragraph,
+          [...inLinks, ...styling].sort((a, b) => a.start - b.start),
+        );
+  // A campaign that is being typed has many names.
+  if (worn.size > mostDresses) worn.clear();
+  worn.set(key, made);
   return made;
 };
 
@@ -143,8 +185,8 @@ export const undressed = (shown: Dressed, offset: number): number => {
   return offset < after ? edit.start : edit.end + offset - after;
 };
 
-/** The place in what goes out of a place in the published text: before the marks that stand there, or behind them. */
+/** The place in what goes out of a place in the published text: before the marks that stand there, or behind them. A tag belongs to its link. */
 export const dressedAt = (shown: Dressed, offset: number, side: 'before' | 'behind'): number => {
-  const edit = lastEdit(shown, ({ start, end }) => end < offset || (end === offset && (side === 'behind' || start < end)));
+  const edit = lastEdit(shown, ({ start, end, inLink }) => end < offset || (end === offset && (side === 'behind' || start < end || inLink === true)));
   return edit ? edit.at + edit.text.length + offset - edit.end : offset;
 };

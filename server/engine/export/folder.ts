@@ -32,8 +32,7 @@ export interface ExportOrder {
   readonly override?: boolean | undefined;
 }
 
-/** The name of the manifest in every folder of exports. */
-export const manifestName = 'manifest.json';
+const manifestName = 'manifest.json';
 
 interface Row {
   readonly file: string;
@@ -62,7 +61,7 @@ const manifest = ({ draft }: Analysis, name: string, done: readonly Exported[], 
   const { text } = draft.source;
   const reasons = (blockers: readonly Blocker[]) => blockers.map(({ rule, message, start }) => ({ rule, line: lineOf(text, start), message }));
   const platforms = done.map((exported) => {
-    const { platform, parts, count, limit, sources, changes, blockers } = exported;
+    const { platform, parts, count, limit, sources, links, changes, blockers } = exported;
     return {
       platform: platform.id,
       name: platform.name,
@@ -72,6 +71,7 @@ const manifest = ({ draft }: Analysis, name: string, done: readonly Exported[], 
       unit: platform.unit,
       files: rowsOf(exported).map(({ text: content, ...row }) => ({ ...row, sha256: sha256(content) })),
       sources,
+      ...(links.length > 0 && { links }),
       changes,
       overrides: reasons(blockers),
     };
@@ -96,20 +96,4 @@ export const exportAll = (analysis: Analysis, { draft: name, platforms, override
     unknown: names.filter((one) => !table.byName(one)),
     files: done.length === 0 ? [] : [...texts, { path: manifestName, text: manifest(analysis, name, done, held) }],
   };
-};
-
-/** The files that a manifest lists, by name, with their hashes; none where it is no manifest of ours. */
-export const listedFiles = (text: string): ReadonlyMap<string, string> => {
-  const found = new Map<string, string>();
-  try {
-    JSON.parse(text, (_, value: unknown) => {
-      if (typeof value !== 'object' || value === null || !('file' in value) || !('sha256' in value)) return value;
-      const { file, sha256: hash } = value;
-      if (typeof file === 'string' && typeof hash === 'string' && /^[\w-]{1,80}(?:\.[\w-]{1,80}){1,4}$/.test(file)) found.set(file, hash);
-      return value;
-    });
-  } catch {
-    return new Map();
-  }
-  return found;
 };

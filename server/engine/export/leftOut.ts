@@ -12,6 +12,7 @@ export interface LeftOut extends Span {
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 const key = /@[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*|\^[^[\]\s]*/gu;
 const entity = /&#?[a-z0-9]{1,31};/gi;
+const lineBreak = /<br[ \t]?\/?>/gi;
 const destination = /\]\([ \t]{0,9}<?([^\s()<>]*)/g;
 const label = /\]\[[^[\]]{0,999}\]/g;
 const definition = /^ {0,3}\[([^\]\n]{1,999})\]:[ \t]*\S+/gm;
@@ -45,6 +46,7 @@ const bare = (address: string): string => address.replace(/^(?:https?:\/\/|mailt
 const settleMarks = (source: string, account: Account, isUsed: (label: string) => boolean): void => {
   for (const comment of commentsIn(source)) settle(account, comment);
   for (const match of source.matchAll(entity)) settleMatch(account, match);
+  for (const match of source.matchAll(lineBreak)) settleMatch(account, match);
   for (const match of source.matchAll(label)) settleMatch(account, match);
   for (const match of source.matchAll(definition)) if (isUsed(match[1] ?? '')) settleMatch(account, match);
   for (const match of source.matchAll(destination)) {

@@ -1,4 +1,4 @@
-import { imagesOn, spanInFile, versionFor } from '../draft/place.ts';
+import { imagesOn, spanInFile } from '../draft/place.ts';
 import { shownUnit } from '../platforms/count.ts';
 import { fieldTexts } from '../platforms/fields.ts';
 import { foldAt } from '../platforms/fold.ts';
@@ -6,8 +6,10 @@ import { asPosted, isNear } from '../platforms/partCount.ts';
 import type { Field, Platform, Unit } from '../platforms/platform.ts';
 import { countPost, limitsOf, overflowOf, type Post, postOf } from '../platforms/posts.ts';
 import { messagesFor } from '../platforms/sms.ts';
-import type { Analysis, Draft, FieldCount, Span } from '../types.ts';
+import type { Analysis, Draft, FieldCount, Part, Span } from '../types.ts';
+import { dressed, dressOf, undressed } from './dress.ts';
 import { partsOn, partText } from './publish.ts';
+import { versionOn } from './threads.ts';
 
 /** Whether a text fits its place: `near` leaves so little room that a late change will not fit. */
 export type LengthState = 'fits' | 'near' | 'over';
@@ -49,17 +51,24 @@ export interface PlatformOutline {
 
 const stateOf = (count: number, limit: number): LengthState => (count > limit ? 'over' : isNear(limit - count, limit) ? 'near' : 'fits');
 
-/** Where a place of the published text stands in the file; nothing for what is added under it. */
-const placeIn = ({ paragraphs }: Post, at: number): number | undefined => {
+/** Where a place of what goes out stands in the file; nothing for what is added under it. */
+const placeIn = ({ paragraphs }: Post, at: number, platform: Platform): number | undefined => {
+  const dress = dressOf(platform);
   let from = 0;
   for (const placed of paragraphs) {
     from += placed.gap.length;
-    const { text } = placed.paragraph;
-    if (at < from + text.length) return at < from ? undefined : spanInFile(placed, at - from, at - from + 1).start;
-    from += text.length;
+    const worn = dressed(placed.paragraph, dress);
+    if (at < from + worn.text.length) {
+      const place = undressed(worn, at - from);
+      return at < from ? undefined : spanInFile(placed, place, place + 1).start;
+    }
+    from += worn.text.length;
   }
   return undefined;
 };
+
+/** A fold is about there, so no number and no word is cut in two for it. */
+const wordStart = (text: string, at: number): number => at - (/\S{1,20}$/.exec(text.slice(Math.max(0, at - 21), at))?.[0].length ?? 0);
 
 /** The limit that is passed, or else the one that people are told. */
 const lengthOf = (post: Post, platform: Platform): { readonly count: number; readonly limit: number; readonly unit: Unit } => {
@@ -69,16 +78,19 @@ const lengthOf = (post: Post, platform: Platform): { readonly count: number; rea
   return told ?? { count: countPost(post, platform, unit), limit: platform.limit, unit };
 };
 
-const partOf = (draft: Draft, post: Post, text: string, platform: Platform): OutlinePart => {
+const partOf = (draft: Draft, post: Post, text: string, platform: Platform, before: Part | undefined): OutlinePart => {
   const { count, limit, unit } = lengthOf(post, platform);
   const [first] = post.paragraphs;
   const last = post.paragraphs.at(-1);
   const { span } = draft.frontMatter;
-  const whole = first && last ? { start: first.start, end: spanInFile(last, 0, last.paragraph.text.length).end } : span;
+  // A paragraph that was cut has its second half in the next post.
+  const goesOn = first !== undefined && before?.paragraphs.at(-1)?.start === first.start;
+  const start = first && (goesOn ? spanInFile(first, 0, 1).start : first.start);
+  const whole = start !== undefined && last ? { start, end: spanInFile(last, 0, last.paragraph.text.length).end } : span;
   const messages = messagesFor(platform, count, limit);
   const over = count > limit && messages === undefined ? overflowOf(post, platform, { limit, unit }) : undefined;
   const folded = foldAt(text, platform);
-  const fold = folded === undefined ? undefined : placeIn(post, folded);
+  const fold = folded === undefined ? undefined : placeIn(post, wordStart(text, folded), platform);
   return {
     ...whole,
     count,
@@ -93,14 +105,17 @@ const partOf = (draft: Draft, post: Post, text: string, platform: Platform): Out
 /** Where the limit is from: a caption and a profile have numbers of their own. */
 const basisOf = (known: Platform, posted: Platform): PlatformOutline['basis'] => {
   const { caption, bio } = known.fields;
-  const field = posted === known ? undefined : [caption, bio].find((each) => each?.limit === posted.limit && each.unit === posted.unit);
+  const field =
+    posted.limit === known.limit && posted.unit === known.unit
+      ? undefined
+      : [caption, bio].find((each) => each?.limit === posted.limit && each.unit === posted.unit);
   const { confidence, source, checked } = field ?? known;
   return { confidence, source, checked };
 };
 
 const outlineOn = (draft: Draft, known: Platform, chosen: boolean): readonly PlatformOutline[] => {
   const platform = asPosted(known, draft);
-  const version = versionFor(draft, platform.id);
+  const version = versionOn(draft, platform);
   if (!version) return [];
   return [
     {
@@ -111,9 +126,9 @@ const outlineOn = (draft: Draft, known: Platform, chosen: boolean): readonly Pla
       unit: platform.unit,
       ...(platform.fold !== undefined && { shownBeforeMore: platform.fold }),
       basis: basisOf(known, platform),
-      ...(platform === known && platform.elsewhere && { elsewhere: platform.elsewhere }),
-      parts: partsOn(version, platform).map((part) =>
-        partOf(draft, postOf(part, version, draft, platform), partText(draft, version, part, platform), platform),
+      ...(platform.limit === known.limit && platform.elsewhere && { elsewhere: platform.elsewhere }),
+      parts: partsOn(version, platform).map((part, index, parts) =>
+        partOf(draft, postOf(part, version, draft, platform), partText(draft, version, part, platform), platform, parts[index - 1]),
       ),
       fields: fieldTexts(draft, platform).map((field) => ({ ...field, state: stateOf(field.count, field.limit) })),
     },

@@ -1,5 +1,7 @@
+import { linksTo } from '../platforms/linkTags.ts';
 import type { Platform } from '../platforms/platform.ts';
-import { asPosted, countPart, overLimit } from '../platforms/partCount.ts';
+import { asPosted, countPart, overLimit, shownLimit } from '../platforms/partCount.ts';
+import { postOf } from '../platforms/posts.ts';
 import type { Analysis, Finding, Version } from '../types.ts';
 import { type Beside, besidesOn } from './besides.ts';
 import { changesOn } from './changes.ts';
@@ -20,6 +22,8 @@ export interface Exported {
   readonly counts: readonly number[];
   /** The sources that it names, each once. */
   readonly sources: readonly string[];
+  /** The links to the project's own domains with their tags, each once. */
+  readonly links: readonly string[];
   /** What goes into places beside the post. */
   readonly besides: readonly Beside[];
   /** What was done to the words of the draft, in words for the writer; comments and marks of Markdown aside. */
@@ -53,20 +57,28 @@ export const exportPost = (analysis: Analysis, platformId: string): Exported | u
   const known = analysis.draft.platforms.byId(platformId);
   const platform = known && asPosted(known, analysis.draft);
   const version = platform && versionOn(analysis.draft, platform);
-  const length = analysis.platforms.find((counted) => counted.platform === platformId);
-  if (!platform || !version || !length) return undefined;
+  if (!platform || !version) return undefined;
   const { draft } = analysis;
   const posts = partsOn(version, platform);
   const parts = posts.map((part) => partText(draft, version, part, platform));
+  // Counted here and not taken from the analysis, which would count for all other platforms too.
+  const counts = posts.map((part) => countPart(part, version, draft, platform));
+  const besides = besidesOn(draft, platform, version);
+  const { linkTags } = platform;
+  const texts = [...parts, ...besides.flatMap(({ kind, text }) => (kind === 'first-comment' ? [text] : []))];
   return {
     platform,
     parts,
     text: parts.join('\n\n---\n\n'),
-    count: length.count,
-    limit: length.limit,
-    counts: posts.map((part) => countPart(part, version, draft, platform)),
+    count: Math.max(0, ...counts),
+    limit: shownLimit(
+      posts.map((part) => postOf(part, version, draft, platform)),
+      platform,
+    ),
+    counts,
     sources: [...new Set(posts.flatMap((part) => sourcesOf(draft, version, part, platform)))],
-    besides: besidesOn(draft, platform),
+    links: linkTags ? [...new Set(texts.flatMap((text) => linksTo(text, linkTags)))] : [],
+    besides,
     changes: changesOn(draft, version, posts, platform),
     blockers: blockersOf(analysis, version, platform),
   };

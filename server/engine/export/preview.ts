@@ -6,10 +6,12 @@ import type { Field, FieldId, Platform } from '../platforms/platform.ts';
 import { countPost, countShown, limitsOf, overflowOf, type Post, postOf } from '../platforms/posts.ts';
 import { messagesFor } from '../platforms/sms.ts';
 import type { Analysis, Draft, PlacedImage, PlacedParagraph, Span, Version } from '../types.ts';
+import { partWith } from './besides.ts';
 import { type Dressed, dressed, dressedAt, dressOf } from './dress.ts';
 import { linkCard, type LinkCard } from './previewWords.ts';
 import { partsOn } from './publish.ts';
 import { beginningOf, plainly, type PreviewSegment, segmentsOf } from './segments.ts';
+import { firstCommentOn } from './tail.ts';
 import { versionOn } from './threads.ts';
 
 /** A paragraph of a post, or a line under it. */
@@ -167,22 +169,22 @@ const fieldOf = (platform: Platform, id: FieldId, text: string, span: Span): Pre
 };
 
 /** What the front matter says under a key, where the platform has a place for it. */
-const frontMatterField = (draft: Draft, platform: Platform, key: string, id: FieldId): PreviewField | undefined => {
-  const value = draft.frontMatter.values[key];
+const frontMatterField = (draft: Draft, version: Version, platform: Platform, key: string, id: FieldId): PreviewField | undefined => {
+  const given = draft.frontMatter.values[key];
+  const value = id === 'firstComment' ? firstCommentOn(draft, version, platform) : given;
   if (typeof value !== 'string' || value.trim() === '' || (key !== 'contentWarning' && !platform.fields[id])) return undefined;
   const place = draft.frontMatter.places.get(key) ?? draft.frontMatter.span;
   return fieldOf(platform, id, value.trim().slice(0, mostCharacters), place);
 };
 
-const imageOf = (image: PlacedImage, version: Version, platform: Platform, parts: number): PreviewImage => {
+const imageOf = (image: PlacedImage, version: Version, platform: Platform): PreviewImage => {
   const alt = image.alt?.trim() ?? '';
-  const before = image.inText ? version.parts.findLastIndex(({ paragraphs }) => (paragraphs[0]?.start ?? Number.POSITIVE_INFINITY) <= image.start) : 0;
   const { start, end } = image;
   return {
     file: image.file.slice(Math.max(image.file.lastIndexOf('/'), image.file.lastIndexOf('\\')) + 1),
     ...(alt !== '' && { alt: fieldOf(platform, 'altText', alt.slice(0, mostCharacters), image.altPlace ?? { start, end }) }),
     span: { start, end },
-    part: Math.min(Math.max(0, before), parts - 1),
+    part: partWith(image, version, platform),
   };
 };
 
@@ -193,7 +195,7 @@ export const previewPost = ({ draft }: Analysis, platformId: string): Preview | 
   const version = platform && versionOn(draft, platform);
   if (!platform || !version) return undefined;
   const all = partsOn(version, platform);
-  const images = imagesOn(draft, platform.id).map((image) => imageOf(image, version, platform, all.length));
+  const images = imagesOn(draft, platform.id).map((image) => imageOf(image, version, platform));
   const parts: PreviewPart[] = [];
   let room = mostCharacters;
   for (const [index, part] of all.entries()) {
@@ -209,9 +211,9 @@ export const previewPost = ({ draft }: Analysis, platformId: string): Preview | 
     parts.push(made);
   }
   const { organization } = draft.frontMatter.values;
-  const title = frontMatterField(draft, platform, 'title', 'title');
-  const warning = platform.contentWarning && frontMatterField(draft, platform, 'contentWarning', 'caption');
-  const firstComment = frontMatterField(draft, platform, 'firstComment', 'firstComment');
+  const title = frontMatterField(draft, version, platform, 'title', 'title');
+  const warning = platform.contentWarning && frontMatterField(draft, version, platform, 'contentWarning', 'caption');
+  const firstComment = frontMatterField(draft, version, platform, 'firstComment', 'firstComment');
   return {
     platform,
     parts,

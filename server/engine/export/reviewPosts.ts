@@ -1,8 +1,9 @@
 import { paragraphsOf } from '../draft/place.ts';
 import type { Analysis, Finding, PlatformCount, Version, VersionScore } from '../types.ts';
 import { counted, figure } from '../values.ts';
-import { type Preview, type PreviewField, type PreviewSegment, previewPost } from './preview.ts';
+import { type Preview, type PreviewField, previewPost } from './preview.ts';
 import { type Html, html, table } from './reviewHtml.ts';
+import type { PreviewSegment } from './segments.ts';
 
 /** The platforms of a review: those that the draft or its project chose, and those with a version of their own. */
 export const reviewedPlatforms = ({ draft, platforms }: Analysis): readonly PlatformCount[] =>
@@ -61,7 +62,7 @@ export const findingCounts = (findings: readonly Finding[]): string => {
   return kinds.length === 0 ? 'no findings' : kinds.join(', ');
 };
 
-const kinds = { text: undefined, hashtag: 'tag', mention: 'tag', link: 'link' } as const;
+const kinds = { text: undefined, mark: undefined, hashtag: 'tag', mention: 'tag', link: 'link' } as const;
 
 const segmentHtml = ({ text, kind, over }: PreviewSegment): Html => {
   const name = kinds[kind];

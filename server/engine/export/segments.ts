@@ -46,7 +46,7 @@ export const beginningOf = (shown: Dressed, most: number): Dressed => {
 };
 
 /** A sign that is put in, such as a star before bold words; white space is nothing to see. */
-const isMark = ({ start, end, text }: Dressed['edits'][number]): boolean => start === end && text.trim() !== '';
+const isMark = ({ start, end, text, inLink }: Dressed['edits'][number]): boolean => !inLink && start === end && text.trim() !== '';
 
 /** Cuts a text that goes out into segments. Put together again they are that text. `published` is the text before it was dressed. */
 export const segmentsOf = (shown: Dressed, published: string, platform: Platform | undefined, cuts: Cuts): readonly PreviewSegment[] => {

@@ -2,6 +2,7 @@ import { addressOf } from '../bibliography/entry.ts';
 import { sourceFor } from '../bibliography/lookup.ts';
 import { gather } from '../draft/chunks.ts';
 import { paragraphsOf } from '../draft/place.ts';
+import { tagLinks } from '../platforms/linkTags.ts';
 import type { CitationForm, Platform } from '../platforms/platform.ts';
 import { remember } from '../text/remember.ts';
 import type { Citation, Draft, Part, SourceEntry, Version } from '../types.ts';
@@ -40,7 +41,7 @@ export const citationFormOn = ({ citations, sourceLine, fields }: Platform): Cit
 const sourceLines = (sources: readonly string[], form: CitationForm): string => {
   if (sources.length === 0) return '';
   if (form === 'list' && sources.length > 1) return ['Sources:', ...sources.map((source, index) => `${index + 1}. ${source}`)].join('\n');
-  const line = `${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.join('; ')}`;
+  const line = `${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.map((source, index) => (index < sources.length - 1 ? source.replace(/\.$/, '') : source)).join('; ')}`;
   return form === 'link-in-bio' ? `${line}${/[.!?]$/.test(line) ? '' : '.'} ${sources.length === 1 ? 'Link' : 'Links'} in bio.` : line;
 };
 
@@ -58,7 +59,7 @@ const describeCited = (draft: Draft, citations: readonly Citation[], platform: P
 const written = (sources: readonly string[], platform: Platform): string => {
   const form = citationFormOn(platform);
   const lines = form === 'first-comment' ? '' : sourceLines(sources, form);
-  return lines === '' ? '' : `\n\n${lines}`;
+  return lines === '' ? '' : `\n\n${tagLinks(lines, platform.linkTags)}`;
 };
 
 /** What is published under a text for what it cites, gap included. */
@@ -97,5 +98,6 @@ export const firstCommentOn = (draft: Draft, version: Version, platform: Platfor
   if (!platform.fields.firstComment) return '';
   const firstComment = draft.frontMatter.values['firstComment'];
   const sources = citationFormOn(platform) === 'first-comment' ? version.parts.flatMap((part) => sourcesOf(draft, version, part, platform)) : [];
-  return [typeof firstComment === 'string' ? firstComment.trim() : '', sourceLines([...new Set(sources)], 'link')].filter((text) => text !== '').join('\n\n');
+  const texts = [typeof firstComment === 'string' ? firstComment.trim() : '', sourceLines([...new Set(sources)], 'link')];
+  return tagLinks(texts.filter((text) => text !== '').join('\n\n'), platform.linkTags);
 };

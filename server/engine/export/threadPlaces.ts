@@ -92,11 +92,18 @@ const sentenceCost = (text: string, { end, start }: Span, leans: boolean): numbe
   return qualifier.test(head) ? costs.qualifier : pronoun.test(head) ? costs.pronoun : costs.sentence;
 };
 
+const clauseEnds = ',;:–—。，、；！？';
+
+const isPlainLetter = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at) | 0x20;
+  return unit >= 0x61 && unit <= 0x7a;
+};
+
 const wordCost = (text: string, { end, start }: Span): number => {
-  const head = text.slice(start, start + 12);
-  if (exception.test(head)) return costs.exception;
-  if (/[,;:–—。，、；！？]/.test(text.charAt(end - 1))) return costs.clause;
-  return costs.word + (leaning.test(text.slice(Math.max(0, end - 8), end)) ? inside : 0);
+  // One look at a character spares most words the patterns.
+  if (isPlainLetter(text, start) && exception.test(text.slice(start, start + 12))) return costs.exception;
+  if (clauseEnds.includes(text.charAt(end - 1))) return costs.clause;
+  return costs.word + (isPlainLetter(text, end - 1) && leaning.test(text.slice(Math.max(0, end - 8), end)) ? inside : 0);
 };
 
 const gaps = /\s+/g;
@@ -110,8 +117,9 @@ const placesByWords = ({ paragraph, quoted, starts }: Reader): readonly CutPlace
   const add = (place: Span): void => {
     const leans = starts.get(place.start);
     const more = (quoted(place.end) ? inside : 0) + (depth(place.end) > 0 ? inside : 0);
-    if (lines) places.push({ ...place, cost: /[\r\n]/.test(text.slice(place.end, place.start)) ? costs.line : costs.word });
-    else places.push({ ...place, cost: (leans === undefined ? wordCost(text, place) : sentenceCost(text, place, leans)) + more });
+    const { start, end } = place;
+    if (lines) places.push({ start, end, cost: /[\r\n]/.test(text.slice(end, start)) ? costs.line : costs.word });
+    else places.push({ start, end, cost: (leans === undefined ? wordCost(text, place) : sentenceCost(text, place, leans)) + more });
   };
   const addWide = (from: number, to: number): void => {
     for (let at = from + 1; at < to; at++) {

@@ -2,9 +2,10 @@ import { versionFor } from '../draft/place.ts';
 import { countUpTo, sliceParagraph } from '../draft/slice.ts';
 import { countIn, countsUpTo } from '../platforms/count.ts';
 import type { Limit, Platform } from '../platforms/platform.ts';
-import { countPost, limitsOf, postOf } from '../platforms/posts.ts';
+import { countPost, limitsOf, noteCutOut, postOf } from '../platforms/posts.ts';
 import { remember } from '../text/remember.ts';
 import type { Citation, Draft, Part, PlacedParagraph, Version } from '../types.ts';
+import { countedDress, dressed, dressedAt } from './dress.ts';
 import { sourceLine, tailOf } from './tail.ts';
 import { type CutPlace, costBetween, placesIn } from './threadPlaces.ts';
 
@@ -27,11 +28,18 @@ interface Text {
   /** Where each paragraph begins, its gap left out. */
   readonly starts: readonly number[];
   readonly places: readonly CutPlace[];
+  /** The text as it goes out, and where the end and the start of each place are in it. */
+  readonly worn: string;
+  readonly marks: readonly number[];
   readonly citations: readonly { readonly at: number; readonly citation: Citation }[];
 }
 
-const textOf = ({ paragraphs }: Part, mayCut: SplitOptions['mayCut']): Text => {
+const textOf = ({ paragraphs }: Part, platform: Platform, mayCut: SplitOptions['mayCut']): Text => {
+  const dress = countedDress(platform);
   const pieces: string[] = [];
+  const worn: string[] = [];
+  const marks = [0, 0];
+  let wornLength = 0;
   const starts: number[] = [];
   const places: CutPlace[] = [];
   const citations: { at: number; citation: Citation }[] = [];
@@ -40,22 +48,31 @@ const textOf = ({ paragraphs }: Part, mayCut: SplitOptions['mayCut']): Text => {
     const { gap, paragraph } = placed;
     const start = length + gap.length;
     const before = paragraphs[index - 1]?.paragraph;
-    if (before) places.push({ end: length, start, cost: costBetween(before, paragraph) });
-    for (const place of placesIn(paragraph))
-      if (!mayCut || mayCut(placed, place)) places.push({ end: start + place.end, start: start + place.start, cost: place.cost });
+    const wornStart = wornLength + gap.length;
+    if (before) {
+      places.push({ end: length, start, cost: costBetween(before, paragraph) });
+      marks.push(wornLength, wornStart);
+    }
+    const out = dressed(paragraph, dress);
+    const inWorn = (offset: number): number => dressedAt(out, offset, 'behind');
+    for (const place of placesIn(paragraph)) {
+      if (mayCut && !mayCut(placed, place)) continue;
+      places.push({ end: start + place.end, start: start + place.start, cost: place.cost });
+      marks.push(wornStart + inWorn(place.end), wornStart + inWorn(place.start));
+    }
     for (const citation of paragraph.citations) citations.push({ at: start + citation.at, citation });
     pieces.push(gap, paragraph.text);
+    worn.push(gap, out.text);
     starts.push(start);
     length = start + paragraph.text.length;
+    wornLength = wornStart + out.text.length;
   }
-  return { full: pieces.join(''), starts, places, citations };
+  return { full: pieces.join(''), starts, places, worn: worn.join(''), marks: [...marks, wornLength, wornLength], citations };
 };
 
-const cutsOf = ({ full, places }: Text, limits: readonly Limit[], platform: Platform): Cuts => {
+const cutsOf = ({ full, places, worn, marks }: Text, limits: readonly Limit[], platform: Platform): Cuts => {
   const bounds = [{ start: 0, end: 0, cost: 0 }, ...places, { start: full.length, end: full.length, cost: 0 }];
-  const marks: number[] = [];
-  for (const { end, start } of bounds) marks.push(end, start);
-  return { places: bounds, last: bounds.length - 1, counts: limits.map(({ unit }) => countsUpTo(full, platform.links, unit, marks)) };
+  return { places: bounds, last: bounds.length - 1, counts: limits.map(({ unit }) => countsUpTo(worn, platform.links, unit, marks)) };
 };
 
 /** A post that is filled to less than this is a few words alone. */
@@ -146,6 +163,7 @@ const partAt = ({ paragraphs }: Part, { starts, full }: Text, start: number, end
     const paragraph = sliceParagraph(placed.paragraph, Math.max(0, start - at), Math.min(placed.paragraph.text.length, end - at));
     made.push(made.length === 0 || paragraph !== placed.paragraph ? { start: placed.start, gap: made.length === 0 ? '' : placed.gap, paragraph } : placed);
   }
+  noteCutOut(made);
   return { paragraphs: made };
 };
 
@@ -193,7 +211,7 @@ export const splitThread = (draft: Draft, version: Version, numberedPlatform: Pl
   const limits = limitsOf(postOf({ paragraphs: [] }, version, draft, platform), platform);
   const texts = new Map<Part, Text>();
   const readText = (part: Part): Text => {
-    const text = texts.get(part) ?? textOf(part, mayCut);
+    const text = texts.get(part) ?? textOf(part, platform, mayCut);
     texts.set(part, text);
     return text;
   };

@@ -13,16 +13,43 @@ const weighAll = (text: string, weigh: Weigh): number => {
   return sum;
 };
 
-/** Weighs a text from left to right, grapheme by grapheme, until `add` answers false; what is counted as other text goes as a whole. */
-const weighEach = (text: string, links: LinkCount, weigh: Weigh, add: (weight: number, at: number) => boolean): void => {
+/** Plain letters and signs, of which each counts 1. */
+const plainRun = /[\n\x20-\x7e]{8,}/g;
+
+/** What is done with the weights of a text. Either answers whether to go on. */
+interface Scale {
+  /** A grapheme, or a stretch that is counted as other text. */
+  add(weight: number, at: number): boolean;
+  /** So many characters that count 1 each. */
+  addRun(length: number, at: number): boolean;
+}
+
+/** Weighs a text from left to right, grapheme by grapheme; what is counted as other text goes as a whole. */
+const weighEach = (text: string, links: LinkCount, unit: Unit, { add, addRun }: Scale): void => {
+  const weigh = weigherOf(unit);
   let at = 0;
   let going = true;
   const standInWeights = new Map<string, number>();
-  const addPlain = (end: number): void =>
+  const walk = (end: number): void => {
     eachGrapheme(text.slice(at, end), (grapheme, index) => {
       going = add(weigh(grapheme), at + index);
       return going;
     });
+    at = end;
+  };
+  const addPlain = (end: number): void => {
+    const from = at;
+    // In SMS some signs count 2. The first and the last of a run may belong to a character that is none of it.
+    if (unit !== 'septets')
+      for (const { index, 0: run } of text.slice(from, end).matchAll(plainRun)) {
+        walk(from + index + 1);
+        if (!going) return;
+        going = addRun(run.length - 2, at);
+        if (!going) return;
+        at += run.length - 2;
+      }
+    walk(end);
+  };
   for (const standIn of standIns(text, links)) {
     addPlain(standIn.start);
     const weight = standInWeights.get(standIn.text) ?? weighAll(standIn.text, weigh);
@@ -39,10 +66,11 @@ const weighEach = (text: string, links: LinkCount, weigh: Weigh, add: (weight: n
  */
 export const countIn = (text: string, links: LinkCount, unit: Unit): number => {
   let count = 0;
-  weighEach(text, links, weigherOf(unit), (weight) => {
+  const add = (weight: number): boolean => {
     count += weight;
     return true;
-  });
+  };
+  weighEach(text, links, unit, { add, addRun: add });
   return count;
 };
 
@@ -89,10 +117,18 @@ export const createCounter = (text: string): ((links: LinkCount, unit: Unit) => 
 export const countsUpTo = (text: string, links: LinkCount, unit: Unit, places: readonly number[]): readonly number[] => {
   const counts: number[] = [];
   let count = 0;
-  weighEach(text, links, weigherOf(unit), (weight, at) => {
-    while (counts.length < places.length && (places[counts.length] ?? 0) <= at) counts.push(count);
-    count += weight;
-    return true;
+  weighEach(text, links, unit, {
+    add: (weight, at) => {
+      while (counts.length < places.length && (places[counts.length] ?? 0) <= at) counts.push(count);
+      count += weight;
+      return true;
+    },
+    addRun: (length, at) => {
+      for (let place = places[counts.length]; place !== undefined && place < at + length; place = places[counts.length])
+        counts.push(count + Math.max(0, place - at));
+      count += length;
+      return true;
+    },
   });
   while (counts.length < places.length) counts.push(count);
   return counts;
@@ -102,10 +138,18 @@ export const countsUpTo = (text: string, links: LinkCount, unit: Unit, places: r
 export const overflowAt = (text: string, links: LinkCount, unit: Unit, room: number): number | undefined => {
   let count = 0;
   let over: number | undefined;
-  weighEach(text, links, weigherOf(unit), (weight, at) => {
-    count += weight;
-    if (count > room) over = at;
-    return over === undefined;
+  weighEach(text, links, unit, {
+    add: (weight, at) => {
+      count += weight;
+      if (count > room) over = at;
+      return over === undefined;
+    },
+    addRun: (length, at) => {
+      // A run has room for as many characters as are left.
+      if (count + length > room) over = at + Math.max(0, room - count);
+      count += length;
+      return over === undefined;
+    },
   });
   return over;
 };

@@ -2,6 +2,7 @@ import { remember, rememberUnder } from '../text/remember.ts';
 import { isRecord } from '../values.ts';
 import { type CitationForm, citationForms, type Field, type FieldId, type LinkCount, type Platform, type PlatformTable, type Unit } from './platform.ts';
 import { builtIn, tableOf } from './table.ts';
+import { type UtmSetting, withTags } from './utm.ts';
 
 /** What a project says of one platform: a number is the limit of the post. */
 export interface PlatformOverride {
@@ -216,12 +217,13 @@ const citingTable = rememberUnder((citing: Citing, table: PlatformTable): Platfo
   );
 });
 
-/** The platforms of a project with the way in which it names its sources on each. */
+/** The platforms of a project with the way in which it names its sources and tags its links on each. */
 export const platformsOf = ({
   limits,
   citations,
+  utm,
   ...threads
-}: ThreadSettings & { readonly limits: PlatformOverrides; readonly citations: Citing }): PlatformTable => {
+}: ThreadSettings & { readonly limits: PlatformOverrides; readonly citations: Citing; readonly utm: UtmSetting }): PlatformTable => {
   const table = platformTable(limits, threads);
-  return Object.keys(citations).length === 0 ? table : citingTable(citations, table);
+  return withTags(utm, Object.keys(citations).length === 0 ? table : citingTable(citations, table));
 };

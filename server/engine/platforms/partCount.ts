@@ -2,6 +2,7 @@ import { imagesOn, spanInFile } from '../draft/place.ts';
 import type { Settings } from '../settings.ts';
 import type { Draft, Part, PlatformCount, Report, Span, Version } from '../types.ts';
 import { fieldTexts } from './fields.ts';
+import { resolveTags } from './linkTags.ts';
 import { countPost, countShown, limitsOf, overflowOf, type Post, postOf, postsOf } from './posts.ts';
 import { messagesFor, smsMessages } from './sms.ts';
 import type { Limit, Platform } from './platform.ts';
@@ -12,9 +13,11 @@ const bioTypes = /^(?:profile-)?bio$/;
 
 /**
  * A platform with the limit that holds for this draft: a text that goes out with an image has less room in some places,
- * and the text of a profile has its own limit.
+ * the text of a profile has its own limit, and its campaign stands in links.
  */
-export const asPosted = (platform: Platform, draft: Draft): Platform => {
+export const asPosted = (known: Platform, draft: Draft): Platform => {
+  const linkTags = known.utm && resolveTags(known.utm, known.id, draft.frontMatter.values['campaign']);
+  const platform = linkTags ? { ...known, linkTags } : known;
   const { caption, bio } = platform.fields;
   const type = draft.frontMatter.values['type'];
   const field = typeof type === 'string' && bioTypes.test(type) ? bio : caption && imagesOn(draft, platform.id).length > 0 ? caption : undefined;
@@ -34,13 +37,17 @@ export const chosenPlatforms = rememberUnder((draft: Draft, settings: Settings):
   return [...new Set([...named, ...own].flatMap((name) => draft.platforms.byName(name) ?? []))].map((platform) => asPosted(platform, draft));
 });
 
+/** The limit that people are told: on SMS the shorter one, once a character needs it. */
+export const shownLimit = (posts: readonly Post[], { limit, wide }: Platform): number =>
+  wide && posts.some(({ outside }) => outside !== undefined) ? wide.limit : limit;
+
 /** How long the draft is on every platform, those that it is for first; of a thread, its longest part. */
 export const countPlatforms = (draft: Draft, chosen: readonly Platform[]): readonly PlatformCount[] =>
   [...chosen, ...draft.platforms.all.filter(({ id }) => chosen.every((one) => one.id !== id)).map((one) => asPosted(one, draft))].flatMap((platform) => {
     const version = versionOn(draft, platform);
     if (!version) return [];
     const posts = postsOf(draft, version, platform);
-    const limit = platform.wide && posts.some((post) => post.outside !== undefined) ? platform.wide.limit : platform.limit;
+    const limit = shownLimit(posts, platform);
     const count = Math.max(0, ...posts.map((post) => countShown(post, platform)));
     const fields = fieldTexts(draft, platform).map(({ field, name, count: length, limit: most }) => ({ field, name, count: length, limit: most }));
     return { platform: platform.id, name: platform.name, chosen: chosen.includes(platform), count, limit, parts: posts.length, fields };

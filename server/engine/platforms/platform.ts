@@ -52,6 +52,22 @@ export type Formatting = 'none' | 'whatsapp' | 'telegram' | 'discord' | 'markdow
 export const citationForms = ['link', 'name', 'list', 'first-comment', 'link-in-bio'] as const;
 export type CitationForm = (typeof citationForms)[number];
 
+/** What a project puts into links to its own domains: `{platform}` and `{campaign}` stand for those of the post. */
+export interface Utm {
+  readonly domains: readonly string[];
+  readonly source: string;
+  readonly medium: string;
+  readonly campaign: string;
+}
+
+/** The tags of one post: parameters as they stand in a link. */
+export interface LinkTags {
+  readonly domains: readonly string[];
+  readonly parameters: readonly (readonly [name: string, value: string])[];
+  /** The same for equal tags. */
+  readonly key: string;
+}
+
 /** A place where posts are published. */
 export interface Platform extends Limit, Origin {
   readonly id: string;
@@ -90,6 +106,10 @@ export interface Platform extends Limit, Origin {
   /** The content warning of the front matter counts with the post. */
   readonly contentWarning?: true;
   readonly fields: Readonly<Partial<Record<FieldId, Field>>>;
+  /** The project wants tags in its links here. */
+  readonly utm?: Utm;
+  /** The tags of the draft at hand. */
+  readonly linkTags?: LinkTags;
 }
 
 /** The platforms of a project: the built-in ones, as the project changed them, and those that it added. */

@@ -41,7 +41,8 @@ export const postOf = (part: Part, version: Version, draft: Draft, platform: Pla
 export const postsOf = (draft: Draft, version: Version, platform: Platform): readonly Post[] =>
   partsOn(version, platform).map((part) => postOf(part, version, draft, platform));
 
-const key = (platform: Platform, unit: Unit): string => `${platform.links}/${unit}/${countedDress(platform)}`;
+const plainKey = (platform: Platform, unit: Unit): string => `${platform.links}/${unit}/${countedDress(platform).style}`;
+const key = (platform: Platform, unit: Unit): string => `${plainKey(platform, unit)}/${platform.linkTags?.key ?? ''}`;
 const unitsOf = (platform: Platform): readonly Unit[] => [
   platform.unit,
   ...(platform.second ? [platform.second.unit] : []),
@@ -51,7 +52,7 @@ const unitsOf = (platform: Platform): readonly Unit[] => [
 const waysOfCounting = [
   ...new Map(
     platforms.flatMap((platform) =>
-      unitsOf(platform).map((unit) => [key(platform, unit), { links: platform.links, unit, dress: countedDress(platform) }] as const),
+      unitsOf(platform).map((unit) => [plainKey(platform, unit), { links: platform.links, unit, dress: countedDress(platform) }] as const),
     ),
   ).entries(),
 ].map(([name, way]) => ({ name, ...way }));
@@ -69,6 +70,11 @@ const countsOf = remember((paragraph: Paragraph): readonly number[] => {
 
 // A project may count as no built-in platform does.
 const otherCounts = remember((_: Paragraph) => new Map<string, number>());
+const isTagged = (paragraph: Paragraph, platform: Platform): boolean => {
+  if (!platform.linkTags) return false;
+  const dress = countedDress(platform);
+  return dressed(paragraph, dress) !== dressed(paragraph, { ...dress, tags: undefined });
+};
 const countOther = (paragraph: Paragraph, platform: Platform, unit: Unit): number => {
   const known = otherCounts(paragraph);
   const way = key(platform, unit);
@@ -78,8 +84,8 @@ const countOther = (paragraph: Paragraph, platform: Platform, unit: Unit): numbe
 };
 
 const countParagraph = (paragraph: Paragraph, platform: Platform, unit: Unit): number => {
-  const place = placeOf.get(key(platform, unit));
-  return place === undefined ? countOther(paragraph, platform, unit) : (countsOf(paragraph)[place] ?? 0);
+  const place = placeOf.get(plainKey(platform, unit));
+  return place === undefined || isTagged(paragraph, platform) ? countOther(paragraph, platform, unit) : (countsOf(paragraph)[place] ?? 0);
 };
 
 /** All counts of all paragraphs added up, gaps left out. */
@@ -99,13 +105,21 @@ const gapsOf = remember((paragraphs: readonly PlacedParagraph[]): { readonly new
   return { newlines: gaps.filter(usualGap).reduce((sum, gap) => sum + gap.length, 0), others: gaps.filter((gap) => !usualGap(gap)) };
 });
 
+const cutOut = new WeakSet<readonly PlacedParagraph[]>();
+
+/** Marks paragraphs that were cut to fit one platform: nobody asks how long they are on the others. */
+export const noteCutOut = (paragraphs: readonly PlacedParagraph[]): void => void cutOut.add(paragraphs);
+
 /** How long a post is in a unit, tail included. */
 export const countPost = ({ paragraphs, tail, warning }: Post, platform: Platform, unit: Unit): number => {
   const { newlines, others } = gapsOf(paragraphs);
   const inGaps = others.reduce((sum, gap) => sum + countIn(gap, platform.links, unit), newlines);
-  const place = placeOf.get(key(platform, unit));
+  const cut = cutOut.has(paragraphs);
+  const place = cut || platform.linkTags ? undefined : placeOf.get(plainKey(platform, unit));
   const inText =
-    place === undefined ? paragraphs.reduce((sum, { paragraph }) => sum + countOther(paragraph, platform, unit), 0) : (sumsOf(paragraphs)[place] ?? 0);
+    place === undefined
+      ? paragraphs.reduce((sum, { paragraph }) => sum + (cut ? countOther : countParagraph)(paragraph, platform, unit), 0)
+      : (sumsOf(paragraphs)[place] ?? 0);
   return inGaps + inText + (tail === '' ? 0 : countIn(tail, platform.links, unit)) + countIn(warning, platform.links, unit);
 };
 

@@ -2,7 +2,7 @@ import { firstWords } from '../../readability/firstWords.ts';
 import type { Paragraph, ParagraphRule, Report } from '../../types.ts';
 
 const mostItems = 7;
-const marker = /^( *)(?:(- )|\d{1,9}\. )/;
+const marker = /^( *)(?:([-+] )|\d{1,9}[.)] )/;
 const looksUp = /^(?:\p{Lu}|\p{N})/u;
 const word = /[\p{L}\p{N}][^\s]*/gu;
 
