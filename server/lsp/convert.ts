@@ -1,10 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity, type Range, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { findingAt, type Analysis, type Edit, type Finding, type Fix, type Severity, type Span } from '../engine/index.ts';
+import type { Edit, Finding, Fix, Severity, Span } from '../engine/index.ts';
 import { isRecord, isWordList } from './values.ts';
-
-/** More than an editor keeps for a file; VS Code stops at the same number. */
-const mostFindings = 1000;
 
 /** The name under which findings are listed. */
 export const source = 'clinical';
@@ -46,17 +43,6 @@ export const rangeOf = (document: TextDocument, { start, end }: Span): Range => 
 /** The page of a rule, if the pages can be opened. */
 export const pageOf = (docs: string | undefined, rule: string): string | undefined =>
   docs === undefined ? undefined : `${docs.replace(/\/$/, '')}/rules/${rule}.md`;
-
-const loudness: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
-
-/** At most what an editor keeps, the loudest first where some must go. */
-export const loudest = <F extends Pick<Finding, 'severity'>>(findings: readonly F[]): readonly F[] =>
-  findings.length <= mostFindings
-    ? findings
-    : loudness.flatMap((severity) => findings.filter((finding) => finding.severity === severity)).slice(0, mostFindings);
-
-/** The findings of an analysis that an editor keeps. */
-export const shownFindings = ({ markers }: Analysis): readonly Finding[] => loudest(markers).map(findingAt);
 
 /** How findings are shown in this client. */
 export interface DiagnosticOptions {

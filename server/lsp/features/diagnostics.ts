@@ -1,12 +1,13 @@
 import type { Connection, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
 import { CancellationToken, DiagnosticSeverity, DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { rangeOf, shownFindings, source, toDiagnostic, type DiagnosticOptions } from '../convert.ts';
+import { rangeOf, source, toDiagnostic, type DiagnosticOptions } from '../convert.ts';
 import type { Analysed, Drafts } from '../drafts.ts';
 import { unlessCancelled, type Guard } from '../guard.ts';
 import { isProjectFile } from '../places.ts';
 import { bibliographyPlaces, type Project, readProject } from '../project.ts';
 import { textAt } from '../values.ts';
+import { shownFindings } from '../shown.ts';
 
 /** One list of diagnostics and its name. */
 interface Listed {

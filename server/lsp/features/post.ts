@@ -1,8 +1,9 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type OutlinePart, outlineChecks, outlineImages, outlinePlatforms, outlinePoints, outlineSources, type PlatformOutline } from '../../engine/index.ts';
 import type { LengthMark, MarksResult, PostPlatform, PostResult } from '../../protocol.ts';
-import { rangeOf, shownFindings } from '../convert.ts';
+import { rangeOf } from '../convert.ts';
 import type { Analysed } from '../drafts.ts';
+import { shownFindings } from '../shown.ts';
 import { scoresOf } from './readability.ts';
 
 /** More parts than a thread has that anybody reads. */

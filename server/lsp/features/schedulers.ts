@@ -25,13 +25,14 @@ import {
   schedulersRequest,
   type SchedulersResult,
 } from '../../protocol/schedulers.ts';
-import { loudest, pageOf, rangeOf } from '../convert.ts';
+import { pageOf, rangeOf } from '../convert.ts';
 import type { Drafts } from '../drafts.ts';
 import { type Guard, unlessCancelled } from '../guard.ts';
 import type { SettingsStore } from '../settings.ts';
 import type { Runtime } from '../runtime.ts';
 import { booleanAt, textAt, textsAt } from '../values.ts';
 import { zoneOf } from '../zone.ts';
+import { loudest } from '../shown.ts';
 import { blockersIn } from './export.ts';
 
 /** How long the server works before it looks at what has arrived, in milliseconds. */
