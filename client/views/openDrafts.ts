@@ -16,3 +16,6 @@ export const openDocument = (draft: Uri | undefined): TextDocument | undefined =
 
 /** The last part of the path of a draft. */
 export const nameOf = (draft: Uri): string => draft.path.slice(draft.path.lastIndexOf('/') + 1);
+
+/** What the tab of a view says. */
+export const titleOf = (view: string, draft: Uri | undefined): string => (draft ? `${view}: ${nameOf(draft)}` : view);

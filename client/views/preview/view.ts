@@ -6,7 +6,7 @@ import type { Server } from '../../server.ts';
 import { shownPlatform } from '../../statusText.ts';
 import type { Summaries } from '../../summaries.ts';
 import { followDraft, sameDraft } from '../followDraft.ts';
-import { isDraft, nameOf } from '../openDrafts.ts';
+import { isDraft, nameOf, titleOf } from '../openDrafts.ts';
 import { openView, restoreView, type ViewPanel } from '../panel.ts';
 import type { FromPage, PreviewView, ToPage } from './messages.ts';
 import { emptyView, holds, placesAt, previewView } from './words.ts';
@@ -55,8 +55,9 @@ export const createPreview = (
   let inText: string | undefined;
 
   const post = (message: ToPage): void => panel?.post(message);
+  const entitle = (): void => panel?.title(titleOf('Preview', followed.draft()));
   const tell = (view: PreviewView): void => {
-    panel?.title(view.draft === '' ? 'Preview' : `Preview: ${view.draft}`);
+    entitle();
     post({ kind: 'view', view, address: followed.draft()?.toString() ?? '' });
   };
 
@@ -90,6 +91,8 @@ export const createPreview = (
       tell(draft ? emptyView(message, nameOf(draft)) : emptyView(noDraft));
     },
     moved: () => {
+      // Its tab may be covered by another, and still says whose post it shows.
+      entitle();
       inText = undefined;
       pickedElsewhere = true;
     },

@@ -4,7 +4,7 @@ import { reveal } from '../../reveal.ts';
 import type { Server } from '../../server.ts';
 import type { Summaries } from '../../summaries.ts';
 import { followDraft } from '../followDraft.ts';
-import { nameOf } from '../openDrafts.ts';
+import { nameOf, titleOf } from '../openDrafts.ts';
 import { openView, restoreView, type ViewPanel } from '../panel.ts';
 import type { FromPage, ReadabilityView, ToPage } from './messages.ts';
 import { emptyView, readabilityView } from './words.ts';
@@ -40,8 +40,9 @@ export const createReadability = (
 
   const post = (message: ToPage): void => panel?.post(message);
 
+  const entitle = (): void => panel?.title(titleOf('Readability', followed.draft()));
   const tell = (view: ReadabilityView): void => {
-    panel?.title(view.draft === '' ? 'Readability' : `Readability: ${view.draft}`);
+    entitle();
     post({ kind: 'view', view, address: followed.draft()?.toString() ?? '' });
     if (ready && wanted !== undefined && view.texts.length > 0) {
       post({ kind: 'pick', text: wanted });
@@ -62,6 +63,8 @@ export const createReadability = (
       shown = undefined;
       tell(draft ? emptyView(message, nameOf(draft)) : emptyView(noDraft));
     },
+    // Its tab may be covered by another, and still says whose text it shows.
+    moved: entitle,
   });
   const go = async ({ text, index }: Extract<FromPage, { kind: 'go' }>): Promise<void> => {
     const found = shown?.result.texts.find(({ platform }) => (platform?.id ?? '') === text)?.sentences[index];
