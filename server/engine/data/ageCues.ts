@@ -33,9 +33,6 @@ export const agePatterns: readonly (readonly [pattern: RegExp, write: (found: Re
   [new RegExp(`\\b${old}[- ]years?[- ]old\\b`, 'gi'), () => '90-or-older', true],
 ];
 
-/** Any number from 90 to 119. */
-export const anyAge = new RegExp(`(?<![\\d.,])${old}(?![\\d%])`);
-
 /** Words before an age that make it one of many people. */
 export const group =
   /\b(?:people|adults|those|patients|women|men|seniors|anyone|everyone|residents|ages?|aged?|between|over|under|above|from|than|to|and|or|persons|individuals|group) (?:aged? |ages? )?$/i;

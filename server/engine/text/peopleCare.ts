@@ -74,10 +74,15 @@ export const caredForYou = (behind: string): boolean =>
     ({ index }) => /^ (?:[\w-]+ ){0,2}(?:visits?|stay|experience with us)\b/.test(behind.slice(index + 4)) || careSoon.test(behind.slice(index + 4)),
   );
 
+/** The prose of a paragraph, which was looked through for all that its sentences will be asked. */
+export const lookedThrough = remember((paragraph: Paragraph): string => {
+  lookAhead(paragraph.prose, stretchesOf(paragraph));
+  return paragraph.prose;
+});
+
 /** Whether a paragraph is worth a look: words of care, and words that a story of one person in care has. */
 export const worthLook = remember((paragraph: Paragraph): { readonly care: boolean; readonly story: boolean } => {
-  const { prose } = paragraph;
-  lookAhead(prose, stretchesOf(paragraph));
+  const prose = lookedThrough(paragraph);
   return { care: careWord.test(prose), story: storyWord.test(prose) };
 });
 

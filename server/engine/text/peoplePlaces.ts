@@ -17,6 +17,7 @@ import {
 import { cities, facilityWord, hospitals, largePlaces, longCities, noPlace, officeWord, titles } from '../data/names.ts';
 import type { Paragraph, Span } from '../types.ts';
 import { isAboutPatient, personsIn } from './people.ts';
+import { lookedThrough } from './peopleCare.ts';
 import { tellsOfPatient } from './peopleDates.ts';
 import { type Capital, capitalRows } from './peopleNames.ts';
 import { once, remember } from './remember.ts';
@@ -49,7 +50,7 @@ const clinicIn = (row: readonly Capital[]): Span | undefined => {
 
 /** Places where a patient lives or comes from; what a post has to be asked for. */
 export const placesOfPatients = (paragraph: Paragraph): readonly PlaceMention[] =>
-  anyPlace.test(paragraph.prose) && (isAboutPatient(paragraph) || anyHome.test(paragraph.prose))
+  anyPlace.test(paragraph.prose) && (isAboutPatient(paragraph) || anyHome.test(lookedThrough(paragraph)))
     ? placesIn(paragraph).filter(({ ofPatient, ofSomebody }) => ofPatient || ofSomebody)
     : [];
 

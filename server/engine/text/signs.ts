@@ -89,11 +89,11 @@ const addSign = (written: string, set: number): void => {
   }
 };
 
-const standsAt = ({ folded, opens, closes }: Sign, text: string, begins: number, from: number, to: number): boolean => {
+const standsAt = ({ folded, opens, closes }: Sign, text: string, begins: number): boolean => {
   const end = begins + folded.length;
-  if (begins < from || end > to) return false;
+  if (begins < 0 || end > text.length) return false;
   for (let at = 0; at < folded.length; at++) if (foldOf(text.charCodeAt(begins + at)) !== folded[at]) return false;
-  return !(opens && begins > from && isWord(text.charCodeAt(begins - 1))) && !(closes && end < to && isWord(text.charCodeAt(end)));
+  return !(opens && begins > 0 && isWord(text.charCodeAt(begins - 1))) && !(closes && end < text.length && isWord(text.charCodeAt(end)));
 };
 
 /** A stretch of a text. What is found in it is noted from `row` on, a place a set. */
@@ -120,13 +120,19 @@ const readWaiting = (): void => {
   forget();
 };
 
-const lookCloser = (key: number, text: string, from: number, { start, end, row }: Stretch): void => {
+/** Notes what stands at a place: for the whole text, and for the part of it that the place is in. */
+const lookCloser = (key: number, text: string, from: number, whole: number, part: Stretch | undefined): void => {
   const signsHere = table.rows[(table.byThree[key] ?? 0) - 1];
   if (signsHere === undefined) return;
   const { found } = notes;
+  const row = part?.row ?? whole;
   for (let at = 0; at < signsHere.length; at++) {
     const sign = signsHere[at];
-    if (sign !== undefined && found[row + sign.set] !== 1 && standsAt(sign, text, from - sign.from, start, end)) found[row + sign.set] = 1;
+    if (sign === undefined || found[row + sign.set] === 1) continue;
+    const begins = from - sign.from;
+    if (!standsAt(sign, text, begins)) continue;
+    found[whole + sign.set] = 1;
+    if (part && begins >= part.start && begins + sign.folded.length <= part.end) found[row + sign.set] = 1;
   }
 };
 
@@ -138,7 +144,7 @@ const stretch = (text: string, start: number, end: number): Stretch => {
 
 const look = (text: string, spans: readonly Span[]): number => {
   if (notes.rows + spans.length + 1 > mostTexts) forget();
-  const whole = stretch(text, 0, text.length);
+  const whole = stretch(text, 0, text.length).row;
   const parts = spans.slice(0, mostTexts - 1).map(({ start, end }) => stretch(text, start, end));
   const { known } = table;
   const { length } = text;
@@ -149,12 +155,11 @@ const look = (text: string, spans: readonly Span[]): number => {
     const code = at < length ? text.charCodeAt(at) : 0;
     three = ((three << bits) | (code < 128 ? (folds[code] ?? 0) : code === curly ? 28 : 0)) & (threes - 1);
     if (((known[three >> 3] ?? 0) & (1 << (three & 7))) === 0) continue;
-    lookCloser(three, text, at - 2, whole);
     // The second of the three is always one of the sign, whatever stands before and after it.
     while (part && part.end < at) part = parts[++next];
-    if (part) lookCloser(three, text, at - 2, part);
+    lookCloser(three, text, at - 2, whole, part);
   }
-  return whole.row;
+  return whole;
 };
 
 /** Where it is noted what is found in a text. */

@@ -3,7 +3,7 @@ import { gather } from '../../draft/chunks.ts';
 import { hasEnded, readConsent } from '../../draft/consent.ts';
 import { paragraphsOf, spanInFile } from '../../draft/place.ts';
 import { namedPersons } from '../../text/people.ts';
-import { worthLook } from '../../text/peopleCare.ts';
+import { lookedThrough, worthLook } from '../../text/peopleCare.ts';
 import { longestSentence, sentenceAround } from '../../text/sentenceAround.ts';
 import { ownNames } from '../../text/peopleOwn.ts';
 import { tellsOfCare } from '../../text/story.ts';
@@ -34,7 +34,10 @@ const picturesIn = gather(({ source }: Paragraph): readonly Span[] =>
       )
     : [],
 );
-const storyIn = gather(({ text }: Paragraph): readonly true[] => (storyWords.test(text) ? [true] : []));
+const storyIn = gather((paragraph: Paragraph): readonly true[] => {
+  lookedThrough(paragraph);
+  return storyWords.test(paragraph.text) ? [true] : [];
+});
 const childrenIn = gather(({ prose }: Paragraph): readonly true[] => (childWords.test(prose) ? [true] : []));
 
 /** Where the draft shows a patient: a picture, its type, or a name in a story. */
