@@ -41,6 +41,8 @@ describe('what an export says that it did', () => {
     ['One.\n\n[^1]: Nobody cites this', ['Left out 4 words on line 3 that Markdown does not show.']],
     ['One. [@who] Two.[^2]', ['Left out 2 citations of a source that is not listed.']],
     ['---\nsources:\n  - id: who\n---\n\nOne. [@who, page 3]', ['Left out 2 words on line 6 that Markdown does not show.', 'Put 1 source under the text.']],
+    ['One] [@who, page 3]', ['Left out 2 words on line 1 that Markdown does not show.', 'Left out 1 citation of a source that is not listed.']],
+    ['One][@who, page 3]', ['Left out 2 words on line 1 that Markdown does not show.', 'Left out 1 citation of a source that is not listed.']],
     ['One.[^1]\n\n[^1]: A report', ['Put 1 source under the text.']],
     ['1. one\n1. two', ['Counted the numbers of the list on line 1 up from its first.']],
     ['3) one\n4) two', []],

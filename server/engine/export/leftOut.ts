@@ -14,7 +14,8 @@ const key = /@[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*|\^[^[\]\s]*/gu;
 const entity = /&#?[a-z0-9]{1,31};/gi;
 const lineBreak = /<br[ \t]?\/?>/gi;
 const destination = /\]\([ \t]{0,9}<?([^\s()<>]*)/g;
-const label = /\]\[[^[\]]{0,999}\]/g;
+// `][@key, p. 4]` is a citation behind a bracket.
+const label = /\]\[(?!@)[^[\]]{0,999}\]/g;
 const definition = /^ {0,3}\[([^\]\n]{1,999})\]:[ \t]*\S+/gm;
 const footnote = /^ {0,3}\[\^([^\]\s]{1,100})\]:/;
 
