@@ -31,6 +31,7 @@ const pageOf = ({ webview }: WebviewPanel, { extension, title, name }: ViewShell
 <meta http-equiv="Content-Security-Policy" content="${attribute(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="stylesheet" href="${address('media', 'views', `${name}.css`)}">
+<link rel="stylesheet" href="${address('media', 'views', 'page.css')}">
 <title>${attribute(title)}</title>
 </head>
 <body>

@@ -219,6 +219,8 @@ const calendar = [
     await view.getByRole('button', { name: 'Undo' }).click();
     await moved.waitFor({ state: 'detached' });
     await draft.waitFor();
+    // The tooltip of a tab may lie over the buttons.
+    await window.page.mouse.move(640, 5);
     await view.getByRole('button', { name: 'List', exact: true }).click();
     await view
       .getByRole('row', { name: /No post from/ })

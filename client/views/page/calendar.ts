@@ -41,7 +41,7 @@ const button = (name: string, words: string, about = ''): HTMLButtonElement => {
   return made;
 };
 
-const title = element('h1');
+const title = element('h2');
 title.setAttribute('aria-live', 'polite');
 const [before, now, after] = [button('step', '‹', 'Month before'), button('now', 'Today'), button('step', '›', 'Month after')];
 const tabs = element('div', 'modes');
