@@ -7,6 +7,7 @@ export { sourceFor } from './bibliography/lookup.ts';
 export { readBibliography } from './bibliography/read.ts';
 export { entryPlaces, placeOf } from './citations/entryPlaces.ts';
 export { linkedNumbers } from './citations/links.ts';
+export { eolOf } from './text/eol.ts';
 export { tierOf } from './text/sourceTiers.ts';
 export { addSourceAt } from './citations/addSource.ts';
 export type { AddedSource, SourceAnswers } from './citations/addSource.ts';

@@ -1,5 +1,5 @@
 import { findNodeAtLocation, getNodeValue, modify, parseTree, type FormattingOptions, type Node, type ParseError } from 'jsonc-parser/lib/esm/main.js';
-import { readSettings, settingTable, type Edit, type Span, type WordList } from '../engine/index.ts';
+import { eolOf, readSettings, settingTable, type Edit, type Span, type WordList } from '../engine/index.ts';
 import { isRecord } from './values.ts';
 
 /** Something in the project file that could not be understood. */
@@ -61,7 +61,7 @@ export const editorLayer = (value: unknown): unknown =>
 
 const formattingOf = (text: string): FormattingOptions => {
   const indent = /^([ \t]+)\S/m.exec(text)?.[1] ?? '  ';
-  return { insertSpaces: !indent.startsWith('\t'), tabSize: indent.startsWith('\t') ? 1 : indent.length, eol: text.includes('\r\n') ? '\r\n' : '\n' };
+  return { insertSpaces: !indent.startsWith('\t'), tabSize: indent.startsWith('\t') ? 1 : indent.length, eol: eolOf(text) };
 };
 
 /** The text of a new project file with one word in one list. */

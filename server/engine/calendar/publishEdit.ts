@@ -1,6 +1,7 @@
 import { appendToFrontMatter, applyEdits } from '../citations/frontMatterEdit.ts';
 import { readFrontMatter } from '../draft/frontMatter.ts';
 import { readMoment } from '../text/days.ts';
+import { eolOf } from '../text/eol.ts';
 import type { Edit } from '../types.ts';
 import { momentOf } from './readEntry.ts';
 
@@ -30,7 +31,7 @@ const withMoment = (written: string, day: string, time: string | undefined): str
 
 const editFor = (text: string, day: string, time: string | undefined): Edit | undefined => {
   const frontMatter = readFrontMatter(text);
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = eolOf(text);
   // What is no list of keys had better not be written into.
   if (frontMatter.places.size === 0 && frontMatter.problems.length > 0) return undefined;
   const line = `publish: ${time === undefined ? day : `${day}T${time}`}${eol}`;

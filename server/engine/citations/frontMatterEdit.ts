@@ -1,4 +1,5 @@
 import { findFences, readFrontMatter } from '../draft/frontMatter.ts';
+import { eolOf } from '../text/eol.ts';
 import type { Draft, Edit, FrontMatter, SourceEntry } from '../types.ts';
 
 const isPlain = (text: string, flow: boolean): boolean =>
@@ -40,9 +41,6 @@ const flowOf = (entries: readonly NewEntry[]): string => entries.map(({ flow }) 
 const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
 
 const at = (offset: number, added: string): Edit => ({ start: offset, end: offset, text: added });
-
-/** The line ends of a text. */
-export const eolOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
 
 /** The edit that adds lines at the end of the front matter, which is made if there is none; `undefined` where its end cannot be told. */
 export const appendToFrontMatter = (text: string, { span }: FrontMatter, lines: string): Edit | undefined => {

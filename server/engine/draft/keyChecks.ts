@@ -1,5 +1,6 @@
 import { readMoment, toIso } from '../text/days.ts';
 import { nearest } from '../text/nearest.ts';
+import { eolOf } from '../text/eol.ts';
 import type { Edit, Fix, FrontMatter, Report, Span } from '../types.ts';
 import { isRecord, scalarText } from '../values.ts';
 import { frontMatterKeys, type KeyRow } from './keys.ts';
@@ -99,7 +100,7 @@ const insertId = ({ text }: Reading, { start }: Span, id: string): Edit | undefi
   if (text[start] === '{') return { start: start + 1, end: start + 1, text: ` id: ${id},` };
   const indent = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   if (!/^ *- +$/.test(indent)) return undefined;
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = eolOf(text);
   return { start, end: start, text: `id: ${id}${eol}${' '.repeat(indent.length)}` };
 };
 

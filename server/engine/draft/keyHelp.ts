@@ -1,6 +1,7 @@
 import { rules } from '../rules/index.generated.ts';
 import type { Settings } from '../settings.ts';
 import { familyOf } from '../suppress.ts';
+import { eolOf } from '../text/eol.ts';
 import type { Draft, Span } from '../types.ts';
 import { isRecord } from '../values.ts';
 import { type KeyWords, keyWords } from './keyWords.ts';
@@ -200,7 +201,7 @@ export const offersAt = (draft: Draft, offset: number, settings: Settings): read
   const words: Words | undefined = outer ? outer.words?.keys : keyWords;
   const hasColon = /^[ \t]*:/.test(text.slice(end, end + 10));
   const taken = takenAt(draft, path, offset);
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = eolOf(text);
   return Object.entries(rows ?? {}).flatMap(([key, row]): KeyOffer[] => {
     const said = words && Object.hasOwn(words, key) ? words[key] : undefined;
     if (!said || row.quiet || (taken.has(key) && text.slice(start, end) !== key)) return [];

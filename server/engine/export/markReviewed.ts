@@ -1,6 +1,7 @@
-import { appendToFrontMatter, appendToList, applyEdits, eolOf, type NewEntry, scalar } from '../citations/frontMatterEdit.ts';
+import { appendToFrontMatter, appendToList, applyEdits, type NewEntry, scalar } from '../citations/frontMatterEdit.ts';
 import { readFrontMatter } from '../draft/frontMatter.ts';
 import { type Reviewer, reviewersOf } from '../draft/reviewers.ts';
+import { eolOf } from '../text/eol.ts';
 import type { Draft, Edit, FrontMatter } from '../types.ts';
 import { isRecord } from '../values.ts';
 import { reviewHash } from './reviewText.ts';
