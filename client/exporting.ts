@@ -5,6 +5,7 @@ import { isFinal, problemsOf, problemWords, showLabel } from './blockerWords.ts'
 import { type Services, textField } from './commands/handler.ts';
 import { askPlatform, draftAtHand, readDraft } from './drafts.ts';
 import { lengthWords } from './statusText.ts';
+import { sayBriefly } from './say.ts';
 
 /** A text on its way out. */
 export interface Outgoing {
@@ -42,12 +43,10 @@ const goAhead = async ({ draft, result }: Outgoing, verb: 'Copy' | 'Export'): Pr
   return answer === anyway;
 };
 
-const messageMilliseconds = 5000;
-
 /** Says in the status bar what went where, and how long it is; words that were left out are said aloud. */
 export const sayDone = (verb: 'Copied' | 'Exported', result: ExportResult, parts = result.parts.length): void => {
   const length = lengthWords({ count: result.count, limit: result.limit, parts });
-  window.setStatusBarMessage(`${verb} for ${result.name}: ${length}.`, messageMilliseconds);
+  sayBriefly(`${verb} for ${result.name}: ${length}.`);
   const lost = result.changes.filter((change) => change.startsWith('Left out'));
   if (lost.length > 0) void window.showInformationMessage(`${verb} for ${result.name}. ${lost.join(' ')}`);
 };

@@ -2,8 +2,7 @@ import { Range, type TextDocument, Uri, window, workspace, WorkspaceEdit } from 
 import { type AddSourceParams, type AddSourceResult, languageId, type TextRange } from '../../server/protocol.ts';
 import { isRange } from '../reveal.ts';
 import { type Handler, type Services, textField } from './handler.ts';
-
-const messageMilliseconds = 5000;
+import { sayBriefly } from '../say.ts';
 
 // A message to a worker is copied field by field, and the fields of VS Code's own ranges are private.
 const plainRange = ({ start, end }: TextRange): TextRange => ({
@@ -75,7 +74,7 @@ const tell = ({ source, listed, cited, caution, edits = [] }: AddSourceResult): 
   const id = source?.id ?? '';
   const done = edits.length === 0 ? `${id} is listed and cited already.` : cited ? `Cited [@${id}].` : `Listed ${id}. Put [@${id}] where it belongs.`;
   if (caution !== undefined && !listed) void window.showInformationMessage(`${done} ${caution}`);
-  else window.setStatusBarMessage(done, messageMilliseconds);
+  else sayBriefly(done);
 };
 
 /** What is asked, or what a caller has passed; `undefined` when the writer changed their mind. */

@@ -1,8 +1,7 @@
 import { env, window } from 'vscode';
 import { prepareExport, sayDone } from '../exporting.ts';
 import type { Handler } from './handler.ts';
-
-const messageMilliseconds = 5000;
+import { sayBriefly } from '../say.ts';
 
 interface Piece {
   readonly label: string;
@@ -26,5 +25,5 @@ export const copyFor: Handler = async (services, input) => {
   if (!piece) return;
   await env.clipboard.writeText(piece.part ?? result.text);
   if (piece.part === undefined) sayDone('Copied', result);
-  else window.setStatusBarMessage(`Copied for ${result.name}: ${piece.label}.`, messageMilliseconds);
+  else sayBriefly(`Copied for ${result.name}: ${piece.label}.`);
 };

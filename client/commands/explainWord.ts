@@ -2,8 +2,7 @@ import { commands, env, type QuickPickItem, QuickPickItemKind, Range, type TextD
 import { type ExplainEdit, type ExplainResult, keepCommand, languageId, type TextRange } from '../../server/protocol.ts';
 import { explanationWords } from '../explanationWords.ts';
 import type { Handler } from './handler.ts';
-
-const messageMilliseconds = 5000;
+import { sayBriefly } from '../say.ts';
 
 interface Choice extends QuickPickItem {
   readonly take?: () => Thenable<unknown>;
@@ -26,7 +25,7 @@ const change = async (document: TextDocument, version: number, { edits }: Explai
 
 const copy = async (text: string): Promise<void> => {
   await env.clipboard.writeText(text);
-  window.setStatusBarMessage('Copied.', messageMilliseconds);
+  sayBriefly('Copied.');
 };
 
 const choicesFor = (document: TextDocument, result: ExplainResult): Choice[] => {

@@ -5,8 +5,8 @@ import { isFinal } from '../blockerWords.ts';
 import { reveal } from '../reveal.ts';
 import { countWords } from '../statusText.ts';
 import { type Handler, textField } from './handler.ts';
+import { sayBriefly } from '../say.ts';
 
-const messageMilliseconds = 5000;
 const gone = 'Nothing was recorded. Check that the draft is still open, and try again.';
 
 /** Says what a reviewer should not say yes to, and asks how to go on. */
@@ -52,5 +52,5 @@ export const markReviewed: Handler = async (services, input) => {
   const { range, newText } = result.edit;
   const change = new WorkspaceEdit();
   change.replace(draft, new Range(range.start.line, range.start.character, range.end.line, range.end.character), newText);
-  if (await workspace.applyEdit(change)) window.setStatusBarMessage(`Marked as reviewed by ${name.trim()}. Save the draft to keep it.`, messageMilliseconds);
+  if (await workspace.applyEdit(change)) sayBriefly(`Marked as reviewed by ${name.trim()}. Save the draft to keep it.`);
 };

@@ -1,12 +1,11 @@
 import { window } from 'vscode';
 import type { Handler } from './handler.ts';
-
-const messageMilliseconds = 5000;
+import { sayBriefly } from '../say.ts';
 
 /** Starts the server afresh, whatever state it is in. */
 export const restart: Handler = async ({ server, output }) => {
   if (await server.restart()) {
-    window.setStatusBarMessage('Clinical Content restarted.', messageMilliseconds);
+    sayBriefly('Clinical Content restarted.');
     return;
   }
   const show = 'Show output';

@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
-import type { Settings } from '../engine/index.ts';
+import { counted, type Settings } from '../engine/index.ts';
 import { tryAnalyze } from './analysis.ts';
 import { type Baseline, openBaseline } from './baseline.ts';
 import { githubFormat, junitFormat } from './ciFormats.ts';
-import { type Format, jsonFormat, plural, textFormat } from './formats.ts';
+import { type Format, jsonFormat, textFormat } from './formats.ts';
 import { ignoredJsonFormat, ignoredTextFormat } from './ignoredFormats.ts';
 import { absentFiles } from './images.ts';
 import { findFiles, readStdin, readText, systemProblem } from './inputs.ts';
@@ -55,31 +55,28 @@ const closeBaseline = async ({ tally, save }: Baseline, { baseline = '', updateB
   if (updateBaseline) {
     const problem = await save();
     if (problem !== undefined) complain(problem);
-    else process.stderr.write(`${printable(baseline)}: ${plural(tally.known + tally.added, 'finding')} known now, ${tally.added} of them new.\n`);
+    else process.stderr.write(`${printable(baseline)}: ${counted(tally.known + tally.added, 'finding')} known now, ${tally.added} of them new.\n`);
     return;
   }
   const gone =
     tally.gone > 0
-      ? ` ${plural(tally.gone, 'known finding')} ${tally.gone === 1 ? 'is' : 'are'} gone: --update-baseline takes ${tally.gone === 1 ? 'it' : 'them'} out.`
+      ? ` ${counted(tally.gone, 'known finding')} ${tally.gone === 1 ? 'is' : 'are'} gone: --update-baseline takes ${tally.gone === 1 ? 'it' : 'them'} out.`
       : '';
-  process.stderr.write(`${printable(baseline)}: ${plural(tally.known, 'known finding')} left out.${gone}\n`);
+  process.stderr.write(`${printable(baseline)}: ${counted(tally.known, 'known finding')} left out.${gone}\n`);
 };
 
-/** Checks tables of a scheduler, row by row. */
-const checkTables = async (paths: readonly string[], { options, outcome, settingsFor, progress }: Run): Promise<void> => {
-  const { readTable } = await import('./table.ts');
+/** Writes what each file comes to as soon as it is there. `one` gives nothing for a file that cannot be checked and was complained of. */
+const writeEach = async (
+  paths: readonly string[],
+  { options, progress }: Run,
+  one: (path: string, format: Format) => Promise<string | undefined>,
+): Promise<void> => {
   const format = formatFor(options);
   await write(format.start());
   for (const path of paths) {
-    const read = await readText(path);
-    const found = 'text' in read ? await readTable(read.text, await settingsFor(path), options) : read;
-    if ('problem' in found) outcome.complain(`${path} ${found.problem}`);
-    else if ('text' in read) {
-      outcome.saw(found);
-      const result = format.file({ path, text: read.text, analysis: { findings: found.findings, platforms: [], words: 0, readingLevel: undefined } });
-      if (result !== '') progress.clear();
-      await write(result);
-    }
+    const result = await one(path, format);
+    if (result) progress.clear();
+    await write(result ?? '');
     progress.step();
     await breathe();
   }
@@ -87,28 +84,34 @@ const checkTables = async (paths: readonly string[], { options, outcome, setting
   await write(format.end());
 };
 
-/** Checks whole drafts, one after the other, and writes each result as soon as it is there. */
-const checkDrafts = async (paths: readonly string[], { options, outcome, settingsFor, progress, baseline }: Run): Promise<void> => {
-  const format = formatFor(options);
-  await write(format.start());
-  for (const path of paths) {
+/** Checks tables of a scheduler, row by row. */
+const checkTables = async (paths: readonly string[], run: Run): Promise<void> => {
+  const { readTable } = await import('./table.ts');
+  const { options, outcome, settingsFor } = run;
+  await writeEach(paths, run, async (path, format) => {
+    const read = await readText(path);
+    const found = 'text' in read ? await readTable(read.text, await settingsFor(path), options) : read;
+    if ('problem' in found) outcome.complain(`${path} ${found.problem}`);
+    if ('problem' in found || !('text' in read)) return undefined;
+    outcome.saw(found);
+    return format.file({ path, text: read.text, analysis: { findings: found.findings, platforms: [], words: 0, readingLevel: undefined } });
+  });
+};
+
+/** Checks whole drafts, one after the other. */
+const checkDrafts = async (paths: readonly string[], run: Run): Promise<void> => {
+  const { options, outcome, settingsFor, baseline } = run;
+  await writeEach(paths, run, async (path, format) => {
     const read = options.stdin === undefined ? await readText(path) : await readStdin();
     const settings = await settingsFor(path);
     const whole = 'text' in read ? tryAnalyze(read.text, sourceFormat(options), settings, (first) => absentFiles(first, path)) : undefined;
     const analysis = whole && baseline && 'text' in read ? baseline.unknown(path, read.text, whole) : whole;
     if ('problem' in read) outcome.complain(`${path} ${read.problem}`);
     else if (!analysis) outcome.complain(`${path} could not be checked: something went wrong inside.`);
-    else {
-      outcome.saw(analysis);
-      const result = format.file({ path, text: read.text, analysis, draft: { analysis, settings } });
-      if (result !== '') progress.clear();
-      await write(result);
-    }
-    progress.step();
-    await breathe();
-  }
-  progress.clear();
-  await write(format.end());
+    if ('problem' in read || !analysis) return undefined;
+    outcome.saw(analysis);
+    return format.file({ path, text: read.text, analysis, draft: { analysis, settings } });
+  });
   if (baseline) await closeBaseline(baseline, options, outcome);
 };
 

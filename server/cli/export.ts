@@ -1,5 +1,5 @@
 import { basename, relative } from 'node:path';
-import { type Analysis, type Blocker, exportAll, type ExportFolder, isFinal, type Platform, rules } from '../engine/index.ts';
+import { counted, type Analysis, type Blocker, exportAll, type ExportFolder, isFinal, type Platform, rules } from '../engine/index.ts';
 import { tryAnalyze } from './analysis.ts';
 import { exportFolders, writeExport } from './exportWriter.ts';
 import { findFiles, readStdin, readText } from './inputs.ts';
@@ -37,9 +37,6 @@ interface Tally {
   held: number;
 }
 
-/** `2 drafts` */
-export const counted = (count: number, one: string): string => `${count.toLocaleString('en-US')} ${count === 1 ? one : `${one}s`}`;
-
 /** Says why texts were held back, one line a reason, in the way that compilers point at a place. */
 export const reportHeld = (
   path: string,
@@ -55,6 +52,17 @@ export const reportHeld = (
       say(`${path}:${line}:${column}: not exported for ${platform.name}: ${blocker.message} (${blocker.rule})${final}`);
     }
   }
+};
+
+/** Makes a function that complains of names that no platform has, each name once in a run. */
+export const nameUnknown = (complain: Outcome['complain']): ((names: readonly string[], analysis: Analysis) => void) => {
+  const told = new Set<string>();
+  return (names, { draft }) => {
+    for (const name of names.filter((one) => !told.has(one))) {
+      told.add(name);
+      complain(`There is no platform "${name}". Choose from: ${draft.platforms.all.map(({ id }) => id).join(', ')}.`);
+    }
+  };
 };
 
 const tryExport = (analysis: Analysis, path: string, options: ExportOptions): ExportFolder | undefined => {
@@ -101,7 +109,7 @@ export const exportDrafts = async (args: readonly string[], options: ExportOptio
     process.stderr.write(`${printable(line)}\n`);
     if (process.exitCode !== 2) process.exitCode = 1;
   };
-  const misnamed = new Set<string>();
+  const tellUnknown = nameUnknown(complain);
   for (const path of files) {
     const read = options.stdin === undefined ? await readText(path) : await readStdin();
     const analysis = 'text' in read ? tryAnalyze(read.text, 'markdown', await settingsFor(path)) : undefined;
@@ -110,10 +118,7 @@ export const exportDrafts = async (args: readonly string[], options: ExportOptio
     else if (!analysis || !exported) complain(`${path} could not be exported: something went wrong inside.`);
     else {
       const { done, held, unknown } = exported;
-      for (const name of unknown.filter((one) => !misnamed.has(one))) {
-        misnamed.add(name);
-        complain(`There is no platform "${name}". Choose from: ${analysis.draft.platforms.all.map(({ id }) => id).join(', ')}.`);
-      }
+      tellUnknown(unknown, analysis);
       if (done.length + held.length === 0 && unknown.length === 0) complain(`${path} names no platform. Say where it goes, such as --platform x.`);
       else if (!folders && done.length + held.length > 1) complain(`${path} goes to several platforms. Choose one with --platform, or a folder with --to.`);
       else {

@@ -1,10 +1,10 @@
-import { stat, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { format, parse, relative } from 'node:path';
-import { type SchedulerFiles, type SchedulerItem, startTables } from '../engine/index.ts';
+import { counted, type SchedulerFiles, type SchedulerItem, startTables } from '../engine/index.ts';
 import { zoneOf } from '../lsp/zone.ts';
 import { tryAnalyze } from './analysis.ts';
-import { counted, type ExportOptions, reportHeld, resting } from './export.ts';
-import { findFiles, readText } from './inputs.ts';
+import { type ExportOptions, nameUnknown, reportHeld, resting } from './export.ts';
+import { exists, findFiles, readText } from './inputs.ts';
 import { createOutcome, type Outcome, printable } from './outcome.ts';
 import { breathe, write } from './output.ts';
 import { createProgress } from './progress.ts';
@@ -15,12 +15,6 @@ interface SchedulerOptions extends ExportOptions {
   readonly scheduler: string;
   readonly to: string;
 }
-
-const exists = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );
 
 /** `plan.csv`, or `plan.x.csv` where there are several. */
 const placesFor = (to: string, { files }: SchedulerFiles): readonly { readonly path: string; readonly text: string }[] => {
@@ -71,7 +65,7 @@ export const exportForScheduler = async (args: readonly string[], options: Sched
   };
   const held = (item: SchedulerItem) => ({ platform: item.exported.platform, blockers: item.blockers });
   const settingsFor = createSettings({ rules: resting() }, complain);
-  const misnamed = new Set<string>();
+  const tellUnknown = nameUnknown(complain);
   for (const path of files) {
     const read = await readText(path);
     const settings = await settingsFor(path);
@@ -83,10 +77,7 @@ export const exportForScheduler = async (args: readonly string[], options: Sched
     else {
       outcome.saw(analysis);
       const { items, unknown } = tables.add(path, analysis, zone);
-      for (const name of unknown.filter((one) => !misnamed.has(one))) {
-        misnamed.add(name);
-        complain(`There is no platform "${name}". Choose from: ${analysis.draft.platforms.all.map(({ id }) => id).join(', ')}.`);
-      }
+      tellUnknown(unknown, analysis);
       if (items.length === 0 && unknown.length === 0) complain(`${path} names no platform. Say where it goes, such as --platform x.`);
       reportHeld(path, read.text, items.filter(({ ready }) => !ready).map(held), hold);
       for (const { ready, exported, notes } of items)

@@ -1,7 +1,8 @@
-import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { type ExportFolder, sha256 } from '../engine/index.ts';
 import { listedFiles, manifestName } from '../manifest.ts';
+import { exists } from './inputs.ts';
 
 /** What became of the files of a draft. */
 export type Written = 'written' | 'there' | 'failed';
@@ -30,12 +31,6 @@ export const exportFolders = (files: readonly string[], to: string): ReadonlyMap
     }),
   );
 };
-
-const exists = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );
 
 const readOr = (path: string): Promise<string> => readFile(path, 'utf8').catch(() => '');
 

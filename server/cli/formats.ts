@@ -1,4 +1,4 @@
-import type { Analysis, Finding, Settings } from '../engine/index.ts';
+import { counted, type Analysis, type Finding, type Settings } from '../engine/index.ts';
 import { createLocator, type Position } from './lines.ts';
 import { printable, severities } from './outcome.ts';
 import { fixForTools } from './replacement.ts';
@@ -20,9 +20,6 @@ export interface Format {
 }
 
 const colours = { error: '31', warning: '33', information: '36', hint: '2', name: '4', rule: '2', none: '' } as const;
-
-/** `1 file`, `2 files`. */
-export const plural = (count: number, one: string, many = `${one}s`): string => `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
 
 /** Findings for people: grouped by file, columns aligned, a summary at the end. Shows messages, never the draft. */
 export const textFormat = (coloured: boolean): Format => {
@@ -50,12 +47,12 @@ export const textFormat = (coloured: boolean): Format => {
   };
 
   const summary = (): string => {
-    if (seen.findings === 0) return `No problems in ${plural(seen.files, 'file')}.\n`;
+    if (seen.findings === 0) return `No problems in ${counted(seen.files, 'file')}.\n`;
     const parts = severities
       .filter((severity) => bySeverity[severity] > 0)
       // "2 informations" is no English.
-      .map((severity) => (severity === 'information' ? `${bySeverity.information} information` : plural(bySeverity[severity], severity)));
-    return `${plural(seen.findings, 'problem')} (${parts.join(', ')}) in ${plural(seen.filesWithFindings, 'file')}\n`;
+      .map((severity) => (severity === 'information' ? `${bySeverity.information} information` : counted(bySeverity[severity], severity)));
+    return `${counted(seen.findings, 'problem')} (${parts.join(', ')}) in ${counted(seen.filesWithFindings, 'file')}\n`;
   };
 
   return {

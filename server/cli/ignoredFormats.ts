@@ -1,5 +1,5 @@
-import { type Ignored, ignoredIn } from '../engine/index.ts';
-import { findingAsJson, type Checked, type Format, jsonVersion, plural } from './formats.ts';
+import { counted, type Ignored, ignoredIn } from '../engine/index.ts';
+import { findingAsJson, type Checked, type Format, jsonVersion } from './formats.ts';
 import { createLocator } from './lines.ts';
 import { printable } from './outcome.ts';
 
@@ -33,7 +33,7 @@ export const ignoredTextFormat = (): Format => {
     },
     end: () => {
       const bare = seen.bare > 0 ? `, ${seen.bare} without a reason` : '';
-      const sum = seen.findings === 0 ? 'Nothing is ignored.' : `${plural(seen.findings, 'ignored finding')}${bare}, in ${plural(seen.files, 'file')}`;
+      const sum = seen.findings === 0 ? 'Nothing is ignored.' : `${counted(seen.findings, 'ignored finding')}${bare}, in ${counted(seen.files, 'file')}`;
       return `${sum}\n${off.size > 0 ? `Off in the project, so not looked for: ${printable([...off].sort().join(', '))}\n` : ''}`;
     },
   };

@@ -34,7 +34,8 @@ export const readStdin = async (): Promise<Decoded> => {
   return decode(Buffer.concat(chunks));
 };
 
-const exists = async (path: string): Promise<boolean> => {
+/** Whether there is a file or a folder. */
+export const exists = async (path: string): Promise<boolean> => {
   try {
     await stat(path);
     return true;

@@ -1,8 +1,7 @@
+import { counted } from '../engine/index.ts';
 import { createLocator, type Position } from './lines.ts';
 import { printable } from './outcome.ts';
 import { hardestOf, type NamedScore, type ScoredFile, type ScoreFormat } from './scoreJson.ts';
-
-const plural = (count: number, one: string): string => `${count.toLocaleString('en-US')} ${count === 1 ? one : `${one}s`}`;
 
 const range = ({ low, high }: { readonly low: number; readonly high: number }): string => (low === high ? `${low}` : `${low}–${high}`);
 
@@ -75,7 +74,7 @@ const scoreLines = (score: NamedScore, locate: (offset: number) => Position): re
     ]),
     ...(difficulty === undefined
       ? []
-      : named('Difficulty', [`${difficulty.toFixed(1)} of 6; ${hardShare === undefined || hard === 0 ? 'no hard sentence' : plural(hard, 'hard sentence')}`])),
+      : named('Difficulty', [`${difficulty.toFixed(1)} of 6; ${hardShare === undefined || hard === 0 ? 'no hard sentence' : counted(hard, 'hard sentence')}`])),
     ...named('Hardest', hardestLines(score, locate)),
   ];
 };
@@ -89,7 +88,7 @@ export const textFormat = (): ScoreFormat => {
       const locate = createLocator(text);
       const blocks = texts.map((score) => {
         const title = score.name ?? (texts.length > 1 ? 'Shared text' : 'Text');
-        const counts = [plural(score.words, 'word'), plural(score.sentenceCount, 'sentence'), plural(score.syllables, 'syllable')].join(', ');
+        const counts = [counted(score.words, 'word'), counted(score.sentenceCount, 'sentence'), counted(score.syllables, 'syllable')].join(', ');
         return [`  ${title}: ${counts}\n`, ...scoreLines(score, locate)].join('');
       });
       seen.files += 1;

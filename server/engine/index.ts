@@ -53,4 +53,5 @@ export { rules } from './rules/index.generated.ts';
 export type { RuleId } from './rules/index.generated.ts';
 export { namesBibliography, readSettings, settingTable } from './settings.ts';
 export type { Settings, WordList } from './settings.ts';
+export { counted, figure } from './values.ts';
 export type { Analysis, Draft, Edit, Finding, Fix, Reference, Rule, Severity, Source, SourceEntry, Span, VersionScore } from './types.ts';

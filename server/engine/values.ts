@@ -12,4 +12,4 @@ export const scalarText = (value: unknown): string | undefined =>
 export const figure = (count: number): string => count.toLocaleString('en-US');
 
 /** `1 post`, `2 posts`. */
-export const counted = (count: number, one: string): string => `${figure(count)} ${count === 1 ? one : `${one}s`}`;
+export const counted = (count: number, one: string, many = `${one}s`): string => `${figure(count)} ${count === 1 ? one : many}`;

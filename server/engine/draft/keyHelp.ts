@@ -3,7 +3,7 @@ import type { Settings } from '../settings.ts';
 import { familyOf } from '../suppress.ts';
 import { eolOf } from '../text/eol.ts';
 import type { Draft, Span } from '../types.ts';
-import { isRecord } from '../values.ts';
+import { figure, isRecord } from '../values.ts';
 import { type KeyWords, keyWords } from './keyWords.ts';
 import { frontMatterKeys, type KeyRow } from './keys.ts';
 
@@ -233,7 +233,7 @@ export const keyNoteAt = (draft: Draft, offset: number): KeyNote | undefined => 
   const last = where.path.at(-1);
   if (last?.key === 'platforms') {
     const platform = draft.platforms.byName(name);
-    return platform && { ...place, name: platform.name, words: `At most ${platform.limit.toLocaleString('en-US')} characters.`, values: [] };
+    return platform && { ...place, name: platform.name, words: `At most ${figure(platform.limit)} characters.`, values: [] };
   }
   const words = last?.words?.values?.[name];
   return words === undefined ? undefined : { ...place, name, words, values: [] };

@@ -1,19 +1,14 @@
-import { sourceFor } from '../bibliography/lookup.ts';
 import { remember } from '../text/remember.ts';
 import type { Draft, Version } from '../types.ts';
 import { scalarText } from '../values.ts';
 import { sha256 } from './hash.ts';
-import { citationsOf, describeSource } from './tail.ts';
+import { citationsOf, describeCited, describeSource } from './tail.ts';
 
 /** What a version cites, in the words that stand under it; of one that cites nothing, what the draft lists. */
 const sourcesUnder = (draft: Draft, { parts }: Version): readonly string[] => {
   const cited = parts.flatMap((part) => citationsOf(part));
   if (cited.length === 0) return draft.frontMatter.sources.map((entry) => describeSource(entry, true));
-  const named = cited.flatMap(({ id, kind }) => {
-    const entry = kind === 'key' ? sourceFor(draft, id) : undefined;
-    return kind === 'footnote' ? (draft.footnotes.get(id) ?? []) : entry ? describeSource(entry, true) : [];
-  });
-  return [...new Set(named)];
+  return [...new Set(describeCited(draft, cited, true))];
 };
 
 const versionText = (draft: Draft, version: Version): string => {

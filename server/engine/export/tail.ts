@@ -49,11 +49,12 @@ const linksOn = ({ citations, sourceLine }: Platform): boolean =>
   // In a comment a link works where it works in a post, or can at least be copied.
   citations === undefined || citations === 'list' ? sourceLine === 'link' : citations === 'link' || citations === 'first-comment';
 
-const describeCited = (draft: Draft, citations: readonly Citation[], platform: Platform): readonly string[] =>
+/** What is cited, in the order of the text; `link` says whether with addresses. */
+export const describeCited = (draft: Draft, citations: readonly Citation[], link: boolean): readonly string[] =>
   citations.flatMap(({ id, kind }) => {
     if (kind === 'footnote') return draft.footnotes.get(id) ?? [];
     const entry = sourceFor(draft, id);
-    return entry ? describeSource(entry, linksOn(platform)) : [];
+    return entry ? describeSource(entry, link) : [];
   });
 
 const written = (sources: readonly string[], platform: Platform): string => {
@@ -64,7 +65,7 @@ const written = (sources: readonly string[], platform: Platform): string => {
 
 /** What is published under a text for what it cites, gap included. */
 export const sourceLine = (draft: Draft, citations: readonly Citation[], platform: Platform): string =>
-  written([...new Set(describeCited(draft, citations, platform))], platform);
+  written([...new Set(describeCited(draft, citations, linksOn(platform)))], platform);
 
 /** The sources of a part in the order in which it cites them, in words for the platform. */
 export const sourcesOf = (draft: Draft, version: Version, part: Part, platform: Platform): readonly string[] => {
@@ -73,7 +74,7 @@ export const sourcesOf = (draft: Draft, version: Version, part: Part, platform: 
     isLast(version, part) && version.parts.every((one) => citationsOf(one).length === 0)
       ? draft.frontMatter.sources.map((entry) => describeSource(entry, linksOn(platform)))
       : [];
-  return [...new Set([...describeCited(draft, citationsOf(part), platform), ...uncited])];
+  return [...new Set([...describeCited(draft, citationsOf(part), linksOn(platform)), ...uncited])];
 };
 
 /** The hashtags of the front matter that the text of the version does not hold already. */

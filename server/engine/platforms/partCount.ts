@@ -1,6 +1,7 @@
 import { imagesOn, spanInFile } from '../draft/place.ts';
 import type { Settings } from '../settings.ts';
 import type { Draft, Part, PlatformCount, Report, Span, Version } from '../types.ts';
+import { figure } from '../values.ts';
 import { fieldTexts } from './fields.ts';
 import { resolveTags } from './linkTags.ts';
 import { countPost, countShown, limitsOf, overflowOf, type Post, postOf, postsOf } from './posts.ts';
@@ -53,7 +54,6 @@ export const countPlatforms = (draft: Draft, chosen: readonly Platform[]): reado
     return { platform: platform.id, name: platform.name, chosen: chosen.includes(platform), count, limit, parts: posts.length, fields };
   });
 
-const written = (count: number): string => count.toLocaleString('en-US');
 const unitName = ({ unit }: Limit): string => (unit === 'bytes' ? 'bytes' : 'characters');
 const visible = /^[\p{L}\p{N}\p{P}\p{S}]/u;
 
@@ -62,7 +62,7 @@ const smsMessage = (post: Post, limit: number, count: number): string => {
     post.outside === undefined
       ? `One holds ${limit} characters`
       : `With ${visible.test(post.outside) ? `"${post.outside}"` : 'a hidden character'} in it, one holds only ${limit} characters`;
-  return `This goes out as ${smsMessages(count, limit)} text messages. ${holds}, and this has ${written(count)}: cut ${written(count - limit)} to send one.`;
+  return `This goes out as ${smsMessages(count, limit)} text messages. ${holds}, and this has ${figure(count)}: cut ${figure(count - limit)} to send one.`;
 };
 
 const message = (post: Post, index: number, posts: readonly Post[], version: Version, platform: Platform, limit: Limit, count: number): string => {
@@ -77,7 +77,7 @@ const message = (post: Post, index: number, posts: readonly Post[], version: Ver
         ? ', or start a new post of the thread with a line "---"'
         : '';
   const bytes = limit.unit === 'bytes' ? ' An accent, a curly quote or an emoji takes more than one byte.' : '';
-  return `${platform.name} allows ${written(limit.limit)} ${unitName(limit)}${each} and ${what} has ${written(count)}${withTail}. Cut ${written(count - limit.limit)}${other}.${bytes}`;
+  return `${platform.name} allows ${figure(limit.limit)} ${unitName(limit)}${each} and ${what} has ${figure(count)}${withTail}. Cut ${figure(count - limit.limit)}${other}.${bytes}`;
 };
 
 /** A report for each text beside the post that is longer than its place. */
@@ -87,7 +87,7 @@ export const fieldsOverLimit = (draft: Draft, platform: Platform): readonly Repo
     .map(({ start, end, name, count, limit, unit }) => ({
       start,
       end,
-      message: `${platform.name} allows ${written(limit)} ${unitName({ limit, unit })} in the ${name}, and this has ${written(count)}. Cut ${written(count - limit)}.`,
+      message: `${platform.name} allows ${figure(limit)} ${unitName({ limit, unit })} in the ${name}, and this has ${figure(count)}. Cut ${figure(count - limit)}.`,
     }));
 
 /** What is marked: from the first character over the limit to the end of the post; when only the tail is over, the last sentence. */
@@ -131,11 +131,11 @@ export const nearLimit = (draft: Draft, version: Version, platform: Platform): r
     if (!isNear(left, limit.limit)) return [];
     const { text } = last.paragraph;
     const what = posts.length > 1 ? `Part ${index + 1}` : 'This';
-    const room = left === 0 ? 'has no room left' : `has room for ${written(left)} more ${left === 1 ? unitName(limit).replace(/s$/, '') : unitName(limit)}`;
+    const room = left === 0 ? 'has no room left' : `has room for ${figure(left)} more ${left === 1 ? unitName(limit).replace(/s$/, '') : unitName(limit)}`;
     return [{ ...spanInFile(last, lastWord.exec(text)?.index ?? 0, text.trimEnd().length), message: `${what} ${room} on ${platform.name}.` }];
   });
   const inFields = fieldTexts(draft, platform).flatMap(({ start, end, name, count, limit }) =>
-    isNear(limit - count, limit) ? [{ start, end, message: `The ${name} has room for ${written(limit - count)} more on ${platform.name}.` }] : [],
+    isNear(limit - count, limit) ? [{ start, end, message: `The ${name} has room for ${figure(limit - count)} more on ${platform.name}.` }] : [],
   );
   return [...inPosts, ...inFields];
 };

@@ -1,19 +1,17 @@
 import type { CodeLens, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Analysis, type Draft, messagesFor, type VersionScore } from '../../engine/index.ts';
+import { counted, figure, type Analysis, type Draft, messagesFor, type VersionScore } from '../../engine/index.ts';
 import { type LensArguments, showPostCommand, showReadabilityCommand, showSentenceCommand } from '../../protocol.ts';
 import type { Analysed } from '../drafts.ts';
 import { scoresOf } from './readability.ts';
 
 const mostSentences = 2;
 
-const plural = (count: number, one: string): string => `${count.toLocaleString('en-US')} ${count === 1 ? one : `${one}s`}`;
-
 /** `6–8`, or `7` for a range of one grade. */
 export const gradeWords = ({ low, high }: { readonly low: number; readonly high: number }): string => (low === high ? `${low}` : `${low}–${high}`);
 
 const titleOf = ({ words, sentenceCount, readingLevel, otherLanguage }: VersionScore): string => {
-  const counts = `${plural(words, 'word')} · ${plural(sentenceCount, 'sentence')}`;
+  const counts = `${counted(words, 'word')} · ${counted(sentenceCount, 'sentence')}`;
   // That a text is in another language is said once, by a finding.
   return readingLevel && otherLanguage === undefined ? `${counts} · grade ${gradeWords(readingLevel)} (${readingLevel.confidence} confidence)` : counts;
 };
@@ -21,9 +19,8 @@ const titleOf = ({ words, sentenceCount, readingLevel, otherLanguage }: VersionS
 /** So many platforms are named, or one more where they are over; the rest is counted. */
 const mostPlatforms = 2;
 
-const number = (value: number): string => value.toLocaleString('en-US');
 const figures = ({ count, limit }: { readonly count: number; readonly limit: number }, messages?: number): string =>
-  `${number(count)}/${number(limit)}${messages !== undefined ? `: ${plural(messages, 'message')}` : count > limit ? `: ${number(count - limit)} over` : ''}`;
+  `${figure(count)}/${figure(limit)}${messages !== undefined ? `: ${counted(messages, 'message')}` : count > limit ? `: ${figure(count - limit)} over` : ''}`;
 
 interface LengthLens {
   readonly title: string;
@@ -44,7 +41,7 @@ const lengthsOf = ({ draft, platforms }: Analysis, platform: string | undefined)
     const fields = each.fields.filter(({ count, limit }) => count > limit).map((field) => ` · ${field.name} ${figures(field)}`);
     return {
       platform: each.platform,
-      title: `${each.name} ${figures(each, messages)}${each.parts > 1 ? ` · ${plural(each.parts, 'part')}` : ''}${fields.join('')}`,
+      title: `${each.name} ${figures(each, messages)}${each.parts > 1 ? ` · ${counted(each.parts, 'part')}` : ''}${fields.join('')}`,
     };
   });
   return here.length > most ? [...named, { title: `${here.length - most} more` }] : named;
