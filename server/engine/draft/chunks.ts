@@ -7,6 +7,8 @@ import type { Paragraph, PlacedParagraph } from '../types.ts';
  */
 export interface Chunk {
   readonly paragraphs: readonly Paragraph[];
+  /** It ends with the list that it was cut from, not where its own text says so. */
+  readonly open: boolean;
 }
 
 interface PlacedChunk {
@@ -21,23 +23,37 @@ const endsChunk = ({ text }: Paragraph): boolean => (text.length + text.charCode
 /** The last chunk that began with a paragraph: most probably it does so again. */
 const startingWith = new WeakMap<Paragraph, Chunk>();
 
-const chunkOf = (placed: readonly PlacedParagraph[], from: number, to: number): Chunk => {
-  const first = placed[from]?.paragraph;
-  const known = first && startingWith.get(first);
-  if (known?.paragraphs.length === to - from && known.paragraphs.every((paragraph, index) => paragraph === placed[from + index]?.paragraph)) return known;
-  const chunk = { paragraphs: placed.slice(from, to).map(({ paragraph }) => paragraph) };
-  if (first) startingWith.set(first, chunk);
+/** Where the chunk that begins here ends. */
+const chunkEnd = (placed: readonly PlacedParagraph[], from: number): number => {
+  const most = Math.min(placed.length, from + longestChunk);
+  for (let at = from; at < most; at++) {
+    const paragraph = placed[at]?.paragraph;
+    if (paragraph && endsChunk(paragraph)) return at + 1;
+  }
+  return most;
+};
+
+const chunkAt = (placed: readonly PlacedParagraph[], from: number, first: Paragraph): Chunk => {
+  const known = startingWith.get(first);
+  if (known) {
+    const { paragraphs, open } = known;
+    // Paragraphs are compared as objects, so their texts need not be looked at again.
+    if ((!open || from + paragraphs.length === placed.length) && paragraphs.every((paragraph, index) => paragraph === placed[from + index]?.paragraph))
+      return known;
+  }
+  const to = chunkEnd(placed, from);
+  const chunk = { paragraphs: placed.slice(from, to).map(({ paragraph }) => paragraph), open: to === placed.length };
+  startingWith.set(first, chunk);
   return chunk;
 };
 
 /** The paragraphs of a list in chunks. */
 export const chunksOf = remember((placed: readonly PlacedParagraph[]): readonly PlacedChunk[] => {
   const chunks: PlacedChunk[] = [];
-  let from = 0;
-  for (const [index, { paragraph }] of placed.entries()) {
-    if (index + 1 < placed.length && index + 1 - from < longestChunk && !endsChunk(paragraph)) continue;
-    chunks.push({ chunk: chunkOf(placed, from, index + 1), at: from });
-    from = index + 1;
+  for (let first = placed[0], at = 0; first; first = placed[at]) {
+    const chunk = chunkAt(placed, at, first.paragraph);
+    chunks.push({ chunk, at });
+    at += chunk.paragraphs.length;
   }
   return chunks;
 });
