@@ -71,6 +71,16 @@ export interface Gathered<T> {
   readonly item: T;
 }
 
+/**
+ * What was found in some paragraphs in a row, numbered from the one at `at`. As long as `items` is the same object, so is all in it:
+ * what was made of it holds.
+ */
+export interface Group<T> {
+  readonly placed: readonly PlacedParagraph[];
+  readonly at: number;
+  readonly items: readonly Gathered<T>[];
+}
+
 /** Makes a function that gathers what `find` finds in paragraphs, in their order; each paragraph is asked once. */
 export const gather = <T>(find: (paragraph: Paragraph) => readonly T[]): ((placed: readonly PlacedParagraph[]) => readonly Gathered<T>[]) => {
   const inParagraph = remember(find);
@@ -83,3 +93,31 @@ export const gather = <T>(find: (paragraph: Paragraph) => readonly T[]): ((place
     return all;
   };
 };
+
+/**
+ * The same where what is found also depends on the paragraphs around: so many before, and the next one. Chunk by chunk, and a
+ * chunk is looked at again only where those around it have changed. Places in the file must not matter.
+ */
+export const gatherAmong = <T>(
+  before: number,
+  find: (placed: readonly PlacedParagraph[], index: number) => readonly T[],
+): ((placed: readonly PlacedParagraph[]) => readonly Group<T>[]) => {
+  const last = new WeakMap<Chunk, { readonly around: readonly (Paragraph | undefined)[]; readonly items: readonly Gathered<T>[] }>();
+  return (placed) =>
+    chunksOf(placed).map(({ chunk, at }) => {
+      const { length } = chunk.paragraphs;
+      const neighbour = (number: number): Paragraph | undefined => placed[number < before ? at - before + number : at + length]?.paragraph;
+      const known = last.get(chunk);
+      if (known?.around.every((paragraph, number) => paragraph === neighbour(number))) return { placed, at, items: known.items };
+      const items = chunk.paragraphs.flatMap((_, index) => find(placed, at + index).map((item) => ({ index, item })));
+      last.set(chunk, { around: Array.from({ length: before + 1 }, (_, number) => neighbour(number)), items });
+      return { placed, at, items };
+    });
+};
+
+/** Leaves out some of what was found; a group that loses nothing stays the same. */
+export const sift = <T>(groups: readonly Group<T>[], keeps: (item: T) => boolean): readonly Group<T>[] =>
+  groups.map((group) => {
+    const items = group.items.filter(({ item }) => keeps(item));
+    return items.length === group.items.length ? group : { ...group, items };
+  });
