@@ -115,6 +115,20 @@ export const gatherAmong = <T>(
     });
 };
 
+/**
+ * Makes a function that gives back the list of last time, where the one of this time holds the same: what was made of it then holds.
+ * The first argument says what the lists are of.
+ */
+export const settler = <K extends object, T>(): ((of: K, items: readonly Gathered<T>[]) => readonly Gathered<T>[]) => {
+  const last = new WeakMap<K, readonly Gathered<T>[]>();
+  return (of, items) => {
+    const known = last.get(of);
+    if (known?.length === items.length && known.every(({ index, item }, at) => item === items[at]?.item && index === items[at].index)) return known;
+    last.set(of, items);
+    return items;
+  };
+};
+
 /** Leaves out some of what was found; a group that loses nothing stays the same. */
 export const sift = <T>(groups: readonly Group<T>[], keeps: (item: T) => boolean): readonly Group<T>[] =>
   groups.map((group) => {
