@@ -223,7 +223,7 @@ export function* analyze(source: Source, given: Settings, cache: Cache): Generat
     draft,
     failed: [...cache.failed],
     counts: countsOf(list),
-    loudest: (most) => loudestOf(list, most).map(findingAt),
+    loudest: (most) => loudestOf(list, most),
     // Made when somebody asks: the answer to a keystroke does not wait for it.
     get findings() {
       return findings();

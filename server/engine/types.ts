@@ -1,5 +1,6 @@
 import type { Root } from 'nlcst';
 import type { Group } from './draft/chunks.ts';
+import type { Marker } from './markers.ts';
 import type { FieldId, PlatformTable } from './platforms/platform.ts';
 import type { Settings, WordList } from './settings.ts';
 
@@ -373,8 +374,8 @@ export interface Analysis {
   readonly draft: Draft;
   /** How many findings of each severity there are. */
   readonly counts: Readonly<Record<Severity, number>>;
-  /** At most so many findings; where some must go, the loudest. */
-  loudest(most: number): readonly Finding[];
+  /** At most so many findings, each marked where it stands; where some must go, the loudest. */
+  loudest(most: number): readonly Marker[];
   readonly findings: readonly Finding[];
   /** What the writer silenced. */
   readonly ignored: readonly Finding[];

@@ -89,7 +89,11 @@ export const gather = <T>(find: (paragraph: Paragraph) => readonly T[]): ((place
   );
   return (placed) => {
     const all: Gathered<T>[] = [];
-    for (const { chunk, at } of chunksOf(placed)) for (const { index, item } of inChunk(chunk)) all.push({ index: at + index, item });
+    for (const { chunk, at } of chunksOf(placed)) {
+      const found = inChunk(chunk);
+      // Most look for what hardly any paragraph has.
+      if (found.length > 0) for (const { index, item } of found) all.push({ index: at + index, item });
+    }
     return all;
   };
 };

@@ -57,8 +57,10 @@ interface Hit {
 const promisingQuestion = /^[^A-Za-z]{0,6}(?:do you |would you |are you )?(?:want|like|ready|wish) to\b/i;
 
 const hitsOf = ({ prose, isClaimed, isOwn, asks }: ClaimSentence, row: ClaimRow): readonly Hit[] => {
+  // Most rows are not in most sentences, and to search is quicker than to match all.
+  if (prose.search(row.pattern) === -1) return [];
   const matches = [...prose.matchAll(row.pattern)];
-  if (matches.length === 0 || (row.needs && !row.needs.test(prose)) || row.unless?.test(prose)) return [];
+  if ((row.needs && !row.needs.test(prose)) || row.unless?.test(prose)) return [];
   return matches.flatMap(({ index: at, 0: begins }) => {
     const after = row.next?.exec(prose.slice(at + begins.length))?.[0];
     if (row.next && after === undefined) return [];
