@@ -28,9 +28,11 @@ export const jsonOf = (message: Message): string => {
   const list = listIn(message);
   const holder: unknown = list && Object.entries(message).find(([name]) => name === list.part)?.[1];
   const items = list && isRecord(holder) ? holder[list.key] : undefined;
-  if (!list || !isRecord(holder) || !Array.isArray(items)) return asciiJson(message);
+  if (!list || !isRecord(holder) || !Array.isArray(items) || items.length === 0) return asciiJson(message);
   // Quotes inside a text are escaped, so nothing else looks like an empty list under this key.
   const around = asciiJson({ ...message, [list.part]: { ...holder, [list.key]: [] } });
   const at = around.lastIndexOf(`"${list.key}":[]`) + list.key.length + 4;
-  return around.slice(0, at) + items.map(textOf).join(',') + around.slice(at);
+  // Joined in one go: the list may be half a million characters, which nobody should copy twice.
+  const [head, tail, last] = [around.slice(0, at), around.slice(at), items.length - 1];
+  return items.map((item, index) => (index === 0 ? head : '') + textOf(item) + (index === last ? tail : '')).join(',');
 };

@@ -164,6 +164,13 @@ const toldInChunk = rememberUnder((chunk: Chunk, below: Paragraph | undefined): 
   return told;
 });
 
+/** The uses of a chunk that settings leave for a report. */
+const openInChunk = rememberUnder((chunk: Chunk, settings: Settings): readonly ChunkUse[] => {
+  const isKept = keptIn(settings.keep);
+  const isMeant = isFor(settings);
+  return usesInChunk(chunk).uses.filter(({ item }) => item.kind !== 'quote' && isMeant(item.term) && !isKept(item.use, item.sentence.value));
+});
+
 const settled = settler<Chunk, Report>();
 
 const checkVersion = (version: Version, settings: Settings): readonly Group<Report>[] => {
@@ -172,31 +179,31 @@ const checkVersion = (version: Version, settings: Settings): readonly Group<Repo
   const placed = paragraphsOf(version);
   let sentences = 0;
   const chunks = chunksOf(placed).map(({ chunk, at }) => {
-    const { uses, sentences: many } = usesInChunk(chunk);
-    sentences += many;
-    return { chunk, at, uses, before: sentences - many };
+    const before = sentences;
+    sentences += usesInChunk(chunk).sentences;
+    return { chunk, at, before };
   });
   const explainedAt = new Map<string, number>();
   for (const { chunk, at, before } of chunks)
     for (const [name, sentence] of toldInChunk(chunk, placed[at + chunk.paragraphs.length]?.paragraph))
       if (!explainedAt.has(name)) explainedAt.set(name, before + sentence);
   const inText = once(
-    () => new Set(chunks.flatMap(({ uses }) => uses.flatMap(({ item: { kind, name } }) => (kind === 'heading' || kind === 'quote' ? [] : name)))),
+    () =>
+      new Set(
+        chunks.flatMap(({ chunk }) => usesInChunk(chunk).uses.flatMap(({ item: { kind, name } }) => (kind === 'heading' || kind === 'quote' ? [] : name))),
+      ),
   );
-  const isKept = keptIn(settings.keep);
-  const isMeant = isFor(settings);
   const seen = new Set<string>();
-  return chunks.map(({ chunk, at, uses, before }) => {
+  return chunks.map(({ chunk, at, before }) => {
     const reports: Gathered<Report>[] = [];
-    for (const { index, item, sentence } of uses) {
+    for (const { index, item, sentence } of openInChunk(chunk, settings)) {
       const { kind, name, term } = item;
       const told = explainedAt.get(name);
       const isHeading = kind === 'heading';
       // A first sentence may use the word that the next one explains, and a heading what the text under it does.
-      if ((told !== undefined && before + sentence >= told - (isHeading ? 3 : 1)) || kind === 'quote') continue;
+      if (told !== undefined && before + sentence >= told - (isHeading ? 3 : 1)) continue;
       // Brackets stand better in the text than in its heading.
       if (isHeading && term.kind === 'explain' && inText().has(name)) continue;
-      if (!isMeant(term) || isKept(item.use, item.sentence.value)) continue;
       const isFirst = !seen.has(name);
       seen.add(name);
       // What can only be explained needs that once.
