@@ -5,7 +5,7 @@ import { paragraphsOf } from '../../draft/place.ts';
 import type { Settings } from '../../settings.ts';
 import { inflect } from '../../text/inflect.ts';
 import { keptPhrases } from '../../text/keptPhrases.ts';
-import { once, remember, rememberUnder } from '../../text/remember.ts';
+import { remember, rememberUnder } from '../../text/remember.ts';
 import { notInside, rareReports } from '../../text/rareReports.ts';
 import { formIn, replacementFor, type Replacement } from '../../text/replaceTerm.ts';
 import { isExplained, isExplainedBy, isInName, speaksToProfessionals } from '../../text/termContext.ts';
@@ -156,6 +156,12 @@ const isToldIn = rememberUnder(({ use }: Found, below: Paragraph): boolean => {
 /** "Let's talk about sepsis." may be all of its paragraph, and the next one says what it is. */
 const isExplainedBelow = (found: Found, below: Paragraph | undefined): boolean => found.last && below !== undefined && isToldIn(found, below);
 
+/** The terms in the text of a chunk, not in headings and quotes alone. */
+const textNames = remember(
+  (chunk: Chunk): ReadonlySet<string> =>
+    new Set(usesInChunk(chunk).uses.flatMap(({ item: { kind, name } }) => (kind === 'heading' || kind === 'quote' ? [] : name))),
+);
+
 /** The terms that a chunk explains, each with the number of the sentence that says it; `below` is what stands under the chunk. */
 const toldInChunk = rememberUnder((chunk: Chunk, below: Paragraph | undefined): ReadonlyMap<string, number> => {
   const told = new Map<string, number>();
@@ -187,12 +193,7 @@ const checkVersion = (version: Version, settings: Settings): readonly Group<Repo
   for (const { chunk, at, before } of chunks)
     for (const [name, sentence] of toldInChunk(chunk, placed[at + chunk.paragraphs.length]?.paragraph))
       if (!explainedAt.has(name)) explainedAt.set(name, before + sentence);
-  const inText = once(
-    () =>
-      new Set(
-        chunks.flatMap(({ chunk }) => usesInChunk(chunk).uses.flatMap(({ item: { kind, name } }) => (kind === 'heading' || kind === 'quote' ? [] : name))),
-      ),
-  );
+  const isInText = (name: string): boolean => chunks.some(({ chunk }) => textNames(chunk).has(name));
   const seen = new Set<string>();
   return chunks.map(({ chunk, at, before }) => {
     const reports: Gathered<Report>[] = [];
@@ -203,7 +204,7 @@ const checkVersion = (version: Version, settings: Settings): readonly Group<Repo
       // A first sentence may use the word that the next one explains, and a heading what the text under it does.
       if (told !== undefined && before + sentence >= told - (isHeading ? 3 : 1)) continue;
       // Brackets stand better in the text than in its heading.
-      if (isHeading && term.kind === 'explain' && inText().has(name)) continue;
+      if (isHeading && term.kind === 'explain' && isInText(name)) continue;
       const isFirst = !seen.has(name);
       seen.add(name);
       // What can only be explained needs that once.
