@@ -99,22 +99,24 @@ export const gather = <T>(find: (paragraph: Paragraph) => readonly T[]): ((place
 };
 
 /**
- * The same where what is found also depends on the paragraphs around: so many before, and the next one. Chunk by chunk, and a
- * chunk is looked at again only where those around it have changed. Places in the file must not matter.
+ * The same where what is found also depends on the paragraphs around: the next one, and as many before as `reach` says. Chunk by
+ * chunk, and a chunk is looked at again only where those around it have changed. Places in the file must not matter.
  */
 export const gatherAmong = <T>(
-  before: number,
+  reach: (placed: readonly PlacedParagraph[], at: number) => number,
   find: (placed: readonly PlacedParagraph[], index: number) => readonly T[],
 ): ((placed: readonly PlacedParagraph[]) => readonly Group<T>[]) => {
   const last = new WeakMap<Chunk, { readonly around: readonly (Paragraph | undefined)[]; readonly items: readonly Gathered<T>[] }>();
   return (placed) =>
     chunksOf(placed).map(({ chunk, at }) => {
       const { length } = chunk.paragraphs;
-      const neighbour = (number: number): Paragraph | undefined => placed[number < before ? at - before + number : at + length]?.paragraph;
+      const before = placed.slice(Math.max(0, at - reach(placed, at)), at);
+      const around = [placed[at + length]?.paragraph, ...before.map(({ paragraph }) => paragraph)];
       const known = last.get(chunk);
-      if (known?.around.every((paragraph, number) => paragraph === neighbour(number))) return { placed, at, items: known.items };
+      if (known?.around.length === around.length && known.around.every((paragraph, index) => paragraph === around[index]))
+        return { placed, at, items: known.items };
       const items = chunk.paragraphs.flatMap((_, index) => find(placed, at + index).map((item) => ({ index, item })));
-      last.set(chunk, { around: Array.from({ length: before + 1 }, (_, number) => neighbour(number)), items });
+      last.set(chunk, { around, items });
       return { placed, at, items };
     });
 };

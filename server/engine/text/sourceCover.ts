@@ -120,8 +120,15 @@ const openAt = (paragraphs: readonly PlacedParagraph[], index: number, backed: b
   });
 };
 
-const openIfBacked = gatherAmong(longestList - 1, (paragraphs, index) => openAt(paragraphs, index, true));
-const openIfBare = gatherAmong(longestList - 1, (paragraphs, index) => openAt(paragraphs, index, false));
+/** How many paragraphs before one tell whether it is listed: those of its list, and the one that leads in. */
+const reachOf = (paragraphs: readonly PlacedParagraph[], index: number): number => {
+  let reach = 1;
+  while (reach < longestList && paragraphs[index - reach]?.paragraph.kind === 'list') reach++;
+  return reach;
+};
+
+const openIfBacked = gatherAmong(reachOf, (paragraphs, index) => openAt(paragraphs, index, true));
+const openIfBare = gatherAmong(reachOf, (paragraphs, index) => openAt(paragraphs, index, false));
 
 /** What groups hold, but for the first so many that count. */
 const afterFirst = (groups: readonly Group<OpenClaim>[], most: number, counts: (open: OpenClaim) => boolean): readonly Group<OpenClaim>[] => {
