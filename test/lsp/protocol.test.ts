@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { built } from '../build.ts';
 import { type Editor, editorsOfTests, folder, pushCapabilities, says, startEditor, until } from './editor.ts';
 
-const edit = editorsOfTests();
+// What the protocol says is tried with servers as they are shipped, each in a process of its own.
+const edit = editorsOfTests({ alone: true });
 const server = built('server.js');
 
 const uri = 'file:///drafts/flu.post.md';
@@ -48,7 +49,7 @@ describe('typing', () => {
 
   test('a cancelled request ends at once, and the next one is answered', async () => {
     const editor = await edit();
-    await editor.open(uri, paragraphs(2000));
+    await editor.open(uri, paragraphs(600));
     const { CancellationTokenSource } = await import('vscode-languageserver-protocol/node');
     const source = new CancellationTokenSource();
     const asked = editor.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } }, source.token);
@@ -61,7 +62,7 @@ describe('typing', () => {
 
   test('a request that waits is answered with what was typed meanwhile', async () => {
     const editor = await edit();
-    await editor.open(uri, paragraphs(1500));
+    await editor.open(uri, paragraphs(600));
     const waiting = editor.pull(uri);
     setTimeout(() => editor.type(uri, 0, 0, `Your ${term} help.\n\n`), 30);
     expect(marked(editor, await waiting)).toEqual([term]);
@@ -71,7 +72,7 @@ describe('typing', () => {
 
   test('closing a draft ends what waits for it', async () => {
     const editor = await edit();
-    await editor.open(uri, paragraphs(1500));
+    await editor.open(uri, paragraphs(600));
     const waiting = editor.pull(uri);
     setTimeout(() => void editor.close(uri), 30);
     await expect(waiting).rejects.toMatchObject({ code: LSPErrorCodes.ServerCancelled, data: { retriggerRequest: false } });
@@ -161,23 +162,21 @@ describe('size and life', () => {
     const first = await startEditor(server);
     expect(await first.stop()).toBe(0);
     const second = await startEditor(server);
-    const code = new Promise((resolve) => void second.process.on('exit', resolve));
     await second.connection.sendNotification('exit');
-    expect(await code).toBe(1);
+    expect(await second.process.exited).toBe(1);
   });
 
   test('initialize is answered before the engine is loaded', async () => {
     const alone = join(folder().path, 'server.js');
     copyFileSync(server, alone);
     const editor = await startEditor(alone);
-    expect(editor.process.exitCode).toBeNull();
+    expect(editor.process.ended()).toBe(false);
     editor.process.kill();
   });
 
   test('a client that hangs up ends the server', async () => {
     const editor = await startEditor(server);
-    const code = new Promise((resolve) => void editor.process.on('exit', resolve));
-    editor.process.stdin?.end();
-    expect(await code).toBe(1);
+    editor.process.stdin.end();
+    expect(await editor.process.exited).toBe(1);
   });
 });

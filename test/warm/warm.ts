@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { PassThrough, Writable } from 'node:stream';
+import { PassThrough, type Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
 /** What tests ask of the process that stays warm. */
@@ -59,11 +59,12 @@ export const runWarm = (asked: Omit<Extract<Asked, { kind: 'run' }>, 'kind'>): P
 /** A server, as far as an editor sees it. */
 export interface ServerProcess {
   readonly stdin: Writable;
-  readonly stdout: PassThrough;
-  readonly stderr: PassThrough;
+  readonly stdout: Readable;
+  readonly stderr: Readable;
   readonly exited: Promise<number | null>;
   /** Whether it ended. */
   readonly ended: () => boolean;
+  readonly kill: () => void;
 }
 
 const ids = { last: 0 };
@@ -100,5 +101,5 @@ export const startWarm = (file: string): ServerProcess => {
     },
   });
   ask(host, { kind: 'start', id, file });
-  return { stdin, stdout, stderr, exited, ended: () => state.ended };
+  return { stdin, stdout, stderr, exited, ended: () => state.ended, kill: () => void host.kill() };
 };
