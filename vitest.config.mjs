@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { native } from './test/native.mjs';
 
 // biome-ignore lint/style/noDefaultExport: Vitest reads the default export.
 export default defineConfig({
+  plugins: [native()],
   test: {
     include: ['test/{engine,lsp,cli,client,scripts,grammar}/**/*.test.ts'],
     globalSetup: ['test/build.ts'],
@@ -10,5 +12,6 @@ export default defineConfig({
     maxWorkers: 2,
     isolate: false,
     reporters: ['default'],
+    server: { deps: { external: [/[\\/]out[\\/]native[\\/]/] } },
   },
 });

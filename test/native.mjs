@@ -1,0 +1,46 @@
+// Gives tests the sources as Node runs them.
+import { join, relative } from 'node:path';
+import * as esbuild from 'esbuild';
+import { globSync } from 'tinyglobby';
+import { root } from '../scripts/hosts/process.mjs';
+
+const folder = join(root, 'out/native');
+
+/**
+ * Builds each file of the server and the client as a module of its own. Left to Vitest, each worker takes every file apart and puts it
+ * together again, and calls from one file to another are slower.
+ */
+export const buildNative = async () => {
+  await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: globSync(['server/**/*.ts', 'client/**/*.ts'], { cwd: root }),
+    outbase: '.',
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    packages: 'external',
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    sourcemap: true,
+    logLevel: 'error',
+  });
+};
+
+/** Leads what tests import to what was built; while Vitest watches, tests see the sources. @returns {import('vite').Plugin} */
+export const native = () => {
+  const state = { watching: false };
+  return {
+    name: 'native',
+    enforce: 'pre',
+    configureVitest: ({ vitest }) => {
+      state.watching = vitest.config.watch;
+    },
+    resolveId: (source, importer) => {
+      if (state.watching || importer === undefined || !source.startsWith('.') || !source.endsWith('.ts')) return undefined;
+      const path = relative(root, join(importer, '..', source));
+      return /^(?:server|client)[/\\]/.test(path) ? { id: join(folder, path.replace(/\.ts$/, '.mjs')), external: true } : undefined;
+    },
+  };
+};
