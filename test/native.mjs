@@ -13,15 +13,18 @@ const folder = join(root, 'out/native');
 export const buildNative = async () => {
   await esbuild.build({
     absWorkingDir: root,
-    entryPoints: globSync(['server/**/*.ts', 'client/**/*.ts'], { cwd: root }),
+    entryPoints: globSync(['{server,client}/**/*.ts', '!**/main.web.ts'], { cwd: root }),
     outbase: '.',
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
     splitting: true,
-    packages: 'external',
     format: 'esm',
     platform: 'node',
+    mainFields: ['module', 'main'],
+    external: ['vscode'],
+    // For what of the packages is CommonJS.
+    banner: { js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);" },
     target: 'node20',
     sourcemap: true,
     logLevel: 'error',

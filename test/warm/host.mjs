@@ -80,7 +80,7 @@ const startServer = ({ file, id }) => {
   const sending = (kind) =>
     new Writable({
       write: (bytes, _encoding, done) => {
-        tell({ kind, id, bytes });
+        if (inputs.has(id)) tell({ kind, id, bytes });
         done();
       },
     });
@@ -97,9 +97,8 @@ const startServer = ({ file, id }) => {
     on: events.on.bind(events),
     once: events.once.bind(events),
     exit: (/** @type {number} */ code) => {
-      // What a server still does after its end is lost with its streams.
+      // What is left of its work runs into the void: nobody hears it any more, and it hears nobody.
       inputs.delete(id);
-      stdin.destroy();
       tell({ kind: 'exited', id, code });
     },
   };
