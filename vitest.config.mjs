@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { native } from './test/native.mjs';
+import { LongestFirst } from './test/order.mjs';
 
 // biome-ignore lint/style/noDefaultExport: Vitest reads the default export.
 export default defineConfig({
@@ -11,6 +12,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     maxWorkers: 2,
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     reporters: ['default'],
     server: { deps: { external: [/[\\/]out[\\/]native[\\/]/] } },
   },

@@ -31,7 +31,7 @@ export const buildNative = async () => {
   });
 };
 
-/** Leads what tests import to what was built; while Vitest watches, tests see the sources. @returns {import('vite').Plugin} */
+/** Leads what tests import to what was built; while Vitest watches, tests see the sources. @returns {import('vitest/config').Plugin} */
 export const native = () => {
   const state = { watching: false };
   return {

@@ -3,8 +3,7 @@ import { type Analysis, exportPost, previewPost, readSettings } from '../../serv
 import { check } from './support.ts';
 
 const onX = (text: string): string => `---\nplatforms: [x, bluesky, mastodon, facebook]\n---\n\n${text}`;
-const countsOf = ({ platforms }: Analysis): Readonly<Record<string, number>> =>
-  Object.fromEntries(platforms.map(({ platform, count }) => [platform, count]));
+const countsOf = ({ platforms }: Analysis): Readonly<Record<string, number>> => Object.fromEntries(platforms.map(({ platform, count }) => [platform, count]));
 const overs = ({ findings }: Analysis): number => findings.filter(({ rule }) => rule === 'platform/over-limit').length;
 
 describe('what nobody would post', () => {

@@ -5,8 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { built } from '../build.ts';
 import { type Editor, editorsOfTests, folder, pushCapabilities, says, startEditor, until } from './editor.ts';
 
-// What the protocol says is tried with servers as they are shipped, each in a process of its own.
-const edit = editorsOfTests({ alone: true });
+const edit = editorsOfTests();
 const server = built('server.js');
 
 const uri = 'file:///drafts/flu.post.md';
@@ -18,7 +17,10 @@ const paragraphs = (count: number): string =>
 const marked = (editor: Editor, report: DocumentDiagnosticReport): string[] =>
   report.kind === 'full' ? report.items.filter(({ message }) => says(message, term)).map(({ range }) => editor.document(uri).getText(range)) : [];
 
+// How the server takes its turns is tried as it is shipped, in a process of its own.
 describe('typing', () => {
+  const edit = editorsOfTests({ alone: true });
+
   test('200 quick edits: no stale answer, no version analysed twice, fewer analyses than edits', async () => {
     const editor = await edit();
     await editor.open(uri, `Your ${term} help.\n\n${paragraphs(50)}\n`);
@@ -139,6 +141,8 @@ describe('a client that cannot ask', () => {
 });
 
 describe('size and life', () => {
+  const edit = editorsOfTests({ alone: true });
+
   test('5 MB pasted: other requests are answered meanwhile, and at most 1,000 findings come', async () => {
     const editor = await edit();
     await editor.open(uri, 'Rest.\n');
