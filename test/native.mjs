@@ -1,16 +1,22 @@
 // Gives tests the sources as Node runs them.
+import { readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as esbuild from 'esbuild';
 import { globSync } from 'tinyglobby';
 import { root } from '../scripts/hosts/process.mjs';
 
 const folder = join(root, 'out/native');
+/** @type {{ devDependencies: Record<string, string> }} */
+const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+/** They stay what tests import too, but for one that Node cannot read as the modules that it says it is. */
+const packages = Object.keys(devDependencies).filter((name) => name !== 'jsonc-parser');
 
 /**
  * Builds each file of the server and the client as a module of its own. Left to Vitest, each worker takes every file apart and puts it
  * together again, and calls from one file to another are slower.
  */
 export const buildNative = async () => {
+  rmSync(folder, { recursive: true, force: true });
   await esbuild.build({
     absWorkingDir: root,
     entryPoints: globSync(['{server,client}/**/*.ts', '!**/main.web.ts'], { cwd: root }),
@@ -22,16 +28,16 @@ export const buildNative = async () => {
     format: 'esm',
     platform: 'node',
     mainFields: ['module', 'main'],
-    external: ['vscode'],
-    // For what of the packages is CommonJS.
-    banner: { js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);" },
+    external: ['vscode', ...packages],
     target: 'node20',
     sourcemap: true,
     logLevel: 'error',
   });
 };
 
-/** Leads what tests import to what was built; while Vitest watches, tests see the sources. @returns {import('vitest/config').Plugin} */
+/**
+ * Leads what tests import to what was built. While Vitest watches, and where a path ends in `?source`, tests see the sources.
+ * @returns {import('vitest/config').Plugin} */
 export const native = () => {
   const state = { watching: false };
   return {
