@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
+import { withJoints } from './joints.mjs';
 import { toModule } from './modules.mjs';
 
 /** @typedef {(text: string, path: string) => string | Promise<string>} Change */
@@ -194,12 +195,29 @@ const serverChanges = [
   { filter: /node_modules[\\/]vscode-(?:languageserver|languageserver-protocol|jsonrpc)[\\/]lib[\\/].*\.js$/, loader: 'js', change: toModule },
 ];
 
+/** The rules and what they stand on. */
+const engine = /server[\\/]engine[\\/].*\.ts$/;
+
+/** @type {Map<string, Promise<string>>} By what they were: several bundles take the same files. */
+const jointed = new Map();
+
+/** @param {string} text */
+const jointsOnce = (text) => {
+  const known = jointed.get(text) ?? withJoints(text);
+  jointed.set(text, known);
+  return known;
+};
+
 /** @param {typeof changes} list @returns {import('esbuild').Plugin} */
 const pluginOf = (list) => ({
   name: 'lean',
   setup(build) {
-    for (const { filter, loader, change } of list) {
-      build.onLoad({ filter }, async ({ path }) => ({ contents: await change(await readFile(path, 'utf8'), path), loader }));
+    for (const { filter, loader, change } of [...list, { filter: engine, loader: /** @type {const} */ ('ts'), change: (/** @type {string} */ text) => text }]) {
+      build.onLoad({ filter }, async ({ path }) => {
+        const contents = await change(await readFile(path, 'utf8'), path);
+        const hasPatterns = engine.test(path) && !path.endsWith('.generated.ts');
+        return hasPatterns ? { contents: await jointsOnce(contents), loader: 'js' } : { contents, loader };
+      });
     }
   },
 });

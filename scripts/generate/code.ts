@@ -7,7 +7,7 @@ import { generateFamiliarity } from './familiarity.ts';
 import { generateIdentifiers } from './identifiers.ts';
 import { generateJargon } from './jargon.ts';
 import { generateNames } from './names.ts';
-
+import { generateNeedles } from './needles.ts';
 import { generateObservances } from './observances.ts';
 import { createOutput } from './output.ts';
 import { generateStigma } from './stigma.ts';
@@ -73,5 +73,6 @@ export const main = (args: readonly string[]): number => {
     `${dataFolder}/names.generated.ts`,
     generateNames(dictionary['lastnames-en'], (word) => ordinary.has(word)),
   );
+  output.file(`${dataFolder}/claimNeedles.generated.ts`, generateNeedles());
   return output.finish();
 };

@@ -1,6 +1,5 @@
 import { alternatives } from '../text/alternatives.ts';
-import type { ClaimRow } from '../text/claimRows.ts';
-import { once } from '../text/remember.ts';
+import { claimRows } from '../text/claimRows.ts';
 
 /** Where somebody tells readers to do something: at the start of a sentence or clause, or after "you can". */
 const telling = String.raw`(?:(?<=^\W{0,6})|(?<=[.!:;,—–] )|(?<=\b(?:you (?:can|could|should|may|will|must|need to|have to)|you['’]ll|time to|how to|want to|ready to|lets you|helps you|help you|helping you|let you|so|just|and|then|simply|finally|please|people|patients) ))(?:just |simply |safely |finally |now |then |please )?`;
@@ -15,7 +14,7 @@ const askedFirst =
   /\b(?:doctors?|pharmacists?|providers?|gp|clinicians?|nurses?|prescriber|specialist|care team|midwife|talk|ask|speak|call|911|999|recall\w*|contaminat\w*|lots?|rash|hives|reaction|allerg\w*|side effects?|before (?:your |the )?(?:surgery|operation|procedure|test)|expired|unused|unwanted|old|leftover|left-?over|take[- ]?back|dispos\w+|drop[- ]?off|out[- ]of[- ]date|flush|trash|bin|if|when|unless|early|too soon|suddenly|abruptly|sharing|misus\w*|abus\w*|illegal|illicit|street|recreational|smok\w*|someone else|quit[- ]?line|overdose|addict\w*|pregnan\w*|dependence|study|trial|researchers|war on|over-?prescri\w*|for (?:an? |the )?(?:colds?|flu|virus\w*))\b/i;
 
 /** Advice to stop a medicine. */
-export const stopRows = once((): readonly ClaimRow[] => [
+export const stopRows = claimRows('stop', () => [
   {
     pattern: new RegExp(
       `${telling}(?:stop|quit|ditch|dump|drop|toss|trash|bin|throw away|throw out|throw|give up|come off|get off|go off|wean off|kick|flush|forget|replace|skip|leave behind|cut out|say goodbye to|say no to|chuck) `,
@@ -69,7 +68,7 @@ const putsOff = {
 } as const;
 
 /** Words that put people off care. */
-export const discourageRows = once((): readonly ClaimRow[] => [
+export const discourageRows = claimRows('discourage', () => [
   {
     ...putsOff,
     pattern:
@@ -114,7 +113,7 @@ export const discourageRows = once((): readonly ClaimRow[] => [
 const remote = 'Nobody can tell safely from a post or a photo what somebody has. Point readers to a visit or a secure way to send it.';
 
 /** Offers to diagnose from afar. */
-export const remoteRows = once((): readonly ClaimRow[] => [
+export const remoteRows = claimRows('remote', () => [
   {
     pattern: new RegExp(
       String.raw`\b(?:${alternatives`
@@ -140,7 +139,7 @@ const illness = alternatives`
 `;
 
 /** Advice that only somebody who has examined the reader may give. */
-export const adviceRows = once((): readonly ClaimRow[] => [
+export const adviceRows = claimRows('advice', () => [
   {
     pattern: /\b(?:sounds|looks|seems) (?:to me )?(?:like|as if|as though) (?:you|your (?:child|son|daughter|mom|mum|dad|husband|wife|baby))/gi,
     next: new RegExp(
@@ -175,7 +174,7 @@ const drugs = alternatives`
 `;
 
 /** Doses to take. */
-export const doseRows = once((): readonly ClaimRow[] => {
+export const doseRows = claimRows('dose', () => {
   const amount = String.raw`(?:\d[\d,.]*(?:\s?(?:-|–|to)\s?\d[\d,.]*)?\s?|(?:one|two|three|four|half an?) )(?:mg|mcg|µg|micrograms?|milligrams?|grams?|g|ml|mls|iu|units?|tablets?|pills?|capsules?|drops?|puffs?)`;
   const often = String.raw`(?:every \d+(?:\s?(?:-|–|to)\s?\d+)? (?:hours|hrs)|every (?:four|six|eight|twelve) hours|(?:once|twice|two times|three times|four times|\d times) (?:a|per|each) day|(?:once|twice) daily|daily|a day|per day|each day|every day|at night|at bedtime|each morning|in the morning|with (?:food|meals))`;
   return [

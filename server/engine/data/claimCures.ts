@@ -1,6 +1,5 @@
 import { alternatives } from '../text/alternatives.ts';
-import type { ClaimRow } from '../text/claimRows.ts';
-import { once } from '../text/remember.ts';
+import { claimRows } from '../text/claimRows.ts';
 
 /** Illnesses that no product cures, or that only care by a doctor can. Infections that medicine does cure are not among them. */
 const lasting = alternatives`
@@ -25,7 +24,7 @@ const softenCure = [
 ] as const;
 
 /** Ways to say that something cures. */
-export const cureRows = once((): readonly ClaimRow[] => [
+export const cureRows = claimRows('cure', () => [
   {
     pattern: new RegExp(String.raw`\b(?:cures?|cured|curing) (?!for )${between}(?:${lasting})\b`, 'gi'),
     message,

@@ -1,6 +1,5 @@
 import { alternatives } from '../text/alternatives.ts';
-import type { ClaimRow } from '../text/claimRows.ts';
-import { once } from '../text/remember.ts';
+import { claimRows } from '../text/claimRows.ts';
 
 const words = (source: string): RegExp => new RegExp(String.raw`(?<![\w-])(?:${source})(?![\w-])`, 'gi');
 
@@ -14,7 +13,7 @@ const miracle = '"Miracle" and words like it are signs of health fraud, and read
 const hidden = 'This says that others hide the truth, which is a common sign of health fraud. Say what you know, and where it comes from.';
 
 /** Words of miracles and secrets. */
-export const miracleRows = once((): readonly ClaimRow[] => [
+export const miracleRows = claimRows('miracle', () => [
   {
     pattern: words(alternatives`
       miracle (?:cures?|drugs?|pills?|foods?|diets?|products?|treatments?|remed(?:y|ies)|shots?|jabs?|oils?|water|berr(?:y|ies)|herbs?|supplements?|ingredients?|injections?|solutions?|creams?|weight[- ]loss|healings?|medicines?|fix)
@@ -53,7 +52,7 @@ export const miracleRows = once((): readonly ClaimRow[] => [
 const everybody = 'No treatment works for all people. Say how many it helps, or say that results vary.';
 
 /** Promises that something works for sure. */
-export const guaranteeRows = once((): readonly ClaimRow[] => [
+export const guaranteeRows = claimRows('guarantee', () => [
   {
     pattern: words(
       String.raw`(?:we |i )?(?:guarantee[sd]?|guaranteed)(?: (?:that |you |you['’]ll |a |an |the |your |our |to |for |in |get |see |will |fast |quick |permanent |full |complete |100% |visible |real ){0,4})(?:results?|success|relief|recovery|cure|weight[- ]loss|improvement|pregnancy|conception|healing|protection|pain[- ]free|to work|work|lose weight|outcomes?|hair growth|regrowth)|guarantee (?:that )?you(?:['’]ll| will) (?:\w+ ){0,2}(?:sleep|lose|feel|see|be|have|stop|get|heal|recover|conceive)|(?:(?:will|you['’]ll)|relief|recovery|success|weight[- ]loss|results?) [^.;!?]{3,40}, guaranteed`,
@@ -100,7 +99,7 @@ const natural = '"Natural" does not mean safe: some natural products harm, or do
 const natures = `(?:all[- ])?natural|herbal|organic|chemical[- ]free|plant[- ]based|drug[- ]free|ayurvedic|homeopathic|homoeopathic|botanical|toxin[- ]free`;
 
 /** Promises that something is safe for sure. */
-export const safetyRows = once((): readonly ClaimRow[] => [
+export const safetyRows = claimRows('safety', () => [
   {
     pattern: words(
       `(?:because (?:it['’]s|they['’]re|it is|they are) (?:${natures})|(?:it['’]s|they['’]re|it is|they are) (?:${natures}),? (?:so|and so|and therefore|which means)(?: (?:it['’]s|they['’]re|it is|they are|there are))?|(?:100 ?% )?(?:${natures}) (?:and|so|&) (?:therefore |thus |completely |totally |100 ?% |perfectly )?)(?:,? (?:it['’]s|it is|they are))? ?(?:safe|harmless|no side[- ]effects|free of side[- ]effects|without side[- ]effects|side[- ]effect[- ]free|safe for (?:all|every ?one))`,
@@ -149,7 +148,7 @@ const vague = 'No part of the body is known to need this, and the word tells rea
 const immune = 'Nobody can tell by how much a product helps the immune system. Say what was studied, such as fewer or shorter colds.';
 
 /** Vague claims for the body: detox, immunity, hormones. */
-export const detoxRows = once((): readonly ClaimRow[] => [
+export const detoxRows = claimRows('detox', () => [
   {
     pattern: words(
       String.raw`(?:detox(?:es|ed|ing|if(?:y|ies|ied|ying))? (?:your|the|my|our) (?:body|liver|kidneys?|gut|colon|blood|system|organs|skin|lungs|brain|cells|whole body|lymph\w*)|(?:${alternatives`
@@ -193,7 +192,7 @@ export const detoxRows = once((): readonly ClaimRow[] => [
 const hype = 'Words such as this promise more than most news in health can hold. Say what changed, and for how many people.';
 
 /** Big words for something new. */
-export const breakthroughRows = once((): readonly ClaimRow[] => [
+export const breakthroughRows = claimRows('breakthrough', () => [
   {
     pattern: words(
       `(?:${alternatives`

@@ -1,6 +1,5 @@
 import { alternatives } from '../text/alternatives.ts';
-import type { ClaimRow } from '../text/claimRows.ts';
-import { once } from '../text/remember.ts';
+import { claimRows } from '../text/claimRows.ts';
 
 const bounded = (source: string): RegExp => new RegExp(String.raw`(?<![\w-])(?:${source})(?![\w-])`, 'gi');
 
@@ -10,7 +9,7 @@ const carers = alternatives`
 `;
 
 /** Claims to be the best of all. */
-export const bestRows = once((): readonly ClaimRow[] => [
+export const bestRows = claimRows('best', () => [
   {
     pattern: bounded(alternatives`
       (?:(?:are|is|we['’]re|as) )?(?:the|your|our|(?:the )?[a-z]{2,14}['’]s) (?:very )?(?:best|top|leading|finest|top[- ]rated|highest[- ]rated|most trusted|most experienced|number one|no\.? ?1|#1|premier|foremost|most advanced|safest)(?: and most trusted)?
@@ -60,7 +59,7 @@ const notApproved = {
 } as const;
 
 /** What a regulator is said to stand behind, though it does not. */
-export const regulatorRows = once((): readonly ClaimRow[] => [
+export const regulatorRows = claimRows('regulator', () => [
   {
     ...notApproved,
     pattern: bounded(`(?:${regulators})[- ](?:${standsBehind})`),
@@ -81,7 +80,7 @@ export const regulatorRows = once((): readonly ClaimRow[] => [
 const found = 'One study seldom proves. Say what it found, in whom, and where to read it.';
 
 /** Claims that something is proven. */
-export const provenRows = once((): readonly ClaimRow[] => [
+export const provenRows = claimRows('proven', () => [
   {
     pattern: bounded(alternatives`
       (?:clinically|scientifically|medically|laboratory|lab|science) (?:tested and |and scientifically |and clinically )?proven(?: results?)?
@@ -107,7 +106,7 @@ const scheduled = alternatives`
 `;
 
 /** What India's law on magic remedies forbids. */
-export const scheduleRows = once((): readonly ClaimRow[] => [
+export const scheduleRows = claimRows('schedule', () => [
   {
     pattern: bounded(
       `(?:cur(?:e|es|ed|ing)|treat(?:s|ed|ing|ment)?|prevent(?:s|ed|ing|ion)?|get(?:s|ting)? rid of|relie(?:f|ves?|ving)|heal(?:s|ed|ing)?|end(?:s)?|revers(?:e|es|ed|ing)|dissolv(?:e|es|ing)|solutions?|remed(?:y|ies)|medicines?|tablets?|capsules?|oils?|syrup|increas(?:e|es|ing)|control(?:s|ling)?) (?:(?:for|of|from|your|all|types|the|any|against|naturally|in|chronic|severe|and|male|female) ){0,4}(?:${scheduled})`,
@@ -121,7 +120,7 @@ export const scheduleRows = once((): readonly ClaimRow[] => [
 ]);
 
 /** Offers to tell the sex of an unborn child. */
-export const prenatalRows = once((): readonly ClaimRow[] => [
+export const prenatalRows = claimRows('prenatal', () => [
   {
     pattern: bounded(alternatives`
       (?:know|find out|learn|discover|reveal(?:s|ed|ing)?|determin(?:e|es|ing)|tell(?:s|ing)?|detect(?:s|ing)?|predict(?:s|ing)?|check|see|choose|select) (?:(?:if|whether|it['’]s|it is|you|are|having|your|the|of|baby['’]s|baby|unborn|child['’]s|child|is|a|an|fetal|foetal) ){0,8}(?:boy or (?:a )?girl|girl or (?:a )?boy|gender|sex)
@@ -144,7 +143,7 @@ export const prescribed = alternatives`
 `;
 
 /** Prescription medicines offered to the public. */
-export const prescriptionRows = once((): readonly ClaimRow[] => {
+export const prescriptionRows = claimRows('prescription', () => {
   const named = `(?:${prescribed}|skinny jabs?|anti[- ]wrinkle injections?|wrinkle[- ]relaxing injections?|weight[- ]loss (?:injections?|jabs?|pens?))`;
   return [
     {
@@ -160,7 +159,7 @@ export const prescriptionRows = once((): readonly ClaimRow[] => {
 });
 
 /** A prescription medicine with what it does. */
-export const benefitRows = once((): readonly ClaimRow[] => [
+export const benefitRows = claimRows('benefit', () => [
   {
     pattern: bounded(
       `(?:${prescribed}) (?:(?:can|will|may|has been shown to|is shown to|is proven to|really|quickly|could|also|effectively|safely) ){0,2}(?:help(?:s|ed)?(?: you| people| to)?|treat(?:s|ed)?|reduc(?:e|es|ed)|lower(?:s|ed)?|improv(?:e|es|ed)|prevent(?:s|ed)?|clear(?:s|ed)?|work(?:s|ed)? (?:fast|wonders|for|better|by|in)|reliev(?:e|es|ed)|cut(?:s)?|smooth(?:s)?|eras(?:e|es)|melt(?:s)?|stop(?:s|ped)?|control(?:s|led)?|eas(?:e|es|ed)|boost(?:s|ed)?|restor(?:e|es|ed)|slow(?:s|ed)?|give(?:s)? you)`,

@@ -1,6 +1,5 @@
 import { alternatives } from '../text/alternatives.ts';
-import type { ClaimRow } from '../text/claimRows.ts';
-import { once } from '../text/remember.ts';
+import { claimRows } from '../text/claimRows.ts';
 import { serious, some, upToThree, words } from './claimRisks.ts';
 
 const ownHealth = alternatives`
@@ -14,7 +13,7 @@ const privately =
   /\b(?:secure|portal|encrypted|anonymous\w*|private (?:line|number|call)|fictional|general questions|(?:do not|don['’]t|never|please avoid))\b/i;
 
 /** Posts that ask readers to tell what concerns their health alone. */
-export const healthDetailRows = once((): readonly ClaimRow[] => [
+export const healthDetailRows = claimRows('healthDetail', () => [
   {
     pattern: words(
       String.raw`(?:dm|message|inbox|pm|whatsapp|text|email|e-mail|send) (?:us|me|our \w+|your \w+ team)?(?: a (?:dm|message)| an email)?(?: with| about)? ?(?:your|a list of your|what your) (?:${ownHealth})`,
@@ -70,7 +69,7 @@ const lobby = 'Charities and public offices may say this only within limits on l
 const office = String.raw`(?:Sen(?:ator|\.)?|Rep(?:resentative|\.)?|Gov(?:ernor|\.)?|Mayor|President|Council(?:member|man|woman)|Congress(?:man|woman)|Judge|Sheriff)`;
 
 /** Calls for a vote or a law. */
-export const lobbyingRows = once((): readonly ClaimRow[] => [
+export const lobbyingRows = claimRows('lobbying', () => [
   {
     pattern: words(
       String.raw`vote (?:yes|no) (?:on|for|to) (?:prop(?:osition)?|measure|question|issue|amendment|initiative|hb|sb|bill|the (?:bill|measure|levy|bond|amendment))\b`,
@@ -104,7 +103,7 @@ const terms =
   /\b(?:terms|conditions|t ?& ?cs?|t and cs?|medicare|bulk[- ]bill\w*|nhs|government|subsid\w+|concession|parking|merch\w*|tickets?|fundrais\w+|staff|raffle|donat\w+|vaccin\w+|flu (?:shot|jab))\b/i;
 
 /** Offers that draw people to care. */
-export const inducementRows = once((): readonly ClaimRow[] => [
+export const inducementRows = claimRows('inducement', () => [
   {
     pattern: words(
       String.raw`\d{1,2} ?% (?:off|discount)|(?:[$₹£€]|rs\.? ?|a\$)\d[\d,]* off|half[- ]price|(?:2|two)[- ]for[- ](?:1|one)|buy (?:one|1|two|2) (?:and )?get|(?:gift|discount) (?:voucher|card|code)s?|special offer|(?:limited|exclusive)[- ](?:time )?offers?|(?:free|complimentary) (?:initial |first |dental |skin |hair )?(?:consult(?:ation|s)?|check-?ups?|assessments?|x-?rays?|whitening|exam(?:ination)?s?)|refer a friend|(?:win|giving away|giveaway:?) (?:a |an )?(?:free )?(?:treatment|procedure|surgery|session|facial|whitening|consult\w*)`,
@@ -118,7 +117,7 @@ export const inducementRows = once((): readonly ClaimRow[] => [
 ]);
 
 /** Words that push people to care that they may not need. */
-export const needlessRows = once((): readonly ClaimRow[] => [
+export const needlessRows = claimRows('needless', () => [
   {
     pattern: words(
       String.raw`use (?:up )?(?:your|all your|those) (?:extras|benefits|health fund|cover|rebates?|dental benefits) before|before your (?:extras|benefits|cover|rebates?) (?:expires?|resets?|runs? out|ends?)|(?:treat|spoil|pamper) (?:yourself|mum|mom|her|him) (?:to|with)|(?:offer|prices?) (?:ends?|go(?:es)? up) (?:soon|today|tonight|tomorrow|on|this)|only \d{1,2} (?:spots|places|appointments|slots) left|(?:spots|places|slots) are (?:filling|going|selling) fast|everyone needs (?:a|an|regular|our|this)|book (?:now|today|in) before (?:prices|it['’]s too late|summer|the holidays|christmas|new year)`,
@@ -134,7 +133,7 @@ const cosmetic =
   /\b(?:cosmetic|plastic surg\w+|breast|implants?|fillers?|botox|anti-?wrinkle|liposuction|lipo|tummy tuck|face ?lifts?|rhinoplasty|lips?|injectables?|aesthetics?|bbl|labiaplasty|augmentation|surgeon|veneers|nose|eyelids?|skin|laser)\b/i;
 
 /** Words that make little of cosmetic surgery. */
-export const cosmeticRows = once((): readonly ClaimRow[] => [
+export const cosmeticRows = claimRows('cosmetic', () => [
   {
     pattern: words(alternatives`
       tweakments?|lunch(?:[- ]?time|[- ]?break|[- ]hour) (?:fix|face ?lift|lift|procedure|surgery|nose job|botox|filler|boob job|lip filler|treatment)s?|(?:mummy|mommy|daddy) makeovers?
@@ -165,7 +164,7 @@ const lawful =
   /\b(?:deficien\w+|rickets|scurvy|an[a]?emia|neural tube|spina bifida|contributes? to|maintenance|doctor|gp|dietitian|nhs|not enough|too little|not? |n['’]t |trial|study|allerg\w+)\b/i;
 
 /** What may not be said of food in the EU and the UK. */
-export const foodRows = once((): readonly ClaimRow[] => [
+export const foodRows = claimRows('food', () => [
   {
     pattern: words(
       `(?:${food})(?: (?:can|will|may|helps?|daily|capsules?|drinks?|every day|really|tea|juice|powder|supplements?|naturally|to)){0,3} (?:prevents?|treats?|fights?|wards? off|beats?|protects? (?:you )?(?:against|from)|keeps? away|stops?|relieves?) ${upToThree}(?:${serious}|colds?|the common cold|colds and flu|arthritis pain|joint pain|ibs|eczema|psoriasis|insomnia|viruses|illness|disease|diseases|bloating|hot flushes)`,
@@ -186,7 +185,7 @@ export const foodRows = once((): readonly ClaimRow[] => [
 ]);
 
 /** Words that name nobody and claim everybody. */
-export const everyoneRows = once((): readonly ClaimRow[] => [
+export const everyoneRows = claimRows('everyone', () => [
   {
     pattern:
       /(?<![\w-])(?:(?:everyone|everybody) (?:already )?knows (?:that )?(?!each|someone|somebody|an? |what|how|who|the (?:feeling|drill|song|story)|it\b|about|where|why|their|your)|we all know (?:that )?(?!each|someone|somebody|an? |what|how|who|the (?:feeling|drill|song|story)|it\b|about|where|why|those|people)|as (?:we|you) all know,? |it(?: is|['’]s) (?:an? )?(?:common knowledge|well[- ]known(?: fact)?|universally (?:known|accepted)) that |there(?: is|['’]s) no (?:debate|dispute|doubt) that |no(?:body| one) (?:doubts|disputes) that )(?=\w)/gi,

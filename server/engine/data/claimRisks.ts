@@ -1,6 +1,5 @@
 import { alternatives } from '../text/alternatives.ts';
-import type { ClaimRow } from '../text/claimRows.ts';
-import { once } from '../text/remember.ts';
+import { claimRows } from '../text/claimRows.ts';
 
 /** Whole words, in any case. */
 export const words = (source: string): RegExp => new RegExp(String.raw`(?<![\w-])(?:${source})(?![\w-])`, 'gi');
@@ -24,7 +23,7 @@ export const causesNext = new RegExp(
 );
 
 /** Causes told from a study that found a link. */
-export const causeRows = once((): readonly ClaimRow[] => [
+export const causeRows = claimRows('cause', () => [
   {
     pattern: words(
       String.raw`(?<!(?:may|might|could|can|to|would|not|help|helps|n['’]t|that|what|which|it|or|and known|known) )(?:causes|leads to|triggers|prevents|protects against|stops|makes you|makes people)(?= ${upToThree}(?:${serious}|sick|ill|fat|older|younger|live longer|smarter)\b)`,
@@ -48,7 +47,7 @@ export const causeRows = once((): readonly ClaimRow[] => [
 ]);
 
 /** Studies in animals or in a dish, told as if in people. */
-export const notInPeopleRows = once((): readonly ClaimRow[] => [
+export const notInPeopleRows = claimRows('notInPeople', () => [
   {
     pattern: words(
       String.raw`(?<!(?:may|might|could|to|would|not|if|whether) )(?:prevents?|cures?|kills?|destroys?|stops?|reverses?|shrinks?|slows?(?: down)?|fights?|treats?|heals?|protects? (?:you |us )?(?:against|from)|protects?|lowers?|reduces?|burns?|boosts?|improves?|restores?) ${upToThree}(?:${serious}|your (?:brain|heart|memory|immune system|skin|gut|liver|metabolism|mood)|belly fat|body fat)\b`,
@@ -67,7 +66,7 @@ const screening = `(?:(?:cancer |breast |cervical |bowel |colon |prostate |lung 
 const sure = 'No vaccine, test or screening works for everyone. Say how many it helps, and what to watch for all the same.';
 
 /** Prevention and screening that is said to be sure. */
-export const sureProtectionRows = once((): readonly ClaimRow[] => [
+export const sureProtectionRows = claimRows('sureProtection', () => [
   {
     pattern: words(
       `(?:completely|fully|totally|entirely) (?:prevents?|protects? (?:you |us |children |your child )?(?:from|against)|protects?|stops?|blocks?)|always (?:prevents|protects|stops|blocks)`,

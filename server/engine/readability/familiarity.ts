@@ -54,12 +54,15 @@ export const lowestOf = (word: string, table: (word: string) => number | undefin
   return lowest;
 };
 
+/** The letters that a line begins with, which the first of its words keeps. */
+const keyLength = 3;
+
 /** A word keeps the start of the word before it: a capital says how many letters. Its own letters follow, then its level. */
 const wordsOfLine = (line: string): Map<string, number> => {
   const levels = new Map<string, number>();
-  let before = '';
-  let start = 2;
-  for (let at = 2; at < line.length; at++) {
+  let before = line.slice(0, keyLength).trimEnd();
+  let start = keyLength;
+  for (let at = keyLength; at < line.length; at++) {
     const code = line.charCodeAt(at);
     // A figure, or one of the three signs that follow the figures, is the level and ends the word.
     if (code < zero || code > zero + rarest) continue;
@@ -70,15 +73,15 @@ const wordsOfLine = (line: string): Map<string, number> => {
   return levels;
 };
 
-// A line is decoded when the first word of its two letters is asked about: most files of a project are no posts, and most posts are short.
+// A line is decoded when the first word of its three letters is asked about: most files of a project are no posts, and most posts are short.
 const lines = new Map<string, string>();
 const decoded = new Map<string, Map<string, number>>();
 
 const levelOf = (word: string): number | undefined => {
-  const key = word.slice(0, 2);
+  const key = word.slice(0, keyLength);
   let levels = decoded.get(key);
   if (!levels) {
-    if (lines.size === 0) for (const line of familiarWords.split('\n')) lines.set(line.slice(0, 2).trimEnd(), line);
+    if (lines.size === 0) for (const line of familiarWords.split('\n')) lines.set(line.slice(0, keyLength).trimEnd(), line);
     levels = wordsOfLine(lines.get(key) ?? '');
     decoded.set(key, levels);
   }

@@ -1,6 +1,8 @@
+import { claimNeedles } from '../data/claimNeedles.generated.ts';
 import { articleFor, capitalized } from './inflect.ts';
 import type { Fix, Paragraph, Report, Severity } from '../types.ts';
 import { type ClaimSentence, claimSentences, isHoped } from './claimContext.ts';
+import { once } from './remember.ts';
 
 /** One way to claim something. Patterns are looked for in a sentence of prose, in any case. */
 export interface ClaimRow {
@@ -21,6 +23,20 @@ export interface ClaimRow {
   /** What may stand instead: the first pair whose pattern is in the words found gives the new ones. */
   readonly softer?: readonly (readonly [from: RegExp, to: string])[];
 }
+
+/** A row, and pieces of text of which every match of its pattern has one, in lower case: a long pattern is compiled for a text that has. */
+export interface KeyedRow extends ClaimRow {
+  readonly needles?: readonly string[];
+}
+
+/** The ways of a kind to claim something. What each of them needs is made from its pattern by `npm run generate`. */
+export const claimRows = (kind: string, make: () => readonly ClaimRow[]): (() => readonly KeyedRow[]) =>
+  once(() =>
+    make().map((row, at) => {
+      const needles = claimNeedles[kind]?.[at];
+      return needles ? { ...row, needles: needles.split('|') } : row;
+    }),
+  );
 
 /** A word that a sentence begins with, and no name or acronym. */
 const openingWord = /^[A-Z](?:[a-z]|[ '’])/;
@@ -48,7 +64,7 @@ const fixOf = (
 };
 
 interface Hit {
-  readonly row: ClaimRow;
+  readonly row: KeyedRow;
   readonly at: number;
   readonly found: string;
 }
@@ -56,7 +72,8 @@ interface Hit {
 /** "Want to cure your back pain?" promises all the same. */
 const promisingQuestion = /^[^A-Za-z]{0,6}(?:do you |would you |are you )?(?:want|like|ready|wish) to\b/i;
 
-const hitsOf = ({ prose, isClaimed, isOwn, asks }: ClaimSentence, row: ClaimRow): readonly Hit[] => {
+const hitsOf = ({ prose, isClaimed, isOwn, asks }: ClaimSentence, lower: string, row: KeyedRow): readonly Hit[] => {
+  if (row.needles && !row.needles.some((needle) => lower.includes(needle))) return [];
   const matches = [...prose.matchAll(row.pattern)];
   if (matches.length === 0 || (row.needs && !row.needs.test(prose)) || row.unless?.test(prose)) return [];
   return matches.flatMap(({ index: at, 0: begins }) => {
@@ -86,12 +103,13 @@ const reportOf = ({ start, prose }: ClaimSentence, { row, at, found }: Hit): Rep
  * What is said of the claims of a paragraph, each place named once. `signs` is a short pattern that every text with one of the
  * claims matches: the rows are made, and looked for, in few texts.
  */
-export function* claimReports(paragraph: Paragraph, signs: RegExp, rows: () => readonly ClaimRow[]): Generator<Report> {
+export function* claimReports(paragraph: Paragraph, signs: RegExp, rows: () => readonly KeyedRow[]): Generator<Report> {
   if (!signs.test(paragraph.prose)) return;
   for (const sentence of claimSentences(paragraph)) {
     if (!signs.test(sentence.prose)) continue;
     let from = -1;
-    const hits = rows().flatMap((row) => hitsOf(sentence, row));
+    const lower = sentence.prose.toLowerCase();
+    const hits = rows().flatMap((row) => hitsOf(sentence, lower, row));
     for (const hit of hits.sort((a, b) => a.at - b.at || b.found.length - a.found.length)) {
       if (hit.at < from) continue;
       from = hit.at + hit.found.length;
