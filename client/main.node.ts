@@ -12,15 +12,9 @@ const log = (input: Readable, output: LogOutputChannel): void => {
   });
 };
 
-/**
- * Has V8 compile a pattern once. It would compile each twice: to bytecode for the first text it looks in, to machine code for the second.
- * The patterns of the rules look in every sentence.
- */
-const execArgv = ['--no-regexp-tier-up'];
-
 /** The entry on the desktop and on a remote machine: the server is a process of its own. */
 export const activate = (context: ExtensionContext): Promise<void> => {
-  const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc, options: { execArgv } };
+  const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
   return start(
     context,
     (options) => new LanguageClient('clinicalContent', 'Clinical Content', server, { ...options, stdioOptions: { stdout: log, stderr: log } }),

@@ -4,6 +4,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { toOneByte } from './oneByte.mjs';
 
 /**
  * What is read when first asked: modules that the door of the engine passes on. The one place that says so.
@@ -72,7 +73,7 @@ const writer = (common) => ({
         const { charset = 'utf8', minify = true, target = 'node20', platform = 'node' } = common;
         const { code } = await esbuild.transform(text, { charset, minify, target, platform, format: 'cjs', sourcemap: common.sourcemap ? 'inline' : false });
         await mkdir(dirname(path), { recursive: true });
-        const whole = path === join(root, 'dist/engine.js') ? code + getters() : code;
+        const whole = toOneByte(path === join(root, 'dist/engine.js') ? code + getters() : code);
         await writeFile(path, whole);
         const output = metafile?.outputs[relative(root, path)];
         if (output) output.bytes = Buffer.byteLength(whole);

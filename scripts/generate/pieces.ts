@@ -9,11 +9,14 @@ interface Shortened {
 const rounds = 8;
 const perRound = 40;
 
-/** Characters that a text does not have: first those of one byte, then of two. */
+/**
+ * Characters that a text does not have: first those of one byte in a file, then of two. All are of Latin-1, so that the bundle is text of
+ * one byte a character in memory.
+ */
 const freeSymbols = (text: string): string[] => {
   const used = new Set(text);
   const ofOne = Array.from('!"#%&*+<=>?@[]^_{}~0123456789').filter((symbol) => !used.has(symbol));
-  const ofTwo = Array.from({ length: rounds * perRound }, (_, index) => String.fromCharCode(0x400 + index)).filter((symbol) => !used.has(symbol));
+  const ofTwo = Array.from({ length: 0x100 - 0xae }, (_, index) => String.fromCharCode(0xae + index)).filter((symbol) => !used.has(symbol));
   return [...ofOne, ...ofTwo];
 };
 

@@ -6,21 +6,24 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { afterAll, beforeAll } from 'vitest';
 import { built } from '../build.ts';
+import { runWarm, watch } from '../warm/warm.ts';
 
 /** What a run of the command came to. */
 interface Ran {
   readonly code: number | null;
   readonly out: string;
   readonly errors: string;
-  /** The most memory it held, in MB. */
-  readonly peak: number;
 }
 
 interface RunOptions {
   /** The folder it runs in; the folder of the test when left out. */
   readonly cwd?: string;
-  readonly input?: string | Uint8Array | Iterable<string | Uint8Array>;
+  readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
+}
+
+interface AloneOptions extends Omit<RunOptions, 'input'> {
+  readonly input?: string | Uint8Array | Iterable<string | Uint8Array>;
   /** Stops reading its output after the first bytes. */
   readonly hangUp?: boolean;
 }
@@ -32,33 +35,42 @@ export interface Program {
   readonly cli: string;
   /** Writes a file below `folder`. */
   write(path: string, content: string | Uint8Array): void;
+  /**
+   * Runs it in a process that is warm and serves many runs: the same bundle, read afresh, with the same streams and exit codes, in a
+   * tenth of the time. With `CLI_ALONE=1` in the environment each run gets a process of its own, which must give the same.
+   */
   run(args: readonly string[], options?: RunOptions): Promise<Ran>;
+  /** Runs it in a process of its own, as a shell does, and tells the most memory that it held, in MB. */
+  runAlone(args: readonly string[], options?: AloneOptions): Promise<Ran & { readonly peak: number }>;
   remove(): void;
 }
-
-// Loaded before the command in every run: whatever reaches for the network ends the run with a code of its own.
-const watch = `
-const { writeFileSync } = require('node:fs');
-const deny = (name) => () => { writeFileSync(2, 'NETWORK ' + name + '\\n'); process.reallyExit(99); };
-for (const [module, names] of Object.entries({
-  net: ['connect', 'createConnection', 'createServer'], http: ['request', 'get'], https: ['request', 'get'], http2: ['connect'], tls: ['connect'],
-  dns: ['lookup', 'resolve', 'resolve4', 'resolve6'], dgram: ['createSocket'],
-})) for (const name of names) require('node:' + module)[name] = deny(module + '.' + name);
-require('node:net').Socket.prototype.connect = deny('Socket.connect');
-globalThis.fetch = deny('fetch');
-globalThis.WebSocket = deny('WebSocket');
-process.on('exit', () => writeFileSync(process.env.TEST_PEAK_FILE, String(process.resourceUsage().maxRSS / 1024)));
-`;
 
 /** The command as it is shipped, and a new folder. */
 const startProgram = (): Program => {
   const home = mkdtempSync(join(tmpdir(), 'clinical-content-cli-'));
   const folder = join(home, 'drafts');
   const cli = built('cli.js');
-  const preload = join(home, 'watch.cjs');
   mkdirSync(folder);
-  writeFileSync(preload, watch);
   const state = { runs: 0 };
+  const runAlone: Program['runAlone'] = async (args, { cwd = folder, input, env = {}, hangUp = false } = {}) => {
+    state.runs += 1;
+    const peakFile = join(home, `peak-${state.runs}`);
+    const child = spawn(process.execPath, ['--require', watch, cli, ...args], { cwd, env: { ...process.env, ...env, TEST_PEAK_FILE: peakFile } });
+    const read = { out: '', errors: '' };
+    const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      read.out += chunk;
+      if (hangUp) child.stdout.destroy();
+    });
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+      read.errors += chunk;
+    });
+    const pieces = input === undefined || typeof input === 'string' || input instanceof Uint8Array ? [input ?? ''] : input;
+    // It may stop reading before all is written.
+    await pipeline(Readable.from(pieces), child.stdin).catch(() => undefined);
+    const code = await ended;
+    return { code, ...read, peak: Number(readFileSync(peakFile, 'utf8')) };
+  };
   return {
     folder,
     cli,
@@ -66,25 +78,12 @@ const startProgram = (): Program => {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), content);
     },
-    run: async (args, { cwd = folder, input, env = {}, hangUp = false } = {}) => {
-      state.runs += 1;
-      const peakFile = join(home, `peak-${state.runs}`);
-      const child = spawn(process.execPath, ['--require', preload, cli, ...args], { cwd, env: { ...process.env, ...env, TEST_PEAK_FILE: peakFile } });
-      const read = { out: '', errors: '' };
-      const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-      child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-        read.out += chunk;
-        if (hangUp) child.stdout.destroy();
-      });
-      child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
-        read.errors += chunk;
-      });
-      const pieces = input === undefined || typeof input === 'string' || input instanceof Uint8Array ? [input ?? ''] : input;
-      // It may stop reading before all is written.
-      await pipeline(Readable.from(pieces), child.stdin).catch(() => undefined);
-      const code = await ended;
-      return { code, ...read, peak: Number(readFileSync(peakFile, 'utf8')) };
+    run: (args, options = {}) => {
+      const { cwd = folder, input = '', env = {} } = options;
+      if (process.env['CLI_ALONE']) return runAlone(args, options);
+      return runWarm({ file: cli, args, cwd, env: { ...process.env, ...env }, input: typeof input === 'string' ? Buffer.from(input) : input });
     },
+    runAlone,
     remove: () => rmSync(home, { recursive: true, force: true }),
   };
 };

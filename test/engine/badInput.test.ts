@@ -1,31 +1,31 @@
 import { describe, expect, test } from 'vitest';
-import { exportPost, previewPost, readSettings } from '../../server/engine/index.ts';
+import { type Analysis, exportPost, previewPost, readSettings } from '../../server/engine/index.ts';
 import { check } from './support.ts';
 
 const onX = (text: string): string => `---\nplatforms: [x, bluesky, mastodon, facebook]\n---\n\n${text}`;
-const countsOf = (draft: string): Readonly<Record<string, number>> =>
-  Object.fromEntries(check(draft).platforms.map(({ platform, count }) => [platform, count]));
-const overs = (draft: string): number => check(draft).findings.filter(({ rule }) => rule === 'platform/over-limit').length;
+const countsOf = ({ platforms }: Analysis): Readonly<Record<string, number>> => Object.fromEntries(platforms.map(({ platform, count }) => [platform, count]));
+const overs = ({ findings }: Analysis): number => findings.filter(({ rule }) => rule === 'platform/over-limit').length;
 
 describe('what nobody would post', () => {
   test('200,000 characters are counted, and said to be too long where they are', () => {
     const draft = onX('Drink water. '.repeat(15_385).trim());
-    expect(countsOf(draft)).toMatchObject({ x: 200_004, bluesky: 200_004, mastodon: 200_004, facebook: 200_004 });
-    expect(overs(draft)).toBe(4);
-    expect(exportPost(check(draft), 'x')?.count).toBe(200_004);
-    expect(previewPost(check(draft), 'x')?.parts[0]?.left).toBe(180_004);
+    const analysis = check(draft);
+    expect(countsOf(analysis)).toMatchObject({ x: 200_004, bluesky: 200_004, mastodon: 200_004, facebook: 200_004 });
+    expect(overs(analysis)).toBe(4);
+    expect(exportPost(analysis, 'x')?.count).toBe(200_004);
+    expect(previewPost(analysis, 'x')?.parts[0]?.left).toBe(180_004);
   });
 
   test('a letter under a tower of marks is one character, and many code points and bytes', () => {
-    const draft = onX(`e${'\u0301'.repeat(50_000)}`);
-    expect(countsOf(draft)).toMatchObject({ x: 50_000, bluesky: 1, mastodon: 1, facebook: 50_001 });
-    expect(overs(draft)).toBe(2);
+    const analysis = check(onX(`e${'\u0301'.repeat(50_000)}`));
+    expect(countsOf(analysis)).toMatchObject({ x: 50_000, bluesky: 1, mastodon: 1, facebook: 50_001 });
+    expect(overs(analysis)).toBe(2);
   });
 
   test('half a character counts as the sign that stands in its place', () => {
-    expect(countsOf(onX('a\ud800b'))).toMatchObject({ x: 4, bluesky: 3, facebook: 3 });
-    expect(overs(onX('\ud83d'.repeat(100)))).toBe(0);
-    expect(overs(onX('\ud83d'.repeat(141)))).toBe(1);
+    expect(countsOf(check(onX('a\ud800b')))).toMatchObject({ x: 4, bluesky: 3, facebook: 3 });
+    expect(overs(check(onX('\ud83d'.repeat(100))))).toBe(0);
+    expect(overs(check(onX('\ud83d'.repeat(141))))).toBe(1);
   });
 
   test('a platform that nobody knows is named, and the others are counted', () => {

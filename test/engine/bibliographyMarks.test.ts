@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { citedAt, citingAt, entryPlaces, exportPost, footnotePlace, linkedNumbers, placeOf, readBibliography, sourceFor } from '../../server/engine/index.ts';
 import type { Draft } from '../../server/engine/types.ts';
-import { check, mostForHostile, quickest } from './support.ts';
+import { check, mostForHostile, only, quickest } from './support.ts';
 
 const bib = `@article{silva, author={Silva, Ana}, title={Soap at home}, journal={Journal of Examples}, publisher={A Press}, year=2023, doi={10.1000/soap}}
 @report{who24, author={{An Agency}}, title={Clean water}, year=2024, url={https://example.org/water}}
 @book{clinic, title={From the bibliography}}`;
 const references = readBibliography(bib, 'file:///refs.bib');
 const head = '---\nsources:\n  - id: clinic # ours\n    title: From the draft\n    publisher: Our Clinic\n  - {id: "two", title: Two}\n---\n';
-const draftOf = (text: string): Draft => check(text, { references }).draft;
+const draftOf = (text: string): Draft => check(text, { references, ...only('draft') }).draft;
 
 /** Takes out the `|` and says where it stood. */
 const cursorIn = (marked: string): readonly [text: string, offset: number] => [marked.replace('|', ''), marked.indexOf('|')];

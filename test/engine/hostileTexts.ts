@@ -1,5 +1,8 @@
-/** How long each hostile text is. */
-const size = 50_000;
+/**
+ * How long each hostile text is: beyond every length at which the engine gives a text up. Half of it costs half, while work that grows
+ * with its square is a quarter.
+ */
+const size = 25_000;
 const fill = (piece: string): string => piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
 const rising = (most: number, line: (index: number) => string): string => Array.from({ length: most }, (_, index) => line(index)).join('\n');
 

@@ -21,6 +21,8 @@ describe('a link to a domain of the project', () => {
     ['https://riverside.org/flu?a=1&b=2', `https://riverside.org/flu?a=1&b=2&${onLinkedIn}`],
     ['https://riverside.org/flu?a=1#times', `https://riverside.org/flu?a=1&${onLinkedIn}#times`],
     ['https://riverside.org#times', `https://riverside.org/?${onLinkedIn}#times`],
+    ['https://riverside.org/.#', `https://riverside.org/.?${onLinkedIn}#`],
+    [`https://riverside.org/.?${onLinkedIn}#`, `https://riverside.org/.?${onLinkedIn}#`],
     ['https://riverside.org/flu?utm_source=mail', 'https://riverside.org/flu?utm_source=mail&utm_medium=social&utm_campaign=flu-2026'],
     [`https://riverside.org/flu?${onLinkedIn}`, `https://riverside.org/flu?${onLinkedIn}`],
     ['www.riverside.org/flu', `www.riverside.org/flu?${onLinkedIn}`],

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { analyzeNow } from '../../server/engine/index.ts';
 import { fancyTexts } from '../../server/engine/text/fancyLetters.ts';
 import { tagWithCapitals } from '../../server/engine/text/hashtagWords.ts';
-import { applyFix, familyFindings, findingsOf, mostForHostile, quickest, settingsWith } from './support.ts';
+import { applyFix, familyFindings, findingsOf, mostForHostile, only, quickest, settingsWith } from './support.ts';
 
 const rows = readFileSync(new URL('platformSentences.tsv', import.meta.url), 'utf8')
   .split('\n')
@@ -90,10 +90,7 @@ test('plain words have no fancy letters, and fancy ones lose none', () => {
 
 describe('rough input', () => {
   const everywhere = settingsWith({ platforms: ['x', 'bluesky', 'instagram', 'youtube', 'google-business', 'threads', 'reddit', 'facebook'] });
-  const alone = {
-    ...everywhere,
-    rules: Object.fromEntries(['phi', 'citation', 'claim', 'jargon', 'readability', 'numbers', 'language', 'draft'].map((family) => [family, 'off' as const])),
-  };
+  const alone = { ...everywhere, ...only('platform') };
 
   test.each([
     ['hashtags with hyphens', '#a-'.repeat(16_000)],
@@ -117,9 +114,10 @@ describe('rough input', () => {
     ['lone surrogates', '\ud83d#\udc00'.repeat(12_000)],
     ['directions', '\u202e#a\u2066'.repeat(10_000)],
   ])('%s', (_, text) => {
-    const { failed } = analyzeNow({ text, format: 'plain' }, alone);
+    const failed: string[] = [];
+    const most = 3 * mostForHostile;
+    expect(quickest(() => failed.push(...analyzeNow({ text: `${text}b`, format: 'plain' }, alone).failed), most)).toBeLessThan(most);
     expect(failed).toEqual([]);
-    expect(quickest(() => analyzeNow({ text: `${text}b`, format: 'plain' }, alone))).toBeLessThan(3 * mostForHostile);
   });
 
   test('findings stay inside the text, whatever the text', () => {

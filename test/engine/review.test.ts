@@ -150,7 +150,7 @@ describe('what is escaped', () => {
         const quoted = (text: string): string => JSON.stringify(text);
         const text = `---\ntitle: ${quoted(title)}\nplatforms: [x]\nreviewers: [${quoted(name)}]\nimages: [{ file: ${quoted(body)}, alt: ${quoted(reason)} }]\nconsent: { who: ${quoted(name)} }\nchecklist: [${quoted(title)}]\nsources: [{ id: a, title: ${quoted(name)}, url: ${quoted(`javascript:${body}`)} }, { id: b, url: ${quoted(`https://example.org/${body}`)} }]\n---\n\n${body} [@a; @b] {{phone}} <!-- clinical-ignore draft/left-placeholder ${reason} -->\n\n    ${body}\n\n## X\n\n\\<b>${title}\n`;
         const page = reviewSheet(check(text, resting), settings, { draft: name });
-        for (const tag of tags(page)) expect(known).toContain(tag.toLowerCase());
+        expect(tags(page).filter((tag) => !known.has(tag.toLowerCase()))).toEqual([]);
         expect(page).not.toMatch(/href="(?!https?:\/\/)/);
         expect(page).not.toMatch(/<[^<>]*\son\w+\s*=/i);
       }),

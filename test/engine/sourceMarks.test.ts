@@ -229,6 +229,7 @@ describe('hostile texts are read in time', () => {
   };
   const all = { ...hostileTexts, ...Object.fromEntries(Object.entries(more).map(([name, unit]) => [name, unit.repeat(Math.ceil(50_000 / unit.length))])) };
   test.each(Object.entries(all))('%s', (_name, text) => {
-    expect(quickest(() => sourceMarksIn(text))).toBeLessThan(mostForHostile);
+    const most = mostForHostile / 4;
+    expect(quickest(() => sourceMarksIn(text), most)).toBeLessThan(most);
   });
 });

@@ -12,6 +12,11 @@ export const check = (text: string, given: Partial<Settings> = {}): Analysis => 
 const families = [...new Set(Object.keys(rules).map((id) => id.replace(/\/.*/, '')))];
 /** Looks at what the other rules did, so it needs them. */
 const looksAtOthers: ReadonlySet<string> = new Set<RuleId>(['draft/unused-suppression']);
+/** Settings with which the rules of one family work alone. */
+export const only = (family: string): Pick<Settings, 'rules'> => ({
+  rules: Object.fromEntries(families.filter((other) => other !== family).map((other) => [other, 'off' as const])),
+});
+
 const known = new Map<string, readonly Finding[]>();
 
 /**
@@ -22,8 +27,7 @@ export const familyFindings = (family: string, text: string, given: Partial<Sett
   const key = JSON.stringify([family, text, given]);
   const before = known.get(key);
   if (before) return before;
-  const others = Object.fromEntries(families.filter((other) => other !== family).map((other) => [other, 'off' as const]));
-  const found = check(text, { ...given, rules: { ...others, ...given.rules } }).findings.filter(({ rule }) => rule.startsWith(`${family}/`));
+  const found = check(text, { ...given, rules: { ...only(family).rules, ...given.rules } }).findings.filter(({ rule }) => rule.startsWith(`${family}/`));
   known.set(key, found);
   return found;
 };

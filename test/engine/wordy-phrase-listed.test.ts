@@ -212,7 +212,10 @@ describe('the part of retext-simplify', () => {
   beforeAll(async () => {
     vi.resetModules();
     vi.doMock('retext-simplify', () => ({ default: () => undefined }));
-    without.check = (await import('../../server/engine/rules/readability/wordy-phrase.ts')).wordyPhrase.check;
+    // What Node has read already cannot be given another package: this asks for the source itself.
+    const source = '../../server/engine/rules/readability/wordy-phrase.ts?source';
+    const { wordyPhrase: bare } = await vi.importActual<typeof import('../../server/engine/rules/readability/wordy-phrase.ts')>(source);
+    without.check = bare.check;
   });
   afterAll(() => {
     vi.doUnmock('retext-simplify');

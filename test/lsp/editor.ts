@@ -1,5 +1,5 @@
 import { afterAll, afterEach } from 'vitest';
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,6 +21,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { root } from '../../scripts/hosts/process.mjs';
 import type { Summary } from '../../server/protocol.ts';
 import { built } from '../build.ts';
+import { type ServerProcess, startWarm } from '../warm/warm.ts';
 
 /** Whether the message of a diagnostic holds some words. */
 export const says = (message: Diagnostic['message'], words: string): boolean => (typeof message === 'string' ? message : message.value).includes(words);
@@ -81,7 +82,7 @@ export interface EditorOptions {
 /** A small editor: it holds documents, applies edits and remembers what it was told. */
 export interface Editor {
   readonly connection: ProtocolConnection;
-  readonly process: ChildProcess;
+  readonly process: Pick<ServerProcess, 'stdin' | 'exited' | 'ended' | 'kill'>;
   readonly capabilities: unknown;
   readonly summaries: readonly Summary[];
   readonly published: readonly { readonly uri: string; readonly version?: number; readonly diagnostics: readonly Diagnostic[] }[];
@@ -121,9 +122,16 @@ export const until = async (holds: () => boolean): Promise<void> => {
 
 const isCodeAction = (action: CodeAction | Command): action is CodeAction => typeof action.command !== 'string';
 
-/** Starts the server in a process of its own and introduces itself. */
-export const startEditor = async (server: string, options: EditorOptions = {}): Promise<Editor> => {
-  const child = spawn(process.execPath, [...(options.node ?? []), server, '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
+const startAlone = (server: string, node: readonly string[]): ServerProcess => {
+  const child = spawn(process.execPath, [...node, server, '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const exited = new Promise<number | null>((resolve) => void child.on('exit', resolve));
+  const { stdin, stdout, stderr } = child;
+  return { stdin, stdout, stderr, exited, ended: () => child.exitCode !== null, kill: () => void child.kill() };
+};
+
+/** Starts the server and introduces itself. The server has a process of its own, or is one of several in a process that is `warm`. */
+export const startEditor = async (server: string, options: EditorOptions = {}, warm = false): Promise<Editor> => {
+  const child = warm && !options.node ? startWarm(server) : startAlone(server, options.node ?? []);
   const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   const documents = new Map<string, TextDocument>();
   const summaries: Summary[] = [];
@@ -134,7 +142,6 @@ export const startEditor = async (server: string, options: EditorOptions = {}): 
   const initialSettings = options.settings ?? {};
   const state: { refreshes: number; settings: unknown } = { refreshes: 0, settings: initialSettings };
   child.stderr.on('data', (data: Buffer) => said.push(data.toString('utf8')));
-  const exited = new Promise<number | null>((resolve) => void child.on('exit', resolve));
 
   const document = (uri: string): TextDocument => {
     const found = documents.get(uri);
@@ -256,23 +263,24 @@ export const startEditor = async (server: string, options: EditorOptions = {}): 
         documents.delete(uri);
         await connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
       }
-      const untouched = child.exitCode === null && state.settings === initialSettings && state.refreshes === 0 && applied.length === 0;
+      const untouched = !child.ended() && state.settings === initialSettings && state.refreshes === 0 && applied.length === 0;
       for (const list of [summaries, published, said]) list.length = 0;
       return untouched;
     },
     stop: async () => {
       await connection.sendRequest('shutdown');
       await connection.sendNotification('exit');
-      return exited;
+      return child.exited;
     },
   };
 };
 
 /**
- * Gives a function that starts editors, which are stopped after each test.
+ * Gives a function that starts editors, which are stopped after each test. Their servers run in a process that is warm, unless
+ * they are to be `alone` or get options of Node; `LSP_ALONE=1` in the environment gives each a process of its own.
  * With `shared`, tests that ask for the same options take turns with one editor, which starts each with nothing open.
  */
-export const editorsOfTests = ({ shared = false } = {}): ((options?: EditorOptions) => Promise<Editor>) => {
+export const editorsOfTests = ({ shared = false, alone = Boolean(process.env['LSP_ALONE']) } = {}): ((options?: EditorOptions) => Promise<Editor>) => {
   const inUse: { readonly key: string; readonly editor: Editor }[] = [];
   const free = new Map<string, Editor>();
   afterEach(async () => {
@@ -286,7 +294,7 @@ export const editorsOfTests = ({ shared = false } = {}): ((options?: EditorOptio
   });
   return async (options = {}) => {
     const key = JSON.stringify(options);
-    const editor = free.get(key) ?? (await startEditor(built('server.js'), options));
+    const editor = free.get(key) ?? (await startEditor(built('server.js'), options, !alone));
     free.delete(key);
     inUse.push({ key, editor });
     return editor;

@@ -89,6 +89,6 @@ test('the server reads them when they are asked for, and not before', async () =
 });
 
 test('a check on the command line reads none of them', async () => {
-  const { errors } = await program().run(['check', 'flu.post.md'], { env: { NODE_OPTIONS: `--require ${watch}` } });
+  const { errors } = await program().runAlone(['check', 'flu.post.md'], { env: { NODE_OPTIONS: `--require ${watch}` } });
   expect(readIn(errors)).toEqual(['core']);
 });

@@ -37,7 +37,7 @@ beforeAll(async () => {
 
 /** Sends bytes that are no message of the protocol. */
 const raw = (editor: Editor, body: string): void => {
-  editor.process.stdin?.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+  editor.process.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
 };
 
 test('nothing that is logged, printed or shown holds a word of a draft', async () => {

@@ -17,7 +17,10 @@ const paragraphs = (count: number): string =>
 const marked = (editor: Editor, report: DocumentDiagnosticReport): string[] =>
   report.kind === 'full' ? report.items.filter(({ message }) => says(message, term)).map(({ range }) => editor.document(uri).getText(range)) : [];
 
+// How the server takes its turns is tried as it is shipped, in a process of its own.
 describe('typing', () => {
+  const edit = editorsOfTests({ alone: true });
+
   test('200 quick edits: no stale answer, no version analysed twice, fewer analyses than edits', async () => {
     const editor = await edit();
     await editor.open(uri, `Your ${term} help.\n\n${paragraphs(50)}\n`);
@@ -48,7 +51,7 @@ describe('typing', () => {
 
   test('a cancelled request ends at once, and the next one is answered', async () => {
     const editor = await edit();
-    await editor.open(uri, paragraphs(2000));
+    await editor.open(uri, paragraphs(600));
     const { CancellationTokenSource } = await import('vscode-languageserver-protocol/node');
     const source = new CancellationTokenSource();
     const asked = editor.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } }, source.token);
@@ -61,7 +64,7 @@ describe('typing', () => {
 
   test('a request that waits is answered with what was typed meanwhile', async () => {
     const editor = await edit();
-    await editor.open(uri, paragraphs(1500));
+    await editor.open(uri, paragraphs(600));
     const waiting = editor.pull(uri);
     setTimeout(() => editor.type(uri, 0, 0, `Your ${term} help.\n\n`), 30);
     expect(marked(editor, await waiting)).toEqual([term]);
@@ -71,7 +74,7 @@ describe('typing', () => {
 
   test('closing a draft ends what waits for it', async () => {
     const editor = await edit();
-    await editor.open(uri, paragraphs(1500));
+    await editor.open(uri, paragraphs(600));
     const waiting = editor.pull(uri);
     setTimeout(() => void editor.close(uri), 30);
     await expect(waiting).rejects.toMatchObject({ code: LSPErrorCodes.ServerCancelled, data: { retriggerRequest: false } });
@@ -138,6 +141,8 @@ describe('a client that cannot ask', () => {
 });
 
 describe('size and life', () => {
+  const edit = editorsOfTests({ alone: true });
+
   test('5 MB pasted: other requests are answered meanwhile, and at most 1,000 findings come', async () => {
     const editor = await edit();
     await editor.open(uri, 'Rest.\n');
@@ -161,23 +166,21 @@ describe('size and life', () => {
     const first = await startEditor(server);
     expect(await first.stop()).toBe(0);
     const second = await startEditor(server);
-    const code = new Promise((resolve) => void second.process.on('exit', resolve));
     await second.connection.sendNotification('exit');
-    expect(await code).toBe(1);
+    expect(await second.process.exited).toBe(1);
   });
 
   test('initialize is answered before the engine is loaded', async () => {
     const alone = join(folder().path, 'server.js');
     copyFileSync(server, alone);
     const editor = await startEditor(alone);
-    expect(editor.process.exitCode).toBeNull();
+    expect(editor.process.ended()).toBe(false);
     editor.process.kill();
   });
 
   test('a client that hangs up ends the server', async () => {
     const editor = await startEditor(server);
-    const code = new Promise((resolve) => void editor.process.on('exit', resolve));
-    editor.process.stdin?.end();
-    expect(await code).toBe(1);
+    editor.process.stdin.end();
+    expect(await editor.process.exited).toBe(1);
   });
 });

@@ -9,11 +9,11 @@ const bundle: typeof sources = createRequire(import.meta.url)(built('engine.js')
 
 const corpus = new URL('../corpus/', import.meta.url);
 const drafts = readdirSync(corpus).filter((name) => name.endsWith('.post.md'));
-/** The sentences of all examples, as one draft a rule. */
-const examples = Object.entries(sources.rules).map(([id, rule]) => {
-  const texts = rule.examples.flatMap((example) => ('bad' in example ? [example.bad.replace(/[⟦⟧]/g, '')] : [example.quiet]));
-  return [id, texts.join('\n\n')] as const;
-});
+/** The first examples of each rule, as one draft: one that fires, if there is one, and one that stays quiet. */
+const examples = Object.values(sources.rules).flatMap((rule) => [
+  ...rule.examples.flatMap((example) => ('bad' in example ? [example.bad.replace(/[⟦⟧]/g, '')] : [])).slice(0, 1),
+  ...rule.examples.flatMap((example) => ('bad' in example ? [] : [example.quiet])).slice(0, 1),
+]);
 
 const findingsOf = ({ analyzeNow, createCache, readSettings }: typeof sources, text: string): unknown => {
   const { settings } = readSettings([{ profile: 'us', phi: 'strict' }], '2026-11-22');
@@ -26,5 +26,8 @@ describe('the bundle finds what the sources find', () => {
     expect(findingsOf(bundle, text)).toEqual(findingsOf(sources, text));
   });
 
-  it.each(examples)('in the examples of %s', (_id, text) => expect(findingsOf(bundle, text)).toEqual(findingsOf(sources, text)));
+  it('in examples of every rule', () => {
+    const text = examples.join('\n\n');
+    expect(findingsOf(bundle, text)).toEqual(findingsOf(sources, text));
+  });
 });

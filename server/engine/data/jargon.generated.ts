@@ -30,4138 +30,4138 @@ const locales = ["","GB","en-US","US","en-GB"] as const;
 const sources = ["own wording","CDC Plain Language Thesaurus 2009","AHRQ PEMAT","NHS A to Z of health writing, Open Government Licence v3.0"] as const;
 
 // What single characters stand for in the rows below.
-const symbols = '!#%*+<=>?@[]^_{}~ЀЁЂЃЄЅІЇЈЉЊЋЌЍЎЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюяѐёђѓєѕіїјљњћќѝўџѠѡѢѣѤѥѦѧѨѩѪѫѬѭѮѯѰѱѲѳѴѵѶѷѸѹѺѻѼѽѾѿҀҁ҂҃҄҅҆҇҈҉ҊҋҌҍҎҏҐґҒғҔҕҖҗҘҙҚқҜҝҞҟҠҡҢңҤҥҦҧҨҩҪҫҬҭҮүҰұҲҳҴҵҶҷҸҹҺһҼҽҾҿӀӁӂӃӄӅӆӇӈӉӊӋӌӍӎӏӐӑӒӓӔӕӖӗӘәӚӛӜӝӞӟӠӡӢӣӤӥӦӧӨөӪӫӬӭӮӯӰӱӲӳӴӵӶӷӸӹӺӻӼӽӾӿԀԁԂԃԄԅԆԇԈԉԊԋԌԍԎԏԐԑԒԓԔԕԖԗԘԙԚԛԜԝԞԟԠԡԢԣԤԥԦԧԨԩԪԫԬԭԮ';
-const pieces = 'e |that |ing |of |s |n |tion|d |al |r |medicine|y |with |from |a |to |disease|ic |nt |art |st |ow |ll |cancer|treatment|sis|therapy|through |syndrome|not |ch |blood|surgery|cells|itis|es|too |ut |disorder|ck |medicin|bloo|infectio|ance|ing|treatme|diseas|protei|cause|operatio|peopl|inherite|ment|health |antibiotic|growth |ell|strong |sion|brain|hormon|conditio|ine|remov|muscle|pregnancy|at |body|substanc|illn|ight |inhibitor|birth|care|nerv|ive|tomy|breath|ate|afte|infec|who |brai|aroun|betwee|heart|muscl|ure|insid|sprea|tissue|hospital|control|ity|health|opathy|tor|troubl|stud|make|pregnanc|lung |carcinoma|bone|system|stoma|tio|ffect|ever|harmful |high |ent|chang|drug|swolle|kidne|bowel|ography|erm |ficiency|tiv|symptoms|ain|artery|tissu|work|befor|bladde|block|children|damag|germ|ight|immun|problem |skin|witho|defens|bleed|diabete|perso|ula|bod|tic|weak |sudde|dangerou|viru|flui|th |joint|attack|help|age|othe|gen|build|exercise|littl|logist|sels|ology|symptom|move|ter|group |lungs|car|ear|caus|emia|period|sma|ultrasound|eat|airways|problem|growth|injury|lin|eye|pai|chemic|prostat|ski|open|time|broke|ide|place|start|tin|ence|ical|surger|ast|arm |vaccin|you |agonist|grow|baby|keep|organs|outsid|procedur|seriou|someth|sugar|together|vitami|che|sur|et |lowe|womb|ough |ultrasoun|differ|man|transplant|commo|medic|pati|ase|hospit|parasit|seizur|signals|los|mouth|sleep|tooth|ver|hol|ill|bon|one|throat|unde|act|transpla|dysfunc|low|support|depr|use|break|airway|short |group|long |talk therap|thyroid|acid|allerg|lab te|larg|condi|risk |ant|ion|it |tube|vein|protect|diabet|look |pneumonia|reac|scopy|signal|trial|feel|lung|two |analy|gland|teeth|up |microscope|ose|plac|show|behavior|docto|har|long|norm|wher|whit|life|mortal|ofte|protec|someon|stop|suga|take|trophy|tub|vagina|newborn|oma|ot |joi|sign|tim|childhoo|extr|hyperten|injec|ist|malari|narrow|stiff |strengthen|think|thyroi|back';
+const symbols = '!#%*+<=>?@[]^_{}~®¯°±²³´µ¶·¸¹º»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæêëìíîðñòóôõ÷øùúûýþÿ';
+const pieces = 'e |that |ing |of |s |n |tion|d |al |r |medicine|y |with |from |a |to |disease|ic |nt |art |st |ow |ll |cancer|treatment|sis|therapy|through |syndrome|not |ch |blood|surgery|cells|itis|es|too |ut |disorder|ck |medicin|bloo|infectio|ance|ing|treatme|diseas|protei|cause|operatio|peopl|inherite|ment|health |antibiotic|growth |ell|strong |sion|brain|hormon|conditio|ine|remov|muscle|pregnancy|at |body|substanc|illn|ight |inhibitor|birth|care|nerv|ive|tomy|breath|ate|afte|infec|who |brai|aroun|betwee|heart|muscl|ure|insid|sprea|tissue|hospital|control';
 
 // How terms begin, and a line for each beginning with the rows of its terms without it. Of a row, two letters say of what kind it is and
 // whence; then come, with bars between, the rest of the term, what may be said in brackets, in its place, other spellings, a note, where and for whom.
 const beginnings = '24 25 5 a a1c abdome abdomi ablate ablati able abnorm abrasi absces absenc absent absolu absorp abstai abstin abulia acalcu acanth acarbo accept accide accoun ace acellu acetab acetam acetyl achala achill achlor achond acid acidot acinet acne acoust acquir acroch acrome acromi actini action activa active activi acuity acute acyclo adalim add adduct adeno adenoc adenoi adenom adenos adenot adenov adequa adhere adhesi adipoc adipok adipon adipos adjunc adjust adjuva admini adoles adrena adrene adreno adult advanc advers aedes aerobi aeroph aeroso afebri affect affere africa after age agenes ageusi agglut aggrav aggres aging agnosi agonis agorap agranu agraph air airbor airflo airway akathi akines alanin albend albini albumi albute alcoho aldost alendr alexia alexit alfuzo alkali alkalo alkyla all allele alleli allerg allevi allied alloca allody alloge allogr alloim allopu alopec alpha alport alpraz altepl altere altern altitu alveol alzhei amalga amanta ambien amblyo ambula amebia amelio amenor ametro amikac amino aminoa aminog aminot amioda amitri amlodi amnesi amnest amnioc amnioi amniot amodia amoxic amphot ampici ampoul amygda amylas amyloi amyotr anabol anacus anaero anal analge analys anamne anaphy anapla anasto anastr anatom androg anemia anemic anence anergi anesth aneupl aneury angelm angina angiod angioe angiog angiok angiom angiop angios angiot angle anhedo anhidr animal anisom ankle ankylo annual annulo anomal anomia anophe anorec anorex anorga anosmi anosog anovul antaci antago antalg antece antena antepa anteri anthel anthra anthro anti antian antiar antias antiat antiba antibi antibo antich antici antico antide antidi antiem antiep anties antifu antige antihi antihy antima antime antimi antine antino antinu antiox antipa antiph antipl antipr antips antipy antire antirh antise antiso antisp antith antitu antive antivi anuria anxiet anxiol anxiou aorta aortic aortoc aortog apgar aphaki aphasi aphoni aphtho apical apixab aplast apnea apolip aponeu apopto append applie approv apraxi aquati aqueou arachi arbovi are area argini aripip arm aromat arousa arrhyt artemi arteri artesu arthra arthro articu artifi as asbest ascari ascite ascorb asepti aspart asperg asphyx aspira assay assist asthen asthma astigm astroc asymme asympt asysto at ataxia ataxic atelec atenol atezol athere athero atheto atomox atopic atopy atorva atrial atriov atrium atroph atropi attach attack attend attent attenu attrib attrit atypic audiog audiol audiom audito augmen auricu auscul autism auto autoan autoch autogr autoim autoin autolo automa autono autoph autore autoso avian avoida avolit avulse avulsi axilla axon axonal ayurve azathi azithr azole azoosp azotem b b12 babesi bacill baclof bacter balanc balani balloo balneo barbit bare bariat barium barret barrie barthe basal base baseli basic basila basoph bayesi beck becker beclom behavi behçet bell benign benral benzod bereav berg beribe beryll best beta bevaci bevera biannu bicalu bicarb bicusp bienni bifido biguan bilate bile biliar biliru bimato bimoda binge binocu bioabs bioacc bioass bioava biobeh bioche biocom bioele bioequ biofee biofil biohaz bioinf biolog biomar biomat biomec biomon biophy biopro biopsy biosaf biosec biosen biosim biosta biosur biosyn bioter biotin biotyp bipap biphas bipola birth bis bisopr bispec bisphe bispho bitewi bladde blanch blast blasto bleedi bleomy blepha blood bloodb bloods blue blunt body boil bolus bone borbor border bordet borrel bortez botuli bowel brachi brachy bradya bradyc bradyk bradyp brain braxto brca breakt breast breech breslo brief bright brimon broad bromhi bronch brown brucel brugad bruxis buccal budeso buffer built bulimi bulla bullou bundle bupiva bupren buprop burkit burnin bursa bursit bursog buruli buspir byssin c caberg cachec cachex cadave cadmiu caesar caffei calcan calcif calcin calcit calciu calori calpro campyl cancer candes candid cannab cannul cantho capeci capill capnog capsul captop car carbam carbap carboh carbop carbun carcin cardia cardie cardio care caregi carer caries cariog cariou carnit carote caroti carpal carrie cartil carved case caseou castra casual cat catabo catapl catara catato catch catech cathet cauda caudal causal causat cause cauter cavern cd4 cecal cecost cecum cefazo cefixi ceftri cefuro celeco celiac cell cellul centra centro cephal cerami cerebe cerebr certif cerulo cerume cervic cervix cesare cessat cestod cetiri cetuxi chagas chalaz chancr charac charco charge charit checkp cheili chelat chemod chemoe chemok chemop chemor chemos chemot cherry chest chi chiari chief chikun childh chines chirop chlamy chlora chlorh chloro chlorp chlort cholan cholec choled cholel cholem choles cholin chondr chorea chorio choroi chroma chromo chroni chrono chylot chylou cicatr ciliar ciliat cilium cilost ciprof circad circul cirrho cispla citalo clade clarit claudi clavic cleft clinda clinic clobet clomip clonaz clonid clopid closed clostr clotri clotti clozap cluste co coadmi coagul coarct cobala cocain coccid coccus coccyx cochle cochra codon coenzy cofact cognit cohort coinsu coitus colchi cold colect colic coliti collab collag collar collat colloi coloni colono color colore colost colour colpoc colpor colpos colpot comato combin comedo comfor commen commer commin commis common commun comorb compar compas compen comple compli compos compou compre compro compul comput concei concom concor concur condit conduc condyl cone confid confir confoc confou congen conges conjug conjun connec consan consci conser consol consti constr consul contac contai contam conten contin contra contro contus conval conven conver convul coordi copaym coping copper copy cor cordoc cordot core cornea corona corpec corpus correl corrob cortex cortic cortis coryza cost cot cough covari covere cow cowden cox coxiel coxsac cpap cradle crania cranie cranio craniu creati creden crepit creutz crimea crisis crispr critic crohn cross crossb crosso croup crude cryopr cryosu cryoth crypto crysta ct cuboid cultur cumula curati curcum curett curvat cushin custod cutane cutoff cyanob cyanos cyanot cyclic cyclod cycloo cyclop cyclos cyclot cyst cystat cystec cystei cystic cystit cystoc cystog cystoi cystol cystom cystos cystou cytara cytoch cytoge cytoki cytolo cytome cytopa cytopl cytore cytosk cytoso cytoto d dabiga dacryo daltep dander dapagl dapson daptom dash data dating day de debili debrid decann decidu decisi decolo decomp decond decong decont decort decubi deep defeca defibr defici defini deform degene deglut degrad delaye delete delibe deline deliri deltoi delusi demine demogr demyel denatu dendri denerv dengue denosu densit dental dentin dentit dentof deoxyg deoxyr depend deplet depola deposi depot depres depriv dermab dermal dermat dermis dermos desatu desens desmoi desmop desqua detect deteri determ detoxi detrim detrus develo deviat dexa dexame dexmed dextro diabet diagno dialec dialys diaper diapho diaphr diaphy diarrh diasto diathe diazep diclof dietar dietit differ diffic diffus digeor digita digoxi dilate dilati dilato diltia diluen dimeth dinopr dipept diphen diphth diplop dipyri direct disabi disacc discec discha discit discoi discol discon discor discri diseas disloc disori displa dissec dissem dissoc distal distan disten distri diures diuret divert dizygo dna do dobuta doceta docosa dolute domici domper donepe donor donova dopami dopple dorsal dorsif dorzol dosage dose dosing double doula downre downti doxazo doxoru doxycy dpp dravet drople dropou drug drusen dry dual duchen ductal duloxe duoden dupilu dupuyt dura durabl dutast duty dysart dysbio dyscal dysche dysdia dysexe dysfun dysger dysgeu dysgra dyskin dyslex dyslip dysmen dysmet dyspar dyspep dyspha dyspho dyspla dyspne dyspra dysrhy dystax dysthy dystoc dyston dysuri e eardru early easter ebola ecchym echino echoca echola eclamp ecolog ecotox ectopa ectopi ectrop eczema edarav edema edemat edenta edentu edward efavir effect effere efferv effica effusi egg ehealt ehlers ehrlic eicosa ejecti elasta elasti elasto elbow electi electr elevat elicit eligib elimin elonga emacia embole emboli embolo embolu embryo emerge emesis emetog emmetr emolli emotio empagl emphys empiri empyem emtric emulsi en enalap enamel encaps enceph encopr end endemi endoca endocr endocy endodo endoge endolu endome endoph endopl endore endorp endosc endoth endoto endotr endova endove endpoi enema energy engorg engraf enhanc enoxap enroll ent entamo enteca entera enteri entero enthes entomo entrop enucle enviro enzalu enzyma enzyme eosino ependy epicon epidem epider epidid epidur epigas epigen epiglo epilep epinep epipho epiphy epiret episcl episio episod epispa epista epithe epizoo eplere epstei equili equiva equivo eradic erecti ergoca ergono erloti erosio erosiv eructa erysip erythe erythr eschar escher escita esomep esopha esotro essent estrad estrog eszopi etaner ethamb ethano ethiny ethmoi etiolo etiopa etomid etopos euglyc eustac euthym euthyr event everol eviden evisce evoked ewing ex exacer excess excipi excise excisi excita exclus excori excret execut exenat exente exerci exerti exfoli exhala exhale exocri exocyt exogen exome exon exopht exosom exosto exotox exotro expand expect expedi experi expira explan exposu expres exsang exstro extend extens extern extrac extrap extras extrav extrem extuba exudat eye ezetim fabry face facet facial factit factor failur falcip fallop false famili family famoti fancon fascia fascic fascii fascio fastin fat fatigu fatty febril febuxo fecal feces fecund federa fee felodi female femora femoro femur fenofi fentan ferrit fertil fetal fetici fetoma fetosc fetoto fetus fibrat fibrin fibroa fibrob fibroc fibrom fibros fibrot fibula filtra finast fine fingol first fisher fistul fit five fixed flank flat flatul flavon flecai flexib flexio flow flucon fluid flumaz fluore fluori fluoro fluoxe flutic fluvox focal folate follic follow fomite fondap fontan food foodbo forami forced forcep foreig forens forest formot formul fortif fortni fosfom founda founde four fovea foveal fracti fractu fragil frailt frames free freezi frenot fresh friedr fronta fronto frozen fuchs fugl fulgur full fulmin fulves functi fundop fundus fungal fungem fungic funnel furose furunc gaba gabape gadoli gain gait galact galant gallbl gambli gamete gameto gamma gangli gangre gardne gas gastra gastre gastri gastro gauche gefiti gel gemcit gender gene genera generi geneti genita genito genome genomi genoto genoty gentam geogra geriat germ germli geront gestat ghreli giant giardi gingiv given glandu glasgo glass glatir glauco gleaso glenoh glial gliben glicla glimep gliobl glioma glipiz global globul globus glomer glosse glossi glosso glotti glp glucag glucoc glucon glucos glutam glutat glutea glycat glycem glycer glycog glycol glycop glycos glypho goals goblet goiter golgi gonado gonios gonorr good gout gp graft gram grand granis granul graves gravid gray greens grey grip gross ground group growth gtts guided guilla gullet gum gustat gut gyneco h2 h5n1 haemop hair hairli hairy half halito halluc hallux halope hamart hamilt hamstr hand hantav haploi haplot hard harm harmfu hashim hazard hdl head health hearin heart heat heavy heel height helico hellp helmin hemagg hemang hemart hemate hemato hematu hemian hemiar hemiat hemiba hemifa hemine hemipa hemipl hemizy hemobi hemoch hemoco hemodi hemody hemofi hemogl hemoly hemope hemoph hemopt hemorr hemost hemoth henoch hepa hepari hepata hepate hepati hepato hepcid her2 herbal herbic herd heredi herita hernia hernio herpes hetero hiatal hidrad high highly hip hippoc hirsch hirsut histam histoc histol histon histop hiv hmg hodgki holist holter home homeop homeos homocy homoge homolo homozy hordeo hormon hospit househ hpv hrt human humera humeru humora huntin hyalin hyalur hybrid hydroc hydrog hydrol hydrom hydron hydrop hydros hydrot hydrou hydrox hypera hyperb hyperc hypere hyperg hyperh hyperi hyperk hyperl hypern hypero hyperp hypers hypert hyperu hyperv hyphem hypoal hypoca hypoch hypoco hypode hypoec hypoes hypofi hypofr hypogl hypogo hypoin hypoka hypoki hypoli hypoma hypomi hypona hypopa hypoph hypopi hypopl hypopn hypopr hypore hyposm hyposp hypote hypoth hypoto hypotr hypove hypovo hypoxe hypoxi hyster iatrog ibandr ichthy ictal icteri idiopa idiosy iga ileal ileiti ileoco ileost ileum ileus iliac imagin imatin imipen imipra imiqui immedi immobi immune immuni immuno impact impair impede imperm impeti implan implem implie impote impuls in inacti inadeq inanit inappr inatte inborn incent incide incisi inciso inclus inconc incont increa increm incret incuba indapa indepe index indivi indome indoor induce induct indura indwel infant infarc infect infert infest infilt inflam inflix influe inform infuse infusi ingest inguin inhala inhale inhibi inject innate innerv innocu inocul inoper inotro inpati inr insect insidi insolu inspir instit instru insuff insuli insura integr intell intens intent inter intera interc interd interf interi interl interm intern intero interp interq inters intert interv intest intima intra intrac intrad intrae intrah intrai intram intran intrao intrap intrat intrau intrav intron intuba intuss inulin invasi invest involu ion ionizi iontop ipilim ipratr ipsila irbesa iridec iridot irinot iritis iron irradi irriga irrita is ischem islet isofla isogen isokin isolat isomet isonia isosor isoton isotre itraco iv ivabra iverme ixodes janus japane jaundi jejuna jejuno jejunu joint jugula juveni kaliur kangar kaplan kaposi karnof karyot kawasa keloid kerate kerati kerato kernic ketami ketoac ketoco ketoge ketone ketonu ketopr ketoro ketosi ketoti key keyhol kidney kinase kinema kinesi kineti klebsi klinef knee knocko knowle koilon kwashi kyphos labeta labial labor labora labour labyri lacera lacrim lactas lactat lactic lactob lactos lactul lacuna lamine lamino lamivu lamotr lancin langer langua lansop laparo laryng larynx laser lassa last lastin latano late latenc latent latera lavage laxati lay ldl lead lean leber leflun left legall legg legion leiomy leishm lenali length lennox lentiv leptin leptom leptos lesion lethal lethar letroz leucin leukap leukem leukoc leukod leukop leukor leukot leupro level leveti levodo levofl levono levosi lewy li libido licens lichen lidoca life lifest lifeti ligame ligand ligate ligati ligatu lignoc likeli likert limb limite linagl linear linezo lingua linkag linole lipase lipid lipids lipody lipoge lipoly lipoma lipoph lipopo lipopr liposa liposo liposu liquid liragl lisino lister litera lithiu lithot live liver living loadin lobar lobect lobula local locali locall lochia locomo locore locus logist long longit loop lopera lopina lorata loraze lordos losart lose loss lost lovast low lower lumbag lumbar lumbos lumen lumpec lung lupus luteal lutein lycope lyme lymph lympha lymphe lympho lynch lysoso macera macroa macroc macrol macrom macron macrop macros macrov macula macule maculo magnes magnet mainta mainte major malabs malada malais malari male malfor malign malnou malnut malocc maluni mammar mammog mammop manage mandat mandib mania manic manife mann mannit mantle manual maple marbur marfan margin masked mass masset mast mastec mastic mastit mastoc mastoi matern matrix maxill maxima maximu may mcg mean measle mebend mechan meconi medial median medias medica mediga medite medium medrox medull mefloq megaka meibom meiosi melani melano melasm melena meloxi melpha memant membra memory menarc mening menisc menopa menorr menses menstr mental mepoli merkel merope mesala mesenc mesent mesoth messen meta metabo metaca metapl metast metata metere metfor methad methic methio methot methyl metocl metopr metrit metron metror mhealt microa microb microc microd microg microm micron microo microp micror micros microv mictur midazo middle midure midwif mifepr migrai mild miliar milrin mindfu minera mini minima minimu minocy minor minoxi miosis mirtaz misopr missed missen mitiga mitoch mitomy mitosi mitral mixed mobili modafi modali mode modera modifi modula mohs moiety molar mold molecu mollus monito monoam monoar monoch monocl monocy monoge monone monoph monosa monoso monoth monoun monozy montel montre mood moraxe morbid moribu mornin morphi morpho mortal mosaic mosqui mother motile motili motiva motor mouth moxibu moxifl moyamo mpox mrna mucoad mucoci mucocu mucoly mucopo mucopu mucorm mucosa multic multid multif multig multim multin multip multis multiv mupiro muscle muscul mutage mutate mutati myalgi myasth myceto mycoba mycolo mycoph mycopl mycosi mydria myecto myelin myelit myelod myelof myeloi myelom myelop myelos myocar myoclo myocyt myofas myofib myoglo myokym myomec myomet myopat myopia myopic myosit myotom myoton myring myxede ménièr n nail naltre nanopa nappy naprox narcol narcot narrat narrow nasal nasend nasoga nasola nasoph natal natali nation natriu natura naturo nausea nebuli neck necros necrot needle needs negati neglec neisse nemato neoadj neonat neopla neosti neovas nephre nephri nephro nerve nested networ neural neuram neurax neurec neurit neuroa neurob neuroc neurod neuroe neurof neurog neuroi neurol neurom neuron neurop neuror neuros neurot neurov neutra neutro never nevira nevus newbor next nhs niacin nicard nicoti nieman nifedi nil nimodi nipah nirsev nitrat nitric nitrof nitrog nitrou nivolu nmda no nocebo nocice noctur nodule noise non nonadh nonalc nonamb noncom nondia nonfat nonhor noninf noninv nonion nonmel nonope nonopi nonpha nonpro nonran nonsen nonspe nonste nontub nonuni nonval noonan noradr norepi norflo normal normog normot norovi nortri nosoco nosolo nothin notice notifi noxiou nsaid nuchal nuclea nuclei nucleo null nullip number nurse nursin nutrac nutrit nyctal nystag nystat ob obesog object observ obsess obstet obstip obstru obtund occipi occlud occlus occult occupa octreo ocular odds odonta odonto odynop off ofloxa often olanza olfact oligoa oligod oligog oligoh oligom oligon oligos oligur olmesa omaliz ombuds omega omente omentu omepra omphal on once onchoc oncoge oncolo ondans onset onycho oocyte oophor open operab operat ophtha opiate opioid opport opposi opsoni optic optica optome oral orally orchia orchie orchio orchit organ organe organo orlist orofac oropha orphan orthod orthog orthok orthop orthor orthos orthot oscill oselta osgood osmola osmosi osmoti osseoi osseou ossicl ostect osteit osteoa osteob osteoc osteog osteoi osteol osteom osteon osteop osteos osteot ostomy otalgi otic otitis otoaco otolar otolit otomyc otopla otorhi otorrh otoscl otosco ototox out outcom outlie outpat ovaria overac overal overdo overex overje overt ovulat ovum oxalip oxcarb oxidat oxybut oxycod oxygen oxytoc p pachym pacing pack packed paclit paget pain palata palipe palivi pallia pallid pallor palmar palpab palpat palpit pancar pancre pancyt pandem panic panora panret pantop pap papill papula papule parace parain parall paraly parame parana parane paraph parapl parasi paraso parasp parasy parath parenc parent paresi parest pariet parkin parony parosm paroti paroxe paroxy parp pars partia partic partne partur parvov passiv past patau patell patenc patent patern pathob pathog pathol pathop patien paucit payor pcr pcsk9 pd peak pearso pector pediat pedicu pedigr peer pelvic pelvis pembro pemetr pemphi penetr penici penile pentox people pepsin peptic peptid per percen percut perfor perfus peri perian periap perica perico perime perina perind perine period periop perior perios peripa periph peripr perist perito perive perman permea pernic perone persis person perspi pertus pervas pes pessar pet petech peyron phacoe phage phagoc phanto pharma pharyn phase phenob phenot phenyl phenyt pheoch phimos phlebi phlebo phocom phonop phosph photoa photod photop photor photos photot phreni phthal phyllo phylog physia physic physio phytoc phytoe phytos phytot pica picc pictog pigmen piloca piloni pilot pimecr pineal pingue piogli pipera pirfen piroxi pittin pituit pityri placeb placen plagio planta plaque plasma plasmi plasmo plasti platel platin pleomo pleura pleuri pleuro plexop plurip plyome pneumo podiat podocy poikil point poliom poliov pollak polyar polych polycy polyda polydi polyge polyhy polyme polymo polymy polyne polyp polype polyph polypo polyra polysa polyso polysu polytr polyun polyur pompe poorly poplit popula porphy port portal positi positr post postan poster posthe postic postma postme postne postop postpa postpr postst postte postul postur postve potabl potass potenc potent povido power poxvir prader pragma pramip prasug pravas praziq prazos pre prebio precan precli precoc precon precur predic predil predis predni preecl prefer prefro pregab pregna prehab prehos preimp premat premed premen premol prenat preope prepon prepri prepuc presby prescr presen pressu presum presur presym preter pretre preval preven priapi primaq primar primig primin primip primor princi prion prior priori proapo proban probin probio procal proced procoa procta procte procto prodro prodru produc progen proges progno progra progre proinf prokin prolac prolap prolif prolon promot pronat prone proof propen prophy propof propra propri propyl prosop prospe prosta prosth protam protea protec protei proteo prothr proto protoc proton protoz provid provis proxim prurit psa pseudo psoral psoria psychi psycho pteryg ptosis ptyali pubert public pudend puerpe pulmon pulp pulpec pulpit pulsat pulse punch pure purpos purpur purule pustul putati pyarth pyelog pyelon pyelop pylori pyloro pyoder pyomet pyonep pyrazi pyreth pyrexi pyrido pyrosi pyuria q q12h q4h q6h q8h qrs qt quadri qualif qualit quanti quasi quetia quiesc quinin quorum rabepr radial radiat radica radicu radioa radioe radiof radiog radioi radiol radion radiop radios radiot radius radon raloxi ralteg ramipr random range ranibi raniti ranola rapid rasagi rate raynau reable reabso reacti reacto readmi ready reagen real reason recall recana receiv recept recomb recons recove recrud recrui rectal rectoc rectop rectum recupe recur recurr red refeed refere referr refine reflex reflux refrac refrai regain regene regime region regist regres regula regurg rehabi rehydr reimbu reinfe reinne relaps relati releas rem remdes remife remine remote remova renal renin renova reperf repeti replic reprod rescue resear resect reside residu resin resist resorb respir respit respon resten restle restri resusc resver retain retard reticu retina retini retino retrop retros retrov rett return revasc revers reye rh rhabdo rhegma rheuma rhinit rhinol rhinop rhinor rhinos rhinov rhizot ribavi ribofl ribonu riboso ricket rifamp rifaxi rift right riluzo ring risedr risk risper rituxi rivaro rivast rna robot roboti rocky rocuro rodent root ropini ropiva rosace roseol rosigl rostra rosuva rotato rotavi route rubell rubeol rumina run ruptur sacral sacroc sacroi sacrum sacubi safety sagitt saline saliva salmet salmon salpin saluta salvag same sample sanita saphen sarcoi sarcom sarcop satiat satiet satura saxagl scabie scale scapho scapul scarla schirm schist schizo school schwan sciati scinti sclera scleri sclero scolio scopin scotom screen scrota scrub scurvy season sebace seborr sebum second secret sedate sedati sedent seek segmen seizur select seleni self semagl semen semi semina semino semiol senesc sensit sensor sentin separa sepsis septal septic septop septos sequel seriou seroco serodi seroep serogr serolo seroma serone seropo seropr serore serosa serosu seroto seroty serous serova sertra serum servic sessil severe sevofl sex sexual sglt2 shaken sham shared sharps shelte shigel short should shunt sialad sialoe sialol sialor sick sickle sidero sigmoi signal silden silico silver simvas single sinona sinus sinusi sinuso siroli sitagl six sjögre skelet skill skille skin sleep sleeve slidin slippe slit slow small smokel smokin smooth snelle snowba social sociod socioe sodium sofosb soft solar solid solife solubi solubl somati somato somnol sonogr sorafe spacer spasmo spasti spatia spearm specia specim spectr specul speech sperm sperma spermi spheri sphinc sphygm spike spina spinal spiroc spirom spiron splene spleni spleno splice split spondy sponta sporad sporot sputum squamo st stable standa staped stapes staphy state statin statis status steady steato stem stenos stenot stent step steppe stereo steril sterno sternu steven stillb stimmi stimul stocha stoma stomat stool strabi strati stratu strept stress striat strido stroke stroma strong studen study stunti subacr subacu subara subcla subcli subcon subcor subcut subdur subfer subgin subglo subgro subjec sublin sublux submuc subnor subopt subret subsid substa substr subthe subuni sucral sudden suicid sulfad sulfas sulfon sumatr summar sun sundow suniti superb superf superi supero supers supina supine supple suppor suppos suppre suppur suprag supran suprap suprat suprav surfac surge surgic surrog survei surviv suscep sustai suture sweat swine sympat symphy sympto synaps synapt synbio syncop syndac syndem syndro synerg syngen synove synovi synthe syphil syring system systol t tachya tachyc tachyp tacrol tactil tadala taenia takaya take taken takots talipe tamoxi tamsul target tarsor task tau taxane tay teach tear telang telehe teleme telemo teleph telere telmis teloge telome temozo tempor tender tendin tenesm tenode tenofo tenosy tenoto tens tensio ter terato terbin terbut teripa termin tertia test testic testis testos tether tetral tetrap thalam thalas thalid thanat themat theoph theory therap thermo thiami thiazi thiazo thimer thiope third thorac thorax threat three thresh throat thromb thymic thymom thymus thyrog thyroi thyrot thyrox tibia tibial tic ticagr tick tidal tilt time timed timolo tinea tinnit tinzap tiotro tirzep tissue titer titrat tobacc tocili tocody tocoly tocoph tofaci tolera toll tolter tomogr tonic tonome tonsil tooth tophus topica topira topogr topois torsad tortic total touret tourni toxic toxica toxici toxico toxin toxoid toxopl trabec trace trache tracho trait tramad tranex trans transa transc transd transe transf transg transi transj transl transm transn transo transp transr transt transu transv trastu trauma travel travop trazod treatm tremat tremor trepon tretin triage triamc trichi tricho trichu tricus tricyc trigem trigly triiod trimes trimet tripha triple tripta trismu trisom troche tropon trough trying trypan trypsi trypto tubal tuberc tubero tubula tulare tumefa tumor tumori turbin turgor turner twice twin two tympan type typhoi typica tyrosi ubiqui ulcera ulna ulnar ultraf ultras ultrav umbili umbrel unblin uncomp under underd underi underl undern underp undesc undete undiff unexpl unfrac unifie unilat unipol univar unrese unsatu unstab untowa upon upper upregu urbani urea ureapl uremia uremic ureter urethr urge urgent uricos urinal urinar urinat urine urodyn uroflo urogra urogyn urokin urolit urolog urosep urosto urothe ursode urtica usteki usuall uterin uterop uterot uterus utiliz uveal uveiti uvula uvulop vaccin vacuum vagina vagini vagoto vagus valacy valgan valida validi valsar value valve valvul vancom vareni variab varian varice varico variol vas vascul vasect vaso vasoac vasoco vasodi vasomo vasopr vasosp vasova vector vegeta veloph vena venipu venlaf venogr venous ventil ventra ventri venula venule verapa vernix verruc verteb vertep vertig very vesica vesicl vesico vesicu vestib viabil vibrio vicari video videof vigoro villus vinca vincri viral viremi virion virolo virtua viruci virule viruri viscer viscos viscou visual vital vitami vitili vitrec vitreo vivax vocal vocali vocati voidin volati volume volvul von vorico vortio vulner vulva vulvar vulvec vulvit vulvod vulvov waist walden waning ward warfar washou watchf waterb weanin weight well west wester wheal wheeze wheezi whipla whippl white who whole wide wider wilcox wild willia wilms wilson withdr within wolff workin wound wrapar x xanthe xanthi xantho xenoge xenotr xerode xeroph xerosi xerost yaws years yellow yersin z zanami zidovu zika zipras zoledr zolpid zoonos zoonot zygote';
-const rows = `EA-hou@urin!collec=|aЅth!urin!*on!day, save>fo@tВtЛ
-EA-hydroxyӁ<D|Ӂ<D i<th!Ў
-BA-HT3 ӳҶ|З!agѩЃnaӥa||GKrecepto@	BA-alph{reductas!ж|З!#shrink+th!prostн	EA-yea@Ӄvival|sԍ!aliv!о@5 yҗs||AOfк
-NA priori|decҫ>ѭehand
-EA.A1C|aӘag!И>Ԙ@ove@aboД3 months||AAHbA1c;AAhemoglobi<A1c;AAhaemoglobi<A1c;AAglycн>hemoglobin;AAglycн>haemoglobin	BA.A1C tВt|И>teЃ*aӘag!И>Ԙ@ove@3 months||AFHbA1c
-ABn||bЧy
-LAnal||bЧy	BAn?aortЀaneurysm|bulg!i<th!mai<arғ]i<th!bЧy	AAn?cramp||bЧ]cramp	DAn?discomfort||bЧ]discomfort	FAn?dԧenЩ||bЧ]swЧЛ|QDt	EAn?hysғecл|Ю?*th!ӆ Њth!bЧy	FAn?pѩ||bЧ]pѩ	FAn?Џ||bЧ]Џ	CAn?Ҝ||bЧ]Ҝ	CAnoplҲy||tumm]tuck
-IA||dВtroy
-EAon|Ҽ!#dВtroy+{қЅare{*щ
-PA }conceк||abl!}gӄpregnӳ
-CAalь|Ҿ%Ќԏal|ҟ
+const rows = `EA-hou@urin!collec=|a³th!urin!*on!day, save>fo@tÀtÉ
+EA-hydroxyvitami<D|vitami<D i<th!¼
+BA-HT3 antagonist|Å!again±nausea||GKrecepto@	BA-alph{reductas!ä|Å!#shrink+th!prostî	EA-yea@survival|shar!aliv!ð@5 years||AOfë
+NA priori|decide>beforehand
+EA.A1C|averag!Æ>suga@ove@aboÂ3 months||AAHbA1c;AAhemoglobi<A1c;AAhaemoglobi<A1c;AAglycî>hemoglobin;AAglycî>haemoglobin	BA.A1C tÀt|Æ>te±*averag!Æ>suga@ove@3 months||AFHbA1c
+ABn||bÕy
+LAnal||bÕy	BAn?aort®aneurysm|bulg!i<th!mai<arter]i<th!bÕy	AAn?cramp||bÕ]cramp	DAn?discomfort||bÕ]discomfort	FAn?disten×||bÕ]swÕÉ|QDt	EAn?hysterecì|Ü?*th!womb ¸th!bÕy	FAn?pain||bÕ]pain	FAn?½||bÕ]½	CAn?ultrasound||bÕ]ultrasound	CAnoplasty||tumm]tuck
+IA||dÀtroy
+EAon|procedur!#dÀtroy+{sma³are{*ý
+PA }conceë||abl!}get pregnant
+CAality|someth%ºnormal|problem
 ABon||scrape
-CAs||pockӄ*pus
-BA!seizц|ӨӒ!#look+lik!star%in}space||AIpetӵmal
-EAeeism|miss%Ѭ o@school Ԕn
-EAt!neutrophil count|couЁ*{Ѳ-fѳ%И>cЧ	BAt!risk|ӟu?chanc!#Ҿ%happens	BAt!Ӳreduc=|ӟu?drop i<risk
+CAs||pocket *pus
+BA!seizù|short seizur!#look+lik!star%in}space||AIpetit mal
+EAeeism|miss%work o@school often
+EAt!neutrophil count|cou¯*{germ-fight%Æ>cÕ	BAt!risk|actu?chanc!#someth%happens	BAt!risk reduc=|actu?drop i<risk
 EA=|tak%in
 GA<from||avoid
-EAү|Ќhav%o@do%ҾЛ	EAenc!rн|sԍ!*С!рstaye>off it
-EA|laЖ*wӚ
-EAlia|Ӕ+*ma҄ҧlls
-EAosi+nigricans|dark, velvet]ҧ<folds
-EAse|Ѻ+[
-EAanc!an>commitmeЁЉ|ӫ]aboДaccept%ԀЛs
-AAЁan>emerҊc]departУ||emerҊc]room|||2
-BAtabl!Җ!organiza=|Ҕ*provҫr+#sԍ!Җ!an>costs||||2
-BA.ACE ж|З!#relaxe+И>vВsel+}Ӆ@И>prВsц||AKangiotensin-conӘt%enzyme
-BAla@vaccЭ|Ҵ!mad!_part+*{Ѳ
-KAѼr|*th!hip socket	EAulum|hip socket
-EAinophen|ӌ<Ҥ<an>feve@[||AAparacetamol
-BAcәЭ|ҥ?#Җrie+й!ӓ	EAchoҢВғӏ|О<#Ӧ+dow<{й!Ӿ
-EAsia|Ь<#ԗ+th!foo>pip!_mov%foo>down
-EA.AchӚe+tendinю|sor!cor>бth!heel	BA.AchӚe+tendon|cor>бth!baЖ*th!heel	EA.AchӚe+tendo<ruptц|я<cor>бth!heel
-EAhydria|no јЍӭ
-EAroplasia|ҊetЀЬ<#aњ+ӛ!Цan>heѳ
-EA reflux|јЍaci>#rise+in}th!ӝ	BA-bas!balК|balanc!*ӭ+i<th!в
-KAic|^ГmuЍӭ
-EA.AcЭtobӟe@bauӊnii|Ӑ?gѥ#reЈt+ӊ]Ѡs||NA
+EAence|ºhav%o@do%somethÉ	EAenc!rî|shar!*Ï!òstaye>off it
+EA|laÄ*will
+EAlia|los+*math skills
+EAosi+nigricans|dark, velvet]ski<folds
+EAse|diabete+[
+EAanc!an>commitme¯·|talk therap]aboÂaccept%feelÉs
+AA¯an>emergenc]departÑ||emergenc]room|||2
+BAtabl!car!organiza=|group *provider+#shar!car!an>costs||||2
+BA.ACE ä|Å!#relaxe+Æ>vÀsel+}lowe@Æ>prÀsù||AKangiotensin-convert%enzyme
+BAla@vaccÛ|vaccin!mad!_part+*{germ
+KAular|*th!hip socket	EAulum|hip socket
+EAinophen|commo<pai<an>feve@[||AAparacetamol
+BAcholÛ|chemic?#carrie+ê!signals	EAcholinÀterase|Ì<#break+dow<{ê!signal
+EAsia|Ú<#stop+th!foo>pip!_mov%foo>down
+EA.Achille+tendinopathy|sor!cor>ßth!heel	BA.Achille+tendon|cor>ßth!baÄ*th!heel	EA.Achille+tendo<ruptù|tor<cor>ßth!heel
+EAhydria|no stoma»acid
+EAroplasia|genet®Ú<#affect+bon!Ôan>height
+EA reflux|stoma»aci>#rise+in}th!throat	BA-bas!balÈ|balanc!*acid+i<th!à
+KAic|^Ámu»acid
+EA.AcÛtobacte@baumannii|hospit?germ #re¶t+man]drugs||NA
 EA vulgaris|acne
-BAЀneurԞ|Цo<th!hҗ%й!#i+ЌІ||ADvВtibѼ@schwann
-EAe>Ѵь|ԕљ<gaЭ>_Й<o@ҴВ||BJdaptк	EAe>Ѵodeficienc]Ћ|lat!stag!*HIV||OL!deficien
-EAordon|ҧ<tag
-EAgaly|Ц*hands, feӄan>fac!_ГmuЍЦЫe
-KAoclavicѼr|*th!ԠЁбth!top *th!shoulder	EAoplҲy|shav%*{shoulde@і
-BAc keratoЈ|rӇpatЍ*ҧ<_su<ѱe||AKsolar
-BA potўial|electrЀԡ?i<{йe
-EAte>parti?thromboplҲi<ҩ|teЃ*clott%ҩ
-BA comparaя|prove<МЁӥ>fo@comparison	EA Ѵь|ԕљ<th!ѽ]ҋ+о@Й<o@Ҵa=	BA metabolite|г!{Ѡ turn+in}#also Ѭs	EA ӃveӚК|regѼ@ӂck+i<ԉ!*МЁfo@now
-EAt]limita=|ѐ!^dail]tasks	BAt]*dail]livЛ|dail]task suЍa+ҝ%o@drВsЛ
-EA|sԍpnВs
-EA bronchБ|short-tѥswЧ%*th!Ҟ	EA и|short-tѥҖ!fo@Ҁ<дВ+o@ҡ	EA coronar]Ћ|Ҁ<drop i<И>flЄ}th!ф	EA cystБ|Ҁ<Ѯ@п=	EA decompensн>heЂfailц|Ҁ<worsen%*{ѿф	EA disseminн>үphalomyelБ|Ҁ<swЧ%*th!Ъ	CA exacerba=||Ҁ<flare-up	EA exacerbaљ<*COPD|Ҁ<worsen%*є~	EA exposц|contӟ ^Ҿ%ќove@{Өҩ	EA flacci>myelБ|rar!й!дВ+#ђ+th!Я+weak	EA gҲroўerБ|Ҁ<јЍbug	EA hepatБ|Ҁ<swЧ%*th!lкr	BA дВs|дВ+#ҭ+Ҁnly	BA п=|Й<#ҭ+Ҁnl]an>i+short	EA isӂmЀstroke|Ҁ<strok!_{ѯe>vВsel||KLa	EA Ѣ]ҡ|Ҁ<Ӕ+*Ѣ]func=||GAren?failц	EA leukҙ|faЃИ>І||KEa	EA lк@failц|lк@#Ҁnl]ԗ+ѬЛ||AIfulminaЁhepaѾ	EA єҡ|Ҁ<sћ!єѱe	EA lymphoblҲЀleukҙ|fҲ-ҷ%И>І, ӌ<i<Ѱ||YBaemi;MMcy	BA Ӎ?unit|war>fo@С!рhav!juЃcom!in||AFӍ?assВsУ;GFassВsУ||4	EA migraЭ|migrѩ!҆	EA myeloҊou+leukҙ|faЃИ>І||WDae	EA myeloi>leukҙ|fҲ-ҷ%И>І||SEa	EA myoҖdi?ischҙ|Ҁ<laЖ*И>}th!ф||VEa	DB onset||Ҁ<ҭ	EA otiti+media|Ҁ<middl!ea@п=	FA pѩ||Ҁ<pѩ	EA pancrҝБ|Ҁ<ѡ<pancreas	EA pԍyngБ|Ҁ<sor!ӝ	BA phӏ|җly, Ҁ<stag!*a<дВs	EA promyelocytЀleukҙ|faЃИ>cК@^ѹЛ||YBaemi	EA pyelӜphrБ|Ҁ<Ѣ]п=	EA rejec=|ѽ]҆%{new organ	EA ren?ҡ|Ҁ<Ѣ]ѱe	EA rВpiraя]dԧrВ+Ћ|Ҁn, sћ!єѱ!#ђ+м%Ә]ԍd	EA rВpiraя]failц|Ҁ<failur!*th!ҕ	BA rВpiraя]п=|Ҁ<Й<*th!nԈ, throбo@ҕ	EA sinusБ|Өsinu+п=	EA strВ+Е|ШdԧrВ+i<th!week+о@{frѳen%evў	EA tonsӚБ|Ҁ<пte>tonsils	EA ԛѼ@necroЈ|Ҁ<ѱ!}Ү]Ѣ]ԛВ	BA-phas!Оn|О<#rise+^дВs
+BA®neuroma|Ôo<th!hear%ê!#i+º´||ADvÀtibula@schwann
+EAe>immunity|protectio<gaÛ>_Ç<o@vaccinÀ||BJdaptë	EAe>immunodeficienc]¹|lat!stag!*HIV||OL!deficien
+EAordon|ski<tag
+EAgaly|Ô*hands, feet an>fac!_Ámu»ÔÙe
+KAoclavicular|*th!joi¯ßth!top *th!shoulder	EAoplasty|shav%*{shoulde@bone
+BAc kerato¶|rough pat»*ski<_su<damage||AKsolar
+BA potential|electr®sign?i<{êe
+EAte>parti?thromboplasti<time|te±*clott%time
+BA comparator|prove<Ê¯use>fo@comparison	EA immunity|protectio<th!bod]build+ð@Ç<o@vaccina=	BA metabolite|á!{drug turn+in}#also works	EA surveillÈ|regula@check+i<plac!*Ê¯fo@now
+EAt]limita=|troubl!^dail]tasks	BAt]*dail]livÉ|dail]task su»a+eat%o@drÀsÉ
+EA|sharpnÀs
+EA bronch¿|short-term swÕ%*th!airways	EA æ|short-term car!fo@sudde<âÀ+o@injury	EA coronar]¹|sudde<drop i<Æ>fl²}th!÷	EA cyst¿|sudde<bladde@ñ=	EA decompensî>he°failù|sudde<worsen%*{weak ÷	EA disseminî>encephalomyel¿|sudde<swÕ%*th!Ø	CA exacerba=||sudde<flare-up	EA exacerbatio<*COPD|sudde<worsen%*lung ~	EA exposù|contact ^someth%harmful ove@{short time	EA flacci>myel¿|rar!ê!âÀ+#make+th!Ý+weak	EA gastroenter¿|sudde<stoma»bug	EA hepat¿|sudde<swÕ%*th!lër	BA âÀs|âÀ+#start+suddenly	BA ñ=|Ç<#start+suddenl]an>i+short	EA ischem®stroke|sudde<strok!_{blocke>vÀsel||KLa	EA kidne]injury|sudde<los+*kidne]func=||GAren?failù	EA leukemia|fa±Æ>´||KEa	EA lë@failù|lë@#suddenl]stop+workÉ||AIfulmina¯hepatic	EA lung injury|sudde<sever!lung damage	EA lymphoblast®leukemia|fast-grow%Æ>´, commo<i<children||YBaemi;MMcy	BA medic?unit|war>fo@Ï!òhav!ju±com!in||AFmedic?assÀsÑ;GFassÀsÑ||4	EA migraÛ|migrain!attack	EA myelogenou+leukemia|fa±Æ>´||WDae	EA myeloi>leukemia|fast-grow%Æ>´||SEa	EA myocardi?ischemia|sudde<laÄ*Æ>}th!÷||VEa	DB onset||sudde<start	EA otiti+media|sudde<middl!ea@ñ=	FA pain||sudde<pain	EA pancreat¿|sudde<swolle<pancreas	EA pharyng¿|sudde<sor!throat	BA phase|early, sudde<stag!*a<âÀs	EA promyelocyt®leukemia|fa±Æ>cÈ@^bleedÉ||YBaemi	EA pyelonephr¿|sudde<kidne]ñ=	EA rejec=|bod]attack%{new organ	EA ren?injury|sudde<kidne]damage	EA rÀpirator]distrÀ+¹|sudden, sever!lung damag!#make+í%ver]hard	EA rÀpirator]failù|sudde<failur!*th!lungs	BA rÀpirator]ñ=|sudde<Ç<*th!nose, throßo@lungs	EA sinus¿|short sinu+ñ=	EA strÀ+Ã|ÖdistrÀ+i<th!week+ð@{frighten%event	EA tonsill¿|sudde<ñte>tonsils	EA tubula@necro¶|sudde<damag!}tin]kidne]tubÀ	BA-phas!Ìn|Ì<#rise+^âÀs
 EAvir|herpe+[||CGi
-EAumab|З!#calm+th!Ѹ!ї
-BA-o<Љ|Ԥ{МЁadde>}th!mai<Ӝ||CIjunctк;CAjuncѧ!Ї;CIjunct
-EAӴ|mov%towar>th!в'+middle
-EA-associн>҂s|қЅ҂+ӥ>}Җr]ҊВ
-BAarcinԞ|cК@#ҭ+i<glan>А
-EA>hyperԚ|enӰe>ѫ!behin>th!nԈ	BAdecл|Р<}Ю!ѫ!бth!baЖ*th!nԈ
-BAa|Ц#i+ЌІ	EAyoЈ|ӆ Ң%#ҷ+in}th!ӆ Я
-EAЭ|З!#rВet+th!фbҝ	EAin!triphosphн|th!cЧ'+fuel
-EAonsӚecл|Ю?*tonsil+an>adenoids
-BAirus|ӌ<҂+#ca<Ҙ!cold+an>pink ң
-DAt!hydra=||enӇ҃ds|AKproper|||1	DAt!nutri=||enӇэ]food||||1	DBt!rВt||enӇrВt||||1	DBt!Ӗ||enӇӖ||||1	DAt!vўila=||enӇfrВh air||I<intensiv!Җ!ӵi+aboДмЛ.
-GA to||stiЖto	GB }{МЁplan||follЄ{МЁplan	GB }guҫҢВ||follЄguҫҢВ	GB }th!guҫҢВ||follЄth!guҫҢВ	GB }Ї||follЄЇ	GB }you@МЁplan||follЄyou@МЁplan	EAnce|sѾk%}th!plan	EAnc!}Ӎa=|tak%З!a+agreed||AAЗ!adherү	EAnc!}Ї|folӢ%{МЁplan
-EAolyЈ|cutt%*sca@bands	BAon|sca@ban>#Ԡn+щ	BAo<molecule|О<#ђ+cЧ+sѾk	FAv!capsulБ||froze<shoulder
-BAyte|fбcЧ
-EAЭ|Ы!_ѽ]fat
-BAecҮ|Ы!_fб#҇+insuli<Ѭ
-KAe|*ѽ]fat	DA!щ||ѽ]fat	FAь||ѽ]fat
-LAtк||added
-EAmeЁЕ|ШdԧrВ+о@{big lif!џe
-KAnt|gк<о@o@^th!mai<Ї	EAЁӂmoЉ|ӂm҉rap]о@Џ	EAЁradioЉ|ray+о@cК@Џ	EAЁЉ|Ԥ{МЁо@th!mai<Ӝ||KArҝУ	BAnte>vaccЭ|Ҵ!^a<ЛredieЁ#ђ+ӵѬ betғ
-GBsғ||gк||A program o@{fun>i+run, Ќgкn.	GAste@CPR||giv!CPR	GAste@{vaccЭ||giv!{vaccЭ	GAste@firЃaid||giv!firЃaid	GAste@insuҢ||giv!insuҢ	GAste@Ӎa=||giv![|QAЭ	GAste@oxyҊ||giv!oxyҊ	GAste@th!vaccЭ||giv!th!vaccЭ	GAste@Ї||giv!Ї	GAste@ҴВ||giv!ҴВ	PAsғe>intravenously||gк<in}{ӷ	PAsғe>orally||gк<b]ӕ	EAstraљ<*Ӎa=|giv%[||XAЭ
-CAcў||teen	EAceЁidiopathЀscolioЈ|curve>spin!i<teen+^no know<П||AU
-KAl|*th!Ԅ+abov!th!Ѣys	BAl cortex|oute@pЂ*th!glan>abov!th!Ѣy	BAl criЈ|Ԓ-threнn%laЖ*strВ+Ыe	EAl fatigue|unprove<label fo@tirednВ+blame>o<strВ+ЫВ|||Nԟa<accepte>diagnoЈ: sa]so.	BAl Ԅ|glan>abov!th!Ѣ]#ђ+strВ+ЫВ	EAl hyperplasia|Т>glan>abov!th!Ѣ]ҟ||ATconҊit?	EAl insufѦ|Гҍ!strВ+Ы!mad!b]th!в||AAAddison'+~;AAAddiso<~	EAlecл|Ю?*{glan>abov!th!Ѣy
-KArgic|reӟ%}adrenalЭ
-KAcorѾal|*th!oute@glan>abov!th!Ѣy	BAcorѾotropЀЫe|Ы!#trigger+strВ+ЫВ
-EA-onsӄStӚ'+~|fћ, rash an>ԠЁpѩ
-BA!beneficiar]noѾe|warn%#MediҖ!ma]Ќpay||||2	EA!Җ!directк|writte<wishe+fo@и	EA!Җ!plannЛ|plann%fo@th!Җ!ҵwoul>waЁlнr	BA!deciЩ|writte<refus?*certai<Їs||QA }refus!Ї||4	BA!directк|writte<stнmeЁ*wishe+aboДfutur!Ӎ?и||IJФҖ!;IJэҖ!	EAe>mнrn?҈|be%35 o@olde@i<а	EAe>non-қЅceЅєІ|єcК@#ha+шd	BAe>pracѾ!nurse|nurs!^Ԥ{trѩЛ||SFregisғe>
-JBe||ԍmful||Of wҝhe@o@ӱ=s, sa]"bad".	BA!ԣ>experiү|ќeveЁi<ԣd	EA!Ѡ eњ|sid!eњ *{Ѡ	BA!Ѡ Ӽ=|ba>Ӽљ<}{[||NAevў	AB!eњ||sid!eњ	BB!evў|unwӳe>Фѵо@{МЁo@vaccЭ|||Keep ӵԐ!{report muЃteЅa<eveЁ_{sid!eњ.	BA!eveЁfolӢ%Ѵiza=|Фѵо@{shot||ZAmmunisa=	AB!Фeњ||ќФeњ	AA!Фoutcome||Фҟ	CA!outcome||ba>rВult	BA!ѓ]outcome|ҽ+ѵi<ѓ]o@бз	AB!Ӽ=||ba>Ӽ=
-EA.Aede+aegypti|mosqui}#шd+tropic?fћs||FA
-EAc capacь|hЄweЅth!ѽ]ӥ+oxyge<dur%Ҍ	EBc Ҍ|exercis!#ђ+th!heЂbeбfasғ||IAacѧь
-EAagia|swalӢ%air
-EAl transmisЩ|ш>ЊҮ]droplet+i<th!air||IAшd	BAl-Ҋerat%procedц|МЁ#ca<spra]Ѳ+in}th!air
-KAle|ѷД{fћ
-PAe>individual||aњe>ѻn	KAк|*mood	EAiv!ґ|sig<#aњ+mood
-KAnt|Җry%toward	BAЁйe|й!#Җrie+Ӿ+}th!Ъ
-DA.Africa<trypanosomiaЈ||Ӗ%sicknВs
-BA-visӵsummary|pag!#sum+Ԇ{visit||||2
-KA-adjusted|^Ӊү+i<ag!ԙ<in}account||ECstandardiz;ECstandardis	KA-matӂd|*th!sam!҈	EA-relн>macѼ@deҊera=|ey!Н!*olde@ag!#blur+whбҵӺat	KA-specific|fo@on!ag!ө
-EAis|ѽ]pЂmiss%_з
-FAa||Ӕ+*tҲe
-EAina=|clump%Ӏ
-BAat%facя|th%#ђ+ӵworse
-CBsiv!І||fҲ-ҷ%І
-EA i<Ҭ|stay%i<you@ow<hom!a+ҵgӄolder||CMe
-EAa|ѐ!know%object+o@face+dВpit!ԏ?sensВ
-BAt|Ѡ #switӂ+{ceЅԡ?on
-EAhobia|fea@*Ҭ+#ar!ԍ>}leave
-EAlocytoЈ|ҁ+laЖ*ԑ!И>А
-EAia|Ӕ+*writЛ
-BA qualit]index|scal!*hЄclea<th!ai@is
-BAn!~|Н!#шd+Њth!air	FAn!transmisЩ||ш>Њth!air|JAшd
-EAw limita=|sӅ>ai@fӢ
-EA clҗК|gett%mucu+oД*th!ҕ	EA hyperrВponsкnВs|ӧ+#tѳe<Гeasily||AUbronchial	EA obstruc=|ѯe>ai@fӢ||DMfӢ	EA remodelЛ|lҲ%џ!i<th!Ҟ||ODl	EA reЈtК|hЄԍ>ӵi+fo@ai@}fӢ
-EAsia|Ԁ%unabl!}ҹ stӚ
-EAia|Ќbe%abl!}Ғ
-EA!aminotransferӏ|О<#rise+i<th!И>whe<th!lк@i+hurt
+EAumab|Å!#calm+th!defens!system
+BA-o<·|extr{Ê¯adde>}th!mai<one||CIjunctë;CAjunctiv!µ;CIjunct
+EAion|mov%towar>th!à'+middle
+EA-associî>virus|sma³viru+use>}carr]genÀ
+BAarcinoma|cÈ@#start+i<glan>¾
+EA>hypertrophy|enlarge>tissu!behin>th!nose	BAdecì|Î<}Ü!tissu!ßth!baÄ*th!nose
+BAa|Ô#i+º´	EAyo¶|womb lin%#grow+in}th!womb Ý
+EAÛ|Å!#rÀet+th!÷beat	EAin!triphosphî|th!cÕ'+fuel
+EAonsillecì|Ü?*tonsil+an>adenoids
+BAirus|commo<viru+#ca<caus!cold+an>pink eye
+DAt!hydra=||enough fluids|AKproper|||1	DAt!nutri=||enough health]food||||1	DBt!rÀt||enough rÀt||||1	DBt!sleep||enough sleep||||1	DAt!ventila=||enough frÀh air||I<intensiv!car!it i+aboÂíÉ.
+GA to||stiÄto	GB }{Ê¯plan||foll²{Ê¯plan	GB }guidelinÀ||foll²guidelinÀ	GB }th!guidelinÀ||foll²th!guidelinÀ	GB }µ||foll²µ	GB }you@Ê¯plan||foll²you@Ê¯plan	EAnce|stick%}th!plan	EAnc!}medica=|tak%Å!a+agreed||AAÅ!adherence	EAnc!}µ|follow%{Ê¯plan
+EAoly¶|cutt%*sca@bands	BAon|sca@ban>#join+ý	BAo<molecule|Ì<#make+cÕ+stick	FAv!capsul¿||froze<shoulder
+BAyte|fßcÕ
+EAÛ|Ù!_bod]fat
+BAectin|Ù!_fß#help+insuli<work
+KAe|*bod]fat	DA!ý||bod]fat	FAity||bod]fat
+LAtë||added
+EAme¯Ã|ÖdistrÀ+ð@{big lif!change
+KAnt|gë<ð@o@^th!mai<µ	EA¯chemo·|chemotherap]ð@½	EA¯radio·|ray+ð@cÈ@½	EA¯·|extr{Ê¯ð@th!mai<one||KAreatÑ	BAnte>vaccÛ|vaccin!^a<Éredie¯#make+it work better
+GBster||gë||A program o@{fun>i+run, ºgën.	GAste@CPR||giv!CPR	GAste@{vaccÛ||giv!{vaccÛ	GAste@fir±aid||giv!fir±aid	GAste@insulin||giv!insulin	GAste@medica=||giv![|QAÛ	GAste@oxygen||giv!oxygen	GAste@th!vaccÛ||giv!th!vaccÛ	GAste@µ||giv!µ	GAste@vaccinÀ||giv!vaccinÀ	PAstere>intravenously||gë<in}{vein	PAstere>orally||gë<b]mouth	EAstratio<*medica=|giv%[||XAÛ
+CAcent||teen	EAce¯idiopath®scolio¶|curve>spin!i<teen+^no know<Í||AU
+KAl|*th!gland+abov!th!kidneys	BAl cortex|oute@p°*th!glan>abov!th!kidney	BAl cri¶|life-threîn%laÄ*strÀ+Ùe	EAl fatigue|unprove<label fo@tirednÀ+blame>o<strÀ+ÙÀ|||Not a<accepte>diagno¶: sa]so.	BAl gland|glan>abov!th!kidne]#make+strÀ+ÙÀ	EAl hyperplasia|Ð>glan>abov!th!kidne]problem||ATcongenit?	EAl insufficiency|Álittl!strÀ+Ù!mad!b]th!à||AAAddison'+~;AAAddiso<~	EAlecì|Ü?*{glan>abov!th!kidney
+KArgic|react%}adrenalÛ
+KAcortical|*th!oute@glan>abov!th!kidney	BAcorticotrop®Ùe|Ù!#trigger+strÀ+ÙÀ
+EA-onset Still'+~|fever, rash an>joi¯pain
+BA!beneficiar]notice|warn%#Medicar!ma]ºpay||||2	EA!car!directë|writte<wishe+fo@æ	EA!car!plannÉ|plann%fo@th!car!you woul>wa¯lîr	BA!deci×|writte<refus?*certai<µs||QA }refus!µ||4	BA!directë|writte<stîme¯*wishe+aboÂfutur!medic?æ||IJÒcar!;IJhealthcar!	EAe>mîrn?age|be%35 o@olde@i<Þ	EAe>non-sma³ce³lung ´|lung cÈ@#ha+ûd	BAe>practic!nurse|nurs!^extr{trainÉ||SFregistere>
+JBe||harmful||Of weathe@o@condi=s, sa]"bad".	BA!childhoo>experience|harmful eve¯i<childhood	EA!drug effect|sid!effect *{drug	BA!drug reac=|ba>reactio<}{[||NAevent	AB!effect||sid!effect	BB!event|unwante>Òproblem ð@{Ê¯o@vaccÛ|||Keep it wher!{report mu±te³a<eve¯_{sid!effect.	BA!eve¯follow%immuniza=|Òproblem ð@{shot||ZAmmunisa=	AB!Òeffect||harmful Òeffect	AA!Òoutcome||Òproblem	CA!outcome||ba>rÀult	BA!pregnanc]outcome|seriou+problem i<pregnanc]o@ßå	AB!reac=||ba>reac=
+EA.Aede+aegypti|mosqui}#ûd+tropic?fevers||FA
+EAc capacity|h²we³th!bod]use+oxyge<dur%exercise	EBc exercise|exercis!#make+th!he°beßfaster||IAactivity
+EAagia|swallow%air
+EAl transmis×|û>¸tin]droplet+i<th!air||IAûd	BAl-generat%procedù|Ê¯#ca<spra]germ+in}th!air
+KAle|withoÂ{fever
+PAe>individual||affecte>person	KAë|*mood	EAiv!symptom|sig<#affect+mood
+KAnt|carry%toward	BA¯êe|ê!#carrie+signal+}th!Ø
+DA.Africa<trypanosomia¶||sleep%sicknÀs
+BA-visit summary|pag!#sum+up {visit||||2
+KA-adjusted|^difference+i<ag!take<in}account||ECstandardiz;ECstandardis	KA-matched|*th!sam!age	EA-relî>macula@degenera=|ey!Ë!*olde@ag!#blur+whßyou look at	KA-specific|fo@on!ag!group
+EAis|bod]p°miss%_å
+FAa||los+*taste
+EAina=|clump%together
+BAat%factor|th%#make+it worse
+CBsiv!´||fast-grow%´
+EA i<place|stay%i<you@ow<hom!a+you get older||CMe
+EAa|troubl!know%object+o@face+dÀpit!norm?sensÀ
+BAt|drug #switche+{ce³sign?on
+EAhobia|fea@*place+#ar!har>}leave
+EAlocyto¶|dangerou+laÄ*whit!Æ>¾
+EAia|los+*writÉ
+BA qualit]index|scal!*h²clea<th!ai@is
+BAn!~|Ë!#ûd+¸th!air	FAn!transmis×||û>¸th!air|JAûd
+EAw limita=|slowe>ai@flow
+EA clearÈ|gett%mucu+oÂ*th!lungs	EA hyperrÀponsënÀs|airway+#tighte<Áeasily||AUbronchial	EA obstruc=|blocke>ai@flow||DMflow	EA remodelÉ|last%chang!i<th!airways||ODl	EA re¶tÈ|h²har>it i+fo@ai@}flow
+EAsia|feel%unabl!}keep still
+EAia|ºbe%abl!}move
+EA!aminotransferase|Ì<#rise+i<th!Æ>whe<th!lë@i+hurt
 EAazole|worm [
-EAsm|ҍ!o@no pigmeЁi<Ѷ, hai@an>eyВ
-BAn|mai<О<i<Ў	BAn-to-crҝinin!raљ|urin!teЃfo@җl]Ѣ]ѱe||HQ 	FAnuria||О<i<th!urЭ|ALmicro
-EArol|quick-relief Ҳhm{[||ACsalbutam
-DAl consump=||drinkЛ|AAconsumpљ<*alcoә	EAl dependү|Шnee>}drink alcoә||RAy	EAl inԙ|hЄmuЍalcoә Ԗ!drinks	EAl misӥ|drink%#П+ԍm||ADќalcoә 	EAl us!Е|Ќbe%abl!}ы drinkЛ	EAl withdraw?Ћ|дВ+о@ԗp%alcoә	AAlЀbћ҈||alcoәЀdrink	EAlЀhepatБ|lк@ѱ!_heav]drinkЛ	EAlЀlк@~|lк@ѱ!_alcoә||HO-relнd
-BAerӜ|Ы!#ђ+th!ѽ]ҹ salt
-EAonн|і-ԫ%[||IAЀӭ
-EA|Ӕ+*readЛ
-EAhymia|ѐ!nam%ԀЛs
-EAsin|Ҧ![
-EAn!phosphatӏ|И>О<#ca<poiЁ}lк@o@ӛ!ҟs
-BAid|ШplaЁsubstК	BAЈ|Гҍ!aci>i<th!Ў||AJmetabolЀ
-BAt%agў|cК@Ѡ #ѱe+DNA
-FA-Ҙ!ԓь||dea҄_an]П
-BA|Әsio<*{Ҋe	BA frequency|hЄӌ<{Ҋ!Әsio<is
-KAc|*Ҋ!ӘЩs
-BAen|г!#П+a<ӮЀӼ=	EAe<ѴoЉ|қЅdԈ+#trai<th!ѽ]agѩЃa<Ӯy||AOsubcutaneous;AOsublЛual	KAenic|likel]}Ҙ!a<Ӯy	EAЀҲhma|Ҳhm{sӄoff b]ӮiВ	EAЀconjuncѧБ|itchy, re>ң+_a<Ӯy	EAЀcontӟ dermatБ|ҧ<rash _a<Ӯy	EAЀkeratoconjuncѧБ|sћ!ey!Ӯy||AVӘnal	FAЀrhinБ||ha]fћ	EAЀsensitiza=|becom%Ӯic||QFs	CAԧ||Ӯ]docя
-EAa=|easЛ
-BA ФprofВЩal|therapiЃo@҉@traЭ>ФѬer
-EAљ<concealУ|hid%whiЍҔth!next ѻ<Ԡns
-EAnia|Ҥ<_{touЍ#shoul>Ќhurt
-KAneic|_an҉@ѻn	BAneЀӋ|ӠЁ*cЧ+_{donor||LKstem ceЅ	EAneЀӋa=|ӠЁ_an҉@ѻn
-BAaft|ѫ!#come+_{donor
-EAmuniza=|Ѹ!Ӽљ<}an҉@ѻn'+А||KFs
-EArinol|З!fo@pѩful ԠЁ҆s
-FBia||hai@Ӕs	FAi{arҝa||patch]hai@Ӕs	EAi{totalis|Ӕ+*aЅhai@o<th!head
-EA-1 ӳitrypsi<deѦ|Т>laЖ*{О<#guard+th!ҕ	BA-ѯer|З!#relaxe+И>vВsel+an>th!prostн	EA-fetoОn|И>sig<*lк@cК@o@з defects	BA-glucosidas!ж|Ѻ+[	BA-ҢolenЀӭ|э]fб_plӳs	BA-synuclein|О<#clump+i<Parkinson'+~
-EA.Alport Ћ|Т>Ѣ]an>hҗ%ҟ
+EAsm|littl!o@no pigme¯i<skin, hai@an>eyÀ
+BAn|mai<Ì<i<¼	BAn-to-creatinin!ratio|urin!te±fo@earl]kidne]damage||HQ 	FAnuria||Ì<i<th!urÛ|ALmicro
+EArol|quick-relief asthm{[||ACsalbutam
+DAl consump=||drinkÉ|AAconsumptio<*alcohol	EAl dependence|Önee>}drink alcohol||RAy	EAl intake|h²mu»alcohol someon!drinks	EAl misuse|drink%#Í+harm||ADharmful alcohol 	EAl us!Ã|ºbe%abl!}ÿ drinkÉ	EAl withdraw?¹|âÀ+ð@stopp%alcohol	AAl®beverage||alcohol®drink	EAl®hepat¿|lë@damag!_heav]drinkÉ	EAl®lë@~|lë@damag!_alcohol||HO-relîd
+BAerone|Ù!#make+th!bod]keep salt
+EAonî|bone-strengthen%[||IA®acid
+EA|los+*readÉ
+EAhymia|troubl!nam%feelÉs
+EAsin|prostat![
+EAn!phosphatase|Æ>Ì<#ca<poi¯}lë@o@bon!problems
+BAid|Öpla¯substÈ	BA¶|Álittl!aci>i<th!¼||AJmetabol®
+BAt%agent|cÈ@drug #damage+DNA
+FA-caus!mortality||death _an]Í
+BA|versio<*{gene	BA frequency|h²commo<{gen!versio<is
+KAc|*gen!ver×s
+BAen|á!#Í+a<allerg®reac=	EAe<immuno·|sma³dose+#trai<th!bod]again±a<allergy||AOsubcutaneous;AOsublÉual	KAenic|likel]}caus!a<allergy	EA®asthma|asthm{set off b]allergiÀ	EA®conjunctiv¿|itchy, re>eye+_a<allergy	EA®contact dermat¿|ski<rash _a<allergy	EA®keratoconjunctiv¿|sever!ey!allergy||AVvernal	FA®rhin¿||ha]fever	EA®sensitiza=|becom%allergic||QFs	CAist||allerg]doctor
+EAa=|easÉ
+BA ÒprofÀ×al|therapi±o@othe@traÛ>Òworker
+EAtio<concealÑ|hid%whi»group th!next perso<joins
+EAnia|pai<_{tou»#shoul>ºhurt
+KAneic|_anothe@person	BAne®transplant|transpla¯*cÕ+_{donor||LKstem ce³	EAne®transplanta=|transpla¯_anothe@person
+BAaft|tissu!#come+_{donor
+EAmuniza=|defens!reactio<}anothe@person'+¾||KFs
+EArinol|Å!fo@painful joi¯attacks
+FBia||hai@loss	FAi{areata||patch]hai@loss	EAi{totalis|los+*a³hai@o<th!head
+EA-1 antitrypsi<deficiency|Ð>laÄ*{Ì<#guard+th!lungs	BA-blocker|Å!#relaxe+Æ>vÀsel+an>th!prostî	EA-fetoÌn|Æ>sig<*lë@cÈ@o@å defects	BA-glucosidas!ä|diabete+[	BA-linolen®acid|health]fß_plants	BA-synuclein|Ì<#clump+i<Parkinson'+~
+EA.Alport ¹|Ð>kidne]an>hear%problem
 EAolam|calm%[
-EAӏ|clot-dissolv%[
-EA>У?status|confusio<o@{џ!i<alertnВs
-EAaѧ!text|word+#dВcrib!{pictц||DF
-EAd!sicknВs|дВ+_thi<ai@бgreбheѳs||BJcut!mountѩ
-KAar|*th!Ү]ai@sac+i<th!ҕ	EAa@і|jaw ӛ!#әd+ԅ	EAa@ӛ!Ӕs|Ӕ+*jaw ӛ!т>ԅ	EAa@hemorrh҈|ѹ%i<th!ҕ||KJa	EAa@osteБ|sore, empt]too҄socket	EAa@ridge|pЂ*th!jaw #әd+ԅ	CAus||Ү]ai@sac|AIpulmonar]
-EA.Alzheime@~|Н!#sӢl]ԙ+memory
-CAm fӚЛ|fӚ%mad!*mixe>metals|silve@fӚЛ
-EAdЭ|Parkinson'+an>flu [
-DAt ai@pollu=||outdoo@ai@pollu=	DAt temperatц||Ӄround%temperatц
-FApia||laz]ң	KApic|^{laz]ң
-GBte||walk	DA=||walkЛ	KAяy|abl!}walk, o@Ќstay%i<ъ	AAя]aid||walk%aid	EAя]И>prВӃ!moniяЛ|И>prВӃ!ӂck+b]{devic!wor<aЅday	EAя]и|Җ!ѷДa<oӘnеstay	FAя]Џ||same-da]Џ|AIoutӎў	CAя]ұ]cўer||same-da]ұ]cўer|PHҰ||2
-EAЈ|gДЙ<b]{ӑe||CHo
-EAra=|gett%betғ
-EArhea|misse>o@abseЁҚs||ICo
-EApia|sе#need+glassВ
-EAin|ШХ
-BA ӭ|ҋ%bloЖ*Оn	BA aci>sequү|orde@*{Оn'+ҋ%ѯs
-EAciduria|О<part+i<urЭ
-BAlycosҫ|ШӳibiotЀfo@ҽ+п=s
-EAransferӏ|lк@О<i<th!Ў||ADtransamin
-EArӜ|З!fo@uneve<фbҝ
-EAptylЭ|З!fo@lЄmoo>an>й!pѩ
-EApЭ|И>prВӃ![
-FBa||memor]Ӕs
-KAic|Ҙ%Ӕ+*memory
-BAўeЈ|teЃ*th!҃>т>a<unbor<Ҹ
-EAnfuЩ|add%҃>т>a<unbor<Ҹ
-FAЀ҃d||҃>т>th!Ҹ	EAЀ҃>embolism|з wн@ўer%th!Ў	EAЀ҃>volume|amouЁ*wн@т>th!Ҹ	BAЀsac|bag *҃>т>th!Ҹ	EAomy|Ӧ%*th!wнr+b]{nurs!o@docя
-EAquЭ|Ԩ{[
-EAilҢ|Х	EAilҢ-clavѼnн|Х||AAco-amoxiclav
-EAerici<B|Шfungu+[
-EAlҢ|Х
-CAe||қЅglas+Ӷ|DD
-EAla|с<pЂ#handle+fҗ
-EAe|О<#Ӧ+dow<starch
-BAd|О<clump+#hҳҺ	EAdoЈ|ҋԆ*abԏ?О<i<Һ
-EAophЀlнr?scleroЈ|й!Н!#weaken+Я+ove@ҩ||AALou Gehrig'+~	EAophy|wҲ%*Я
-KAic|ҋ%Ԇщ	BAЀsғoid|Ѡ #ҋ+Я	EAism|ҋ%Ԇ*щ
-EAis|tot?hҗ%Ӕs
-BAbe|gѥ#lк+ѷДoxyҊ	KAbic|liv%ѷДoxyҊ	EBbЀҌ|Өburst+*ԍ>Ҍ	EAbЀthrВәd|poiЁԐ!Я+stЂ}burn||AKlӟн
-EA canal|en>*th!ѣ	BA fissц|қЅtea@i<th!ҧ<*th!anus	BA fԧѼ|abԏ?tunnel nea@th!anus	DA inғcourse||an?sex	BA sphincғ|х!r%#cӔe+th!anus
-EAsia|Ҥ<relief	CCsic||Ҥ<reliћ
-EAi+*variК|teЃ*whethe@sћ?aӘ҈+Ӊ
-EAЈ|{ӎў'+hisяy
-EAlӟЀshock|Ԓ-threнn%ӮЀӼ=||NAӼ=	EAlӟoi>Ӽ=|Ӽљ<lik!{sћ!Ӯy	EBlaxis|{Ҁn, Ԓ-threнn%ӮЀӼ=|||Keep th!word: С!nee>ӵi<a<emerҊcy.
-EAsia|Ӕ+*ԏ?ceЅform	EAsmoЈ|Й<ш>b]Ѿks	KAsѾ|^Ә]abԏ?А
-CAmoЈ||Ӄgic?connec=	EAmotЀleak|leak Ԑ!th!ѣ wa+joЭd||QA҈
-EAozole|breaЃcК@[
-KAҰ|*th!в'+parts||IA	BA]scan|ѓ]sca<бaboД20 weeks||||2
-BAen|mal!Ыe	EAe<Ӥiva=|ѯ%mal!ЫВ	EAe<Ӥivaљ<Љ|МЁ#Ӆr+mal!ЫВ	EAe<recepя|ceЅpЂ#receк+mal!Ыe	EAenetЀalopecia|patғ<hai@Ӕ+#run+i<familiВ||IL
-EA|Гfew э]re>И>А||CEa	EA *chronЀ~|lЄre>И>cЧ+_an҉@П||AAmegaloblҲЀanҙ;AAmacrocytЀanҙ;CXa;AAmegaloblҲЀanaҙ;AAmacrocytЀanaҙ
-KA|^Гfew э]re>И>А||CEa
-EAphaly|fat?з defect ^moЃ*th!с<missЛ
-EAa|laЖ*energy
-EAВia|З!#ѯ+Ҥ<dur%{procedц||CIa	BAВioҎ|Ԍ@рҹ+ҵpѩ-fre!dur%Џ||COa;CDaВthet	EAВiҐ|Җ!#ҹ+ӎў+pѩ-fre!i<Џ||CMa	BAeѾ|З!#ѯ+Ҥ<dur%{procedц||CIa	IAetize||numb|JBs;CJa;CBaВthetis
+EAase|clot-dissolv%[
+EA>Ñ?status|confusio<o@{chang!i<alertnÀs
+EAativ!text|word+#dÀcrib!{pictù||DF
+EAd!sicknÀs|âÀ+_thi<ai@ßgreßheights||BJcut!mountain
+KAar|*th!tin]ai@sac+i<th!lungs	EAa@bone|jaw bon!#hold+teeth	EAa@bon!loss|los+*jaw bon!ô>teeth	EAa@hemorrhage|bleed%i<th!lungs||KJa	EAa@oste¿|sore, empt]tooth socket	EAa@ridge|p°*th!jaw #hold+teeth	CAus||tin]ai@sac|AIpulmonar]
+EA.Alzheime@~|Ë!#slowl]take+memory
+CAm fillÉ|fill%mad!*mixe>metals|silve@fillÉ
+EAdÛ|Parkinson'+an>flu [
+DAt ai@pollu=||outdoo@ai@pollu=	DAt temperatù||surround%temperatù
+FApia||laz]eye	KApic|^{laz]eye
+GBte||walk	DA=||walkÉ	KAtory|abl!}walk, o@ºstay%i<þ	AAtor]aid||walk%aid	EAtor]Æ>prÀsur!monitorÉ|Æ>prÀsur!check+b]{devic!wor<a³day	EAtor]æ|car!withoÂa<overnãstay	FAtor]½||same-da]½|AIoutpatient	CAtor]surger]center||same-da]surger]center|PHical||2
+EA¶|gÂÇ<b]{parasite||CHo
+EAra=|gett%better
+EArhea|misse>o@abse¯periods||ICo
+EApia|sã#need+glassÀ
+EAin|ÖÓ
+BA acid|build%bloÄ*Ìn	BA aci>sequence|orde@*{Ìn'+build%blocks
+EAciduria|Ì<part+i<urÛ
+BAlycoside|Öantibiot®fo@seriou+ñ=s
+EAransferase|lë@Ì<i<th!¼||ADtransamin
+EArone|Å!fo@uneve<÷beat
+EAptylÛ|Å!fo@l²moo>an>ê!pain
+EApÛ|Æ>prÀsur![
+FBa||memor]loss
+KAic|caus%los+*memory
+BAente¶|te±*th!flui>ô>a<unbor<baby
+EAnfu×|add%flui>ô>a<unbor<baby
+FA®fluid||flui>ô>th!baby	EA®flui>embolism|å wî@enter%th!¼	EA®flui>volume|amou¯*wî@ô>th!baby	BA®sac|bag *flui>ô>th!baby	EAomy|break%*th!wîr+b]{nurs!o@doctor
+EAquÛ|malari{[
+EAillin|Ó	EAillin-clavulanî|Ó||AAco-amoxiclav
+EAerici<B|Öfungu+[
+EAllin|Ó
+CAe||sma³glas+tube|DD
+EAla|ó<p°#handle+fear
+EAe|Ì<#break+dow<starch
+BAd|Ì<clump+#harm organs	EAdo¶|buildup *abnorm?Ì<i<organs
+EAoph®lîr?sclero¶|ê!Ë!#weaken+Ý+ove@time||AALou Gehrig'+~	EAophy|wast%*Ý
+KAic|build%up ý	BA®steroid|drug #build+Ý	EAism|build%up *ý
+EAis|tot?hear%loss
+BAbe|germ #lë+withoÂoxygen	KAbic|liv%withoÂoxygen	EBb®exercise|short burst+*har>exercise	EAb®thrÀhold|poi¯wher!Ý+st°}burn||AKlactî
+EA canal|en>*th!bowel	BA fissù|sma³tea@i<th!ski<*th!anus	BA fistula|abnorm?tunnel nea@th!anus	DA intercourse||an?sex	BA sphincter|ø!r%#close+th!anus
+EAsia|pai<relief	CCsic||pai<reliever
+EAi+*variÈ|te±*whethe@sever?average+differ
+EA¶|{patient'+history
+EAlact®shock|life-threîn%allerg®reac=||NAreac=	EAlactoi>reac=|reactio<lik!{sever!allergy	EBlaxis|{sudden, life-threîn%allerg®reac=|||Keep th!word: Ï!nee>it i<a<emergency.
+EAsia|los+*norm?ce³form	EAsmo¶|Ç<û>b]ticks	KAstic|^ver]abnorm?¾
+CAmo¶||surgic?connec=	EAmot®leak|leak wher!th!bowel wa+joÛd||QAage
+EAozole|brea±cÈ@[
+KAical|*th!à'+parts||IA	BA]scan|pregnanc]sca<ßaboÂ20 weeks||||2
+BAen|mal!Ùe	EAe<depriva=|block%mal!ÙÀ	EAe<deprivatio<·|Ê¯#lower+mal!ÙÀ	EAe<receptor|ce³p°#receë+mal!Ùe	EAenet®alopecia|patter<hai@los+#run+i<familiÀ||IL
+EA|Áfew health]re>Æ>¾||CEa	EA *chron®~|l²re>Æ>cÕ+_anothe@Í||AAmegaloblast®anemia;AAmacrocyt®anemia;CXa;AAmegaloblast®anaemia;AAmacrocyt®anaemia
+KA|^Áfew health]re>Æ>¾||CEa
+EAphaly|fat?å defect ^mo±*th!ó<missÉ
+EAa|laÄ*energy
+EAÀia|Å!#block+pai<dur%{procedù||CIa	BAÀiologist|docto@òkeep+you pain-fre!dur%½||COa;CDaÀthet	EAÀiology|car!#keep+patient+pain-fre!i<½||CMa	BAetic|Å!#block+pai<dur%{procedù||CIa	IAetize||numb|JBs;CJa;CBaÀthetis
 KAoid|^th!wrong numbe@*DNA strands	EAoidy|wrong numbe@*DNA strands
-BAsm|bulg!i<th!waЅ*{И>vВsel||FCi	BAsm ruptц|burst%*{bulg!i<a<Ѫ	KAқl|*{bulg!i<a<Ѫ
-EA.Angelma<Ћ|rar!Ҋ!Ь<#aњ+th!Ъ
-EB|ӂЃҤ<_Гҍ!И>flЄ}th!ф	EA pecяis|ӂЃҤ<_Гҍ!И>flЄ}th!ф
-EAysplasia|fragil!vВsel+i<th!gut
-EAdema|deep swЧЛ, Ԕ<*th!fac!o@lips||FF-o
-EAeneЈ|Ц*new И>vВҏ	BAenВi+ж|З!#cut+off {tumor'+Ў||CAtiangioҊЀagў	KAenic|ҷ%new И>vВҏ	CAram||X-ra]*th!И>vВҏ	KAraphic|see<o<a<X-ra]*И>vВҏ	EAraphy|X-ra]*И>vВҏ
-EAeratԞ|dark re>ҧ<spot
-EAa|Ц*И>vВҏ	EAatoЈ|ӊ]Ҡ+*И>vВҏ
-BAlҲy|Ҽ!#Ҩ+{ԩe>Ѫ
-EAarcԞ|cК@*И>vВҏ
-BAensin|г!#raise+И>prВsц	BAensi<II|г!#raise+И>prВsц	BAensi<recepto@ѯer|З!#relaxe+И>vВsel+}Ӆ@И>prВsц||MNII rec	BAensin-conӘt%enzyme|О<#raise+И>prВsц
-EA-cloӃ!glaucԞ|Ҁ<ѝprВӃ!i<th!ң||BVcut!a
-FAnia||Ӕ+*pleasц
-EAoЈ|no swҝЛ
-BA model|anim?ӥ>}ё]{huma<~	BA rВervoir|anim?#Җrie+{gѥѷДgett%sick
-EAetropia|ң+#nee>ӉeЁglassВ
-AA frӟц||Ҫ<ankle	BA-brachi?index|teЃ#compare+И>prВӃ!бth!ankl!an>arm	CA-foԟorthoЈ||ankl!brace
-DAgӔsia||tongue-tie	EAs%spondylБ|Ԏ-tѥswЧ%an>stiffnВ+*th!spЭ||BExi?spondyloarthr	EAЈ|stiff, joЭ>҅
-BA wЧnВ+visit|yҗl]MediҖ!ӂckup||||2
-EAplҲy|r%#tѳen+{heЂvalve
-BA]scan|ѓ]sca<бaboД20 weeks||AF20-week||4
-EA|ѐ!find%words
-EA.AnophelВ|mosqui}#шd+Ԩa
-KAtal|*th!anu+an>Ӆ@ѣ	EAt?malforma=|Ӆ@ѣ Ќforme>rѳ	KAѾ|Ҙ%Ӕ+*hunger
-EAia|Ӕ+*hunger	EAi{йosa|ҝ%disorde@i<whiЍС!eбfa@Гҍe
-FAsmia||ѐ!Ӽh%orgasm
-FAa||Ӕ+*smЧ
-EAnosia|Ќknow%#ҵar!Ӛ
-EAa=|whe<th!ovarie+do Ќreleas!a<egg
-BAd|З!fo@фburn
-BAnԧ|Ѡ #ѯ+{ceЅӾ	IAnize||ѯ|IBs
-CAЀgait||limp
-KAdў|com%ѭe
-LAtal||а	AAt?appointУ||ѓ]appointУ|||4	EAt?corѾosғoid|shԟ#ripen+{Ҹ'+ҕ||YAs
-EArtum hemorrh҈|ѹ%lat!i<а||MJa
-LAor||front	BAo@chamber|froЁspac!i<th!ң	BAo@cruciat!ligaУ|ban>ч!th!kne!#ҹ+ӵsteady	EAo@cruciat!ligameЁreconstruc=|reҋ%{ban>i<th!knee	EAo@uveБ|swЧ%i<th!froЁ*th!ң
-CAminѾ||worm [|KCh	BAmintЀѠ|worm [
-EAcoЈ|ԁ+blaЖ_dust	BAcyclЭ|ШcК@Ѡ	EAx|ҽ+Й<П>b]bacғi{foun>i<soil
-KApometric|*ѽ]meaӃВ	EApometry|meaӃ%th!в
-BA-Mülleria<Ыe|Ы!#Ԋ+hЄӊ]egg+ar!left||GPu	BA-Parkinso<Ѡ|Parkinson'+[	LA-Ӯic||Ӯy	EA-citrulҢн>О<ӳiв|И>sig<*ԠЁ~||GAyclЀcitrulҢн>peptҫ	LA-пtк||Ѳ-fѳЛ	KA-inflammaяy|eas%swЧ%an>pѩ	BB-inflammaя]Ѡ|З!#eӏ+swЧ%an>pѩ||SA[;SAӍa=	BA-ӶrcuӔi+Ї|МЁ*TB	EA-vascѼ@end҉li?Цfacя|ѯ%Ц*И>vВҏ||FAVEGF
-KAdroҊ|ѯ%mal!ЫВ	KAginal|eas%ӂЃpѩ	KAgioҊic|ԗp%new И>vВҏ
-CArhythmic||heЂrhythm [	BArhythmЀѠ|З!fo@uneve<фbҝ
-LAthmaѾ||Ҳhma
-KAheroҊic|ҹ%arғie+clҗ
-LAcғial||Ѳ-kӚЛ
-EAotЀprophylaxis|Х+ԙ<}preveЁa<п=||ABprophylӟЀХ	EAotЀreЈtК|whe<Ѳ+ar!no Ԏe@kӚe>b]Хs	EAotЀЉ|МЁ^Ѳ-kӚ%[||EImicrobial;MArҝУ	EAoѾ-associн>diarrhea|loos!stool+_Хs||ZArrhoea	KAoѾ-reЈtӳ|no Ԏe@kӚe>b]Хs
-BAdy|О<th!ѽ]ђ+}fеѲs	EAd]rВponse|mak%*Ѹ!Оns	BAd]tВt|И>teЃfo@{paЃЙ<o@Ҵa=||AGserolog	BAd]tiғ|level *Ѳ-fѳ%Оn+i<th!Ў||MAre
-BAolЭrgic|З!#ѯ+certai<й!ӓ	EAolЭrgЀeњ|dr]mou҄an>confusio<_{Ѡ
-EApaя]grief|grief ѭ!{dҝh
-CAagѼnt||И>thinner	EAagѼ=|МЁ}preveЁИ>clots	CAnvulsӳ||Ӓ![|EAepilepѾ
-KAprВsӳ|eas%ӤВЩ	EAprВsaЁӍa=|З!fo@ӤВЩ||PAѠ;PAЇ	EAprВsaЁЉ|МЁ^ӤВsio<[
-LAabeѾ||ӹВ	CAabetЀӍa=||Ѻ+[|NAѠ;NAagў	CAarrheal||diarrhe{[|||2	CAarrhoeal||diarrhoe{[|||4	EAцЈ|әd%*wнr
-CAeѾ||naӥ{[|EG-	BAetЀѠ|З!agѩЃnaӥa
-BAileptЀѠ|З!#prevў+ӒВ||EFconvulsӳ;EAӒ!Ӎa=
-KAtroҊic|ѯ%{femal!Ыe||EKo
-BAngal|З!#trҝ+fung?п=s	EAng?agў|fungu+[	BAng?cream|cream #trҝ+fung?п=s	BAng?[|З!#trҝ+fung?п=s||LAѠ;QAa=;LAЇ	EAng?Љ|fungu+Ї
-BAn|г!#trigger+th!Ѵ!ї	BA<tВt|quiЖteЃfo@part+*{Ѳ||AMrapi>	KAnic|sett%off th!Ѹ!ї	EAnЀdrift|қЅџe+i<{҂+ove@ҩ	EBnЀreassortУ|mix%*Ҋe+у<Ԃflu ҂sВ	BAnЀshift|Ҁ<Ӱ!џ!i<{flu ҂s	EAnicь|powe@}sӄoff th!Ѹ!ї
-CAstamЭ||Ӯ][
-KAperglycemic|Ӆr%И>ҿ||NEa	CApertensк||И>prВӃ![|EM-
-CAlarial||Ԩ{[	BAlari?Ѡ|Ԩ{[
-BAtabolite|cК@Ѡ #starve+А
-LAcrobial||Ѳ-kӚЛ	EAcrobi?agў|Ѳ-kӚ%[	EAcrobi?reЈtК|Ѳ+no Ԏe@kӚe>b]th![+mad!}fеthem	EAcrobi?stewardship|us%Ѳ-kӚ%[+onl]whe<the]ar!needed||EMbioѾ
-LAoplasѾ||І-fѳЛ	BAoplҲЀagў|cК@[||EAcК@Ѡ;EGІ
-EAcicep=|ѯ%*Ҥ<ӓ
-EAclea@ӳiв|И>sig<*th!ѽ]҆%itself
-BAidӳ|г!#Ӹ+cЧ+_ѱe
-CArasiѾ||ӑ![
-EAospәipi>Ћ|Ь<#ђ+И>clԟГeasily
-KAнlet|ҹ%И>_clottЛ	BAнlӄѠ|З!#҇+preveЁИ>clots||NAӍa=;NA[;NAagў	EAнlӄЉ|МЁ#҇+preveЁИ>clots||OArҝУ
-KAoԒratк|ԗp%ceЅҠ	KAuriѾ|eas%itch
-BAychoѾ|З!fo@ґ+suЍa+hҗ%voicВ	EAychotЀӍa=|З!fo@sћ!У?дВs||OAѠ;OAЇ
-CAreѾ||feve@[
-BAtroviral|З!#trҝ+HIV||EK-	EAtrovir?prophylaxis|HIV З!}preveЁп=	EAtrovir?Љ|[+#treбHIV||ES-
-KAeumaѾ|trҝ%ԠЁ~
-KAnse|ѯ%{Ҋe'+mВs҈	BAns!oligonucleotҫ|Өpiec!*cod!#ѯ+{Ҋe	EApЈ|clean%}kiЅѲs
-EAci?ѻnalit]Е|patғ<*ignor%҉rs' rѳs
+BAsm|bulg!i<th!wa³*{Æ>vÀsel||FCi	BAsm ruptù|burst%*{bulg!i<a<artery	KAsmal|*{bulg!i<a<artery
+EA.Angelma<¹|rar!gen!Ú<#affect+th!Ø
+EB|che±pai<_Álittl!Æ>fl²}th!÷	EA pectoris|che±pai<_Álittl!Æ>fl²}th!÷
+EAysplasia|fragil!vÀsel+i<th!gut
+EAdema|deep swÕÉ, ofte<*th!fac!o@lips||FF-o
+EAene¶|Ô*new Æ>vÀsels	BAenÀi+ä|Å!#cut+off {tumor'+¼||CAtiangiogen®agent	KAenic|grow%new Æ>vÀsels	CAram||X-ra]*th!Æ>vÀsels	KAraphic|see<o<a<X-ra]*Æ>vÀsels	EAraphy|X-ra]*Æ>vÀsels
+EAeratoma|dark re>ski<spot
+EAa|Ô*Æ>vÀsels	EAato¶|man]growth+*Æ>vÀsels
+BAlasty|procedur!#open+{narrowe>artery
+EAarcoma|cÈ@*Æ>vÀsels
+BAensin|á!#raise+Æ>prÀsù	BAensi<II|á!#raise+Æ>prÀsù	BAensi<recepto@blocker|Å!#relaxe+Æ>vÀsel+}lowe@Æ>prÀsù||MNII rec	BAensin-convert%enzyme|Ì<#raise+Æ>prÀsù
+EA-closur!glaucoma|sudde<high prÀsur!i<th!eye||BVcut!a
+FAnia||los+*pleasù
+EAo¶|no sweatÉ
+BA model|anim?use>}stud]{huma<~	BA rÀervoir|anim?#carrie+{germ withoÂgett%sick
+EAetropia|eye+#nee>differe¯glassÀ
+AA fractù||broke<ankle	BA-brachi?index|te±#compare+Æ>prÀsur!ßth!ankl!an>arm	CA-foot ortho¶||ankl!brace
+DAglossia||tongue-tie	EAs%spondyl¿|long-term swÕ%an>stiffnÀ+*th!spÛ||BExi?spondyloarthr	EA¶|stiff, joÛ>joint
+BA wÕnÀ+visit|yearl]Medicar!checkup||||2
+EAplasty|r%#tighten+{he°valve
+BA]scan|pregnanc]sca<ßaboÂ20 weeks||AF20-week||4
+EA|troubl!find%words
+EA.AnophelÀ|mosqui}#ûd+malaria
+KAtal|*th!anu+an>lowe@bowel	EAt?malforma=|lowe@bowel ºforme>right	KAtic|caus%los+*hunger
+EAia|los+*hunger	EAi{êosa|eat%disorde@i<whi»Ï!eßfa@Álittle
+FAsmia||troubl!reach%orgasm
+FAa||los+*smÕ
+EAnosia|ºknow%#you ar!ill
+EAa=|whe<th!ovarie+do ºreleas!a<egg
+BAd|Å!fo@÷burn
+BAnist|drug #block+{ce³signal	IAnize||block|IBs
+CA®gait||limp
+KAdent|com%before
+LAtal||Þ	AAt?appointÑ||pregnanc]appointÑ|||4	EAt?corticosteroid|shot #ripen+{baby'+lungs||YAs
+EArtum hemorrhage|bleed%lat!i<Þ||MJa
+LAor||front	BAo@chamber|fro¯spac!i<th!eye	BAo@cruciat!ligaÑ|ban>ú!th!kne!#keep+it steady	EAo@cruciat!ligame¯reconstruc=|rebuild%{ban>i<th!knee	EAo@uve¿|swÕ%i<th!fro¯*th!eye
+CAmintic||worm [|KCh	BAmint®drug|worm [
+EAco¶|lung+blaÄ_dust	BAcyclÛ|ÖcÈ@drug	EAx|seriou+Ç<Í>b]bacteri{foun>i<soil
+KApometric|*bod]measurÀ	EApometry|measur%th!à
+BA-Mülleria<Ùe|Ù!#show+h²man]egg+ar!left||GPu	BA-Parkinso<drug|Parkinson'+[	LA-allergic||allergy	EA-citrullinî>Ì<antià|Æ>sig<*joi¯~||GAycl®citrullinî>peptide	LA-ñtë||germ-fightÉ	KA-inflammatory|eas%swÕ%an>pain	BB-inflammator]drug|Å!#ease+swÕ%an>pain||SA[;SAmedica=	BA-tuberculosi+µ|Ê¯*TB	EA-vascula@endotheli?Ôfactor|block%Ô*Æ>vÀsels||FAVEGF
+KAdrogen|block%mal!ÙÀ	KAginal|eas%che±pain	KAgiogenic|stopp%new Æ>vÀsels
+CArhythmic||he°rhythm [	BArhythm®drug|Å!fo@uneve<÷beat
+LAthmatic||asthma
+KAherogenic|keep%arterie+clear
+LActerial||germ-killÉ
+EAot®prophylaxis|Ó+take<}preve¯a<ñ=||ABprophylact®Ó	EAot®re¶tÈ|whe<germ+ar!no longe@kille>b]Ós	EAot®·|Ê¯^germ-kill%[||EImicrobial;MAreatÑ	EAotic-associî>diarrhea|loos!stool+_Ós||ZArrhoea	KAotic-re¶tant|no longe@kille>b]Ós
+BAdy|Ì<th!bod]make+}fãgerms	EAd]rÀponse|mak%*defens!Ìns	BAd]tÀt|Æ>te±fo@{pa±Ç<o@vaccina=||AGserolog	BAd]titer|level *germ-fight%Ìn+i<th!¼||MAre
+BAolÛrgic|Å!#block+certai<ê!signals	EAolÛrg®effect|dr]mouth an>confusio<_{drug
+EApator]grief|grief befor!{death
+CAagulant||Æ>thinner	EAagula=|Ê¯}preve¯Æ>clots	CAnvulsant||seizur![|EAepileptic
+KAprÀsant|eas%deprÀ×	EAprÀsa¯medica=|Å!fo@deprÀ×||PAdrug;PAµ	EAprÀsa¯·|Ê¯^deprÀsio<[
+LAabetic||diabetÀ	CAabet®medica=||diabete+[|NAdrug;NAagent	CAarrheal||diarrhe{[|||2	CAarrhoeal||diarrhoe{[|||4	EAù¶|hold%*wîr
+CAetic||nause{[|EG-	BAet®drug|Å!again±nausea
+BAilept®drug|Å!#prevent+seizurÀ||EFconvulsant;EAseizur!medica=
+KAtrogenic|block%{femal!Ùe||EKo
+BAngal|Å!#treat+fung?ñ=s	EAng?agent|fungu+[	BAng?cream|cream #treat+fung?ñ=s	BAng?[|Å!#treat+fung?ñ=s||LAdrug;QAa=;LAµ	EAng?·|fungu+µ
+BAn|á!#trigger+th!immun!system	BA<tÀt|quiÄte±fo@part+*{germ||AMrapi>	KAnic|sett%off th!defens!system	EAn®drift|sma³change+i<{viru+ove@time	EBn®reassortÑ|mix%*gene+õ<two flu virusÀ	BAn®shift|sudde<larg!chang!i<{flu virus	EAnicity|powe@}set off th!defens!system
+CAstamÛ||allerg][
+KAperglycemic|lower%Æ>sugar||NEa	CApertensë||Æ>prÀsur![|EM-
+CAlarial||malari{[	BAlari?drug|malari{[
+BAtabolite|cÈ@drug #starve+¾
+LAcrobial||germ-killÉ	EAcrobi?agent|germ-kill%[	EAcrobi?re¶tÈ|germ+no longe@kille>b]th![+mad!}fãthem	EAcrobi?stewardship|us%germ-kill%[+onl]whe<the]ar!needed||EMbiotic
+LAoplastic||´-fightÉ	BAoplast®agent|cÈ@[||EAcÈ@drug;EG´
+EAcicep=|block%*pai<signals
+EAclea@antià|Æ>sig<*th!bod]attack%itself
+BAidant|á!#protect+cÕ+_damage
+CArasitic||parasit![
+EAospholipi>¹|Ú<#make+Æ>clot Áeasily
+KAîlet|keep%Æ>_clottÉ	BAîlet drug|Å!#help+preve¯Æ>clots||NAmedica=;NA[;NAagent	EAîlet ·|Ê¯#help+preve¯Æ>clots||OAreatÑ
+KAoliferatë|stopp%ce³growth	KAuritic|eas%itch
+BAychotic|Å!fo@symptom+su»a+hear%voicÀ	EAychot®medica=|Å!fo@sever!Ñ?âÀs||OAdrug;OAµ
+CAretic||feve@[
+BAtroviral|Å!#treat+HIV||EK-	EAtrovir?prophylaxis|HIV Å!}preve¯ñ=	EAtrovir?·|[+#treßHIV||ES-
+KAeumatic|treat%joi¯~
+KAnse|block%{gene'+mÀsage	BAns!oligonucleotide|short piec!*cod!#block+{gene	EAp¶|clean%}ki³germs
+EAci?personalit]Ã|patter<*ignor%others' rights
 CAasmodic||cramp [
-EArombin|И>О<#prevў+clots	KAromboѾ|prevў%И>clots	BArombotЀЉ|МЁ#prevў+И>clots||QArҝУ	KAyroid|sӢ%th!Ӭ
-BAbercѼ@Ѡ|TB [||MFoЈ	LAmor||І-fѳЛ|EF-;IBu;EB-tumou	AAssк||cӇ[
-BAnom|З!fo@{bit!_{snak!o@spҫr||HAin;HAene
-BAral|З!#fѳ+҂sВ	EAr?agў|҂+[	BAr?[|З!#fѳ+҂sВ||KAѠ;PAa=;KAЇ	BAr?reЈtК|whe<҂+Ѡ+ԗ ѬЛ	EAr?Љ|МЁ*{҂s
-FA||pass%no urЭ
-BA]Е|Ь<#П+strong, lҲ%worr]o@fҗ	EA]sensiѧь|fea@*Ԁ%anxious
-CAyѾ||anxiet][
-EA+dԧrВs|ӤВsio<^worry
-BA|th!в'+mai<Ѫ
-KA|*th!в'+mai<Ѫ	BA aneurysm|bulg!i<th!в'+mai<Ѫ	BA arch|ben>*th!mai<Ѫ	BA dissec=|tea@i<th!waЅ*th!в'+mai<Ѫ	EA regurgita=|leak i<th!valv!Ԑ!И>leave+th!ф||HAinsufѦ;HNvalv!	BA root|stЂ*th!mai<Ѫ	EA stenoЈ|ԩ%*th!valv!Ԑ!И>leave+th!ф||HIvalv!	BA valve|valv!Ԑ!И>leave+th!ф	BA valv!reҬУ|Р<}reԉ!{mai<heЂvalve
-BAoronar]bypass|Р<т>{ѯe>heЂѪ
-EAraphy|X-ra]*th!mai<Ѫ
-BA.Apga@score|quiЖӂЖ*{ԝ'+Фо@з
-EAa|ey!ѷД{lens	KAc|ѷД{len+i<th!ң
-FBa||ѐ!speak%o@Ӟrstand%words	KBc|^ѐ!speak%o@Ӟrstand%words
-FAa||Ӕ+*voice
-CAu+ulcer||mou҄sore
-EA ҚontБ|swЧ%бth!tip *{too҄root
-EAan|И>thinner
-EAЀanҙ|Ь<i<whiЍth!ѽ]ђ+Гfew И>А||LEa
-EA|paus!i<мЛ||DCo	BA moniя|alҳfo@paӥ+i<{Ҹ'+мЛ||DKo	EA *prematurь|м%ԗ+i<җl]babiВ||DRo	EA-hypopne{index|couЁ*м%ԗ+a<hour||DIoea-hypopno
-EAoОn|О<#Җrie+fбi<th!Ў
-BAroЈ|flбsheӄ*tendon
-EAЈ|planne>dea҄*А	KAѾ|*planne>ceЅdҝh
-BAecл|Р<}Ю!th!appendix||GGic
-EA>behavio@ԃЈ|therap]#teaӂ+ҧll+step b]step||PKu
-CAe>indica=||approve>ӥ|ANlabel;ANlicens
-EAa|ѐ!mak%planne>ҒУs
-EAc Љ|exercis!i<wҳwнr
-EA+humor|clea@҃>i<th!froЁ*th!ң||MBu	AA+solu=||wнr-bӏ>solu=
-BAdonЀӭ|fб#ca<Ҙ!swЧЛ
-BArus|҂+_th!bit!*{mosqui}o@Ѿk
-PA indicн>for||ar!ӥ>for
-BA Ӟ@th!curve|hЄweЅ{teЃѬs, o@hЄmuЍѠ i+ԙ<in
-BAne|О<ҋ%ѯ
-EArazole|З!fo@sћ!У?дВs
-AA frӟц||Ҫ<arm
-EAӏ|О<#ђ+{femal!Ыe	BAas!ж|breaЃcК@З!#Ӆr+{Ыe
+EArombin|Æ>Ì<#prevent+clots	KArombotic|prevent%Æ>clots	BArombot®·|Ê¯#prevent+Æ>clots||QAreatÑ	KAyroid|slow%th!thyroid
+BAbercula@drug|TB [||MFo¶	LAmor||´-fightÉ|EF-;IBu;EB-tumou	AAssë||cough [
+BAnom|Å!fo@{bit!_{snak!o@spider||HAin;HAene
+BAral|Å!#fight+virusÀ	EAr?agent|viru+[	BAr?[|Å!#fight+virusÀ||KAdrug;PAa=;KAµ	BAr?re¶tÈ|whe<viru+drug+stop workÉ	EAr?·|Ê¯*{virus
+FA||pass%no urÛ
+BA]Ã|Ú<#Í+strong, last%worr]o@fear	EA]sensitivity|fea@*feel%anxious
+CAytic||anxiet][
+EA+distrÀs|deprÀsio<^worry
+BA|th!à'+mai<artery
+KA|*th!à'+mai<artery	BA aneurysm|bulg!i<th!à'+mai<artery	BA arch|ben>*th!mai<artery	BA dissec=|tea@i<th!wa³*th!à'+mai<artery	EA regurgita=|leak i<th!valv!wher!Æ>leave+th!÷||HAinsufficiency;HNvalv!	BA root|st°*th!mai<artery	EA steno¶|narrow%*th!valv!wher!Æ>leave+th!÷||HIvalv!	BA valve|valv!wher!Æ>leave+th!÷	BA valv!replaceÑ|Î<}replac!{mai<he°valve
+BAoronar]bypass|Î<ô>{blocke>he°artery
+EAraphy|X-ra]*th!mai<artery
+BA.Apga@score|quiÄcheÄ*{newborn'+Òð@å
+EAa|ey!withoÂ{lens	KAc|withoÂ{len+i<th!eye
+FBa||troubl!speak%o@understand%words	KBc|^troubl!speak%o@understand%words
+FAa||los+*voice
+CAu+ulcer||mouth sore
+EA periodont¿|swÕ%ßth!tip *{tooth root
+EAan|Æ>thinner
+EA®anemia|Ú<i<whi»th!bod]make+Áfew Æ>¾||LEa
+EA|paus!i<íÉ||DCo	BA monitor|alarm fo@pause+i<{baby'+íÉ||DKo	EA *prematurity|í%stop+i<earl]babiÀ||DRo	EA-hypopne{index|cou¯*í%stop+a<hour||DIoea-hypopno
+EAoÌn|Ì<#carrie+fßi<th!¼
+BAro¶|flßsheet *tendon
+EA¶|planne>death *¾	KAtic|*planne>ce³death
+BAecì|Î<}Ü!th!appendix||GGic
+EA>behavio@analy¶|therap]#teache+skill+step b]step||PKu
+CAe>indica=||approve>use|ANlabel;ANlicens
+EAa|troubl!mak%planne>moveÑs
+EAc ·|exercis!i<warm wîr
+EA+humor|clea@flui>i<th!fro¯*th!eye||MBu	AA+solu=||wîr-base>solu=
+BAdon®acid|fß#ca<caus!swÕÉ
+BArus|viru+_th!bit!*{mosqui}o@tick
+PA indicî>for||ar!use>for
+BA unde@th!curve|h²we³{te±works, o@h²mu»drug i+take<in
+BAne|Ì<build%block
+EArazole|Å!fo@sever!Ñ?âÀs
+AA fractù||broke<arm
+EAase|Ì<#make+{femal!Ùe	BAas!ä|brea±cÈ@Å!#lower+{Ùe
 EAl|be%awak!o@excited
-CBhmia||irregѼ@фbҝ
-BAsinin|Ԩ{З!_{plӳ||LA derivatк	BAsinin-bӏ>combinaљ<Љ|mix *Ԩ{[s
-LAal||Ѫ	EA?И>gas|teЃ*oxyge<i<th!Ў||ABИ>ga+ԃsi	BA?И>ga+tВt|И>teЃ*oxyge<an>aci>levels	EA?oxyge<satura=|oxyge<i<th!Ў	EA?stiffnВs|ԪИ>vВҏ	CAogram||X-ra]*a<Ѫ	EAѤ|X-ra]*arғiВ	BAole|Ү]Ѫ	FAoscleroЈ||ԍden%*th!arғiВ	BAovenou+fԧѼ|joЭ>arғ]an>vei<#i+ӥ>fo@И>cleanЛ	EAovenou+graft|ԛ!#Ԡn+arғ]an>ӷ	BAovenou+malforma=|tangl!*И>vВҏ||AZcerebr?a	EAtis|ѡ<arғiВ
-EAnн|Ԩ{[
-DBlgia||ԠЁpѩ
-EAcўeЈ|drѩ%*҃>_{҅||AAԠЁaspira=	BAdeЈ|Р<#Ԡn+th!і+*{ԠЁfo@good	CAgram||X-ra]*{҅	EAgrypoЈ|Ԫ҅+_з	CApathy||ԠЁ~	CAplҲy||ԠЁreҬУ	KAscopic|ЊқЅcut+i<{҅	EAscopЀreҤr|mend%{ԠЁЊқЅcuts	EAscopЀЏ|ԠЁұ]ЊқЅcuts	BAӽ|Ӻч!{ԠЁ^{Ү]camera	EAЈ|wor<҅	EAл|Ҩ%*{҅
-LAlar||҅	BAla@Җtil҈|smoo҄cushio<i<{҅
-EAci?insemina=|ԉ%*spѥi<th!ѽ]}stЂ{а	BAci?pancreas|devic!#track+И>Ԙ@an>gк+insuҢ||AAhybri>cӔed-loop ї
-PA cҢҰl]indicнd||if needed|AVwhen;AVif;DAindicн>cҢҰly
-EAo+exposц|м%i<ќduЃfibers	EAoЈ|єsҖr%_м%i<asbВtos
-EA.AsҖi+lumbricoidВ|Ӱ!roundworm *th!gut||HA	EAaЈ|Й<^roundworms
-FAs||҃>i<th!bЧy
-BAЀӭ|Ӂ<C
-LAc||Ѳ-free	EAc loԈnЛ|implaЁ#come+loos!ѷДп=	CAc technique||Ѳ-fre!method
-EAat!aminotransferӏ|О<#rise+i<th!И>whe<th!lк@i+hurt
-EA.Asperge@Ћ|form *autism||IJ's	EA.AspergӚus|ӌ<mol>#ca<пt th!ҕ	EA.AspergӚu+fumigatus|mol>#ca<пt th!ҕ	EAӚoЈ|дВ+П>b]{ӌ<fungus
-EAia|laЖ*oxyge<_Ќbe%abl!}мe||IA=
-IAte||draw out	EAљ<ӻ|єЙ<_foo>o@҃>#weЁin}th!ҕ
-BA|lab tВt
-BAe>delкry|з ^th!҇ *tools||AJinstruУal;AJoperaѧ!Ԝl	EAe>reproducѧ!technҐ|Ӎ?҇ }gӄpregnӳ	BAiv!device|tool #҇+^dail]tasks	BAiv!lԧen%device|devic!#ђ+speeЍclҗer	EAiv!technҐ|tool+#҇ ^dail]tasks||BAdapѧ!equipУ
-FAia||weaknВs	EAozoospermia|slЄsperm
-EA ы|hЄweЅҲhm{i+ӊ҈d	CA exacerba=||Ҳhm{҆
-KAaѾ|^a<uneve<ey!curve	EAatism|uneve<ey!shap!#blur+sѳ
-BAyte|ӣ ceЅi<th!Ъ	EAytԞ|с<tumor
+CBhmia||irregula@÷beat
+BAsinin|malari{Å!_{plant||LA derivatë	BAsinin-base>combinatio<·|mix *malari{[s
+LAal||artery	EA?Æ>gas|te±*oxyge<i<th!¼||ABÆ>ga+analysi	BA?Æ>ga+tÀt|Æ>te±*oxyge<an>aci>levels	EA?oxyge<satura=|oxyge<i<th!¼	EA?stiffnÀs|stiff Æ>vÀsels	CAogram||X-ra]*a<artery	EAography|X-ra]*arteriÀ	BAole|tin]artery	FAosclero¶||harden%*th!arteriÀ	BAovenou+fistula|joÛ>arter]an>vei<#i+use>fo@Æ>cleanÉ	EAovenou+graft|tub!#join+arter]an>vein	BAovenou+malforma=|tangl!*Æ>vÀsels||AZcerebr?a	EAtis|swolle<arteriÀ
+EAnî|malari{[
+DBlgia||joi¯pain
+EAcente¶|drain%*flui>_{joint||AAjoi¯aspira=	BAde¶|Î<#join+th!bone+*{joi¯fo@good	CAgram||X-ra]*{joint	EAgrypo¶|stiff joint+_å	CApathy||joi¯~	CAplasty||joi¯replaceÑ	KAscopic|¸sma³cut+i<{joint	EAscop®repair|mend%{joi¯¸sma³cuts	EAscop®½|joi¯surger]¸sma³cuts	BAscopy|look ú!{joi¯^{tin]camera	EA¶|wor<joint	EAì|open%*{joint
+LAlar||joint	BAla@cartilage|smooth cushio<i<{joint
+EAci?insemina=|plac%*sperm i<th!bod]}st°{Þ	BAci?pancreas|devic!#track+Æ>suga@an>gë+insulin||AAhybri>closed-loop system
+PA clinicall]indicîd||if needed|AVwhen;AVif;DAindicî>clinically
+EAo+exposù|í%i<harmful du±fibers	EAo¶|lung scarr%_í%i<asbÀtos
+EA.Ascari+lumbricoidÀ|larg!roundworm *th!gut||HA	EAa¶|Ç<^roundworms
+FAs||flui>i<th!bÕy
+BA®acid|vitami<C
+LAc||germ-free	EAc loosenÉ|impla¯#come+loos!withoÂñ=	CAc technique||germ-fre!method
+EAat!aminotransferase|Ì<#rise+i<th!Æ>whe<th!lë@i+hurt
+EA.Asperge@¹|form *autism||IJ's	EA.Aspergillus|commo<mol>#ca<ñt th!lungs	EA.Aspergillu+fumigatus|mol>#ca<ñt th!lungs	EAillo¶|âÀ+Í>b]{commo<fungus
+EAia|laÄ*oxyge<_ºbe%abl!}íe||IA=
+IAte||draw out	EAtio<pneumonia|lung Ç<_foo>o@flui>#we¯in}th!lungs
+BA|lab tÀt
+BAe>delëry|å ^th!help *tools||AJinstruÑal;AJoperativ!vaginal	EAe>reproductiv!technology|medic?help }get pregnant	BAiv!device|tool #help+^dail]tasks	BAiv!listen%device|devic!#make+spee»clearer	EAiv!technology|tool+#help ^dail]tasks||BAdaptiv!equipÑ
+FAia||weaknÀs	EAozoospermia|sl²sperm
+EA ÿ|h²we³asthm{i+managed	CA exacerba=||asthm{attack
+KAatic|^a<uneve<ey!curve	EAatism|uneve<ey!shap!#blur+sight
+BAyte|support ce³i<th!Ø	EAytoma|ó<tumor
 LAtric||uneven|KAal
-KAԞѾ|^no Ѩ	EAԞtЀbacғiuria|Ѳ+i<urin!ѷДѨ	BAԞtЀҖrier|ѻ<рha+{gѥbДno Ѩ	CAԞtЀӎў||ӎeЁ^no Ѩ	CBԞtЀѻn||ѻ<^no Ѩ|NAindividual	EAԞtЀtransmisЩ|ш>b]С!^no Ѩ||NAшd
-BAle|no фbҝ
-OA bӏlЭ|бth!stЂ*th!ёy|бth!ҭ	PA elevн>Ӳof||бhighe@Ӳof|RAfor	BA-Ӳindividual|ѻ<рma]gӄth!дВs	AA-ӲpopѼ=||Ҕбhighe@risk|IAө
-EA|poo@balanc!an>clums]ҒУ	EA-telangiectasia|Т>Ӕ+*balanc!an>ѿѸВ
+KAomatic|^no symptoms	EAomat®bacteriuria|germ+i<urin!withoÂsymptoms	BAomat®carrier|perso<òha+{germ bÂno symptoms	CAomat®patient||patie¯^no symptoms	CBomat®person||perso<^no symptoms|NAindividual	EAomat®transmis×|û>b]Ï!^no symptoms||NAûd
+BAle|no ÷beat
+OA baselÛ|ßth!st°*th!study|ßth!start	PA elevî>risk of||ßhighe@risk of|RAfor	BA-risk individual|perso<òma]get th!âÀs	AA-risk popula=||group ßhighe@risk|IAgroup
+EA|poo@balanc!an>clums]moveÑ	EA-telangiectasia|Ð>los+*balanc!an>weak defensÀ
 KA|^poo@balanc!an>coordina=
-EAtaЈ|collaps!*pЂ*{ԁ
-EAol|heЂan>И>prВӃ![
-EAizumab|З!#҇+th!ѽ]fеІ
-EAcл|scrap%oД{clogge>Ѫ
-EAҊeЈ|clogg%*arғiВ	KAҊic|clogg%arғiВ	BAma|fatt]ҋ-Ԇi<a<Ѫ	FBscleroЈ||ԍden%*th!arғiВ	KAscleroѾ|^ԍdened, clogge>arғiВ	EAsclerotЀҖdiovascѼ@~|Н!_fatt]ҋԆi<th!arғiВ	BAsclerotЀplaque|fatt]ҋ-Ԇi<a<Ѫ	KAthromboѾ|*clot+i<clogge>arғiВ
-EAЈ|sӢ, twԧ%ҒУs
-EAetЭ|ADHD [
-KA|pron!}ӮiВ	FA dermatБ||eczema	EA ~|Ӯy-typ!~	EA eczema|itchy, dr]Ѷ
-EA|tendenc]}gӄӮiВ
-EAstaҮ|cәВғol [
-KA|*th!ф'+uppe@chambers	EA fibrӚa=|irregѼr, Ԕ<faЃфbҝ	EA flutғ|faЃфbeб#ҭ+i<th!uppe@ф	BA sept?defect|ә!у<th!uppe@chamber+*th!ф	BA septum|waЅу<th!uppe@heЂchambers	BA tachyҖdia|faЃbeб_th!uppe@ф
-BAўricѼ@node|rela]*th!фbҝ	EAўricѼ@sept?defect|ә!i<th!middl!*th!ф
-BA|uppe@heЂchamber
-KAic|wҲe>o@thin	EAy|wҲ%awa]*щ
-EAne|З!#wҫn+pupil+o@speed+th!ф
-EAmeЁЕ|ѐ!ӛd%^҉rs
-BA rн|sԍ!*expԈ>С!рgӄsick
-BA%physician|Ԍ@i<cԍg!*{ӎў'+Ӑ?и||||2
-EAio<deficӵhyperacѧit]Е|Ь<#ђ+ӵԍ>}focu+an>sӵstӚ	EAӴ-deficӵЕ|ѐ!pay%atten=
-IAн||weaken	EAa=|weakenЛ
-BAutabl!risk|sԍ!*th!Ӳdu!}on!П
-FAӴ|С!leav%{ё]җly|dropout	EAio<bias|erro@whe<С!drop oД*{ёy
-LAal||unusual	BA?ӳipsychoѾ|newe@З!fo@sћ!У?дВs||AOsecond-Ҋera=
-CAram||hҗ%tВt
-CAogԧ||hҗ%specialԧ	FAogy||hҗ%и
-EAetry|tВt%*{ѻn'+hҗЛ
-LAry||hҗЛ	EAr]Ъstem rВponse|hҗ%teЃ*th!Ъ'+answer	BAr]canal|ԛ!_th!oute@ea@}th!җdrum||AGҗ	EAr]cortex|с<pЂfo@hҗЛ	EAr]hallucina=|hҗ%thЛ+#ar!Ќthere	BAr]йe|й!fo@hҗЛ	EAr]procВs%Е|ѐ!mak%sens!*sounds
-EAtaѧ!an>alғnaѧ!communica=|way+}communicat!ѷДspeech
-EAla@acupunctц|needle+i<th!җ
-GAtн||lԧe<to	EAta=|lԧen%^{stethoscope
-FA spectrum Е||autism
-BA-Ԧя|pe<#gк+{sӄdos!*[
-BAtiв|г!#҆+th!в'+ow<ѫВ
+EAta¶|collaps!*p°*{lung
+EAol|he°an>Æ>prÀsur![
+EAizumab|Å!#help+th!bod]fã´
+EAcì|scrap%oÂ{clogge>artery
+EAgene¶|clogg%*arteriÀ	KAgenic|clogg%arteriÀ	BAma|fatt]build-up i<a<artery	FBsclero¶||harden%*th!arteriÀ	KAsclerotic|^hardened, clogge>arteriÀ	EAsclerot®cardiovascula@~|Ë!_fatt]buildup i<th!arteriÀ	BAsclerot®plaque|fatt]build-up i<a<artery	KAthrombotic|*clot+i<clogge>arteriÀ
+EA¶|slow, twist%moveÑs
+EAetÛ|ADHD [
+KA|pron!}allergiÀ	FA dermat¿||eczema	EA ~|allergy-typ!~	EA eczema|itchy, dr]skin
+EA|tendenc]}get allergiÀ
+EAstatin|cholÀterol [
+KA|*th!÷'+uppe@chambers	EA fibrilla=|irregular, ofte<fa±÷beat	EA flutter|fa±÷beß#start+i<th!uppe@÷	BA sept?defect|hol!õ<th!uppe@chamber+*th!÷	BA septum|wa³õ<th!uppe@he°chambers	BA tachycardia|fa±beß_th!uppe@÷
+BAentricula@node|rela]*th!÷beat	EAentricula@sept?defect|hol!i<th!middl!*th!÷
+BA|uppe@he°chamber
+KAic|waste>o@thin	EAy|wast%awa]*ý
+EAne|Å!#widen+pupil+o@speed+th!÷
+EAme¯Ã|troubl!bond%^others
+BA rî|shar!*expose>Ï!òget sick
+BA%physician|docto@i<charg!*{patient'+hospit?æ||||2
+EAio<deficit hyperactivit]Ã|Ú<#make+it har>}focu+an>sit still	EAion-deficit Ã|troubl!pay%atten=
+IAî||weaken	EAa=|weakenÉ
+BAutabl!risk|shar!*th!risk du!}on!Í
+FAion|Ï!leav%{stud]early|dropout	EAio<bias|erro@whe<Ï!drop oÂ*{study
+LAal||unusual	BA?antipsychotic|newe@Å!fo@sever!Ñ?âÀs||AOsecond-genera=
+CAram||hear%tÀt
+CAogist||hear%specialist	FAogy||hear%æ
+EAetry|tÀt%*{person'+hearÉ
+LAry||hearÉ	EAr]Østem rÀponse|hear%te±*th!Ø'+answer	BAr]canal|tub!_th!oute@ea@}th!eardrum||AGear	EAr]cortex|ó<p°fo@hearÉ	EAr]hallucina=|hear%thÉ+#ar!ºthere	BAr]êe|ê!fo@hearÉ	EAr]procÀs%Ã|troubl!mak%sens!*sounds
+EAtativ!an>alternativ!communica=|way+}communicat!withoÂspeech
+EAla@acupunctù|needle+i<th!ear
+GAtî||liste<to	EAta=|listen%^{stethoscope
+FA spectrum Ã||autism
+BA-injector|pe<#gë+{set dos!*[
+BAtià|á!#attack+th!à'+ow<tissuÀ
 KAthonous|caught locally
-BAaft|ѫ!#i+Ғ>withi<on!в
-KAmune|П>b]th!ѽ]҆%itself	BBmun!~|дВ+i<whiЍth!ѽ]҆+itself||LAӱ=;OAorder	EAmun!үphalБ|с<swЧ%_th!в'+ow<ѸВ	EAmun!hepatБ|lк@Н!i<whiЍth!ѽ]҆+th!lкr	EAmun!lк@~|lк@҆e>b]th!в'+ѸВ	BAmun!rВponse|attaЖb]th!Ѵ!ї o<th!в||NAac=	EAmun!ӬБ|ԭ>҆e>b]th!в'+ѸВ	EAmunь|whe<th!ѽ]҆+it+ow<ѫВ
-EAflamma=|swЧ%^no Ҙ!_outsҫ
-KAgous|_you@ow<в	EAgou+И>transfuЩ|giv%baЖӜ'+ow<Ў	BAgou+Ӌ|ӠЁ*{ѻn'+ow<А||LKstem ceЅ	EAgou+Ӌa=|ӠЁ*you@ow<А
-BAte>exғn?defibrӚaя|devic!#ca<rВtЂth!heЂ^{shock
-KAmic|*ѽ]ac=+#ru<o<thei@own	BAmЀйou+ї|йe+#ы фbҝ, м%an>digВ=	EAmЀneurю|ѱ!}йe+#ы Һ, suЍa+th!Ѯr
-EAagy|cЧ+clean%Ԇthei@ow<parts
-EAfrac=|machin!teЃfo@glassВ
-KAmal|*{DNA stran>҉@tha<X o@Y	KAm?dominӳ|П>b]on!џe>Ҋ!_on!parў	EAm?dominaЁpolycystЀѢ]~|Т>҃>sac+i<th!Ѣys	KAm?recВsк|П>b]џe>Ҋe+_bo҄parўs	BAme|DNA stran>҉@tha<X o@Y
+BAaft|tissu!#i+move>withi<on!à
+KAmune|Í>b]th!bod]attack%itself	BBmun!~|âÀ+i<whi»th!bod]attack+itself||LAcondi=;OAorder	EAmun!encephal¿|ó<swÕ%_th!à'+ow<defensÀ	EAmun!hepat¿|lë@Ë!i<whi»th!bod]attack+th!lër	EAmun!lë@~|lë@attacke>b]th!à'+defensÀ	BAmun!rÀponse|attaÄb]th!immun!system o<th!à||NAac=	EAmun!thyroid¿|thyroi>attacke>b]th!à'+defensÀ	EAmunity|whe<th!bod]attack+it+ow<tissuÀ
+EAflamma=|swÕ%^no caus!_outside
+KAgous|_you@ow<à	EAgou+Æ>transfu×|giv%baÄone'+ow<¼	BAgou+transplant|transpla¯*{person'+ow<¾||LKstem ce³	EAgou+transplanta=|transpla¯*you@ow<¾
+BAte>extern?defibrillator|devic!#ca<rÀt°th!he°^{shock
+KAmic|*bod]ac=+#ru<o<thei@own	BAm®êou+system|êe+#ÿ ÷beat, í%an>digÀ=	EAm®neuropathy|damag!}êe+#ÿ organs, su»a+th!bladder
+EAagy|cÕ+clean%up thei@ow<parts
+EAfrac=|machin!te±fo@glassÀ
+KAmal|*{DNA stran>othe@tha<X o@Y	KAm?dominant|Í>b]on!change>gen!_on!parent	EAm?domina¯polycyst®kidne]~|Ð>flui>sac+i<th!kidneys	KAm?recÀsë|Í>b]change>gene+_both parents	BAme|DNA stran>othe@tha<X o@Y
 FB influenza||bir>flu|GAflu
-EAЁrВtricѧ!foo>intak!Е|Ԥem!pick]ҝЛ
-EAӴ|laЖ*drк
-CA>ӗ||knocked-oДӗ
-EAon|tҗ%away
-AA||armpit	LAry||armpit	EAr]dissec=|Ю%Ԅ+_th!armpit||JKlymph nod!	BAr]lymph node|Ѳ-filғ%glan>i<th!armpit
-BA|Ӫҳ*{й!cЧ
-KA|*th!Ӫҳ*{й!cЧ
-EAdЀ[|ol>India<[
-EAoprЭ|З!#calm+th!Ѹ!ї
-EAomycin|Х
-BA ӳifungal|fungu+[||FA
-FAermia||no spѥi<semen
-EAia|wҲ!ҋ-Ԇi<th!Ў||EEa
-BA.B cЧ|ԑ!И>ceЅ#ђ+Ѳ-fѳ%Оns||CAlymphocyte	EA.B-ceЅlymphԞ|И>cК@*th!Ѵ!А||APdiffus!Ӱ!
-FA.B12 deѦ||lЄӁ<B12|AOӁ<;ALcobalamin
-EAoЈ|И>Й<ш>b]Ѿks
-EA.BacӚu+ӳhracis|gѥ#ђ+deadl]sporВ	BAus|rod-shape>Ѳ	EAu+Calmette-Guérin|TB vaccЭ||GQe;UDe
-EAen|Я-relax%[
-EA.BacғoidВ|gѥ#lк+i<th!gut	FAҙ||bacғi{i<th!Ў|GEa	BAi?coloniza=|Ц*Ѳ+i<th!в||QFs	EAi?conjuncѧБ|pink ey!_Ѳs	EAi?menЛБ|ҁ+Й<т>th!с<П>b]bacғia|||Keep th!word: С!nee>ӵi<a<emerҊcy.	BAi?oӘҠ|Гӊ]Ѳ+i<th!gut	EAi?ӻ|єЙ<b]Ѳs	BAi?strѩ|on!kin>*Ѳ	EAi?vaginoЈ|ГmuЍ*certai<bacғi{i<th!Ԝ	KAicidal|kӚ%Ѳs	EAiҐ|ё]*Ѳs	BAioph҈|҂+#kӚ+Ѳs	KAiostaѾ|ԗp%Ѳ+_ҷЛ	FAiuria||bacғi{i<th!urЭ
-EA!bӚЛ|cԍg%ӎў+fo@whбinӃanc!di>Ќpay||||2	EAe>anВthВia|mix *Ѡ+fo@Џ||LIa
-EAtis|ѡ<tip *th!penis
-BA<angioplҲy|Ҩ%{vВsel ^{Ү]balloon
-EAЉ|МЁ^baths
-BAurн|Шcalm%Ѡ
-BA-met?stў|plai<mВh ԛ!fo@a<Ѫ
-CArЀӃgeon||weѳ-Ӕ+Ӄgeon	FArЀЏ||weѳ-Ӕ+Џ	CArician||weѳ-Ӕ+docя
-BA enema|X-ra]*th!ѣ о@ӵi+fӚe>^dye	BA swalӢ|X-ra]*th!throбan>јЍо@{chalk]drink||HAmeal
-EA.Barrett'+Вophagus|џe>Ң%*th!foo>pip!о@yҗ+*ӭ||KJo
-BA@method|metho>#ѯ+sperm, suЍa+{condom
-BA.Barthel Index|scor!*dail]self-и
-BA ѽ]temperatц|ѽ]temperatur!бrВt, measц>o<wakЛ	BA ceЅѕ|ӌn, sӢ-ҷ%ҧ<І	EA ganglia|с<part+#ы ҒУ	EA metabolЀrн|energ]th!ѽ]burn+бrВt||APrВtЛ	EA-bolu+insuҢ|insuli<fo@th!da]an>fo@meals
-BA Ҥr|Ԃletғ+*DNA #fӵӀ
-BAne|ҭ%point	BAn!cԍacғisѾ|detail aboДС!бth!ҭ	BAn!risk|Ӳѭ!an]Ї	BAn!value|valu!бth!ҭ
-BA metabolЀpanel|И>teЃ*ҿ, salt+an>Ѣ]э	EA reproducљ<number|hЄӊ]С!on!siЖѻ<пts||QHve
-BA@Ѫ|arғ]бth!bas!*th!Ъ
-BAil|typ!*ԑ!И>cЧ
-EA.BayВia<ԃЈ|ma҄#updн+odd+^new fӟs	BA.BayВia<model|ma҄model #updн+odd+^new fӟs
-BA.BeЖDeprВsio<Invenяy|sӄ*quВ=+aboДӤВЩ
-EA.Becke@muscѼ@dysԚ|Т>х!weaknВs, milde@tha<Duӂnne
-EAethasӜ|sғoi>fo@Ҟ||IF
-FAo@modifica=||џ!*habits|HOu	EAor?э|У?Фan>г!us!и||HKu	BAor?inғven=|pla<#҇+С!џ!habits||HQu;IN џe;HNu@џe	EAor?Љ|therap]#џe+habits||SA approach;HLu;HAur?therap]approach
-EA.Behçet'+~|mou҄sore+an>ѡ<vВҏ||DMc;GI;DIcet
-EA.BЧ'+palsy|Ҁ<weaknВ+o<on!sid!*th!face||EG
-KA|ЌІ	EA paroxysm?posi=?Әtigo|Өdizz]spЧ+whe<th!hea>movВ	EA ҦЀhyperplasia|enӰe>Ҧ!#i+ЌІ	EA ҦЀhyperԚ|enӰe>Ҧ!#i+ЌІ||RAenӰeУ	BA tumor|Ц#i+ЌІ||LBu;HAneoplasm;HAҠ
-EAizumab|Ҳhm{shot
-BAiazepЭ|calm%З!#ca<b!habit-formЛ
-KAed|griev%{dҝh	FBeУ||grief о@{dҝh	DAemeЁcounselЛ||grief ӣ|TDl	EAemeЁleave|Ԣ!off о@{dea҄i<th!family	DAemeЁӣ||grief ӣ
-BA.Berg Balanc!Scale|teЃ*balК
-EAri|дВ+_Гҍ!Ӂ<B1
-EAioЈ|єН!_{metal
-BA inғВt+deciЩ|choic!mad!fo@Ԗ!рcanЌdecҫ||NJ||4	EA supporѧ!и|Җ!#eӏ+Ѩ	EA-correcte>visu?acuь|sԍpeЃsе^glassВ
-BA Ҷ|З!#Ҩ+th!Ҟ||EH2-;EI-2	BA cЧ|ceЅ#ђ+insuҢ||AJpancrҝЀ	EA thalassҙ|Т>lЄre>И>А||MEa	BA-adrenergЀѯer|З!#sӢ+th!ф||KAocepto@ӳҶ	BA-amyloid|О<#clump+i<Alzheimer'+~||AAamyloi>beta	BA-ѯer|З!#sӢ+th!ф	BA-Җotene|orang!plaЁcolo@th!ѽ]turn+}Ӂ<A	BA-lӟam Х|famil]*Х+suЍa+penicilҢ||LA
-EAzumab|З!#ԗ+new И>vВҏ
+EA¯rÀtrictiv!foo>intak!Ã|extrem!pick]eatÉ
+EAion|laÄ*drë
+CA>tooth||knocked-oÂtooth
+EAon|tear%away
+AA||armpit	LAry||armpit	EAr]dissec=|Ü%gland+_th!armpit||JKlymph nod!	BAr]lymph node|germ-filter%glan>i<th!armpit
+BA|long arm *{ê!cÕ
+KA|*th!long arm *{ê!cÕ
+EAd®[|ol>India<[
+EAoprÛ|Å!#calm+th!defens!system
+EAomycin|Ó
+BA antifungal|fungu+[||FA
+FAermia||no sperm i<semen
+EAia|wast!build-up i<th!¼||EEa
+BA.B cÕ|whit!Æ>ce³#make+germ-fight%Ìns||CAlymphocyte	EA.B-ce³lymphoma|Æ>cÈ@*th!immun!¾||APdiffus!larg!
+FA.B12 deficiency||l²vitami<B12|AOvitami<;ALcobalamin
+EAo¶|Æ>Ç<û>b]ticks
+EA.Bacillu+anthracis|germ #make+deadl]sporÀ	BAus|rod-shape>germ	EAu+Calmette-Guérin|TB vaccÛ||GQe;UDe
+EAen|Ý-relax%[
+EA.BacteroidÀ|germ #lë+i<th!gut	FAemia||bacteri{i<th!¼|GEa	BAi?coloniza=|Ô*germ+i<th!à||QFs	EAi?conjunctiv¿|pink ey!_germs	EAi?menÉ¿|dangerou+Ç<ô>th!ó<Í>b]bacteria|||Keep th!word: Ï!nee>it i<a<emergency.	BAi?overgrowth|Áman]germ+i<th!gut	EAi?pneumonia|lung Ç<b]germs	BAi?strain|on!kin>*germ	EAi?vagino¶|Ámu»*certai<bacteri{i<th!vagina	KAicidal|kill%germs	EAiology|stud]*germs	BAiophage|viru+#kill+germs	KAiostatic|stopp%germ+_growÉ	FAiuria||bacteri{i<th!urÛ
+EA!billÉ|charg%patient+fo@whßinsuranc!di>ºpay||||2	EAe>anÀthÀia|mix *drug+fo@½||LIa
+EAtis|swolle<tip *th!penis
+BA<angioplasty|open%{vÀsel ^{tin]balloon
+EA·|Ê¯^baths
+BAurî|Öcalm%drug
+BA-met?stent|plai<mÀh tub!fo@a<artery
+CAr®surgeon||weight-los+surgeon	FAr®½||weight-los+½	CArician||weight-los+doctor
+BA enema|X-ra]*th!bowel ð@it i+fille>^dye	BA swallow|X-ra]*th!throßan>stoma»ð@{chalk]drink||HAmeal
+EA.Barrett'+Àophagus|change>lin%*th!foo>pip!ð@year+*acid||KJo
+BA@method|metho>#block+sperm, su»a+{condom
+BA.Barthel Index|scor!*dail]self-æ
+BA bod]temperatù|bod]temperatur!ßrÀt, measù>o<wakÉ	BA ce³carcinoma|common, slow-grow%ski<´	EA ganglia|ó<part+#ÿ moveÑ	EA metabol®rî|energ]th!bod]burn+ßrÀt||APrÀtÉ	EA-bolu+insulin|insuli<fo@th!da]an>fo@meals
+BA pair|two letter+*DNA #fit together
+BAne|start%point	BAn!characteristic|detail aboÂÏ!ßth!start	BAn!risk|risk befor!an]µ	BAn!value|valu!ßth!start
+BA metabol®panel|Æ>te±*sugar, salt+an>kidne]health	EA reproductio<number|h²man]Ï!on!siÄperso<ñts||QHve
+BA@artery|arter]ßth!bas!*th!Ø
+BAil|typ!*whit!Æ>cÕ
+EA.BayÀia<analy¶|math #updî+odd+^new facts	BA.BayÀia<model|math model #updî+odd+^new facts
+BA.BeÄDeprÀsio<Inventory|set *quÀ=+aboÂdeprÀ×
+EA.Becke@muscula@dystrophy|Ð>ø!weaknÀs, milde@tha<Duchenne
+EAethasone|steroi>fo@airways||IF
+FAo@modifica=||chang!*habits|HOu	EAor?health|Ñ?Òan>á!us!æ||HKu	BAor?interven=|pla<#help+Ï!chang!habits||HQu;IN change;HNu@change	EAor?·|therap]#change+habits||SA approach;HLu;HAur?therap]approach
+EA.Behçet'+~|mouth sore+an>swolle<vÀsels||DMc;GI;DIcet
+EA.BÕ'+palsy|sudde<weaknÀ+o<on!sid!*th!face||EG
+KA|º´	EA paroxysm?posi=?vertigo|short dizz]spÕ+whe<th!hea>movÀ	EA prostat®hyperplasia|enlarge>prostat!#i+º´	EA prostat®hypertrophy|enlarge>prostat!#i+º´||RAenlargeÑ	BA tumor|Ô#i+º´||LBu;HAneoplasm;HAgrowth
+EAizumab|asthm{shot
+BAiazepÛ|calm%Å!#ca<b!habit-formÉ
+KAed|griev%{death	FBeÑ||grief ð@{death	DAeme¯counselÉ||grief support|TDl	EAeme¯leave|tim!off ð@{death i<th!family	DAeme¯support||grief support
+BA.Berg Balanc!Scale|te±*balÈ
+EAri|âÀ+_Álittl!vitami<B1
+EAio¶|lung Ë!_{metal
+BA interÀt+deci×|choic!mad!fo@someon!òcanºdecide||NJ||4	EA supportiv!æ|car!#ease+symptoms	EA-correcte>visu?acuity|sharpe±sã^glassÀ
+BA agonist|Å!#open+th!airways||EH2-;EI-2	BA cÕ|ce³#make+insulin||AJpancreat®	EA thalassemia|Ð>l²re>Æ>¾||MEa	BA-adrenerg®blocker|Å!#slow+th!÷||KAocepto@antagonist	BA-amyloid|Ì<#clump+i<Alzheimer'+~||AAamyloi>beta	BA-blocker|Å!#slow+th!÷	BA-carotene|orang!pla¯colo@th!bod]turn+}vitami<A	BA-lactam Ó|famil]*Ó+su»a+penicillin||LA
+EAzumab|Å!#stop+new Æ>vÀsels
 ABge||drink||||1
-JBal||twice-yҗly||Nԟth!sam!a+bienni?(ћ]Ԃyҗs).	MAally||twic!{yҗ|AJsem
-EAtamҫ|Ҧ!cК@[
-BAonн|salt #balК+ӭ
-BAi>aortЀvalve|heЂvalv!^Ԃflap+instea>*three
-KBal|ћ]Ԃyҗs	MBally||ћ]Ԃyҗs
-EA.Bifidobacғium|҇ful gѥi<th!gut
-BAҫ|Ѻ+[
-KAral|o<bo҄sidВ	EAr?cochlea@implӳa=|hҗ%implaЁЏ||AV	EAr?hҗ%Ӕs|hҗ%Ӕ+i<bo҄җs	BAr?mҲecл|Р<}Ю!bo҄breҲs||ALdouble	BAr?oophorecл|Р<}Ю!bo҄ovariВ	EAr?ӻ|pneumoni{i<bo҄ҕ	OArally||o<bo҄sidВ
-BA ӭ|lк@aci>#҇+digeЃfat	BA aci>sequВtrӳ|З!#Ӆr+cәВғol	BA duct|ԛ!#Җrie+bil!_th!lкr	BA duct stӜ|ston!i<th!lк@duct||APӌ<	EA salt|lк@salt #҇+digeЃfat
-LAy||bile	EA]atrВia|ѯe>lк@Ӷ+i<babiВ	AA]calculus||gallstӜ	EA]cirrhoЈ|lк@sҖr%_ѱe>ducts||ARprimar]	FA]colic||gallston!pѩ	EA]obstruc=|ѯe>lк@ducts	EA]strictц|narrЄlк@duct	EA]trӟ|lк@ducts
-EAbin|yЧЄг!_ol>re>И>А
-EAprost|ey!drop fo@ѝey!prВsц
-KAl|^Ԃpeaks
-EA-ҝ%Е|ҝ%disorde@^Ӱe, out-of-ы meals
-EAla@viЩ|see%^bo҄ң+Ӏ
-KAorbable|#dissolve+i<th!в||DIre
-EAumѼ=|ҋ-Ԇ*{ҥ?i<th!в
-BAay|ӯЃi<liv%thЛs
-EAilabilь|hЄmuЍ*{З!th!ѽ]ca<ӥ
-KAavioral|*ѽ]an>ԋ||KDu
-KAmҰ|*th!в'+ӂmԧry	BAmic?marker|г!#Ԋ+whбth!ѽ]doВ	EAmԧry|ӂmԧr]*liv%thЛs
-EAӎbilь|be%ԍmlВ+}th!в	KAӎble|Ќќ}th!в
-EActric?impedanc!ԃЈ|ѽ]fбteЃ^ѿcurrў||XA
-EAivalү|Ѭ%th!sam!wa]a+an҉@Ѡ	KAivalў|Ѭ%th!sam!wa]i<th!в
-EAdԮ|trѩ%}ы ѽ]Ӿ+suЍa+heЂrн
-BBm|sѾk]laye@*Ѳs
-BAard|th%#coul>ш>~	KAardous|abl!}ш>~
-EAormaѾs|us!*compuғ+}ё]Ҋe+an>А
-BAic|З!mad!_liv%А	BAЀѠ|З!mad!_liv%А||JA[;JAӍa=;IA?[;JAЉ	BAic?agў|gѥ#ca<hҳСe	KAҰl]ӟк|hav%a<eњ o<th!в
-BAker|sig<i<th!ѽ]#Ԋ+Фo@~
-EAerial|mнri?mad!fo@th!в
-KAhanҰ|*hЄforce+ӟ o<th!в	EAhanics|hЄforce+ӟ o<th!в
-EAiяЛ|tВt%th!ѽ]fo@ҥals
-EAsic?profile|ӈ>ӂЖ*a<unbor<Ҹ
-BAstheЈ|implaЁmad!_anim?щ
-BB|teЃ*{қЅpiec!*щ	KA-proven|Ԋ<b]{ѫ!tВt	KAchosocial|*в, min>an>soci?Ԓ	EAchosoci?model|view *в, min>an>soci?Ԓ
-EAety|saf!handl%*Ѳs
-EAurь|guard%agѩЃќѲs
-BAsor|devic!#detect+substК+i<th!в
-BAilar|nea@cop]*{З!mad!_liv%А
-BAtisѾian|expert i<th!ma҄*ФrВҗch	EAtisѾs|us!*ma҄i<ФrВҗch
-EAveӚК|watch%fo@ԡ+*outӦs
-EAtheЈ|mak%*{г!i<th!в
-EBrorism|releas%Ѳ+o@poison+}hҳСe	BArorism ҆|releas!*Ѳ+o@poison+}hҳСe||LHt
-BA|B Ӂn
-EAe|typ!*{Ѳ
-EA.BiPAP|mask м%ӣ ^Ԃlevel+*ai@prВsц||AAbilevel posiѧ!airwa]prВsц
-KAic|^ԂphasВ
-EA@ӤВЩ|lЄmoo>i<moo>swЛs	EA@Е|У?дВ+^Ә]ѝan>Ә]lЄmoods
-BA cohort|Ҕ*С!bor<i<th!sam!yҗs
+JBal||twice-yearly||Not th!sam!a+bienni?(ever]two years).	MAally||twic!{year|AJsem
+EAtamide|prostat!cÈ@[
+BAonî|salt #balÈ+acid
+BAi>aort®valve|he°valv!^two flap+instea>*three
+KBal|ever]two years	MBally||ever]two years
+EA.Bifidobacterium|helpful germ i<th!gut
+BAide|diabete+[
+KAral|o<both sidÀ	EAr?cochlea@implanta=|hear%impla¯½||AV	EAr?hear%loss|hear%los+i<both ears	BAr?mastecì|Î<}Ü!both breasts||ALdouble	BAr?oophorecì|Î<}Ü!both ovariÀ	EAr?pneumonia|pneumoni{i<both lungs	OArally||o<both sidÀ
+BA acid|lë@aci>#help+dige±fat	BA aci>sequÀtrant|Å!#lower+cholÀterol	BA duct|tub!#carrie+bil!_th!lër	BA duct stone|ston!i<th!lë@duct||APcommo<	EA salt|lë@salt #help+dige±fat
+LAy||bile	EA]atrÀia|blocke>lë@tube+i<babiÀ	AA]calculus||gallstone	EA]cirrho¶|lë@scarr%_damage>ducts||ARprimar]	FA]colic||gallston!pain	EA]obstruc=|blocke>lë@ducts	EA]strictù|narr²lë@duct	EA]tract|lë@ducts
+EAbin|yÕ²á!_ol>re>Æ>¾
+EAprost|ey!drop fo@high ey!prÀsù
+KAl|^two peaks
+EA-eat%Ã|eat%disorde@^large, out-of-ÿ meals
+EAla@vi×|see%^both eye+together
+KAorbable|#dissolve+i<th!à||DIre
+EAumula=|build-up *{chemic?i<th!à
+BAay|lab te±i<liv%thÉs
+EAilability|h²mu»*{Å!th!bod]ca<use
+KAavioral|*bod]an>behavior||KDu
+KAmical|*th!à'+chemistry	BAmic?marker|á!#show+whßth!bod]doÀ	EAmistry|chemistr]*liv%thÉs
+EApatibility|be%harmlÀ+}th!à	KApatible|ºharmful }th!à
+EActric?impedanc!analy¶|bod]fßte±^weak current||XA
+EAivalence|work%th!sam!wa]a+anothe@drug	KAivalent|work%th!sam!wa]i<th!à
+EAdback|train%}ÿ bod]signal+su»a+he°rî
+BBm|stick]laye@*germs
+BAard|th%#coul>û>~	KAardous|abl!}û>~
+EAormatics|us!*computer+}stud]gene+an>¾
+BAic|Å!mad!_liv%¾	BA®drug|Å!mad!_liv%¾||JA[;JAmedica=;IA?[;JA·	BAic?agent|germ #ca<harm Ïe	KAicall]actë|hav%a<effect o<th!à
+BAker|sig<i<th!bod]#show+Òo@~
+EAerial|mîri?mad!fo@th!à
+KAhanical|*h²force+act o<th!à	EAhanics|h²force+act o<th!à
+EAitorÉ|tÀt%th!bod]fo@chemicals
+EAsic?profile|ultrasoun>cheÄ*a<unbor<baby
+BAsthe¶|impla¯mad!_anim?ý
+BB|te±*{sma³piec!*ý	KA-proven|show<b]{tissu!tÀt	KAchosocial|*à, min>an>soci?life	EAchosoci?model|view *à, min>an>soci?life
+EAety|saf!handl%*germs
+EAurity|guard%again±harmful germs
+BAsor|devic!#detect+substÈ+i<th!à
+BAilar|nea@cop]*{Å!mad!_liv%¾
+BAtistician|expert i<th!math *ÒrÀearch	EAtistics|us!*math i<ÒrÀearch
+EAveillÈ|watch%fo@sign+*outbreaks
+EAthe¶|mak%*{á!i<th!à
+EBrorism|releas%germ+o@poison+}harm Ïe	BArorism attack|releas!*germ+o@poison+}harm Ïe||LHt
+BA|B vitamin
+EAe|typ!*{germ
+EA.BiPAP|mask í%support ^two level+*ai@prÀsù||AAbilevel positiv!airwa]prÀsù
+KAic|^two phasÀ
+EA@deprÀ×|l²moo>i<moo>swÉs	EA@Ã|Ñ?âÀ+^ver]high an>ver]l²moods
+BA cohort|group *Ï!bor<i<th!sam!years
 PA i<die||twic!{day
-EAolol|heЂ[
-EAtr?index|с<wav!numbe@fo@Ӗ depth
-EAnol A|ҥ?i<som!plasѾs
-BAsphonн|З!#ԫ+ӛВ
-BAng X-ray|X-ra]*th!baЖԅ||JAradiograph
-AA@calculus||Ѯ@stӜ	EA@outlӄobstruc=|ѯe>flЄ_th!Ѯr
-BA%rash|rash #fade+whe<prВsed||GFable
-EA criЈ|И>cК@#turn+fҲ
-BAcyst|embryo бaboД5 days	EAmycoЈ|єЙ<_{soil fungus
-EAng diatheЈ|tend%}ѹ
-EAcin|cК@[
-EArБ|ѡn, sor!ңlids	EAroconjuncѧБ|swЧ%*ңli>an>ң	FAroplҲy||ңli>Џ	EArospasm|ңli>twitchЛ
-FA alcoә concўra=|amouЁ*alcoә i<th!Ў|И>alcoә level|RAtў	DB coagѼ=||И>clottЛ	BA cultц|ӯЃfo@Ѳ+i<th!Ў	FA glucԈ||И>ҿ	CA glucos!level||И>Ԙ@level|AN	CA glucos!meғ||И>Ԙ@meғ|PBonito;AFgluco	EA plaқ|liqui>pЂ*Ў	BA product|pЂ*donн>Ў, suЍa+re>А	BA smҗ|ӺбИ>cЧ+Ӟ@{ԇ||ALperipher?	AA specimen||И>sample	EA ц{nitroҊ|wҲ!i<th!И>#Ԋ+hЄth!Ѣy+Ѭ	EA-с<barrier|waЅ#guard+th!Ъ
-BAorn!~|Н!#шd+ЊЎ||LAп=	BAorn!pathoҊ|gѥ#шd+ЊЎ
-EAtream п=|Ѳ+i<th!Ў
-BA.Blu!Badge|park%permӵfo@disable>Сe||||1
-EA trauma|injur]_{ԍ>bӢ||GGforc!
-EA composi=|sԍ!*fбan>Я	EA dysmorphЀЕ|constaЁworr]aboДflaw+i<hЄon!looks||OAa	AA habitus||ѽ]ҋ	EA imag!dԧurbК|wrong view *Ӝ'+ow<в	BA mas+index|meaӃ!*weеfo@heѳ
-BA wн@advisory|noѾ!}boil tap wн@ѭ!ӥ||LAnoѾe
-BA|Ӱ!dos!gк<бonce	EA dԈ|Ӱ!dos!gк<бonce||GAԦ=;GAinfuЩ	EA insuҢ|faЃinsuli<fo@{me?o@ѝИ>ҿ||AAinsuli<bolus
-EA ҈|hЄҷ<th!і+are	EA defect|miss%piec!*і	EA densitometry|sca<#Ԋ+hЄШі+are	BA densit]scan|sca<#Ԋ+hЄШі+are||NAtВt	EA eroЩ|әe+wor<i<і	EA forma=|ҋ%*і	CA frӟц||Ҫ<і	BA graft|piec!*ӛ!#i+Ғ>}reҤ@an҉@і	EA healЛ|mend%*і	EA marrow|soft ч!*ӛВ, Ԑ!И>cЧ+ar!made	EA marrЄaspira=|tak%{liqui>sampl!_ч!{і	BA marrЄbiopsy|teЃ*{қЅsampl!_ч!{і	BA marrЄӋ|МЁ#reҬ+th!cЧ+#mak!Ў	EA marrЄӋa=|ӠЁ*Ў-mak%А	EA mass|amouЁ*і	EA metҲaЈ|cК@#ha+ш>}і||NBe	EA mЭr?contў|mЭral+i<і	FA mЭr?densь||ӛ!strength	BA morphoҊetЀОn|О<#ђ+ӛ!ҷ	EA rВorp=|Ӧdow<*і	BA scan|sca<#Ԋ+џe+i<th!ӛВ	EA turnoӘ|Ӧdow<an>renew?*і||FAremodelЛ;FAremodЧЛ
-EAygmus|rumbl%soun>_th!ѣ
-EAҢ!ѻnalit]Е|У?дВ+^Шmood+an>unstabl!rela=ships
-EA.BordetЧ{pertusЈ|gѥ#П+whoop%cough
-EA.Borreli{burgdorferi|gѥ#П+Lym!~
-EAomib|ӛ!cor!cК@[
-EAnum toxin|shԟ#relaxe+хВ||PA typ!A;AAonabotuҢumtoxinA	EAsm|rare, Ԓ-threнn%poison%#ԗ+Я+ѬЛ
-BA obstruc=|ѯe>ѣ||ANintВҮa	EA prepara=|empty%*th!ѣ ѭ!{tВt||KA
-BA?Ѫ|arғ]i<th!uppe@arm	EA?neurБ|Ҁ<й!Ҥ<an>weaknВ+i<th!shoulde@an>arm	BA?plexus|й!bundl!*th!arm	EA?plexu+ѯ|numb%*th!arm	BA?plexu+ҡ|ѱ!}th!йe+*th!arm
-EAЉ|radiaљ<_Ү]seed+Ҭ>i<o@nea@th!І
-BArrhythmia|sӢ, uneve<фbҝ
-EBardia|slЄфbҝ
-FAinВia||slЄҒУ	BAinin|г!#П+swЧ%an>pѩ
-EAhrenia|slЄԬЛ	FAnea||slЄмЛ|HCo
-EA aԚ|shrink%*th!Ъ	EA dҝh|whe<th!wә!с<ha+ԗpe>fo@good	EA edema|swЧ%*th!Ъ||GFo	EA ischҙ|laЖ*И>}th!Ъ||KEa	EA metҲaЈ|cК@#ш>}th!Ъ||OBe	EA natriцtЀpeptҫ|И>sig<#th!heЂi+Ӟ@strѩ||AUB-type	EA perfuЩ|И>flЄi<th!Ъ	BA stem|pЂ*th!с<#ы+м%an>фbҝ||FE	EA tumo@rВec=|Ю?*{с<tumor||KLu	BA-derк>neurotrophЀfacя|О<#҇+с<cЧ+lк
-BA.Braxto<Hick+contrac=|pracѾ!tѳen%*th!ӆ
-BA.BRCA Ҋe|Ҋ!#ca<rais!th!chanc!*som!Іs	BA.BRCA muta=|Ҋ!џ!#raise+th!chanc!*som!Іs||FIҊ!
-EAhrӇѹЛ|unexpecte>ѹ%у<Қs	BAhrӇп=|Й<dВpit!Ҵa=||NAcӏ	EAhrӇpѩ|Ҁ<Ҥ<dВpit!regѼ@Ҥ<[
-FA augУa=||breaЃenӰeУ	EA ѕ|breaЃІ	EA conserva=|ҹ%moЃ*th!breҲ||GA-conserv%Љ	EA densь|mor!glan>an>lВ+fбi<th!breҲ	EA engorgeУ|breҲ+ГfuЅ*milk	EA reconstruc=|reҋ%{breҲ	BA tomosyntheЈ|X-ra]*th!breҲ+_ӊ]anglВ||AA3D mammogram	EA-conserv%Џ|ұ]#Юe+th!cК@bДҹ+th!breҲ	EA-conserv%Ї|ҹ%moЃ*th!breҲ
-BA Ҹ|bab]^feӄo@bottom down	BB з|з ^th!feӄo@bottom first||HAdelкry	EA prВўa=|bab]ly%bottom o@feӄfirst||IEosi
-EA.BrВlЄthicknВs|hЄdeep {ҧ<cК@is
-BA inғven=|Өtalk #҇+Ԗ!џ!{habit
-EA lеЉ|МЁ^brеlѳ
-EAidЭ|ey!drop fo@ѝey!prВsц
-BA-spectrum Х|ӳibiotЀ#kӚ+ӊ]kind+*Ѳs	BA-spectrum sunscreen|sunscree<#ѯ+bo҄kind+*ќrays
-EAdroЈ|bad-smЧ%swҝ
-LAial||ӧ	EAi?Ҳhma|Ҳhma	EAi?thermoplҲy|heбМЁ*th!Ҟ	BBi?Ӷ|ԛ!#Җrie+ai@in}th!ҕ	EAiectaЈ|wҫned, ѱe>ӧ+#trap mucus	KAiolar|*th!қlleЃҞ	CAiole||Ү]ӧ	EAiolБ|єЙ<ӌ<i<babiВ	EAioliti+obliғans|sҖr%*th!қlleЃҞ	EAБ|swЧ%*th!ӧ+i<th!ҕ	EAoalveola@lav҈|wash%oД*th!ԁ+fo@tВts	FAoconstric=||tѳen%*th!Ҟ|ATҌ-induce>	EAodila=|wҫn%*th!Ҟ	BBodilaя|З!#Ҩ+th!Ҟ	CAoҊЀѕ||єІ	EAѤ|X-ra]*th!Ҟ	EAԞlacia|flopp]Ҟ	EAoӻ|Й<*th!ԁ+an>Ҟ	EAoprovoca=|teЃ#ђ+ӧ+tѳen	EAopulmonar]dysplasia|єН!i<babie+bor<җly	EAorrhea|ГmuЍmucus-lik!҃>_th!ҕ||KCo	BAoӽ|Ӻin}th!ԁ+^{thi<camer{Ӷ	EAospasm|Ҁ<tѳen%*th!Ҟ	EAostenoЈ|narrЄӧ	CAus||Ӱ!ӧ
-EA adipos!щ|fб#burn+energy
-EAloЈ|Й<_fҳanimal+o@raw milk
-EA.Brugad{Ћ|Т>heЂrhythm ҟ
-FBm||tee҄grindЛ
-KA|*th!ч!*th!ӂek	FA mucosa||Ң%*th!ӂek	CB swab||ӂek swab
-EAnҫ|sғoi>fo@ӧ+o@gut
-BA solu=|liqui>#ҹ+aci>level steady
-EA environУ|th!ҋЛs, street+an>park+т>us
-EA{йosa|ҝ%disorde@i<whiЍС!bЛ!an>the<purge||HA
-CA||Ӱ!blisғ
-EA+keratю|ѡn, blisғe>froЁ*th!ң	EA+pemphigoid|Н!#П+Ӱ!ҧ<blisғs
-EA branЍѯ|dela]i<th!ф'+electric?ӓ
-EAcaЭ|numb%[||ALlevo
-EAorphЭ|З!#trҝ+addicљ<}heroi<an>simila@Ѡs
-EAӴ|З!fo@lЄmoo>o@quitt%smokЛ
-EA.Burkitt lymphԞ|Ә]faЃИ>І||HJ's
-EAg mou҄Ћ|burn%Ԁ%i<th!ӕ
-BA|҃>sac #cushӴ+{҅
-EAis|ѡ<҃>sac nea@{҅
-EAraphy|X-ra]*{ԠЁsac
-EA.Buruli ulcer|Й<#ҝ+awa]Ѷ
-EAӜ|З!fo@worry
-EAoЈ|єН!_cotto<dust
-EA.C-Ӽѧ!Оn|И>О<#rise+^swЧ%o@п=
-EAolЭ|З!#Ӆr+milk Ыe
-KAѾ|Ә]thi<an>ѿ_дВs
-EAia|weеan>х!Ӕ+_ҽ+дВs
-EArЀdonor|dono@рha+died||AGdeceӏd
-EAm|ќmetal
-BAea<sec=|з Њ{cДi<th!bЧy||KAdelкry
-EAn!citrн|З!#҇+җl]babie+мe
-AAeus||heel і
-EAica=|ҋ-Ԇ*calcium	KAied|ԍdene>^calcium
-EAeuri<ж|З!#ђ+th!ѽ]ҹ {new organ
-BAonin|Ы!#Ӆr+calcium	EAriol|acѧ!Ӂ<D
-BAm ӳҶ|З!#relaxe+И>vВҏ	BAm channel|gat!#let+calcium in}А	BAm channel ѯer|З!#Ӆr+И>prВsц	FBm deѦ||laЖ*calcium
-JAc||calorie	EAc expenditц|calorie+burned	EA!deficit|burn%mor!calorie+tha<ҵҝ||GIc	EA!inԙ|hЄӊ]calorie+Ԗ!ҝs||GHc;AHenergy	FA!rВtric=||ҝ%fewe@caloriВ|GMc
-BAtecҮ|stool О<#Ԋ+gДswЧЛ||AMfec?
-EAobacғioЈ|Й<^campylobӟe@bacғia
-EA caӂxia|weеan>х!Ӕ+_І	EA incҫnce|hЄӊ]С!gӄІ	EA ԓь|dҝh+_І	EA pѩ|Ҥ<_І	FA recurrү||retur<*th!І|AMtumo;AMtumou	EA stagЛ|find%hЄfa@{cК@ha+шd||AJtumo;AJtumou	EA-relн>fatigue|tirednВ+_І	EA-specifЀӃvival|Ӄviv?_cК@alӜ
-EAartan|И>prВӃ![
-EA.Candida|yeaЃ#П+thrush	EA.Candid{albicans|yeaЃ#П+thrush	EA.Candid{auris|yeaЃ#ӊ][+canЌkӚ	BAat!Ҋe|Ҋ!thought }Ҙ!{~	EAҙ|yeaЃi<th!Ў||GEa	EAiaЈ|yeaЃп=||GDo
-BAinoid|г!lik!thos!i<th!cannabi+plӳ	BAinoi>recepя|ceЅpЂ#receк+cannabis	EAi+us!Е|Ќbe%abl!}ы cannabi+ӥ
-BAa|thi<ԛ!fo@҃ds, З!o@oxyҊ	HAн|pД{ԛ!into	EAa=|putt%i<{thi<Ӷ
-EAл|cДбth!corne@*th!ң
-EAtabЭ|cК@pӚ
-CAary||Ү]И>vВsel
-EAraphy|teЃ*Җbo<dioxid!i<м
-BA!endoӽ|teЃ^{Ү]camer{#ҵswalӢ	EAorhexis|Ҩ%th!len+bag	EAoл|Ҩ%*{len+o@ԠЁbag
-EAril|И>prВӃ![
-EA.CAR T-ceЅЉ|МЁ#trѩ+{ѻn'+ow<cЧ+}fеІ||DI-T
-EAazepЭ|Ӓ![
-BAenem|Ә]ШХ	EAenem-reЈtaЁEnғobacғiaceae|gДѲ+#rВiЃlҲ-choic!Ѡs
-BAydrн|Ԙ@o@starЍi<food
-EAlaҮ|cК@[
-BAcle|Ҕ*joЭ>boils
-CBoҊ||І-Ҙ%substК	JBoҊic||І-ҘЛ	EAoҊicь|powe@}Ҙ!І	BBԞ|typ!*І	EAom{i<situ|abԏ?cЧ+#hav!Ќшd
-LBc||ф	EAc arrВt|whe<th!heЂҀnl]ԗ+bҝЛ|||It i+Ќ{heЂ҆: do Ќswap th!two.	BAc biԞrker|И>sig<*heЂѱe	BAc catheғiza=|heЂӂЖ^{thi<ԛ!passe>Њ{И>vВsel||RFs	BAc evў|Ҁ<heЂҟ, suЍa+{heЂ҆	BAc glycosҫ|З!#ђ+th!heЂbeбstronger	BAc index|И>th!heЂpump+fo@ѽ]size	BAc magnetЀrВonК|detaile>heЂscan	AAc Я||heЂЯ	EAc output|И>th!heЂpump+eaЍminute	BAc pacЛ|mak%th!heЂbeб^{device	EAc rehabilita=|exercis!an>educaљ<о@heЂѐe||NA	BAc remodelЛ|џ!i<th!ф'+shape||PDl	BAc rВynchronizaљ<Љ|paceђ@#ђ+bo҄sҫ+beбӀ||TGsaљ<t	BAc strВ+tВt|teЃ*th!heЂdur%Ҍ||AMҌ;AFexercis!tolerК	AAc Ӄgeon||heЂӃgeon	EAc tamponade|҃>prВs%o<th!heЂso ӵcanЌfӚ	BAc troponin|И>sig<*heЂѱe
-EAcл|Ю?*th!ф
-BAembolЀstroke|strok!_{clԟi<th!ф	KAҊic|ҭ%i<th!ф	EAҊЀshock|whe<th!heЂҀnl]canЌpump enӇЎ	CBҎ||heЂdocя	FBlogy||heЂи	EAmegaly|enӰe>ф	BAmyocyte|heЂх!cЧ	EAmyю|Н!*th!heЂЯ	EAplegia|ԗp%th!heЂfo@Џ	EAԕ=|ԕљ<*th!ф	KAӸк|Ӹ%th!ф	LApulmonary||heЂan>ԁ|GCrВpirato	EApulmonar]arrВt|whe<th!heЂan>м%ԗ||GJrВpirato	BApulmonar]bypass|ф-єmachin!ӥ>i<Џ	FApulmonar]rВuscita=||CPR	EArВpiraя]fitnВs|hЄfӵheЂan>ԁ+are	CAthoracЀӃgeon||heЂan>єӃgeon	FAthoracЀЏ||heЂan>єЏ	EAл|Ҩ%*th!ф	KAtoxic|ќ}th!ф	FAtoxicь||heЂѱe	LAvascѼr||heЂan>И>vВsel	CBvascѼ@~||heЂan>И>vВsel ~	BAvascѼ@evў|ѵsuЍa+{heЂattaЖo@stroke	EAvascѼ@Ҍ|exercis!#ђ+th!heЂbeбfasғ	FAvascѼ@fitnВs||heЂan>єfitnВs	BAvascѼ@morbidь|дВ+*th!heЂan>И>vВҏ	BAvascѼ@ԓь|dҝh+_heЂ~	BAvascѼ@outcome|heЂ҆, strok!o@dҝh	BAvascѼ@risk|chanc!*heЂ~	BAvascѼ@Ӳfacя|whбraise+th!chanc!*heЂ~	BAvascѼ@ї|heЂan>И>vВҏ||BHircѼяy	EAӘЩ|МЁ#rВet+th!ф'+rhythm
-EA coordina=|mak%Ӄ!#aЅ*{ӎў'+Җ!fit+Ӏ	BA coordinaя|ѻ<р҇+pla<aЅ*{ӎў'+и	BA pathway|pla<*th!step+*и||BIҢҰ	BA transi=|mov!_on!ԉ!*Җ!}an҉r||AAtransiљ<*и
-EAve@burden|strai<*Җ%fo@someӜ	EAve@strѩ|strai<*Җ%fo@someӜ
-BA'+assВsУ|ӂЖ*whб҇ {и@needs||||4
-EA preven=|prevў%too҄decay
-KAenic|likel]}Ҙ!too҄decay
-BA+lВӴ|too҄decay
-BAЭ|г!#҇+tur<fбin}energy
-BAnoid|orang!o@re>plaЁcolor
-KAd|*th!neЖarғiВ	BA>Ѫ|arғ]i<th!neЖ#feed+th!Ъ	EA>arғ]~|ԩ%*th!arғie+i<th!neck||PAstenoЈ;IAstenoЈ	BA>endarғecл|Р<}clea@{neЖѪ	CA>Ҝ||neЖarғ]Ҝ
-KA|*th!wrԧ	EA tunnel Ћ|pinӂ>й!i<th!wrԧ
-EA@screenЛ|teЃfo@Ҋe+#coul>aњ {child
-EA҈|smoo҄ѫ!#cushӴ+҅s	KAaginous|mad!*tough, bend]щ
-EAilol|heЂ[
-EA defini=|rule+fo@whбcount+a+{cӏ	BA fatalь|sԍ!*siЖС!рdie	BB fatalit]rн|sԍ!*siЖС!рdie||RAio	EA ӊ҈У|҇ ^plann%an>Ңk%Ԇи	BA ӊ҈r|ѻ<рplan+an>arrange+you@и	BA seriВ|report o<sћ?ӎў+^th!sam!ҟ	BA-ы ёy|ё]#compare+С!^an>ѷДa<дВs
-KAs|ӂВe-like
-EA=-reЈtaЁҦ!І|Ҧ!cК@#ҷ+dВpit!Ы!Ї||AZmetҲatЀcҲra=-
-AAt]departУ||A&E departУ|||1
-EA-scratЍ~|Й<_{cбscratch
-KAlic|Ӧ%dow<щ	EAlism|Ӧ%dow<*щ
-EAexy|Ҁ<Ӕ+*х!strength, Ԕ<^ШԀЛs
-BAct|cloud%*th!len+*th!ң	EAct Џ|Р<#reҬ+{cloud]lens||JAԤac=
-EAnia|stat!*Ќmov%o@rВpondЛ
-EA-ԆҠ|faЃЦо@slЄҠ	EA-ԆҴa=|Ҵaљ<fo@dԈ+#wer!misse>җlier||JFѴiz;JFѴis
-BAolamЭ|strВ+Ыe
-BAer|thi<ԛ!#goe+in}th!в	EAe@abla=|Ҽ!#ԗ+fault]heЂӓ||CJrdiac	BAer-associн>urinar]trӟ п=|urin!Й<_{Ѯ@Ӷ	BAer-relн>Ўstream п=|И>Й<_{ԛ!i<{ӷ	EAeriza=|ԉ%*{thi<ԛ!i<th!в||JFs	HAerize|pД{ԛ!into||JBs
-EA equina|йe+бth!en>*th!spЭ	EA equin{Ћ|prВӃ!o<йe+бth!bas!*th!spЭ, a<emerҊcy
-KA|towar>th!tail end	EA ѯ|numb%бth!bas!*th!spЭ||HAanВthВia;HAanaВthВia
-BA facя|П	BB Ңk|Ңk i<whiЍon!th%П+an҉r||HAassocia=;HArela=ship	EAь|whethe@on!th%П+an҉r
-EAӴ|on!th%mak%an҉@happen	KAк|be%th!П	BAiv!organism|gѥ#П+{~
-EA-specifЀԓь|dҝh+_on!П
-FAiza=||seal%^hҝ|HFs;AAelectrocauғy	HAize|se?^hҝ||HBs
-BAou+malforma=|cluste@*ѿИ>vВҏ||HAma
-BA.CD4 count|couЁ*th!Ѵ!cЧ+#HIV ҆s||FEeЅc
-KA|*th!firЃpЂ*th!Ӱ!ѣ||BEa
-EAomy|Ҩ%*th!Ӱ!ѣ
-EA|firЃpЂ*th!Ӱ!ѣ||BEa
-EAҢ|Х
-EAme|Х
-EAaxӜ|Х
-EAxime|Х
-EAxib|Ҥ<an>swЧ%[
-EA ~|Ь<i<whiЍglute<ѱe+th!қЅѣ||BNo	EA sprue|glute<Н!*th!gut
-EA adhВӴ|sѾk%togethe@*А	BA cultц|cЧ+ҷ<i<{lab	EA cycle|step+*ceЅЦan>splittЛ	EA Ӊўia=|џ!*{ceЅin}{speci?type||EQѼr	BA lЭ|cЧ+ҷ<fo@yҗ+i<{lab	BA membrane|oute@waЅ*{cЧ||AJplaқ	EA migra=|ҒmeЁ*А	EA proԒra=|Цan>ш>*А	BA recepя|pЂ*{ceЅ#receк+ӓ	EA-fre!DNA|bit+*DNA float%i<th!Ў	EA-mediн>Ѵь|Ѹ!b]А, ЌИ>Оns||EJѼr
-EAa@senВcү|ag%*А||EL	EAБ|bacғi?ҧ<п=
-EAl Ѻ+insipidus|laЖ*{wнr-sav%Ыe	BAl lЭ|ԛ!#goe+in}{Ӱ!ӷ||IAvenou+catheғ;IEvenou+	BAl lЭ-associн>Ўstream п=|И>Й<_{ԛ!i<{Ӱ!ӷ	BAl йou+ї|с<an>spin?cord	EAl obВь|ГmuЍfбт>th!waԧ||AKabdomin	EAl sensitiza=|йe+#becom!Гalert }pѩ||PFs	EAl serou+chorioreҮю|҃>Ӟ@th!cўe@*sѳ	EAl venou+prВsц|И>prВӃ!nea@th!ф	EAl viЩ|whбҵse!straеahead
-BAmere|middl!pЂ*{DNA strand
-KAad|towar>th!head	AAalgia||headaӂ	EAexin|Х||CGf	DAgia||headaӂ	FAЀprВўa=||head-dow<posi=|ANӘtex	BAosporin|typ!*Х||AAmacrolҫ;AAfluoroquinolӜ;AAtetracyclЭ
-BAde|fбfoun>i<Ѷ
-KAllar|*th!с<pЂ#ы+balК	BAllum|pЂ*th!с<#ы+balanc!an>ҒУ
-LAal||Ъ	EA?amyloi>angiю|О<ҋ-Ԇi<с<vВҏ	BA?aneurysm|bulg!i<{И>vВsel i<th!Ъ||AJЪ;ALintracrani	BA?И>fӢ|И>flЄi<th!Ъ	EA?contuЩ|bruis!o<th!Ъ	BA?cortex|oute@laye@*th!Ъ	FA?edema||с<swЧЛ|JFo	BA?infarc=|strok!_{ѯe>vВsel	BA?ischҙ|laЖ*И>}th!Ъ||NEa	BA?microѹ|Ү]blee>i<th!Ъ	EA?palsy|ԒӪЬ<#aњ+ҒmeЁan>х!ы	EA?perfusio<prВsц|prВӃ!#pushe+И>}th!Ъ	BA?vasospasm|tѳen%*с<arғiВ	BA?venou+thromboЈ|clԟi<{с<ӷ||QJsinu+t	FAospin?҃d||с<an>spin!҃d	KAovascѼr|*th!Ъ'+И>vВҏ	ABovascѼ@accidў||stroke	EAovascѼ@~|Н!*th!И>vВsel+i<th!Ъ||GQ?	BAum|ӰeЃpЂ*th!Ъ
-BAie>nurse-midwife|nurs!ри+fo@С!i<ѓ]an>з||||2	BAie>nurs%asЈtӳ|aid!р҇+^dail]и||||2
-BAplasmin|И>О<#Җrie+copper
-DBn||җwax	FA<impac=||җwax ѯ҈|AAimpӟe>җwax;ABimpӟe>cerume
-EA?ѕ|cК@*th!neЖ*th!ӆ||AAinvasiv!cervic?І	BA?cercl҈|stitЍ#ҹ+th!neЖ*th!ӆ cӔed	AA?collar||neЖbrace	EA?cytҐ|teЃ*cЧ+_th!neЖ*th!ӆ	EA?dila=|Ҩ%*th!neЖ*th!ӆ||ODat	EA?dystonia|neЖЯ+#puЅ}on!sҫ||AAspasmodЀяѾollis	EA?insufѦ|neЖ*th!ӆ #Ҩ+Гҗly||AAincompeteЁcervix	EA?intraepitheli?neoplasia|џe>cЧ+o<th!neЖ*th!ӆ	EA?length|leng҄*th!neЖ*th!ӆ	EA?lymphadenю|ѡ<Ԅ+i<th!neck	EA?myelю|ѱ!}th!spin?cord||AK	EA?radicѼ@pѩ|ҳҤ<_th!neck	EA?ripenЛ|sԔn%*th!neЖ*th!ӆ	EA?screenЛ|ӂЖfo@ceЅџe+#coul>becom!І	CA?spЭ||neck	DAalgia||neЖpѩ	EAБ|ѡ<neЖ*th!ӆ	BAoҊЀheadaӂ|headach!_th!neck
-BA|neЖ*th!ӆ||GA uғi
-CBa<sec=|з Њ{cДi<th!bЧy|C-sec=|JAdelкry;IA;JAз||2
-FAӴ||ԗpЛ
+EAolol|he°[
+EAtr?index|ó<wav!numbe@fo@sleep depth
+EAnol A|chemic?i<som!plastics
+BAsphonî|Å!#strengthen+bonÀ
+BAng X-ray|X-ra]*th!baÄteeth||JAradiograph
+AA@calculus||bladde@stone	EA@outlet obstruc=|blocke>fl²_th!bladder
+BA%rash|rash #fade+whe<prÀsed||GFable
+EA cri¶|Æ>cÈ@#turn+fast
+BAcyst|embryo ßaboÂ5 days	EAmyco¶|lung Ç<_{soil fungus
+EAng diathe¶|tend%}bleed
+EAcin|cÈ@[
+EAr¿|swollen, sor!eyelids	EAroconjunctiv¿|swÕ%*eyeli>an>eye	FAroplasty||eyeli>½	EArospasm|eyeli>twitchÉ
+FA alcohol concentra=|amou¯*alcohol i<th!¼|Æ>alcohol level|RAtent	DB coagula=||Æ>clottÉ	BA cultù|lab te±fo@germ+i<th!¼	FA glucose||Æ>sugar	CA glucos!level||Æ>suga@level|AN	CA glucos!meter||Æ>suga@meter|PBonito;AFgluco	EA plasma|liqui>p°*¼	BA product|p°*donî>¼, su»a+re>¾	BA smear|look ßÆ>cÕ+unde@{microscope||ALperipher?	AA specimen||Æ>sample	EA ù{nitrogen|wast!i<th!Æ>#show+h²th!kidney+work	EA-ó<barrier|wa³#guard+th!Ø
+BAorn!~|Ë!#ûd+¸¼||LAñ=	BAorn!pathogen|germ #ûd+¸¼
+EAtream ñ=|germ+i<th!¼
+BA.Blu!Badge|park%permit fo@disable>Ïe||||1
+EA trauma|injur]_{har>blow||GGforc!
+EA composi=|shar!*fßan>Ý	EA dysmorph®Ã|consta¯worr]aboÂflaw+i<h²on!looks||OAa	AA habitus||bod]build	EA imag!disturbÈ|wrong view *one'+ow<à	BA mas+index|measur!*weãfo@height
+BA wî@advisory|notic!}boil tap wî@befor!use||LAnotice
+BA|larg!dos!gë<ßonce	EA dose|larg!dos!gë<ßonce||GAinjec=;GAinfu×	EA insulin|fa±insuli<fo@{me?o@high Æ>sugar||AAinsuli<bolus
+EA age|h²grow<th!bone+are	EA defect|miss%piec!*bone	EA densitometry|sca<#show+h²Öbone+are	BA densit]scan|sca<#show+h²Öbone+are||NAtÀt	EA ero×|hole+wor<i<bone	EA forma=|build%*bone	CA fractù||broke<bone	BA graft|piec!*bon!#i+move>}repai@anothe@bone	EA healÉ|mend%*bone	EA marrow|soft ú!*bonÀ, wher!Æ>cÕ+ar!made	EA marr²aspira=|tak%{liqui>sampl!_ú!{bone	BA marr²biopsy|te±*{sma³sampl!_ú!{bone	BA marr²transplant|Ê¯#replace+th!cÕ+#mak!¼	EA marr²transplanta=|transpla¯*¼-mak%¾	EA mass|amou¯*bone	EA metasta¶|cÈ@#ha+û>}bone||NBe	EA mÛr?content|mÛral+i<bone	FA mÛr?density||bon!strength	BA morphogenet®Ìn|Ì<#make+bon!grow	EA rÀorp=|breakdow<*bone	BA scan|sca<#show+change+i<th!bonÀ	EA turnover|breakdow<an>renew?*bone||FAremodelÉ;FAremodÕÉ
+EAygmus|rumbl%soun>_th!bowel
+EAlin!personalit]Ã|Ñ?âÀ+^Ömood+an>unstabl!rela=ships
+EA.BordetÕ{pertus¶|germ #Í+whoop%cough
+EA.Borreli{burgdorferi|germ #Í+Lym!~
+EAomib|bon!cor!cÈ@[
+EAnum toxin|shot #relaxe+øÀ||PA typ!A;AAonabotulinumtoxinA	EAsm|rare, life-threîn%poison%#stop+Ý+workÉ
+BA obstruc=|blocke>bowel||ANintÀtina	EA prepara=|empty%*th!bowel befor!{tÀt||KA
+BA?artery|arter]i<th!uppe@arm	EA?neur¿|sudde<ê!pai<an>weaknÀ+i<th!shoulde@an>arm	BA?plexus|ê!bundl!*th!arm	EA?plexu+block|numb%*th!arm	BA?plexu+injury|damag!}th!êe+*th!arm
+EA·|radiatio<_tin]seed+place>i<o@nea@th!´
+BArrhythmia|slow, uneve<÷beat
+EBardia|sl²÷beat
+FAinÀia||sl²moveÑ	BAinin|á!#Í+swÕ%an>pain
+EAhrenia|sl²thinkÉ	FAnea||sl²íÉ|HCo
+EA atrophy|shrink%*th!Ø	EA death|whe<th!whol!ó<ha+stoppe>fo@good	EA edema|swÕ%*th!Ø||GFo	EA ischemia|laÄ*Æ>}th!Ø||KEa	EA metasta¶|cÈ@#û>}th!Ø||OBe	EA natriùt®peptide|Æ>sig<#th!he°i+unde@strain||AUB-type	EA perfu×|Æ>fl²i<th!Ø	BA stem|p°*th!ó<#ÿ+í%an>÷beat||FE	EA tumo@rÀec=|Ü?*{ó<tumor||KLu	BA-derë>neurotroph®factor|Ì<#help+ó<cÕ+lë
+BA.Braxto<Hick+contrac=|practic!tighten%*th!womb
+BA.BRCA gene|gen!#ca<rais!th!chanc!*som!´s	BA.BRCA muta=|gen!chang!#raise+th!chanc!*som!´s||FIgen!
+EAhrough bleedÉ|unexpecte>bleed%õ<periods	BAhrough ñ=|Ç<dÀpit!vaccina=||NAcase	EAhrough pain|sudde<pai<dÀpit!regula@pai<[
+FA augÑa=||brea±enlargeÑ	EA carcinoma|brea±´	EA conserva=|keep%mo±*th!breast||GA-conserv%·	EA density|mor!glan>an>lÀ+fßi<th!breast	EA engorgeÑ|breast+Áfu³*milk	EA reconstruc=|rebuild%{breast	BA tomosynthe¶|X-ra]*th!breast+_man]anglÀ||AA3D mammogram	EA-conserv%½|surger]#Üe+th!cÈ@bÂkeep+th!breast	EA-conserv%µ|keep%mo±*th!breast
+BA baby|bab]^feet o@bottom down	BB å|å ^th!feet o@bottom first||HAdelëry	EA prÀenta=|bab]ly%bottom o@feet first||IEosi
+EA.BrÀl²thicknÀs|h²deep {ski<cÈ@is
+BA interven=|short talk #help+someon!chang!{habit
+EA lã·|Ê¯^brãlight
+EAidÛ|ey!drop fo@high ey!prÀsù
+BA-spectrum Ó|antibiot®#kill+man]kind+*germs	BA-spectrum sunscreen|sunscree<#block+both kind+*harmful rays
+EAdro¶|bad-smÕ%sweat
+LAial||airway	EAi?asthma|asthma	EAi?thermoplasty|heßÊ¯*th!airways	BBi?tube|tub!#carrie+ai@in}th!lungs	EAiecta¶|widened, damage>airway+#trap mucus	KAiolar|*th!smalle±airways	CAiole||tin]airway	EAiol¿|lung Ç<commo<i<babiÀ	EAioliti+obliterans|scarr%*th!smalle±airways	EA¿|swÕ%*th!airway+i<th!lungs	EAoalveola@lavage|wash%oÂ*th!lung+fo@tÀts	FAoconstric=||tighten%*th!airways|ATexercise-induce>	EAodila=|widen%*th!airways	BBodilator|Å!#open+th!airways	CAogen®carcinoma||lung ´	EAography|X-ra]*th!airways	EAomalacia|flopp]airways	EAopneumonia|Ç<*th!lung+an>airways	EAoprovoca=|te±#make+airway+tighten	EAopulmonar]dysplasia|lung Ë!i<babie+bor<early	EAorrhea|Ámu»mucus-lik!flui>_th!lungs||KCo	BAoscopy|look in}th!lung+^{thi<camer{tube	EAospasm|sudde<tighten%*th!airways	EAosteno¶|narr²airway	CAus||larg!airway
+EA adipos!ý|fß#burn+energy
+EAlo¶|Ç<_farm animal+o@raw milk
+EA.Brugad{¹|Ð>he°rhythm problem
+FBm||teeth grindÉ
+KA|*th!ú!*th!cheek	FA mucosa||lin%*th!cheek	CB swab||cheek swab
+EAnide|steroi>fo@airway+o@gut
+BA solu=|liqui>#keep+aci>level steady
+EA environÑ|th!buildÉs, street+an>park+ô>us
+EA{êosa|eat%disorde@i<whi»Ï!bÉ!an>the<purge||HA
+CA||larg!blister
+EA+keratopathy|swollen, blistere>fro¯*th!eye	EA+pemphigoid|Ë!#Í+larg!ski<blisters
+EA bran»block|dela]i<th!÷'+electric?signals
+EAcaÛ|numb%[||ALlevo
+EAorphÛ|Å!#treat+addictio<}heroi<an>simila@drugs
+EAion|Å!fo@l²moo>o@quitt%smokÉ
+EA.Burkitt lymphoma|ver]fa±Æ>´||HJ's
+EAg mouth ¹|burn%feel%i<th!mouth
+BA|flui>sac #cushion+{joint
+EAis|swolle<flui>sac nea@{joint
+EAraphy|X-ra]*{joi¯sac
+EA.Buruli ulcer|Ç<#eat+awa]skin
+EAone|Å!fo@worry
+EAo¶|lung Ë!_cotto<dust
+EA.C-reactiv!Ìn|Æ>Ì<#rise+^swÕ%o@ñ=
+EAolÛ|Å!#lower+milk Ùe
+KAtic|ver]thi<an>weak _âÀs
+EAia|weãan>ø!los+_seriou+âÀs
+EAr®donor|dono@òha+died||AGdeceased
+EAm|harmful metal
+BAea<sec=|å ¸{cÂi<th!bÕy||KAdelëry
+EAn!citrî|Å!#help+earl]babie+íe
+AAeus||heel bone
+EAica=|build-up *calcium	KAied|hardene>^calcium
+EAeuri<ä|Å!#make+th!bod]keep {new organ
+BAonin|Ù!#lower+calcium	EAriol|activ!vitami<D
+BAm antagonist|Å!#relaxe+Æ>vÀsels	BAm channel|gat!#let+calcium in}¾	BAm channel blocker|Å!#lower+Æ>prÀsù	FBm deficiency||laÄ*calcium
+JAc||calorie	EAc expenditù|calorie+burned	EA!deficit|burn%mor!calorie+tha<you eat||GIc	EA!intake|h²man]calorie+someon!eats||GHc;AHenergy	FA!rÀtric=||eat%fewe@caloriÀ|GMc
+BAtectin|stool Ì<#show+gÂswÕÉ||AMfec?
+EAobacterio¶|Ç<^campylobacte@bacteria
+EA cachexia|weãan>ø!los+_´	EA incidence|h²man]Ï!get ´	EA mortality|death+_´	EA pain|pai<_´	FA recurrence||retur<*th!´|AMtumo;AMtumou	EA stagÉ|find%h²fa@{cÈ@ha+ûd||AJtumo;AJtumou	EA-relî>fatigue|tirednÀ+_´	EA-specif®survival|surviv?_cÈ@alone
+EAartan|Æ>prÀsur![
+EA.Candida|yea±#Í+thrush	EA.Candid{albicans|yea±#Í+thrush	EA.Candid{auris|yea±#man][+canºkill	BAat!gene|gen!thought }caus!{~	EAemia|yea±i<th!¼||GEa	EAia¶|yea±ñ=||GDo
+BAinoid|á!lik!thos!i<th!cannabi+plant	BAinoi>receptor|ce³p°#receë+cannabis	EAi+us!Ã|ºbe%abl!}ÿ cannabi+use
+BAa|thi<tub!fo@fluids, Å!o@oxygen	HAî|pÂ{tub!into	EAa=|putt%i<{thi<tube
+EAì|cÂßth!corne@*th!eye
+EAtabÛ|cÈ@pill
+CAary||tin]Æ>vÀsel
+EAraphy|te±*carbo<dioxid!i<í
+BA!endoscopy|te±^{tin]camer{#you swallow	EAorhexis|open%th!len+bag	EAoì|open%*{len+o@joi¯bag
+EAril|Æ>prÀsur![
+EA.CAR T-ce³·|Ê¯#train+{person'+ow<cÕ+}fã´||DI-T
+EAazepÛ|seizur![
+BAenem|ver]ÖÓ	EAenem-re¶ta¯Enterobacteriaceae|gÂgerm+#rÀi±last-choic!drugs
+BAydrî|suga@o@star»i<food
+EAlatin|cÈ@[
+BAcle|group *joÛ>boils
+CBogen||´-caus%substÈ	JBogenic||´-causÉ	EAogenicity|powe@}caus!´	BBoma|typ!*´	EAom{i<situ|abnorm?cÕ+#hav!ºûd
+LBc||÷	EAc arrÀt|whe<th!he°suddenl]stop+beatÉ|||It i+º{he°attack: do ºswap th!two.	BAc biomarker|Æ>sig<*he°damage	BAc catheteriza=|he°cheÄ^{thi<tub!passe>¸{Æ>vÀsel||RFs	BAc event|sudde<he°problem, su»a+{he°attack	BAc glycoside|Å!#make+th!he°beßstronger	BAc index|Æ>th!he°pump+fo@bod]size	BAc magnet®rÀonÈ|detaile>he°scan	AAc Ý||he°Ý	EAc output|Æ>th!he°pump+ea»minute	BAc pacÉ|mak%th!he°beß^{device	EAc rehabilita=|exercis!an>educatio<ð@he°trouble||NA	BAc remodelÉ|chang!i<th!÷'+shape||PDl	BAc rÀynchronizatio<·|pacemake@#make+both side+beßtogether||TGsatio<t	BAc strÀ+tÀt|te±*th!he°dur%exercise||AMexercise;AFexercis!tolerÈ	AAc surgeon||he°surgeon	EAc tamponade|flui>prÀs%o<th!he°so it canºfill	BAc troponin|Æ>sig<*he°damage
+EAcì|Ü?*th!÷
+BAembol®stroke|strok!_{clot i<th!÷	KAgenic|start%i<th!÷	EAgen®shock|whe<th!he°suddenl]canºpump enough ¼	CBlogist||he°doctor	FBlogy||he°æ	EAmegaly|enlarge>÷	BAmyocyte|he°ø!cÕ	EAmyopathy|Ë!*th!he°Ý	EAplegia|stopp%th!he°fo@½	EAprotec=|protectio<*th!÷	KAprotectë|protect%th!÷	LApulmonary||he°an>lung|GCrÀpirato	EApulmonar]arrÀt|whe<th!he°an>í%stop||GJrÀpirato	BApulmonar]bypass|÷-lung machin!use>i<½	FApulmonar]rÀuscita=||CPR	EArÀpirator]fitnÀs|h²fit he°an>lung+are	CAthorac®surgeon||he°an>lung surgeon	FAthorac®½||he°an>lung ½	EAì|open%*th!÷	KAtoxic|harmful }th!÷	FAtoxicity||he°damage	LAvascular||he°an>Æ>vÀsel	CBvascula@~||he°an>Æ>vÀsel ~	BAvascula@event|problem su»a+{he°attaÄo@stroke	EAvascula@exercise|exercis!#make+th!he°beßfaster	FAvascula@fitnÀs||he°an>lung fitnÀs	BAvascula@morbidity|âÀ+*th!he°an>Æ>vÀsels	BAvascula@mortality|death+_he°~	BAvascula@outcome|he°attack, strok!o@death	BAvascula@risk|chanc!*he°~	BAvascula@risk factor|whßraise+th!chanc!*he°~	BAvascula@system|he°an>Æ>vÀsels||BHirculatory	EAver×|Ê¯#rÀet+th!÷'+rhythm
+EA coordina=|mak%sur!#a³*{patient'+car!fit+together	BA coordinator|perso<òhelp+pla<a³*{patient'+æ	BA pathway|pla<*th!step+*æ||BIlinical	BA transi=|mov!_on!plac!*car!}another||AAtransitio<*æ
+EAve@burden|strai<*car%fo@someone	EAve@strain|strai<*car%fo@someone
+BA'+assÀsÑ|cheÄ*whßhelp {æ@needs||||4
+EA preven=|prevent%tooth decay
+KAenic|likel]}caus!tooth decay
+BA+lÀion|tooth decay
+BAÛ|á!#help+tur<fßin}energy
+BAnoid|orang!o@re>pla¯color
+KAd|*th!neÄarteriÀ	BA>artery|arter]i<th!neÄ#feed+th!Ø	EA>arter]~|narrow%*th!arterie+i<th!neck||PAsteno¶;IAsteno¶	BA>endarterecì|Î<}clea@{neÄartery	CA>ultrasound||neÄarter]ultrasound
+KA|*th!wrist	EA tunnel ¹|pinche>ê!i<th!wrist
+EA@screenÉ|te±fo@gene+#coul>affect {child
+EAage|smooth tissu!#cushion+joints	KAaginous|mad!*tough, bend]ý
+EAilol|he°[
+EA defini=|rule+fo@whßcount+a+{case	BA fatality|shar!*siÄÏ!òdie	BB fatalit]rî|shar!*siÄÏ!òdie||RAio	EA manageÑ|help ^plann%an>link%up æ	BA manager|perso<òplan+an>arrange+you@æ	BA seriÀ|report o<sever?patient+^th!sam!problem	BA-ÿ study|stud]#compare+Ï!^an>withoÂa<âÀs
+KAs|cheÀe-like
+EA=-re¶ta¯prostat!´|prostat!cÈ@#grow+dÀpit!Ù!µ||AZmetastat®castra=-
+AAt]departÑ||A&E departÑ|||1
+EA-scrat»~|Ç<_{cßscratch
+KAlic|break%dow<ý	EAlism|break%dow<*ý
+EAexy|sudde<los+*ø!strength, ofte<^ÖfeelÉs
+BAct|cloud%*th!len+*th!eye	EAct ½|Î<#replace+{cloud]lens||JAextrac=
+EAnia|stat!*ºmov%o@rÀpondÉ
+EA-up growth|fa±Ôð@sl²growth	EA-up vaccina=|vaccinatio<fo@dose+#wer!misse>earlier||JFimmuniz;JFimmunis
+BAolamÛ|strÀ+Ùe
+BAer|thi<tub!#goe+in}th!à	EAe@abla=|procedur!#stop+fault]he°signals||CJrdiac	BAer-associî>urinar]tract ñ=|urin!Ç<_{bladde@tube	BAer-relî>¼stream ñ=|Æ>Ç<_{tub!i<{vein	EAeriza=|plac%*{thi<tub!i<th!à||JFs	HAerize|pÂ{tub!into||JBs
+EA equina|êe+ßth!en>*th!spÛ	EA equin{¹|prÀsur!o<êe+ßth!bas!*th!spÛ, a<emergency
+KA|towar>th!tail end	EA block|numb%ßth!bas!*th!spÛ||HAanÀthÀia;HAanaÀthÀia
+BA factor|Í	BB link|link i<whi»on!th%Í+another||HAassocia=;HArela=ship	EAity|whethe@on!th%Í+another
+EAion|on!th%mak%anothe@happen	KAë|be%th!Í	BAiv!organism|germ #Í+{~
+EA-specif®mortality|death+_on!Í
+FAiza=||seal%^heat|HFs;AAelectrocautery	HAize|se?^heat||HBs
+BAou+malforma=|cluste@*weak Æ>vÀsels||HAma
+BA.CD4 count|cou¯*th!immun!cÕ+#HIV attacks||FEe³c
+KA|*th!fir±p°*th!larg!bowel||BEa
+EAomy|open%*th!larg!bowel
+EA|fir±p°*th!larg!bowel||BEa
+EAlin|Ó
+EAme|Ó
+EAaxone|Ó
+EAxime|Ó
+EAxib|pai<an>swÕ%[
+EA ~|Ú<i<whi»glute<damage+th!sma³bowel||BNo	EA sprue|glute<Ë!*th!gut
+EA adhÀion|stick%togethe@*¾	BA cultù|cÕ+grow<i<{lab	EA cycle|step+*ce³Ôan>splittÉ	EA differentia=|chang!*{ce³in}{speci?type||EQular	BA lÛ|cÕ+grow<fo@year+i<{lab	BA membrane|oute@wa³*{cÕ||AJplasma	EA migra=|moveme¯*¾	EA prolifera=|Ôan>û>*¾	BA receptor|p°*{ce³#receë+signals	EA-fre!DNA|bit+*DNA float%i<th!¼	EA-mediî>immunity|defens!b]¾, ºÆ>Ìns||EJular
+EAa@senÀcence|ag%*¾||EL	EA¿|bacteri?ski<ñ=
+EAl diabete+insipidus|laÄ*{wîr-sav%Ùe	BAl lÛ|tub!#goe+in}{larg!vein||IAvenou+catheter;IEvenou+	BAl lÛ-associî>¼stream ñ=|Æ>Ç<_{tub!i<{larg!vein	BAl êou+system|ó<an>spin?cord	EAl obÀity|Ámu»fßô>th!waist||AKabdomin	EAl sensitiza=|êe+#becom!Áalert }pain||PFs	EAl serou+chorioretinopathy|flui>unde@th!cente@*sight	EAl venou+prÀsù|Æ>prÀsur!nea@th!÷	EAl vi×|whßyou se!straãahead
+BAmere|middl!p°*{DNA strand
+KAad|towar>th!head	AAalgia||headache	EAexin|Ó||CGf	DAgia||headache	FA®prÀenta=||head-dow<posi=|ANvertex	BAosporin|typ!*Ó||AAmacrolide;AAfluoroquinolone;AAtetracyclÛ
+BAde|fßfoun>i<skin
+KAllar|*th!ó<p°#ÿ+balÈ	BAllum|p°*th!ó<#ÿ+balanc!an>moveÑ
+LAal||Ø	EA?amyloi>angiopathy|Ì<build-up i<ó<vÀsels	BA?aneurysm|bulg!i<{Æ>vÀsel i<th!Ø||AJØ;ALintracrani	BA?Æ>flow|Æ>fl²i<th!Ø	EA?contu×|bruis!o<th!Ø	BA?cortex|oute@laye@*th!Ø	FA?edema||ó<swÕÉ|JFo	BA?infarc=|strok!_{blocke>vÀsel	BA?ischemia|laÄ*Æ>}th!Ø||NEa	BA?microbleed|tin]blee>i<th!Ø	EA?palsy|lifelong Ú<#affect+moveme¯an>ø!ÿ	EA?perfusio<prÀsù|prÀsur!#pushe+Æ>}th!Ø	BA?vasospasm|tighten%*ó<arteriÀ	BA?venou+thrombo¶|clot i<{ó<vein||QJsinu+t	FAospin?fluid||ó<an>spin!fluid	KAovascular|*th!Ø'+Æ>vÀsels	ABovascula@accident||stroke	EAovascula@~|Ë!*th!Æ>vÀsel+i<th!Ø||GQ?	BAum|large±p°*th!Ø
+BAie>nurse-midwife|nurs!òæ+fo@Ï!i<pregnanc]an>å||||2	BAie>nurs%as¶tant|aid!òhelp+^dail]æ||||2
+BAplasmin|Æ>Ì<#carrie+copper
+DBn||earwax	FA<impac=||earwax blockage|AAimpacte>earwax;ABimpacte>cerume
+EA?carcinoma|cÈ@*th!neÄ*th!womb||AAinvasiv!cervic?´	BA?cerclage|stit»#keep+th!neÄ*th!womb closed	AA?collar||neÄbrace	EA?cytology|te±*cÕ+_th!neÄ*th!womb	EA?dila=|open%*th!neÄ*th!womb||ODat	EA?dystonia|neÄÝ+#pu³}on!side||AAspasmod®torticollis	EA?insufficiency|neÄ*th!womb #open+Áearly||AAincompete¯cervix	EA?intraepitheli?neoplasia|change>cÕ+o<th!neÄ*th!womb	EA?length|length *th!neÄ*th!womb	EA?lymphadenopathy|swolle<gland+i<th!neck	EA?myelopathy|damag!}th!spin?cord||AK	EA?radicula@pain|arm pai<_th!neck	EA?ripenÉ|soften%*th!neÄ*th!womb	EA?screenÉ|cheÄfo@ce³change+#coul>becom!´	CA?spÛ||neck	DAalgia||neÄpain	EA¿|swolle<neÄ*th!womb	BAogen®headache|headach!_th!neck
+BA|neÄ*th!womb||GA uteri
+CBa<sec=|å ¸{cÂi<th!bÕy|C-sec=|JAdelëry;IA;JAå||2
+FAion||stoppÉ
 BAe|tapeworm
-EAzЭ|Ӯ][
-EAmab|cК@[
-EA.Chaga+~|ӑ!Й<ш>b]kiss%bugs||AAAmerica<trypanosomiaЈ
-CAӴ||ңli>lump
-EAoid|pѩful sore+ш>b]sex
-IAғize||dВcribe|KBs
-EA.Cԍcot-Marie-Too҄~|Т>й!ѱ!i<leg+an>arms
-CA nurse||nurs!i<cԍge
-EA]и|fre!o@Ӣ-coЃҖ!_{ъ||||2
-BAoiЁж|З!#҇+th!ѽ]fin>an>fеІ||AUѴ!
-EAtis|sore, cracke>lips||AJangѼ@
-BAe|г!#bind+metals	EAio<Љ|МЁ#Юe+metal+_th!в
-EAeйa=|shԟ#quiet+{йe
-EAmboliza=|cК@Ѡ pДi<{vВsel, the<ѯed||LFs
-BAЭ|О<#call+Ѵ!А
-EAreven=|tak%{З!}preveЁ~	EArophylaxis|З!ԙ<}preveЁ{~
-FAadia=||ӂm҉rap]^radia=|JAoЉ;OA Љ	EAeЈtК|whe<cК@Ѡ+ԗ ѬЛ
-EAensiѧь|hЄweЅcК@Ѡ+Ѭ
-EAaxis|ҒmeЁ*cЧ+towar>{Ӿ	AAherapeutЀagў||ӂm҉rap]Ѡ|RAѠ	EAherap]regimen|pla<*cК@Ѡs	EAherapy-induce>naӥ{an>vomitЛ|upsӄјЍ_cК@Ѡs	EAherapy-induce>peripher?neurю|й!ѱ!_cК@Ѡs
-EA angiԞ|қЅre>ҧ<spot
-EA physioЉ|tapp%th!ӂЃ}loԈ<mucus	AA radiograph||ӂЃX-ray	BA Ӷ|ԛ!#drѩ+ai@o@҃>_т>th!ԁ||GAdrѩ
-BA-squar!tВt|teЃ*whethe@ө+Ӊ||KFd
-BA.Chiari malforma=|с<ѫ!pushe>in}th!spЭ
-CA complѩt||mai<ҟ|AKprВўЛ
-EAgunya|҂+ш>b]mosquitoe+#П+ԠЁpѩ	EAguny{҂s|҂+ш>b]mosquitoВ
-EAoo>apraxi{*speech|ѐ!plann%speeЍmovВ
-EA.ChinВ!herb?[|ChinВ!plaЁ[
-EArӟЀӊipѼ=|push%o<th!spin!b]hand
-EA.Chlamydi{ӻe|gѥ#пt+th!ҕ	EA.Chlamydi{trachԞtis|gѥш>b]sex	EAdia|ӌ<Й<ш>b]sex
-EAmphenicol|Х
-EAexidЭ|liqui>#kӚ+Ѳs
-EAquЭ|Ԩ{[
-EArԞzЭ|З!fo@sћ!У?дВs
-EAhalidӜ|wн@pӚ
-EAgioѕ|cК@*th!Ӷ+#Җr]bile	EAgiѤ|X-ra]*th!lк@ducts	EAgБ|пte>lк@ducts||ALascend%
-EAalciferol|Ӂ<D3	CAystecл||Р<}Ю!th!gallѮr	EAystБ|ѡ<gallѮr	BAystokinin|gДЫ!#҇+digВ=	EAystosл|drai<fo@th!gallѮr
-EAocәithiaЈ|stӜ+i<th!lк@duct	EAochoл|Ҩ%*{lк@duct
-EAithiaЈ|gallstonВ
-EAia|bil!i<th!Ў||EEa
-EAtaЈ|sӅ>o@ѯe>flЄ*bile	KAtaѾ|^ѯe>lк@҃d	BAtҝԞ|ҧ<Цi<th!middl!җ
-KAergic|us%{ҥ?#Җrie+й!ӓ	BAВғas!ж|З!fo@memor]Ӕs	KAomimeѾ|ӟ%lik!{й!ҥal
-BAocyte|ceЅ#ҹ+҅+smooth	BAoiҮ|г!#cushӴ+҅s	EAю|ѱe>ԠЁcushӴ||HAmalacia	EAosarcԞ|cК@*ԠЁщ
-EA|jerk]ҒУ+ҵcanЌы
-EAamnӴБ|Й<*th!҃>an>bag т>th!Ҹ	EAѕ|faЃcК@#ca<follЄа	EAnЀvӚu+samplЛ|teЃi<җl]ѓ]fo@ҊetЀӱ=s	KAreҮal|*th!layer+бth!baЖ*th!ң	EAreҮБ|swЧ%бth!baЖ*th!ң
-EAd|laye@бth!baЖ*th!ey!^И>vВҏ	KAdal|*{laye@бth!baЖ*th!ң	EAd?neovascѼriza=|leak]new vВsel+бth!baЖ*th!ң||WDsat
-EAҮ|DNA wrappe>т>Оns	EAtѤ|lab metho>#separн+гВ
-BAsom?abԏalь|missЛ, Ԥ{o@џe>packag!*ҊВ||JMe;MAЕ	BAsom?transloca=|swap *piece+у<DNA strands	BAsome|thread-lik!packag!*Ҋe+i<{cЧ
-EAc bronchБ|Ԏ-lҲ%cӇ^mucu+_ѡ<Ҟ	CAc ӱ=||Ԏ-tѥӱ=|IJФ	CAc cough||Ԏ-lҲ%cough	EAc dail]headaӂ|headach!o<moЃdays	CAc ~||Ԏ-tѥ~	FAc exposц|contӟ ^Ҿ%ќove@{Ӫҩ|Ԏ-tѥexposц	FAc fatigue||Ԏ-lҲ%tirednВs	EAc heЂfailц|heЂ#stay+Гweak	EAc heӎti+B|Ԏ-tѥlк@п=	EAc heӎti+C|Ԏ-tѥlк@п=	CAc дВs||Ԏ-tѥдВs	CAc п=||Ԏ-lҲ%п=	EAc inflamma=|swЧ%#lҲ+fo@{Ӫҩ	EAc inflammaя]demyeҢat%polyneurю|slЄѱ!}й!coatЛ	EAc Ѣ]~|Ԏ-tѥӔ+*Ѣ]func=	EAc leukҙ|slЄИ>І||MEa	CAc є~||Ԏ-tѥє~	EAc lymphocytЀleukҙ|sӢ-ҷ%И>І||YBaemi	EAc migraЭ|headaӂ+o<15 o@mor!day+{month	EAc myeloҊou+leukҙ|slЄИ>І||YBaemi	EAc myeloi>leukҙ|sӢ-ҷ%И>І||UEa	EAc neЖpѩ|neЖҤ<#lҲ+ove@3 months	EAc non-cК@pѩ|Ԏ-lҲ%Ҥ<Ќ_І||LL	EBc obstrucѧ!pulmonar]~|єН!#ђ+ӵԍ>}мe	EAc otiti+media|Ԏ-tѥea@п=||IMsuppuraѧ!	FAc pѩ||Ԏ-lҲ%pѩ	EAc pancrҝБ|lҲ%ѡ<pancreas	EAc pelvЀҤ<Ћ|Ԏ-lҲ%Ҥ<i<th!Ӆ@bЧy	EAc ҚontБ|ҽ+gum ~||AOaggrВsк	EAc ҦБ|Ԏ-tѥswЧ%*th!prostн	EAc ren?failц|Ѣy+#sӢl]ԗ ѬЛ||OAinsufѦ;IIѢy	EAc rhinosinusБ|Ԏ-tѥswЧ%*th!sinusВ	FAc strВs||Ԏ-lҲ%strВs	EAc tenЩ-typ!headaӂ|headach!o<moЃdays	EAc traumatЀүphalю|с<ѱ!_repeн>bӢ+}th!head	EAc urѾaria|hк+#laЃfo@weeks||IJspontaneou+;IJidiopathЀ	EAc venou+~|poo@И>retur<_th!legs	EAc widВprea>pѩ|Ҥ<i<ӊ]Ҭ+fo@months	EAcь|hЄӪӵha+lҲed
-EAlogic?҈|ag!i<yҗs	KAtropic|џ%hЄfaЃth!heЂbҝs
-EAhorax|milk]҃>т>th!ԁ
+EAzÛ|allerg][
+EAmab|cÈ@[
+EA.Chaga+~|parasit!Ç<û>b]kiss%bugs||AAAmerica<trypanosomia¶
+CAion||eyeli>lump
+EAoid|painful sore+û>b]sex
+IAterize||dÀcribe|KBs
+EA.Charcot-Marie-Tooth ~|Ð>ê!damag!i<leg+an>arms
+CA nurse||nurs!i<charge
+EA]æ|fre!o@low-co±car!_{þ||||2
+BAoi¯ä|Å!#help+th!bod]fin>an>fã´||AUimmun!
+EAtis|sore, cracke>lips||AJangula@
+BAe|á!#bind+metals	EAio<·|Ê¯#Üe+metal+_th!à
+EAeêa=|shot #quiet+{êe
+EAmboliza=|cÈ@drug pÂi<{vÀsel, the<blocked||LFs
+BAÛ|Ì<#call+immun!¾
+EAreven=|tak%{Å!}preve¯~	EArophylaxis|Å!take<}preve¯{~
+FAadia=||chemotherap]^radia=|JAo·;OA ·	EAe¶tÈ|whe<cÈ@drug+stop workÉ
+EAensitivity|h²we³cÈ@drug+work
+EAaxis|moveme¯*cÕ+towar>{signal	AAherapeut®agent||chemotherap]drug|RAdrug	EAherap]regimen|pla<*cÈ@drugs	EAherapy-induce>nause{an>vomitÉ|upset stoma»_cÈ@drugs	EAherapy-induce>peripher?neuropathy|ê!damag!_cÈ@drugs
+EA angioma|sma³re>ski<spot
+EA physio·|tapp%th!che±}loose<mucus	AA radiograph||che±X-ray	BA tube|tub!#drain+ai@o@flui>_ô>th!lung||GAdrain
+BA-squar!tÀt|te±*whethe@group+differ||KFd
+BA.Chiari malforma=|ó<tissu!pushe>in}th!spÛ
+CA complaint||mai<problem|AKprÀentÉ
+EAgunya|viru+û>b]mosquitoe+#Í+joi¯pain	EAguny{virus|viru+û>b]mosquitoÀ
+EAoo>apraxi{*speech|troubl!plann%spee»movÀ
+EA.ChinÀ!herb?[|ChinÀ!pla¯[
+EAract®manipula=|push%o<th!spin!b]hand
+EA.Chlamydi{pneumoniae|germ #ñt+th!lungs	EA.Chlamydi{trachomatis|germ û>b]sex	EAdia|commo<Ç<û>b]sex
+EAmphenicol|Ó
+EAexidÛ|liqui>#kill+germs
+EAquÛ|malari{[
+EAromazÛ|Å!fo@sever!Ñ?âÀs
+EAhalidone|wî@pill
+EAgiocarcinoma|cÈ@*th!tube+#carr]bile	EAgiography|X-ra]*th!lë@ducts	EAg¿|ñte>lë@ducts||ALascend%
+EAalciferol|vitami<D3	CAystecì||Î<}Ü!th!gallbladder	EAyst¿|swolle<gallbladder	BAystokinin|gÂÙ!#help+digÀ=	EAystosì|drai<fo@th!gallbladder
+EAocholithia¶|stone+i<th!lë@duct	EAochoì|open%*{lë@duct
+EAithia¶|gallstonÀ
+EAia|bil!i<th!¼||EEa
+EAta¶|slowe>o@blocke>fl²*bile	KAtatic|^blocke>lë@fluid	BAteatoma|ski<Ôi<th!middl!ear
+KAergic|us%{chemic?#carrie+ê!signals	BAÀteras!ä|Å!fo@memor]loss	KAomimetic|act%lik!{ê!chemical
+BAocyte|ce³#keep+joint+smooth	BAoitin|á!#cushion+joints	EAopathy|damage>joi¯cushion||HAmalacia	EAosarcoma|cÈ@*joi¯ý
+EA|jerk]moveÑ+you canºÿ
+EAamnion¿|Ç<*th!flui>an>bag ô>th!baby	EAcarcinoma|fa±cÈ@#ca<foll²Þ	EAn®villu+samplÉ|te±i<earl]pregnanc]fo@genet®condi=s	KAretinal|*th!layer+ßth!baÄ*th!eye	EAretin¿|swÕ%ßth!baÄ*th!eye
+EAd|laye@ßth!baÄ*th!ey!^Æ>vÀsels	KAdal|*{laye@ßth!baÄ*th!eye	EAd?neovasculariza=|leak]new vÀsel+ßth!baÄ*th!eye||WDsat
+EAtin|DNA wrappe>ô>Ìns	EAtography|lab metho>#separî+áÀ
+BAsom?abnormality|missÉ, extr{o@change>packag!*genÀ||JMe;MAÃ	BAsom?transloca=|swap *piece+õ<DNA strands	BAsome|thread-lik!packag!*gene+i<{cÕ
+EAc bronch¿|long-last%cough ^mucu+_swolle<airways	CAc condi=||long-term condi=|IJÒ	CAc cough||long-last%cough	EAc dail]headache|headach!o<mo±days	CAc ~||long-term ~	FAc exposù|contact ^someth%harmful ove@{long time|long-term exposù	FAc fatigue||long-last%tirednÀs	EAc he°failù|he°#stay+Áweak	EAc hepatiti+B|long-term lë@ñ=	EAc hepatiti+C|long-term lë@ñ=	CAc âÀs||long-term âÀs	CAc ñ=||long-last%ñ=	EAc inflamma=|swÕ%#last+fo@{long time	EAc inflammator]demyelinat%polyneuropathy|sl²damag!}ê!coatÉ	EAc kidne]~|long-term los+*kidne]func=	EAc leukemia|sl²Æ>´||MEa	CAc lung ~||long-term lung ~	EAc lymphocyt®leukemia|slow-grow%Æ>´||YBaemi	EAc migraÛ|headache+o<15 o@mor!day+{month	EAc myelogenou+leukemia|sl²Æ>´||YBaemi	EAc myeloi>leukemia|slow-grow%Æ>´||UEa	EAc neÄpain|neÄpai<#last+ove@3 months	EAc non-cÈ@pain|long-last%pai<º_´||LL	EBc obstructiv!pulmonar]~|lung Ë!#make+it har>}íe	EAc otiti+media|long-term ea@ñ=||IMsuppurativ!	FAc pain||long-last%pain	EAc pancreat¿|last%swolle<pancreas	EAc pelv®pai<¹|long-last%pai<i<th!lowe@bÕy	EAc periodont¿|seriou+gum ~||AOaggrÀsë	EAc prostat¿|long-term swÕ%*th!prostî	EAc ren?failù|kidney+#slowl]stop workÉ||OAinsufficiency;IIkidney	EAc rhinosinus¿|long-term swÕ%*th!sinusÀ	FAc strÀs||long-last%strÀs	EAc ten×-typ!headache|headach!o<mo±days	EAc traumat®encephalopathy|ó<damag!_repeî>blow+}th!head	EAc urticaria|hë+#la±fo@weeks||IJspontaneou+;IJidiopath®	EAc venou+~|poo@Æ>retur<_th!legs	EAc widÀprea>pain|pai<i<man]place+fo@months	EAcity|h²long it ha+lasted
+EAlogic?age|ag!i<years	KAtropic|chang%h²fa±th!he°beats
+EAhorax|milk]flui>ô>th!lung
 KAs|milky, ^fat
-KAicial|sҖrЛ	EAici?alopecia|sҖr%hai@Ӕs
-BA]в|ey!pЂ#ђ+҃d
-KAed|^Ү]hairs
-BA|Ү]hai@#Ғ+mucus
-EAazol|З!fo@leg И>fӢ
-EAloxacin|Х
-KAian|*th!dail]ѽ]clock	BAia<rhythm|в'+24-hou@clock||KAclock
-EAat%tumo@DNA|bit+*cК@DNA i<th!Ў||QFu	EAaя]shock|collaps!*И>fӢ
-FAЈ||sҖr%*th!lкr	KAѾ|^lҲ%lк@sҖs
-EAҮ|cК@[
-EApram|З!fo@ӤВЩ
-BA|branЍ*{famil]*҂sВ
-EAhromycin|Х
-EAca=|leg Ҥ<whe<walkЛ, П>b]ԩe>arғiВ||AMinғmitteЁ
-ABle||collarі
-BA lip|gap i<th!uppe@lip _з	EA lip an>palн|splӵi<th!lip o@ro**th!ӕ||AAorofaci?cleft	BA palн|gap i<th!ro**th!mou҄_з
-EAmycin|Х
-BA.CҢic?Glob?ImprВЩ|docя'+scor!*hЄiЅ{ѻ<is	BA?commisЩ%ө|forme@NHS ѽ]#planne>loc?servicВ||||4	EA?course|hЄa<дВ+goВ	EA?decisio<ӣ|softwar!#҇+docя+decҫ	FA?deғiora=|ӎeЁgett%sicker|worsen%дВs	EA?efficacy|hЄweЅ{МЁѬs||MAectкnВs	EA?equipoise|re?doubt aboДwhiЍМЁi+betғ||AJ	RA?fҝurВ||ԡ+an>Ѩ	BA?guҫlЭ|expert advic!o<th!beЃи	EA?improveУ|gett%betғ	AA?invВtigaя||rВҗӂr|ANёy	AA?ӊifВta=||ԡ	EA?negliҊce|иlВ+Җ!#П+ԍm||APmed	EA?nurs!specialԧ|nurs!^Ԥ{trѩЛ	EA?outcome|hЄӎў+do о@Ї	EA?pracѾ!guҫlЭ|advic!fo@docя+o<beЃи||AS	EA?ѓ]rн|sԍ!рbecom!pregnӳ	FA?prВўa=|ԡ+an>ґ+{ѻ<Ԋs|ԡ+an>Ѩ	EA?relevК|whбӵmean+fo@ӎўs	EA?remisЩ|no ԡ+*дВs	EA?rВponse|hЄ{ӎeЁreӟ+}Ї	BB?settЛ|ԉ!Ԑ!ӎў+gӄи	EA?ԡificК|whethe@{rВult matғ+}ӎўs	BA?ёy|Фё]^Сe||JFrВҗЍ	EA?ӿ|ё]#tВt+{МЁi<Сe	EA?utilь|hЄӥful ӵi+fo@и	OAally||i<ӎўs	KAall]indicнd|neede>fo@Ӎ?reasons||AQmed	BAall]isolн>Ћ|firЃsig<*{й!~	KAall]ԡificӳ|big enӇ}matte@}ӎўs	CAian||ФprofВЩal
-EAasol|Шsғoi>cream
-EAhen!citrн|З!#҇+releas!a<egg||KA;FBfen
-EAepam|Ӓ!an>calm%[
-EAЭ|И>prВӃ![
-EAogrel|З!#prevў+clots
-BA frӟц|Ҫ<ӛ!#doe+ЌӦ th!Ѷ||AJsimple	EA reduc=|sett%*{Ҫ<ӛ!ѷДЏ
-EA.CӔtridioҫ+difficile|ѣ bacғi{#Ҙ!sћe, wнr]stools||JKum	EA.CӔtridium botuҢum|gѥ#ђ+{Шpoison	EA.CӔtridium difficil!п=|ѣ Й<о@Хs||JQoҫ+dif	EA.CӔtridium tetani|gѥ#П+lockjaw
+KAicial|scarrÉ	EAici?alopecia|scarr%hai@loss
+BA]à|ey!p°#make+fluid
+KAed|^tin]hairs
+BA|tin]hai@#move+mucus
+EAazol|Å!fo@leg Æ>flow
+EAloxacin|Ó
+KAian|*th!dail]bod]clock	BAia<rhythm|à'+24-hou@clock||KAclock
+EAat%tumo@DNA|bit+*cÈ@DNA i<th!¼||QFu	EAator]shock|collaps!*Æ>flow
+FA¶||scarr%*th!lër	KAtic|^last%lë@scars
+EAtin|cÈ@[
+EApram|Å!fo@deprÀ×
+BA|bran»*{famil]*virusÀ
+EAhromycin|Ó
+EAca=|leg pai<whe<walkÉ, Í>b]narrowe>arteriÀ||AMintermitte¯
+ABle||collarbone
+BA lip|gap i<th!uppe@lip _å	EA lip an>palî|split i<th!lip o@ro**th!mouth||AAorofaci?cleft	BA palî|gap i<th!ro**th!mouth _å
+EAmycin|Ó
+BA.Clinic?Glob?ImprÀ×|doctor'+scor!*h²i³{perso<is	BA?commis×%group|forme@NHS bod]#planne>loc?servicÀ||||4	EA?course|h²a<âÀ+goÀ	EA?decisio<support|softwar!#help+doctor+decide	FA?deteriora=|patie¯gett%sicker|worsen%âÀs	EA?efficacy|h²we³{Ê¯works||MAectënÀs	EA?equipoise|re?doubt aboÂwhi»Ê¯i+better||AJ	RA?featurÀ||sign+an>symptoms	BA?guidelÛ|expert advic!o<th!be±æ	EA?improveÑ|gett%better	AA?invÀtigator||rÀearcher|ANstudy	AA?manifÀta=||sign	EA?negligence|ælÀ+car!#Í+harm||APmed	EA?nurs!specialist|nurs!^extr{trainÉ	EA?outcome|h²patient+do ð@µ	EA?practic!guidelÛ|advic!fo@doctor+o<be±æ||AS	EA?pregnanc]rî|shar!òbecom!pregnant	FA?prÀenta=|sign+an>symptom+{perso<shows|sign+an>symptoms	EA?relevÈ|whßit mean+fo@patients	EA?remis×|no sign+*âÀs	EA?rÀponse|h²{patie¯react+}µ	BB?settÉ|plac!wher!patient+get æ	EA?significÈ|whethe@{rÀult matter+}patients	BA?study|Òstud]^Ïe||JFrÀear»	EA?trial|stud]#tÀt+{Ê¯i<Ïe	EA?utility|h²useful it i+fo@æ	OAally||i<patients	KAall]indicîd|neede>fo@medic?reasons||AQmed	BAall]isolî>¹|fir±sig<*{ê!~	KAall]significant|big enough }matte@}patients	CAian||ÒprofÀ×al
+EAasol|Österoi>cream
+EAhen!citrî|Å!#help+releas!a<egg||KA;FBfen
+EAepam|seizur!an>calm%[
+EAÛ|Æ>prÀsur![
+EAogrel|Å!#prevent+clots
+BA fractù|broke<bon!#doe+ºbreak th!skin||AJsimple	EA reduc=|sett%*{broke<bon!withoÂ½
+EA.Clostridioide+difficile|bowel bacteri{#caus!severe, wîr]stools||JKum	EA.Clostridium botulinum|germ #make+{Öpoison	EA.Clostridium difficil!ñ=|bowel Ç<ð@Ós||JQoide+dif	EA.Clostridium tetani|germ #Í+lockjaw
 EAmazole|fungu+cream
-BAng facя|О<#҇+И>clot||BHoagѼ=
-EAЭ|З!fo@sћ!У?дВs
-BA@headaӂ|sћ!Ӝ-sҫ>headach!#come+i<bouts	BA@randomize>ӿ|ё]#asԡ+wә!ө+b]chК||PIs
-HA-adminisғ|giv!бth!sam!ҩ	BA-п=|Ԃп=+бth!sam!ҩ	KA-occurrЛ|happen%бth!sam!ҩ	QA-occurr%Еs|У?дВ+aӪ^Ѡ o@alcoә ҟs||NBӱ=;ABdu?diagnosi
-EAnԧra=|giv%*ԂthЛ+бth!sam!ҩ
-GAн||clot	DBa=||И>clottЛ	EAaљ<cascade|chai<*step+#form+{clot	EAю|Ь<#aњ+И>clottЛ
-EAa=|ԩЛ	EAaљ<*th!aorta|narrЄsecљ<i<th!в'+mai<Ѫ||AAaortЀcoarcta=
-BAmin|Ӂ<B12||BIyanoc
-EA!dependү|Шnee>fo@cocaЭ
-FAioidomycoЈ||valle]fћ
-BA|roun>Ѳ
-AA||tailі
-BAa|pЂ*th!inne@ea@#sense+sound	KAar|*th!inne@җ	BAa@implӳ|devic!#i+Ҭ>i<th!inne@ea@}ai>hҗЛ
-BA.Cochran!review|иful summar]*aЅgoo>ёie+o<{quВ=
-BA|thre!letғ+*Ҋ!code
-BAme|҇e@#{О<need+}Ѭ
-BAor|҇e@#{О<need+}Ѭ
-FAӴ||ԬЛ	KAк|aboДԬ%an>memory	CAiv!assВsУ||memor]an>Ԭ%tВt|KBtВ	EAiv!ԋ?Љ|ӫ]#џe+un҇ful thought+an>habits||RIural;JI-ԋ	EAiv!behaviou@Љ|ӫ]#џe+thought+an>habits	EAiv!declЭ|Ӕ+*memor]an>Ԭ%ҧll+ove@ҩ	EAiv!deficit|ѐ!^Ԭ%an>memory||LAysfunc=	FAiv!func=||memor]an>ԬЛ	FAiv!imҤrУ||ѐ!^memor]an>ԬЛ	EAiv!load|hЄmuЍth!min>muЃhandle	EAiv!performК|hЄweЅth!min>Ѭs	EAiv!rehabilita=|trѩ%fo@memor]an>ԬЛ||MFmedi	EAiv!rВerve|th!Ъ'+spar!power	EAiv!rВtructurЛ|lҗn%}џ!ќthoughts	EAiv!sԢѼ=|acѧitie+#trai<th!mind	EAiv!Љ|ӫ]#џe+thoughts
-AA||ө	BA ёy|ё]#folӢ+{Ҕ*С!ove@ҩ
-EArК|sԍ!*th!coЃ#th!ӎeЁpays||||3
-DA||sex|AAsexu?inғcourse
-EAcЭ|З!fo@pѩful ԠЁ҆s
-EA chѩ|ҹ%vaccЭ+col>_facя]}cҢic	CA comprВs|cold, damp cloth|col>pack|CJol
-BAomy|Р<}Ю!aЅo@pЂ*th!Ӱ!ѣ
-EA|cramp%bЧ]pѩ
-EAs|swЧ%*th!Ӱ!ѣ
-EAoraѧ!и|Җ!b]{team
-BAen|О<#әd+ѫ!Ӏ
-AAӛ!frӟц||Ҫ<collarі
-BAer?vВsel|sid!vВsel #goe+т>{ѯ
-EAd|thicke@҃>gк<in}{ӷ
-LAc||ѣ	EAc polyp|Цi<th!ѣ||EGrectal;AGadenԞtous;EGцctal
-BAӽ|ӂЖ*th!Ӱ!ѣ ^{Ү]camera
-EA Dopple@ultrasonѤ|ӈ>*И>fӢ||AX;AQduplex;EVu@Do	DA visio<deѦ||colo@bҢdnВs|||2
-LActal||ѣ	BAct?adenԞ|қЅЦi<th!ѣ #ca<tur<in}І	EAct?І|cК@*th!Ӱ!ѣ	EAct?cК@screenЛ|tВt+fo@ѣ І||EVц	EAct?ѕ|ѣ І||LJadeno;EQu;EJцct?adeno	EAct?neoplasm|Цi<th!ѣ||SAia;EPu;EAцct?neoplasia	CAct?Ӄgeon||ѣ Ӄgeon
-BAomy|Ҩ%i<th!bЧ]#let+stool oД*th!Ӱ!ѣ	FArum||firЃbreaЃmilk
-DA visio<deѦ||colou@bҢdnВs|||4
-EAleiЈ|cӔ%*th!Ԝ
-EArhaphy|reҤ@*th!vagin{wall
-BAcopy|cӔe-ԆӂЖ*th!neЖ*th!ӆ
-EAomy|cДi<th!Ԝ
-KAse|i<{deep Ӗ-lik!stн, Ќabl!}wake
-BAaљ<Љ|МЁ^Ԃo@mor![s	BBaљ<vaccЭ|Ҵ!#Ӹ+agѩЃsћ?~s||GIed	BAe>or?contraceptк|з ы piЅ^ԂЫВ||JApӚ;GAaљ<pӚ
-EA|blackhea>o@ԑehead
-EAt и|Җ!}eas!pѩ, Ќ}cц||IAmeaӃВ
-KAsal|liv%i<th!ѽ]ѷДԍm
-BAci?deғminaЁ*э|businВ+pracѾ!#aњ+э
-BAute>frӟц|ӛ!i<sћ?piecВ
-EAӃoл|cД#Ҩ+{heЂvalve
-BA bil!duct|mai<duct _th!lкr
-CBicabl!~||Н!#шd+_ѻ<}ѻn	BAit]Фneed+assВsУ|ё]*whб{communit]need+}b!эy	BAit]ФѬer|traЭ>loc?ѻ<р҇+҉r+^thei@э	EBit]Ѵь|enӇС!Ӹe>}ԗ {Н!_шdЛ||AJpopѼ=	BAit]У?Фteam|loc?team #trҝ+У?дВs||||4	BDit]settЛ|ԉ!suЍa+{cҢic, hom!o@school	EAit]transmisЩ|ш>у<С!i<a<area, sourc!unknown||KAшd	EAь-acquire>bacғi?ӻ|єЙ<caught һ!th!ъ	BAь-acquire>п=|Й<_һ!th!ъ	FAь-acquire>ӻ||pneumoni{caught һ!ъs	EAь-bӏ>inғven=|program i<{communь	KAь-dwЧЛ|liv%бhome
-KAid|prВeЁaӪ^an҉@дВs	EAi>ӤВЩ|ӤВsio<o<top *an҉@дВs	BAidь|҉@Фӱ=||CJ-	EAidit]index|scor!*҉@дВsВ
-EAaѧ!ҊomЀhybridiza=|ӯЃfo@Ԥ{o@miss%DNA||ZAdisa=	BAaя|МЁӥ>fo@comparison	EAtmeЁЋ|ҁ+prВӃ!i<{Я, a<emerҊcy
-EAsio<fatigue|exhausљ<_Җ%fo@҉rs
-EAsн>cirrhoЈ|sҖre>lк@#stiЅѬs
-EAmeЁї|И>Оn+#҇ fеѲs	EAУar]DNA|DNA copie>_{Ҋ!mВs҈	EAУar]an>alғnaѧ![|Ї+һ!usu?и||OAtherapiВ	FAУar]feedЛ||ҭ%soli>foods	EAУar][|МЁӥ>aӪ^usu?и||OAЉ	EAt!abor=|ѓ]Ӕ+^noth%left behind	BAt!И>count|teЃ#count+th!cЧ+i<th!Ў||AMfull	EAt!remisЩ|no sig<*th!cК@о@Ї	EAt!rВponse|aЅԡ+*cК@gӜ	BAx Җbohydrн|starЍi<food+suЍa+oat+an>beans	EAx regӴ?Ҥ<Ћ|sћ!Ҥ<о@a<ҡ
-CAanc!aid||piЅbox|AOmulti-compartmeЁ;AAdԈtt!box||4	EAcн>urinar]trӟ п=|urin!Й<#i+ԍ>}trҝ
-BAit!endpoint|Ҕ*rВult+counte>a+Ӝ||KAoutcome	CAit!fӚЛ||ԑ!fӚЛ
-BAn>frӟц|Ҫ<ӛ!#come+Њth!Ѷ||AJҨ	BAn>heғozygote|ѻ<^ԂӉeЁџe+i<on!Ҋe	BAnde>Ӎa=|З!#{pԍmac]mixe+}order||QAЭ;LAѠ
-BAhensiv!metabolЀpanel|И>teЃ*ҿ, salts, lк@an>Ѣ]э	BAssio<band҈|tеbandag!#eӏ+swЧЛ	BAssio<frӟц|spin!ӛ!#ha+collapsed	BAssio<stockЛ|tеsoЖ#҇+И>fӢ||NAock	EAssio<Љ|tеwrap+}҇ И>fӢ
-CAmise>Ѵ!ї||ѿѴ!ї	FAmise>Ѵь||ѿѴь
-EAsiv!ԋ|ӟ+{ѻ<Ԁ+drк<}repҝ||SBu
-DAe>tomѤ||CT scan|HMrize;HMrise	AAe>tomograph]scan||CT scan|HRrize;HRrise	EAerize>cogniѧ!trѩЛ|с<trѩ%o<{compuғ
-GAv!{child||gӄpregnӳ
-JAitӳ||accompanyЛ	CAitaЁӍa=||҉@[|RAЭ;ENurre	BAitaЁЇ|҉@МЁбth!sam!ҩ||NAherapy	FAitaЁӥ||us!Ӏ	MAitӳly||бth!sam!ҩ
-EAdК|agreeУ
-EAreЁӂmoradioЉ|cК@Ѡ+an>ray+Ӏ	MArўly||бth!sam!ҩ
-EAӴ%regimen|МЁѭ!{Ӌ
-EAt Е|ԣ>patғ<*Ӧ%rule+an>ԍm%҉rs	EAѧ!hҗ%Ӕs|hҗ%Ӕ+beҘ!soun>canЌreaЍth!inne@җ
-EAecл|Ю?*th!en>*{і
-BA biopsy|Ю?*abԏ?cЧ+_th!neЖ*th!ӆ||DAiza=	EA-beam compute>tomѤ|3D X-ra]*tee҄o@jaws
-BAenc!inғval|rang!i<whiЍth!tru!numbe@likel]liВ
-BAmaя]tВt|secon>teЃ}mak!sц
-EA?microӽ|sԍp microscop!pictц+i<layers
-EAndЛ|mix-Ԇ*ҘВ	BAnd%facя|҉@th%#ma]explai<{rВult||IBe;MAvariable
-KBital|prВeЁ_з	CAit?anԞly||з defect|MBbԏalit;LAmalforma=	EAit?catarӟ|cloud]len+_з	CAit?ӱ=||Ь<_з|LAЕ	BAit?defect|ѵ_з	EAit?diaphragmatЀhernia|ә!i<th!mai<м%х!_з	CAit?heЂdefect||heЂѵ_з|SAiseӏ	EAit?hypoӬism|Ӟracѧ!ԭ>_з	BAit?п=|Й<#passe+}{bab]ѭ!з	EAit?rubЧ{Ћ|hҳ}{bab]_{҂+ѭ!з	EAit?syphilis|Й<{bab]get+_th!m҉@ѭ!з
-KAtк|^҃>ҋ-up
-BBat!vaccЭ|Ҵ!mad!^{Ԙ@_{Ѳ'+coat||AJpolysaccԍid
-BAcѧa|thi<Ң%*th!ey!an>ңlids	KAcѧal|*th!thi<ҧ<ove@th!ң	FBcѧБ||pink ң
-KAtк|#bind+ѽ]parts	BAѧ!ѫ!~|Н!*Ѷ, ҅+an>҉@ӣ%щ||VAorder
-KAguЭous|relн>b]Ў	BAguЭou+marri҈|marriag!у<relaѧВ	EAguinь|parў+relн>b]Ў
-EAou+seda=|З!#ҹ+ҵcalm an>Ӗ]bДawake||AJmoderн;AJҼal
-BAvaяship|court orde@#let+Ԗ!ӊag!an҉r'+affairs||||2
-EAidaљ<Љ|МЁ}kiЅleftove@І
-BAtu=?ґ|Ҋer?sig<*дВs, suЍa+tirednВs
-EAѩt-induce>ҒmeЁЉ|trѩ%th!ѿҳb]әd%th!ШӜ	IAict||ԩ	EAic=|ԩЛ	EAicѧ!periҖdБ|Ԫsac т>th!ф	EAuct validь|whethe@{teЃmeasц+whбӵshould
-GAt {эҖ!profВЩal||ask {ФprofВЩal|QJ Җ!pro;YAvҫr;QA Җ!provҫr;KNmedҰ|||1	GAt {physician||talk }{docя|KAdocя;IA^{docя;IL^|||1	GAt you@эҖ!provҫr||ask you@docя|TG Җ!pr;IR^you@he;IN^you@Ф|||1	GAt you@pԍmacԧ||ask you@pԍmacԧ|IP^|||1	GAt you@physician||talk }you@docя|NAdocя;IA^you@docя;IO^|||1
-EAt dermatБ|rash _touch%ҾЛ	QAt precau=s|glove+an>gown+#ԗ Ѳ+шd%b]touch	EAt tracЛ|find%С!рwer!nea@{siЖѻn
-BAnmeЁmeasц|step #ҹ+{Н!_шdЛ
-BBinӳ|ќг!i<food, wн@o@air
-EAt validь|whethe@{teЃcoӘ+th!wә!topic
-EAҊc]ӊ҈У|қЅreward+fo@Ӽh%recoӘ]goals	EAuit]*и|see%th!sam!Җ!team ove@ҩ	EAuou+ambѼя]peritӜ?dialyЈ|hom!И>clean%Њth!bЧy	BAuou+glucos!moniя|senso@#track+И>Ԙ@aЅday	EAuou+glucos!moniяЛ|track%*И>Ԙ@aЅda]^{sensor||ATflash	EAuou+infuЩ|stead]drip in}{ӷ	EAuou+posiѧ!airwa]prВsц|gўl!ai@prВӃ!_{mask #ҹ+th!airwa]Ҩ	EAuum *и|aЅstep+*и, _firЃ}lҲ||BAar!conҮuum
-FBcep=||з ы	CBceptк||з ы method	BAcepѧ!implӳ|қЅro>Ӟ@th!ҧ<#prevў+а||AIз ы	CAcepѧ!Ԧ=||з ы Ԧ=	CBcepѧ!method||з ы method	CAcepѧ!op=||з ы op=	CAcepѧ!patch||з ы patch	CBcepѧ!pӚ||з ы pӚ	CAcepѧ!rЛ||з ы rЛ	EActilь|hЄweЅх!squeezВ	BActц|stiffen%*{х!o@҅	KBindicнd|Ќsaf!}ӥ	CAindica=||reaso<agѩЃ{Ї	KAlнral|o<th!opposit!sҫ	BAЃdye|dy!#ђ+{sca<clҗer||JAagў;JAmedium;JAmнrial	EAЃsensiѧь|see%thЛ+agѩЃ{lik!Ԯground	EAst-enhК>compute>tomѤ|CT sca<^{dye	EAst-enhК>Ҝ|ӈ>^{dye	EAst-induce>nephrю|Ѣ]ѱ!_sca<dye||RBacut!Ѣ]injur
-BAl arm|Ҕ#doe+Ќgӄth!Ї||IAө	BAlle>substК|Ѡ ^strict leg?limits	BAlle>ӿ|ё]#compare+{МЁ^Ҿ%else
-ABӴ||bruise
-GAВce||recoӘ	DAВcү||recoӘy	JAВcў||recoӘЛ	EAВceЁplaқ|И>҃>_С!рgԟove@th!дВs
-BAienc!sample|С!рwer!eas]}Ӽh	EAienc!samplЛ|choos%С!рar!eas]}Ӽh
-EAҊc!insufѦ|ѐ!turn%bo҄ң+inward	EAsio<Е|re?ѽ]ґ+ѷДй!ѱe||AJfunc=?neurologҰ	EAsio<}ope<Џ|switЍ}{Ӱe@cut
-IAse||hav!{seizц	CAЩ||seizц
-EAnaљ<*benefits|hЄԂinӃanc!plan+sԍ!costs||||2
-BAў|sӄfe!fo@{visӵo@[||FA||3
-AA mechanism||wa]}cope|HAstrнgy	EA style|wa]*handl%strВs
-EA intrauғin!device|coppe@coil
-BA numbe@varia=|Ԥ{o@miss%stretЍ*DNA||RAnt
-EA pulmonale|heЂstrai<_є~
-EAўeЈ|И>teЃ_th!cord
-EAomy|cДi<th!йe+*th!spЭ
-BA biops]specimen|thi<piec!ԙ<^{needle	BA needl!biopsy|teЃ*{қЅpiec!*ѫ!ԙ<^{needle||FG
-BA|clea@froЁ*th!ң	KAl|*th!clea@froЁ*th!ң	BAl abraЩ|scratЍo<th!froЁ*th!ң	EAl coll҈<cross-ҢkЛ|МЁ#stiffen+th!froЁ*th!ң||JM	EAl edema|ѡ<froЁ*th!ң||IFo	EAl opacь|cloud]froЁ*th!ң	BAl Ӌ|ӠЁ*th!clea@froЁ*th!ң||AAkeratoplҲy	EAl Ӌa=|new clea@froЁ*th!ң	BAl ulcer|ope<sor!o<th!clea@froЁ*th!ң
-KAl|i<{plan!#split+froЁan>Ԯ	LAry|*th!ф'+ow<И>vВҏ|heЂѪ	BAr]angiogram|X-ra]*th!heЂarғiВ	BAr]angiѤ|X-ra]*th!ф'+И>vВҏ	BAr]Ѫ|arғ]#brЛ+И>}th!ф	CAr]arғ]bypas+graft||heЂbypas+Џ|ZAaftЛ;XAЏ;JAbypas+Џ	EAr]arғ]~|ԩ%*th!arғie+*th!ф||JIф	BAr]atheroscleroЈ|clogge>heЂarғiВ	BAr]calcium scan|sca<fo@ԍ>ҋԆi<th!ф'+arғiВ||RAtВt	CAr]Җ!unit||heЂҖ!unit|BKardiac	BAr]inғven=|Ҩ%*{ѯe>heЂѪ	EAr]occluЩ|ѯe>heЂѪ	BAr]stenoЈ|narrЄheЂѪ	BAr]stў|Ү]ԛ!#ҹ+{heЂarғ]Ҩ	BAr]Ћ|Ҁ<laЖ*И>}th!ф	EBr]thromboЈ|И>clԟi<{heЂѪ
-EAл|Ю?*{spin!і
-EA calӔum|bridg!у<th!Ԃс<halvВ
-HAat!with|b!Ңke>with	CAa=|Ңk #doe+Ќprov!{П|Ңk	BAaљ<coefficiў|numbe@#Ԋ+hЄstrongl]ԂthЛ+ar!Ңked
-IAorн||confirm
+BAng factor|Ì<#help+Æ>clot||BHoagula=
+EAÛ|Å!fo@sever!Ñ?âÀs
+BA@headache|sever!one-side>headach!#come+i<bouts	BA@randomize>trial|stud]#assign+whol!group+b]chÈ||PIs
+HA-administer|giv!ßth!sam!time	BA-ñ=|two ñ=+ßth!sam!time	KA-occurrÉ|happen%ßth!sam!time	QA-occurr%Ãs|Ñ?âÀ+along ^drug o@alcohol problems||NBcondi=;ABdu?diagnosi
+EAnistra=|giv%*two thÉ+ßth!sam!time
+GAî||clot	DBa=||Æ>clottÉ	EAatio<cascade|chai<*step+#form+{clot	EAopathy|Ú<#affect+Æ>clottÉ
+EAa=|narrowÉ	EAatio<*th!aorta|narr²sectio<i<th!à'+mai<artery||AAaort®coarcta=
+BAmin|vitami<B12||BIyanoc
+EA!dependence|Önee>fo@cocaÛ
+FAioidomyco¶||valle]fever
+BA|roun>germ
+AA||tailbone
+BAa|p°*th!inne@ea@#sense+sound	KAar|*th!inne@ear	BAa@implant|devic!#i+place>i<th!inne@ea@}ai>hearÉ
+BA.Cochran!review|æful summar]*a³goo>studie+o<{quÀ=
+BA|thre!letter+*gen!code
+BAme|helpe@#{Ì<need+}work
+BAor|helpe@#{Ì<need+}work
+FAion||thinkÉ	KAë|aboÂthink%an>memory	CAiv!assÀsÑ||memor]an>think%tÀt|KBtÀ	EAiv!behavior?·|talk therap]#change+unhelpful thought+an>habits||RIural;JI-behavior	EAiv!behaviou@·|talk therap]#change+thought+an>habits	EAiv!declÛ|los+*memor]an>think%skill+ove@time	EAiv!deficit|troubl!^think%an>memory||LAysfunc=	FAiv!func=||memor]an>thinkÉ	FAiv!impairÑ||troubl!^memor]an>thinkÉ	EAiv!load|h²mu»th!min>mu±handle	EAiv!performÈ|h²we³th!min>works	EAiv!rehabilita=|train%fo@memor]an>thinkÉ||MFmedi	EAiv!rÀerve|th!Ø'+spar!power	EAiv!rÀtructurÉ|learn%}chang!harmful thoughts	EAiv!stimula=|activitie+#trai<th!mind	EAiv!·|talk therap]#change+thoughts
+AA||group	BA study|stud]#follow+{group *Ï!ove@time
+EArÈ|shar!*th!co±#th!patie¯pays||||3
+DA||sex|AAsexu?intercourse
+EAcÛ|Å!fo@painful joi¯attacks
+EA chain|keep%vaccÛ+col>_factor]}clinic	CA comprÀs|cold, damp cloth|col>pack|CJol
+BAomy|Î<}Ü!a³o@p°*th!larg!bowel
+EA|cramp%bÕ]pain
+EAs|swÕ%*th!larg!bowel
+EAorativ!æ|car!b]{team
+BAen|Ì<#hold+tissu!together
+AAbon!fractù||broke<collarbone
+BAer?vÀsel|sid!vÀsel #goe+ô>{block
+EAd|thicke@flui>gë<in}{vein
+LAc||bowel	EAc polyp|Ôi<th!bowel||EGrectal;AGadenomatous;EGùctal
+BAscopy|cheÄ*th!larg!bowel ^{tin]camera
+EA Dopple@ultrasonography|ultrasoun>*Æ>flow||AX;AQduplex;EVu@Do	DA visio<deficiency||colo@blindnÀs|||2
+LActal||bowel	BAct?adenoma|sma³Ôi<th!bowel #ca<tur<in}´	EAct?´|cÈ@*th!larg!bowel	EAct?cÈ@screenÉ|tÀt+fo@bowel ´||EVù	EAct?carcinoma|bowel ´||LJadeno;EQu;EJùct?adeno	EAct?neoplasm|Ôi<th!bowel||SAia;EPu;EAùct?neoplasia	CAct?surgeon||bowel surgeon
+BAomy|open%i<th!bÕ]#let+stool oÂ*th!larg!bowel	FArum||fir±brea±milk
+DA visio<deficiency||colou@blindnÀs|||4
+EAlei¶|clos%*th!vagina
+EArhaphy|repai@*th!vagin{wall
+BAcopy|close-up cheÄ*th!neÄ*th!womb
+EAomy|cÂi<th!vagina
+KAse|i<{deep sleep-lik!stî, ºabl!}wake
+BAatio<·|Ê¯^two o@mor![s	BBatio<vaccÛ|vaccin!#protect+again±sever?~s||GIed	BAe>or?contraceptë|å ÿ pi³^two ÙÀ||JApill;GAatio<pill
+EA|blackhea>o@whitehead
+EAt æ|car!}eas!pain, º}cù||IAmeasurÀ
+KAsal|liv%i<th!bod]withoÂharm
+BAci?determina¯*health|businÀ+practic!#affect+health
+BAute>fractù|bon!i<sever?piecÀ
+EAsuroì|cÂ#open+{he°valve
+BA bil!duct|mai<duct _th!lër
+CBicabl!~||Ë!#ûd+_perso<}person	BAit]Òneed+assÀsÑ|stud]*whß{communit]need+}b!healthy	BAit]Òworker|traÛ>loc?perso<òhelp+other+^thei@health	EBit]immunity|enough Ï!protecte>}stop {Ë!_ûdÉ||AJpopula=	BAit]Ñ?Òteam|loc?team #treat+Ñ?âÀs||||4	BDit]settÉ|plac!su»a+{clinic, hom!o@school	EAit]transmis×|û>õ<Ï!i<a<area, sourc!unknown||KAûd	EAity-acquire>bacteri?pneumonia|lung Ç<caught outsid!th!þ	BAity-acquire>ñ=|Ç<_outsid!th!þ	FAity-acquire>pneumonia||pneumoni{caught outsid!þs	EAity-base>interven=|program i<{community	KAity-dwÕÉ|liv%ßhome
+KAid|prÀe¯along ^anothe@âÀs	EAi>deprÀ×|deprÀsio<o<top *anothe@âÀs	BAidity|othe@Òcondi=||CJ-	EAidit]index|scor!*othe@âÀsÀ
+EAativ!genom®hybridiza=|lab te±fo@extr{o@miss%DNA||ZAdisa=	BAator|Ê¯use>fo@comparison	EAtme¯¹|dangerou+prÀsur!i<{Ý, a<emergency
+EAsio<fatigue|exhaustio<_car%fo@others
+EAsî>cirrho¶|scarre>lë@#sti³works
+EAme¯system|Æ>Ìn+#help fãgerms	EAÑar]DNA|DNA copie>_{gen!mÀsage	EAÑar]an>alternativ![|µ+outsid!usu?æ||OAtherapiÀ	FAÑar]feedÉ||start%soli>foods	EAÑar][|Ê¯use>along ^usu?æ||OA·	EAt!abor=|pregnanc]los+^noth%left behind	BAt!Æ>count|te±#count+th!cÕ+i<th!¼||AMfull	EAt!remis×|no sig<*th!cÈ@ð@µ	EAt!rÀponse|a³sign+*cÈ@gone	BAx carbohydrî|star»i<food+su»a+oat+an>beans	EAx region?pai<¹|sever!pai<ð@a<injury
+CAanc!aid||pi³box|AOmulti-compartme¯;AAdosett!box||4	EAcî>urinar]tract ñ=|urin!Ç<#i+har>}treat
+BAit!endpoint|group *rÀult+counte>a+one||KAoutcome	CAit!fillÉ||whit!fillÉ
+BAn>fractù|broke<bon!#come+¸th!skin||AJopen	BAn>heterozygote|perso<^two differe¯change+i<on!gene	BAnde>medica=|Å!#{pharmac]mixe+}order||QAÛ;LAdrug
+BAhensiv!metabol®panel|Æ>te±*sugar, salts, lë@an>kidne]health	BAssio<bandage|tãbandag!#ease+swÕÉ	BAssio<fractù|spin!bon!#ha+collapsed	BAssio<stockÉ|tãsoÄ#help+Æ>flow||NAock	EAssio<·|tãwrap+}help Æ>flow
+CAmise>immun!system||weak immun!system	FAmise>immunity||weak immunity
+EAsiv!behavior|act+{perso<feel+drë<}repeat||SBu
+DAe>tomography||CT scan|HMrize;HMrise	AAe>tomograph]scan||CT scan|HRrize;HRrise	EAerize>cognitiv!trainÉ|ó<train%o<{computer
+GAv!{child||get pregnant
+JAitant||accompanyÉ	CAita¯medica=||othe@[|RAÛ;ENurre	BAita¯µ|othe@Ê¯ßth!sam!time||NAherapy	FAita¯use||us!together	MAitantly||ßth!sam!time
+EAdÈ|agreeÑ
+EAre¯chemoradio·|cÈ@drug+an>ray+together	MArently||ßth!sam!time
+EAion%regimen|Ê¯befor!{transplant
+EAt Ã|childhoo>patter<*break%rule+an>harm%others	EAtiv!hear%loss|hear%los+becaus!soun>canºrea»th!inne@ear
+EAecì|Ü?*th!en>*{bone
+BA biopsy|Ü?*abnorm?cÕ+_th!neÄ*th!womb||DAiza=	EA-beam compute>tomography|3D X-ra]*teeth o@jaws
+BAenc!interval|rang!i<whi»th!tru!numbe@likel]liÀ
+BAmator]tÀt|secon>te±}mak!sù
+EA?microscopy|sharp microscop!pictù+i<layers
+EAndÉ|mix-up *causÀ	BAnd%factor|othe@th%#ma]explai<{rÀult||IBe;MAvariable
+KBital|prÀe¯_å	CAit?anomaly||å defect|MBbnormalit;LAmalforma=	EAit?cataract|cloud]len+_å	CAit?condi=||Ú<_å|LAÃ	BAit?defect|problem _å	EAit?diaphragmat®hernia|hol!i<th!mai<í%ø!_å	CAit?he°defect||he°problem _å|SAisease	EAit?hypothyroidism|underactiv!thyroi>_å	BAit?ñ=|Ç<#passe+}{bab]befor!å	EAit?rubÕ{¹|harm }{bab]_{viru+befor!å	EAit?syphilis|Ç<{bab]get+_th!mothe@befor!å
+KAtë|^flui>build-up
+BBat!vaccÛ|vaccin!mad!^{suga@_{germ'+coat||AJpolysaccharid
+BActiva|thi<lin%*th!ey!an>eyelids	KActival|*th!thi<ski<ove@th!eye	FBctiv¿||pink eye
+KAtë|#bind+bod]parts	BAtiv!tissu!~|Ë!*skin, joint+an>othe@support%ý||VAorder
+KAguÛous|relî>b]¼	BAguÛou+marriage|marriag!õ<relativÀ	EAguinity|parent+relî>b]¼
+EAou+seda=|Å!#keep+you calm an>sleep]bÂawake||AJmoderî;AJprocedural
+BAvatorship|court orde@#let+someon!manag!another'+affairs||||2
+EAidatio<·|Ê¯}ki³leftove@´
+BAtu=?symptom|gener?sig<*âÀs, su»a+tirednÀs
+EAaint-induce>moveme¯·|train%th!weak arm b]hold%th!Öone	IAict||narrow	EAic=|narrowÉ	EAictiv!pericard¿|stiff sac ô>th!÷	EAuct validity|whethe@{te±measù+whßit should
+GAt {healthcar!profÀ×al||ask {ÒprofÀ×al|QJ car!pro;YAvider;QA car!provider;KNmedical|||1	GAt {physician||talk }{doctor|KAdoctor;IA^{doctor;IL^|||1	GAt you@healthcar!provider||ask you@doctor|TG car!pr;IR^you@he;IN^you@Ò|||1	GAt you@pharmacist||ask you@pharmacist|IP^|||1	GAt you@physician||talk }you@doctor|NAdoctor;IA^you@doctor;IO^|||1
+EAt dermat¿|rash _touch%somethÉ	QAt precau=s|glove+an>gown+#stop germ+ûd%b]touch	EAt tracÉ|find%Ï!òwer!nea@{siÄperson
+BAnme¯measù|step #keep+{Ë!_ûdÉ
+BBinant|harmful á!i<food, wî@o@air
+EAt validity|whethe@{te±cover+th!whol!topic
+EAgenc]manageÑ|sma³reward+fo@reach%recover]goals	EAuit]*æ|see%th!sam!car!team ove@time	EAuou+ambulator]peritone?dialy¶|hom!Æ>clean%¸th!bÕy	BAuou+glucos!monitor|senso@#track+Æ>suga@a³day	EAuou+glucos!monitorÉ|track%*Æ>suga@a³da]^{sensor||ATflash	EAuou+infu×|stead]drip in}{vein	EAuou+positiv!airwa]prÀsù|gentl!ai@prÀsur!_{mask #keep+th!airwa]open	EAuum *æ|a³step+*æ, _fir±}last||BAar!continuum
+FBcep=||å ÿ	CBceptë||å ÿ method	BAceptiv!implant|sma³ro>unde@th!ski<#prevent+Þ||AIå ÿ	CAceptiv!injec=||å ÿ injec=	CBceptiv!method||å ÿ method	CAceptiv!op=||å ÿ op=	CAceptiv!patch||å ÿ patch	CBceptiv!pill||å ÿ pill	CAceptiv!rÉ||å ÿ rÉ	EActility|h²we³ø!squeezÀ	BActù|stiffen%*{ø!o@joint	KBindicîd|ºsaf!}use	CAindica=||reaso<again±{µ	KAlîral|o<th!opposit!side	BA±dye|dy!#make+{sca<clearer||JAagent;JAmedium;JAmîrial	EA±sensitivity|see%thÉ+again±{lik!background	EAst-enhÈ>compute>tomography|CT sca<^{dye	EAst-enhÈ>ultrasound|ultrasoun>^{dye	EAst-induce>nephropathy|kidne]damag!_sca<dye||RBacut!kidne]injur
+BAl arm|group #doe+ºget th!µ||IAgroup	BAlle>substÈ|drug ^strict leg?limits	BAlle>trial|stud]#compare+{Ê¯^someth%else
+ABion||bruise
+GAÀce||recover	DAÀcence||recovery	JAÀcent||recoverÉ	EAÀce¯plasma|Æ>flui>_Ï!ògot ove@th!âÀs
+BAienc!sample|Ï!òwer!eas]}reach	EAienc!samplÉ|choos%Ï!òar!eas]}reach
+EAgenc!insufficiency|troubl!turn%both eye+inward	EAsio<Ã|re?bod]symptom+withoÂê!damage||AJfunc=?neurological	EAsio<}ope<½|swit»}{large@cut
+IAse||hav!{seizù	CA×||seizù
+EAnatio<*benefits|h²two insuranc!plan+shar!costs||||2
+BAent|set fe!fo@{visit o@[||FA||3
+AA mechanism||wa]}cope|HAstrîgy	EA style|wa]*handl%strÀs
+EA intrauterin!device|coppe@coil
+BA numbe@varia=|extr{o@miss%stret»*DNA||RAnt
+EA pulmonale|he°strai<_lung ~
+EAente¶|Æ>te±_th!cord
+EAomy|cÂi<th!êe+*th!spÛ
+BA biops]specimen|thi<piec!take<^{needle	BA needl!biopsy|te±*{sma³piec!*tissu!take<^{needle||FG
+BA|clea@fro¯*th!eye	KAl|*th!clea@fro¯*th!eye	BAl abra×|scrat»o<th!fro¯*th!eye	EAl collage<cross-linkÉ|Ê¯#stiffen+th!fro¯*th!eye||JM	EAl edema|swolle<fro¯*th!eye||IFo	EAl opacity|cloud]fro¯*th!eye	BAl transplant|transpla¯*th!clea@fro¯*th!eye||AAkeratoplasty	EAl transplanta=|new clea@fro¯*th!eye	BAl ulcer|ope<sor!o<th!clea@fro¯*th!eye
+KAl|i<{plan!#split+fro¯an>back	LAry|*th!÷'+ow<Æ>vÀsels|he°artery	BAr]angiogram|X-ra]*th!he°arteriÀ	BAr]angiography|X-ra]*th!÷'+Æ>vÀsels	BAr]artery|arter]#brÉ+Æ>}th!÷	CAr]arter]bypas+graft||he°bypas+½|ZAaftÉ;XA½;JAbypas+½	EAr]arter]~|narrow%*th!arterie+*th!÷||JI÷	BAr]atherosclero¶|clogge>he°arteriÀ	BAr]calcium scan|sca<fo@har>buildup i<th!÷'+arteriÀ||RAtÀt	CAr]car!unit||he°car!unit|BKardiac	BAr]interven=|open%*{blocke>he°artery	EAr]occlu×|blocke>he°artery	BAr]steno¶|narr²he°artery	BAr]stent|tin]tub!#keep+{he°arter]open	BAr]¹|sudde<laÄ*Æ>}th!÷	EBr]thrombo¶|Æ>clot i<{he°artery
+EAì|Ü?*{spin!bone
+EA callosum|bridg!õ<th!two ó<halvÀ
+HAat!with|b!linke>with	CAa=|link #doe+ºprov!{Í|link	BAatio<coefficient|numbe@#show+h²strongl]two thÉ+ar!linked
+IAorî||confirm
 BA|oute@layer
-KAal|*a<oute@layer, Ԕ<*th!Ъ	EA?і|ԍ>oute@і	BAosғoid|З!#eӏ+swЧЛ	BAosғoi>cream|cream #eӏ+itch%an>swЧЛ	BAosғoi>Ԧ=|Ԧљ<#eӏ+swЧЛ
-EAol|strВ+Ыe
-DA||runn]nԈ
-FA-eњк||goo>valu!fo@th!mӜy	EA-eњкnВs|ФgaЭ>fo@th!mӜ]spў	BA-eњкnВ+ԃЈ|compariso<*cost+an>Фgѩs	EA-sԍЛ|whбӎў+pa]fo@coӘe>и||||2	EA-utilit]ԃЈ|compariso<*cost+an>qualit]*Ԓ
-BB dҝh|Ҁn, unexplaЭ>dea҄*{Ҹ||BGrib
-FB etiquette||coӘ%cough+an>sneezВ
-EAК|hЄԂthЛ+џ!Ӏ	BAн|҉@fӟo@ԙ<in}account
+KAal|*a<oute@layer, ofte<*th!Ø	EA?bone|har>oute@bone	BAosteroid|Å!#ease+swÕÉ	BAosteroi>cream|cream #ease+itch%an>swÕÉ	BAosteroi>injec=|injectio<#ease+swÕÉ
+EAol|strÀ+Ùe
+DA||runn]nose
+FA-effectë||goo>valu!fo@th!money	EA-effectënÀs|ÒgaÛ>fo@th!mone]spent	BA-effectënÀ+analy¶|compariso<*cost+an>Ògains	EA-sharÉ|whßpatient+pa]fo@covere>æ||||2	EA-utilit]analy¶|compariso<*cost+an>qualit]*life
+BB death|sudden, unexplaÛ>death *{baby||BGrib
+FB etiquette||cover%cough+an>sneezÀ
+EAÈ|h²two thÉ+chang!together	BAî|othe@facto@take<in}account
 BA>service|servic!#th!pla<pay+for||IAbenefit||2
-EA'+milk О<Ӯy|Ӯ]}milk||LH
-EA.Cowde<Ћ|Т>Ҡ+an>highe@cК@risk
-BA.COX-2 ж|Ҥ<З!easie@o<th!јch||AMcyclooxyҊӏ	BA.Cox regrВЩ|ma҄metho>}compar!Ӳove@ҩ||AApropor=?hazard+model;EApropor=?hazard+model
-EA.CoxiЧ{burnetii|fҳanim?gѥ#П+fћ
-EAkie҂s|҂+#П+mou҄an>han>sorВ
-BA.CPAP machЭ|machin!#ҹ+th!airwa]ope<^gўl!ai@prВsц
-EA cap|scal]patӂ+o<{Ҹ'+scalp
-KAl|*th!skull	BAl йe|й!#come+straе_th!Ъ
-BAcл|Р<#Юe+pЂ*th!skull
-KAfacial|*th!hea>an>face	EApԍyngiԞ|Цnea@th!bas!*th!Ъ	EAsynostoЈ|bab]skuЅі+#Ԡ<Гҗly	BAл|Р<#Ҩ+th!skull
+EA'+milk Ì<allergy|allerg]}milk||LH
+EA.Cowde<¹|Ð>growth+an>highe@cÈ@risk
+BA.COX-2 ä|pai<Å!easie@o<th!stomach||AMcyclooxygenase	BA.Cox regrÀ×|math metho>}compar!risk ove@time||AApropor=?hazard+model;EApropor=?hazard+model
+EA.CoxiÕ{burnetii|farm anim?germ #Í+fever
+EAkievirus|viru+#Í+mouth an>han>sorÀ
+BA.CPAP machÛ|machin!#keep+th!airwa]ope<^gentl!ai@prÀsù
+EA cap|scal]patche+o<{baby'+scalp
+KAl|*th!skull	BAl êe|ê!#come+straã_th!Ø
+BAcì|Î<#Üe+p°*th!skull
+KAfacial|*th!hea>an>face	EApharyngioma|Ônea@th!bas!*th!Ø	EAsynosto¶|bab]sku³bone+#joi<Áearly	BAì|Î<#open+th!skull
 AAm||skull
-BAne|г!#҇+Я+mak!energy	EAn!kinӏ|О<#leak+_ѱe>Я	EAnЭ|wҲ!i<th!И>#Ԋ+hЄth!Ѣy+Ѭ	EAnin!clҗК|meaӃ!*hЄweЅth!Ѣy+clea<th!Ў
-EAtialЛ|ӂЖ*{Ѭer'+trѩ%an>license||||2
-EAa=|crackl%sound	EAus|crackl%i<{ԠЁo@Ӟ@th!Ѷ
-EA.Creutzfeldt-Jakob ~|rar!с<Н!#get+wors!Ә]fҲ
-EA.Crimean-Congo hemorrhagЀfћ|deadl]feve@ш>b]Ѿks||PKaemorrh
-BA rВoluљ<team|team #҇+i<{У?ФcriЈ||SEan>hom!МЁ||4
-EA.CRISPR|tool fo@џ%ҊВ
-BA?accВ+ъ|қЅrur?ъ||||2	FA?и||intensiv!и	CA?Җ!unit||intensiv!Җ!unit|AFintensiv!Љ	EA?дВs|Ԓ-threнn%дВs	EA?дВ+polyneurю|й!ѱ!i<Ә]siЖСe	EA?limb ischҙ|Ә]poo@И>flЄ}{leg o@foot||SEa;BJhronЀlimb-threнnЛ;BEhronЀlimb-threнn%ischa
-EA.Crohn'+~|Ԏ-tѥswЧ%*th!ѣ||FI
-EA-contamina=|ш>*Ѳ+_on!foo>o@Ӄfac!}an҉r	EA-ԕ=|ԕљ<agѩЃrelн>Ѳs	KA-reӟк|reӟ%}Ҿ%similar	EA-Ӽѧь|Ӽљ<}Ҿ%similar	KA-sec=al|look%бon!poiЁi<ҩ	BA-sec=?ёy|ё]*С!бon!poiЁi<ҩ
-EBite|uppe@tee҄#bit!ч!th!Ӆ@ԅ
-BAve@ӿ|ё]i<whiЍeaЍҔtrie+bo҄Їs||KAёy
-EA|ԣ>Й<^{bark%cough
-EA ԓь|dҝh+ѭ!an]adjust%fo@҈
-FAВerva=||freezЛ	EAobe|tool #freezВ
-FArgery||ұ]b]freezЛ|EAabla=
-EAerapy|МЁ^Ԥem!cold
-EA.Cryptococcus|fungu+#ca<пt th!Ъ	EAcocc?menЛБ|fungu+Й<т>th!Ъ	EArchidism|tВѾl!#ha+ЌҒ>down	EAsporidioЈ|ѣ Й<_{ӑ!i<wнr||NAum п=
-EAl arthrю|ԠЁҤ<_crystals	BAlҢ!lens|natur?len+*th!ң	EAlloid|salt wн@gк<in}{ӷ
-EA.CT angiѤ|sca<*th!И>vВҏ	BA.CT colonѤ|sca<*th!Ӱ!ѣ||ABvirtu?colonoscop
+BAne|á!#help+Ý+mak!energy	EAn!kinase|Ì<#leak+_damage>Ý	EAnÛ|wast!i<th!Æ>#show+h²th!kidney+work	EAnin!clearÈ|measur!*h²we³th!kidney+clea<th!¼
+EAtialÉ|cheÄ*{worker'+train%an>license||||2
+EAa=|crackl%sound	EAus|crackl%i<{joi¯o@unde@th!skin
+EA.Creutzfeldt-Jakob ~|rar!ó<Ë!#get+wors!ver]fast
+EA.Crimean-Congo hemorrhag®fever|deadl]feve@û>b]ticks||PKaemorrh
+BA rÀolutio<team|team #help+i<{Ñ?Òcri¶||SEan>hom!Ê¯||4
+EA.CRISPR|tool fo@chang%genÀ
+BA?accÀ+þ|sma³rur?þ||||2	FA?æ||intensiv!æ	CA?car!unit||intensiv!car!unit|AFintensiv!·	EA?âÀs|life-threîn%âÀs	EA?âÀ+polyneuropathy|ê!damag!i<ver]siÄÏe	EA?limb ischemia|ver]poo@Æ>fl²}{leg o@foot||SEa;BJhron®limb-threînÉ;BEhron®limb-threîn%ischa
+EA.Crohn'+~|long-term swÕ%*th!bowel||FI
+EA-contamina=|û>*germ+_on!foo>o@surfac!}another	EA-protec=|protectio<again±relî>germs	KA-reactë|react%}someth%similar	EA-reactivity|reactio<}someth%similar	KA-sec=al|look%ßon!poi¯i<time	BA-sec=?study|stud]*Ï!ßon!poi¯i<time
+EBite|uppe@teeth #bit!ú!th!lowe@teeth
+BAve@trial|stud]i<whi»ea»group trie+both µs||KAstudy
+EA|childhoo>Ç<^{bark%cough
+EA mortality|death+befor!an]adjust%fo@age
+FAÀerva=||freezÉ	EAobe|tool #freezÀ
+FArgery||surger]b]freezÉ|EAabla=
+EAerapy|Ê¯^extrem!cold
+EA.Cryptococcus|fungu+#ca<ñt th!Ø	EAcocc?menÉ¿|fungu+Ç<ô>th!Ø	EArchidism|tÀticl!#ha+ºmove>down	EAsporidio¶|bowel Ç<_{parasit!i<wîr||NAum ñ=
+EAl arthropathy|joi¯pai<_crystals	BAllin!lens|natur?len+*th!eye	EAlloid|salt wî@gë<in}{vein
+EA.CT angiography|sca<*th!Æ>vÀsels	BA.CT colonography|sca<*th!larg!bowel||ABvirtu?colonoscop
 KAal|cube-shaped
-EA?competү|know%an>rВpect%Сe'+cultц||SAy	KAall]competў|rВpectful *Сe'+cultц
-AAѧ!dԈ||tot?dԈ	BAѧ!incҫnce|sԍ!*С!рgӄiЅove@{ҩ
-KAve|abl!}cц
-BAin|yЧЄг!i<turmeric
-EA҈|scrap%oД*щ
-EAц|curve
-EA.CushЛ'+Ћ|ГmuЍ*{strВ+Ы!i<th!в||HJ;KBН
-EAi?и|҇ ^dail]tasks, ЌӍ?и||||2
-JBous||Ѷ	EAou+T-ceЅlymphԞ|И>cК@*th!Ѷ||AAmycosi+fungoidВ	EAou+candidiaЈ|yeaЃЙ<*th!Ѷ	EAou+larv{migrans|itch]trail _{worm i<th!Ѷ	EAou+leishӊiaЈ|ҧ<sore+ш>b]san>fliВ	EAou+lupu+erythematosus|ҧ<rash _{Н!*th!Ѹ!ї||AUdiscoid	EAou+melanԞ|ҧ<cК@_pigmeЁА	EAou+squamou+ceЅѕ|typ!*ҧ<І
-BA value|valu!#divҫ+ԏ?_Ќԏal||DJ-;HApoint;DA-off point
-FAacғia||blue-gree<algae
-EAis|blu!tiЁ*th!ҧ<o@lip+_lЄoxyҊ
-KAic|blu!_lЄoxyҊ
-EA AMP|mВsenge@ч!А
-EAialyЈ|splitt%*a<ey!layer
-EAxyҊӏ|О<#П+Ҥ<an>swЧЛ	EAxyҊӏ-2|О<#П+Ҥ<an>swЧЛ
-EAhosphamҫ|ШcК@an>Ѵ![	EAhotocoagѼ=|lӏ@МЁ}Ӆ@ey!prВsц	EAlegia|drop+#ԗ th!ey!_focusЛ
-EAporЭ|З!#ђ+th!ѽ]ҹ {new organ||BAicӔporin;LA
-EAhymia|mil>moo>swЛ+ove@yҗs
-BA|sac fӚe>^҃d
-BAi<C|И>О<#Ԋ+hЄѢy+Ѭ
-BAл|Р<}Ю!th!Ѯr||AKradic?
-BAne|О<ҋ%ѯ
-EA fibroЈ|Т>Н!#clog+th!ԁ+^thiЖmucus	EA fibrosi+transmembran!conductanc!regѼя|Ҋ!#fail+i<a<Т>є~
-EBis|Ѯ@п=
-EAele|Ѯ@#bulge+in}th!Ԝ
-EAraphy|X-ra]*th!Ѯr
-EA>macѼ@edema|҃>i<th!cўe@*sѳ||QFo
-EAithiaЈ|Ѯ@stonВ
-EAetry|teЃ*Ѯ@prВsц
-BAcopy|Ӻч!th!Ѯ@^{thi<camera
-EArethrѤ|X-ra]*th!Ѯ@an>it+Ӷ
-EAbЭ|И>cК@[
-EArom!P450|lк@Оn+#Ӧ dow<Ѡs
-EAneѾs|ё]*DNA strand-lik!Ҋ!Җriers
-BAne|О<#Ѵ!cЧ+us!}sen>ӓ	BAn!sяm|ҁ+oӘӼљ<*th!Ѵ!ї
-KAgҰ|*cЧ+Ӟ@{ԇ||JA	EAgy|ё]*cЧ+Ӟ@{ԇ
-EAgalo҂s|ӌ<҂+#ca<hҳunbor<babiВ	EAgalo҂+reҮБ|҂+Й<*th!baЖ*th!ң
-EAthҐ|ё]*siЖА
-EAasm|jЧ]ч!{cЧ	KAasmic|*th!jЧ]ч!{cЧ
-EAducѧ!Џ|Ю%a+muЍcК@a+possible||AIdebulkЛ
-BAeleton|fram!ч!{cЧ
-EAl|liqui>ч!{cЧ
-LAxic||cЧ-kӚЛ	BAxЀѠ|Ѡ #kӚ+А, ӥ>agѩЃІ||KA[	EAxicь|hҳ}А
-BA.D-dime@tВt|И>teЃfo@clots
-EAtran|И>thinner
-EAcystecл|Ю?*{tea@sac	EAcystБ|пte>tea@sac	EAcysяhinosл|Р<}ope<{tea@duct
-EAarin|И>thinne@shot
-EB|Ү]flake+*ҧ<_animals||AGanim?;AGpӄ
-EAiflozin|Ѻ+an>heЂ[
-EAe|З!fo@lepros]an>ҧ<~
-EAycin|ШХ
-BA.DASH diet|ҝ%pla<#҇+Ӆ@И>prВsц
-EA Ԥac=|pull%fӟ+oД*ёiВ	BA safet]moniя%board|Ҕ*expert+рwatЍ{ё]fo@ԍm||FUan>saf;FAmoniя%committee
-BA scan|җl]sca<#Ԋ+whe<th!bab]i+due||||4
-FA cas!Џ||same-da]Џ|||4
-EA Quervѩ'+tenosynovБ|sor!tendon+бth!thumb||LO	KA novo|new, Ќther!ѭe	BA novo muta=|new Ҋ!џ!Ќfoun>i<th!parўs	KA-idўified|^ѻn?detail+Юed||ACanonymiz;ACanonymis
-KAtatЛ|mak%Ә]weak	DAty||weaknВs
-IAe||clean	EAeУ|Ю?*dea>ѫ!_{wound
-EAѼ=|tak%oД{Ӷ
-CAou+ӗ||bab]ӗ|AGprimary
-EAo<aid|tool #҇+С!choos!и
-EAniza=|clҗ%Ѳ+_th!в||IFs
-EAensн>cirrhoЈ|sҖre>lк@#fails	EAensa=|Ҁ<worsen%*a<дВs	EArВsio<sicknВs|дВ+i<dкr+рcom!ԆГfҲ	EArВsio<Џ|ұ]#ԙ+prВӃ!off {йe||AAspin?decomprВЩ;AVspin?	EArВsiv!craniecл|Ю?*skuЅӛ!}eas!prВsц
-FAi=Л||Ӕ+*fitnВs
-CAВtӳ||stuff]nos![
-GAaminн||clean	EAamina=|Ю?*Ѳs, ҥal+o@radia=
-EAica=|Ю?*a<oute@layer
-CAtu+ulcer||bedsore|AGprВsц;AAprВӃ!ҡ
-EA с<sԢѼ=|МЁ#send+ѿpulse+in}th!Ъ	EA vei<thromboЈ|И>clot, Ԕ<i<th!leg||HLnous	EA venou+insufѦ|poo@И>retur<_th!legs
-GAte||pas+stool|DFa	FA=||pass%stool|DHa	EAя]Е|ѐ!pass%stool
-EAӚa=|electrЀshoЖ#rВtart+{ԏ?фbҝ	BAӚaя|devic!#shock+th!heЂbaЖin}rhythm
-BAency|laЖ*ҾЛ	BAenc]~|дВ+_laЖ*{nutriў	LAў||lackЛ	BAt|laЖo@Ӕs
-BAѧ!host|anim?i<whiЍ{ӑ!breeds
-BAь|pЂ^th!wrong shape
-EAra=|slЄӦdown	KAratк|sӢl]Ӧ%down	EAraѧ!disc ~|wor<disc+i<th!spЭ||QIk	BAraѧ!~|Н!#get+wors!ove@ҩ	EAraѧ!ԠЁ~|ԠЁҤ<an>stiffnВ+_wҗ	EAraѧ!lumba@spondylolԧheЈ|spin!ӛ!#slip+^҈
-DAi=||swalӢЛ
-EAa=|Ӧdown	IAe||Ӧ down
-EA>onsӄх!sorenВs|sor!Я+{da]o@Ԃlнr	EA>puberty|pubert]#ҭ+lн
-KArious|ԍmful
-EArat!self-ԍm|hurt%onВelf o<purpԈ
-IAн||dВcribe
-EAum|Ҁn, sћ!confuЩ	EAum tremens|ҁ+shak%an>confusio<_alcoә withdrawal
-CAd||shoulde@Я|HA Я
+EA?competence|know%an>rÀpect%Ïe'+cultù||SAy	KAall]competent|rÀpectful *Ïe'+cultù
+AAtiv!dose||tot?dose	BAtiv!incidence|shar!*Ï!òget i³ove@{time
+KAve|abl!}cù
+BAin|yÕ²á!i<turmeric
+EAage|scrap%oÂ*ý
+EAù|curve
+EA.CushÉ'+¹|Ámu»*{strÀ+Ù!i<th!à||HJ;KBË
+EAi?æ|help ^dail]tasks, ºmedic?æ||||2
+JBous||skin	EAou+T-ce³lymphoma|Æ>cÈ@*th!skin||AAmycosi+fungoidÀ	EAou+candidia¶|yea±Ç<*th!skin	EAou+larv{migrans|itch]trail _{worm i<th!skin	EAou+leishmania¶|ski<sore+û>b]san>fliÀ	EAou+lupu+erythematosus|ski<rash _{Ë!*th!defens!system||AUdiscoid	EAou+melanoma|ski<cÈ@_pigme¯¾	EAou+squamou+ce³carcinoma|typ!*ski<´
+BA value|valu!#divide+norm?_ºnormal||DJ-;HApoint;DA-off point
+FAacteria||blue-gree<algae
+EAis|blu!ti¯*th!ski<o@lip+_l²oxygen
+KAic|blu!_l²oxygen
+EA AMP|mÀsenge@ú!¾
+EAialy¶|splitt%*a<ey!layer
+EAxygenase|Ì<#Í+pai<an>swÕÉ	EAxygenase-2|Ì<#Í+pai<an>swÕÉ
+EAhosphamide|ÖcÈ@an>immun![	EAhotocoagula=|lase@Ê¯}lowe@ey!prÀsù	EAlegia|drop+#stop th!ey!_focusÉ
+EAporÛ|Å!#make+th!bod]keep {new organ||BAiclosporin;LA
+EAhymia|mil>moo>swÉ+ove@years
+BA|sac fille>^fluid
+BAi<C|Æ>Ì<#show+h²kidney+work
+BAì|Î<}Ü!th!bladder||AKradic?
+BAne|Ì<build%block
+EA fibro¶|Ð>Ë!#clog+th!lung+^thiÄmucus	EA fibrosi+transmembran!conductanc!regulator|gen!#fail+i<a<Ð>lung ~
+EBis|bladde@ñ=
+EAele|bladde@#bulge+in}th!vagina
+EAraphy|X-ra]*th!bladder
+EA>macula@edema|flui>i<th!cente@*sight||QFo
+EAithia¶|bladde@stonÀ
+EAetry|te±*bladde@prÀsù
+BAcopy|look ú!th!bladde@^{thi<camera
+EArethrography|X-ra]*th!bladde@an>it+tube
+EAbÛ|Æ>cÈ@[
+EArom!P450|lë@Ìn+#break dow<drugs
+EAnetics|stud]*DNA strand-lik!gen!carriers
+BAne|Ì<#immun!cÕ+us!}sen>signals	BAn!storm|dangerou+overreactio<*th!immun!system
+KAgical|*cÕ+unde@{microscope||JA	EAgy|stud]*cÕ+unde@{microscope
+EAgalovirus|commo<viru+#ca<harm unbor<babiÀ	EAgaloviru+retin¿|viru+Ç<*th!baÄ*th!eye
+EAthology|stud]*siÄ¾
+EAasm|jÕ]ú!{cÕ	KAasmic|*th!jÕ]ú!{cÕ
+EAductiv!½|Ü%a+mu»cÈ@a+possible||AIdebulkÉ
+BAeleton|fram!ú!{cÕ
+EAl|liqui>ú!{cÕ
+LAxic||cÕ-killÉ	BAx®drug|drug #kill+¾, use>again±´||KA[	EAxicity|harm }¾
+BA.D-dime@tÀt|Æ>te±fo@clots
+EAtran|Æ>thinner
+EAcystecì|Ü?*{tea@sac	EAcyst¿|ñte>tea@sac	EAcystorhinosì|Î<}ope<{tea@duct
+EAarin|Æ>thinne@shot
+EB|tin]flake+*ski<_animals||AGanim?;AGpet 
+EAiflozin|diabete+an>he°[
+EAe|Å!fo@lepros]an>ski<~
+EAycin|ÖÓ
+BA.DASH diet|eat%pla<#help+lowe@Æ>prÀsù
+EA extrac=|pull%fact+oÂ*studiÀ	BA safet]monitor%board|group *expert+òwat»{stud]fo@harm||FUan>saf;FAmonitor%committee
+BA scan|earl]sca<#show+whe<th!bab]i+due||||4
+FA cas!½||same-da]½|||4
+EA Quervain'+tenosynov¿|sor!tendon+ßth!thumb||LO	KA novo|new, ºther!before	BA novo muta=|new gen!chang!ºfoun>i<th!parents	KA-identified|^person?detail+Üed||ACanonymiz;ACanonymis
+KAtatÉ|mak%ver]weak	DAty||weaknÀs
+IAe||clean	EAeÑ|Ü?*dea>tissu!_{wound
+EAula=|tak%oÂ{tube
+CAou+tooth||bab]tooth|AGprimary
+EAo<aid|tool #help+Ï!choos!æ
+EAniza=|clear%germ+_th!à||IFs
+EAensî>cirrho¶|scarre>lë@#fails	EAensa=|sudde<worsen%*a<âÀs	EArÀsio<sicknÀs|âÀ+i<dër+òcom!up Áfast	EArÀsio<½|surger]#take+prÀsur!off {êe||AAspin?decomprÀ×;AVspin?	EArÀsiv!craniecì|Ü?*sku³bon!}eas!prÀsù
+FAi=É||los+*fitnÀs
+CAÀtant||stuff]nos![
+GAaminî||clean	EAamina=|Ü?*germs, chemical+o@radia=
+EAica=|Ü?*a<oute@layer
+CAtu+ulcer||bedsore|AGprÀsù;AAprÀsur!injury
+EA ó<stimula=|Ê¯#send+weak pulse+in}th!Ø	EA vei<thrombo¶|Æ>clot, ofte<i<th!leg||HLnous	EA venou+insufficiency|poo@Æ>retur<_th!legs
+GAte||pas+stool|DFa	FA=||pass%stool|DHa	EAtor]Ã|troubl!pass%stool
+EAilla=|electr®shoÄ#rÀtart+{norm?÷beat	BAillator|devic!#shock+th!he°baÄin}rhythm
+BAency|laÄ*somethÉ	BAenc]~|âÀ+_laÄ*{nutrient	LAent||lackÉ	BAt|laÄo@loss
+BAtiv!host|anim?i<whi»{parasit!breeds
+BAity|p°^th!wrong shape
+EAra=|sl²breakdown	KAratë|slowl]break%down	EArativ!disc ~|wor<disc+i<th!spÛ||QIk	BArativ!~|Ë!#get+wors!ove@time	EArativ!joi¯~|joi¯pai<an>stiffnÀ+_wear	EArativ!lumba@spondylolisthe¶|spin!bon!#slip+^age
+DAi=||swallowÉ
+EAa=|breakdown	IAe||break down
+EA>onset ø!sorenÀs|sor!Ý+{da]o@two lîr	EA>puberty|pubert]#start+lî
+KArious|harmful
+EArat!self-harm|hurt%onÀelf o<purpose
+IAî||dÀcribe
+EAum|sudden, sever!confu×	EAum tremens|dangerou+shak%an>confusio<_alcohol withdrawal
+CAd||shoulde@Ý|HA Ý
 KAonal|^false, fixe>beliefs
-EAraliza=|Ӕ+*mЭrals||KFs
-EAaphics|fӟ+suЍa+ag!an>sex
-KAinatЛ|stripp%th!coat%*йВ	BAinat%~|Н!#ѱe+th!coӘ%*йВ||RAorder	EAina=|Ӕ+*th!ԕѧ!coӘ%*йВ
-EAra=|Ӕ+*{Оn'+shape
-BAtЀcЧ|Ѵ!ceЅ#Ԋ+Ѳ+}҉rs
-EAa=|Ӕ+*йВ
-EA|҂+ш>b]mosquitoe+#П+feve@an>pѩ||GA fћ	EA hemorrhagЀfћ|sћ!tropic?feve@^ѹЛ||IQa	EA ҂s|҂+ш>b]mosquitoВ
-EAmab|і-ԫ%shot
-EAometry|teЃ*ӛ!strength
-BA abscВs|pockӄ*pu+т>{ӗ||AIӗ;AKperiapic	EA amalgam|mix *metal+ӥ>}fiЅԅ	EA arch|rЄ*ԅ	EA bridge|fals!too҄hel>b]th!tee҄next }it	FA calculus||ԍdene>plaque	FB ҖiВ||too҄decay|AG	EA Җie+experiү|hЄmuЍtoo҄deca]on!ha+had	CB crown|cap #coӘ+{ӗ|too҄cap	BA dam|thi<sheӄӥ>a+{barrie@dur%or?sex	EA enamel hypoplasia|thi<too҄coatЛ||AR	EA eroЩ|too҄Ӄfac!wor<awa]b]ӭ||AIӗ	EA fluoroЈ|mark+o<th!tee҄_ГmuЍfluorҫ||AJ	BA hygienԧ|ѻ<рclean+tee҄an>ӂck+gums	BB implӳ|poЃi<th!jaw #әd+{fals!ӗ	EA plaque|sѾk]film *Ѳ+o<ԅ	FB prophylaxis||tee҄cleanЛ|AOor	BA prostheЈ|fals!ӗ	FA pulp||ч!*th!ӗ	BA rВяa=|reҤ@suЍa+{fӚ%o@crown	FA scalЛ||tee҄cleanЛ	BB sealӳ|thi<coat%#Ӹ+tee҄_decay||AIpӵan>fissц;AIfissц	EA trauma|injur]}th!ԅ	BA veneer|thi<cove@fo@th!froЁ*{ӗ
-EA|ԍ>laye@Ӟ@th!too҄Ӄface||GAe
-EAӴ|th!ԅ
-KAacial|*tee҄an>face
-LBenнd|lЄi<oxyҊ|Ӣ-oxyҊ
-EAiӛucleЀӭ|molecul!#әd+th!ҊВ
-BAeЁvariable|rВult #{ё]meaӃВ
-IAe||us!up	EAӴ|us%up
-BAriza=|electrЀџ!#fire+{йe||IFs
-EA=|ҋ-up
-EA formѼ=|shԟ#Ѭ+fo@weeks	BA Ԧ=|Ԧљ<#Ѭ+fo@weeks||AAԎ-ӟ%Ԧtable
-EAcribЛ|safel]ԗp%[+#ar!no Ԏe@needed	KAsк|*lЄmood	BAsiv!Е|ӤВЩ	BAsiv!episode|Ԣ!*deep ӤВЩ||ASmajo@	BAsiv!ґ|sig<*ӤВЩ	BAsiv!ґatҐ|ԡ+*ӤВЩ
-QAaљ<*libert]safeguards|rule+#Ӹ С!рcanЌagre!}thei@и||||4
-EAraЩ|МЁ#smooth+th!Ѷ
-LA||Ѷ
-EAБ|red, itch]Ѷ	EAiti+herpetiformis|itch]blisғ+tie>}gluten	EAographism|ҧ<#welt+whe<scratӂd	LAologic||Ѷ|MAal	CBoҎ||ҧ<docя	FAҐ||Ӎ?ҧ<и	BAome|ҧ<are{fe>b]on!йe	EAomyosБ|Н!^ѿЯ+an>{ҧ<rash	BAophyte|fungu+#пt+Ѷ, hai@o@nails	EAoplҲy|ҧ<reҤr	EAoӽ|cӔ!ӺбѶ	CAoЈ||ҧ<~
-BA|laye@Ӟ@th!oute@Ѷ
-EAcopy|cӔ!Ӻб{ҧ<spot
-EAra=|drop i<И>oxyҊ
-EAitiza=|sӢl]gett%ӥ>}{trigger||JFs
-EA>tumor|Ц#doe+Ќш>bДҷ+in||MBu
-EArВsin|З!#Ӆr+urЭ
-FAma=||peel%Ѷ
-EAio<bias|erro@_unequ?ӂck%*th!өs
-GAorн||worsen||||1	DAora=||worsenЛ||||1
-BAinaЁ*э|th%#aњ+э
-EAfica=|clҗ%{Ѡ o@poiso<_th!в
-KAўal|ԍmful
-EAo@Я|Ѯ@Я||IA	EAo@oӘacѧь|Ѯ@х!#squeeze+ГԔn
-BApУ?delay|dela]i<Ӽh%ҧlls	BApУ?disabilь|ԒӪЬ<#aњ+lҗn%o@dail]ҧlls	BApУ?Е|Ь<#aњ+hЄ{chil>ҷ+an>lҗns	EApУ?dyslexia|ѐ!lҗn%}read	BApУ?milВtӜ|ҧЅ#moЃchildre<reaЍb]{certai<҈	EApУ?moniяЛ|watch%hЄ{chil>ҷ+an>lҗns||OAӃveӚК	EApУ?screenЛ|ӂЖ*hЄ{chil>ҷ+an>lҗns
-BAe>septum|crooke>waЅч!th!nԈ
-BA.DEXA scan|sca<#Ԋ+hЄШі+are||BH
-EAthasӜ|Шsғoid
-EAetomidЭ|calm%З!ӥ>i<ъs
-EAҖdia|heЂo<th!rеsҫ	EAmethorphan|cӇ[
-EAe+insipidus|rar!Ь<^greбthirst, unrelн>}И>ҿ||AAarginin!vasoprВsi<deѦ	DAe+mЧitus||ӹВ	EAЀfoot|foԟѱ!_ӹВ	EAЀfoԟп=|пte>foԟi<ӹВ	BAЀfoԟulcer|ope<sor!o<th!foԟ_ӹВ||JF	EAЀgҲropareЈ|slЄјЍ_ӹВ	EAЀketoӭoЈ|Ԓ-threнn%aci>ҋԆi<th!И>_ӹВ	FAЀnephrю||Ѣ]ѱ!_ӹВ|JAѢ]~	FAЀneurю||й!ѱ!_ӹВ	EAЀperipher?neurю|й!ѱ!_ӹВ||KKoly	EAЀreҮю|ey!ѱ!_ӹВ	CAoҎ||Ѻ+docя
-BA.DiagnostЀan>StatisѾ?Manu?*Mў?Disorders|handbook *У?дВsВ	BAsѾ|teЃ#find+a<дВs	EAstЀaccuracy|hЄԔ<{teЃi+rѳ	BAstЀcriғӴ|sig<neede>}nam!a<дВs	BAstЀerror|wrong, misse>o@lat!diagnoЈ	EAstЀimagЛ|X-ray+an>҉@scans	BAstЀmarker|sig<#Ԋ+a<дВs	EAstЀteЃaccuracy|hЄԔ<{teЃi+rѳ
-EAѾ?behavio@Љ|ӫ]#teaӂ+way+}cope||TGu@t;UF?th
-BAн|҃>ӥ>}clea<th!Ў	EAis|МЁ#clean+th!И>whe<th!Ѣy+fail||AIѢ]
-DA dermatБ||diape@rash|||2
-DAreЈ||heav]swҝЛ	JAreѾ||swҝy
-KAagmaѾ|*th!mai<м%Я	FAagmatЀмЛ||deep bЧ]мЛ
-BAЈ|shaft *{Ӫі
-CBe?~||дВ+#П+diarrhea|KAдВs||2	CBoe?~||дВ+#П+diarrhoea|LAдВs||4
-KAlic|у<фbҝs	EAlЀИ>prВsц|bottom numbe@*{И>prВӃ!readЛ||KI	BAlЀӡ=|ѐ!fӚ%*th!ф	EAlЀheЂfailц|heЂГԪ}fӚ||AAheЂfailur!^prВerve>ejecљ<frac=
-EArmy|heбӥ>}treбo@cДщ
+EAraliza=|los+*mÛrals||KFs
+EAaphics|fact+su»a+ag!an>sex
+KAinatÉ|stripp%th!coat%*êÀ	BAinat%~|Ë!#damage+th!cover%*êÀ||RAorder	EAina=|los+*th!protectiv!cover%*êÀ
+EAra=|los+*{Ìn'+shape
+BAt®cÕ|immun!ce³#show+germ+}others
+EAa=|los+*êÀ
+EA|viru+û>b]mosquitoe+#Í+feve@an>pain||GA fever	EA hemorrhag®fever|sever!tropic?feve@^bleedÉ||IQa	EA virus|viru+û>b]mosquitoÀ
+EAmab|bone-strengthen%shot
+EAometry|te±*bon!strength
+BA abscÀs|pocket *pu+ô>{tooth||AItooth;AKperiapic	EA amalgam|mix *metal+use>}fi³teeth	EA arch|r²*teeth	EA bridge|fals!tooth hel>b]th!teeth next }it	FA calculus||hardene>plaque	FB cariÀ||tooth decay|AG	EA carie+experience|h²mu»tooth deca]on!ha+had	CB crown|cap #cover+{tooth|tooth cap	BA dam|thi<sheet use>a+{barrie@dur%or?sex	EA enamel hypoplasia|thi<tooth coatÉ||AR	EA ero×|tooth surfac!wor<awa]b]acid||AItooth	EA fluoro¶|mark+o<th!teeth _Ámu»fluoride||AJ	BA hygienist|perso<òclean+teeth an>check+gums	BB implant|po±i<th!jaw #hold+{fals!tooth	EA plaque|stick]film *germ+o<teeth	FB prophylaxis||teeth cleanÉ|AOor	BA prosthe¶|fals!tooth	FA pulp||ú!*th!tooth	BA rÀtora=|repai@su»a+{fill%o@crown	FA scalÉ||teeth cleanÉ	BB sealant|thi<coat%#protect+teeth _decay||AIpit an>fissù;AIfissù	EA trauma|injur]}th!teeth	BA veneer|thi<cove@fo@th!fro¯*{tooth
+EA|har>laye@unde@th!tooth surface||GAe
+EAion|th!teeth
+KAacial|*teeth an>face
+LBenîd|l²i<oxygen|low-oxygen
+EAibonucle®acid|molecul!#hold+th!genÀ
+BAe¯variable|rÀult #{stud]measurÀ
+IAe||us!up	EAion|us%up
+BAriza=|electr®chang!#fire+{êe||IFs
+EA=|build-up
+EA formula=|shot #work+fo@weeks	BA injec=|injectio<#work+fo@weeks||AAlong-act%injectable
+EAcribÉ|safel]stopp%[+#ar!no longe@needed	KAsë|*l²mood	BAsiv!Ã|deprÀ×	BAsiv!episode|tim!*deep deprÀ×||ASmajo@	BAsiv!symptom|sig<*deprÀ×	BAsiv!symptomatology|sign+*deprÀ×
+QAatio<*libert]safeguards|rule+#protect Ï!òcanºagre!}thei@æ||||4
+EAra×|Ê¯#smooth+th!skin
+LA||skin
+EA¿|red, itch]skin	EAiti+herpetiformis|itch]blister+tie>}gluten	EAographism|ski<#welt+whe<scratched	LAologic||skin|MAal	CBologist||ski<doctor	FAology||medic?ski<æ	BAome|ski<are{fe>b]on!êe	EAomyos¿|Ë!^weak Ý+an>{ski<rash	BAophyte|fungu+#ñt+skin, hai@o@nails	EAoplasty|ski<repair	EAoscopy|clos!look ßskin	CAo¶||ski<~
+BA|laye@unde@th!oute@skin
+EAcopy|clos!look ß{ski<spot
+EAra=|drop i<Æ>oxygen
+EAitiza=|slowl]gett%use>}{trigger||JFs
+EA>tumor|Ô#doe+ºû>bÂgrow+in||MBu
+EArÀsin|Å!#lower+urÛ
+FAma=||peel%skin
+EAio<bias|erro@_unequ?check%*th!groups
+GAorî||worsen||||1	DAora=||worsenÉ||||1
+BAina¯*health|th%#affect+health
+EAfica=|clear%{drug o@poiso<_th!à
+KAental|harmful
+EAo@Ý|bladde@Ý||IA	EAo@overactivity|bladde@ø!#squeeze+Áoften
+BApÑ?delay|dela]i<reach%skills	BApÑ?disability|lifelong Ú<#affect+learn%o@dail]skills	BApÑ?Ã|Ú<#affect+h²{chil>grow+an>learns	EApÑ?dyslexia|troubl!learn%}read	BApÑ?milÀtone|ski³#mo±childre<rea»b]{certai<age	EApÑ?monitorÉ|watch%h²{chil>grow+an>learns||OAsurveillÈ	EApÑ?screenÉ|cheÄ*h²{chil>grow+an>learns
+BAe>septum|crooke>wa³ú!th!nose
+BA.DEXA scan|sca<#show+h²Öbone+are||BH
+EAthasone|Österoid
+EAetomidÛ|calm%Å!use>i<þs
+EAcardia|he°o<th!rãside	EAmethorphan|cough [
+EAe+insipidus|rar!Ú<^greßthirst, unrelî>}Æ>sugar||AAarginin!vasoprÀsi<deficiency	DAe+mÕitus||diabetÀ	EA®foot|foot damag!_diabetÀ	EA®foot ñ=|ñte>foot i<diabetÀ	BA®foot ulcer|ope<sor!o<th!foot _diabetÀ||JF	EA®gastropare¶|sl²stoma»_diabetÀ	EA®ketoacido¶|life-threîn%aci>buildup i<th!Æ>_diabetÀ	FA®nephropathy||kidne]damag!_diabetÀ|JAkidne]~	FA®neuropathy||ê!damag!_diabetÀ	EA®peripher?neuropathy|ê!damag!_diabetÀ||KKoly	EA®retinopathy|ey!damag!_diabetÀ	CAologist||diabete+doctor
+BA.Diagnost®an>Statistic?Manu?*Ment?Disorders|handbook *Ñ?âÀsÀ	BAstic|te±#find+a<âÀs	EAst®accuracy|h²ofte<{te±i+right	BAst®criterion|sig<neede>}nam!a<âÀs	BAst®error|wrong, misse>o@lat!diagno¶	EAst®imagÉ|X-ray+an>othe@scans	BAst®marker|sig<#show+a<âÀs	EAst®te±accuracy|h²ofte<{te±i+right
+EAtic?behavio@·|talk therap]#teache+way+}cope||TGu@t;UF?th
+BAî|flui>use>}clea<th!¼	EAis|Ê¯#clean+th!Æ>whe<th!kidney+fail||AIkidne]
+DA dermat¿||diape@rash|||2
+DAre¶||heav]sweatÉ	JAretic||sweaty
+KAagmatic|*th!mai<í%Ý	FAagmat®íÉ||deep bÕ]íÉ
+BA¶|shaft *{long bone
+CBe?~||âÀ+#Í+diarrhea|KAâÀs||2	CBoe?~||âÀ+#Í+diarrhoea|LAâÀs||4
+KAlic|õ<÷beats	EAl®Æ>prÀsù|bottom numbe@*{Æ>prÀsur!readÉ||KI	BAl®dysfunc=|troubl!fill%*th!÷	EAl®he°failù|he°Ástiff }fill||AAhe°failur!^prÀerve>ejectio<frac=
+EArmy|heßuse>}treßo@cÂý
 EAam|calm%[
-EAenac|Ҥ<an>swЧ%[
-KAy|*food	FA]cәВғol||cәВғol i<food	BA]fiber|pЂ*plӳ+ҵcanЌdigВt||LAre	DA]inԙ||diet	AA]modifica=||џ!i<diet	BA]suppleУa=|add%Ӂn+o@foo>products||AQnutri=al
-BAian|expert o<foo>an>э||FDc;AJregisғe>;ADregisғe>dieѾ
-BAўi?diagnoЈ|liЃ*possibl!ҘВ	IAўiн||teЅapart
-EAult ӧ|airwa]#i+ԍ>}Ӽh	PBult]conceivЛ||ѐ!gett%pregnӳ
-EA!axon?ҡ|я<й!fiber+i<th!Ъ	EA%capacь|hЄweЅth!ԁ+pas+o<oxyҊ	EAӴ|шdЛ	EAio<tenso@imagЛ|sca<*th!Ъ'+wirЛ	EAӴ-weѳe>imagЛ|sca<#Ԋ+җl]stroke
-EA.DiGeorg!Ћ|Ь<_{miss%piec!*DNA
-BAl rect?examina=|ӂЖч!th!bottom ^{glove>fЛer||TA	EAl subtracљ<angiѤ|sԍp X-ra]*И>vВҏ	BAl therapeuѾ|app #trҝ+{Фӱ=
-EAn|heЂ[
-IB||wҫn	EA>Җdiomyю|stretӂd, ѿheЂЯ	BA>ey!exam|ey!ӂЖо@drop+#wҫ<th!pupils||QAina=
-FAon||wҫnЛ|FDat	EAo<an>cцtt҈|Ҽ!#clҗ+th!ӆ ҢЛ||FRat
-BBr|tool #wҫn+a<ҨЛ
-EAzem|heЂan>И>prВӃ![
+EAenac|pai<an>swÕ%[
+KAy|*food	FA]cholÀterol||cholÀterol i<food	BA]fiber|p°*plant+you canºdigÀt||LAre	DA]intake||diet	AA]modifica=||chang!i<diet	BA]suppleÑa=|add%vitamin+o@foo>products||AQnutri=al
+BAian|expert o<foo>an>health||FDc;AJregistere>;ADregistere>dietic
+BAenti?diagno¶|li±*possibl!causÀ	IAentiî||te³apart
+EAult airway|airwa]#i+har>}reach	PBult]conceivÉ||troubl!gett%pregnant
+EA!axon?injury|tor<ê!fiber+i<th!Ø	EA%capacity|h²we³th!lung+pas+o<oxygen	EAion|ûdÉ	EAio<tenso@imagÉ|sca<*th!Ø'+wirÉ	EAion-weighte>imagÉ|sca<#show+earl]stroke
+EA.DiGeorg!¹|Ú<_{miss%piec!*DNA
+BAl rect?examina=|cheÄú!th!bottom ^{glove>fÉer||TA	EAl subtractio<angiography|sharp X-ra]*Æ>vÀsels	BAl therapeutic|app #treat+{Òcondi=
+EAn|he°[
+IB||widen	EA>cardiomyopathy|stretched, weak he°Ý	BA>ey!exam|ey!cheÄð@drop+#wide<th!pupils||QAina=
+FAon||widenÉ|FDat	EAo<an>cùttage|procedur!#clear+th!womb linÉ||FRat
+BBr|tool #widen+a<openÉ
+EAzem|he°an>Æ>prÀsur![
 BAt|liqui>fo@mix%{[
-EAyl fumarн|З!fo@й!o@ҧ<~
-EAostӜ|З!#sԔn+th!neЖ*th!ӆ
-BAidyl peptidӏ-4 ж|Ѻ+[
-EAhydramЭ|Ӯ]З!#ђ+ҵӖy
-EAeria|ҽ+throбЙ<#ca<bloЖмЛ
-DBia||doubl!viЩ
-EAdamole|З!#prevў+clots
-BA or?anѾoagѼnt|newe@typ!*И>thinne@pӚ||ATnovel	BA thrombi<ж|И>thinner	BA-ӟ%anѧiral|З!#cц+{lк@҂s||XA agў	EAl]observe>Љ|watch%{ӎeЁtak!eaЍdԈ||TArҝУ
-EAlit]weѳ|numbe@fo@hЄba>{Ь<is	BAlь-adjuste>lif!yҗ|loЃyea@*э]Ԓ
-BAԍҫ|Ԙ@mad!*Ԃparts
-BAл|Р<}Ю!pЂ*{disc i<th!spЭ||AKmicro
-QArg!instruc=s|instruc=+fo@Җ!бhome	FArg!plannЛ||plann%}go home	BArg!summary|report aboД{Ӑ?stay
-EAis|пte>spin!disk
-EA>eczema|round, itch]patӂ+*Ѷ
-ABora=||colo@џe|||2	ABoura=||colou@џe|||4
-DAҮua=||ԗpЛ	PAҮuaљ<of||ԗpЛ
-EAdК|disagreeУ
-EAminaЁvalidь|hЄweЅ{teЃtЧ+thЛ+apart	IAminat!уn||teЅapart
-EA!acѧь|hЄacѧ!{Н!is	BA!acѧit]score|scor!*hЄacѧ!{Н!is	EA!burden|tot?hҳ#{Н!doe+}Сe||AAburde<*~	BA!clusғ|Ҕ*cӏ+cӔ!i<Ԣ!an>Ҭ	EA!elimina=|end%{Н!i<on!regӴ	EA!eradica=|wip%oД{Н!ћyԐe	FA!progrВЩ||worsen%*th!~|AAprogrВsio<*~;AAprogrВsio<*th!~	BA!rВervoir|Ԑ!{gѥlк+у<outӦs	EA!sћь|hЄba>{Н!is	FA!ӃveӚК|regѼ@track%*рget+siЖan>Ԑe|Н!trackЛ|ANpublЀэ	BA!vecя|Җrie@*~, suЍa+{mosquito	KAe-free|ѷДԡ+*~	EAe-fre!Ӄvival|Ԣ!^no sig<*cК@о@Ї	KAe-modifyЛ|sӢ%th!~	BAe-modify%ӳirheumatЀѠ|З!#sӢ+ԠЁ~	BAe-modify%Ѡ|З!#sӢ+{~	BAe-modify%Љ|МЁ#sӢ+{~||TArҝУ	KAe-specific|aboДon!~
-BAн>҅|ԠЁ^і+oД*Ҭ||AAԠЁdisloca=
-EAўa=|Ќknow%Ԑ!ҵare
-KAce>frӟц|^ӛ!oД*Ҭ
+EAyl fumarî|Å!fo@ê!o@ski<~
+EAostone|Å!#soften+th!neÄ*th!womb
+BAidyl peptidase-4 ä|diabete+[
+EAhydramÛ|allerg]Å!#make+you sleepy
+EAeria|seriou+throßÇ<#ca<bloÄíÉ
+DBia||doubl!vi×
+EAdamole|Å!#prevent+clots
+BA or?anticoagulant|newe@typ!*Æ>thinne@pill||ATnovel	BA thrombi<ä|Æ>thinner	BA-act%antiviral|Å!#cù+{lë@virus||XA agent	EAl]observe>·|watch%{patie¯tak!ea»dose||TAreatÑ
+EAlit]weight|numbe@fo@h²ba>{Ú<is	BAlity-adjuste>lif!year|lo±yea@*health]life
+BAharide|suga@mad!*two parts
+BAì|Î<}Ü!p°*{disc i<th!spÛ||AKmicro
+QArg!instruc=s|instruc=+fo@car!ßhome	FArg!plannÉ||plann%}go home	BArg!summary|report aboÂ{hospit?stay
+EAis|ñte>spin!disk
+EA>eczema|round, itch]patche+*skin
+ABora=||colo@change|||2	ABoura=||colou@change|||4
+DAtinua=||stoppÉ	PAtinuatio<of||stoppÉ
+EAdÈ|disagreeÑ
+EAmina¯validity|h²we³{te±tÕ+thÉ+apart	IAminat!õn||te³apart
+EA!activity|h²activ!{Ë!is	BA!activit]score|scor!*h²activ!{Ë!is	EA!burden|tot?harm #{Ë!doe+}Ïe||AAburde<*~	BA!cluster|group *case+clos!i<tim!an>place	EA!elimina=|end%{Ë!i<on!region	EA!eradica=|wip%oÂ{Ë!everywhere	FA!progrÀ×||worsen%*th!~|AAprogrÀsio<*~;AAprogrÀsio<*th!~	BA!rÀervoir|wher!{germ lë+õ<outbreaks	EA!severity|h²ba>{Ë!is	FA!surveillÈ|regula@track%*òget+siÄan>where|Ë!trackÉ|ANpubl®health	BA!vector|carrie@*~, su»a+{mosquito	KAe-free|withoÂsign+*~	EAe-fre!survival|tim!^no sig<*cÈ@ð@µ	KAe-modifyÉ|slow%th!~	BAe-modify%antirheumat®drug|Å!#slow+joi¯~	BAe-modify%drug|Å!#slow+{~	BAe-modify%·|Ê¯#slow+{~||TAreatÑ	KAe-specific|aboÂon!~
+BAî>joint|joi¯^bone+oÂ*place||AAjoi¯disloca=
+EAenta=|ºknow%wher!you are
+KAce>fractù|^bon!oÂ*place
 BA=|cutt%apart
-BAinн>п=|Й<#ha+ш>Њth!в	EAinн>intravascѼ@coagѼ=|ҁ+clott%an>ѹ%throughoДth!в	EAina=|шd
-EAia=|Ԁ%cДoff _yourself o@th!world	EAiaѧ!Е|Ԁ%cДoff _yourself	EAiaѧ!idўit]Е|hav%mor!tha<on!sens!*self
-KA|farthe@_th!trunk *th!в	EA radi?frӟц|Ҫ<wrԧ	BA radius|forҗm ӛ!nea@th!wrԧ	CA radiu+frӟц||Ҫ<wrԧ
-EAt metҲaЈ|cК@#ш>far||QBe
-LAded||ѡn	KAsible|abl!}stretch	FAЩ||swЧЛ|GDt
-BAct nurse|nurs!рvisit+С!бhome||||4
-EAis|mak%*muЍurЭ
-CAic||wн@pӚ
-EAicѼ@ѹЛ|ѹ%_pouӂ+i<th!ѣ	EAiculБ|ѡ<o@пte>қЅpouӂ+i<th!ѣ	EAiculoЈ|қЅpouӂ+i<th!waЅ*th!ѣ||KAa@~
-LAѾ||frнrnal	BAtЀtwin|frнrn?twin
-EA.DNA methyla=|ҥ?tag+#tur<Ҋe+off	EA.DNA sequencЛ|read%th!letғ+*DNA
-BA-not-rВuscitat!order|requeЃ#{ԗpe>heЂЌb!rВtarted||AGDNR
-EAmЭ|З!#ђ+th!heЂbeбstronger
-EAxel|cК@[
-BAhexaenoЀӭ|э]fб_fish
+BAinî>ñ=|Ç<#ha+û>¸th!à	EAinî>intravascula@coagula=|dangerou+clott%an>bleed%throughoÂth!à	EAina=|ûd
+EAia=|feel%cÂoff _yourself o@th!world	EAiativ!Ã|feel%cÂoff _yourself	EAiativ!identit]Ã|hav%mor!tha<on!sens!*self
+KA|farthe@_th!trunk *th!à	EA radi?fractù|broke<wrist	BA radius|forearm bon!nea@th!wrist	CA radiu+fractù||broke<wrist
+EAt metasta¶|cÈ@#û>far||QBe
+LAded||swollen	KAsible|abl!}stretch	FA×||swÕÉ|GDt
+BAct nurse|nurs!òvisit+Ï!ßhome||||4
+EAis|mak%*mu»urÛ
+CAic||wî@pill
+EAicula@bleedÉ|bleed%_pouche+i<th!bowel	EAicul¿|swolle<o@ñte>sma³pouche+i<th!bowel	EAiculo¶|sma³pouche+i<th!wa³*th!bowel||KAa@~
+LAtic||frîrnal	BAt®twin|frîrn?twin
+EA.DNA methyla=|chemic?tag+#tur<gene+off	EA.DNA sequencÉ|read%th!letter+*DNA
+BA-not-rÀuscitat!order|reque±#{stoppe>he°ºb!rÀtarted||AGDNR
+EAmÛ|Å!#make+th!he°beßstronger
+EAxel|cÈ@[
+BAhexaeno®acid|health]fß_fish
 EAgravir|HIV [
-FAliar]и||hom!и|||4	CAliar]visit||hom!visit|||4
-EAidӜ|З!agѩЃnaӥa
+FAliar]æ||hom!æ|||4	CAliar]visit||hom!visit|||4
+EAidone|Å!again±nausea
 EAzil|memor][
-EA huma<milk|milk _an҉@m҉r||GFbreҲ	EA nephrecл|Ю%{Ѣ]}giv!away
-EAnoЈ|sӢ-ҷ%sore+ш>b]sex||AAgranulom{Лuinale
-EAne|с<ҥ?Ңke>}reward	BAn!Ҷ|З!#ӟ+lik!{с<Ӿ||JHrecepto@	BAn!ӳҶ|З!#ѯ+{с<Ӿ	BAn!recepя|ceЅpЂ#receк+{с<Ӿ	KAnergic|us%{с<ҥ?fo@ҒmeЁan>mood
-BA@Ҝ|ӈ>#Ԋ+hЄИ>fӢs
-KA|o<th!baЖo@uppe@sҫ	BA roԟganglӴ|й!bundl!b]th!spЭ
-EAlexӴ|bend%th!foԟup
-EAamҫ|ey!drop fo@ѝey!prВsц
-AA||dԈ||||1
-AA adjustУ||џ!i<dԈ	EA Вcala=|rais%*th!dos!i<steps	EA reduc=|Ӆr%th!dԈ	EA titra=|slЄџ!*th!dԈ	KA-dependў|stronge@^{highe@dԈ	BA-find%ёy|ё]#look+fo@th!beЃdԈ||FGВcala=;FJrang	KA-limitЛ|#ҹ+th!dos!_go%higher	BA-rВpons!curve|chЂ*dos!agѩЃeњ	BA-rВpons!rela=ship|Ңk у<th!amouЁan>th!eњ||NA
-EA frequency|hЄԔ<}tak!it	CA inғval||Ԣ!у<dosВ|DJe	CA regimen||dos!plan|DI҈	BA sӂdule|pla<fo@whe<}tak!eaЍdԈ
-KA-bҢd|Ԑ!neithe@ӎў+no@rВҗӂr+knЄрget+what||MAed	BA-bҢ>Ҭbo-ыle>ӿ|ё]Ԑ!no on!know+рget+th!fak!Ї	BA-bҢ>ӿ|ё]i<whiЍno on!know+рget+whiЍЇ||NAёy	KA-masked|hidde<_bo҄ӎў+an>staff
-BA|traЭ>companio<fo@з
-IAgulн||tur<down|EI-	EAgѼ=|turn%dow<*{Ҋ!o@procВs||EK-
-HAtrн|Ӆ@bӵb]bit
-EAsin|Ҧ!an>И>prВӃ![
-EAbicin|cК@[
-EAclЭ|Х
-BA.DPP-4 ж|Ѻ+piЅ#҇+Ӆ@И>ҿ
-EA.DravӄЋ|sћ!Ӓ!дВ+_{Ҋ!џe
-QAt precau=s|mask+#ԗ Ѳ+шd%b]coughs	EAt transmisЩ|ш>Њcough+an>sneezВ||IAшd
-BAt rн|sԍ!*С!рleft th!ёy
-EA absorp=|hЄth!ѽ]ԙ+i<{Ѡ	EA clҗК|hЄth!ѽ]get+ri>*{Ѡ	EA delкry|gett%З!in}th!в	EA delкr]ї|wa]}gӄЗ!in}th!в	EA dкrЩ|giv%o@sЧ%someӜ'+З!}҉rs	EA elimina=|hЄth!ѽ]get+ri>*{Ѡ	EA erup=|ҧ<rash _{Ѡ	EA exposц|amouЁ*Ѡ i<th!в	EA hypersensiѧь|Ӯ]}{Ѡ	BA inғac=|џ!i<hЄon!З!Ѭ+beҘ!*an҉r||EM-Ѡ;AMӍa=;AM[	EA metabolism|hЄth!ѽ]Ӧ+dow<{Ѡ	EA rash ^eosinophilia|sћ!ҧ<Ӽљ<}{Ѡ	EA reЈtК|whe<[+ԗ ѬЛ	BA tier|pric!level *{[||AFformѼry||2	EA tolerК|need%mor!*{Ѡ fo@th!sam!eњ	BA-elut%stў|mВh ԛ!#releӏ+[	KA-induced|П>b]{З!o@Ѡ||AIӍa=	EA-induce>lк@ҡ|lк@ѱ!_{[	KA-reЈtӳ|ЌkӚe>b]th!usu?[s	EA-reЈtaЁӶrculoЈ|ӶrcuӔi+#ӌ<[+canЌcц||AZmultidr
-EA|yЧЄspot+бth!baЖ*th!ң
-BA powde@inhaler|inhale@fo@З!a+{powder	EA socket|pѩful heal%о@{too҄i+pulled
-KA eligible|^bo҄MediҖ!an>Medicaid||EJly||2	EA-energ]X-ra]absorpљmetry|sca<#Ԋ+hЄШі+are
-EA.Duӂnn!muscѼ@dysԚ|Т>х!weaknВ+#get+wors!i<boys
-KA|*{қЅԛ!i<th!в	EA Җcinom{i<situ|abԏ?cЧ+ч!{milk duct #hav!Ќшd
-EAtЭ|З!fo@lЄmoo>an>й!pѩ
-KAal|*th!firЃpЂ*th!қЅѣ	BA?ulcer|sor!i<th!firЃpЂ*th!ѣ	BAum|firЃpЂ*th!қЅѣ
-EAmab|shԟfo@itch]ҧ<an>Ҳhma
-EA.Dupuytren'+contrӟц|fЛer+#curl an>sta]bў||JM
-EA mнr|tӇҢ%т>th!Ъ
-EA!Ӎ?equipУ|lҲ%item+fo@hom!и, suЍa+wheelchairs
-EAerҫ|Ҧ![
-EA *candour|dut]}b!hӜЃaboДmԧakВ||||4
+EA huma<milk|milk _anothe@mother||GFbreast	EA nephrecì|Ü%{kidne]}giv!away
+EAno¶|slow-grow%sore+û>b]sex||AAgranulom{Éuinale
+EAne|ó<chemic?linke>}reward	BAn!agonist|Å!#act+lik!{ó<signal||JHrecepto@	BAn!antagonist|Å!#block+{ó<signal	BAn!receptor|ce³p°#receë+{ó<signal	KAnergic|us%{ó<chemic?fo@moveme¯an>mood
+BA@ultrasound|ultrasoun>#show+h²Æ>flows
+KA|o<th!baÄo@uppe@side	BA root ganglion|ê!bundl!b]th!spÛ
+EAlexion|bend%th!foot up
+EAamide|ey!drop fo@high ey!prÀsù
+AA||dose||||1
+AA adjustÑ||chang!i<dose	EA Àcala=|rais%*th!dos!i<steps	EA reduc=|lower%th!dose	EA titra=|sl²chang!*th!dose	KA-dependent|stronge@^{highe@dose	BA-find%study|stud]#look+fo@th!be±dose||FGÀcala=;FJrang	KA-limitÉ|#keep+th!dos!_go%higher	BA-rÀpons!curve|ch°*dos!again±effect	BA-rÀpons!rela=ship|link õ<th!amou¯an>th!effect||NA
+EA frequency|h²ofte<}tak!it	CA interval||tim!õ<dosÀ|DJe	CA regimen||dos!plan|DIage	BA schedule|pla<fo@whe<}tak!ea»dose
+KA-blind|wher!neithe@patient+no@rÀearcher+kn²òget+what||MAed	BA-blin>placebo-ÿle>trial|stud]wher!no on!know+òget+th!fak!µ	BA-blin>trial|stud]i<whi»no on!know+òget+whi»µ||NAstudy	KA-masked|hidde<_both patient+an>staff
+BA|traÛ>companio<fo@å
+IAgulî||tur<down|EI-	EAgula=|turn%dow<*{gen!o@procÀs||EK-
+HAtrî|lowe@bit b]bit
+EAsin|prostat!an>Æ>prÀsur![
+EAbicin|cÈ@[
+EAclÛ|Ó
+BA.DPP-4 ä|diabete+pi³#help+lowe@Æ>sugar
+EA.Dravet ¹|sever!seizur!âÀ+_{gen!change
+QAt precau=s|mask+#stop germ+ûd%b]coughs	EAt transmis×|û>¸cough+an>sneezÀ||IAûd
+BAt rî|shar!*Ï!òleft th!study
+EA absorp=|h²th!bod]take+i<{drug	EA clearÈ|h²th!bod]get+ri>*{drug	EA delëry|gett%Å!in}th!à	EA delër]system|wa]}get Å!in}th!à	EA dër×|giv%o@sÕ%someone'+Å!}others	EA elimina=|h²th!bod]get+ri>*{drug	EA erup=|ski<rash _{drug	EA exposù|amou¯*drug i<th!à	EA hypersensitivity|allerg]}{drug	BA interac=|chang!i<h²on!Å!work+becaus!*another||EM-drug;AMmedica=;AM[	EA metabolism|h²th!bod]break+dow<{drug	EA rash ^eosinophilia|sever!ski<reactio<}{drug	EA re¶tÈ|whe<[+stop workÉ	BA tier|pric!level *{[||AFformulary||2	EA tolerÈ|need%mor!*{drug fo@th!sam!effect	BA-elut%stent|mÀh tub!#release+[	KA-induced|Í>b]{Å!o@drug||AImedica=	EA-induce>lë@injury|lë@damag!_{[	KA-re¶tant|ºkille>b]th!usu?[s	EA-re¶ta¯tuberculo¶|tuberculosi+#commo<[+canºcù||AZmultidr
+EA|yÕ²spot+ßth!baÄ*th!eye
+BA powde@inhaler|inhale@fo@Å!a+{powder	EA socket|painful heal%ð@{tooth i+pulled
+KA eligible|^both Medicar!an>Medicaid||EJly||2	EA-energ]X-ra]absorptiometry|sca<#show+h²Öbone+are
+EA.Duchenn!muscula@dystrophy|Ð>ø!weaknÀ+#get+wors!i<boys
+KA|*{sma³tub!i<th!à	EA carcinom{i<situ|abnorm?cÕ+ú!{milk duct #hav!ºûd
+EAtÛ|Å!fo@l²moo>an>ê!pain
+KAal|*th!fir±p°*th!sma³bowel	BA?ulcer|sor!i<th!fir±p°*th!bowel	BAum|fir±p°*th!sma³bowel
+EAmab|shot fo@itch]ski<an>asthma
+EA.Dupuytren'+contractù|fÉer+#curl an>sta]bent||JM
+EA mîr|tough lin%ô>th!Ø
+EA!medic?equipÑ|last%item+fo@hom!æ, su»a+wheelchairs
+EAeride|prostat![
+EA *candour|dut]}b!hone±aboÂmistakÀ||||4
 FAhria||slurre>o@unclea@speech
-EAЈ|unэ]balanc!*gДѲs
-EAculia|lҗn%Ь<#ђ+number+ԍd
-EAzia|pѩful stool
-EAdochokinВia|ѐ!^quiЖԮ-and-for҄movВ
-EAcuѧ!Ћ|ѐ!plannЛ
-CAc=|ЌѬ%wЧ|poo@func=	LAc=al||ЌѬ%wЧ
-EAminԞ|cК@*th!ovary
-FAsia||џe>sens!*tҲe
-EAphia|ѐ!writЛ
-EAВia|ҒУ+ҵcanЌы||AKtardiv!	EAВias|ҒУ+ҵcanЌы
-EAia|lҗn%Ӊenc!#ђ+read%ԍd
-EAidҙ|unэ]level+*cәВғol o@fбi<th!Ў||IEa
-FAorrhea||perio>pѩ|KCo
-EAria|misjudg%dԧanc!i<ҒУ
-FAeunia||pѩful sex
-FBsia||indigВ=
-FBgia||ѐ!swalӢЛ	EAsia|ѐ!speak%o@Ӟrstand%words
-FAnia||hoarsenВs	EAria|deep unhappinВ+o@uneӏ	KAric|Ԁ%bad
-EAsia|abԏ?cЧ+#coul>becom!І	KAsѾ|^abԏ?А	CAstЀnevus||unusu?mole|AGatypҰ;MEa
-FAa||shortnВ+*м|FCo
-EAxia|Ь<#ђ+ҒmeЁan>coordinaљ<ԍd||BAevelopУ?coordinaљ<Е
-CAthmia||irregѼ@фbҝ|AIҖdiac ar
+EA¶|unhealth]balanc!*gÂgerms
+EAculia|learn%Ú<#make+number+hard
+EAzia|painful stool
+EAdochokinÀia|troubl!^quiÄback-and-forth movÀ
+EAcutiv!¹|troubl!plannÉ
+CAc=|ºwork%wÕ|poo@func=	LAc=al||ºwork%wÕ
+EAminoma|cÈ@*th!ovary
+FAsia||change>sens!*taste
+EAphia|troubl!writÉ
+EAÀia|moveÑ+you canºÿ||AKtardiv!	EAÀias|moveÑ+you canºÿ
+EAia|learn%differenc!#make+read%hard
+EAidemia|unhealth]level+*cholÀterol o@fßi<th!¼||IEa
+FAorrhea||perio>pain|KCo
+EAria|misjudg%distanc!i<moveÑ
+FAeunia||painful sex
+FBsia||indigÀ=
+FBgia||troubl!swallowÉ	EAsia|troubl!speak%o@understand%words
+FAnia||hoarsenÀs	EAria|deep unhappinÀ+o@unease	KAric|feel%bad
+EAsia|abnorm?cÕ+#coul>becom!´	KAstic|^abnorm?¾	CAst®nevus||unusu?mole|AGatypical;MEa
+FAa||shortnÀ+*í|FCo
+EAxia|Ú<#make+moveme¯an>coordinatio<hard||BAevelopÑ?coordinatio<Ã
+CAthmia||irregula@÷beat|AIcardiac ar
 EAia|poo@coordina=
-BAmЀЕ|Ԏ-lҲ%lЄmood
-DAia||difficult з
-EAia|х!spasm+#twiЃth!в
-FAa||Ҥ<whe<pass%urЭ
-EA-cigarett!o@vap%ӥ-associн>єҡ|єѱ!_vapЛ	EA-prВcribЛ|send%prВcrip=+b]compuғ||BLlectronЀ
-EAm perfora=|ә!i<th!җdrum
-DA ԣ>ҖiВ||bab]too҄decay|AAbab]bottl!too҄decay	EA ԣ>inғven=|җl]҇ fo@қЅѰ	EA inғven=|҇ a+soo<a+{ѵԊs	EA mobiliza=|gett%ӎў+mov%soon||MFs	EA ԓь|dҝh+soo<оr	KA-onset|ҭ%б{young ҈
-EA<equin!үphalБ|rar!с<Й<ш>b]mosquitoВ
-EA.Ebol{҂+~|deadl]feve@ш>b]ѽ]҃ds
-CAoЈ||bruise
-EAcoccoЈ|tapeworm Й<#form+҃>sacs||AAhydati>~
-CArdiogram||ӈ>*th!ф	KArdiographic|*{heЂҜ	EArdiѤ|ӈ>*th!ф
-EAlia|repҝ%whб҉r+say
-EAsia|seizц+_ҁ+ѝИ>prВӃ!i<а
-BAic?ёy|ё]#compare+wә!өs, ЌsЛl!Сe
-EAicҐ|ё]*poison+i<natц
-BArasite|ӑ!#lк+o<th!Ѷ
-CAc фbҝ||Ԥ{o@ҧppe>фbҝ|IE	CAc а||ѓ]һ!th!ӆ
-EAӴ|ңli>#turn+outward
-EA herpeѾum|ҧ<Й<o<top *itch]Ѷ
-EAӜ|З!fo@{й!~
-FB||swЧЛ|AFo	KA-formЛ|Ҙ%swЧЛ||ANo
-LAous||ѡn|AJo
-KAte|ѷДԅ
-EAlism|hav%no ԅ	JAlous||ӗlВs
-EA.Edwards' Ћ|rare, sћ!ҊetЀЬ<prВeЁ_з||HJ;AAtrisom]18
+BAm®Ã|long-last%l²mood
+DAia||difficult å
+EAia|ø!spasm+#twi±th!à
+FAa||pai<whe<pass%urÛ
+EA-cigarett!o@vap%use-associî>lung injury|lung damag!_vapÉ	EA-prÀcribÉ|send%prÀcrip=+b]computer||BLlectron®
+EAm perfora=|hol!i<th!eardrum
+DA childhoo>cariÀ||bab]tooth decay|AAbab]bottl!tooth decay	EA childhoo>interven=|earl]help fo@sma³children	EA interven=|help a+soo<a+{problem shows	EA mobiliza=|gett%patient+mov%soon||MFs	EA mortality|death+soo<ðr	KA-onset|start%ß{young age
+EA<equin!encephal¿|rar!ó<Ç<û>b]mosquitoÀ
+EA.Ebol{viru+~|deadl]feve@û>b]bod]fluids
+CAo¶||bruise
+EAcocco¶|tapeworm Ç<#form+flui>sacs||AAhydati>~
+CArdiogram||ultrasoun>*th!÷	KArdiographic|*{he°ultrasound	EArdiography|ultrasoun>*th!÷
+EAlia|repeat%whßother+say
+EAsia|seizù+_dangerou+high Æ>prÀsur!i<Þ
+BAic?study|stud]#compare+whol!groups, ºsÉl!Ïe
+EAicology|stud]*poison+i<natù
+BArasite|parasit!#lë+o<th!skin
+CAc ÷beat||extr{o@skippe>÷beat|IE	CAc Þ||pregnanc]outsid!th!womb
+EAion|eyeli>#turn+outward
+EA herpeticum|ski<Ç<o<top *itch]skin
+EAone|Å!fo@{ê!~
+FB||swÕÉ|AFo	KA-formÉ|caus%swÕÉ||ANo
+LAous||swollen|AJo
+KAte|withoÂteeth
+EAlism|hav%no teeth	JAlous||toothlÀs
+EA.Edwards' ¹|rare, sever!genet®Ú<prÀe¯_å||HJ;AAtrisom]18
 EAenz|HIV [
-EA size|hЄbig th!eњ is	BAo@cЧ|ceЅ#ӟs
-KAnt|Җry%away	BAЁйe|й!#Җrie+Ӿ+_th!Ъ
-CAВceЁtablet||fizz]tablet
-JAcious||eњк	EBcy|hЄweЅӵѬs	CAc]rн||succВ+rн
-BAon|ҋԆ*҃d
-EA retrieval|tak%egg+_th!ovariВ||AKoocyte
-EA.eHealth|ФҖ!b]inғnet
-EA.Ehlers-Danlo+Ћ|Т>Ь<^loos!҅+an>fragil!Ѷ
-EAhioЈ|Й<ш>b]Ѿks
-BApўaenoЀӭ|э]fб_fish
-BAo<frac=|sԍ!*И>th!heЂpump+oД^eaЍbҝ
-EAse|О<#Ӧ+dow<stretch]щ
-EAcь|stretchinВs	BAn|О<#ђ+ѫ!stretchy
-EAgraphy|sca<#Ԋ+hЄԪth!lк@is
-AA frӟц||Ҫ<elbow
-CAv!caВarean||planne>caВarean|||4	FAv!и||planne>и|||4	CAv!cВarean||planne>C-sec=|JBC-secљ||2	EAv!opera=|planne>opera=	BAv!procedц|planne>Ҽ!#i+Ќurgў	EAv!Џ|planne>ұ]#i+Ќurgў
-EAoacupunctц|needle+^ѿcurrў	BBoҖdiogram|teЃ*th!ф'+rhythm	KAoҖdiographic|*{heЂtracЛ	EAoconvulsiv!Љ|electrЀpulse+}th!Ъ, gк<whil!aӖ	BAode|қЅpa>#pick+Ԇo@send+electrЀӓ	EAodВicca=|dry%ѫ!^currў	BAoүphalogram|teЃ*th!Ъ'+electric?acѧь	KAoүphalographic|*с<wav!recordЛs	EAoүphalѤ|record%*с<wavВ	EAolyЈ|us!*curreЁ}Ю!hair	BAolyte|ѽ]salt, suЍa+sodium o@potassium	EAolyt!imbalК|ГmuЍo@Гҍ!salt o@mЭral+i<th!Ў	EAomyѤ|teЃ*Я+an>thei@йВ	EAo<microӽ|pictц+*Ә]Ү]thЛs	EAonЀfet?moniяЛ|ӂЖ*th!Ҹ'+фbeбdur%з||MNoet	BAonЀФrecord|compute@recor>*{ѻn'+и||LHmedҰ	CAonЀnicoҮ!delкr]ї||e-cigarette	EAophoreЈ|lab metho>#sort+molecule+b]size	KAophysiologҰ|*electrЀӾ+i<th!в||SA	CAophysioҎ||heЂrhythm docя|ATҖdiac 	EAophysiҐ|ё]*electrЀӾ+i<th!в	BAophysiolog]ёy|teЃ*th!ф'+electric?ӓ	EAoreҮѤ|teЃ*th!ң'+electrЀӓ||QAm
-EAe>И>prВsц|И>prВӃ!{ҍ!abov!ԏal|||I<th!US {stag!*it+own, belЄth!ѝrange.	DAe>И>ҿ||ѝИ>ҿ|PAglucԈ;JAglucԈ	DAe>cәВғol||ѝcәВғol	AAe>heЂrн||faЃheЂrн	EAe>intraocѼ@prВsц|ѝprВӃ!i<th!ң	AAe>level||ѝlevel	AAe>risk||highe@risk	AAe>temperatц||ѝtemperatц
+EA size|h²big th!effect is	BAo@cÕ|ce³#acts
+KAnt|carry%away	BA¯êe|ê!#carrie+signal+_th!Ø
+CAÀce¯tablet||fizz]tablet
+JAcious||effectë	EBcy|h²we³it works	CAc]rî||succÀ+rî
+BAon|buildup *fluid
+EA retrieval|tak%egg+_th!ovariÀ||AKoocyte
+EA.eHealth|Òcar!b]internet
+EA.Ehlers-Danlo+¹|Ð>Ú<^loos!joint+an>fragil!skin
+EAhio¶|Ç<û>b]ticks
+BApentaeno®acid|health]fß_fish
+BAo<frac=|shar!*Æ>th!he°pump+oÂ^ea»beat
+EAse|Ì<#break+dow<stretch]ý
+EAcity|stretchinÀs	BAn|Ì<#make+tissu!stretchy
+EAgraphy|sca<#show+h²stiff th!lë@is
+AA fractù||broke<elbow
+CAv!caÀarean||planne>caÀarean|||4	FAv!æ||planne>æ|||4	CAv!cÀarean||planne>C-sec=|JBC-sectio||2	EAv!opera=|planne>opera=	BAv!procedù|planne>procedur!#i+ºurgent	EAv!½|planne>surger]#i+ºurgent
+EAoacupunctù|needle+^weak current	BBocardiogram|te±*th!÷'+rhythm	KAocardiographic|*{he°tracÉ	EAoconvulsiv!·|electr®pulse+}th!Ø, gë<whil!asleep	BAode|sma³pa>#pick+up o@send+electr®signals	EAodÀicca=|dry%tissu!^current	BAoencephalogram|te±*th!Ø'+electric?activity	KAoencephalographic|*ó<wav!recordÉs	EAoencephalography|record%*ó<wavÀ	EAoly¶|us!*curre¯}Ü!hair	BAolyte|bod]salt, su»a+sodium o@potassium	EAolyt!imbalÈ|Ámu»o@Álittl!salt o@mÛral+i<th!¼	EAomyography|te±*Ý+an>thei@êÀ	EAo<microscopy|pictù+*ver]tin]thÉs	EAon®fet?monitorÉ|cheÄ*th!baby'+÷beßdur%å||MNoet	BAon®Òrecord|compute@recor>*{person'+æ||LHmedical	CAon®nicotin!delër]system||e-cigarette	EAophore¶|lab metho>#sort+molecule+b]size	KAophysiological|*electr®signal+i<th!à||SA	CAophysiologist||he°rhythm doctor|ATcardiac 	EAophysiology|stud]*electr®signal+i<th!à	BAophysiolog]study|te±*th!÷'+electric?signals	EAoretinography|te±*th!eye'+electr®signals||QAm
+EAe>Æ>prÀsù|Æ>prÀsur!{littl!abov!normal|||I<th!US {stag!*it+own, bel²th!high range.	DAe>Æ>sugar||high Æ>sugar|PAglucose;JAglucose	DAe>cholÀterol||high cholÀterol	AAe>he°rî||fa±he°rî	EAe>intraocula@prÀsù|high prÀsur!i<th!eye	AAe>level||high level	AAe>risk||highe@risk	AAe>temperatù||high temperatù
 IA||br%out
-BAilit]criғӴ|rul!fo@рca<Ԡ<{ёy
-BAaљ<diet|diӄ#leave+oДfood+}fin>{trigger	EAaљ<half-Ԓ|Ԣ!fo@half *{Ѡ }leave||AKplaқ;AKғminal
-EA=|gett%Ԏer
-JAted||Ә]thin	EA=|Ԥem!thinnВs
-BAcл|Ҽ!}Ю!{И>clot||AGthromb
-BAsm|ѯe>И>vВsel, Ԕ<_{clot	EAza=|Ҽ!#ѯ+{И>vВsel||GFs
-EAЉ|ѯ%*{vВsel a+Ї
-BAs|mov%clԟ#ѯ+{И>vВsel
-EA implӳa=|embryo settl%i<th!ӆ	EA transfer|ԉ%*a<embryo i<th!ӆ	EAҊeЈ|җl]Ц*{Ҹ	BAҎ|lab expert рѬ+^egg+an>sperm	KAnic|*th!firЃweek+i<th!ӆ	BAnЀstem cЧ|җl]ceЅ#ca<becom!an]type	EAtoxicь|hҳ}a<unbor<Ҹ
-EAnc!agita=|confusio<o<wak%_Џ||KAdelirium	EAnc]contracep=|з ы ӥ>о@sex	BAnc]contraceptк|з ы piЅfo@us!о@sex	BAnc]us!authoriza=|permissio<}us!{product җl]i<{criЈ||VEsa||2	DAЁЏ||emerҊc]Џ
-DA||vomitЛ
-KAenic|Ҙ%vomitЛ
-EAopia|sе#need+no glassВ
-BAў|cream #ҹ+ҧ<soft
-EA<regѼ=|handl%*ԀЛs||HLal	EAn?dysregѼ=|ѐ!ӊag%ШԀЛs
-EAiflozin|Ѻ+an>heЂ[
-EBema|єН!#ђ+ӵԍ>}мe	KAematous|^trappe>air
-EAc Ї|МЁbegu<ѭ!th!teЃrВults||HKal;JAherapy;HA?Љ	KAcal|bӏ>o<whбha+bee<see<o@measцd	EAc?ӳibiotЀЉ|Х+ѭ!th!gѥi+known||HS 
-EAa|pu+т>th!ԁ	EA{thoracis|pu+т>th!ԁ
-EAitabЭ|HIV [
-BAon|mix *oil an>wнr
-EA bloc rВec=|Ю?i<on!piece
-EAril|И>prВӃ![
-EA eroЩ|wҗ%awa]*th!ԍ>laye@*th!ԅ
-BAulнd|cӔe>i<{shЧ
-EBalБ|swЧ%*th!Ъ	EAalю|Н!o@ѱ!#џe+hЄth!с<Ѭs
-EAeЈ|soil%i<childre<paЃtoilӄtrѩЛ
-EA-stag!Ѣ]failц|Ѣy+#no Ԏe@Ѭ||KIrenal	EA-stag!ren?~|whe<th!Ѣy+no Ԏe@Ѭ||KIѢy
-KAc|alway+prВeЁi<a<area	BAc ~|Н!#i+alway+prВeЁi<a<area	EAcь|hЄӌ<{Н!i+i<a<area
-KArdial|*th!ф'+inne@ҢЛ	EArdБ|Й<o@swЧ%*th!inne@Ң%*th!ф	BArdium|inne@Ң%*th!ф
-LAЭ||Ыe	CAin!Е||Ы!Е|NAeӏ	EAin!disrup=|upsӄ*th!в'+ЫВ	BAin!disrupя|ҥ?#inғfere+^ЫВ||JA-disrupt%ҥal;RBe;AMhormo	CAin!Ԅ||glan>#ђ+ЫВ	BAin!ї|Ԅ+#mak!ЫВ	CAinoҎ||Ы!docя	FAinҐ||Ы!Н!и
-EAtoЈ|tak%i<*mнri?b]{cЧ
-KAnѾ|*th!ч!*{ӗ	EAntЀЇ|МЁч!{too҄root||MAherapy	EAnѾs|МЁ*too҄roots
-KAnous|mad!i<th!в
-KAminal|ч!{ԛ!*th!в
-LAӿ||ӆ ҢЛ	EAtri?abla=|Ҽ!#Юe+th!ӆ ҢЛ	BAtri?biopsy|teЃ*{қЅpiec!*th!ӆ ҢЛ	EAtri?ѕ|cК@*th!ӆ ҢЛ||MJadeno	EAtri?hyperplasia|thickene>ӆ ҢЛ	BAtri?polyp|Цi<th!ӆ ҢЛ	EAtri?recepѧь|hЄread]th!ӆ is	EAtri?thicknВs|thicknВ+*th!ӆ ҢЛ	BAtriԞ|ovar]҃>sac fӚe>^ol>Ў	EAtrioЈ|Ц*ѫ!lik!th!ӆ Ң%һ!th!ӆ	EAtrБ|swЧ%o@Й<*th!ӆ ҢЛ	CAtrium||ӆ ҢЛ
-EAthalmБ|Й<ч!th!ң
-EAasmЀreѾulum|ceЅpЂ#ђ+Оn+an>fats
-EAct?Ҝ|ӈ>ч!th!ѣ
-CAhin||Ԁ-goo>ѽ]ҥal
-BAope|thi<ԛ!^{Ү]camera	KAopic|don!^{camer{o<{Ӷ	EAopЀretrograd!cәangiopancrҝѤ|camer{ӂЖ*th!bil!an>pancrea+ԛВ	BAopЀҜ|ӈ>_ч!th!в	NAopҰly|^{camer{o<{Ӷ	BAopy|teЃ#look+ч!th!ѽ]^{Ү]camera
-KAelial|*th!Ң%*И>vВҏ	BAeli?cЧ|ceЅ#lЭ+И>vВҏ	EAeli?ӡ=|poo@Ѭ *th!Ң%*И>vВҏ	BAeli?keratoplҲy|ӠЁ*pЂ*th!froЁ*th!ң	BAeҢ|г!#ԩ+И>vВҏ	CAelium||И>vВsel ҢЛ
-BAxin|poiso<_ч!Ѳs
-BAaӂ?Ӷ|м%ԛ!Њth!ӕ
-KAscѼr|don!ч!{И>vВsel	BAscѼ@aneurysm reҤr|reҤ@*{bulg%И>vВsel _чe
-EAnou+abla=|МЁ#cӔe+ѡ<ӷ+^hҝ||LAlӏ@Ї
-BAnt|rВult #{ё]meaӃВ||DF 
+BAilit]criterion|rul!fo@òca<joi<{study
+BAatio<diet|diet #leave+oÂfood+}fin>{trigger	EAatio<half-life|tim!fo@half *{drug }leave||AKplasma;AKterminal
+EA=|gett%longer
+JAted||ver]thin	EA=|extrem!thinnÀs
+BAcì|procedur!}Ü!{Æ>clot||AGthromb
+BAsm|blocke>Æ>vÀsel, ofte<_{clot	EAza=|procedur!#block+{Æ>vÀsel||GFs
+EA·|block%*{vÀsel a+µ
+BAs|mov%clot #block+{Æ>vÀsel
+EA implanta=|embryo settl%i<th!womb	EA transfer|plac%*a<embryo i<th!womb	EAgene¶|earl]Ô*{baby	BAlogist|lab expert òwork+^egg+an>sperm	KAnic|*th!fir±week+i<th!womb	BAn®stem cÕ|earl]ce³#ca<becom!an]type	EAtoxicity|harm }a<unbor<baby
+EAnc!agita=|confusio<o<wak%_½||KAdelirium	EAnc]contracep=|å ÿ use>ð@sex	BAnc]contraceptë|å ÿ pi³fo@us!ð@sex	BAnc]us!authoriza=|permissio<}us!{product earl]i<{cri¶||VEsa||2	DA¯½||emergenc]½
+DA||vomitÉ
+KAenic|caus%vomitÉ
+EAopia|sã#need+no glassÀ
+BAent|cream #keep+ski<soft
+EA<regula=|handl%*feelÉs||HLal	EAn?dysregula=|troubl!manag%ÖfeelÉs
+EAiflozin|diabete+an>he°[
+EBema|lung Ë!#make+it har>}íe	KAematous|^trappe>air
+EAc µ|Ê¯begu<befor!th!te±rÀults||HKal;JAherapy;HA?·	KAcal|base>o<whßha+bee<see<o@measùd	EAc?antibiot®·|Ó+befor!th!germ i+known||HS 
+EAa|pu+ô>th!lung	EA{thoracis|pu+ô>th!lung
+EAitabÛ|HIV [
+BAon|mix *oil an>wîr
+EA bloc rÀec=|Ü?i<on!piece
+EAril|Æ>prÀsur![
+EA ero×|wear%awa]*th!har>laye@*th!teeth
+BAulîd|close>i<{shÕ
+EBal¿|swÕ%*th!Ø	EAalopathy|Ë!o@damag!#change+h²th!ó<works
+EAe¶|soil%i<childre<pa±toilet trainÉ
+EA-stag!kidne]failù|kidney+#no longe@work||KIrenal	EA-stag!ren?~|whe<th!kidney+no longe@work||KIkidney
+KAc|alway+prÀe¯i<a<area	BAc ~|Ë!#i+alway+prÀe¯i<a<area	EAcity|h²commo<{Ë!i+i<a<area
+KArdial|*th!÷'+inne@linÉ	EArd¿|Ç<o@swÕ%*th!inne@lin%*th!÷	BArdium|inne@lin%*th!÷
+LAÛ||Ùe	CAin!Ã||Ù!Ã|NAease	EAin!disrup=|upset *th!à'+ÙÀ	BAin!disruptor|chemic?#interfere+^ÙÀ||JA-disrupt%chemical;RBe;AMhormo	CAin!gland||glan>#make+ÙÀ	BAin!system|gland+#mak!ÙÀ	CAinologist||Ù!doctor	FAinology||Ù!Ë!æ
+EAto¶|tak%i<*mîri?b]{cÕ
+KAntic|*th!ú!*{tooth	EAnt®µ|Ê¯ú!{tooth root||MAherapy	EAntics|Ê¯*tooth roots
+KAnous|mad!i<th!à
+KAminal|ú!{tub!*th!à
+LAtrial||womb linÉ	EAtri?abla=|procedur!#Üe+th!womb linÉ	BAtri?biopsy|te±*{sma³piec!*th!womb linÉ	EAtri?carcinoma|cÈ@*th!womb linÉ||MJadeno	EAtri?hyperplasia|thickene>womb linÉ	BAtri?polyp|Ôi<th!womb linÉ	EAtri?receptivity|h²read]th!womb is	EAtri?thicknÀs|thicknÀ+*th!womb linÉ	BAtrioma|ovar]flui>sac fille>^ol>¼	EAtrio¶|Ô*tissu!lik!th!womb lin%outsid!th!womb	EAtr¿|swÕ%o@Ç<*th!womb linÉ	CAtrium||womb linÉ
+EAthalm¿|Ç<ú!th!eye
+EAasm®reticulum|ce³p°#make+Ìn+an>fats
+EAct?ultrasound|ultrasoun>ú!th!bowel
+CAhin||feel-goo>bod]chemical
+BAope|thi<tub!^{tin]camera	KAopic|don!^{camer{o<{tube	EAop®retrograd!cholangiopancreatography|camer{cheÄ*th!bil!an>pancrea+tubÀ	BAop®ultrasound|ultrasoun>_ú!th!à	NAopically|^{camer{o<{tube	BAopy|te±#look+ú!th!bod]^{tin]camera
+KAelial|*th!lin%*Æ>vÀsels	BAeli?cÕ|ce³#lÛ+Æ>vÀsels	EAeli?dysfunc=|poo@work *th!lin%*Æ>vÀsels	BAeli?keratoplasty|transpla¯*p°*th!fro¯*th!eye	BAelin|á!#narrow+Æ>vÀsels	CAelium||Æ>vÀsel linÉ
+BAxin|poiso<_ú!germs
+BAache?tube|í%tub!¸th!mouth
+KAscular|don!ú!{Æ>vÀsel	BAscula@aneurysm repair|repai@*{bulg%Æ>vÀsel _úe
+EAnou+abla=|Ê¯#close+swolle<vein+^heat||LAlase@µ
+BAnt|rÀult #{stud]measurÀ||DF 
 BA|liqui>#goe+in}th!bottom
-BA densь|calorie+i<eaЍbite	EA expenditц|energ]th!ѽ]usВ	EA metabolism|hЄth!ѽ]ђ+an>ӥ+energy
-EAeУ|be%oӘfuЅ^҃d
-EAtУ|Ӌe>cЧ+ҭ%}ҷ
-EAe>recoӘ]о@Џ|pla<fo@fҲe@heal%о@Џ	BAe@regӴ|stretЍ*DNA #boost+{Ҋe
-EAarin|И>thinne@shot
+BA density|calorie+i<ea»bite	EA expenditù|energ]th!bod]usÀ	EA metabolism|h²th!bod]make+an>use+energy
+EAeÑ|be%overfu³^fluid
+EAtÑ|transplante>cÕ+start%}grow
+EAe>recover]ð@½|pla<fo@faste@heal%ð@½	BAe@region|stret»*DNA #boost+{gene
+EAarin|Æ>thinne@shot
 AAee||member|||2
-BA.ENT docя|җ, nos!an>throбdocя||EAspecialԧ
-EA.Entamoeb{hԧolyѾa|ӑ!#П+Ў]stools
-EAvir|З!fo@{lк@҂s
-KAl|gк<Њth!gut	BAl formѼ|liqui>foo>fo@{Ӷ	FAl nutri=||ԛ!feedЛ|IAfeedЛ
-LAc||ѣ	KAc-coнd|coн>so #ӵdoe+Ќmelt i<th!јch	EAtis|swЧ%*th!қЅѣ
-EA.Enғobacғiaceae|famil]*gДѲs	EA.Enғococcus|gДgѥ#ca<Ҙ!п=s	EAbiaЈ|Й<^pinworms	BAcyte|ceЅ#lЭ+th!gut	BAӽ|camer{ӂЖ*th!қЅѣ	EAsл|Ҩ%*th!ѣ Њth!Ѷ	EAл|cДin}th!ѣ	BAtoxin|poiso<#upset+th!gut	BA҂s|ӌ<҂+#ca<Ҙ!colds, rashe+an>҉@дВs
-EAБ|swЧ%Ԑ!tendo<meet+і	EAю|ѐ!Ԑ!tendo<meet+і
-EAlogy|ё]*insects
-EAӴ|ңli>#turn+inward
-EAa=|Ю?*a<ey!o@lump
-EAnУ?exposц|contӟ ^Ҿ%ќт>you	FAnУ?tobacco smoke||secondhan>smoke	BAnУ?trigger|th%#set+off Ѩ, suЍa+smoke
-EAtamҫ|Ҧ!cК@[
-KAѾ|*Оn+#spee>Ԇџe+i<th!в
-BA|О<#speed+Ԇџe+i<th!в	EA inhibi=|ѯ%*{ѽ]Оn	BA ж|Ѡ #ѯ+{ѽ]Оn	EA-Ңke>ѴosorbeЁassay|ӯЃ#find+Оn+o@Ѳs
-BAphil|ԑ!И>ceЅҢke>}ӮiВ	EAphilia|Гӊ]*on!typ!*ԑ!И>cЧ	KAphilic|^ӊ]Ӯ]А	EAphilЀҲhma|Ҳhm{^ӊ]Ӯ]А	EAphilЀВophagБ|foo>pip!swЧ%Ңke>}ӮiВ||NLo
-EAmԞ|Цi<th!с<o@spЭ
-EAdylalgia|elbЄpѩ
-BAЀcurve|graph *new cӏ+ove@ҩ	KAiologҰ|aboДhЄН!шds||NA	BAiologic?ёy|ё]*hЄН!шd+i<өs||NG	BBioҎ|sciўiЃрёie+hЄН!шds	EBiҐ|ё]*hЄН!шds
-KAmal|*th!oute@Ѷ	BAm?Цfacя|О<#ђ+ҧ<cЧ+ҷ	BAm?Цfӟo@recepя|pЂ*{ceЅ#receк+Цӓ	BAmis|oute@laye@*Ѷ	EAmolysi+bulӔa|Т>Н!i<whiЍҧ<blisғ+easily
-EAymis|ԛ!#sяe+sperm	EAymБ|swЧ%*th!ԛ!behin>th!tВѾle
-BAal|Ҥ<relief shԟi<th!Ӆ@Ԯ	EA?analgВia|Ҥ<relief Њth!baЖi<labor	EA?anВthВia|numb%Њth!Ԯ||LIa	EA?catheғ|thi<ԛ!b]th!spЭ	BA?hematԞ|И>у<th!skuЅan>th!Ъ||KHa;BOxtra;BHxtradur?ha	EA?Ԧ=|shԟnea@th!spЭ	BA?sғoi>Ԧ=|shԟ*ӳi-swЧ%З!nea@th!spЭ
-KAtric|*th!uppe@bЧy	FAtrЀpѩ||uppe@bЧ]pѩ
-KAeѾ|aboДhЄҊe+ar!turne>o<o@off	EAeѾs|ё]*hЄҊe+ar!turne>o<an>off	EAome|ҥ?tag+#tur<Ҋe+o<an>off
-BAttis|flap #coӘ+th!windpip!whe<ҵswalӢ	EAttБ|ҁ+swЧ%бth!top *th!windpipe
-EAsy|с<Ь<#П+repeн>ӒВ	EAtoҊeЈ|hЄӒ!дВ+ҭs
-FAhrЭ||adrenalЭ|||4	BAhrin!auto-Ԧя|pe<^З!fo@{sћ!ӮЀӼ=||ARadrenal;AAadrenaҢ!pen;MApen
-EAra|wнr]eyВ
-EAsiodeЈ|ԗp%Ц*{leg і	BAЈ|en>*{Ӫі
-EAin?membrane|sca@ѫ!бth!baЖ*th!ң
-EAerБ|mil>swЧ%*th!ԑ!*th!ң
-BAл|cД#wҫn+th!vagin{fo@з
-KAic|com%an>goЛ	EAЀmigraЭ|migrѩ!nЄan>then
-EAdias|peni+Ҩ%o<top
-EAxis|nԈѹ
-KAlial|*cЧ+#Ң!o@cove@{ѽ]part	BAli?cЧ|ceЅ#lЭ+th!ҧ<o@Һ	EAlializa=|ҷ%*new ҧ<ove@{wound||ARre-;ARre;LFs;AFre-epithelialis;AFreepithelialis	BAlium|cЧ+#Ң!o@cove@{ѽ]part
-CBѾ|outӦ *Н!among animals|anim?outӦ
-EAnӜ|wн@piЅfo@th!ф
-EA.Epstein-Bar@҂s|ӌ<҂+#ca<Ҙ!ӪtirednВ+an>sor!ӝ
-EAbrium|balК
-BAlenc!ӿ|ё]}shЄԂЇ+Ѭ alike
-KAcal|Ќclҗ
-GAн||wip!out
-EAl!ӡ=|ѐ!gett%o@ҹ%a<erec=	EAl!func=|abilit]}hav!a<erec=
-EAlciferol|Ӂ<D2
-KAmic|mad!}fӵth!в	EAmics|fitt%Ѭ }th!в
-EAnib|єcК@pӚ
-BAn|wҗ%away
-KAe|wҗ%awa]щ	EA!ВophagБ|sor!foo>pip!_ӭ||AMreflux;ILo;ALreflux o
-DA=||burpЛ
-EAelas|brеre>ҧ<п=
-FAma||ҧ<rednВs	EAm{Йsum|vir?дВ+^brеre>ӂeks	EAm{migrans|bull's-ey!rash о@{tiЖbite	EAm{multiforme|rash *roun>re>rЛs	EAm{nodosum|tende@re>lump+o<th!shins	JAmatous||red
-CAocyte||re>И>cЧ	BAocyt!sediУaљ<rн|И>teЃfo@ԡ+*swЧ%i<th!в	EAocytoЈ|Гӊ]re>И>А	EAoderma|re>ҧ<aЅoӘ	KAoid|*re>И>А	EAomycin|Х	EAopoieЈ|mak%*re>И>А	BAopoieЈ-sԢѼt%agў|З!#ђ+re>И>А	BAopoieҮ|Ы!#ђ+re>И>А
-EA|dead, dark scab	EAoл|cДi<burne>Ѷ
-DA.Esӂrichi{coli||E. coli
-EAlopram|З!fo@ӤВsio<an>worry
-EArazole|јЍaci>[
-LAgeal||foo>pipe|AKo	EAge?adenoѕ|cК@*th!Ӆ@foo>pipe||AZo	EAge?atrВia|foo>pip!#i+cӔe>_з||ASo	FAge?І||foo>pip!І|ARo	EAge?ӊometry|prВӃ!teЃ*th!foo>pipe||AUo	EAge?motilь|ҒmeЁ*th!foo>pipe||ATo	BAge?sphincғ|х!r%abov!th!јch||AUӅ@;AUo;AUӅ@o	EAge?squamou+ceЅѕ|cК@*th!foo>pipe||AZoВoph҈a	CAge?strictц||ԩe>foo>pipe|AUo	EAge?varicВ|ѡ<ӷ+i<th!foo>pip!#ca<ѹ||ASo	EAgecл|Ю?*th!foo>pipe||ANo	EAgБ|irritн>foo>pipe||ALo	BAgogҲroduodenoӽ|camer{ӂЖ*th!foo>pip!an>јch||AZoe	CDgus||foo>pipe|AJo
+BA.ENT doctor|ear, nos!an>throßdoctor||EAspecialist
+EA.Entamoeb{histolytica|parasit!#Í+¼]stools
+EAvir|Å!fo@{lë@virus
+KAl|gë<¸th!gut	BAl formula|liqui>foo>fo@{tube	FAl nutri=||tub!feedÉ|IAfeedÉ
+LAc||bowel	KAc-coîd|coî>so #it doe+ºmelt i<th!stomach	EAtis|swÕ%*th!sma³bowel
+EA.Enterobacteriaceae|famil]*gÂgerms	EA.Enterococcus|gÂgerm #ca<caus!ñ=s	EAbia¶|Ç<^pinworms	BAcyte|ce³#lÛ+th!gut	BAscopy|camer{cheÄ*th!sma³bowel	EAsì|open%*th!bowel ¸th!skin	EAì|cÂin}th!bowel	BAtoxin|poiso<#upset+th!gut	BAvirus|commo<viru+#ca<caus!colds, rashe+an>othe@âÀs
+EA¿|swÕ%wher!tendo<meet+bone	EAopathy|troubl!wher!tendo<meet+bone
+EAlogy|stud]*insects
+EAion|eyeli>#turn+inward
+EAa=|Ü?*a<ey!o@lump
+EAnÑ?exposù|contact ^someth%harmful ô>you	FAnÑ?tobacco smoke||secondhan>smoke	BAnÑ?trigger|th%#set+off symptoms, su»a+smoke
+EAtamide|prostat!cÈ@[
+KAtic|*Ìn+#spee>up change+i<th!à
+BA|Ì<#speed+up change+i<th!à	EA inhibi=|block%*{bod]Ìn	BA ä|drug #block+{bod]Ìn	EA-linke>immunosorbe¯assay|lab te±#find+Ìn+o@germs
+BAphil|whit!Æ>ce³linke>}allergiÀ	EAphilia|Áman]*on!typ!*whit!Æ>cÕ	KAphilic|^man]allerg]¾	EAphil®asthma|asthm{^man]allerg]¾	EAphil®Àophag¿|foo>pip!swÕ%linke>}allergiÀ||NLo
+EAmoma|Ôi<th!ó<o@spÛ
+EAdylalgia|elb²pain
+BA®curve|graph *new case+ove@time	KAiological|aboÂh²Ë!ûds||NA	BAiologic?study|stud]*h²Ë!ûd+i<groups||NG	BBiologist|scienti±òstudie+h²Ë!ûds	EBiology|stud]*h²Ë!ûds
+KAmal|*th!oute@skin	BAm?Ôfactor|Ì<#make+ski<cÕ+grow	BAm?Ôfacto@receptor|p°*{ce³#receë+Ôsignals	BAmis|oute@laye@*skin	EAmolysi+bullosa|Ð>Ë!i<whi»ski<blister+easily
+EAymis|tub!#store+sperm	EAym¿|swÕ%*th!tub!behin>th!tÀticle
+BAal|pai<relief shot i<th!lowe@back	EA?analgÀia|pai<relief ¸th!baÄi<labor	EA?anÀthÀia|numb%¸th!back||LIa	EA?catheter|thi<tub!b]th!spÛ	BA?hematoma|Æ>õ<th!sku³an>th!Ø||KHa;BOxtra;BHxtradur?ha	EA?injec=|shot nea@th!spÛ	BA?steroi>injec=|shot *anti-swÕ%Å!nea@th!spÛ
+KAtric|*th!uppe@bÕy	FAtr®pain||uppe@bÕ]pain
+KAetic|aboÂh²gene+ar!turne>o<o@off	EAetics|stud]*h²gene+ar!turne>o<an>off	EAome|chemic?tag+#tur<gene+o<an>off
+BAttis|flap #cover+th!windpip!whe<you swallow	EAtt¿|dangerou+swÕ%ßth!top *th!windpipe
+EAsy|ó<Ú<#Í+repeî>seizurÀ	EAtogene¶|h²seizur!âÀ+starts
+FAhrÛ||adrenalÛ|||4	BAhrin!auto-injector|pe<^Å!fo@{sever!allerg®reac=||ARadrenal;AAadrenalin!pen;MApen
+EAra|wîr]eyÀ
+EAsiode¶|stopp%Ô*{leg bone	BA¶|en>*{long bone
+EAin?membrane|sca@tissu!ßth!baÄ*th!eye
+EAer¿|mil>swÕ%*th!whit!*th!eye
+BAì|cÂ#widen+th!vagin{fo@å
+KAic|com%an>goÉ	EA®migraÛ|migrain!n²an>then
+EAdias|peni+open%o<top
+EAxis|nosebleed
+KAlial|*cÕ+#lin!o@cove@{bod]part	BAli?cÕ|ce³#lÛ+th!ski<o@organs	EAlializa=|grow%*new ski<ove@{wound||ARre-;ARre;LFs;AFre-epithelialis;AFreepithelialis	BAlium|cÕ+#lin!o@cove@{bod]part
+CBtic|outbreak *Ë!among animals|anim?outbreak
+EAnone|wî@pi³fo@th!÷
+EA.Epstein-Bar@virus|commo<viru+#ca<caus!long tirednÀ+an>sor!throat
+EAbrium|balÈ
+BAlenc!trial|stud]}sh²two µ+work alike
+KAcal|ºclear
+GAî||wip!out
+EAl!dysfunc=|troubl!gett%o@keep%a<erec=	EAl!func=|abilit]}hav!a<erec=
+EAlciferol|vitami<D2
+KAmic|mad!}fit th!à	EAmics|fitt%work }th!à
+EAnib|lung cÈ@pill
+BAn|wear%away
+KAe|wear%awa]ý	EA!Àophag¿|sor!foo>pip!_acid||AMreflux;ILo;ALreflux o
+DA=||burpÉ
+EAelas|brãre>ski<ñ=
+FAma||ski<rednÀs	EAm{Çsum|vir?âÀ+^brãre>cheeks	EAm{migrans|bull's-ey!rash ð@{tiÄbite	EAm{multiforme|rash *roun>re>rÉs	EAm{nodosum|tende@re>lump+o<th!shins	JAmatous||red
+CAocyte||re>Æ>cÕ	BAocyt!sediÑatio<rî|Æ>te±fo@sign+*swÕ%i<th!à	EAocyto¶|Áman]re>Æ>¾	EAoderma|re>ski<a³over	KAoid|*re>Æ>¾	EAomycin|Ó	EAopoie¶|mak%*re>Æ>¾	BAopoie¶-stimulat%agent|Å!#make+re>Æ>¾	BAopoietin|Ù!#make+re>Æ>¾
+EA|dead, dark scab	EAoì|cÂi<burne>skin
+DA.Escherichi{coli||E. coli
+EAlopram|Å!fo@deprÀsio<an>worry
+EArazole|stoma»aci>[
+LAgeal||foo>pipe|AKo	EAge?adenocarcinoma|cÈ@*th!lowe@foo>pipe||AZo	EAge?atrÀia|foo>pip!#i+close>_å||ASo	FAge?´||foo>pip!´|ARo	EAge?manometry|prÀsur!te±*th!foo>pipe||AUo	EAge?motility|moveme¯*th!foo>pipe||ATo	BAge?sphincter|ø!r%abov!th!stomach||AUlowe@;AUo;AUlowe@o	EAge?squamou+ce³carcinoma|cÈ@*th!foo>pipe||AZoÀophagea	CAge?strictù||narrowe>foo>pipe|AUo	EAge?varicÀ|swolle<vein+i<th!foo>pip!#ca<bleed||ASo	EAgecì|Ü?*th!foo>pipe||ANo	EAg¿|irritî>foo>pipe||ALo	BAgogastroduodenoscopy|camer{cheÄ*th!foo>pip!an>stomach||AZoe	CDgus||foo>pipe|AJo
 EApia|ey!#turn+inward
-BAi?Фbenefit|servic!#{pla<muЃcoӘ||||2	EAi?ԥЩ|ѝИ>prВӃ!^no sЛl!know<П||ANprimary	EAi?thrombocythҙ|Гӊ]clott%А||VEa	EAi?tremor|shak%*th!hand+#ҵcanЌы
-BAiol|mai<femal!Ыe||AJo
-EBen|mai<femal!sex Ыe||AIo	EAe<recepя|ceЅpЂ#receк+{femal!Ыe||ARo	KAe<recepя-positк|ҷ%^th!҇ *{femal!Ыe||AZoe
-EAclӜ|Ӗ [
-EAcept|З!#calm+th!Ѹ!ї
+BAi?Òbenefit|servic!#{pla<mu±cover||||2	EAi?hyperten×|high Æ>prÀsur!^no sÉl!know<Í||ANprimary	EAi?thrombocythemia|Áman]clott%¾||VEa	EAi?tremor|shak%*th!hand+#you canºÿ
+BAiol|mai<femal!Ùe||AJo
+EBen|mai<femal!sex Ùe||AIo	EAe<receptor|ce³p°#receë+{femal!Ùe||ARo	KAe<receptor-positë|grow%^th!help *{femal!Ùe||AZoe
+EAclone|sleep [
+EAcept|Å!#calm+th!defens!system
 EAutol|TB [
-EAl|alcoә
-EAl Вtradiol|Ы!i<з ы pӚs||HJ
-EAdecл|Ҩ%*{sinus
-KAgҰ|*ҘВ||JA;AAaeљlogic;ALa	BAgic?facя|П||JH;AHҘatк;ASa;AHaeљlogic	ABgy||П|AIa
-EAthoҊeЈ|Ҙ!an>cours!*{~	EAthҐ|Ҙ!*~
-EAн|З!#put+ҵ}Ӗ
-EAҫ|cК@[
-KAemic|^ԏ?И>ҿ||GEa
-BAhia<Ӷ|ԛ!у<th!ea@an>th!ӝ
-EAia|ԏ?mood	KAic|^ԏ?mood
-KAoid|^{ԏ?Ӭ
-EA-fre!Ӄvival|Ԣ!ѷДth!дВ+com%Ԯ
-EAimus|cК@an>ӠЁ[
-EAc!syntheЈ|brЛ%ё]rВult+Ӏ	LAce-bӏd|Ԋ<b]rВҗЍ}Ѭ|rВҗch-Ԯed	EAce-bӏ>pracѾe|Җ!Ԋ<b]rВҗЍ}Ѭ||PBЗ
+EAl|alcohol
+EAl Àtradiol|Ù!i<å ÿ pills||HJ
+EAdecì|open%*{sinus
+KAgical|*causÀ||JA;AAaetiologic;ALa	BAgic?factor|Í||JH;AHcausatë;ASa;AHaetiologic	ABgy||Í|AIa
+EAthogene¶|caus!an>cours!*{~	EAthology|caus!*~
+EAî|Å!#put+you }sleep
+EAide|cÈ@[
+KAemic|^norm?Æ>sugar||GEa
+BAhia<tube|tub!õ<th!ea@an>th!throat
+EAia|norm?mood	KAic|^norm?mood
+KAoid|^{norm?thyroid
+EA-fre!survival|tim!withoÂth!âÀ+com%back
+EAimus|cÈ@an>transpla¯[
+EAc!synthe¶|brÉ%stud]rÀult+together	LAce-based|show<b]rÀear»}work|rÀearch-backed	EAce-base>practice|car!show<b]rÀear»}work||PBÅ
 EAra=|organ+com%out
-EA potўial|Ъ'+electrЀanswe@}{Ӿ
-EA.Ew%sarcԞ|ӛ!cК@i<young Сe||FI's
-KA vivo|don!i<liv%ѫ!һ!th!в
-GCbн||worsen	CAba=||flare-up
-BA dҝh|dea҄o<top *th!usu?number	EA ԓь|mor!dҝh+tha<expected	DAiv!alcoә consump=||drink%ГmuЍalcoә|SAӥ|||1	DAiv!ѹЛ||heav]ѹЛ||||1	EAiv!dayԢ!ӖinВs|be%Ә]Ӗ]i<th!dayҩ	DAiv!swҝЛ||heav]swҝЛ||||1	DAiv!thirst||Ԥem!thirst||||1
-CAў||inacѧ!Лrediў
-IA||cДout
-DAon||Ӄgic?Юal	BAon?biopsy|Ю?*{wә!lump }teЃit
-KAяy|mak%йe+mor!ӟк
-BAio<criғӴ|rul!fo@рcanЌԠ<{ёy	EAiv!breҲfeedЛ|feed%{bab]onl]breaЃmilk
-CAa=||scratЍmark
-EAӴ|Ю?_th!в
-EAiv!func=|ҧll+fo@plann%an>focus||SAЛ
-EAҫ|Ѻ+shot
-EAra=|Ю?*aЅorgan+*{space
-EAs!intolerК|gett%wor<oДb]Ҍ	EAs!tolerК|hЄmuЍexercis!on!ca<do||JAcapacь	KAse-induced|П>b]Ҍ	EAse-induce>Ҳhma|Ҳhm{sӄoff b]Ҍ	EAse-induce>bronchospasm|ӧ+#tѳe<^Ҍ
-FBon||physic?effort	FAon?dyspnea||мlВsnВ+dur%acѧь|QCo;AAdyspne{o<exer=;AAdyspnoe{o<exer=
-KAatк|^peel%Ѷ
-DA=||м%out||||1
-GB||м!out||||1	EA>nitrЀoxҫ|м teЃfo@ѡ<Ҟ
-EAne|releas%Њ{duct
-EAoЈ|push%oД*mнri?b]{cЧ
-KAous|_һ!th!в
-EA|part+*th!Ҋe+#cod!fo@Оns	EA sequencЛ|read%th!Ҋe+#cod!fo@Оns||AQwә!
-BA|pЂ*{Ҋ!#code+fo@{Оn
-EAhalmos|bulg%eyВ||ABproptosi
-BAe|Ү]bubbl!#cЧ+sen>out
-EAЈ|bump o<{і
-BAin|poiso<mad!b]Ѳs
+EA potential|Ø'+electr®answe@}{signal
+EA.Ew%sarcoma|bon!cÈ@i<young Ïe||FI's
+KA vivo|don!i<liv%tissu!outsid!th!à
+GCbî||worsen	CAba=||flare-up
+BA death|death o<top *th!usu?number	EA mortality|mor!death+tha<expected	DAiv!alcohol consump=||drink%Ámu»alcohol|SAuse|||1	DAiv!bleedÉ||heav]bleedÉ||||1	EAiv!daytim!sleepinÀs|be%ver]sleep]i<th!daytime	DAiv!sweatÉ||heav]sweatÉ||||1	DAiv!thirst||extrem!thirst||||1
+CAent||inactiv!Éredient
+IA||cÂout
+DAon||surgic?Üal	BAon?biopsy|Ü?*{whol!lump }te±it
+KAtory|mak%êe+mor!actë
+BAio<criterion|rul!fo@òcanºjoi<{study	EAiv!breastfeedÉ|feed%{bab]onl]brea±milk
+CAa=||scrat»mark
+EAion|Ü?_th!à
+EAiv!func=|skill+fo@plann%an>focus||SAÉ
+EAide|diabete+shot
+EAra=|Ü?*a³organ+*{space
+EAs!intolerÈ|gett%wor<oÂb]exercise	EAs!tolerÈ|h²mu»exercis!on!ca<do||JAcapacity	KAse-induced|Í>b]exercise	EAse-induce>asthma|asthm{set off b]exercise	EAse-induce>bronchospasm|airway+#tighte<^exercise
+FBon||physic?effort	FAon?dyspnea||ílÀsnÀ+dur%activity|QCo;AAdyspne{o<exer=;AAdyspnoe{o<exer=
+KAatë|^peel%skin
+DA=||í%out||||1
+GB||í!out||||1	EA>nitr®oxide|í te±fo@swolle<airways
+EAne|releas%¸{duct
+EAo¶|push%oÂ*mîri?b]{cÕ
+KAous|_outsid!th!à
+EA|part+*th!gene+#cod!fo@Ìns	EA sequencÉ|read%th!gene+#cod!fo@Ìns||AQwhol!
+BA|p°*{gen!#code+fo@{Ìn
+EAhalmos|bulg%eyÀ||ABproptosi
+BAe|tin]bubbl!#cÕ+sen>out
+EA¶|bump o<{bone
+BAin|poiso<mad!b]germs
 EApia|ey!#turn+outward
-BA.Expande>Disabilit]Statu+Scale|scor!*disabilit]i<й!~	EAe>accВs|us!*{З!stiЅbe%tВted, һ!{ёy||AAcompasЩat!ӥ
-EAaЁӊ҈У|watch%ѭ!trҝЛ	BAorӳ|З!#loԈn+mucus	GAorн||cӇup
-EAte>partne@Љ|З!fo@{partne@ѷД{visit||||2
-BAУ?model|wa]}cop]{Н!i<{lab
-KAяy|*м%out
-EAaљ<*benefits|lette@#Ԋ+whбinӃanc!Ҥd|||It i+Ќ{bӚ.|3
-BAr!route|wa]in}th!ѽ]fo@Ҿ%ԍmful||ABrout!*expoӃ	EAr!Љ|МЁ#҇+С!fac!fҗs
-EAsiv!langu҈|abilit]}pДthought+in}words	EAsivь|hЄstrongl]{Ҋ!џ!Ԋs
-EAuina=|deadl]Ӕ+*Ў
-EAphy|orga<ope<}th!һ!_з
-LAed-releӏ||sӢ-releӏ|AKsustѩ;AKыl;AKproԎ;AKmodifi	EAed-spectrum beta-lӟamӏ|gѥО<#Ӧ+dow<Ѡs
-EAкl]Ѡ-reЈtaЁӶrculoЈ|TB #nҗl]no Ѡ kӚs
-EA?beam radiaљ<Љ|radiaљ<aime>_һ!th!в||SHo;XA	EA?cephalЀӘЩ|turn%*{bab]head-dow<b]hand	EA?fixa=|met?fram!һ!}ә>і	EA?fixaя|met?fram!һ!}ә>і	EA?validь|hЄweЅrВult+appl]}҉@Сe	EAaliz%ԋ|ӟ%out||JBs%behaviou
-KAЧѼr|һ!А	BAЧѼ@matrix|mнri?#әd+cЧ+Ӏ	KAorporeal|һ!th!в	EAorpore?membran!oxyҊa=|machin!#doe+th!Ѭ *th!heЂan>ҕ	EAorpore?shoЖwav!Љ|soun>pulse+#treбpѩ||AS
-EAulmonar]ӶrculoЈ|TB һ!th!ҕ	KAyramidal|*ҒmeЁы i<th!Ъ	EAyramid?eњ|ҒmeЁѵ_{Ѡ	EAyramid?Ѩ|ҒmeЁҟ+_{Ѡ||QBid!eњ
-BAystole|Ԥ{фbҝ
-EAasa=|leak%oД*{vВsel
-EAel]lЄз weѳ|з weеӞ@2.2 pounds||TG	KAel]preғm|bor<ѭ!28 weeks	CAь||limb
-HAte|tak!th!м%ԛ!out	FA=||м%ԛ!Юal
-EAe|҃>#leak+_{wound	KAк|leak%҃d
-BA floнr|speЖ#drift+acros+someӜ'+sѳ	EA ҒmeЁdВensitizaљ<an>reprocВsЛ|therap]#ӥ+ey!ҒУ+}eas!trauma||WDsaљ<an>reprocВs
-EAibe|cәВғol [
-EA.Fabr]~|Т>ҋ-Ԇ*fб#ԍm+Һ
-EA validь|whethe@{teЃlook+rѳ
-EA ҅|қЅԠЁ*th!spЭ
-BA йe|й!#Ғ+th!face
-EAiou+Е|mak%onВelf seem Ӛ
-EA IX|И>О<neede>fo@clottЛ	EA V Leҫn|Т>џ!#ђ+И>clԟГeasily	EA VIII|И>О<neede>fo@clottЛ	BA X{ж|И>thinner
-EA!}thrк|slЄЦo@weеgai<i<{child||CAlғ%Ҡ
-EAarum Ԩa|moЃҁ+typ!*Ԩa
-BAia<Ӷ|ԛ!_th!ovar]}th!ӆ
-BA negatк|rВult #misse+{ѵ#i+there||FA-negaѧ!rВult;FA-negaѧ!teЃrВult;OA tВt	BA positк|rВult #find+{ѵ#i+Ќthere||FA-posiѧ!rВult;FA-posiѧ!teЃrВult;OA tВt
-KAal|runn%i<familiВ	EA?Mediғranea<fћ|Т>҆+*fћ	EA?adenԞtou+polypoЈ|Т>Ь<#П+ӊ]Ҡ+i<th!ѣ	FA?hypercәВғolҙ||Т>ѝcәВғol|ZAaҙ
-AA physician||famil]docя|IArӟi=er
-EAdЭ|јЍaci>[
-EA.Fanconi anҙ|Т>ӛ!cor!failц||KEa
-EA|ѫ!#wrap+хВ	KAl|*th!ѫ!#wrap+хВ
-CAѼ=||х!twitch
-EAtis|ѡ<х!wrappЛ
-EAл|cД}eas!prВӃ!i<Я
-FAg И>glucԈ||fҲ%И>ҿ|IIplaқ;IH	EAg plasm{insuҢ|insuli<i<И>ѭ!ҝЛ||IH
-EA-fre!mass|ѽ]weеѷДfat
-FAe|Ԥem!tirednВs|tirednВs||Ca<b!fa@mor!tha<ordinar]tirednВs.	JAed||tired
-BA ӭ|ҋ%bloЖ*fat	EA lк@~|fбҋԆi<th!lкr||AAhepatЀstҝoЈ;AOstҝoѾ
-LCe||fћish	CA!convulЩ||Ӓ!П>b]fћ	CA!дВs||дВ+^fћ	EA!neutrҨia|feve@^Гfew ԑ!И>А, a<emerҊcy||AAneutrҨЀsepЈ;AAneutrҨЀfћ	CA!seizц||Ӓ!П>b]{fћ
-EAstat|З!fo@pѩful ԠЁ҆s
-LA||stool|BEa	BA Ѵoҥ?tВt|hom!teЃfo@hidde<И>i<th!stool||BYa	EA impac=|ԍ>stool stuЖi<th!ѣ||BOa	FA incontЭnce||Ӕ+*ѣ ы|BRa;AObowe	CA microbiot{Ӌ||stool Ӌ|BYaec;GK;BLaecal	EA microbiot{Ӌa=|stool ӠЁ}he?th!gut	BA occult И>tВt|teЃfo@hidde<И>i<th!stool||BWa	EA-or?transmisЩ|ш>*Ѳ+_stool }ӕ||BWa;LAroute;BAaecal-or?route
-DA||stool|BEa|"Poo" suit+{poЃfo@familiВ.
-EAь|powe@}hav!Ѱ
-EA.Feder?PoӘt]Level|incom!Ң!ӥ>}decid!рget+҇||AAfeder?poӘt]guҫҢВ||2	BAll]qualifie>Фcўer|Ӣ-coЃcommunit]cҢic||||2
-KA-for-service|Ҥ>fo@eaЍvisӵo@tВt||||2
-EApЭ|И>prВӃ![
-EA Ҋit?mutila=|cutt%*femal!Ҋital+fo@no Ӎ?reason
-KAl|*th!thigh	BAl Ѫ|mai<arғ]*th!thigh	CAl frӟц||Ҫ<tѝі|DJur	BAl head|baЅ*th!hip ҅	BAl neck|pЂ*th!tѝӛ!nea@th!hip	BAl neЖfrӟц|Ҫ<hip	BAl йe|й!i<th!thigh	EAl й!ѯ|numb%*th!thigh
-EAacetabѼ@impЛeУ|hip і+#rub
-CA||tѝі
-EAbrн|З!#Ӆr+И>fats
-EAyl|Ә]ШҤ<Ѡ	BAyl teЃstrip|strip #find+{deadl]Ѡ i<҉@Ѡs
-EAin|О<#sяe+iron
-BA!window|Ԣ!whe<ѓ]i+moЃlikely	EAit]awarenВs|track%fertil!day+}avoi>o@pla<а||AAnatur?famil]plannЛ	EAit]prВerva=|sav%*eggs, spѥo@embryo+fo@lнr	EAiza=|Ԡn%*egg an>sperm||HFs
-KA|*th!unbor<Ҹ||BEo	BA alcoә spectrum Е|lҲ%hҳ_alcoә ѭ!з||BYoet?a;PAyndrome	EA anԞly|ѵi<a<unbor<Ҹ||HBbԏalit;BMo;BBoet?abԏalit	EA И>samplЛ|И>teЃ*a<unbor<Ҹ||BTo	BA dҝh|dea҄*{bab]ѭ!з||BKo	EA developУ|Ц*{bab]i<th!ӆ||BQo	EA dԧrВs|ԡ+#{bab]i+ЌweЅdur%з||BNo	BA echoҖdiogram|ӈ>*a<unbor<Ҹ'+ф||BTo	EA Ҡ|Цi<th!ӆ||BLo	CA heЂrн||Ҹ'+heЂrн|BPo	EA heЂrat!moniяЛ|ӂЖ*th!unbor<Ҹ'+фbҝ||AAҖdiotocѤ;BYoet	EA hemoglobin|bab]typ!*И>Оn||BJoet?ha	EA Ӕs|dea҄*a<unbor<Ҹ||BJo	EA єmaturь|hЄread]th!Ҹ'+ԁ+are||BSo	EA malforma=|з defect||BRo	EA moniяЛ|ӂЖ*th!Ҹ'+фbҝ||BPo	BA ҒУ|ҒmeЁ*{bab]i<th!ӆ||BNo
-EAde|end%th!lif!*a<unbor<Ҹ
-KAғnal|у<m҉@an>unbor<Ҹ||DIal-;BIoetal-
-EAopy|Ӻбa<unbor<bab]^{camera
-KAxic|ќ}a<unbor<Ҹ
-CA||unbor<Ҹ|BEo
-BAe|З!#Ӆr+И>fats
-BA|О<#form+И>clots	BAoҊ|И>О<#҇+clottЛ	EAolyЈ|Ӧdow<*И>clots	LAolyѾ||clot-dissolvЛ	KAous|^clott%Оn
-BAdenԞ|breaЃlump #i+ЌІ
-BAlҲ|ceЅ#ђ+connect%щ	BAlaЃЦfacя|О<#ђ+cЧ+ҷ
-EAystЀbreaЃџВ|lumpy, sor!breҲ+ѷДІ||TA~
-EAyalgia|Ԏ-lҲ%Ҥ<aЅove@th!в
-EAarcԞ|cК@*connect%щ	FAis||sҖrЛ
-KAic|sҖred
-CA||oute@leg і	KAr|*th!қlle@Ӆ@leg і
-EA=|pass%Њ{filғ
-EAerҫ|Ҧ!an>hai@Ӕ+[
-BA moto@ҧll|қЅhan>ҒУ, suЍa+button%{shirt	EA needl!aspiraљ<cytҐ|needl!teЃ*А	BA-needl!aspira=|teЃ*cЧ+#{thi<needl!draw+out	BA-needl!biopsy|teЃ*cЧ+draw<oД^{thi<needle
-EAimod|З!fo@{й!~
-EA trimВғ|firЃ3 month+*а||AM1||4	BA-degre!burn|bur<*th!top laye@*Ѷ	BA-degre!relatк|parў, child, br҉@o@Јғ	EA-episod!psychoЈ|firЃԢ!*Ӕ%touЍ^realь	EA-episod!schizophrenia|firЃԢ!*{sћ!У?дВs	KA-in-huӊ|tВte>i<С!fo@th!firЃҩ||OA ӿ	EA-Ң!ӂmoЉ|firЃchoic!*cК@Ѡs	BA-Ң!Ї|МЁ#i+trie>first||MAherapy	EA-pas+metabolism|Ѡ Ӕ+i<th!lк@ѭ!ӵѬs
-BA.Fisher'+exӟ tВt|teЃ*whethe@ԂқЅө+Ӊ
-BAa|abԏ?tunnel у<Ԃpart+*th!в
-BA.FIT kit|hom!teЃfo@hidde<И>i<th!stool	BA note|docя'+not!fo@Ѭ||||4
-BA-yea@Ӄviv?rн|sԍ!*С!aliv!fiv!yҗ+о@be%diagnԈd||AT5
-EA orthodontЀappliК|bracВ	BA prostheЈ|fals!tee҄fixe>i<Ҭ||HAarti?dўц	KA-dԈ|^{sӄamount	EA-dos!combina=|Ԃo@mor!Ѡ+i<on!pӚ	BA-eњ+model|ma҄metho>#trҝ+ёie+a+alike
-EA pѩ|Ҥ<i<th!sҫ, belЄth!ribs
-EA aњ|Ԋ%ҍ!o@no ԀЛ||AHblunted
-FAү||gas|FAs
-BAoid|plaЁг!i<fruӵan>tea
-EAnҫ|З!fo@uneve<фbҝ
-BAl!spend%account|tax-fre!accouЁfo@Ӎ?costs, Њ{job||||2
-EAn|bendЛ
-EA cytometry|ӯЃ#sort+an>count+А
+BA.Expande>Disabilit]Statu+Scale|scor!*disabilit]i<ê!~	EAe>accÀs|us!*{Å!sti³be%tÀted, outsid!{study||AAcompas×at!use
+EAa¯manageÑ|watch%befor!treatÉ	BAorant|Å!#loosen+mucus	GAorî||cough up
+EAte>partne@·|Å!fo@{partne@withoÂ{visit||||2
+BAÑ?model|wa]}cop]{Ë!i<{lab
+KAtory|*í%out
+EAatio<*benefits|lette@#show+whßinsuranc!paid|||It i+º{bill.|3
+BAr!route|wa]in}th!bod]fo@someth%harmful||ABrout!*exposur	EAr!·|Ê¯#help+Ï!fac!fears
+EAsiv!language|abilit]}pÂthought+in}words	EAsivity|h²strongl]{gen!chang!shows
+EAuina=|deadl]los+*¼
+EAphy|orga<ope<}th!outsid!_å
+LAed-release||slow-release|AKsustain;AKÿl;AKprolong;AKmodifi	EAed-spectrum beta-lactamase|germ Ì<#break+dow<drugs
+EAël]drug-re¶ta¯tuberculo¶|TB #nearl]no drug kills
+EA?beam radiatio<·|radiatio<aime>_outsid!th!à||SHo;XA	EA?cephal®ver×|turn%*{bab]head-dow<b]hand	EA?fixa=|met?fram!outsid!}hol>bone	EA?fixator|met?fram!outsid!}hol>bone	EA?validity|h²we³rÀult+appl]}othe@Ïe	EAaliz%behavior|act%out||JBs%behaviou
+KAÕular|outsid!¾	BAÕula@matrix|mîri?#hold+cÕ+together	KAorporeal|outsid!th!à	EAorpore?membran!oxygena=|machin!#doe+th!work *th!he°an>lungs	EAorpore?shoÄwav!·|soun>pulse+#treßpain||AS
+EAulmonar]tuberculo¶|TB outsid!th!lungs	KAyramidal|*moveme¯ÿ i<th!Ø	EAyramid?effect|moveme¯problem _{drug	EAyramid?symptoms|moveme¯problem+_{drug||QBid!effect
+BAystole|extr{÷beat
+EAasa=|leak%oÂ*{vÀsel
+EAel]l²å weight|å weãunde@2.2 pounds||TG	KAel]preterm|bor<befor!28 weeks	CAity||limb
+HAte|tak!th!í%tub!out	FA=||í%tub!Üal
+EAe|flui>#leak+_{wound	KAë|leak%fluid
+BA floîr|speÄ#drift+acros+someone'+sight	EA moveme¯dÀensitizatio<an>reprocÀsÉ|therap]#use+ey!moveÑ+}eas!trauma||WDsatio<an>reprocÀs
+EAibe|cholÀterol [
+EA.Fabr]~|Ð>build-up *fß#harm+organs
+EA validity|whethe@{te±look+right
+EA joint|sma³joi¯*th!spÛ
+BA êe|ê!#move+th!face
+EAiou+Ã|mak%onÀelf seem ill
+EA IX|Æ>Ì<neede>fo@clottÉ	EA V Leiden|Ð>chang!#make+Æ>clot Áeasily	EA VIII|Æ>Ì<neede>fo@clottÉ	BA X{ä|Æ>thinner
+EA!}thrë|sl²Ôo@weãgai<i<{child||CAlter%growth
+EAarum malaria|mo±dangerou+typ!*malaria
+BAia<tube|tub!_th!ovar]}th!womb
+BA negatë|rÀult #misse+{problem #i+there||FA-negativ!rÀult;FA-negativ!te±rÀult;OA tÀt	BA positë|rÀult #find+{problem #i+ºthere||FA-positiv!rÀult;FA-positiv!te±rÀult;OA tÀt
+KAal|runn%i<familiÀ	EA?Mediterranea<fever|Ð>attack+*fever	EA?adenomatou+polypo¶|Ð>Ú<#Í+man]growth+i<th!bowel	FA?hypercholÀterolemia||Ð>high cholÀterol|ZAaemia
+AA physician||famil]doctor|IAracti=er
+EAdÛ|stoma»aci>[
+EA.Fanconi anemia|Ð>bon!cor!failù||KEa
+EA|tissu!#wrap+øÀ	KAl|*th!tissu!#wrap+øÀ
+CAula=||ø!twitch
+EAtis|swolle<ø!wrappÉ
+EAì|cÂ}eas!prÀsur!i<Ý
+FAg Æ>glucose||fast%Æ>sugar|IIplasma;IH	EAg plasm{insulin|insuli<i<Æ>befor!eatÉ||IH
+EA-fre!mass|bod]weãwithoÂfat
+FAe|extrem!tirednÀs|tirednÀs||Ca<b!fa@mor!tha<ordinar]tirednÀs.	JAed||tired
+BA acid|build%bloÄ*fat	EA lë@~|fßbuildup i<th!lër||AAhepat®steato¶;AOsteatotic
+LCe||feverish	CA!convul×||seizur!Í>b]fever	CA!âÀs||âÀ+^fever	EA!neutropenia|feve@^Áfew whit!Æ>¾, a<emergency||AAneutropen®sep¶;AAneutropen®fever	CA!seizù||seizur!Í>b]{fever
+EAstat|Å!fo@painful joi¯attacks
+LA||stool|BEa	BA immunochemic?tÀt|hom!te±fo@hidde<Æ>i<th!stool||BYa	EA impac=|har>stool stuÄi<th!bowel||BOa	FA incontÛnce||los+*bowel ÿ|BRa;AObowe	CA microbiot{transplant||stool transplant|BYaec;GK;BLaecal	EA microbiot{transplanta=|stool transpla¯}he?th!gut	BA occult Æ>tÀt|te±fo@hidde<Æ>i<th!stool||BWa	EA-or?transmis×|û>*germ+_stool }mouth||BWa;LAroute;BAaecal-or?route
+DA||stool|BEa|"Poo" suit+{po±fo@familiÀ.
+EAity|powe@}hav!children
+EA.Feder?Povert]Level|incom!lin!use>}decid!òget+help||AAfeder?povert]guidelinÀ||2	BAll]qualifie>Òcenter|low-co±communit]clinic||||2
+KA-for-service|pai>fo@ea»visit o@tÀt||||2
+EApÛ|Æ>prÀsur![
+EA genit?mutila=|cutt%*femal!genital+fo@no medic?reason
+KAl|*th!thigh	BAl artery|mai<arter]*th!thigh	CAl fractù||broke<thigh bone|DJur	BAl head|ba³*th!hip joint	BAl neck|p°*th!thigh bon!nea@th!hip	BAl neÄfractù|broke<hip	BAl êe|ê!i<th!thigh	EAl ê!block|numb%*th!thigh
+EAacetabula@impÉeÑ|hip bone+#rub
+CA||thigh bone
+EAbrî|Å!#lower+Æ>fats
+EAyl|ver]Öpai<drug	BAyl te±strip|strip #find+{deadl]drug i<othe@drugs
+EAin|Ì<#store+iron
+BA!window|tim!whe<pregnanc]i+mo±likely	EAit]awarenÀs|track%fertil!day+}avoi>o@pla<Þ||AAnatur?famil]plannÉ	EAit]prÀerva=|sav%*eggs, sperm o@embryo+fo@lîr	EAiza=|join%*egg an>sperm||HFs
+KA|*th!unbor<baby||BEo	BA alcohol spectrum Ã|last%harm _alcohol befor!å||BYoet?a;PAyndrome	EA anomaly|problem i<a<unbor<baby||HBbnormalit;BMo;BBoet?abnormalit	EA Æ>samplÉ|Æ>te±*a<unbor<baby||BTo	BA death|death *{bab]befor!å||BKo	EA developÑ|Ô*{bab]i<th!womb||BQo	EA distrÀs|sign+#{bab]i+ºwe³dur%å||BNo	BA echocardiogram|ultrasoun>*a<unbor<baby'+÷||BTo	EA growth|Ôi<th!womb||BLo	CA he°rî||baby'+he°rî|BPo	EA he°rat!monitorÉ|cheÄ*th!unbor<baby'+÷beat||AAcardiotocography;BYoet	EA hemoglobin|bab]typ!*Æ>Ìn||BJoet?ha	EA loss|death *a<unbor<baby||BJo	EA lung maturity|h²read]th!baby'+lung+are||BSo	EA malforma=|å defect||BRo	EA monitorÉ|cheÄ*th!baby'+÷beat||BPo	BA moveÑ|moveme¯*{bab]i<th!womb||BNo
+EAde|end%th!lif!*a<unbor<baby
+KAternal|õ<mothe@an>unbor<baby||DIal-;BIoetal-
+EAopy|look ßa<unbor<bab]^{camera
+KAxic|harmful }a<unbor<baby
+CA||unbor<baby|BEo
+BAe|Å!#lower+Æ>fats
+BA|Ì<#form+Æ>clots	BAogen|Æ>Ì<#help+clottÉ	EAoly¶|breakdow<*Æ>clots	LAolytic||clot-dissolvÉ	KAous|^clott%Ìn
+BAdenoma|brea±lump #i+º´
+BAlast|ce³#make+connect%ý	BAla±Ôfactor|Ì<#make+cÕ+grow
+EAyst®brea±changÀ|lumpy, sor!breast+withoÂ´||TA~
+EAyalgia|long-last%pai<a³ove@th!à
+EAarcoma|cÈ@*connect%ý	FAis||scarrÉ
+KAic|scarred
+CA||oute@leg bone	KAr|*th!smalle@lowe@leg bone
+EA=|pass%¸{filter
+EAeride|prostat!an>hai@los+[
+BA moto@skill|sma³han>moveÑ, su»a+button%{shirt	EA needl!aspiratio<cytology|needl!te±*¾	BA-needl!aspira=|te±*cÕ+#{thi<needl!draw+out	BA-needl!biopsy|te±*cÕ+draw<oÂ^{thi<needle
+EAimod|Å!fo@{ê!~
+EA trimÀter|fir±3 month+*Þ||AM1||4	BA-degre!burn|bur<*th!top laye@*skin	BA-degre!relatë|parent, child, brothe@o@¶ter	EA-episod!psycho¶|fir±tim!*los%tou»^reality	EA-episod!schizophrenia|fir±tim!*{sever!Ñ?âÀs	KA-in-human|tÀte>i<Ï!fo@th!fir±time||OA trial	EA-lin!chemo·|fir±choic!*cÈ@drugs	BA-lin!µ|Ê¯#i+trie>first||MAherapy	EA-pas+metabolism|drug los+i<th!lë@befor!it works
+BA.Fisher'+exact tÀt|te±*whethe@two sma³group+differ
+BAa|abnorm?tunnel õ<two part+*th!à
+BA.FIT kit|hom!te±fo@hidde<Æ>i<th!stool	BA note|doctor'+not!fo@work||||4
+BA-yea@surviv?rî|shar!*Ï!aliv!fiv!year+ð@be%diagnosed||AT5
+EA orthodont®appliÈ|bracÀ	BA prosthe¶|fals!teeth fixe>i<place||HAarti?dentù	KA-dose|^{set amount	EA-dos!combina=|two o@mor!drug+i<on!pill	BA-effect+model|math metho>#treat+studie+a+alike
+EA pain|pai<i<th!side, bel²th!ribs
+EA affect|show%littl!o@no feelÉ||AHblunted
+FAence||gas|FAs
+BAoid|pla¯á!i<fruit an>tea
+EAnide|Å!fo@uneve<÷beat
+BAl!spend%account|tax-fre!accou¯fo@medic?costs, ¸{job||||2
+EAn|bendÉ
+EA cytometry|lab te±#sort+an>count+¾
 EAazole|fungu+[
-EA inԙ|hЄmuЍҵdrink	CA rВtric=||limӵo<drinks	EA rВuscita=|faЃ҃d+in}{ӷ	EA reten=|swЧ%_Ԥ{҃>i<th!в
-EAenil|З!#undoe+calm%Ѡs
-EAscei<angiѤ|dy!teЃ*th!ң'+И>vВҏ	EAscenc!i<situ hybridiza=|ӯЃ#lѳ+ԆҊВ||ZAidisa=
-KAdнd|^adde>fluorҫ	EAda=|add%fluorid!}drink%wнr||AMwн@	EAd!ӗpҲe|ӗpҲ!#guard+agѩЃdecay	EAd!varnish|coat%#ђ+tee҄stronger
-EAdeoxyglucԈ|Ԙ@ӥ>i<scans	BAquinolon!Х|famil]*ШХs||AAquinolӜ	EAӽ|mov%X-ray	EAuracil|cК@[||AM5-
-EAtЭ|З!fo@ӤВЩ
-EAasӜ|sғoi>fo@nos!o@Ҟ||LA propӴн
-EAamЭ|З!fo@ӤВЩ
-EA dystonia|cramp%*on!ѽ]part	EA segУ?glomeruӔcleroЈ|sҖr%*Ѣ]filғs	BA seizц|Ӓ!#ҭ+i<on!pЂ*th!Ъ||AKparti
-FA deѦ||lЄfolн
-BAle-sԢѼt%Ыe|Ы!#҇+egg+ҷ	KAѼr|*{қЅsac	EAѼ@lymphԞ|slЄИ>cК@*th!Ѵ!А	EAѼ@phӏ|Ԣ!ѭ!egg releӏ	EAulБ|пte>hai@roots	EAuloҊeЈ|ripen%*eggs
-BA-ԆҚ|Ԣ!С!ar!ӂcke>о@Ї
-BA|object #ca<Җr]Ѳs
-EAarinux|И>thinne@shot
-EA.Fonta<procedц|Р<fo@{heЂ^on!pump||HAopera=	BAЧe|soft spԟo<{Ҹ'+head||IA
-CA allerҊ|foo>#set+off a<Ӯy|foo>Ӯ]trigger	BA dВert|are{Ԑ!э]foo>i+ԍ>}find	BA frequenc]quВ=naire|quВ=+aboДwhбon!ҝs	EA hypersensiѧь|Ӯ]}{food	EA insecurь|Ќhav%enӇfood	EA securь|alway+hav%enӇэ]food	BA-Ѡ inғac=|eњ *{foo>o<{[||AMѠ-food	KA-insecц|ѷДenӇfood
-CArn!дВs|дВ+_Ѳ+i<food|дВ+_food|KA~	BArn!outӦ|outӦ *дВ+_food
-EAnoл|mak%room fo@{й!i<th!spЭ
-EA expiraя]volume|ai@bӢ<oДi<on!second||YA i<1 second	EA vit?capacь|aЅth!ai@ҵca<blЄout
-BA+delкry|з ^th!҇ *curve>tongs
-CA<в||stuЖobject	EA<ѽ]aspira=|м%i<a<object #ѯ+th!ӧ
-BAЀpathoҎ|Ԍ@рfind+oДhЄ{ѻ<died
-BA plot|chЂ#lЭ+ԆrВult+*ӊ]ёiВ
-EAerol|З!#Ҩ+th!Ҟ
-BAary|liЃ*coӘe>[s||AJѠ 	BAa=|form *{[
-BAie>food|foo>^adde>Ӂn+o@mЭrals
-OAghtly||ћ]Ԃweeks|||2
-EAycin|Ѯ@Й<[
-BAљ<docя|newl]qualifie>docя||||4
-BA@muta=|Ҋ!џ!_{sԍe>ancВя
-PA ҩ+daily||fou@ҩ+{day||||1
-EA|spԟ*sԍpeЃsеi<th!ң
-KA|*th!spԟ*sԍpeЃsѳ
-EAon?exhale>nitrЀoxҫ|м teЃfo@ѡ<Ҟ	EAona=|splitt%{dos!in}parts
-BAre|Ҫ<і	BAr!cҢic|cҢЀfo@Ҫ<ӛВ||||4	EAr!fixa=|әd%Ҫ<ӛ!^metal||ARinғn?	EAr!healЛ|mend%*Ҫ<і	EAr!reduc=|sett%*{Ҫ<і	DAr!risk||Ӳ*Ҫ<ӛВ	ABre>і||Ҫ<і	AAre>hip||Ҫ<hip	AAre>rib||Ҫ<rib	AAre>wrԧ||Ҫ<wrԧ
-EA!X Ћ|Т>Ь<#aњ+lҗnЛ	BAit]frӟц|Ҫ<ӛ!П>b]ѿӛВ||AJosteoporoѾ
-EAy|weaknВ+#ђ+дВ+hӵԍder	EA]index|scor!*weaknВ+i<ol>҈
-BAhift muta=|Ҋ!џ!#shift+th!read%*th!code
-EA fatt]ӭs|fat+mov%i<th!Ў	EA flap|ѫ!Ғ>^it+И>vВҏ	BA radҰ|unstabl!parѾl!#ca<ѱ!А
-EAng *gait|feӄ#Ԁ stuЖwhil!walkЛ
-BAomy|қЅcД#free+{tеtongu!o@lip||EEec;EFul
-EA froze<plaқ|froze<liqui>pЂ*Ў
-EA.FriedreiЍataxia|Т>й!ѱ!#aњ+walkЛ||KH's
-BAl lobe|froЁpЂ*th!Ъ
-EAtempor?deУia|deУi{#џe+ѻnalit]o@speech
-EA sec=|quiЖѫ!teЃdur%Џ
-EA.Fuch+end҉li?corne?dysԚ|cloud%*th!froЁ*th!ң||GJ
-BA.Fugl-Mң@AssВsУ|teЃ*ҒmeЁо@stroke
-EAa=|burn%^currў
-BA-tѥinfӳ|bab]bor<o<ҩ||AL;AAtѥԝ	EA-thicknВ+ҧ<graft|piec!*ҧ<Ғ>}{wound
-KAӳ|Ҁ<an>sћe
-EAtrӳ|breaЃcК@shot
-EAon?abdomin?pѩ|bЧ]Ҥ<^no Н!behin>it	BAon?abilь|whбon!ca<do||LDcapac	EAon?constipa=|constipaљ<^no Н!behin>it	EAon?dyspepsia|јЍҤ<^no clea@П	EAon?endoscopЀsinu+Џ|Р<o<th!sinӥ+Њth!nԈ||AY	FAon?imҤrУ||ѐ!^dail]tasks	BAon?independenc!measц|scor!*dail]self-и	BAon?limita=|limӵo<dail]tasks	EAon?magnetЀrВonanc!imagЛ|sca<*th!с<бѬ	EAon?outcome|hЄweЅon!ca<do thЛ+оr	EAon?rВidu?capacь|ai@left о@{ԏ?м	EAon?status|hЄweЅԖ!ӊ҈+dail]tasks	EAon?statu+scale|scor!*whбon!ca<do
-EAlica=|Р<}ԗ aci>com%up||AONisse<
-EA photѤ|pho}*th!baЖ*th!ң	EAcopy|Ӻбth!baЖ*th!ң||GA examina=
-EA keratБ|Й<*th!clea@froЁ*th!ң||AMmicrobi;AMbacғi;AKЙus
-EAia|fungu+i<th!Ў||EEa
-KAidal|kӚ%fungus
-BA plot|chЂ}ӂЖfo@miss%ёiВ
-EAmҫ|wн@pӚ||BGru
+EA intake|h²mu»you drink	CA rÀtric=||limit o<drinks	EA rÀuscita=|fa±fluid+in}{vein	EA reten=|swÕ%_extr{flui>i<th!à
+EAenil|Å!#undoe+calm%drugs
+EAscei<angiography|dy!te±*th!eye'+Æ>vÀsels	EAscenc!i<situ hybridiza=|lab te±#light+up genÀ||ZAidisa=
+KAdîd|^adde>fluoride	EAda=|add%fluorid!}drink%wîr||AMwî@	EAd!toothpaste|toothpast!#guard+again±decay	EAd!varnish|coat%#make+teeth stronger
+EAdeoxyglucose|suga@use>i<scans	BAquinolon!Ó|famil]*ÖÓs||AAquinolone	EAscopy|mov%X-ray	EAuracil|cÈ@[||AM5-
+EAtÛ|Å!fo@deprÀ×
+EAasone|steroi>fo@nos!o@airways||LA propionî
+EAamÛ|Å!fo@deprÀ×
+EA dystonia|cramp%*on!bod]part	EA segÑ?glomerulosclero¶|scarr%*kidne]filters	BA seizù|seizur!#start+i<on!p°*th!Ø||AKparti
+FA deficiency||l²folî
+BAle-stimulat%Ùe|Ù!#help+egg+grow	KAular|*{sma³sac	EAula@lymphoma|sl²Æ>cÈ@*th!immun!¾	EAula@phase|tim!befor!egg release	EAul¿|ñte>hai@roots	EAulogene¶|ripen%*eggs
+BA-up period|tim!Ï!ar!checke>ð@µ
+BA|object #ca<carr]germs
+EAarinux|Æ>thinne@shot
+EA.Fonta<procedù|Î<fo@{he°^on!pump||HAopera=	BAÕe|soft spot o<{baby'+head||IA
+CA allergen|foo>#set+off a<allergy|foo>allerg]trigger	BA dÀert|are{wher!health]foo>i+har>}find	BA frequenc]quÀ=naire|quÀ=+aboÂwhßon!eats	EA hypersensitivity|allerg]}{food	EA insecurity|ºhav%enough food	EA security|alway+hav%enough health]food	BA-drug interac=|effect *{foo>o<{[||AMdrug-food	KA-insecù|withoÂenough food
+CArn!âÀs|âÀ+_germ+i<food|âÀ+_food|KA~	BArn!outbreak|outbreak *âÀ+_food
+EAnoì|mak%room fo@{ê!i<th!spÛ
+EA expirator]volume|ai@blow<oÂi<on!second||YA i<1 second	EA vit?capacity|a³th!ai@you ca<bl²out
+BA+delëry|å ^th!help *curve>tongs
+CA<à||stuÄobject	EA<bod]aspira=|í%i<a<object #block+th!airway
+BA®pathologist|docto@òfind+oÂh²{perso<died
+BA plot|ch°#lÛ+up rÀult+*man]studiÀ
+EAerol|Å!#open+th!airways
+BAary|li±*covere>[s||AJdrug 	BAa=|form *{[
+BAie>food|foo>^adde>vitamin+o@mÛrals
+OAghtly||ever]two weeks|||2
+EAycin|bladde@Ç<[
+BAtio<doctor|newl]qualifie>doctor||||4
+BA@muta=|gen!chang!_{share>ancÀtor
+PA time+daily||fou@time+{day||||1
+EA|spot *sharpe±sãi<th!eye
+KA|*th!spot *sharpe±sight
+EAon?exhale>nitr®oxide|í te±fo@swolle<airways	EAona=|splitt%{dos!in}parts
+BAre|broke<bone	BAr!clinic|clin®fo@broke<bonÀ||||4	EAr!fixa=|hold%broke<bon!^metal||ARintern?	EAr!healÉ|mend%*broke<bone	EAr!reduc=|sett%*{broke<bone	DAr!risk||risk *broke<bonÀ	ABre>bone||broke<bone	AAre>hip||broke<hip	AAre>rib||broke<rib	AAre>wrist||broke<wrist
+EA!X ¹|Ð>Ú<#affect+learnÉ	BAit]fractù|broke<bon!Í>b]weak bonÀ||AJosteoporotic
+EAy|weaknÀ+#make+âÀ+hit harder	EA]index|scor!*weaknÀ+i<ol>age
+BAhift muta=|gen!chang!#shift+th!read%*th!code
+EA fatt]acids|fat+mov%i<th!¼	EA flap|tissu!move>^it+Æ>vÀsels	BA radical|unstabl!particl!#ca<damag!¾
+EAng *gait|feet #feel stuÄwhil!walkÉ
+BAomy|sma³cÂ#free+{tãtongu!o@lip||EEec;EFul
+EA froze<plasma|froze<liqui>p°*¼
+EA.Friedrei»ataxia|Ð>ê!damag!#affect+walkÉ||KH's
+BAl lobe|fro¯p°*th!Ø
+EAtempor?deÑia|deÑi{#change+personalit]o@speech
+EA sec=|quiÄtissu!te±dur%½
+EA.Fuch+endotheli?corne?dystrophy|cloud%*th!fro¯*th!eye||GJ
+BA.Fugl-Meye@AssÀsÑ|te±*moveme¯ð@stroke
+EAa=|burn%^current
+BA-term infant|bab]bor<o<time||AL;AAterm newborn	EA-thicknÀ+ski<graft|piec!*ski<move>}{wound
+KAant|sudde<an>severe
+EAtrant|brea±cÈ@shot
+EAon?abdomin?pain|bÕ]pai<^no Ë!behin>it	BAon?ability|whßon!ca<do||LDcapac	EAon?constipa=|constipatio<^no Ë!behin>it	EAon?dyspepsia|stoma»pai<^no clea@Í	EAon?endoscop®sinu+½|Î<o<th!sinuse+¸th!nose||AY	FAon?impairÑ||troubl!^dail]tasks	BAon?independenc!measù|scor!*dail]self-æ	BAon?limita=|limit o<dail]tasks	EAon?magnet®rÀonanc!imagÉ|sca<*th!ó<ßwork	EAon?outcome|h²we³on!ca<do thÉ+ðr	EAon?rÀidu?capacity|ai@left ð@{norm?í	EAon?status|h²we³someon!manage+dail]tasks	EAon?statu+scale|scor!*whßon!ca<do
+EAlica=|Î<}stop aci>com%up||AONisse<
+EA photography|pho}*th!baÄ*th!eye	EAcopy|look ßth!baÄ*th!eye||GA examina=
+EA kerat¿|Ç<*th!clea@fro¯*th!eye||AMmicrobi;AMbacteri;AKÇus
+EAia|fungu+i<th!¼||EEa
+KAidal|kill%fungus
+BA plot|ch°}cheÄfo@miss%studiÀ
+EAmide|wî@pill||BGru
 AAle||boil
-BA.GABA recepя|с<ceЅpЂ#calm+йВ
-EAnҮ|й!Ҥ<an>Ӓ![
-EAnium|met?ӥ>a+{sca<dye
-BA-of-funcљ<muta=|Ҋ!џ!#ђ+{Ҋ!Гӟк
-CA||wa]*walkЛ	EA ԃЈ|ё]*hЄon!walks	EA speed|walk%speed||FAvelocь	FA trѩЛ||walk%pracѾe
-EAagogue|Ҿ%#raise+milk supply	EAorrhea|milk _th!breaЃwhe<ЌnursЛ||KCo	EAosҙ|Т>ѵӦ%dow<milk ҿ||IEa
-EAamЭ|memor][
-EAadde@ѕ|cК@*th!gallѮr
-EAng Е|Ќbe%abl!}ԗ gamblЛ
-BA|egg o@spѥcЧ
-EAҊeЈ|mak%*egg+an>sperm
-BA-aminobutyrЀӭ|ҥ?#calm+й!А	EA-glutamyl transferӏ|lк@О<i<th!Ў
-EAo<cyst|҃>lump o<{҅
-EAne|dea>щ
-EA.GardnerЧ{Ԝlis|gѥi<th!Ԝ
-EA exџe|swap *oxyge<an>Җbo<dioxҫ
-EAlgia|јЍpѩ
-BAcл|Р<}Ю!aЅo@pЂ*th!јch
-LAc||јch	FAc ӭ||јЍӭ	EAc aԚ|thi<јЍҢЛ||AAatrophЀgҲrБ	BAc balloon|balloo<i<th!јЍfo@weеӔs||APintra	BAc band|r%т>th!јЍfo@weеӔs||AMadjustabl!	BAc bypass|weѳ-Ӕ+ұ]o<th!јЍan>ѣ||AORoux-en-Y ;OA Џ	FAc І||јЍІ|KArcinԞ	EAc emptyЛ|hЄfaЃth!јЍemptiВ	BAc empty%ёy|teЃ*hЄfaЃfoo>leave+th!јch	EAc juice|јЍӭ	EAc lav҈|wash%oДth!јch	EAc motilь|ҒmeЁ*foo>Њth!gut||FJointВҮal	EAc mucosa|Ң%*th!јch	EAc secre=|mak%*јЍӭ||IJaci>	CAc ulcer||јЍulcer|AIpept	BAn|Ы!#ђ+јЍӭ	EAtis|irritн>јЍҢЛ
-BAcnemius|calf Я	LAўeric||јЍan>ѣ|LAologҰ	EAўerБ|јЍan>ѣ п=	CAўeroҎ||јЍan>ѣ docя	FAўerҐ||јЍan>ѣ и	EAВoph҈?reflux|јЍaci>ris%in}th!foo>pipe||GR-o	EAВoph҈?reflux ~|јЍaci>#Ԕ<rise+in}th!foo>pipe||GT-oВopha	LAintВҮal||digВtк	FAintВҮ?ѹЛ||ѹ%i<th!gut|WA	EAintВҮ?Е|јЍo@gДҟ	EAintВҮ?п=|јЍo@gДп=	EAintВҮ?sid!eњ|upsӄјЍ_{Ѡ	EAintВҮ?strom?tumor|Цi<th!waЅ*th!gut||ZAtumour	EAintВҮ?ґ|јЍo@gДҟ	EAintВҮ?toxicь|hҳ}th!јЍo@gut	BAintВҮ?trӟ|pa҄*foo>_mou҄}anus||AGdigВtк	EAjejunosл|Ԡn%th!јЍ}th!қЅѣ	EApareЈ|јЍ#emptie+ГsӢly	EAschiЈ|ѣ һ!th!bЧ]бз	BAӽ|camer{ӂЖ*th!foo>pip!an>јch	BAsл|Ҩ%i<th!bЧ]fo@{feed%Ӷ	EAstom]feedЛ|feed%Њ{ԛ!i<th!bЧy	BAstom]Ӷ|feed%ԛ!Њth!bЧy||AFPEG;AEG-	EAл|cДin}th!јch
-EA.Gauӂ@~|Т>ҋ-Ԇ*fбi<Һ||HI's
-EAnib|єcК@pӚ
-EA electrophoreЈ|lab metho>#sort+molecule+b]size
-EAabЭ|cК@[
-EA dysphoria|dԧrВ+whe<Ҋde@idўit]an>з sex do Ќmatch	EA-affirm%и|Җ!#ӣ+{ѻn'+Ҋder	KA-specific|fo@on!sex||AJsex
-BA dele=|Ӕ+*pЂ*th!Ҋ!code	BA duplica=|Ԥ{cop]*pЂ*th!Ҋ!code	EA editЛ|џ%Ҋe+o<purpԈ||DJom	EA exprВЩ|hЄacѧ!{Ҋ!is	EA regѼ=|ы *whe<Ҋe+ar!ӟк	EA silencЛ|turn%{Ҋ!off	EA Љ|МЁ#fixe+o@reҬ+fault]ҊВ	EA transfer|mov%Ҋe+in}А
-EAl anВthВia|З!#ђ+ҵunconsciou+fo@Џ||KIa	BAl anВtheѾ|З!#ђ+ҵunconsciou+fo@Џ||KIa	CAl prӟi=er||famil]docя	KAlizable|tru!fo@҉@С!too||IEs;LAilь;IAsabilь	EAlize>anxiet]Е|Ԏ-lҲ%worr]#i+ԍ>}ы||IRsed	EBљ<ҩ|Ԣ!fo@{Н!}pas+}th!next ѻn
-BAc Ѡ|ӂape@cop]*{brand-nam![||IA[;IAӍa=;IAequivalў
-BAc Җrier|э]ѻ<рca<pas+o<{Ҋ!џe	EAc counselЛ|advic!aboДth!chanc!*Т>дВs||PDl	BAc counselor|expert рexplѩ+th!chanc!*Т>дВs||PCl	EAc epҫmiҐ|ё]*Ҋe+an>Н!i<өs	EAc heғoҊeь|ӉeЁҊe+Ҙ%th!sam!~	BAc locus|ԉ!o<{DNA strand	BAc marker|bӵ*DNA Ңke>}{traӵo@~	CAc muta=||Ҋ!џe|EJ;IAvariӳ;EA variӳ	EAc predisposi=|highe@chanc!*{Н!beҘ!*ҊВ||APhereditary	EAc susceptibilь|highe@chanc!*Н!_ҊВ	OAcally||b]ҊВ	CAcԧ||Ҋ!specialԧ|AKcҢic?	EAcs|ё]*ҊВ
-EAl herpВ|Й<ш>b]sex #ca<Ҙ!sorВ||OA simplex	EAl п=|Й<*th!sex Һ	EAl ulce@~|sore+o<th!sex Һ	BAl wart|қЅЦo<th!privat!parts	PAlia||Ҋitals
-LAurinary||Ҋit?an>urЭ|AAuroҊital	CAurinar]З!cҢic||sexu?ФcҢic|||4
-BA|fuЅsӄ*{ѻn'+ҊВ	EA sequencЛ|read%*aЅth!Ҋe+i<{ceЅo@Ѳ||ARwә!;FLic;DM	BA-wid!associaљ<ёy|ё]#look+fo@Н!Ҋe+acros+aЅDNA
-KAc|*aЅth!ҊВ	EAc imprintЛ|us!*{Ҋ!_onl]on!parў	EAcs|ё]*aЅth!ҊВ
-KAxic|ќ}ҊВ	EAxicь|ѱ!}ҊВ
-BApe|{ѻn'+sӄ*ҊВ	KApic|*th!ҊВ	EApЛ|tВt%whiЍҊ!ӘЩ+{ѻ<has
-EAicin|ШХ
-EAphЀaԚ|lat!stag!*sеӔ+^҈	EAphЀtongue|smoo҄patӂ+o<th!tongue
-EArЀassВsУ|fuЅӂЖ*a<olde@ѻn||AUcomprehensiv!	FArЀи||Җ!fo@olde@Сe	AArЀӎў||olde@ӎў	EArЀЋ|ӌ<ѵ*ol>҈	CArician||Ԍ@fo@olde@Сe	FArics||Җ!fo@olde@Сe
-EA ceЅtumor|Ц_egg o@spѥА||OBu
-BAne|cЧ+#becom!egg+o@sperm	BAn!muta=|Ҋ!џ!passe>_pareЁ}child||JAvariӳ
-EAҐ|ё]*agЛ||||2
-DBӴ||а	BAӴ?҈|hЄfa@aӪ{ѓ]is	BAӴ?Җrier|ѻ<рҖrie+{bab]fo@Ԗ!else||MAӃrogн	EAӴ?ӹВ|Ѻ+#ҭ+i<а	EAӴ?Ѻ+mЧitus|ѝИ>Ԙ@i<а	EAӴ?ԥЩ|ѝИ>prВӃ!#ҭ+i<а||ANа-induced	BAӴ?sac|҃d-fӚe>spac!т>a<җl]а	EAӴ?trophoblҲЀ~|rar!Ҡ+о@а||ZA neoplasia	FAӴ?weеgѩ||weеgai<i<а
-BAn|Ы!#ђ+ҵhungry
-EA ceЅarғБ|swЧ%*arғie+i<th!hea>#ca<hҳsѳ||ALtempora
-EA.Giardia|ӑ!#upset+th!gut||HA lamblia	EAaЈ|ѣ Й<_{ӑe
-CAa||gum	LAal||gum	EA?ѹЛ|ѹ%gums	FA?hyperplasia||gum oӘҠ|JAoӘҠ	EA?index|scor!*gum э	EA?inflamma=|ѡ<gums	EA?recВЩ|gum+#puЅbaЖ_th!ԅ||BKum	BAecл|Р<}Ю!Ԥ{gum щ	FAБ||җl]gum ~
-PA orally||gк<b]ӕ
-KAlar|*Ԅs
-BA.GlasgЄCom{Scale|scor!*hЄawak!{ѻ<is
-EA Ӵome@ceУ|ӗ-colore>fӚ%^fluorҫ||NA
-EAame@acetн|З!fo@{й!~
-EBma|ey!Н!#ca<hҳsѳ	BAm{drѩag!device|Ү]ԛ!#Ӆr+ey!prВsц	KAmatous|*ey!ѱ!_ѝprВsц
-BA.Gleaso<score|scor!*hЄfaЃҦ!cК@ma]ҷ
-KAumeral|*th!shoulde@҅
-BA cЧ|ӣ ceЅi<th!Ъ
-EAclamҫ|Ѻ+[||CDybur
-EAzҫ|Ѻ+[
-EAirҫ|Ѻ+[
-BAaј|fҲ-ҷ%с<І	EAҲom{multiforme|moЃdeadl]с<І
-BA|Ц#ҭ+i<с<o@spin!ӣ А
-EAҫ|Ѻ+[
-EA developУ?delay|be%behin>i<ӊ]ҧll+i<җl]ԣd
-BAin|typ!*И>Оn
-EA sensa=|Ԁ%*{lump i<th!ӝ||HApԍyngeus
-KAѼr|*th!Ү]Ѣ]filғs	BAѼ@filtraљ<rн|meaӃ!*hЄweЅth!Ѣy+Ѭ||AZВԢн>g;AAeGFR	EAulӜphrБ|swЧ%*th!Ү]filғ+i<th!Ѣys	BAulus|Ү]Ѣ]filғ
-EAcл|Ю?*th!tongue
-EAtis|sore, ѡ<tongue
+BA.GABA receptor|ó<ce³p°#calm+êÀ
+EAntin|ê!pai<an>seizur![
+EAnium|met?use>a+{sca<dye
+BA-of-functio<muta=|gen!chang!#make+{gen!Áactë
+CA||wa]*walkÉ	EA analy¶|stud]*h²on!walks	EA speed|walk%speed||FAvelocity	FA trainÉ||walk%practice
+EAagogue|someth%#raise+milk supply	EAorrhea|milk _th!brea±whe<ºnursÉ||KCo	EAosemia|Ð>problem break%dow<milk sugar||IEa
+EAamÛ|memor][
+EAadde@carcinoma|cÈ@*th!gallbladder
+EAng Ã|ºbe%abl!}stop gamblÉ
+BA|egg o@sperm cÕ
+EAgene¶|mak%*egg+an>sperm
+BA-aminobutyr®acid|chemic?#calm+ê!¾	EA-glutamyl transferase|lë@Ì<i<th!¼
+EAo<cyst|flui>lump o<{joint
+EAne|dea>ý
+EA.GardnerÕ{vaginalis|germ i<th!vagina
+EA exchange|swap *oxyge<an>carbo<dioxide
+EAlgia|stoma»pain
+BAcì|Î<}Ü!a³o@p°*th!stomach
+LAc||stomach	FAc acid||stoma»acid	EAc atrophy|thi<stoma»linÉ||AAatroph®gastr¿	BAc balloon|balloo<i<th!stoma»fo@weãloss||APintra	BAc band|r%ô>th!stoma»fo@weãloss||AMadjustabl!	BAc bypass|weight-los+surger]o<th!stoma»an>bowel||AORoux-en-Y ;OA ½	FAc ´||stoma»´|KArcinoma	EAc emptyÉ|h²fa±th!stoma»emptiÀ	BAc empty%study|te±*h²fa±foo>leave+th!stomach	EAc juice|stoma»acid	EAc lavage|wash%oÂth!stomach	EAc motility|moveme¯*foo>¸th!gut||FJointÀtinal	EAc mucosa|lin%*th!stomach	EAc secre=|mak%*stoma»acid||IJaci>	CAc ulcer||stoma»ulcer|AIpept	BAn|Ù!#make+stoma»acid	EAtis|irritî>stoma»linÉ
+BAcnemius|calf Ý	LAenteric||stoma»an>bowel|LAological	EAenter¿|stoma»an>bowel ñ=	CAenterologist||stoma»an>bowel doctor	FAenterology||stoma»an>bowel æ	EAÀophage?reflux|stoma»aci>ris%in}th!foo>pipe||GR-o	EAÀophage?reflux ~|stoma»aci>#ofte<rise+in}th!foo>pipe||GT-oÀopha	LAintÀtinal||digÀtë	FAintÀtin?bleedÉ||bleed%i<th!gut|WA	EAintÀtin?Ã|stoma»o@gÂproblem	EAintÀtin?ñ=|stoma»o@gÂñ=	EAintÀtin?sid!effect|upset stoma»_{drug	EAintÀtin?strom?tumor|Ôi<th!wa³*th!gut||ZAtumour	EAintÀtin?symptom|stoma»o@gÂproblem	EAintÀtin?toxicity|harm }th!stoma»o@gut	BAintÀtin?tract|path *foo>_mouth }anus||AGdigÀtë	EAjejunosì|join%th!stoma»}th!sma³bowel	EApare¶|stoma»#emptie+Áslowly	EAschi¶|bowel outsid!th!bÕ]ßå	BAscopy|camer{cheÄ*th!foo>pip!an>stomach	BAsì|open%i<th!bÕ]fo@{feed%tube	EAstom]feedÉ|feed%¸{tub!i<th!bÕy	BAstom]tube|feed%tub!¸th!bÕy||AFPEG;AEG-	EAì|cÂin}th!stomach
+EA.Gauche@~|Ð>build-up *fßi<organs||HI's
+EAnib|lung cÈ@pill
+EA electrophore¶|lab metho>#sort+molecule+b]size
+EAabÛ|cÈ@[
+EA dysphoria|distrÀ+whe<gende@identit]an>å sex do ºmatch	EA-affirm%æ|car!#support+{person'+gender	KA-specific|fo@on!sex||AJsex
+BA dele=|los+*p°*th!gen!code	BA duplica=|extr{cop]*p°*th!gen!code	EA editÉ|chang%gene+o<purpose||DJom	EA exprÀ×|h²activ!{gen!is	EA regula=|ÿ *whe<gene+ar!actë	EA silencÉ|turn%{gen!off	EA ·|Ê¯#fixe+o@replace+fault]genÀ	EA transfer|mov%gene+in}¾
+EAl anÀthÀia|Å!#make+you unconsciou+fo@½||KIa	BAl anÀthetic|Å!#make+you unconsciou+fo@½||KIa	CAl practi=er||famil]doctor	KAlizable|tru!fo@othe@Ï!too||IEs;LAility;IAsability	EAlize>anxiet]Ã|long-last%worr]#i+har>}ÿ||IRsed	EBtio<time|tim!fo@{Ë!}pas+}th!next person
+BAc drug|cheape@cop]*{brand-nam![||IA[;IAmedica=;IAequivalent
+BAc carrier|health]perso<òca<pas+o<{gen!change	EAc counselÉ|advic!aboÂth!chanc!*Ð>âÀs||PDl	BAc counselor|expert òexplain+th!chanc!*Ð>âÀs||PCl	EAc epidemiology|stud]*gene+an>Ë!i<groups	EAc heterogeneity|differe¯gene+caus%th!sam!~	BAc locus|plac!o<{DNA strand	BAc marker|bit *DNA linke>}{trait o@~	CAc muta=||gen!change|EJ;IAvariant;EA variant	EAc predisposi=|highe@chanc!*{Ë!becaus!*genÀ||APhereditary	EAc susceptibility|highe@chanc!*Ë!_genÀ	OAcally||b]genÀ	CAcist||gen!specialist|AKclinic?	EAcs|stud]*genÀ
+EAl herpÀ|Ç<û>b]sex #ca<caus!sorÀ||OA simplex	EAl ñ=|Ç<*th!sex organs	EAl ulce@~|sore+o<th!sex organs	BAl wart|sma³Ôo<th!privat!parts	PAlia||genitals
+LAurinary||genit?an>urÛ|AAurogenital	CAurinar]Å!clinic||sexu?Òclinic|||4
+BA|fu³set *{person'+genÀ	EA sequencÉ|read%*a³th!gene+i<{ce³o@germ||ARwhol!;FLic;DM	BA-wid!associatio<study|stud]#look+fo@Ë!gene+acros+a³DNA
+KAc|*a³th!genÀ	EAc imprintÉ|us!*{gen!_onl]on!parent	EAcs|stud]*a³th!genÀ
+KAxic|harmful }genÀ	EAxicity|damag!}genÀ
+BApe|{person'+set *genÀ	KApic|*th!genÀ	EApÉ|tÀt%whi»gen!ver×+{perso<has
+EAicin|ÖÓ
+EAph®atrophy|lat!stag!*sãlos+^age	EAph®tongue|smooth patche+o<th!tongue
+EAr®assÀsÑ|fu³cheÄ*a<olde@person||AUcomprehensiv!	FAr®æ||car!fo@olde@Ïe	AAr®patient||olde@patient	EAr®¹|commo<problem *ol>age	CArician||docto@fo@olde@Ïe	FArics||car!fo@olde@Ïe
+EA ce³tumor|Ô_egg o@sperm ¾||OBu
+BAne|cÕ+#becom!egg+o@sperm	BAn!muta=|gen!chang!passe>_pare¯}child||JAvariant
+EAology|stud]*agÉ||||2
+DBion||Þ	BAion?age|h²fa@along {pregnanc]is	BAion?carrier|perso<òcarrie+{bab]fo@someon!else||MAsurrogî	EAion?diabetÀ|diabete+#start+i<Þ	EAion?diabete+mÕitus|high Æ>suga@i<Þ	EAion?hyperten×|high Æ>prÀsur!#start+i<Þ||ANÞ-induced	BAion?sac|fluid-fille>spac!ô>a<earl]Þ	EAion?trophoblast®~|rar!growth+ð@Þ||ZA neoplasia	FAion?weãgain||weãgai<i<Þ
+BAn|Ù!#make+you hungry
+EA ce³arter¿|swÕ%*arterie+i<th!hea>#ca<harm sight||ALtempora
+EA.Giardia|parasit!#upset+th!gut||HA lamblia	EAa¶|bowel Ç<_{parasite
+CAa||gum	LAal||gum	EA?bleedÉ|bleed%gums	FA?hyperplasia||gum overgrowth|JAovergrowth	EA?index|scor!*gum health	EA?inflamma=|swolle<gums	EA?recÀ×|gum+#pu³baÄ_th!teeth||BKum	BAecì|Î<}Ü!extr{gum ý	FA¿||earl]gum ~
+PA orally||gë<b]mouth
+KAlar|*glands
+BA.Glasg²Com{Scale|scor!*h²awak!{perso<is
+EA ionome@ceÑ|tooth-colore>fill%^fluoride||NA
+EAame@acetî|Å!fo@{ê!~
+EBma|ey!Ë!#ca<harm sight	BAm{drainag!device|tin]tub!#lower+ey!prÀsù	KAmatous|*ey!damag!_high prÀsù
+BA.Gleaso<score|scor!*h²fa±prostat!cÈ@ma]grow
+KAumeral|*th!shoulde@joint
+BA cÕ|support ce³i<th!Ø
+EAclamide|diabete+[||CDybur
+EAzide|diabete+[
+EAiride|diabete+[
+BAastoma|fast-grow%ó<´	EAastom{multiforme|mo±deadl]ó<´
+BA|Ô#start+i<ó<o@spin!support ¾
+EAide|diabete+[
+EA developÑ?delay|be%behin>i<man]skill+i<earl]childhood
+BAin|typ!*Æ>Ìn
+EA sensa=|feel%*{lump i<th!throat||HApharyngeus
+KAular|*th!tin]kidne]filters	BAula@filtratio<rî|measur!*h²we³th!kidney+work||AZÀtimî>g;AAeGFR	EAulonephr¿|swÕ%*th!tin]filter+i<th!kidneys	BAulus|tin]kidne]filter
+EAcì|Ü?*th!tongue
+EAtis|sore, swolle<tongue
 EAdynia|burn%tongue
 KAc|*th!voc?cords
-BA.GLP-1 recepto@Ҷ|З!#Ӆr+И>Ԙ@an>appetite||GH;GAѠ;GAӍa=;GA[
-EAon|Ы!#raise+И>ҿ	BAon-lik!peptҫ-1|gДЫ!#҇+releas!insuҢ	BAon-lik!peptҫ-1 recepto@Ҷ|Ѻ+an>weеӔ+[
-BAorѾoid|sғoi>#calm+swЧЛ
-EAeoҊeЈ|mak%*new Ԙ@b]th!lкr
-EBe|Ԙ@th!ѽ]ӥ+fo@energy	DA!ы||И>Ԙ@ы	EA!homeostaЈ|ҹ%И>Ԙ@steady	EA!intolerК|ѐ!handl%ҿ	EA!metabolism|hЄth!ѽ]ӥ+ҿ	CA!meғ||И>Ԙ@meғ	AA!moniя||И>Ԙ@moniя	DA!moniяЛ||И>Ԙ@ӂcks	CA!tablet||Ԙ@tablet	BA!toleranc!tВt|teЃ*hЄth!ѽ]handle+ҿ||AWor?;IGchalleng	EA!upԙ|tak%i<*Ԙ@b]А	EAe-6-phosphat!dehydroҊas!deѦ|Т>weaknВ+*re>И>А
-BAн|ҥ?#excite+й!А	KAнrgic|us%{ҥ?#excite+й!А	BAЭ|О<ҋ%ѯ
-EAhiӜ|г!#guard+cЧ+_ѱe
+BA.GLP-1 recepto@agonist|Å!#lower+Æ>suga@an>appetite||GH;GAdrug;GAmedica=;GA[
+EAon|Ù!#raise+Æ>sugar	BAon-lik!peptide-1|gÂÙ!#help+releas!insulin	BAon-lik!peptide-1 recepto@agonist|diabete+an>weãlos+[
+BAorticoid|steroi>#calm+swÕÉ
+EAeogene¶|mak%*new suga@b]th!lër
+EBe|suga@th!bod]use+fo@energy	DA!ÿ||Æ>suga@ÿ	EA!homeosta¶|keep%Æ>suga@steady	EA!intolerÈ|troubl!handl%sugar	EA!metabolism|h²th!bod]use+sugar	CA!meter||Æ>suga@meter	AA!monitor||Æ>suga@monitor	DA!monitorÉ||Æ>suga@checks	CA!tablet||suga@tablet	BA!toleranc!tÀt|te±*h²th!bod]handle+sugar||AWor?;IGchalleng	EA!uptake|tak%i<*suga@b]¾	EAe-6-phosphat!dehydrogenas!deficiency|Ð>weaknÀ+*re>Æ>¾
+BAî|chemic?#excite+ê!¾	KAîrgic|us%{chemic?#excite+ê!¾	BAÛ|Ì<build%block
+EAhione|á!#guard+cÕ+_damage
 LAl||buttock
-EAe>albumin|teЃ*receЁИ>ҿ
-LAic||И>ҿ|EEa	FAЀы||И>Ԙ@ы|EMa	EAЀindex|hЄfaЃ{foo>raise+И>ҿ||EKa	EAЀload|hЄmuЍ{foo>raise+И>ҿ||EJa	EAЀvariabilь|up+an>down+*И>ҿ||EQa
-EAol|pЂ*fat
-EAen|Ԙ@sяe>i<th!в	EAe<sяag!~|Т>ѵsя%ҿ
-EAyЈ|Ӧdow<*Ԙ@fo@energy
-BAeptid!Х|ШХ	EArotein|О<^ҿ+attaӂd
-FAuria||Ԙ@i<th!urЭ|CHu	EAyla=|add%*Ԙ@}{Оn
-EAsн|wee>kӚer
-QA *и|whбmatғ+moЃ}th!ӎeЁi<thei@и
-BA cЧ|ceЅ#ђ+mucus
-BA|ѡ<ԭ>i<th!neck||EAre
-EA.Golgi apparatus|ceЅpЂ#pack+Оns
-BAtropin|Ы!#ӟ+o<ovarie+o@tВѾlВ||KCh	BAtropin-releas%Ыe|с<Ы!#ы+sex ЫВ	BAtropin-releas%Ы!Ҷ|З!#ԗ+sex ЫВ||AIGnRH	BAtropin-releas%Ы!ӳҶ|З!#ԗ+sex ЫВ||ALGnRH
-EAcopy|Ӻбth!ң'+drѩ
-EAhea|Й<ш>b]sex||HCo
-BA fai҄ВԢн|writte<ВԢat!*whбҖ!wiЅcost||||2
-EA|Ҁn, pѩful ԠЁswЧ%_urЀӭ||EA]arthrБ
-CA.GP||famil]docя|||3
-BA|piec!*ѫ!Ғ>}{new Ҭ	EA failц|ӠЁ#ԗ+ѬЛ||GArejec=;GAӔs	EA Ӄvival|hЄӪ{ӠЁѬs	EA-Әsus-hoЃ~|dono@cЧ+#attaЖth!ѽ]о@{Ӌ	EA-Әsus-tumo@eњ|dono@cЧ+҆%І||RIu
-BA.Gram stѩ|dy!teЃ#Ԋ+th!typ!*Ѳ	KA-negatк|*{Ҕ*Ѳ+ԍ>}trҝ	BA-negaѧ!bacғia|Ҕ*Ѳ+#ar!ԍ>}trҝ||VAum;OAorganism	KA-positк|*{Ӱ!Ҕ*Ѳs	BA-posiѧ!bacғia|Ӱ!Ҕ*Ѳs||VAum;OAorganism
-EA multiparь|hav%ha>ӊ]зs
-EAetron|З!agѩЃnaӥa
-EAaљ<щ|new ѫ!i<{heal%wound	BAocyte|typ!*ԑ!И>cЧ	BAocyt!colony-sԢѼt%facя|О<#ђ+ԑ!И>cЧ+ҷ	BAԞ|қЅclump *Ѵ!А	EAԞtosi+^polyangiБ|swЧ%*vВsel+i<nԈ, ԁ+an>Ѣys||ACWeҊer'+granulԞtos;ACWeҊe@granulԞtos	KAԞtous|^қЅlump+*Ѵ!А
-EA.GravВ' ~|дВ+#ђ+th!ԭ>oӘӟк||GI
-JA||pregnӳ	BAa|numbe@*ҩ+{wԞ<ha+bee<pregnӳ	EAь|numbe@*ѓiВ
-EA matғ|Ԭ%ѫ!*th!Ъ||CIe
-BAtiЖfrӟц|parti?Ӧ i<{child'+і
-EA liғatц|report+Ќpublishe>i<journals||CMa
-EA strength|hЄԍ>ҵca<squeeze||ANhand
-BA moto@ҧll|Ӱ!ѽ]ҒУ, suЍa+walkЛ
-EA-level ozӜ|ќga+i<smog	EAe>theory|ҋ%ҫa+_whбС!say
-EA A streptococcus|bacғi{#Ҙ!strep ӝ||NA	EA B streptococcus|bacғi{#ca<mak!ԝ+Ә]sick||NA
-BA facя|О<#ђ+cЧ+ҷ	EA Ы!deѦ|Гҍ!Ы!fo@Ҡ	BA plн|pЂ*{ӛ!#ҷs	EA retarda=|poo@Ҡ||JEstric
+EAe>albumin|te±*rece¯Æ>sugar
+LAic||Æ>sugar|EEa	FA®ÿ||Æ>suga@ÿ|EMa	EA®index|h²fa±{foo>raise+Æ>sugar||EKa	EA®load|h²mu»{foo>raise+Æ>sugar||EJa	EA®variability|up+an>down+*Æ>sugar||EQa
+EAol|p°*fat
+EAen|suga@store>i<th!à	EAe<storag!~|Ð>problem stor%sugar
+EAy¶|breakdow<*suga@fo@energy
+BAeptid!Ó|ÖÓ	EArotein|Ì<^sugar+attached
+FAuria||suga@i<th!urÛ|CHu	EAyla=|add%*suga@}{Ìn
+EAsî|wee>killer
+QA *æ|whßmatter+mo±}th!patie¯i<thei@æ
+BA cÕ|ce³#make+mucus
+BA|swolle<thyroi>i<th!neck||EAre
+EA.Golgi apparatus|ce³p°#pack+Ìns
+BAtropin|Ù!#act+o<ovarie+o@tÀticlÀ||KCh	BAtropin-releas%Ùe|ó<Ù!#ÿ+sex ÙÀ	BAtropin-releas%Ù!agonist|Å!#stop+sex ÙÀ||AIGnRH	BAtropin-releas%Ù!antagonist|Å!#stop+sex ÙÀ||ALGnRH
+EAcopy|look ßth!eye'+drain
+EAhea|Ç<û>b]sex||HCo
+BA faith Àtimî|writte<Àtimat!*whßcar!wi³cost||||2
+EA|sudden, painful joi¯swÕ%_ur®acid||EA]arthr¿
+CA.GP||famil]doctor|||3
+BA|piec!*tissu!move>}{new place	EA failù|transpla¯#stop+workÉ||GArejec=;GAloss	EA survival|h²long {transpla¯works	EA-versus-ho±~|dono@cÕ+#attaÄth!bod]ð@{transplant	EA-versus-tumo@effect|dono@cÕ+attack%´||RIu
+BA.Gram stain|dy!te±#show+th!typ!*germ	KA-negatë|*{group *germ+har>}treat	BA-negativ!bacteria|group *germ+#ar!har>}treat||VAum;OAorganism	KA-positë|*{larg!group *germs	BA-positiv!bacteria|larg!group *germs||VAum;OAorganism
+EA multiparity|hav%ha>man]ås
+EAetron|Å!again±nausea
+EAatio<ý|new tissu!i<{heal%wound	BAocyte|typ!*whit!Æ>cÕ	BAocyt!colony-stimulat%factor|Ì<#make+whit!Æ>cÕ+grow	BAoma|sma³clump *immun!¾	EAomatosi+^polyangi¿|swÕ%*vÀsel+i<nose, lung+an>kidneys||ACWegener'+granulomatos;ACWegene@granulomatos	KAomatous|^sma³lump+*immun!¾
+EA.GravÀ' ~|âÀ+#make+th!thyroi>overactë||GI
+JA||pregnant	BAa|numbe@*time+{woma<ha+bee<pregnant	EAity|numbe@*pregnanciÀ
+EA matter|think%tissu!*th!Ø||CIe
+BAtiÄfractù|parti?break i<{child'+bone
+EA literatù|report+ºpublishe>i<journals||CMa
+EA strength|h²har>you ca<squeeze||ANhand
+BA moto@skill|larg!bod]moveÑ, su»a+walkÉ
+EA-level ozone|harmful ga+i<smog	EAe>theory|build%idea+_whßÏ!say
+EA A streptococcus|bacteri{#caus!strep throat||NA	EA B streptococcus|bacteri{#ca<mak!newborn+ver]sick||NA
+BA factor|Ì<#make+cÕ+grow	EA Ù!deficiency|Álittl!Ù!fo@growth	BA plî|p°*{bon!#grows	EA retarda=|poo@growth||JEstric
 PA||drops
-EA im҈ry|pictur%calm scene+i<you@mind	EA ѫ!reҊera=|ұ]#҇+gum ѫ!reҷ
-EA.GuӚѩ-Barré Ћ|rar!Ь<i<whiЍth!ѽ]҆+it+ow<йВ||NJe
+EA imagery|pictur%calm scene+i<you@mind	EA tissu!regenera=|surger]#help+gum tissu!regrow
+EA.Guillain-Barré ¹|rar!Ú<i<whi»th!bod]attack+it+ow<êÀ||NJe
 CD||foo>pipe|||4
-CA.GUM cҢic||sexu?ФcҢic|||4
-EAӴ|sens!*tҲe
-EA barrier|waЅ*th!gut||AIintВҮal	BA microbiome|bacғi{an>҉@Ѳ+#liv!i<th!ѣ||MAta;AAintВҮ?flora;EAflora	EA-с<axis|Ңk у<gДan>Ъ
-KAlogic|*th!femal!reproducѧ!ї||DAaecologҰ;LAal	BAlogЀoncoҎ|Ԍ@fo@І+*th!ӆ an>ovariВ||DLaecologҰ	FAlogy||women'+Фи|DHa	EAmҲia|breaЃЦi<me<o@boys||DJa
-BA.H2 ѯer|З!#Ӆr+јЍӭ||DArecepto@ӳҶ;AJhԧamЭ-
-EB.H5N1|bir>flu ҂s
-EA.Haemophilu+influenzae|gѥ#пt+ӧ+an>җs	EA.Haemophilu+influenza!typ!b|bacғi{#ca<Ҙ!ҽ+дВ+i<young Ѱ||BBi
-BA follicle|қЅsac {hai@ҷ+from
-BAn!frӟц|thi<craЖi<{і
-EA ceЅleukҙ|rar!slЄИ>І||PEa
-BA-Ԓ|Ԣ!fo@half *{З!}leav!th!в
-DAЈ||ba>м
-BAina=|see%o@hҗ%unre?thЛs	KAinoҊic|mak%С!se!unre?thЛs
-AA||big toe	EA rigidus|Ԫbig toe	CA valgus||bunӴ
-EAridol|З!fo@sћ!У?дВs
-EAԞ|ԍmlВ+mix *oӘҷ<щ
-BA.Hamilto<DeprВsio<Rat%Scale|scor!*hЄba>ӤВsio<is||JARat%Scal!fo@DeprВЩ
-EA%ҡ|pulle>х!бth!baЖ*th!thigh
-EA eczema|itch]rash o<th!hands	FA hygiene||han>washЛ||It include+han>sanitize@too.
-BAirus|҂+ш>b]mic!an>rats	EAiru+pulmonar]Ћ|єН!ш>b]mice
-EAnsufѦ|hav%Гҍ!*{Ҋe'+product
-BAype|sӄ*Ҋ!Ӊү+Т>Ӏ
-AA palн||ro**th!ӕ
-EA reduc=|way+}Ӆ@th!hҳ_Ѡ ӥ
-BAl alg?Иm|Ц*alga!#ca<mak!wн@poisonous||AL
-EA.Hashimoto'+ӬБ|ԭ>Н!i<whiЍth!ѽ]҆+th!Ԅ||JM;MA~
-BA raљ|compariso<*hЄfaЃevў+happe<i<Ԃөs	EAou+drinkЛ|drink%#put+Фбrisk
-EA.HDL cәВғol|"good" cәВғol
-EA an>neЖІ|cК@*th!ӕ, throбo@nԈ	EA an>neЖsquamou+ceЅѕ|cК@*th!mou҄o@ӝ	EA circumferү|siz!т>th!head	DA trauma||hea>ҡ
-EA belief model|ҫ{*wh]С!ӟ fo@э	BA Җ!proxy|ѻ<рca<mak!ФdeciЩ+fo@you||GK;ABӍ?powe@*atяne;MAagў;GAҖ!agў;ABdurabl!powe@*atяne;GBҖ!powe@*atяne;NBowe@*atяne||2	BA disparь|unfai@gap i<Фу<өs	EA equь|{fai@chanc!fo@ћyon!}b!эy	EA expenditц|mӜ]speЁo<и||GMи	BA Эquь|unfai@gap i<Фу<өs||MDal	BA informaљ<exџe|ї #sԍe+Фrecords	EA liғacy|be%abl!}find, Ӟrstan>an>us!Фinforma=	BA mѩtenanc!organiza=|pla<^{sӄҔ*docяs||||2	BA outcome|eњ o<э	BA savЛ+account|tax-fre!accouЁfo@Ӎ?costs||||2	EA servic!utiliza=|us!*и||GNҖ;HNҖ;UFs;GFҖ!utilis;HFҖ!utilis	EA service+rВҗch|ё]*hЄҖ!i+gкn	EA technolog]assВsУ|ё]*whб{МЁi+worth	BA visiя|nurs!рӣ+familie+^young Ѱ||||4	EA-relн>qualit]*Ԓ|hЄФaњ+dail]Ԓ	EA-seek%ԋ|hЄС!Ӻfo@и||WBu;ARи;ABи-seek%behaviou	BAҖ!asЈtӳ|Ѭe@р҇+nursВ||||4	BAҖ!rВource|staff, Ԣ!an>mӜ]fo@и||GN 	AAҖ!settЛ||ԉ!*и|GM ;AM	CAи-associн>п=||Й<_Ӎ?и|GT и-a;MMcquir	EAspan|yҗ+*goo>э	EA]lif!expectancy|yҗ+#С!ca<expect }liv!i<goo>э
-FAg imҤrУ||hҗ%Ӕs	BAg loop|ї #send+soun>}hҗ%aids||AFinduc=	EAg thrВәd|sԔЃsoun>ҵca<hҗ
-EA ѯ|dela]i<th!Ӿ+#mak!th!heЂbҝ||AGatriovўricѼr|It i+Ќ{ѯe>Ѫ.	EA failц|whe<th!heЂcanЌpump И>a+weЅa+ӵshould||ANcongВѧ!;AIҖdiac|It doe+Ќmea<#th!heЂha+ԗped.	BA murmur|Ԥ{soun>i<th!фbҝ	EA rat!variabilь|џ!i<Ԣ!у<фbҝs	DA Ӌa=||heЂӋ
-EA index|hЄhԟӵԀs	BA shoЖОn|О<#guard+cЧ+Ӟ@strВs	EA stroke|ҁsl]ѝѽ]temperatur!_hҝ||EG|Keep th!word: С!nee>ӵi<a<emerҊcy.
-DA episodЀdrinkЛ||bЛ!drinkЛ	EA met?poisonЛ|poison%b]{met?suЍa+lea>o@mercury
-BA priЖtВt|newbor<И>teЃfo@rar!ӱ=s
-EA-for-҈|heеcompare>^҈
-EA.Helicobӟe@pylori|јЍbacғi{#ca<Ҙ!ulcers	EA.Helicobӟe@pylori eradica=|kӚ%th!јЍulce@Ѳ	EA.Helicobӟe@pylori п=|јЍЙ<#П+ulcers
-EA.HELLP Ћ|ҁ+И>an>lк@ѵi<а
-CAth||ӑЀworm	EAthiaЈ|Й<^worms||ANsoil-transmitte>
-EAluҮa=|clump%*re>И>А||BPa
-EAioblaј|Ц*И>vВsel+i<th!Ъ||BPa	BAiԞ|re>mark mad!*Ԥ{И>vВҏ||BJa;AKinfӳil!
-EAhroЈ|И>i<{҅||BLa
-FAmeЈ||vomit%Ў|BKa
-FAӂzia||И>i<th!stool|BLa	EAcrit|sԍ!*th!И>mad!Ԇ*re>А||BJa	LAlogic||Ў|BKa;LAal;BAaematologҰ	CAlogЀmalignancy||И>І|BLaematologҰ;LLal;MAІ;BAaematologic?І	EAlogic?toxicь|hҳ}th!Ў||LJ;BVa;BJaematologic	CAҎ||И>docя|BLa	FAlogy||И>Н!и|BJa	BAma|pockӄ*И>һ!{И>vВsel||BHa	EAmetra|И>i<th!ӆ||BKa	EApoieЈ|mak%*И>А||BMa	LApoieѾ||Ў-makЛ|BMa	BApoietЀstem cЧ|ceЅ#ђ+И>А||BWa	EApoietЀstem ceЅӋa=|ӠЁ*Ў-mak%А||OLceЅtran;BYaematopoietЀs;BVaematopoieѾ	KAtoxic|ќ}th!Ў||BKa
-FBria||И>i<th!urЭ|BIa
-EAopia|Ӕ+*half *th!fiel>*view||ICs
-EAthroplҲy|reԉ%half *{҅
-EArophy|wҲ%*on!sҫ
-EAllismus|wild, flЛ%ҒУ+o<on!sҫ
+CA.GUM clinic||sexu?Òclinic|||4
+EAion|sens!*taste
+EA barrier|wa³*th!gut||AIintÀtinal	BA microbiome|bacteri{an>othe@germ+#liv!i<th!bowel||MAta;AAintÀtin?flora;EAflora	EA-ó<axis|link õ<gÂan>Ø
+KAlogic|*th!femal!reproductiv!system||DAaecological;LAal	BAlog®oncologist|docto@fo@´+*th!womb an>ovariÀ||DLaecological	FAlogy||women'+Òæ|DHa	EAmastia|brea±Ôi<me<o@boys||DJa
+BA.H2 blocker|Å!#lower+stoma»acid||DArecepto@antagonist;AJhistamÛ-
+EB.H5N1|bir>flu virus
+EA.Haemophilu+influenzae|germ #ñt+airway+an>ears	EA.Haemophilu+influenza!typ!b|bacteri{#ca<caus!seriou+âÀ+i<young children||BBi
+BA follicle|sma³sac {hai@grow+from
+BAn!fractù|thi<craÄi<{bone
+EA ce³leukemia|rar!sl²Æ>´||PEa
+BA-life|tim!fo@half *{Å!}leav!th!à
+DA¶||ba>í
+BAina=|see%o@hear%unre?thÉs	KAinogenic|mak%Ï!se!unre?thÉs
+AA||big toe	EA rigidus|stiff big toe	CA valgus||bunion
+EAridol|Å!fo@sever!Ñ?âÀs
+EAoma|harmlÀ+mix *overgrow<ý
+BA.Hamilto<DeprÀsio<Rat%Scale|scor!*h²ba>deprÀsio<is||JARat%Scal!fo@DeprÀ×
+EA%injury|pulle>ø!ßth!baÄ*th!thigh
+EA eczema|itch]rash o<th!hands	FA hygiene||han>washÉ||It include+han>sanitize@too.
+BAirus|viru+û>b]mic!an>rats	EAiru+pulmonar]¹|lung Ë!û>b]mice
+EAnsufficiency|hav%Álittl!*{gene'+product
+BAype|set *gen!difference+Ð>together
+AA palî||ro**th!mouth
+EA reduc=|way+}lowe@th!harm _drug use
+BAl alg?Æm|Ô*alga!#ca<mak!wî@poisonous||AL
+EA.Hashimoto'+thyroid¿|thyroi>Ë!i<whi»th!bod]attack+th!gland||JM;MA~
+BA ratio|compariso<*h²fa±event+happe<i<two groups	EAou+drinkÉ|drink%#put+Òßrisk
+EA.HDL cholÀterol|"good" cholÀterol
+EA an>neÄ´|cÈ@*th!mouth, throßo@nose	EA an>neÄsquamou+ce³carcinoma|cÈ@*th!mouth o@throat	EA circumference|siz!ô>th!head	DA trauma||hea>injury
+EA belief model|ide{*wh]Ï!act fo@health	BA car!proxy|perso<òca<mak!Òdeci×+fo@you||GK;ABmedic?powe@*attorne;MAagent;GAcar!agent;ABdurabl!powe@*attorne;GBcar!powe@*attorne;NBowe@*attorne||2	BA disparity|unfai@gap i<Òõ<groups	EA equity|{fai@chanc!fo@everyon!}b!healthy	EA expenditù|mone]spe¯o<æ||GMæ	BA Ûquity|unfai@gap i<Òõ<groups||MDal	BA informatio<exchange|system #share+Òrecords	EA literacy|be%abl!}find, understan>an>us!Òinforma=	BA maintenanc!organiza=|pla<^{set group *doctors||||2	BA outcome|effect o<health	BA savÉ+account|tax-fre!accou¯fo@medic?costs||||2	EA servic!utiliza=|us!*æ||GNcar;HNcar;UFs;GFcar!utilis;HFcar!utilis	EA service+rÀearch|stud]*h²car!i+gën	EA technolog]assÀsÑ|stud]*whß{Ê¯i+worth	BA visitor|nurs!òsupport+familie+^young children||||4	EA-relî>qualit]*life|h²Òaffect+dail]life	EA-seek%behavior|h²Ï!look fo@æ||WBu;ARæ;ABæ-seek%behaviou	BAcar!as¶tant|worke@òhelp+nursÀ||||4	BAcar!rÀource|staff, tim!an>mone]fo@æ||GN 	AAcar!settÉ||plac!*æ|GM ;AM	CAæ-associî>ñ=||Ç<_medic?æ|GT æ-a;MMcquir	EAspan|year+*goo>health	EA]lif!expectancy|year+#Ï!ca<expect }liv!i<goo>health
+FAg impairÑ||hear%loss	BAg loop|system #send+soun>}hear%aids||AFinduc=	EAg thrÀhold|softe±soun>you ca<hear
+EA block|dela]i<th!signal+#mak!th!he°beat||AGatrioventricular|It i+º{blocke>artery.	EA failù|whe<th!he°canºpump Æ>a+we³a+it should||ANcongÀtiv!;AIcardiac|It doe+ºmea<#th!he°ha+stopped.	BA murmur|extr{soun>i<th!÷beat	EA rat!variability|chang!i<tim!õ<÷beats	DA transplanta=||he°transplant
+EA index|h²hot it feels	BA shoÄÌn|Ì<#guard+cÕ+unde@strÀs	EA stroke|dangerousl]high bod]temperatur!_heat||EG|Keep th!word: Ï!nee>it i<a<emergency.
+DA episod®drinkÉ||bÉ!drinkÉ	EA met?poisonÉ|poison%b]{met?su»a+lea>o@mercury
+BA priÄtÀt|newbor<Æ>te±fo@rar!condi=s
+EA-for-age|heãcompare>^age
+EA.Helicobacte@pylori|stoma»bacteri{#ca<caus!ulcers	EA.Helicobacte@pylori eradica=|kill%th!stoma»ulce@germ	EA.Helicobacte@pylori ñ=|stoma»Ç<#Í+ulcers
+EA.HELLP ¹|dangerou+Æ>an>lë@problem i<Þ
+CAth||parasit®worm	EAthia¶|Ç<^worms||ANsoil-transmitte>
+EAlutina=|clump%*re>Æ>¾||BPa
+EAioblastoma|Ô*Æ>vÀsel+i<th!Ø||BPa	BAioma|re>mark mad!*extr{Æ>vÀsels||BJa;AKinfantil!
+EAhro¶|Æ>i<{joint||BLa
+FAme¶||vomit%¼|BKa
+FAchezia||Æ>i<th!stool|BLa	EAcrit|shar!*th!Æ>mad!up *re>¾||BJa	LAlogic||¼|BKa;LAal;BAaematological	CAlog®malignancy||Æ>´|BLaematological;LLal;MA´;BAaematologic?´	EAlogic?toxicity|harm }th!¼||LJ;BVa;BJaematologic	CAlogist||Æ>doctor|BLa	FAlogy||Æ>Ë!æ|BJa	BAma|pocket *Æ>outsid!{Æ>vÀsel||BHa	EAmetra|Æ>i<th!womb||BKa	EApoie¶|mak%*Æ>¾||BMa	LApoietic||¼-makÉ|BMa	BApoiet®stem cÕ|ce³#make+Æ>¾||BWa	EApoiet®stem ce³transplanta=|transpla¯*¼-mak%¾||OLce³tran;BYaematopoiet®s;BVaematopoietic	KAtoxic|harmful }th!¼||BKa
+FBria||Æ>i<th!urÛ|BIa
+EAopia|los+*half *th!fiel>*view||ICs
+EAthroplasty|replac%half *{joint
+EArophy|wast%*on!side
+EAllismus|wild, flÉ%moveÑ+o<on!side
 EAci?spasm|twitch%*on!sid!*th!face
-EAglect|ЌnoѾ%on!sid!о@{stroke||AHunilнr?;AHsӎ?
-EAreЈ|weaknВ+o<on!sid!*th!в	KAreѾ|ѿo<on!sҫ
-EAegia|paralysi+*on!sid!*th!в	KAegic|^on!sid!#doe+ЌҒ
-KAgous|^on!cop]*{Ҋ!instea>*two
-EAlia|И>i<th!lк@ducts||BIa
-EArԞtoЈ|Т>Ь<#ҋ+ԆГmuЍiron||BOa
-EAncўra=|thiЖИ>_Ӕ+*wнr||BQa
-EBalyЈ|us!*{machin!}clea<th!Ў||BLa	EAalysi+accВs|wa]in}th!И>fo@Ї||AHvascѼr;BSa	EAlu=|thi<И>_Ԥ{wнr||BLa
-KAnamic|*И>fӢ||BKa	BAnamЀinstabilь|ҁ+swЛ+i<И>prВsц||BWa	KAnamҰl]stable|^stead]фbeбan>И>prВsц||BVa	EAnamics|hЄИ>fӢs||BLa
-EAltra=|filғ%*И>b]machЭ||BNa
-EAobin|О<i<re>И>cЧ+#Җrie+oxyҊ||BJa	EAobi<concўra=|oxyҊ-Җry%О<i<Ў||LAlevel;BXa;BAaemoglobi<level	BAobinю|Т>И>О<ҟ||BPa	EAobinuria|re>И>О<i<urЭ||BNa
-EAЈ|Ӧdow<*re>И>А||BIa	KAѾ|Ӧ%Ԇre>И>А||BIa	EAtЀanҙ|re>И>cЧ+dВtroye>ГfҲ||BEaemolytЀana	EAtЀцmЀЋ|Ѣ]ѱ!#ca<follЄ{foo>п=||BNaemolytЀura
-EAriҖdium|И>т>th!ф||BOa	EAritӜum|И>i<th!bЧy||BNa
-EAagocytЀlymphohisљcytoЈ|ҁ+sяm *th!в'+ѸВ||BYaemophagoc	EAilia|Т>Ь<i<whiЍИ>doe+ЌclԟwЧ||BJa	EAili{A|Т>ѹ%~||LAB;BLa;BAaemophili{B
-FAyЈ||cough%ԆЎ|BJa
-BDh҈|heav]ѹЛ||BJa	KAhagic|^ѹЛ||BKa	EAhagЀcystБ|ѹ%Ѯr||BTa	BAhagЀfћ|sћ!дВ+^feve@an>ѹЛ||BQa	EAhagЀshock|collaps!_И>Ӕs||BQa	BAhagЀstroke|strok!П>b]ѹ%i<th!Ъ||BRa	BAhoid|ѡ<vei<i<o@nea@th!anus||BJa	BAhoҫcл|Р<}Ю!ѡ<ӷ+i<th!bottom||BPa
-FAaЈ||ԗp%*ѹЛ|BJa	KAaѾ|ԗp%ѹЛ||BJa
-EAorax|И>т>th!ԁ||BJa
-EA.Henoch-Schönlei<purpura|ԣ>дВ+^{purpl!rash an>ԠЁpѩ||AAIgA vasculБ
-BA.HEPA filғ|filte@#trap+Ү]parѾlВ||AHhigh-efficienc]parѾѼt!air
-EAn|shԟ#thin+th!Ў	EAn-induce>thrombocytҨia|lЄclott%cЧ+_{И>thinner
-EAlgia|lк@pѩ
-BAcл|Р<}Ю!pЂ*th!lкr
-LBc||lкr	BAc Ѫ|arғ]#feed+th!lкr	EAc үphalю|confusio<П>b]lк@failц	EAc failц|fail%lкr||IAinsufѦ	EAc metҲaЈ|cК@#ш>}th!lкr||ALlкr;ABlк@metҲӏ	EAc stЧat!cЧ|lк@ceЅ#ђ+sҖs	EAcojejunosл|Ԡn%{lк@duct }th!ѣ	EAtis|swЧ%*th!lкr	EAti+A|lк@Й<Ԕ<ш>Њfoo>o@wнr	EAti+B|lк@Й<ш>ЊИ>o@ѽ]҃ds	EAti+B Ӄfac!ӳiҊ|И>sig<*{lк@҂s	EAti+B ҂s|҂+#пt+th!lкr	EAti+B ҂+п=|҂+Й<*th!lкr||KPC 	EAti+C|lк@Й<ш>ЊЎ	EAti+C ҂s|҂+#пt+th!lкr	EAti+D|lк@Й<#onl]strike+^an҉@lк@҂s	EAti+E|lк@Й<Ԕ<ш>Њunsaf!wнr	EAti+E ҂s|҂+#пt+th!lкr
-KAbiliary|*th!lк@an>it+ducts	EAblaј|lк@cК@i<Ѱ	FAcЧѼ@ѕ||lк@І|GC	BAcyte|lк@cЧ	KAҊic|_th!lкr	CAҎ||lк@docя	FAlogy||lк@и	EAmegaly|enӰe>lкr	KAӸк|Ӹ%th!lкr	EAren?Ћ|Ѣy+#fail beҘ!*lк@~	EAsplenomegaly|enӰe>lк@an>spleen	KAtoxic|ќ}th!lкr	FAtoxicь||lк@ѱe
-BAin|Ы!#ы+iron
-KA.HER2-positк|^{О<#ђ+cК@ҷ
-BA prepara=|З!mad!_plӳs
-CAҫ||wee>kӚer
-EB Ѵь|enӇС!Ӹe>}ԗ {Н!_шdЛ
-EAtar]angioedema|Т>҆+*swЧЛ	EAtar]breaЃan>ovaria<cК@Ћ|Т>Ҋe+#rais!th!chanc!*som!Іs	EAtar]hemorrhagЀtelangiectasia|Т>И>vВsel ѵ#П+ѹЛ||MNaemorrhagЀt	EAtar]spherocytoЈ|Т>roun>re>И>А	EAty|pass%*trait+_pareЁ}child
-EAbilь|hЄmuЍҊe+explai<{trait	LAble||Тd|DAeditary
-KAted|bulg%Њ{ѿspot	CAte>disc||slippe>disc|NAk;AHprolaps;AAinғӘtebr?disc prolapse
-CArrhaphy||herni{reҤr|GBplҲ
-EA labialis|col>sorВ	EA simplex үphalБ|с<swЧ%_herpВ	EA simplex keratБ|herpe+Й<*th!ң||FKѾ	EA simplex ҂s|҂+#П+col>sorВ||OA	EA simplex ҂+typ!1|҂+#П+col>sorВ	EA simplex ҂+typ!2|҂+#П+sore+o<th!sex Һ	FB zosғ||shЛlВ	EA zoste@vaccЭ|shЛle+vaccЭ	BA҂s|famil]*҂se+suЍa+chickenpox
-EAҊeь|Ӊү+у<ё]rВult+o@Сe	LAҊeous|mad!Ԇ*ӉeЁkinds|mixed	EAlogou+boostЛ|Ԥ{dos!*an҉@vaccЭ	EAtopЀossifica=|ӛ!ҷ%Ԑ!ӵshoul>not	BAzygote|ѻ<^ԂӉeЁҊ!ӘЩs	KAzygous|^ԂӉeЁҊ!ӘЩs
-BA hernia|pЂ*th!јЍ#pushe+Ԇin}th!chВt||EHus
-EAenБ|boil+i<ҧ<folds	EAeniti+suppuraѧa|pѩful lump+Ӟ@th!Ѷ, Ԕ<i<th!armpits
-BA dependenc]unit|war>fo@ӎў+рnee>Ԥ{и||AFstep-down	BA-deductibl!Фplan|pla<^{Ӆ@monthl]pric!bДhighe@cost+fo@и||QE||3	EA-densit]lipoОn|"good" cәВғol	EA-dos!ӂmoЉ|Ә]ШcК@Ѡs	EA-flЄnas?cannѼ|faЃoxyge<Њth!nԈ||QAoxyҊ	EA-grad!gliԞ|fҲ-ҷ%с<tumor	EA-intensit]inғv?trѩЛ|Өburst+*ԍ>Ҍ	EA-perforӊc!liqui>chrԞtѤ|lab metho>#separн+гВ	AA-ӲpopѼ=||Ҕбѝrisk
-EA acѧ!ӳiretrovir?Љ|mix *HIV [s||AXcombina=	LA transmissible||fҲ-шdЛ
-AA arthroplҲy||hip reҬУ|AQtot?	EA dysplasia|hip ԠЁ#doe+Ќform wЧ||AAdevelopУ?dysplasi{*th!hip	CA frӟц||Ҫ<hip	EA osteoarthrБ|wor<hip ҅||ACcoxarthros	EA reҬmeЁЏ|Р<fo@{new hip
-KAampal|*th!Ъ'+memor]cўer	BAampus|pЂ*th!с<#҇+form memoriВ
-EA.Hirschsprung ~|miss%йe+i<th!ѣ _з||MI's
-EAism|unwӳe>dark hai@o<th!fac!o@в
-BAЭ|г!#П+Ӯ]Ѩ	BAin!H2 recepto@ӳҶ|З!#Ӆr+јЍӭ	BAin!recepя|ceЅpЂbehin>ӮiВ
-EAomӎbilь|hЄweЅщ+match
-KAogҰ|*ѫ!Ӟ@{ԇ||KA	EAogic?examina=|Ӻбѫ!Ӟ@{ԇ	EAogic?grade|hЄabԏ?cК@cЧ+look||KG	EAogy|ё]*ѫ!Ӟ@{ԇ
-BAe|О<#DNA wrap+тd	EA!deacetylӏ|О<#҇+tur<Ҋe+off
-KAatәogҰ|*siЖѫ!Ӟ@{ԇ||PA	EAathҐ|ё]*~>ѫ!Ӟ@{ԇ	EAlasmoЈ|єЙ<_fungu+i<bir>o@bбdroppЛs
-EA.HIV seroprevalү|sԍ!*С!^HIV	EA.HIV vir?load|amouЁ*HIV i<th!Ў
-BA.HMG-CoA reductas!ж|cәВғol [
-EA.Hodgki<lymphԞ|cК@*th!lymph ї||HJ's;HA'+~;IA~
-KAic|look%бth!wә!ѻn
-BA.Holte@moniя|қЅdevic!#record+th!фbeбfo@{da]o@two
-BA Фaҫ|҇e@рgк+Җ!бhome||||2
-EAathЀremedy|Ә]dilute>remedy	EAathy|МЁ^highl]dilute>гВ||DHo
-EAtaЈ|hЄth!ѽ]ҹ+itself i<balК	EAtatЀmodel assВsУ|И>teЃ*hЄinsuli<Ѭs
-BAsteЭ|И>г!tie>}heЂ~	EAsҮuria|Т>ѵӦ%dow<{pЂ*Оn
-LAneous|aЅ*th!sam!kind|alike
-KAgous|alik!i<origin	EAgy|likenВ+_{sԍe>origin
-BAgote|ѻ<^Ԃcopie+*th!sam!Ҋ!ӘЩ	KAgous|^Ԃcopie+*th!sam!Ҋ!ӘЩ
+EAglect|ºnotic%on!sid!ð@{stroke||AHunilîr?;AHspati?
+EAre¶|weaknÀ+o<on!sid!*th!à	KAretic|weak o<on!side
+EAegia|paralysi+*on!sid!*th!à	KAegic|^on!sid!#doe+ºmove
+KAgous|^on!cop]*{gen!instea>*two
+EAlia|Æ>i<th!lë@ducts||BIa
+EAromato¶|Ð>Ú<#build+up Ámu»iron||BOa
+EAncentra=|thiÄÆ>_los+*wîr||BQa
+EBaly¶|us!*{machin!}clea<th!¼||BLa	EAalysi+accÀs|wa]in}th!Æ>fo@µ||AHvascular;BSa	EAlu=|thi<Æ>_extr{wîr||BLa
+KAnamic|*Æ>flow||BKa	BAnam®instability|dangerou+swÉ+i<Æ>prÀsù||BWa	KAnamicall]stable|^stead]÷beßan>Æ>prÀsù||BVa	EAnamics|h²Æ>flows||BLa
+EAltra=|filter%*Æ>b]machÛ||BNa
+EAobin|Ì<i<re>Æ>cÕ+#carrie+oxygen||BJa	EAobi<concentra=|oxygen-carry%Ì<i<¼||LAlevel;BXa;BAaemoglobi<level	BAobinopathy|Ð>Æ>Ì<problem||BPa	EAobinuria|re>Æ>Ì<i<urÛ||BNa
+EA¶|breakdow<*re>Æ>¾||BIa	KAtic|break%up re>Æ>¾||BIa	EAt®anemia|re>Æ>cÕ+dÀtroye>Áfast||BEaemolyt®ana	EAt®ùm®¹|kidne]damag!#ca<foll²{foo>ñ=||BNaemolyt®ura
+EAricardium|Æ>ô>th!÷||BOa	EAritoneum|Æ>i<th!bÕy||BNa
+EAagocyt®lymphohistiocyto¶|dangerou+storm *th!à'+defensÀ||BYaemophagoc	EAilia|Ð>Ú<i<whi»Æ>doe+ºclot wÕ||BJa	EAili{A|Ð>bleed%~||LAB;BLa;BAaemophili{B
+FAy¶||cough%up ¼|BJa
+BDhage|heav]bleedÉ||BJa	KAhagic|^bleedÉ||BKa	EAhag®cyst¿|bleed%bladder||BTa	BAhag®fever|sever!âÀ+^feve@an>bleedÉ||BQa	EAhag®shock|collaps!_Æ>loss||BQa	BAhag®stroke|strok!Í>b]bleed%i<th!Ø||BRa	BAhoid|swolle<vei<i<o@nea@th!anus||BJa	BAhoidecì|Î<}Ü!swolle<vein+i<th!bottom||BPa
+FAa¶||stopp%*bleedÉ|BJa	KAatic|stopp%bleedÉ||BJa
+EAorax|Æ>ô>th!lung||BJa
+EA.Henoch-Schönlei<purpura|childhoo>âÀ+^{purpl!rash an>joi¯pain||AAIgA vascul¿
+BA.HEPA filter|filte@#trap+tin]particlÀ||AHhigh-efficienc]particulat!air
+EAn|shot #thin+th!¼	EAn-induce>thrombocytopenia|l²clott%cÕ+_{Æ>thinner
+EAlgia|lë@pain
+BAcì|Î<}Ü!p°*th!lër
+LBc||lër	BAc artery|arter]#feed+th!lër	EAc encephalopathy|confusio<Í>b]lë@failù	EAc failù|fail%lër||IAinsufficiency	EAc metasta¶|cÈ@#û>}th!lër||ALlër;ABlë@metastase	EAc stÕat!cÕ|lë@ce³#make+scars	EAcojejunosì|join%{lë@duct }th!bowel	EAtis|swÕ%*th!lër	EAti+A|lë@Ç<ofte<û>¸foo>o@wîr	EAti+B|lë@Ç<û>¸Æ>o@bod]fluids	EAti+B surfac!antigen|Æ>sig<*{lë@virus	EAti+B virus|viru+#ñt+th!lër	EAti+B viru+ñ=|viru+Ç<*th!lër||KPC 	EAti+C|lë@Ç<û>¸¼	EAti+C virus|viru+#ñt+th!lër	EAti+D|lë@Ç<#onl]strike+^anothe@lë@virus	EAti+E|lë@Ç<ofte<û>¸unsaf!wîr	EAti+E virus|viru+#ñt+th!lër
+KAbiliary|*th!lë@an>it+ducts	EAblastoma|lë@cÈ@i<children	FAcÕula@carcinoma||lë@´|GC	BAcyte|lë@cÕ	KAgenic|_th!lër	CAlogist||lë@doctor	FAlogy||lë@æ	EAmegaly|enlarge>lër	KAprotectë|protect%th!lër	EAren?¹|kidney+#fail becaus!*lë@~	EAsplenomegaly|enlarge>lë@an>spleen	KAtoxic|harmful }th!lër	FAtoxicity||lë@damage
+BAin|Ù!#ÿ+iron
+KA.HER2-positë|^{Ì<#make+cÈ@grow
+BA prepara=|Å!mad!_plants
+CAide||wee>killer
+EB immunity|enough Ï!protecte>}stop {Ë!_ûdÉ
+EAtar]angioedema|Ð>attack+*swÕÉ	EAtar]brea±an>ovaria<cÈ@¹|Ð>gene+#rais!th!chanc!*som!´s	EAtar]hemorrhag®telangiectasia|Ð>Æ>vÀsel problem #Í+bleedÉ||MNaemorrhag®t	EAtar]spherocyto¶|Ð>roun>re>Æ>¾	EAty|pass%*trait+_pare¯}child
+EAbility|h²mu»gene+explai<{trait	LAble||Ðd|DAeditary
+KAted|bulg%¸{weak spot	CAte>disc||slippe>disc|NAk;AHprolaps;AAintervertebr?disc prolapse
+CArrhaphy||herni{repair|GBplast
+EA labialis|col>sorÀ	EA simplex encephal¿|ó<swÕ%_herpÀ	EA simplex kerat¿|herpe+Ç<*th!eye||FKtic	EA simplex virus|viru+#Í+col>sorÀ||OA	EA simplex viru+typ!1|viru+#Í+col>sorÀ	EA simplex viru+typ!2|viru+#Í+sore+o<th!sex organs	FB zoster||shÉlÀ	EA zoste@vaccÛ|shÉle+vaccÛ	BAvirus|famil]*viruse+su»a+chickenpox
+EAgeneity|difference+õ<stud]rÀult+o@Ïe	LAgeneous|mad!up *differe¯kinds|mixed	EAlogou+boostÉ|extr{dos!*anothe@vaccÛ	EAtop®ossifica=|bon!grow%wher!it shoul>not	BAzygote|perso<^two differe¯gen!ver×s	KAzygous|^two differe¯gen!ver×s
+BA hernia|p°*th!stoma»#pushe+up in}th!chÀt||EHus
+EAen¿|boil+i<ski<folds	EAeniti+suppurativa|painful lump+unde@th!skin, ofte<i<th!armpits
+BA dependenc]unit|war>fo@patient+ònee>extr{æ||AFstep-down	BA-deductibl!Òplan|pla<^{lowe@monthl]pric!bÂhighe@cost+fo@æ||QE||3	EA-densit]lipoÌn|"good" cholÀterol	EA-dos!chemo·|ver]ÖcÈ@drugs	EA-fl²nas?cannula|fa±oxyge<¸th!nose||QAoxygen	EA-grad!glioma|fast-grow%ó<tumor	EA-intensit]interv?trainÉ|short burst+*har>exercise	EA-performanc!liqui>chromatography|lab metho>#separî+áÀ	AA-risk popula=||group ßhigh risk
+EA activ!antiretrovir?·|mix *HIV [s||AXcombina=	LA transmissible||fast-ûdÉ
+AA arthroplasty||hip replaceÑ|AQtot?	EA dysplasia|hip joi¯#doe+ºform wÕ||AAdevelopÑ?dysplasi{*th!hip	CA fractù||broke<hip	EA osteoarthr¿|wor<hip joint||ACcoxarthros	EA replaceme¯½|Î<fo@{new hip
+KAampal|*th!Ø'+memor]center	BAampus|p°*th!ó<#help+form memoriÀ
+EA.Hirschsprung ~|miss%êe+i<th!bowel _å||MI's
+EAism|unwante>dark hai@o<th!fac!o@à
+BAÛ|á!#Í+allerg]symptoms	BAin!H2 recepto@antagonist|Å!#lower+stoma»acid	BAin!receptor|ce³p°behin>allergiÀ
+EAompatibility|h²we³ý+match
+KAogical|*tissu!unde@{microscope||KA	EAogic?examina=|look ßtissu!unde@{microscope	EAogic?grade|h²abnorm?cÈ@cÕ+look||KG	EAogy|stud]*tissu!unde@{microscope
+BAe|Ì<#DNA wrap+ôd	EA!deacetylase|Ì<#help+tur<gene+off
+KAathological|*siÄtissu!unde@{microscope||PA	EAathology|stud]*~>tissu!unde@{microscope	EAlasmo¶|lung Ç<_fungu+i<bir>o@bßdroppÉs
+EA.HIV seroprevalence|shar!*Ï!^HIV	EA.HIV vir?load|amou¯*HIV i<th!¼
+BA.HMG-CoA reductas!ä|cholÀterol [
+EA.Hodgki<lymphoma|cÈ@*th!lymph system||HJ's;HA'+~;IA~
+KAic|look%ßth!whol!person
+BA.Holte@monitor|sma³devic!#record+th!÷beßfo@{da]o@two
+BA Òaide|helpe@ògë+car!ßhome||||2
+EAath®remedy|ver]dilute>remedy	EAathy|Ê¯^highl]dilute>áÀ||DHo
+EAta¶|h²th!bod]keep+itself i<balÈ	EAtat®model assÀsÑ|Æ>te±*h²insuli<works
+BAsteÛ|Æ>á!tie>}he°~	EAstinuria|Ð>problem break%dow<{p°*Ìn
+LAneous|a³*th!sam!kind|alike
+KAgous|alik!i<origin	EAgy|likenÀ+_{share>origin
+BAgote|perso<^two copie+*th!sam!gen!ver×	KAgous|^two copie+*th!sam!gen!ver×
 AAlum||stye
-EA?contracep=|з ы #ӥ+ЫВ||JAз ы	BA?contraceptк|з ы metho>#ӥ+ЫВ	EA!recepя|ceЅpЂ#receк+ЫВ	KA!recepя-negatк|ҷ%ѷДЫВ	KA!recepя-positк|ҷ%^th!҇ *ЫВ	EA!reҬmeЁЉ|Ыe+#eas!menopaus!Ѩ||AImenopaus?Ыe	EA!Љ|МЁ#add+o@ѯ+ЫВ||AKendocri	EAe-refracя]Ҧ!І|Ҧ!cК@#Ыe+no Ԏe@ԗ
-BA.Hospit?Anxiet]an>DeprВsio<Scale|quВ=+aboДworr]an>lЄmood	AA?admisЩ||Ӑ?stay	BA?consultӳ|senio@specialiЃdocя||AAconsultaЁphysician||4	FA?discԍge||leav%th!ъ	EA?ԓь|dҝh+i<ъ||ASin-	CA?readmisЩ||retur<}th!ъ	AD?settЛ||ъ	EAal-acquire>ӻ|єЙ<caught i<th!ъ	BAalԧ|Ԍ@рѬ+onl]i<th!ъ	AAaliza=||Ӑ?stay|JFs|||1
-BAol>contӟ|ѻ<i<th!sam!home
-BA.HPV п=|Й<^{ӌ<҂+#ca<Ҙ!І	BA.HPV tВt|teЃfo@th!҂+#П+moЃcervic?І	BA.HPV vaccЭ|Ҵ!#prevў+sћ?kind+*І
-EA.HRT|Ыe+#eas!menopaus!Ѩ
-EA T-lymphotropЀ҂s|҂+#ca<Ҙ!И>І	BA chorӴЀgonadotropin|ѓ]Ыe	EA epҫrm?Цfӟo@recepto@2|О<#ђ+som!breaЃІ+ҷ	EA herpВ҂+6|҂+#П+feve@an>rash i<babiВ	EA Ѵodeficienc]҂s|҂+#҆+th!Ѵ!ї	BA leukocyt!ӳiҊ|О<#mark+cЧ+a+you@own	EA metapneumo҂s|҂+#П+cold+an>єп=s	EA milk fortifier|powde@#enriӂ+breaЃmilk	EA papӚԞ҂s|ӌ<҂+#ca<Ҙ!cК@o@warts	EA papӚԞ҂+п=|Й<#ca<Ҙ!І	EA parvo҂s|҂+#П+{rash i<Ѱ
-KAl|*th!uppe@ҳі	BAl frӟц|Ҫ<uppe@arm||AQproxim?
-CAs||uppe@ҳі
-KAl|*ѽ]҃ds	EAl Ѵь|Ѹ!b]Оn+i<th!Ў
-EA.HuntЛton'+~|Т>с<Н!#aњ+ҒmeЁan>ԬЛ||KI
-EA!membran!~|м%ѐ!i<җl]babiВ
-BAonan|natur?г!#ҹ+ѫ!moԧ	BAonЀӭ|natur?г!#ҹ+ѫ!moԧ
-EAiza=|Ԡn%*ԂthЛs||HFs
-BAele|swЧ%т>th!tВѾl!_҃d	EAephalus|ҋԆ*҃>i<th!Ъ	EAhlorothiazҫ|wн@pӚ	EAodӜ|ШҤ<[	EAolloi>drВsЛ|gel bandag!#ҹ+wound+moԧ
-EAel|soft, wнr]gel	BAe<м tВt|м teЃ*hЄth!gДhandle+ҿs
-EAyЈ|Ӧdow<b]wнr
-EAorphӜ|ШҤ<[
-EAephroЈ|Ѣ]ѡ<^urЭ
-KAhilic|mix%^wнr	KAhobic|Ќmix%^wнr	EAneumothorax|ai@an>҃>т>th!ԁ	EA+fetalis|҃>ҋ-Ԇi<a<unbor<Ҹ||JGo
-EAalpinx|ѯed, ѡ<Ӷ
-FAherapy||wн@Љ
-EAreғ|ѡ<ԛ!_th!Ѣy
-EAychloroquЭ|Ԩ{an>ԠЁ[	EAyethyl starch|thicke@҃>gк<in}{ӷ	EAyцa|И>ceЅ[||HAҖbamҫ
-EAcѧь|be%Гӟк	EAcuЈ|be%Ә]sensiѧ!}ћyda]sounds	EAldosғonism|Ы!ѵ#raise+И>prВsц||ANprimar]	EAlgВia|Ԥ{Шpѩ	EAmmonҙ|ГmuЍwҲ!ga+i<th!Ў||KEa	EAmylasҙ|ГmuЍ*{digВѧ!О<i<Ў||LEa	EAndroҊҙ|ГmuЍmal!Ы!i<th!Ў||NEa	EAndroҊism|Гӊ]mal!ЫВ
-EAarЀoxyge<Љ|м%*pur!oxyge<i<{prВӃ!chamber	EAilirubЭmia|ГmuЍyЧЄpigmeЁi<th!Ў||OEa
-EAalcҙ|ГmuЍcalcium i<th!Ў||JEa	EAalciuria|ГmuЍcalcium i<urЭ	EAapnia|ГmuЍҖbo<dioxid!i<th!Ў||HCrb	KAapnic|^ГmuЍҖbo<dioxҫ	FAәВғolҙ||ѝcәВғol|QEa	EAoagѼbilь|tendenc]}form И>clots	KAoagѼble|^И>#clot+Гeasily	EAoagѼ=|И>#clot+Гeasily	EAortisolism|ГmuЍstrВ+Ыe
-EAmВi+gravidarum|sћ!vomit%i<а||LA	EAmia|Ԥ{И>i<{ѽ]part||FEa	KAmic|^ГmuЍЎ	KAndemic|alway+Ә]ӌ<i<{Ҭ	EAosinophilЀЋ|Гӊ]Ӯ]А	EAsthВia|be%Ә]sensiѧ!}touch||FIa
-EAlucagonҙ|ГmuЍ*{ҿ-rais%Ыe||NEa	FBlycҙ||ѝИ>ҿ|JEa	KAlycemic|^ѝИ>ҿ||JEa
-DAidroЈ||heav]swҝЛ	EAomocysteЭmia|ГmuЍ*{И>г!tie>}heЂ~||QEa
-EAnfla=|ГmuЍai@i<th!ҕ	EAnsulЭmia|ГmuЍinsuli<i<th!Ў||MEa	KAntense|brѳe@o<{scan
-EAalҙ|ГmuЍpotassium i<th!Ў||IEa	EAeratoЈ|thickene>Ѷ	EAinВia|mov%Гmuch
-EAӟнmia|ГmuЍх!aci>i<th!Ў||LEa	FBipidҙ||ѝcәВғol|KEa	EAipoОnҙ|Гӊ]fat+i<th!Ў||QEa
-EAatrҙ|ГmuЍsodium i<th!Ў||JEa
-EApia|ѐ!see%thЛ+ԆcӔe||FEmetr	KApic|^ѐ!see%nҗ	EAsmola@hyperglycemЀstн|ҁsl]ѝИ>ҿ||WDaemЀst	EAstoЈ|ГmuЍі	EAxaluria|ГmuЍ*{salt i<urЭ	EAxia|ГmuЍoxyҊ
-EAaraӬism|oӘacѧ!Ԅ+#rais!calcium i<th!Ў	EAhosphнmia|ГmuЍphosphat!i<th!Ў||NEa	FAigУa=||darkene>Ѷ	EAlasia|Гӊ]cЧ+i<{щ	KAlasѾ|^Гӊ]А	BAolariza=|electrЀџ!#quiet+{йe||LFs	EArolӟЭmia|ГmuЍ*th!Ы!#ђ+milk||OEa
-FAaliva=||ГmuЍsaliva	EAensiѧь|ШӼљ<}{substК	EAensiѧit]pneumonБ|єswЧ%_м%i<dust	CAensiѧit]Ӽ=||ӮЀӼ=	FAomnia||Ӗ%Гmuch	FAomnolү||Ԥem!ӖinВs
-EAelorism|ң+fa@apart	FBenЩ||ѝИ>prВsц	KAensк|^ѝИ>prВsц	BAensiv!criЈ|ҁsl]ѝИ>prВsц||NAemerҊcy	EAensiv!disorde@*а|ѝИ>prВӃ!i<а	EAensiv!heЂ~|heЂН!П>b]ѝИ>prВsц	EAensiv!reҮю|ey!ѱ!_ѝИ>prВsц	EAhermia|ҁsl]ѝѽ]temperatц	EAhermЀintraperitӜ?ӂmoЉ|heн>cК@Ѡ+i<th!bЧy	KAhyroid|^a<oӘacѧ!Ӭ	EAhyroidism|oӘacѧ!Ӭ	EAonia|ГmuЍх!tenЩ	KAonic|ѝi<tӜ, o@ѝi<salt	EAransaminasҙ|ѝlк@value+i<th!Ў||QEa	EArichoЈ|ГmuЍhair	EAriglyceridҙ|ѝlevel+*{typ!*fбi<th!Ў||QEa	KArophic|oӘҷn	EArophЀҖdiomyю|thickene>heЂЯ	CArophЀsҖ||raise>sҖ	EArophЀsҖrЛ|thick, raise>sҖs	EArophied|ҷ<ГӰe	EArophy|Ц*ѫ!o@Я
-EAricҙ|ГmuЍurЀaci>i<th!Ў||JEa	EAricoӃia|ГmuЍaci>wҲ!i<urЭ
-HAўilн|м!ГfaЃo@Гdeeply	EAўila=|м%ГfaЃo@Гdeeply	KAolemic|^ГmuЍ҃d
-EAa|И>i<th!froЁ*th!ң
-EAbumЭmia|Гҍ!О<i<th!Ў||LEa
-EAlcҙ|Гҍ!calcium i<th!Ў||IEa
-EAlorhydria|Гҍ!јЍӭ	EAondriaЈ|constaЁfea@*be%Ӛ||AAдВ+anxiet]Е
-EArtisolism|Гҍ!strВ+Ыe
-BArmic|needl!Ӟ@th!Ѷ	AArmЀneedle||needle
-KAhoic|darke@o<a<Ҝ
-FAthВia||reduce>ԀЛ|EIa	EAtroҊism|Гҍ!femal!Ыe
-EAbrinoҊҙ|Гҍ!clott%Оn||OEa
-EAac=н>radioЉ|fewer, Ӱe@dԈ+*rays||OAӴ
-FBycҙ||lЄИ>ҿ|IEa	KAycemic|^lЄИ>ҿ||IEa	CAycemЀepisode|speЅ*lЄИ>ҿ|lЄИ>Ԙ@spЧ|IMa
-EAnadism|Гҍ!sex Ы!mad!b]th!в	EAnadotropЀhypogonadism|lЄsex Ыe+_{с<Ӿ
-EAsulЭmia|Гҍ!insuli<i<th!Ў||LEa	KAtense|darke@o<{scan
-EAlҙ|Гҍ!potassium i<th!Ў||HEa
-EAnВia|mov%Гҍe
-KApҫmic|Ӆr%И>fats||AJӳihyper
-EAgnВҙ|Гҍ!magnВium i<th!Ў||KEa	EAnia|unusuall]ѝmoo>an>energy, bДlВ+tha<{ӊЀstн	KAnic|^somewhбѝmoo>an>energy
+EA?contracep=|å ÿ #use+ÙÀ||JAå ÿ	BA?contraceptë|å ÿ metho>#use+ÙÀ	EA!receptor|ce³p°#receë+ÙÀ	KA!receptor-negatë|grow%withoÂÙÀ	KA!receptor-positë|grow%^th!help *ÙÀ	EA!replaceme¯·|Ùe+#eas!menopaus!symptoms||AImenopaus?Ùe	EA!·|Ê¯#add+o@block+ÙÀ||AKendocri	EAe-refractor]prostat!´|prostat!cÈ@#Ùe+no longe@stop
+BA.Hospit?Anxiet]an>DeprÀsio<Scale|quÀ=+aboÂworr]an>l²mood	AA?admis×||hospit?stay	BA?consultant|senio@speciali±doctor||AAconsulta¯physician||4	FA?discharge||leav%th!þ	EA?mortality|death+i<þ||ASin-	CA?readmis×||retur<}th!þ	AD?settÉ||þ	EAal-acquire>pneumonia|lung Ç<caught i<th!þ	BAalist|docto@òwork+onl]i<th!þ	AAaliza=||hospit?stay|JFs|||1
+BAol>contact|perso<i<th!sam!home
+BA.HPV ñ=|Ç<^{commo<viru+#ca<caus!´	BA.HPV tÀt|te±fo@th!viru+#Í+mo±cervic?´	BA.HPV vaccÛ|vaccin!#prevent+sever?kind+*´
+EA.HRT|Ùe+#eas!menopaus!symptoms
+EA T-lymphotrop®virus|viru+#ca<caus!Æ>´	BA chorion®gonadotropin|pregnanc]Ùe	EA epiderm?Ôfacto@recepto@2|Ì<#make+som!brea±´+grow	EA herpÀviru+6|viru+#Í+feve@an>rash i<babiÀ	EA immunodeficienc]virus|viru+#attack+th!immun!system	BA leukocyt!antigen|Ì<#mark+cÕ+a+you@own	EA metapneumovirus|viru+#Í+cold+an>lung ñ=s	EA milk fortifier|powde@#enriche+brea±milk	EA papillomavirus|commo<viru+#ca<caus!cÈ@o@warts	EA papillomaviru+ñ=|Ç<#ca<caus!´	EA parvovirus|viru+#Í+{rash i<children
+KAl|*th!uppe@arm bone	BAl fractù|broke<uppe@arm||AQproxim?
+CAs||uppe@arm bone
+KAl|*bod]fluids	EAl immunity|defens!b]Ìn+i<th!¼
+EA.HuntÉton'+~|Ð>ó<Ë!#affect+moveme¯an>thinkÉ||KI
+EA!membran!~|í%troubl!i<earl]babiÀ
+BAonan|natur?á!#keep+tissu!moist	BAon®acid|natur?á!#keep+tissu!moist
+EAiza=|join%*two thÉs||HFs
+BAele|swÕ%ô>th!tÀticl!_fluid	EAephalus|buildup *flui>i<th!Ø	EAhlorothiazide|wî@pill	EAodone|Öpai<[	EAolloi>drÀsÉ|gel bandag!#keep+wound+moist
+EAel|soft, wîr]gel	BAe<í tÀt|í te±*h²th!gÂhandle+sugars
+EAy¶|breakdow<b]wîr
+EAorphone|Öpai<[
+EAephro¶|kidne]swolle<^urÛ
+KAhilic|mix%^wîr	KAhobic|ºmix%^wîr	EAneumothorax|ai@an>flui>ô>th!lung	EA+fetalis|flui>build-up i<a<unbor<baby||JGo
+EAalpinx|blocked, swolle<tube
+FAherapy||wî@·
+EAreter|swolle<tub!_th!kidney
+EAychloroquÛ|malari{an>joi¯[	EAyethyl starch|thicke@flui>gë<in}{vein	EAyùa|Æ>ce³[||HAcarbamide
+EActivity|be%Áactë	EAcu¶|be%ver]sensitiv!}everyda]sounds	EAldosteronism|Ù!problem #raise+Æ>prÀsù||ANprimar]	EAlgÀia|extr{Öpain	EAmmonemia|Ámu»wast!ga+i<th!¼||KEa	EAmylasemia|Ámu»*{digÀtiv!Ì<i<¼||LEa	EAndrogenemia|Ámu»mal!Ù!i<th!¼||NEa	EAndrogenism|Áman]mal!ÙÀ
+EAar®oxyge<·|í%*pur!oxyge<i<{prÀsur!chamber	EAilirubÛmia|Ámu»yÕ²pigme¯i<th!¼||OEa
+EAalcemia|Ámu»calcium i<th!¼||JEa	EAalciuria|Ámu»calcium i<urÛ	EAapnia|Ámu»carbo<dioxid!i<th!¼||HCrb	KAapnic|^Ámu»carbo<dioxide	FAholÀterolemia||high cholÀterol|QEa	EAoagulability|tendenc]}form Æ>clots	KAoagulable|^Æ>#clot+Áeasily	EAoagula=|Æ>#clot+Áeasily	EAortisolism|Ámu»strÀ+Ùe
+EAmÀi+gravidarum|sever!vomit%i<Þ||LA	EAmia|extr{Æ>i<{bod]part||FEa	KAmic|^Ámu»¼	KAndemic|alway+ver]commo<i<{place	EAosinophil®¹|Áman]allerg]¾	EAsthÀia|be%ver]sensitiv!}touch||FIa
+EAlucagonemia|Ámu»*{sugar-rais%Ùe||NEa	FBlycemia||high Æ>sugar|JEa	KAlycemic|^high Æ>sugar||JEa
+DAidro¶||heav]sweatÉ	EAomocysteÛmia|Ámu»*{Æ>á!tie>}he°~||QEa
+EAnfla=|Ámu»ai@i<th!lungs	EAnsulÛmia|Ámu»insuli<i<th!¼||MEa	KAntense|brighte@o<{scan
+EAalemia|Ámu»potassium i<th!¼||IEa	EAerato¶|thickene>skin	EAinÀia|mov%Ámuch
+EAactîmia|Ámu»ø!aci>i<th!¼||LEa	FBipidemia||high cholÀterol|KEa	EAipoÌnemia|Áman]fat+i<th!¼||QEa
+EAatremia|Ámu»sodium i<th!¼||JEa
+EApia|troubl!see%thÉ+up close||FEmetr	KApic|^troubl!see%near	EAsmola@hyperglycem®stî|dangerousl]high Æ>sugar||WDaem®st	EAsto¶|Ámu»bone	EAxaluria|Ámu»*{salt i<urÛ	EAxia|Ámu»oxygen
+EAarathyroidism|overactiv!gland+#rais!calcium i<th!¼	EAhosphîmia|Ámu»phosphat!i<th!¼||NEa	FAigÑa=||darkene>skin	EAlasia|Áman]cÕ+i<{ý	KAlastic|^Áman]¾	BAolariza=|electr®chang!#quiet+{êe||LFs	EArolactÛmia|Ámu»*th!Ù!#make+milk||OEa
+FAaliva=||Ámu»saliva	EAensitivity|Öreactio<}{substÈ	EAensitivit]pneumon¿|lung swÕ%_í%i<dust	CAensitivit]reac=||allerg®reac=	FAomnia||sleep%Ámuch	FAomnolence||extrem!sleepinÀs
+EAelorism|eye+fa@apart	FBen×||high Æ>prÀsù	KAensë|^high Æ>prÀsù	BAensiv!cri¶|dangerousl]high Æ>prÀsù||NAemergency	EAensiv!disorde@*Þ|high Æ>prÀsur!i<Þ	EAensiv!he°~|he°Ë!Í>b]high Æ>prÀsù	EAensiv!retinopathy|ey!damag!_high Æ>prÀsù	EAhermia|dangerousl]high bod]temperatù	EAherm®intraperitone?chemo·|heî>cÈ@drug+i<th!bÕy	KAhyroid|^a<overactiv!thyroid	EAhyroidism|overactiv!thyroid	EAonia|Ámu»ø!ten×	KAonic|high i<tone, o@high i<salt	EAransaminasemia|high lë@value+i<th!¼||QEa	EAricho¶|Ámu»hair	EAriglyceridemia|high level+*{typ!*fßi<th!¼||QEa	KArophic|overgrown	EAroph®cardiomyopathy|thickene>he°Ý	CAroph®scar||raise>scar	EAroph®scarrÉ|thick, raise>scars	EArophied|grow<Álarge	EArophy|Ô*tissu!o@Ý
+EAricemia|Ámu»ur®aci>i<th!¼||JEa	EAricosuria|Ámu»aci>wast!i<urÛ
+HAentilî|í!Áfa±o@Ádeeply	EAentila=|í%Áfa±o@Ádeeply	KAolemic|^Ámu»fluid
+EAa|Æ>i<th!fro¯*th!eye
+EAbumÛmia|Álittl!Ì<i<th!¼||LEa
+EAlcemia|Álittl!calcium i<th!¼||IEa
+EAlorhydria|Álittl!stoma»acid	EAondria¶|consta¯fea@*be%ill||AAâÀ+anxiet]Ã
+EArtisolism|Álittl!strÀ+Ùe
+BArmic|needl!unde@th!skin	AArm®needle||needle
+KAhoic|darke@o<a<ultrasound
+FAthÀia||reduce>feelÉ|EIa	EAtrogenism|Álittl!femal!Ùe
+EAbrinogenemia|Álittl!clott%Ìn||OEa
+EAac=î>radio·|fewer, large@dose+*rays||OAion
+FBycemia||l²Æ>sugar|IEa	KAycemic|^l²Æ>sugar||IEa	CAycem®episode|spe³*l²Æ>sugar|l²Æ>suga@spÕ|IMa
+EAnadism|Álittl!sex Ù!mad!b]th!à	EAnadotrop®hypogonadism|l²sex Ùe+_{ó<signal
+EAsulÛmia|Álittl!insuli<i<th!¼||LEa	KAtense|darke@o<{scan
+EAlemia|Álittl!potassium i<th!¼||HEa
+EAnÀia|mov%Álittle
+KApidemic|lower%Æ>fats||AJantihyper
+EAgnÀemia|Álittl!magnÀium i<th!¼||KEa	EAnia|unusuall]high moo>an>energy, bÂlÀ+tha<{man®stî	KAnic|^somewhßhigh moo>an>energy
 EAmia|mask-lik!face
-EAtrҙ|Гҍ!sodium i<th!Ў||IEa
-EAraӬism|Ӟracѧ!Ԅ+#Ӆ@calcium i<th!Ў
-KAaryngeal|*th!Ӆ@ӝ	EAarynx|Ӆ@ӝ	EAosphнmia|Гҍ!phosphat!i<th!Ў||MEa	EAysecл|Ю?*th!glan>belЄth!Ъ
-FAgУa=||lѳene>Ѷ|AMde	EAtuitarism|Гfew Ыe+mad!b]{glan>i<th!Ъ
-EAasia|ѽ]pЂ#di>ЌgrЄfully	KAasѾ|Ќfull]ҷn	EAҲЀleft heЂЋ|left sid!*th!heЂГқЅ_з
-EAea|shallЄмЛ||GCo
-EAothrombЭmia|Гҍ!clott%Оn||PEa
+EAtremia|Álittl!sodium i<th!¼||IEa
+EArathyroidism|underactiv!gland+#lowe@calcium i<th!¼
+KAaryngeal|*th!lowe@throat	EAarynx|lowe@throat	EAosphîmia|Álittl!phosphat!i<th!¼||MEa	EAysecì|Ü?*th!glan>bel²th!Ø
+FAgÑa=||lightene>skin|AMde	EAtuitarism|Áfew Ùe+mad!b]{glan>i<th!Ø
+EAasia|bod]p°#di>ºgr²fully	KAastic|ºfull]grown	EAast®left he°¹|left sid!*th!he°Ásma³_å
+EAea|shall²íÉ||GCo
+EAothrombÛmia|Álittl!clott%Ìn||PEa
 EAxia|poo@hunger
-FAia||weake@sens!*smЧ
-EAadias|Ҩ%*th!peni+i<a<unusu?ԉ!_з	EAadia+reҤr|fix%th!Ҩ%*th!penis
-FBnЩ||lЄИ>prВsц	KAnsк|^lЄИ>prВsц
-KAalamic|*{с<pЂ#ы+ЫВ	EAalamЀamenorrhea|miss%Қ+_strВ+o@weеӔs||VCo	BAalamic-pituitary-adren?axis|ї #ы+strВ+ЫВ	BAalamus|pЂ*th!с<#ы+hunger, heбan>ЫВ	EAermia|ҁsl]lЄѽ]temperatц	KAermic|^{lЄѽ]temperatц	IAВize||guВs|JBs	KAyroid|^a<Ӟracѧ!Ӭ	EAyroidism|Ӟracѧ!Ӭ	EAyroxЭmia|lЄԭ>Ыe-lik!levels||MEa
-EAnia|flopp]хВ	KAnic|ѿi<tӜ, o@lЄi<salt
-EAichoЈ|Гҍ!hair
-EAntila=|Гҍ!мЛ
-EAlҙ|Гҍ!И>o@҃>i<th!в||HEa	KAlemic|^Гҍ!Ў	EAlemЀshock|Ԓ-threнn%Ӕ+*И>o@҃d||HKa
-FAmia||lЄИ>oxyҊ|FEa
-FAa||lЄoxyҊ	KAc|lЄo<oxyҊ||FCem;FCaem	KAc-isҥ|_laЖ*oxyge<an>Ў||MEa	EAc-isӂmЀүphalю|с<ѱ!_laЖ*oxyҊ||MNaemЀe
-CBecл||Р<}Ю!th!ӆ	EAѤ|X-ra]*th!ӆ	BAosalpЛogram|X-ra]*th!ӆ an>it+ԛВ	BAoӽ|Ӻч!th!ӆ ^{thi<camera	EAoл|cДin}th!ӆ
-EAeneЈ|hҳ_Ӎ?и	KAenic|П>b]Ӎ?Ї	EAenЀԍm|hҳ_Ӎ?и
-EAonн|і-ԫ%[
-EAoЈ|Т>dry, scal]Ѷ
-KA|dur%{seizц
-KAc|yЧЄ_lк@ѐe
-KAthic|^no know<П	EAthЀintracrani?ԥЩ|ѝprВӃ!т>th!с<^no know<П	EAthЀpulmonar]fibroЈ|єsҖr%^no know<П
-KAncraѾ|od>an>ԍ>}predict
-EA.IgA nephrю|Ѣ]Н!_{Ѹ!Оn
-KA|*th!laЃpЂ*th!қЅѣ
-EAs|swЧ%*th!laЃқЅѣ
-KAlic|*қЅan>Ӱ!ѣ
-BAomy|Ҩ%i<th!bЧ]#let+stool oД*th!қЅѣ
-EA|laЃpЂ*th!қЅѣ
-EA|ѣ #ԗ+movЛ||AFparalytЀ
-BA Ѫ|arғ]i<th!hip area
-AAg ёy||scan|IAtВt|It ma]also b!a<X-ray.
-EAib|И>cК@pӚ
-EAem|Ә]ШХ
-EAmЭ|З!fo@ӤВЩ
-EAmod|ҧ<cream #fѳ+Ҡs
-LAн-releӏ||fҲ-ӟЛ
-KAle|ЌmovЛ	EAlь|ЌmovЛ	EAliza=|ҹ%stӚ||IFs	HAlize|ҹ _movЛ||IBs
-BA ӂckpoint|brak!o<th!в'+ѸВ	EA complex|clump *Ѹ!Оn+an>thei@targets	BA deѦ|ѿѴ!ї||FKo	BA Е|дВ+*th!в'+ѸВ	EA evaЩ|hid%*Ѳ+_th!в'+ѸВ||IAscape	EA func=|hЄweЅth!ѽ]fѳ+Ѳs	EA globuҢ|Ѳ-fѳ%Оn+_donн>Ў||FIo	EA reconstitu=|recoӘ]*th!в'+ѸВ	BA rВponse|hЄth!ѽ]fѳ+Ѳs	EA ї func=|hЄweЅth!ѽ]fѳ+Ѳs	EA thrombocytҨia|lЄclott%cЧ+_th!в'+ѸВ||BBdiopathЀthrombocytҨЀpurpur;WBc purpur	EA tolerК|th!Ѹ!ї leav%th!ѽ]alӜ	KA-mediнd|П>b]th!в'+Ѹ!ї
-ADsa=||Ҵa=|||4	ADsaљ<programme||Ҵaљ<programme|||4	GAse||Ҵн|||4	BAt]gap|Ҕ*С!рar!ЌӸed
-BAassay|ӯЃ#ӥ+Ѹ!Оns	KAcompromised|^{ѿѴ!ї||GDsupprВ	KAdeficiў|^{ѿѴ!ї	EAfluorВcү|ӯЃ#ђ+Оn+gӢ	EAҊeѾs|ё]*Ҋe+an>ѽ]ѸВ	KAҊic|abl!}trigge@th!Ѵ!ї	EAҊicь|hЄstrongl]{Ҵ!ђ+th!ѽ]rВpond	EAglobuli<A|Ѹ!О<i<spӵan>th!gut	EAglobuli<E|И>О<behin>ӮiВ	EAglobuli<G|mai<Ѹ!О<i<th!Ў	EAglobuli<M|firЃѸ!О<th!ѽ]makВ	EAhԧoӂmԧry|lab stai<#Ԋ+Оn+i<щ	KAlogҰ|*th!Ѵ!ї||LA	CAҎ||Ѵ!ї docя	EAlogy|ё]*hЄth!ѽ]fѳ+~	EAmodѼ=|џ!i<hЄth!Ѹ!ї Ѭs	BAmodѼя|З!#adjust+th!Ѵ!ї	KAmodѼяy|џ%hЄth!Ѹ!ї Ѭs	EApathҐ|ѱ!don!b]th!в'+ѸВ	EAprophylaxis|prevenљ<^shots	KAreӟк|reӟ%^Ѹ!Оns	EAӼѧь|Ӽљ<^Ѹ!Оns	EAsenВcү|weaken%*Ѹe+^҈	BAsupprВsӳ|З!#weaken+th!Ѵ!ї o<purpԈ||OAiv!Ѡ;OAiv!Ӎa=;OAiv![	FBsupprВЩ||weakene>Ѵ!ї|FL!	KAsupprВsк|weaken%th!Ѵ!ї	BAsupprВsiv!agў|З!#calm+th!Ѹ!ї	EAsupprВsiv!Љ|Ѡ+#calm th!Ѹ!ї	EBЉ|МЁ#҇+th!Ѵ!ї fе~	KAtoxic|ќ}th!Ѵ!ї
-BAe>ӗ|too҄#canЌӦ Њth!gum||JFwisdom 
-DAe>balК||poo@balК	EAe>glucos!tolerК|И>Ԙ@abov!ԏ?bДЌyӄӹВ||JBfҲ%glucos;AApreӹВ	EDe>Ѣ]func=|Ѣy+#do ЌѬ wЧ||ASreduc	EAe>lк@func=|lк@#doe+ЌѬ wЧ||ARreduc	FAe>mobilь||ѐ!mov%тd|ALreduc	DAe>viЩ||poo@sѳ	BAУ|Ӕ+*func=
-GB||slЄdown
-EAeabilь|Ќlett%through
-EAgo|ҧ<Й<^sore+an>crusts, ӌ<i<Ѱ
-EAt stabilь|hЄfirm a<implaЁis	BAtabl!ҖdioӘғ-defibrӚaя|implӳe>devic!#shock+th!heЂbaЖin}rhythm	BAtabl!device|devic!#goe+ч!th!в	EAta=|putt%in}th!в	EAtaљ<rн|sԍ!*embryo+#settl!i<th!ӆ	BAte>port|қЅdisc Ӟ@th!ҧ<fo@giv%[
-EAўaљ<sciү|ё]*hЄ}pДrВҗЍ}ӥ
-EA>consў|agreemeЁԊ<b]whб{ѻ<doВ
-EAnce|ѐ!^erec=s
-EAivь|ӟ%ѷДԬЛ
-KA silico|don!b]compuғ	NA uғo|i<th!ӆ	QB vitro|i<{lab, һ!th!в	EA vitro fertiliza=|fertilit]МЁ#Ԡn+egg an>spѥi<{lab||QFs	QB vivo|i<{liv%в	KA-netѬ|Ѭ%^you@inӃanc!plan||||3	EA-steЁrВtenoЈ|ԩ%ч!{mВh Ӷ
-BBvн>vaccЭ|Ҵ!mad!^kӚe>Ѳs||HIe
-DAuat!nutri=||poo@nutri=	DAuat!Ӗ||Гҍ!Ӗ|CGsufficiў|||1
-EAӴ|be%ѿ_hunger
-EAopriat!ӳidiцtЀЫ!secre=|ѽ]ҹ+ГmuЍwнr
-EAn=|ѐ!pay%atten=
-BA erro@*metabolism|Т>ѵ^Ӧ%dow<food||CAherite>metabolЀЕ
-BAiv!spiromeғ|devic!fo@deep-м%pracѾe
-BBnce|numbe@*new casВ|||Sa]ove@whбԢ!an>among whom.	BAnc!rн|numbe@*new cӏ+i<{gк<ҩ	BAЁcӏ|new cӏ
-ABon||cut	EAo<an>drѩ҈|қЅcД#let+pu+out	BAon?hernia|bulg!бa<ol>cut
-CAr||froЁӗ
-BAio<criғӴ|rul!fo@рca<Ԡ<{ёy
-KAlusк|Ќgiv%{clea@answer	BAlusiv!rВult|rВult #gк+no clea@answer||NGteЃ;CIdeғminat;AHequivocal
-EAЭnce|Ӕ+*Ѯ@o@ѣ ы
-GAs!҃>inԙ||drink more|JMyou@
-BAў?cost-eњкnВ+raљ|Ԥ{coЃfo@eaЍunӵ*ФgaЭd
-BAin|gДЫ!#҇+releas!insuҢ
-BA=|Ԣ!_Й<}дВs	CBљ<Қ||Ԣ!у<catch%{gѥan>Ԁ%sick
-EAmҫ|wн@pӚ
-BAndeЁpredicя|fӟo@#tЧ+th!outcom!o<it+own	BAndeЁvariable|fӟo@{ё]look+бa+{П
-BA cӏ|firЃknow<cas!i<a<outӦ
-BAdualize>educaљ<program|school pla<fo@{chil>^{disabilь||||2	PAdual+prВў%with||С!рhave
-EAthacin|Ҥ<an>swЧ%[||HE
-EA rВidu?sprayЛ|spray%wall+}kiЅmosquitoВ
-IA||П	GA labor||stЂlabor|LBu	GA vomitЛ||forc!vomitЛ	EA>abor=|end%{ѓ]o<purpԈ	BA>pluripoteЁstem cЧ|adult ceЅturne>baЖin}a<җl]cЧ
-BAӴ|ҭЛ	EAio<ӂmoЉ|firЃroun>*cК@Ѡs	EAio<*anВthВia|putt%{ӎeЁ}Ӗ||AAanВthetЀinduc=;PIa;AAanaВthetЀinduc=	EAio<*labor|ҭ%*з ^З!o@҉@means||RBu;AAlabo@induc=;AAlabou@induc=
-EA=|ԍdene>are{*Ѷ
-BAl%catheғ|thi<ԛ!#stay+i<th!в
-DD formѼ||bab]formѼ	EA ԓь|dҝh+*babie+ѭ!thei@firЃзday||QA rн	EAil!colic|Ӫcry%i<{э]Ҹ	EAil!spasms|seizц+i<babiВ||AAWeЃЋ
-BAt|are{kӚe>b]laЖ*Ў	BAt size|siz!*th!ѱe>area	KAted|kӚe>b]laЖ*Ў	EA=|ѫ!dea҄_laЖ*Ў
-EAio<ы|step+#ԗ Ѳ+_шdЛ||KHprevenљ<an>	AAiou+agў||Ѳ|AGҘatк	CAiou+Н!specialԧ||Й<docя|TAdocя	BAiou+dԈ|numbe@*Ѳ+#ӵԙ+}Ҙ!дВs||HFve	EAiou+mononucleoЈ|vir?дВ+^ӪtirednВ+an>{sor!ӝ||AN	EAiv!endoҖdБ|Й<*th!heЂҢЛ||ANbacғial	EAivь|hЄeasil]{gѥпt+Сe
-KAile|Ќabl!}hav!{Ҹ	EAilь|ѐ!hav%{Ҹ
-EAa=|be%oӘru<b]bug+o@worms
-BArн|҃>o@cЧ+i<щ	EAra=|mov%in}щ
-LAed||ѡn	EAmasome|ceЅalҳ#П+swЧЛ	FAma=|swЧЛ, heбan>pѩ|swЧЛ	KAmaяy|Ҙ%o@Ԋ%swЧЛ	EAmaя]arthrБ|ԠЁН!^swЧЛ	EAmaя]ѣ ~|Ԏ-tѥswЧ%*th!ѣ	EAmaя]breaЃІ|faЃbreaЃcК@^red, ѡ<Ѷ	BAmaя]~|Н!^swЧ%an>pѩ||NAӱ=	BAmaя]marker|sig<*swЧ%i<{И>tВt	BAmaя]mediaя|г!#П+swЧЛ	EAmaя]myю|х!Н!^swЧЛ||BUdiopathЀi	BAmaя]rВponse|swЧ%an>heбa+th!ѽ]fѳ+ԍm
-EAimab|З!#calm+th!Ѹ!ї
-DBnza||flu	AAnza-lik!дВs||flu-lik!дВs
-BA?иgкr|famil]o@frien>рgк+и	EAe>consў|agree%}Җ!onc!ҵknЄth!risks
+FAia||weake@sens!*smÕ
+EAadias|open%*th!peni+i<a<unusu?plac!_å	EAadia+repair|fix%th!open%*th!penis
+FBn×||l²Æ>prÀsù	KAnsë|^l²Æ>prÀsù
+KAalamic|*{ó<p°#ÿ+ÙÀ	EAalam®amenorrhea|miss%period+_strÀ+o@weãloss||VCo	BAalamic-pituitary-adren?axis|system #ÿ+strÀ+ÙÀ	BAalamus|p°*th!ó<#ÿ+hunger, heßan>ÙÀ	EAermia|dangerousl]l²bod]temperatù	KAermic|^{l²bod]temperatù	IAÀize||guÀs|JBs	KAyroid|^a<underactiv!thyroid	EAyroidism|underactiv!thyroid	EAyroxÛmia|l²thyroi>Ùe-lik!levels||MEa
+EAnia|flopp]øÀ	KAnic|weak i<tone, o@l²i<salt
+EAicho¶|Álittl!hair
+EAntila=|Álittl!íÉ
+EAlemia|Álittl!Æ>o@flui>i<th!à||HEa	KAlemic|^Álittl!¼	EAlem®shock|life-threîn%los+*Æ>o@fluid||HKa
+FAmia||l²Æ>oxygen|FEa
+FAa||l²oxygen	KAc|l²o<oxygen||FCem;FCaem	KAc-ischemic|_laÄ*oxyge<an>¼||MEa	EAc-ischem®encephalopathy|ó<damag!_laÄ*oxygen||MNaem®e
+CBecì||Î<}Ü!th!womb	EAography|X-ra]*th!womb	BAosalpÉogram|X-ra]*th!womb an>it+tubÀ	BAoscopy|look ú!th!womb ^{thi<camera	EAoì|cÂin}th!womb
+EAene¶|harm _medic?æ	KAenic|Í>b]medic?µ	EAen®harm|harm _medic?æ
+EAonî|bone-strengthen%[
+EAo¶|Ð>dry, scal]skin
+KA|dur%{seizù
+KAc|yÕ²_lë@trouble
+KAthic|^no know<Í	EAth®intracrani?hyperten×|high prÀsur!ô>th!ó<^no know<Í	EAth®pulmonar]fibro¶|lung scarr%^no know<Í
+KAncratic|od>an>har>}predict
+EA.IgA nephropathy|kidne]Ë!_{defens!Ìn
+KA|*th!la±p°*th!sma³bowel
+EAs|swÕ%*th!la±sma³bowel
+KAlic|*sma³an>larg!bowel
+BAomy|open%i<th!bÕ]#let+stool oÂ*th!sma³bowel
+EA|la±p°*th!sma³bowel
+EA|bowel #stop+movÉ||AFparalyt®
+BA artery|arter]i<th!hip area
+AAg study||scan|IAtÀt|It ma]also b!a<X-ray.
+EAib|Æ>cÈ@pill
+EAem|ver]ÖÓ
+EAmÛ|Å!fo@deprÀ×
+EAmod|ski<cream #fight+growths
+LAî-release||fast-actÉ
+KAle|ºmovÉ	EAlity|ºmovÉ	EAliza=|keep%still||IFs	HAlize|keep _movÉ||IBs
+BA checkpoint|brak!o<th!à'+defensÀ	EA complex|clump *defens!Ìn+an>thei@targets	BA deficiency|weak immun!system||FKo	BA Ã|âÀ+*th!à'+defensÀ	EA eva×|hid%*germ+_th!à'+defensÀ||IAscape	EA func=|h²we³th!bod]fight+germs	EA globulin|germ-fight%Ìn+_donî>¼||FIo	EA reconstitu=|recover]*th!à'+defensÀ	BA rÀponse|h²th!bod]fight+germs	EA system func=|h²we³th!bod]fight+germs	EA thrombocytopenia|l²clott%cÕ+_th!à'+defensÀ||BBdiopath®thrombocytopen®purpur;WBc purpur	EA tolerÈ|th!defens!system leav%th!bod]alone	KA-mediîd|Í>b]th!à'+defens!system
+ADsa=||vaccina=|||4	ADsatio<programme||vaccinatio<programme|||4	GAse||vaccinî|||4	BAt]gap|group *Ï!òar!ºprotected
+BAassay|lab te±#use+defens!Ìns	KAcompromised|^{weak immun!system||GDsupprÀ	KAdeficient|^{weak immun!system	EAfluorÀcence|lab te±#make+Ìn+glow	EAgenetics|stud]*gene+an>bod]defensÀ	KAgenic|abl!}trigge@th!immun!system	EAgenicity|h²strongl]{vaccin!make+th!bod]rÀpond	EAglobuli<A|defens!Ì<i<spit an>th!gut	EAglobuli<E|Æ>Ì<behin>allergiÀ	EAglobuli<G|mai<defens!Ì<i<th!¼	EAglobuli<M|fir±defens!Ì<th!bod]makÀ	EAhistochemistry|lab stai<#show+Ìn+i<ý	KAlogical|*th!immun!system||LA	CAlogist||immun!system doctor	EAlogy|stud]*h²th!bod]fight+~	EAmodula=|chang!i<h²th!defens!system works	BAmodulator|Å!#adjust+th!immun!system	KAmodulatory|chang%h²th!defens!system works	EApathology|damag!don!b]th!à'+defensÀ	EAprophylaxis|preventio<^shots	KAreactë|react%^defens!Ìns	EAreactivity|reactio<^defens!Ìns	EAsenÀcence|weaken%*defense+^age	BAsupprÀsant|Å!#weaken+th!immun!system o<purpose||OAiv!drug;OAiv!medica=;OAiv![	FBsupprÀ×||weakene>immun!system|FL!	KAsupprÀsë|weaken%th!immun!system	BAsupprÀsiv!agent|Å!#calm+th!defens!system	EAsupprÀsiv!·|drug+#calm th!defens!system	EB·|Ê¯#help+th!immun!system fã~	KAtoxic|harmful }th!immun!system
+BAe>tooth|tooth #canºbreak ¸th!gum||JFwisdom 
+DAe>balÈ||poo@balÈ	EAe>glucos!tolerÈ|Æ>suga@abov!norm?bÂºyet diabetÀ||JBfast%glucos;AAprediabetÀ	EDe>kidne]func=|kidney+#do ºwork wÕ||ASreduc	EAe>lë@func=|lë@#doe+ºwork wÕ||ARreduc	FAe>mobility||troubl!mov%ôd|ALreduc	DAe>vi×||poo@sight	BAÑ|los+*func=
+GB||sl²down
+EAeability|ºlett%through
+EAgo|ski<Ç<^sore+an>crusts, commo<i<children
+EAt stability|h²firm a<impla¯is	BAtabl!cardioverter-defibrillator|implante>devic!#shock+th!he°baÄin}rhythm	BAtabl!device|devic!#goe+ú!th!à	EAta=|putt%in}th!à	EAtatio<rî|shar!*embryo+#settl!i<th!womb	BAte>port|sma³disc unde@th!ski<fo@giv%[
+EAentatio<science|stud]*h²}pÂrÀear»}use
+EA>consent|agreeme¯show<b]whß{perso<doÀ
+EAnce|troubl!^erec=s
+EAivity|act%withoÂthinkÉ
+KA silico|don!b]computer	NA utero|i<th!womb	QB vitro|i<{lab, outsid!th!à	EA vitro fertiliza=|fertilit]Ê¯#join+egg an>sperm i<{lab||QFs	QB vivo|i<{liv%à	KA-network|work%^you@insuranc!plan||||3	EA-ste¯rÀteno¶|narrow%ú!{mÀh tube
+BBvî>vaccÛ|vaccin!mad!^kille>germs||HIe
+DAuat!nutri=||poo@nutri=	DAuat!sleep||Álittl!sleep|CGsufficient|||1
+EAion|be%weak _hunger
+EAopriat!antidiùt®Ù!secre=|bod]keep+Ámu»wîr
+EAn=|troubl!pay%atten=
+BA erro@*metabolism|Ð>problem ^break%dow<food||CAherite>metabol®Ã
+BAiv!spirometer|devic!fo@deep-í%practice
+BBnce|numbe@*new casÀ|||Sa]ove@whßtim!an>among whom.	BAnc!rî|numbe@*new case+i<{gë<time	BA¯case|new case
+ABon||cut	EAo<an>drainage|sma³cÂ#let+pu+out	BAon?hernia|bulg!ßa<ol>cut
+CAr||fro¯tooth
+BAio<criterion|rul!fo@òca<joi<{study
+KAlusë|ºgiv%{clea@answer	BAlusiv!rÀult|rÀult #gë+no clea@answer||NGte±;CIdeterminat;AHequivocal
+EAÛnce|los+*bladde@o@bowel ÿ
+GAs!flui>intake||drink more|JMyou@
+BAent?cost-effectënÀ+ratio|extr{co±fo@ea»unit *ÒgaÛd
+BAin|gÂÙ!#help+releas!insulin
+BA=|tim!_Ç<}âÀs	CBtio<period||tim!õ<catch%{germ an>feel%sick
+EAmide|wî@pill
+BAnde¯predictor|facto@#tÕ+th!outcom!o<it+own	BAnde¯variable|facto@{stud]look+ßa+{Í
+BA case|fir±know<cas!i<a<outbreak
+BAdualize>educatio<program|school pla<fo@{chil>^{disability||||2	PAdual+prÀent%with||Ï!òhave
+EAthacin|pai<an>swÕ%[||HE
+EA rÀidu?sprayÉ|spray%wall+}ki³mosquitoÀ
+IA||Í	GA labor||st°labor|LBu	GA vomitÉ||forc!vomitÉ	EA>abor=|end%{pregnanc]o<purpose	BA>pluripote¯stem cÕ|adult ce³turne>baÄin}a<earl]cÕ
+BAion|startÉ	EAio<chemo·|fir±roun>*cÈ@drugs	EAio<*anÀthÀia|putt%{patie¯}sleep||AAanÀthet®induc=;PIa;AAanaÀthet®induc=	EAio<*labor|start%*å ^Å!o@othe@means||RBu;AAlabo@induc=;AAlabou@induc=
+EA=|hardene>are{*skin
+BAl%catheter|thi<tub!#stay+i<th!à
+DD formula||bab]formula	EA mortality|death+*babie+befor!thei@fir±åday||QA rî	EAil!colic|long cry%i<{health]baby	EAil!spasms|seizù+i<babiÀ||AAWe±¹
+BAt|are{kille>b]laÄ*¼	BAt size|siz!*th!damage>area	KAted|kille>b]laÄ*¼	EA=|tissu!death _laÄ*¼
+EAio<ÿ|step+#stop germ+_ûdÉ||KHpreventio<an>	AAiou+agent||germ|AGcausatë	CAiou+Ë!specialist||Ç<doctor|TAdoctor	BAiou+dose|numbe@*germ+#it take+}caus!âÀs||HFve	EAiou+mononucleo¶|vir?âÀ+^long tirednÀ+an>{sor!throat||AN	EAiv!endocard¿|Ç<*th!he°linÉ||ANbacterial	EAivity|h²easil]{germ ñt+Ïe
+KAile|ºabl!}hav!{baby	EAility|troubl!hav%{baby
+EAa=|be%overru<b]bug+o@worms
+BArî|flui>o@cÕ+i<ý	EAra=|mov%in}ý
+LAed||swollen	EAmasome|ce³alarm #Í+swÕÉ	FAma=|swÕÉ, heßan>pain|swÕÉ	KAmatory|caus%o@show%swÕÉ	EAmator]arthr¿|joi¯Ë!^swÕÉ	EAmator]bowel ~|long-term swÕ%*th!bowel	EAmator]brea±´|fa±brea±cÈ@^red, swolle<skin	BAmator]~|Ë!^swÕ%an>pain||NAcondi=	BAmator]marker|sig<*swÕ%i<{Æ>tÀt	BAmator]mediator|á!#Í+swÕÉ	EAmator]myopathy|ø!Ë!^swÕÉ||BUdiopath®i	BAmator]rÀponse|swÕ%an>heßa+th!bod]fight+harm
+EAimab|Å!#calm+th!defens!system
+DBnza||flu	AAnza-lik!âÀs||flu-lik!âÀs
+BA?ægër|famil]o@frien>ògë+æ	EAe>consent|agree%}car!onc!you kn²th!risks
 HA|drip in
-BAon|slЄdrip in}{ӷ	BAo<pump|pump #gк+З!sӢly	BAo<Ӽ=|ba>Ӽљ<}З!gк<in}{ӷ||IJ-relнd	EAo<Љ|З!gк<sӢl]in}{ӷ
-IA||swalӢ	FBӴ||swalӢЛ
+BAon|sl²drip in}{vein	BAo<pump|pump #gë+Å!slowly	BAo<reac=|ba>reactio<}Å!gë<in}{vein||IJ-relîd	EAo<·|Å!gë<slowl]in}{vein
+IA||swallow	FBion||swallowÉ
 LAal||groin	BA?hernia|bulg!i<th!groin
-EB=|м%in	EAљ<ҡ|єѱ!_smoke	EA=?anВthВia|ga+#put+ҵ}Ӗ||KL;AAvolatil!anВtheѾ;UAѾ;PIa;KI ana;AAvolatil!anaВtheѾ;PAaВtheѾ
-BA>corѾosғoid|мed-i<З!#calm+ѡ<Ҟ||IH
-IAt||ѯ	EA=|ѯ%o@sӢЛ	BAя|Ҿ%#ѯ+o@sӢs	KAяy|ѯ%o@sӢЛ
-KAable|gк<b]Ԧ=	BAio<sit!Ӽ=|sorenВ+o@swЧ%Ԑ!th!needl!weЁin
-EA Ѵь|ԕљ<{ѻ<i+bor<with
-EAa=|suppl]*йВ
-JBous||ԍmlВs
-GAн||Ҵн	AAa=||Ҵa=||I<th!lab ӵi+an҉@word.	EAum|Ѳ+pДi<}ҷ
-KAable|#ұ]canЌtrҝ
-KApic|џ%hЄԍ>th!heЂbҝs
-BAў|ѻ<рstay+oӘnеi<th!ъ	FAeЁи||Ӑ?и|KAЇ	EAeЁrehabilita=|recoӘ]trѩ%i<ъ	AAeЁsettЛ||ъ	AAeЁstay||Ӑ?stay|KAadmisЩ;KAъiza=
-BA.INR tВt|И>teЃ*hЄfaЃИ>clots
-BAicҫ-treн>net|be>nӄ#kӚ+mosquitoВ||UDbe>;AEԎ-lҲ%insecѾidal
-KAous|slЄan>ԍ>}noѾe	BAou+onset|sӢ, hidde<ҭ
-KAble|#doe+Ќdissolve
-KAaяy|*м%in	EAaя]х!trѩЛ|Ҍ+fo@th!м%хВ
-BAu=?review board|Ҕ#Ӹ+С!i<ёiВ||||2	EAu=aliza=|mov%}{Җ!home||OFs	KAu=alized|liv%i<{Җ!home||OCs
-BAУ?acѧit]*dail]livЛ|task suЍa+shopp%o@pay%bӚs
-BAiciency|ЌenӇfunc=
-EA<analog|lab-mad!insuҢ||OAue	EA<gӰЭ|insuli<#Ѭ+aЅday||IAdetemir;IAdegludec	EA<lispro|quiЖinsuҢ||IAaspart	EA<pump Љ|insuli<gк<b]{қЅpump||AAconҮuou+subcutaneou+insuli<infuЩ	EA<reЈtК|whe<th!ѽ]doe+ЌrВpon>weЅ}insuҢ	EA<secre=|releas!*insuҢ	EA<sensiѧь|hЄweЅth!ѽ]rВpond+}insuҢ	DA<Љ||insuli<Ї	BAn-lik!Цfacя|Ы!fo@Ц҇er||ZA@1
-BAnc!premium|pric!*inӃК, Ԕ<Ҥ>eaЍmonth||ARФ;AImonthly||2
-BAas!ж|HIV [||KJstran>transfe@	EAн>и|Җ!#Ѭ+a+Ӝ	BAн>Җ!board|NHS ѽ]#plan+loc?ФservicВ||||4	BAн>Җ!ї|partnership #run+loc?Фan>Җ!servicВ||||4	EAaѧ![|usu?Җ!aӪ^҉@therapiВ
-EAectu?disabilь|ԒӪlimit+i<lҗn%an>dail]ҧlls
-EAifica=|mak%stronger	EAь-modulн>radiaљ<Љ|radiaљ<shape>}fӵth!І||YB҉rap	BAiv!outӎeЁprogram|МЁfo@sћ?hour+{week whil!liv%бhome||ZAramme	CAivԧ||intensiv!Җ!docя
-KAӴ-to-trҝ|count%ћyon!рwa+asԡe>{Ї||GJ	BAӴ-to-treбԃЈ|ԃsi+#count+ћyon!рwa+asԡe>{Ї||GS
-EA-rн@reliabilь|hЄweЅԂrнr+agree||FR;MAagreeУ;FAobserve@agreeУ
-KAӿ|у<th!uppe@heЂchambers
-KAostal|у<th!ribs
-BAў?brush|Ү]brush fo@th!gap+у<ԅ
-BAeron|О<#fѳ+҂sВ	EAero<alfa|З!#fѳ+҂sВ||AApeginғferon;APpeg	EAero<beta|З!fo@{й!~||PA-1a	BAero<gamma|О<#fѳ+҂sВ	BAeron-gamm{releas!assay|И>teЃfo@TB
-BAm ԃЈ|җl]Ӻбth!rВults	KAndividual|у<Сe||FK-
-BAeukin|Ѵ!ї mВsenger	BAeukin-1|Ѵ!ї mВsenger	BAeukin-2|Ѵ!ї mВsenger	BAeukin-6|Ѵ!ї mВsenger
-EAediat!и|short-tѥҖ!о@ъ||||4	BAediat!host|anim?{ӑ!lк+i<ѭ!Сe	JAittў||on-and-off	BAitteЁcatheғ|thi<ԛ!#emptie+th!Ѯr, the<come+out	EAitteЁexotropia|ey!#turn+outwar>бԢВ	EAitteЁfҲЛ|ҝ%onl]бsӄԢВ	EAitteЁprevўiv!Ї|Ԩ{pӚ+gк<бsӄԢВ
-EA?conЈtency|hЄweЅth!part+*{teЃagree	EA?fixa=|plн+o@screw+#ә>Ҫ<ӛВ	EA?[|Ҋer?Ӎ?Җ!fo@adults	EA?validь|hЄweЅ{ё]rule+oД҉@ҘВ	EAaliz%Ѩ|hidde<worr]o@sadnВs||JMs	BAa=?ԏalize>raљ|meaӃ!*hЄfaЃИ>clots||VEse>r	BAԧ|Ԍ@fo@adults
-EAperabilь|hЄweЅcompute@ї+sԍ!data	KAperable|abl!}sԍ!data
-EAerson?Љ|ӫ]aboДrela=ships||OHpsycho	KAhalangeal|*th!fЛe@҅s	EArofВЩ?collabora=|teamѬ у<kind+*staff	EArofВЩ?educa=|trѩ%kind+*staff Ӏ	KAroximal|у<ԅ||FCdў
-BAuartil!range|rang!*th!middl!half *valuВ
-KAex|bor<^sex trait+Ќclҗl]mal!o@female	KAtitial|*th!spac!у<А	EAtiti?cystБ|Ԏ-tѥѮ@pѩ||AAѮ@Ҥ<Ћ	EAtiti?є~|Н!#sҖ+th!ҕ	EAtiti?nephrБ|swЧ%у<th!Ѣ]ԛВ	KAubject|у<Сe
-EArigo|sore, re>ҧ<Ԑ!ҧ<rub+o<Ѷ	BArochanғЀfrӟц|Ҫ<hip
-BAen=?ҖdioҎ|heЂԌ@рҨ+ѯe>arғiВ	BAen=?radioҎ|Ԍ@рtrҝ+ҟ+^th!҇ *scans	EAen=?radiҐ|МЁguҫ>b]X-ray+an>҉@scans	BAen=?ёy|ё]#tВt+{Ї||MG	KAertebral|у<th!і+*th!spЭ	BAertebr?disc|cushio<у<th!і+*th!spЭ||SAk;AHspin
-LAinal||ѣ	EAin?failц|gД#canЌtak!i<enӇfood	EAin?metaplasia|џ!i<th!јЍҢЛ	EAin?permeabilь|hЄleak]th!gДis
-EA-medi{thicknВs|thicknВ+*a<arғ]wall	FAt!partne@violү||abus!b]{partner
-KA-abdominal|ч!th!bЧy||FJ	EA-abdomin?п=|Й<ч!th!bЧy	BA-aortЀballoo<pump|balloo<#҇+th!heЂpump	KA-arѾѼr|in}{҅	BA-arѾѼ@corѾosғoid|sғoi>shԟin}{҅	CA-arѾѼ@Ԧ=||Ԧљ<in}{҅
-KAardiac|ч!th!ф	KAЧѼr|ч!А	BAЧѼ@ӾЛ|mВs҈+ч!А||UDl	KAerebral|ч!th!Ъ	BAerebr?hemorrh҈|ѹ%i<th!Ъ||PJa;AT;AJcerebr?ha;ALЪ;AJс<ha	KAoronary|in}{heЂѪ	KAranial|ч!th!skull	BArani?hemorrh҈|ѹ%ч!th!skull||OJa	EArani?ԥЩ|ѝprВӃ!i<th!skull	FArani?prВsц||prВӃ!ч!th!skull	BArani?stenoЈ|narrЄс<Ѫ	LAtable||ԍ>}trҝ	EAtabl!pѩ|Ҥ<#i+ԍ>}trҝ	EAytoplasmЀspѥԦ=|fertilit]МЁ#put+on!spѥin}a<egg
-KAermal|in}th!Ѷ	CAerm?Ԧ=||Ԧљ<in}th!Ѷ
-EApitheli?neoplasia|џe>cЧ+#ma]becom!І
-KAepaѾ|ч!th!lкr	EAepatЀcәВtasi+*а|ѓ]lк@ѵ#П+sћ!itchЛ||AAobstetrЀcәВtaЈ
-KAndividual|withi<on!ѻn
-EAedullar]nailЛ|met?ro>ч!{Ҫ<і	KAuscѼr|in}{Я	CAuscѼ@Ԧ=||Ԧљ<in}{Я	OAuscѼrly||in}{Я
-KAasal|in}th!nԈ	BAas?corѾosғoid|sғoi>nos!spray||AU;LH	AAas?spray||nas?spray	OAasally||in}th!nԈ
-LAcѼr||inne@ң	BAcѼ@lens|artifici?len+fo@th!ң	FAcѼ@prВsц||ey!prВsц	KAperatк|dur%Џ	EAperaѧ!И>Ӕs|И>loЃi<a<opera=||AUperi	EAperaѧ!complica=|ѵdur%a<opera=	OAperatкly||dur%Џ
-KAartum|dur%з	KAeritӜal|ч!th!bЧ]ҢЛ	KAulmonary|ч!th!ҕ
-KAhecal|in}th!҃>т>th!spЭ	EAhec?Ԧ=|shԟin}th!spin?҃d	KAhoracic|ч!th!chВt
-KAғЭ|ч!th!ӆ	BAғin!device|қЅз ы devic!i<th!ӆ||NAї;NGcontracepѧ!	DAғin!fet?demise||stӚз|VAath;AM	EAғin!ЦrВtric=|slЄЦ*{bab]i<th!ӆ||ATfetal;ATfoetal	EAғin!Цretarda=|poo@Цi<th!ӆ	EAғin!insemina=|ԉ%*spѥч!th!ӆ
-KAaginal|ч!th!Ԝ	KAascѼr|ч!И>vВҏ	EAascѼ@Ҝ|ӈ>ч!{vВsel	KBenous|in}{ӷ	EAenou+adminԧra=|giv%in}{ӷ	EAenou+anВthВia|Ӗ З!gк<in}{ӷ||AWtot?;OIa;AItot?intravenou+ana	CAenou+҃d||҃>in}{ӷ	EAenou+ѴoglobuҢ|Ѹ!Оn+gк<in}{ӷ	CAenou+infuЩ||drip|AJIV	BAenou+lЭ|ԛ!in}{ӷ	OAenously||in}{ӷ	KAўricѼr|ч!{әlЄspac!*th!с<o@ф	EAўricѼ@hemorrh҈|ѹ%ч!th!Ъ||SHaem	KAitreal|in}th!jЧ]*th!ң	CAitre?Ԧ=||Ԧљ<in}th!ң
-BA|pЂ*{Ҋ!#get+cДout
-HAte|pД{м%ԛ!in	EA=|ԉ%*{м%ԛ!i<th!windpipe||AKendotraӂ?
-EAuscep=|ѣ #slҫ+in}itself, mostl]i<babiВ
-BA|plaЁfiber
-EAv!aspergӚoЈ|ҽ+mol>Й<ч!th!в	EAv!candidiaЈ|ҽ+yeaЃЙ<ч!th!в	BAv!ѕ|cК@#ha+ҷ<in}nҗb]щ||LAncer	EAv!duct?ѕ|moЃӌ<typ!*breaЃІ	BAv!fung?п=|fung?Й<#reaӂ+deep in}th!в	EAv!mechanic?vўila=|м%machin!^{Ӷ	EAv!menЛococc?~|ҽ+Й<т>th!Ъ	EAv!pneumococc?~|ҽ+Й<^{єѲ	BAv!procedц|Ҽ!#ўer+th!в	EAvenВs|powe@}grЄin}щ
-KAiga=al|stiЅbe%tВted	BAiga=?Ѡ|З!#i+stiЅbe%tВted||QA[;QEnew ;QAproduct;QAЗ?product	BAiga=?Ї|МЁ#i+stiЅbe%tВted||RAherapy	BBiga=?vaccЭ|Ҵ!#i+stiЅbe%tВted
-EAntar]commitУ|Ӑ?sta]agѩЃ{ѻn'+wӚ||MAәd;AApsychiatrЀәd;MAъiza=
-BA channel|gat!#let+salt+in}А
-EAng radia=|radiaљ<ШenӇ}ѱ!А||ENs
-EAhoreЈ|push%З!Њҧ<^currў
-EAumab|З!#҇+th!ѽ]fеІ
-EAopium|З!#Ҩ+th!Ҟ||LA bromҫ
-KAғal|o<th!sam!sҫ
-EArtan|И>prВӃ![
-EAл|Ю?*pЂ*th!iris
-BAomy|lӏ@ә!#Ӆr+ey!prВsц
-EAecan|cК@[
-EA|swЧ%*th!r%т>th!pupil
-EA ӂla=|Ю%Ԥ{iron	FA deѦ||lЄiron	EA deficienc]anҙ|Гfew re>И>cЧ+beҘ!*lЄiron||SEa	EA oӘload|ГmuЍiro<i<th!в
-HAн|treб^rays	EAa=|МЁ^rays
+EB=|í%in	EAtio<injury|lung damag!_smoke	EA=?anÀthÀia|ga+#put+you }sleep||KL;AAvolatil!anÀthetic;UAtic;PIa;KI ana;AAvolatil!anaÀthetic;PAaÀthetic
+BA>corticosteroid|íed-i<Å!#calm+swolle<airways||IH
+IAt||block	EA=|block%o@slowÉ	BAtor|someth%#block+o@slows	KAtory|block%o@slowÉ
+KAable|gë<b]injec=	BAio<sit!reac=|sorenÀ+o@swÕ%wher!th!needl!we¯in
+EA immunity|protectio<{perso<i+bor<with
+EAa=|suppl]*êÀ
+JBous||harmlÀs
+GAî||vaccinî	AAa=||vaccina=||I<th!lab it i+anothe@word.	EAum|germ+pÂi<}grow
+KAable|#surger]canºtreat
+KApic|chang%h²har>th!he°beats
+BAent|perso<òstay+overnãi<th!þ	FAe¯æ||hospit?æ|KAµ	EAe¯rehabilita=|recover]train%i<þ	AAe¯settÉ||þ	AAe¯stay||hospit?stay|KAadmis×;KAþiza=
+BA.INR tÀt|Æ>te±*h²fa±Æ>clots
+BAicide-treî>net|be>net #kill+mosquitoÀ||UDbe>;AElong-last%insecticidal
+KAous|sl²an>har>}notice	BAou+onset|slow, hidde<start
+KAble|#doe+ºdissolve
+KAatory|*í%in	EAator]ø!trainÉ|exercise+fo@th!í%øÀ
+BAu=?review board|group #protect+Ï!i<studiÀ||||2	EAu=aliza=|mov%}{car!home||OFs	KAu=alized|liv%i<{car!home||OCs
+BAÑ?activit]*dail]livÉ|task su»a+shopp%o@pay%bills
+BAiciency|ºenough func=
+EA<analog|lab-mad!insulin||OAue	EA<glargÛ|insuli<#work+a³day||IAdetemir;IAdegludec	EA<lispro|quiÄinsulin||IAaspart	EA<pump ·|insuli<gë<b]{sma³pump||AAcontinuou+subcutaneou+insuli<infu×	EA<re¶tÈ|whe<th!bod]doe+ºrÀpon>we³}insulin	EA<secre=|releas!*insulin	EA<sensitivity|h²we³th!bod]rÀpond+}insulin	DA<·||insuli<µ	BAn-lik!Ôfactor|Ù!fo@Ôhelper||ZA@1
+BAnc!premium|pric!*insurÈ, ofte<pai>ea»month||ARÒ;AImonthly||2
+BAas!ä|HIV [||KJstran>transfe@	EAî>æ|car!#work+a+one	BAî>car!board|NHS bod]#plan+loc?ÒservicÀ||||4	BAî>car!system|partnership #run+loc?Òan>car!servicÀ||||4	EAativ![|usu?car!along ^othe@therapiÀ
+EAectu?disability|lifelong limit+i<learn%an>dail]skills
+EAifica=|mak%stronger	EAity-modulî>radiatio<·|radiatio<shape>}fit th!´||YBotherap	BAiv!outpatie¯program|Ê¯fo@sever?hour+{week whil!liv%ßhome||ZAramme	CAivist||intensiv!car!doctor
+KAion-to-treat|count%everyon!òwa+assigne>{µ||GJ	BAion-to-treßanaly¶|analysi+#count+everyon!òwa+assigne>{µ||GS
+EA-rî@reliability|h²we³two rîr+agree||FR;MAagreeÑ;FAobserve@agreeÑ
+KAtrial|õ<th!uppe@he°chambers
+KAostal|õ<th!ribs
+BAent?brush|tin]brush fo@th!gap+õ<teeth
+BAeron|Ì<#fight+virusÀ	EAero<alfa|Å!#fight+virusÀ||AApeginterferon;APpeg	EAero<beta|Å!fo@{ê!~||PA-1a	BAero<gamma|Ì<#fight+virusÀ	BAeron-gamm{releas!assay|Æ>te±fo@TB
+BAm analy¶|earl]look ßth!rÀults	KAndividual|õ<Ïe||FK-
+BAeukin|immun!system mÀsenger	BAeukin-1|immun!system mÀsenger	BAeukin-2|immun!system mÀsenger	BAeukin-6|immun!system mÀsenger
+EAediat!æ|short-term car!ð@þ||||4	BAediat!host|anim?{parasit!lë+i<befor!Ïe	JAittent||on-and-off	BAitte¯catheter|thi<tub!#emptie+th!bladder, the<come+out	EAitte¯exotropia|ey!#turn+outwar>ßtimÀ	EAitte¯fastÉ|eat%onl]ßset timÀ	EAitte¯preventiv!µ|malari{pill+gë<ßset timÀ
+EA?con¶tency|h²we³th!part+*{te±agree	EA?fixa=|plî+o@screw+#hol>broke<bonÀ	EA?[|gener?medic?car!fo@adults	EA?validity|h²we³{stud]rule+oÂothe@causÀ	EAaliz%symptoms|hidde<worr]o@sadnÀs||JMs	BAa=?normalize>ratio|measur!*h²fa±Æ>clots||VEse>r	BAist|docto@fo@adults
+EAperability|h²we³compute@system+shar!data	KAperable|abl!}shar!data
+EAerson?·|talk therap]aboÂrela=ships||OHpsycho	KAhalangeal|*th!fÉe@joints	EArofÀ×?collabora=|teamwork õ<kind+*staff	EArofÀ×?educa=|train%kind+*staff together	KAroximal|õ<teeth||FCdent
+BAuartil!range|rang!*th!middl!half *valuÀ
+KAex|bor<^sex trait+ºclearl]mal!o@female	KAtitial|*th!spac!õ<¾	EAtiti?cyst¿|long-term bladde@pain||AAbladde@pai<¹	EAtiti?lung ~|Ë!#scar+th!lungs	EAtiti?nephr¿|swÕ%õ<th!kidne]tubÀ	KAubject|õ<Ïe
+EArigo|sore, re>ski<wher!ski<rub+o<skin	BArochanter®fractù|broke<hip
+BAen=?cardiologist|he°docto@òopen+blocke>arteriÀ	BAen=?radiologist|docto@òtreat+problem+^th!help *scans	EAen=?radiology|Ê¯guide>b]X-ray+an>othe@scans	BAen=?study|stud]#tÀt+{µ||MG	KAertebral|õ<th!bone+*th!spÛ	BAertebr?disc|cushio<õ<th!bone+*th!spÛ||SAk;AHspin
+LAinal||bowel	EAin?failù|gÂ#canºtak!i<enough food	EAin?metaplasia|chang!i<th!stoma»linÉ	EAin?permeability|h²leak]th!gÂis
+EA-medi{thicknÀs|thicknÀ+*a<arter]wall	FAt!partne@violence||abus!b]{partner
+KA-abdominal|ú!th!bÕy||FJ	EA-abdomin?ñ=|Ç<ú!th!bÕy	BA-aort®balloo<pump|balloo<#help+th!he°pump	KA-articular|in}{joint	BA-articula@corticosteroid|steroi>shot in}{joint	CA-articula@injec=||injectio<in}{joint
+KAardiac|ú!th!÷	KAÕular|ú!¾	BAÕula@signalÉ|mÀsage+ú!¾||UDl	KAerebral|ú!th!Ø	BAerebr?hemorrhage|bleed%i<th!Ø||PJa;AT;AJcerebr?ha;ALØ;AJó<ha	KAoronary|in}{he°artery	KAranial|ú!th!skull	BArani?hemorrhage|bleed%ú!th!skull||OJa	EArani?hyperten×|high prÀsur!i<th!skull	FArani?prÀsù||prÀsur!ú!th!skull	BArani?steno¶|narr²ó<artery	LAtable||har>}treat	EAtabl!pain|pai<#i+har>}treat	EAytoplasm®sperm injec=|fertilit]Ê¯#put+on!sperm in}a<egg
+KAermal|in}th!skin	CAerm?injec=||injectio<in}th!skin
+EApitheli?neoplasia|change>cÕ+#ma]becom!´
+KAepatic|ú!th!lër	EAepat®cholÀtasi+*Þ|pregnanc]lë@problem #Í+sever!itchÉ||AAobstetr®cholÀta¶
+KAndividual|withi<on!person
+EAedullar]nailÉ|met?ro>ú!{broke<bone	KAuscular|in}{Ý	CAuscula@injec=||injectio<in}{Ý	OAuscularly||in}{Ý
+KAasal|in}th!nose	BAas?corticosteroid|steroi>nos!spray||AU;LH	AAas?spray||nas?spray	OAasally||in}th!nose
+LAcular||inne@eye	BAcula@lens|artifici?len+fo@th!eye	FAcula@prÀsù||ey!prÀsù	KAperatë|dur%½	EAperativ!Æ>loss|Æ>lo±i<a<opera=||AUperi	EAperativ!complica=|problem dur%a<opera=	OAperatëly||dur%½
+KAartum|dur%å	KAeritoneal|ú!th!bÕ]linÉ	KAulmonary|ú!th!lungs
+KAhecal|in}th!flui>ô>th!spÛ	EAhec?injec=|shot in}th!spin?fluid	KAhoracic|ú!th!chÀt
+KAterÛ|ú!th!womb	BAterin!device|sma³å ÿ devic!i<th!womb||NAsystem;NGcontraceptiv!	DAterin!fet?demise||stillå|VAath;AM	EAterin!ÔrÀtric=|sl²Ô*{bab]i<th!womb||ATfetal;ATfoetal	EAterin!Ôretarda=|poo@Ôi<th!womb	EAterin!insemina=|plac%*sperm ú!th!womb
+KAaginal|ú!th!vagina	KAascular|ú!Æ>vÀsels	EAascula@ultrasound|ultrasoun>ú!{vÀsel	KBenous|in}{vein	EAenou+administra=|giv%in}{vein	EAenou+anÀthÀia|sleep Å!gë<in}{vein||AWtot?;OIa;AItot?intravenou+ana	CAenou+fluid||flui>in}{vein	EAenou+immunoglobulin|defens!Ìn+gë<in}{vein	CAenou+infu×||drip|AJIV	BAenou+lÛ|tub!in}{vein	OAenously||in}{vein	KAentricular|ú!{holl²spac!*th!ó<o@÷	EAentricula@hemorrhage|bleed%ú!th!Ø||SHaem	KAitreal|in}th!jÕ]*th!eye	CAitre?injec=||injectio<in}th!eye
+BA|p°*{gen!#get+cÂout
+HAte|pÂ{í%tub!in	EA=|plac%*{í%tub!i<th!windpipe||AKendotrache?
+EAuscep=|bowel #slide+in}itself, mostl]i<babiÀ
+BA|pla¯fiber
+EAv!aspergillo¶|seriou+mol>Ç<ú!th!à	EAv!candidia¶|seriou+yea±Ç<ú!th!à	BAv!carcinoma|cÈ@#ha+grow<in}nearb]ý||LAncer	EAv!duct?carcinoma|mo±commo<typ!*brea±´	BAv!fung?ñ=|fung?Ç<#reache+deep in}th!à	EAv!mechanic?ventila=|í%machin!^{tube	EAv!menÉococc?~|seriou+Ç<ô>th!Ø	EAv!pneumococc?~|seriou+Ç<^{lung germ	BAv!procedù|procedur!#enter+th!à	EAvenÀs|powe@}gr²in}ý
+KAiga=al|sti³be%tÀted	BAiga=?drug|Å!#i+sti³be%tÀted||QA[;QEnew ;QAproduct;QAÅ?product	BAiga=?µ|Ê¯#i+sti³be%tÀted||RAherapy	BBiga=?vaccÛ|vaccin!#i+sti³be%tÀted
+EAntar]commitÑ|hospit?sta]again±{person'+will||MAhold;AApsychiatr®hold;MAþiza=
+BA channel|gat!#let+salt+in}¾
+EAng radia=|radiatio<Öenough }damag!¾||ENs
+EAhore¶|push%Å!¸ski<^current
+EAumab|Å!#help+th!bod]fã´
+EAopium|Å!#open+th!airways||LA bromide
+KAteral|o<th!sam!side
+EArtan|Æ>prÀsur![
+EAì|Ü?*p°*th!iris
+BAomy|lase@hol!#lower+ey!prÀsù
+EAecan|cÈ@[
+EA|swÕ%*th!r%ô>th!pupil
+EA chela=|Ü%extr{iron	FA deficiency||l²iron	EA deficienc]anemia|Áfew re>Æ>cÕ+becaus!*l²iron||SEa	EA overload|Ámu»iro<i<th!à
+HAî|treß^rays	EAa=|Ê¯^rays
 GAt!th!wound||rins!th!wound
-EAbl!ѣ Ћ|Ԏ-tѥbЧ]Ҥ<^џe+i<ѣ habits	EAЁcontӟ dermatБ|ҧ<rash _Ҿ%ԍsh
-PA indicн>for||i+ӥ>for
-EAia|Гҍ!И>flЄ}pЂ*th!в||EEa	KAia-induced|П>b]laЖ*Ў||EMa	EAia-reperfusio<ҡ|ѱ!whe<И>flЄreturns||EVaem	KAic|П>b]Гҍ!И>fӢ||EEa	EAЀҖdiomyю|ѿheЂ_poo@И>fӢ||ETa	EAЀcolБ|ѣ ѱ!_poo@И>fӢ||EMa	EAЀheЂ~|heЂН!П>b]ԩe>arғiВ||ESa	EAЀoptЀneurю|ey!й!ѱ!_poo@И>fӢ||EVa	BAЀstroke|strok!П>b]{И>clot||ELa	KAic-reperfuЩ|*И>flЄreturnЛ||EQa
-BA cЧ|ceЅ#ђ+insuҢ	EA Ӌa=|ӠЁ*cЧ+#mak!insuҢ
-BAvӜ|plaЁг!i<soy
-KAic|^th!sam!ҊВ
-KAeѾ|б{stead]speed	EAetЀstrength|streng҄б{stead]speed
-QAio<precau=s|step+#ҹ Ѳ+_шd%i<th!ъ
-KAric|tens%ѷДmovЛ	BArЀҌ|exercis!#tense+Я+ѷДmovЛ
+EAbl!bowel ¹|long-term bÕ]pai<^change+i<bowel habits	EA¯contact dermat¿|ski<rash _someth%harsh
+PA indicî>for||i+use>for
+EAia|Álittl!Æ>fl²}p°*th!à||EEa	KAia-induced|Í>b]laÄ*¼||EMa	EAia-reperfusio<injury|damag!whe<Æ>fl²returns||EVaem	KAic|Í>b]Álittl!Æ>flow||EEa	EA®cardiomyopathy|weak he°_poo@Æ>flow||ETa	EA®col¿|bowel damag!_poo@Æ>flow||EMa	EA®he°~|he°Ë!Í>b]narrowe>arteriÀ||ESa	EA®opt®neuropathy|ey!ê!damag!_poo@Æ>flow||EVa	BA®stroke|strok!Í>b]{Æ>clot||ELa	KAic-reperfu×|*Æ>fl²returnÉ||EQa
+BA cÕ|ce³#make+insulin	EA transplanta=|transpla¯*cÕ+#mak!insulin
+BAvone|pla¯á!i<soy
+KAic|^th!sam!genÀ
+KAetic|ß{stead]speed	EAet®strength|strength ß{stead]speed
+QAio<precau=s|step+#keep germ+_ûd%i<th!þ
+KAric|tens%withoÂmovÉ	BAr®exercise|exercis!#tense+Ý+withoÂmovÉ
 EAzid|TB [
-EAbid!dinitrн|ӂЃҤ<[||LHmono
-KAic|a+salt]a+Ў
-EAҮoin|Шacn![
+EAbid!dinitrî|che±pai<[||LHmono
+KAic|a+salt]a+¼
+EAtinoin|Öacn![
 EAnazole|fungu+[
-BA.IV drip|҃>o@З!gк<sӢl]in}{ӷ	RA.IV ҃ds||҃d+in}{ӷ	BA.IV lЭ|ԛ!in}{ӷ
-EAdЭ|heЂ[
-EAcҮ|ӑ![
-EA.IxodВ|tiЖ#шd+~
-EA.Janu+kinas!ж|З!#calm+th!Ѹ!ї||BKAK
-EAs!үphalБ|с<Й<ш>b]mosquitoВ
-EBce|yЧЄҧ<an>eyВ
-KAl|*th!middl!pЂ*th!қЅѣ
-EAsл|feed%ԛ!in}th!қЅѣ
-EAm|middl!pЂ*th!қЅѣ
-EA effuЩ|҃>i<{҅	EA hypermobilь|Ә]flexibl!҅s||AN	EA instabilь|ԠЁ#slips	EA mobiliza=|gўl!mov%*{҅||MFs	EA spac!ԩЛ|wor<cushio<i<{҅	EA stiffnВs|ԠЁ#i+ԍ>}Ғ
-BA@ӷ|Ӱ!vei<i<th!neck||AMinғn?
-EAl!idiopathЀarthrБ|ԠЁН!i<Ѱ||JJ	EAl!myoclonЀepilepsy|jerk%seizц+#stЂi<teens	EAl!rheumatoi>arthrБ|ԠЁН!i<Ѱ
-EAeЈ|potassium leav%i<urЭ
-EAoo и|әd%{newbor<agѩЃbar!Ѷ	EAoo m҉@и|әd%a<җl]bab]ҧ<}Ѷ
-BA.Kaplan-Meie@curve|chЂ*hЄӊ]С!liv!ove@ҩ	BA.Kaplan-Meie@ВԢн|ВԢat!*hЄӊ]С!liv!ove@ҩ
-EA.Kaposi sarcԞ|cК@#П+dark patӂ+o<th!Ѷ||GI's
-BA.Karnofsk]perforӊc!status|scor!*hЄweЅ{ӎeЁӊagВ
-BAype|pictur!*aЅDNA strands	EAypЛ|teЃ#look+бaЅDNA strands
-EA.Kawasaki ~|ԣ>дВ+#П+ѡ<И>vВҏ
-CA||raise>sҖ|GA sҖ
-EAcл|Ю?*pЂ*th!ң'+front
-BAn|tӇО<i<Ѷ, hai@an>nails	KAnized|ԍdene>lik!nails	BAnocyte|mai<ceЅ*th!oute@Ѷ	EAtis|swЧ%*th!clea@froЁ*th!ң
-EAconjuncѧБ|swЧ%*th!froЁ*th!ң	EAconjuncѧiti+sicca|dr]eyВ||AAdr]ey!~	EAconus|thi<froЁ*th!ey!#bulgВ	BAlyѾ|З!#loԈn+dea>Ѷ	EAmetry|meaӃ!*th!ң'+curve	EApathy|Н!*th!clea@froЁ*th!ң	EAsi+pilaris|қЅrӇbump+o<th!Ѷ	KAѾ|^thick, ԍ>Ѷ	EAл|cДi<th!ң'+front
-EAғus|с<ѱ!i<{newbor<_ГmuЍyЧЄpigУ
-EAne|З!fo@Ӗ, Ҥ<o@ӤВЩ
-EAidoЈ|ҁ+aci>ҋԆi<th!Ў
+BA.IV drip|flui>o@Å!gë<slowl]in}{vein	RA.IV fluids||fluid+in}{vein	BA.IV lÛ|tub!in}{vein
+EAdÛ|he°[
+EActin|parasit![
+EA.IxodÀ|tiÄ#ûd+~
+EA.Janu+kinas!ä|Å!#calm+th!defens!system||BKAK
+EAs!encephal¿|ó<Ç<û>b]mosquitoÀ
+EBce|yÕ²ski<an>eyÀ
+KAl|*th!middl!p°*th!sma³bowel
+EAsì|feed%tub!in}th!sma³bowel
+EAm|middl!p°*th!sma³bowel
+EA effu×|flui>i<{joint	EA hypermobility|ver]flexibl!joints||AN	EA instability|joi¯#slips	EA mobiliza=|gentl!mov%*{joint||MFs	EA spac!narrowÉ|wor<cushio<i<{joint	EA stiffnÀs|joi¯#i+har>}move
+BA@vein|larg!vei<i<th!neck||AMintern?
+EAl!idiopath®arthr¿|joi¯Ë!i<children||JJ	EAl!myoclon®epilepsy|jerk%seizù+#st°i<teens	EAl!rheumatoi>arthr¿|joi¯Ë!i<children
+EAe¶|potassium leav%i<urÛ
+EAoo æ|hold%{newbor<again±bar!skin	EAoo mothe@æ|hold%a<earl]bab]ski<}skin
+BA.Kaplan-Meie@curve|ch°*h²man]Ï!liv!ove@time	BA.Kaplan-Meie@Àtimî|Àtimat!*h²man]Ï!liv!ove@time
+EA.Kaposi sarcoma|cÈ@#Í+dark patche+o<th!skin||GI's
+BA.Karnofsk]performanc!status|scor!*h²we³{patie¯managÀ
+BAype|pictur!*a³DNA strands	EAypÉ|te±#look+ßa³DNA strands
+EA.Kawasaki ~|childhoo>âÀ+#Í+swolle<Æ>vÀsels
+CA||raise>scar|GA scar
+EAcì|Ü?*p°*th!eye'+front
+BAn|tough Ì<i<skin, hai@an>nails	KAnized|hardene>lik!nails	BAnocyte|mai<ce³*th!oute@skin	EAtis|swÕ%*th!clea@fro¯*th!eye
+EAconjunctiv¿|swÕ%*th!fro¯*th!eye	EAconjunctiviti+sicca|dr]eyÀ||AAdr]ey!~	EAconus|thi<fro¯*th!ey!#bulgÀ	BAlytic|Å!#loosen+dea>skin	EAmetry|measur!*th!eye'+curve	EApathy|Ë!*th!clea@fro¯*th!eye	EAsi+pilaris|sma³rough bump+o<th!skin	KAtic|^thick, har>skin	EAì|cÂi<th!eye'+front
+EAterus|ó<damag!i<{newbor<_Ámu»yÕ²pigÑ
+EAne|Å!fo@sleep, pai<o@deprÀ×
+EAido¶|dangerou+aci>buildup i<th!¼
 EAnazole|fungu+[
-CAnЀdiet||Ә]Ӣ-Җb diet
-BA|aci>_th!burn%*fбi<th!в
-EAria|fбwҲ!i<urЭ
-EAofen|Ҥ<an>swЧ%[
-EAlac|ШҤ<[
-EAs|burn%fбinstea>*Ԙ@fo@energy
-KAc|^fбwҲ!i<th!Ў
-BA informaЁinғview|talk ^Ԗ!рknow+th!topЀwЧ
-EA!Џ|ұ]ЊқЅcuts||||4
-AA Ӌa=||Ѣ]Ӌ|AQrenal;AAren?Ӌ
-EA|О<#switӂ+҉r+on
-KAѾ|*hЄth!ѽ]movВ	EAѾs|hЄth!ѽ]movВ
-EAҐ|ё]*ѽ]ҒУ	EAotapЛ|elҲЀtap!o<th!Ѷ
-BAcs|hЄfaЃҾ%movВ
-EA.KlebsiЧ{ӻe|gѥԔ<caught i<ъs||KA
-EA.KlЭfelte@Ћ|ҊetЀЬ<i<boy+#Ӆr+tВtosғӜ
-AA arthroplҲy||kne!reҬУ|ARtot?	EA ԠЁeffuЩ|҃>i<th!knee	EA osteoarthrБ|wor<kne!҅||AAosteoarthriti+*th!knee;ACgonarthros
-BAДmoӥ|mous!bre>ѷД{certai<Ҋe
-BAdg!transla=|putt%rВҗЍ}ӥ
+CAn®diet||ver]low-carb diet
+BA|aci>_th!burn%*fßi<th!à
+EAria|fßwast!i<urÛ
+EAofen|pai<an>swÕ%[
+EAlac|Öpai<[
+EAs|burn%fßinstea>*suga@fo@energy
+KAc|^fßwast!i<th!¼
+BA informa¯interview|talk ^someon!òknow+th!top®wÕ
+EA!½|surger]¸sma³cuts||||4
+AA transplanta=||kidne]transplant|AQrenal;AAren?transplant
+EA|Ì<#switche+other+on
+KAtic|*h²th!bod]movÀ	EAtics|h²th!bod]movÀ
+EAology|stud]*bod]moveÑ	EAotapÉ|elast®tap!o<th!skin
+BAcs|h²fa±someth%movÀ
+EA.KlebsiÕ{pneumoniae|germ ofte<caught i<þs||KA
+EA.KlÛfelte@¹|genet®Ú<i<boy+#lower+tÀtosterone
+AA arthroplasty||kne!replaceÑ|ARtot?	EA joi¯effu×|flui>i<th!knee	EA osteoarthr¿|wor<kne!joint||AAosteoarthriti+*th!knee;ACgonarthros
+BAÂmouse|mous!bre>withoÂ{certai<gene
+BAdg!transla=|putt%rÀear»}use
 EAychia|spoon-shape>nails
-EAorkor|sћ!laЖ*О<^swЧЛ, i<Ѱ
-EAis|forwar>curv!*th!uppe@Ԯ
-EAlol|И>prВӃ![
+EAorkor|sever!laÄ*Ì<^swÕÉ, i<children
+EAis|forwar>curv!*th!uppe@back
+EAlol|Æ>prÀsur![
 KA|*th!lips
-CA an>delкr]unit||з unit|TAward||2	EA pѩ|Ҥ<*giv%з||EGu
-BAя]findЛ|ӯЃrВult	BAя]parameғ|ӯЃvalue
-CA ward||з unit|||4
-KAnthЭ|*th!inne@җ	EAnthБ|inne@ea@swЧ%#П+dizzinВs||AEvВtibѼ@neur;AEvВtibѼ@neuron
+CA an>delër]unit||å unit|TAward||2	EA pain|pai<*giv%å||EGu
+BAtor]findÉ|lab te±rÀult	BAtor]parameter|lab te±value
+CA ward||å unit|||4
+KAnthÛ|*th!inne@ear	EAnth¿|inne@ea@swÕ%#Í+dizzinÀs||AEvÀtibula@neur;AEvÀtibula@neuron
 GAte||cut	AB=||cut
-KAal|*tҗs	BA?Ԅ|glan>#ђ+tҗs	EAa=|wнr]eyВ
-EAe|О<#Ӧ+dow<milk ҿ
-BAe|aci>mad!b]ԍd-Ѭ%хВ	EA!dehydroҊӏ|О<#leak+_ѱe>А	LAЛ||breҲfeedЛ	EAӴ|mak%breaЃmilk	CAio<consultӳ||breҲfeed%specialԧ|KBspecialis	EAӴ?amenorrhea|no Қ+whil!breҲfeedЛ||UCo
-BA ӭoЈ|ГmuЍlӟЀaci>i<th!Ў
-EA.LӟobacӚus|҇ful gѥi<th!gДan>Ԝ
-EA!intolerК|ѐ!digВt%milk ҿ
-EAԈ|stool-sԔn%syrup
-BA@infarc=|қЅstrok!deep i<th!Ъ||IAstroke
-BAcл|Р<}tak!prВӃ!off th!йe+*th!spЭ
-EAplҲy|wҫn%*th!spac!i<th!spЭ
-EAdЭ|HIV [
-EAigЭ|Ӓ!an>moo>[
-BAg device|tool #prick+th!fЛer
-EA.Langerhan+ceЅhisљcytoЈ|rar!ҋ-Ԇ*Ѵ!А
-EAg!imҤrУ|ѐ!us%langu҈||ATspecifЀ
-EArazole|јЍaci>[
-KAscopic|don!ЊқЅcuts	BAscopЀappendecл|Ю%th!appendix ЊқЅcuts	EAscopЀapproach|ЊқЅcuts	BAscopЀcәecystecл|Р<}Ю!th!gallѮ@ЊқЅcuts	EAscopЀhysғecл|Ю?*th!ӆ ЊқЅcuts	EAscopЀsleev!gҲrecл|Ю%pЂ*th!јЍ}Ӕ!weѳ	EAscopЀЏ|ұ]ЊқЅcuts	OAscopҰly||ЊқЅcuts	BAӽ|Ӻч!th!bЧ]ЊқЅcuts	BAл|ұ]Њ{cДi<th!bЧy
-LAeal||voic!box	EAe?І|cК@*th!voic!box||MArcinԞ	EAe?mask ӧ|mask i<th!throбfo@мЛ||OA	BAecл|Р<}Ю!th!voic!box	EAБ|ѡ<voic!box, ^hoarsenВs	EAԞlacia|flopp]voic!box i<babiВ	EAopԍynge?reflux|јЍaci>#reaӂ+th!ӝ	EAoscope|tool }se!th!voic!box	BAoӽ|Ӻбth!voic!box ^{қЅcamera	EAospasm|Ҁ<cӔ%*th!voic!box
+KAal|*tears	BA?gland|glan>#make+tears	EAa=|wîr]eyÀ
+EAe|Ì<#break+dow<milk sugar
+BAe|aci>mad!b]hard-work%øÀ	EA!dehydrogenase|Ì<#leak+_damage>¾	LAÉ||breastfeedÉ	EAion|mak%brea±milk	CAio<consultant||breastfeed%specialist|KBspecialis	EAion?amenorrhea|no period+whil!breastfeedÉ||UCo
+BA acido¶|Ámu»lact®aci>i<th!¼
+EA.Lactobacillus|helpful germ i<th!gÂan>vagina
+EA!intolerÈ|troubl!digÀt%milk sugar
+EAose|stool-soften%syrup
+BA@infarc=|sma³strok!deep i<th!Ø||IAstroke
+BAcì|Î<}tak!prÀsur!off th!êe+*th!spÛ
+EAplasty|widen%*th!spac!i<th!spÛ
+EAdÛ|HIV [
+EAigÛ|seizur!an>moo>[
+BAg device|tool #prick+th!fÉer
+EA.Langerhan+ce³histiocyto¶|rar!build-up *immun!¾
+EAg!impairÑ|troubl!us%language||ATspecif®
+EArazole|stoma»aci>[
+KAscopic|don!¸sma³cuts	BAscop®appendecì|Ü%th!appendix ¸sma³cuts	EAscop®approach|¸sma³cuts	BAscop®cholecystecì|Î<}Ü!th!gallbladde@¸sma³cuts	EAscop®hysterecì|Ü?*th!womb ¸sma³cuts	EAscop®sleev!gastrecì|Ü%p°*th!stoma»}los!weight	EAscop®½|surger]¸sma³cuts	OAscopically||¸sma³cuts	BAscopy|look ú!th!bÕ]¸sma³cuts	BAì|surger]¸{cÂi<th!bÕy
+LAeal||voic!box	EAe?´|cÈ@*th!voic!box||MArcinoma	EAe?mask airway|mask i<th!throßfo@íÉ||OA	BAecì|Î<}Ü!th!voic!box	EA¿|swolle<voic!box, ^hoarsenÀs	EAomalacia|flopp]voic!box i<babiÀ	EAopharynge?reflux|stoma»aci>#reache+th!throat	EAoscope|tool }se!th!voic!box	BAoscopy|look ßth!voic!box ^{sma³camera	EAospasm|sudde<clos%*th!voic!box
 CA||voic!box
-EA i<situ keratomileuЈ|lӏ@ұ]}correct sѳ
-EA.Lass{fћ|deadl]feve@ш>b]rats
-AA menstru?Қ||laЃҚ
-BAg powe@*atяney|pape@#let+Ԗ!mak!deciЩ+fo@you||||4
-EAprost|ey!drop fo@ѝey!prВsц
-EA-lif!ӤВЩ|ӤВsio<i<olde@Сe	KA-onset|ҭ%lн@i<Ԓ
-EAy|dela]ѭ!Ҿ%ҭs	EA]Қ|Ԣ!ѭ!ԡ+Ԋ
-EA ӶrculoЈ|ӶrcuӔi+Ѳ+i<th!ѽ]ѷДдВs||TA п=
-KAl|}th!sҫ	EAl ankl!sprѩ|twԧe>ankle	EAl epicondylalgia|tenni+elbow||AAepicondylБ	FAl epicondylБ||tenni+elbow	BAl flЄtВt|quiЖhom!tВt||NAdevice||4	EAl inғn?sphincғoл|cДi<th!anu+х!}he?{tҗ	EAl recumbeЁposi=|ly%o<th!sҫ||IJdecubitus
+EA i<situ keratomileu¶|lase@surger]}correct sight
+EA.Lass{fever|deadl]feve@û>b]rats
+AA menstru?period||la±period
+BAg powe@*attorney|pape@#let+someon!mak!deci×+fo@you||||4
+EAprost|ey!drop fo@high ey!prÀsù
+EA-lif!deprÀ×|deprÀsio<i<olde@Ïe	KA-onset|start%lî@i<life
+EAy|dela]befor!someth%starts	EA]period|tim!befor!sign+show
+EA tuberculo¶|tuberculosi+germ+i<th!bod]withoÂâÀs||TA ñ=
+KAl|}th!side	EAl ankl!sprain|twiste>ankle	EAl epicondylalgia|tenni+elbow||AAepicondyl¿	FAl epicondyl¿||tenni+elbow	BAl fl²tÀt|quiÄhom!tÀt||NAdevice||4	EAl intern?sphincteroì|cÂi<th!anu+ø!}he?{tear	EAl recumbe¯posi=|ly%o<th!side||IJdecubitus
 EA|wash%out
-EAve|З!#҇+ҵgo
-BA ФѬer|traЭ>҇e@ѷД{degree
-EA.LDL cәВғol|"bad" cәВғol
-EA-Ԣ!bias|fals!Ԏe@Ӄviv?_find%дВ+җly
-EA ѽ]mass|ѽ]weеѷДth!fat||FE
-EA.Lebe@hereditar]optЀneurю|Т>Ӕ+*sѳ
-EAomҫ|ԠЁ[
-BA atrium|uppe@left heЂchamber	BA mai<coronar]Ѫ|mai<arғ]#feed+th!ф	BA vўricle|mai<pump%chambe@*th!ф	BA vўricѼ@ӡ=|ѿpump%*th!ф	BA vўricѼ@ejecљ<frac=|sԍ!*И>th!heЂpump+oДeaЍbҝ	EA vўricѼ@hyperԚ|thicken%*th!ф'+mai<pump%chamber	BA vўricѼ@systolЀӡ=|ѿsqueez!*th!ф
-KA]bҢd|^sеbelЄth!leg?limit||||2
-EA.Legg-Calvé-Perthe+~|hip ӛ!dea҄i<Ѱ||AP
-EA.LegӴЧ{pneumophila|wн@gѥ#пt+th!ҕ||KA	EA.LegӴnairВ' ~|sћ!єЙ<_bacғi{i<wнr||AAlegӴЧoЈ;LI's
-EAosarcԞ|cК@*orga<Я
-EA.Leishӊia|ӑ!ш>b]san>fliВ	EAaniaЈ|ӑ!Й<ш>b]san>fliВ
-EAdomҫ|ӛ!cor!cК@[
-FA *stay||Ԣ!i<th!ъ
-EA.Lennox-GҲaДЋ|sћ!ԣ>Ӓ!дВs
-EAirus|҂+ӥ>}Җr]Ҋe+in}А
-BA|Ы!#tЧ+ҵ#ҵar!full
-EAenЛe?metҲaЈ|cК@ш>т>th!Ъ
-EApiroЈ|Й<ш>b]anim?urЭ
-BA|are{*ѱe>щ
-EA dԈ|dos!#kӚs	EAь|powe@}kӚ
-KAgic|Ә]tire>an>sӢ	EAgy|greбtirednВ+an>laЖ*energy
-EAole|Ы!З!fo@breaЃcК@o@fertilь
-BAe|О<ҋ%ѯ
-EAhereЈ|tak%on!pЂoД*th!Ў||AJ
-BAia|cК@*th!Ў||EEa	KAic|*И>І||EEa
-CAyte||ԑ!И>cЧ|DFc	EAytoЈ|Гӊ]ԑ!И>А||DIc
-EAerma|ԑ!ҧ<patchВ
-EAenia|Гfew ԑ!И>А||DGc	KAenic|^Гfew ԑ!И>А
-FArhea||҃>_th!Ԝ|DCcorrho
-BAriene|г!#П+swЧ%i<th!Ҟ	BArien!recepto@ӳҶ|Ҳhm{pӚ||MAmodifier
-EAlҫ|Ыe-ѯ%shot||GAreҢ
-BA *consciousnВs|hЄawak!an>alert {ѻ<is
-EAracetam|Ӓ![
-EApa|Parkinson'+[||AEL-	EApa-induce>dyѶВia|unыle>ҒУ+_{Parkinson'+Ѡ
-EAoxacin|Х
-EArgВtrel|з ы Ыe	EArgВtrel-releas%intrauғin!ї|Ы!coil||OL intraute
-EAmendan|ѿheЂѠ
-EA.Lew]ѽ]deУia|deУi{#aњ+ԬЛ, ҒmeЁan>Ӗ||AAdeУi{^Lew]ѽiВ
-EA.Li-Fraumeni Ћ|Т>ѝӲ*ӊ]Іs
-DA||sex drк
-BAe>pracѾ?nurse|nurs!рgк+basЀи||JIvoca=||2
-EA planus|itch]rash o<th!ҧ<o@i<th!ӕ	EA sclerosus|itch]ԑ!ҧ<patchВ, Ԕ<o<th!Ҋitals	EA simplex chronicus|thiЖҧ<_scratchЛ	FAifica=||thickene>Ѷ	KAoid|^flat, shin]bumps
-EAЭ|numb%[
-EA expectanc]бз|yҗ+{newbor<ca<expect }lк	KA-limitЛ|likel]}shorte<Ԓ	BA-limit%дВs|дВ+#i+likel]}shorte<Ԓ||OAӱ=	EA-sustѩ%Ї|МЁ#ҹ+{ѻ<alк||FNproԎ;QAи
-AAyl!modifica=||lifВtyl!џe|KEinғven
-BAm!prevalү|sԍ!*С!рeve@ha>it	BAm!risk|chanc!ove@{wә!Ԓ
-BAnt|ban>*ѫ!#Ԡn+ӛВ	EAЁҡ|ѱ!}{ban>i<{҅	KAntous|*th!band+#ә>҅s
-BA|г!#lock+on}{cЧ
+EAve|Å!#help+you go
+BA Òworker|traÛ>helpe@withoÂ{degree
+EA.LDL cholÀterol|"bad" cholÀterol
+EA-tim!bias|fals!longe@surviv?_find%âÀ+early
+EA bod]mass|bod]weãwithoÂth!fat||FE
+EA.Lebe@hereditar]opt®neuropathy|Ð>los+*sight
+EAomide|joi¯[
+BA atrium|uppe@left he°chamber	BA mai<coronar]artery|mai<arter]#feed+th!÷	BA ventricle|mai<pump%chambe@*th!÷	BA ventricula@dysfunc=|weak pump%*th!÷	BA ventricula@ejectio<frac=|shar!*Æ>th!he°pump+oÂea»beat	EA ventricula@hypertrophy|thicken%*th!÷'+mai<pump%chamber	BA ventricula@systol®dysfunc=|weak squeez!*th!÷
+KA]blind|^sãbel²th!leg?limit||||2
+EA.Legg-Calvé-Perthe+~|hip bon!death i<children||AP
+EA.LegionÕ{pneumophila|wî@germ #ñt+th!lungs||KA	EA.LegionnairÀ' ~|sever!lung Ç<_bacteri{i<wîr||AAlegionÕo¶;LI's
+EAosarcoma|cÈ@*orga<Ý
+EA.Leishmania|parasit!û>b]san>fliÀ	EAania¶|parasit!Ç<û>b]san>fliÀ
+EAdomide|bon!cor!cÈ@[
+FA *stay||tim!i<th!þ
+EA.Lennox-GastaÂ¹|sever!childhoo>seizur!âÀs
+EAirus|viru+use>}carr]gene+in}¾
+BA|Ù!#tÕ+you #you ar!full
+EAenÉe?metasta¶|cÈ@û>ô>th!Ø
+EApiro¶|Ç<û>b]anim?urÛ
+BA|are{*damage>ý
+EA dose|dos!#kills	EAity|powe@}kill
+KAgic|ver]tire>an>slow	EAgy|greßtirednÀ+an>laÄ*energy
+EAole|Ù!Å!fo@brea±cÈ@o@fertility
+BAe|Ì<build%block
+EAhere¶|tak%on!p°oÂ*th!¼||AJ
+BAia|cÈ@*th!¼||EEa	KAic|*Æ>´||EEa
+CAyte||whit!Æ>cÕ|DFc	EAyto¶|Áman]whit!Æ>¾||DIc
+EAerma|whit!ski<patchÀ
+EAenia|Áfew whit!Æ>¾||DGc	KAenic|^Áfew whit!Æ>¾
+FArhea||flui>_th!vagina|DCcorrho
+BAriene|á!#Í+swÕ%i<th!airways	BArien!recepto@antagonist|asthm{pill||MAmodifier
+EAlide|Ùe-block%shot||GArelin
+BA *consciousnÀs|h²awak!an>alert {perso<is
+EAracetam|seizur![
+EApa|Parkinson'+[||AEL-	EApa-induce>dyskinÀia|unÿle>moveÑ+_{Parkinson'+drug
+EAoxacin|Ó
+EArgÀtrel|å ÿ Ùe	EArgÀtrel-releas%intrauterin!system|Ù!coil||OL intraute
+EAmendan|weak he°drug
+EA.Lew]bod]deÑia|deÑi{#affect+thinkÉ, moveme¯an>sleep||AAdeÑi{^Lew]bodiÀ
+EA.Li-Fraumeni ¹|Ð>high risk *man]´s
+DA||sex drë
+BAe>practic?nurse|nurs!ògë+bas®æ||JIvoca=||2
+EA planus|itch]rash o<th!ski<o@i<th!mouth	EA sclerosus|itch]whit!ski<patchÀ, ofte<o<th!genitals	EA simplex chronicus|thiÄski<_scratchÉ	FAifica=||thickene>skin	KAoid|^flat, shin]bumps
+EAÛ|numb%[
+EA expectanc]ßå|year+{newbor<ca<expect }lë	KA-limitÉ|likel]}shorte<life	BA-limit%âÀs|âÀ+#i+likel]}shorte<life||OAcondi=	EA-sustain%µ|Ê¯#keep+{perso<alë||FNprolong;QAæ
+AAyl!modifica=||lifÀtyl!change|KEinterven
+BAm!prevalence|shar!*Ï!òeve@ha>it	BAm!risk|chanc!ove@{whol!life
+BAnt|ban>*tissu!#join+bonÀ	EA¯injury|damag!}{ban>i<{joint	KAntous|*th!band+#hol>joints
+BA|á!#lock+on}{cÕ
 IA||ti!off
 FAon||ty%off
 EAre|threa>}ti!off
-EAaЭ|numb%[
-BAhoo>raљ|hЄmuЍ{teЃrВult џe+th!odds
+EAaÛ|numb%[
+BAhoo>ratio|h²mu»{te±rÀult change+th!odds
 BA.Likert scale|scal!_disagre!}agree
-EA ischҙ|laЖ*И>}a<ҳo@leg||JEa	EA spasѾь|Ԫҳo@leg хВ
-FA>English proѦ||limite>English
-EAipҮ|Ѻ+[
-EA Ҡ|Цi<heѳ	BA regrВЩ|ma҄metho>#fit+{Ң!}data
-EAlid|ШХ
+EA ischemia|laÄ*Æ>}a<arm o@leg||JEa	EA spasticity|stiff arm o@leg øÀ
+FA>English proficiency||limite>English
+EAiptin|diabete+[
+EA growth|Ôi<height	BA regrÀ×|math metho>#fit+{lin!}data
+EAlid|ÖÓ
 KAl|*th!tongue
-BA!ԃЈ|sҗЍfo@Ҋe+sԍe>i<{family	EA!disequilibrium|Ҋ!Ӊү+#travel Ӏ
-BAЀӭ|э]fб_plӳs
-EA|О<#Ӧ+dow<fat
-EA|fat	EA metabolism|hЄth!ѽ]ӥ+fat	BA nanoparѾle|Ү]fбbubbl!#Җrie+{[	CA panel||cәВғol tВt|HArofile;GAtВt	EA peroxida=|ѱ!}fat+i<А	KA-ӅrЛ|Ӆr%И>fats	AA-Ӆr%Ӎa=||cәВғol [|PAѠ;UAЭ;PAagў	DA-Ӆr%Љ||cәВғol Ї
+BA!analy¶|sear»fo@gene+share>i<{family	EA!disequilibrium|gen!difference+#travel together
+BA®acid|health]fß_plants
+EA|Ì<#break+dow<fat
+EA|fat	EA metabolism|h²th!bod]use+fat	BA nanoparticle|tin]fßbubbl!#carrie+{[	CA panel||cholÀterol tÀt|HArofile;GAtÀt	EA peroxida=|damag!}fat+i<¾	KA-lowerÉ|lower%Æ>fats	AA-lower%medica=||cholÀterol [|PAdrug;UAÛ;PAagent	DA-lower%·||cholÀterol µ
 BA|fats
-EAsԚ|abԏ?Ӕ+o@ҋԆ*ѽ]fat
-EAneЈ|mak%*fat
-EAЈ|Ӧdow<*fat
+EAstrophy|abnorm?los+o@buildup *bod]fat
+EAne¶|mak%*fat
+EA¶|breakdow<*fat
 CA||fatt]lump
 KAilic|dissolv%i<fat
-BAlysaccԍҫ|pЂ*{Ѳ'+waЅ#П+fћ
-EAotein|parѾl!#Җrie+fбi<th!Ў
-EArcԞ|cК@*fбщ
-KAmal|Җrie>i<Ү]fбbubblВ	EAme|Ү]fбbubbl!#Җrie+[
-EAc=|suck%oД*fat
-BA biopsy|И>teЃfo@ԡ+*І
-EAutҫ|Ѻ+an>weеӔ+shot
-EApril|И>prВӃ![
-EA.Lisғi{monocytoҊВ|foo>gѥ#ԍm+ѓiВ	EAioЈ|foo>Й<#i+ҁ+i<а||HA{п=
-CAtur!review||summar]*paЃёiВ
-EAm Җӛн|moo>[
-EAripsy|shoЖwave+#Ӧ ԆѢ]stonВ||ALshoЖwav!;ALԤacorpore?shoЖwav!
-EA attenuн>influenz{vaccЭ|flu Ҵ!spraye>i<th!nԈ	EA з rн|sԍ!рhav!{liv%Ҹ	BB vaccЭ|Ҵ!mad!^{weakene>Ѳ||FHattenuн>;AIattenuнd
-EA cirrhoЈ|lҲ%sҖ+i<th!lкr||AKhepaѾ	BA enzyme|И>О<#Ԋ+hЄth!lк@i+doЛ	FA fibroЈ||lк@sҖrЛ|AJhepaѾ	BA funcљ<tВt|И>teЃ*hЄth!lк@i+ѬЛ	EA rВec=|Ю?*pЂ*th!lкr||AKhepaѾ	EA stiffnВs|hЄԪth!lк@is	EA ӠЁrecipiў|ѻ<рgԟ{new organ||AVѢy;AVrenal	DA Ӌa=||lк@Ӌ|AQhepaѾ
-EA donor|dono@рi+alк	BA wӚ|writte<stнmeЁ*wishe+aboДҖ!nea@th!en>*Ԓ
-BAg dԈ|Ӱe@firЃdԈ
-EA ӻ|Й<*on!pЂ*th!ԁ
-BAomy|Р<}Ю!pЂ*a<organ, Ԕ<{ԁ
-EA@ѕ|typ!*breaЃІ	EA@Җcinom{i<situ|җl]ceЅџ!i<th!breҲ
-EB anВthВia|З!#numb+{қЅarea||IIa	CA anВtheѾ||numb%[|IIa	EA ы|ҹ%{cК@_com%baЖnҗby
-BAze>І|cК@#ha+Ќшd||GJs;KBtumo;GBse>tumou	BBze>п=|Й<i<on!қЅarea||GMs	EBze>pѩ|Ҥ<i<on!қЅarea||GHs	EAze>Ҧ!І|cК@stiЅч!th!prostн
-EA]advК>І|cК@#ha+ш>}nҗb]щ
-EA|ѹ%i<th!week+о@з
-EA=|mov%тd
-EAgӴ?recurrү|cК@baЖi<th!sam!Ҭ||DN
-EA *ы|belief aboДрi+i<cԍg!*you@Ԓ
-BAЀregrВЩ|ma҄metho>}Ңk facя+}{yВ-or-no rВult
-EA COVID|ґ+#laЃfo@month+о@COVID-19||AApost-COVID-19 ӱ=;AApost-COVID ӱ=	EA QT Ћ|heЂrhythm ѵ#ca<Ҙ!fѩtЛ	KA-ӟЛ|#Ѭ+fo@{Ӫҩ	BA-ӟ%beta-Ҷ|З!#ҹ+ӧ+ope<fo@hours||QI2	EA-ӟ%insuҢ|insuli<#Ѭ+sӢl]aЅday||AIbasal	BA-ӟ%musҖinЀӳҶ|З!#ҹ+ӧ+Ҩ||AV	EA-ӟ%rћsibl!contracep=|з ы #lҲ+fo@yҗ+bДca<b!ԗped||ZAntraceptк	BA-tѥҖ!facilь|hom!fo@С!рnee>dail]и
-KAudinal|folӢ%th!sam!С!ove@ҩ	BAudin?ёy|ё]#folӢ+th!sam!С!ove@ҩ
-BA diцѾ|Шwн@pӚ	EA electroӃgic?excisio<procedц|Ю?*abԏ?cЧ+_th!neЖ*th!ӆ||BBarg!loop excisio<*th!transformaљ<zon	BA recorder|қЅimplӳe>devic!#record+th!фbҝ||ANimplӳabl!
-EAmҫ|З!#ԗ+loos!stools
+BAlysaccharide|p°*{germ'+wa³#Í+fever
+EAotein|particl!#carrie+fßi<th!¼
+EArcoma|cÈ@*fßý
+KAmal|carrie>i<tin]fßbubblÀ	EAme|tin]fßbubbl!#carrie+[
+EAc=|suck%oÂ*fat
+BA biopsy|Æ>te±fo@sign+*´
+EAutide|diabete+an>weãlos+shot
+EApril|Æ>prÀsur![
+EA.Listeri{monocytogenÀ|foo>germ #harm+pregnanciÀ	EAio¶|foo>Ç<#i+dangerou+i<Þ||HA{ñ=
+CAtur!review||summar]*pa±studiÀ
+EAm carbonî|moo>[
+EAripsy|shoÄwave+#break up kidne]stonÀ||ALshoÄwav!;ALextracorpore?shoÄwav!
+EA attenuî>influenz{vaccÛ|flu vaccin!spraye>i<th!nose	EA å rî|shar!òhav!{liv%baby	BB vaccÛ|vaccin!mad!^{weakene>germ||FHattenuî>;AIattenuîd
+EA cirrho¶|last%scar+i<th!lër||AKhepatic	BA enzyme|Æ>Ì<#show+h²th!lë@i+doÉ	FA fibro¶||lë@scarrÉ|AJhepatic	BA functio<tÀt|Æ>te±*h²th!lë@i+workÉ	EA rÀec=|Ü?*p°*th!lër||AKhepatic	EA stiffnÀs|h²stiff th!lë@is	EA transpla¯recipient|perso<ògot {new organ||AVkidney;AVrenal	DA transplanta=||lë@transplant|AQhepatic
+EA donor|dono@òi+alë	BA will|writte<stîme¯*wishe+aboÂcar!nea@th!en>*life
+BAg dose|large@fir±dose
+EA pneumonia|Ç<*on!p°*th!lung
+BAomy|Î<}Ü!p°*a<organ, ofte<{lung
+EA@carcinoma|typ!*brea±´	EA@carcinom{i<situ|earl]ce³chang!i<th!breast
+EB anÀthÀia|Å!#numb+{sma³area||IIa	CA anÀthetic||numb%[|IIa	EA ÿ|keep%{cÈ@_com%baÄnearby
+BAze>´|cÈ@#ha+ºûd||GJs;KBtumo;GBse>tumou	BBze>ñ=|Ç<i<on!sma³area||GMs	EBze>pain|pai<i<on!sma³area||GHs	EAze>prostat!´|cÈ@sti³ú!th!prostî
+EA]advÈ>´|cÈ@#ha+û>}nearb]ý
+EA|bleed%i<th!week+ð@å
+EA=|mov%ôd
+EAgion?recurrence|cÈ@baÄi<th!sam!place||DN
+EA *ÿ|belief aboÂòi+i<charg!*you@life
+BA®regrÀ×|math metho>}link factor+}{yÀ-or-no rÀult
+EA COVID|symptom+#la±fo@month+ð@COVID-19||AApost-COVID-19 condi=;AApost-COVID condi=	EA QT ¹|he°rhythm problem #ca<caus!faintÉ	KA-actÉ|#work+fo@{long time	BA-act%beta-agonist|Å!#keep+airway+ope<fo@hours||QI2	EA-act%insulin|insuli<#work+slowl]a³day||AIbasal	BA-act%muscarin®antagonist|Å!#keep+airway+open||AV	EA-act%reversibl!contracep=|å ÿ #last+fo@year+bÂca<b!stopped||ZAntraceptë	BA-term car!facility|hom!fo@Ï!ònee>dail]æ
+KAudinal|follow%th!sam!Ï!ove@time	BAudin?study|stud]#follow+th!sam!Ï!ove@time
+BA diùtic|Öwî@pill	EA electrosurgic?excisio<procedù|Ü?*abnorm?cÕ+_th!neÄ*th!womb||BBarg!loop excisio<*th!transformatio<zon	BA recorder|sma³implante>devic!#record+th!÷beat||ANimplantabl!
+EAmide|Å!#stop+loos!stools
 EAvir|HIV [||JA-ritonavir;AFrito
-EAdЭ|Ӯ][
+EAdÛ|allerg][
 EApam|calm%[
-EAis|inwar>curv!*th!Ӆ@Ԯ
-EAan|И>prВӃ![
-GA consciousnВs||pas+out||||1
-EA *consciousnВs|pass%out	BA-of-funcљ<muta=|Ҋ!џ!#ԗ+{Ҋ!_ѬЛ
-RA }folӢ-up||no Ԏe@Ӽhable
-EAaҮ|cәВғol [
-EA з weѳ|weеӞ@5.5 pounds, o@2.5 kg, бз||JG	BA з weеinfӳ|bab]Ӟ@5.5 pound+бз	BA molecѼ@weеheparin|И>thinne@shot	EA viЩ|poo@sе#glasse+canЌfull]fix	EA-Җbohydrat!diet|diӄ^few starӂ+an>ҿs	EA-densit]lipoОn|"bad" cәВғol	BA-dos!CT scan|єsca<#ӥ+ҍ!radia=||JAcompute>tomѤ	EA-grad!gliԞ|sӢ-ҷ%с<tumor	BA-impӟ Ҍ|exercis!#i+gўl!o<th!҅s	BA-incom!country|poo@country	EA-level lӏ@Љ|ѿlӏ@#trҝ+pѩ	EA-ӲҦ!І|slЄҦ!І	JA-sodium||Ӣ-salt|AHreduced
-CA Ԥemь||leg	EA gҲrointВҮ?ѹЛ|ѹ%i<th!ѣ	EA limb amputa=|Ӕ+*{leg	CA rВpiraя]trӟ п=||ӂЃп=|SHin	EA urinar]trӟ Ѩ|ѐ!pass%o@әd%urЭ
-DAo||Ӆ@baЖpѩ|FA@pѩ
-LA||Ӆ@Ԯ	EA disc hernia=|slippe>disk i<th!Ӆ@Ԯ||AP;KLk	CA punctц||spin?tap	CA spЭ||Ӆ@Ԯ
-KAacral|*th!Ӆ@Ԯ
-KA|ч!spac!*{Ӷ
-BAл|Р<}Ю!{breaЃlump
-EA adenoѕ|ӌ<typ!*єІ	EA compliК|hЄeasil]th!ԁ+stretch	EA parenchyma|Ѭ%ѫ!*th!ԁ	EA rВec=|Ю?*pЂ*{ԁ	EA volum!reducљ<Џ|Ю?*ѱe>ԁ
-EA|Н!i<whiЍth!ѽ]҆+it+ow<ѫВ||ACїЀlupu+erythematos	EA nephrБ|Ѣ]ѱ!_{Н!*th!Ѹ!ї
-EA phӏ|Ԣ!у<egg releas!an>Қ	EA phas!ӣ|Ыe+}҇ {ѓ]ҭ
-BA|yЧЄplaЁcolo@goo>fo@eyВ	BAiz%Ыe|Ы!#trigger+egg releӏ||HLs
-BAne|re>colo@i<tԞtoВ
-DA.Lym!borrelioЈ||Lym!~|AL
-BA node|қЅglan>#filғ+Ѳs||GAԄ	EA nod!metҲaЈ|cК@#ш>}nҗb]Ԅs||ALnodal;TBe
-BAdenecл|Р<}Ю!Ԅ+Ԑ!cК@ma]шd||FA nod!dissec=	EAdenБ|ѡn, пte>Ԅs	KAdenopathic|^ѡ<Ԅs	EAdenю|ѡ<Ԅs	EAngiѤ|X-ra]*҃>vВҏ	EAngiԞ|Ц*҃>vВҏ	EAngБ|пte>vВsel+Ӟ@th!Ѷ	KAѾ|*th!vВsel+#drai<ѽ]҃d	EAtЀfilariaЈ|worm Н!#П+sћ!swЧЛ||AFelephӳ	BAtЀї|netѬ #drѩ+҃>an>fѳ+п=	BAtЀvВsel|vВsel #drѩ+ѽ]҃d
-EAdema|swЧ%_{ҋԆ*҃d||FFo
-EAcele|pockӄ*ѽ]҃d	BAcyte|typ!*ԑ!И>cЧ	KAcyѾ|^ӊ]ԑ!И>А	EAcytoЈ|Гӊ]*{ԑ!И>cЧ	EAgranulom{venereum|Й<ш>b]sex	KAid|*th!ѫ!#ђ+Ѵ!А	BBma|cК@*th!lymph ї	EApenia|Гfew *on!typ!*ԑ!И>cЧ	EAvascѼ@invaЩ|cК@ҷ%in}vВҏ
-EA.LynЍЋ|Т>Ь<#raise+th!chanc!*ѣ І
-KAmal|*th!cЧ'+wҲ!Ӧdown	BAm?sяag!Е|Т>ҋԆ*ќsubstК+i<А	BAme|ceЅpЂ#Ӧ+dow<wҲe
-EA=|ҧ<soft _wetnВs
-EAngiю|Н!*Ӱ!vВҏ
-EAephaly|Ә]Ӱ!head
-BAid!Х|famil]*Хs
-BAolecule|Ә]Ӱ!molecule
-BAutriў|nutrieЁneede>i<Ӱ!amounts, suЍa+Оn
-BAh҈|ԑ!И>ceЅ#ҝ+Ѳs
-EAomia|Ӱ!siz!*{bab]бз||AKfet?
-KAascѼr|*Ӱ!И>vВҏ
-BA|pЂ*th!ey!#see+fin!detail	KAr|*th!cўe@*sԍp sеi<th!ң	EA@deҊera=|ey!Н!#blur+whбҵӺstraеat	EA@edema|swЧ%бth!baЖ*th!ң||IFo;ANӹЀ;AFӹЀmacѼ@o	EA@әe|ә!i<th!cўe@*sѳ
-CA||flбspot|AGҧ<
-BApapѼ@rash|rash ^flбspot+an>қЅbumps
-EAium sulfн|mЭr?gк<}preveЁӒВ||NDph
-EAЀrВonanc!angiѤ|sca<*И>vВҏ	EAЀrВonanc!cәangiopancrҝѤ|sca<*th!lк@ducts	EAЀrВonanc!imagЛ|sca<#ӥ+Шmagnets	EAЀrВonanc!spectroӽ|sca<*ѽ]ҥals	EAoүphalѤ|teЃ*th!Ъ'+magnetЀӓ
-GAi<hydra=||drink enough|JJadequat!;AAremai<hydrнd
-BAnanc!dԈ|regѼ@dos!#ҹ+{З!ѬЛ	EAnanc!hemodialyЈ|regѼ@И>clean%b]machЭ||NLa	BAnanc!Ӎa=|З!ԙ<dail]}ҹ {Ь<i<ӂck||RAЭ	BAnanc!Љ|МЁ#ҹ+{Н!i<ӂck||NArҝУ	EAnanc!МЁphӏ|Ԣ!*stead]Ї
-BA adӘs!ҖdiovascѼ@evў|heЂ҆, strok!o@dҝh||TGac	EA ӤВsiv!Е|ӤВsio<#lҲ+an>aњ+dail]Ԓ||AAcҢic?ӤВЩ;OAon	BA hԧocomӎbilit]complex|Оn+#mark cЧ+a+you@own
-EAorp=|ѐ!tak%i<nutriў+_food
-JAptк||un҇ful
-EAe|Ҋer?Ԁ%*be%unwЧ
-EA{i<а|Ԩ{whil!pregnӳ
-EA fӟo@infertilь|ѐ!hav%{bab]du!}sperm
-BAma=|pЂЌforme>rѳ
-ABancy||І	LBӳ||Іous	EAaЁascitВ|bЧ]҃>_І	EAaЁhyperthermia|ҁ+Ӽљ<}Ӗ gas	BBaЁmelanԞ|ҽ+typ!*ҧ<І	EAaЁmВ҉liԞ|єҢ%cК@_{mЭr?dust||ANpleural	EAaЁpleur?effuЩ|҃>т>th!є_І	EAaЁtransforma=|џ!in}І	CAaЁtumor||І|OBu;KAneoplasm
-KArished|Ќgett%enӇ*th!rеfoods
-EAri=|Ќgett%enӇ*th!rеfoods
-EAluЩ|tee҄#do Ќmeӄcorrectly
-EAon|ӛ!#heale>crooked
-LAy||breҲ
-BAram|X-ra]*th!breҲs	KAraphic|*{breaЃX-ray	EAraphЀdensь|hЄdens!th!breaЃlook+o<X-ray	EAraphy|X-ra]*th!breҲs
-FAlҲy||breaЃЏ|EGa
-EA>и|inӃanc!^{sӄҔ*docя+an>ъs||||2	BA>Җ!organiza=|insц@^{sӄҔ*docя+an>ъs||||2
-BAe>reporғ|ѻ<рmuЃreport suspecte>abӥ||GJory
-ABle||Ӆ@jaw	LAѼr||Ӆ@jaw	EAѼ@frӟц|Ҫ<jaw	EAulecл|Ю?*th!Ӆ@jaw
-EA|Ԣ!*Ә]ѝmoo>an>energy
-BA episode|Ԣ!*Ә]ѝmoo>an>energy
-GAЃas||shЄԆas	BAsta=|ԡ
-BA.Mann-Whitne]tВt|teЃ*whethe@Ԃө+Ӊ||NEU 
-EAol|Ԙ@#draw+oД҃d
-EA ceЅlymphԞ|faЃИ>cК@*th!Ѵ!А
-EA lymphatЀdrѩ҈|massag!}mov!ѽ]҃d	FA Љ||hands-o<Љ
-EA syrԆurin!~|Т>ѵӦ%dow<Оn
-EA.Marburg ҂+~|deadl]feve@lik!Ebola
-EA.Marfa<Ћ|Т>Ь<#aњ+th!ф, ң+an>ӛВ
-EA?zon!lymphԞ|slЄИ>cК@*th!Ѵ!А
-KA|Ќtol>рget+what	EA ԥЩ|ѝИ>prВӃ!misse>бth!docя's
-BA casualt]incidў|emerҊc]^mor!ӎў+tha<service+ca<handle	EA Ѡ adminԧra=|giv%З!}{wә!communь	EA spectrometry|lab metho>#weigh+moleculВ	EA Ҵa=|Ҵat%ӊ]С!i<{Өҩ||FFѴiz;FFѴis
-BAer|mai<ӂw%Я
-BA cЧ|Ѵ!ceЅ#П+ӮiВ
-CBл||Р<}Ю!{breҲ
-GAн||ӂw	DAa=||ӂwЛ
-EAis|ѡn, sor!breҲ, Ԕ<whil!nursЛ
-EAytoЈ|Гӊ]Ӯ]А
-EAdecл|Р<o<th!ӛ!behin>th!җ	EAdБ|Й<*th!ӛ!behin>th!җ
-KAal|*th!m҉r	BA?ӳiв|Ѳ-fѳ%О<#{m҉@passe+}he@Ҹ	EA?morbidь|дВ+П>b]ѓ]o@з||ASsћ!	EA?ԓь|dҝh+_ѓ]o@з||JAdҝh	EA?ԓit]raљ|m҉r+рdi!pe@100,000 зs	EAal-fet?[|Җ!fo@high-ӲѓiВ	BBal-fet?З!specialԧ|Ԍ@fo@high-ӲѓiВ||ADperinatolog
-BA metalloОnӏ|О<#Ӧ+dow<щ
-AAa||uppe@jaw	LAary||uppe@jaw	EAar]expanЩ|wҫn%*th!uppe@jaw||ATrapi>	BAar]sinus|әlЄspac!i<th!ӂekі	EAecл|Ю?*th!uppe@jaw	LAofacial||jaw an>face	FAofaci?Џ||mou҄an>jaw Џ|AVor?an>
-EAl oxyge<upԙ|moЃoxyge<th!ѽ]ca<ӥ||FOum;AOpeak;PAconsump=
-EAm tolerн>dԈ|higheЃdos!#С!ca<ԙ
-PA prВeЁwith||ma]shЄԆwith|ANcan
+EAis|inwar>curv!*th!lowe@back
+EAan|Æ>prÀsur![
+GA consciousnÀs||pas+out||||1
+EA *consciousnÀs|pass%out	BA-of-functio<muta=|gen!chang!#stop+{gen!_workÉ
+RA }follow-up||no longe@reachable
+EAatin|cholÀterol [
+EA å weight|weãunde@5.5 pounds, o@2.5 kg, ßå||JG	BA å weãinfant|bab]unde@5.5 pound+ßå	BA molecula@weãheparin|Æ>thinne@shot	EA vi×|poo@sã#glasse+canºfull]fix	EA-carbohydrat!diet|diet ^few starche+an>sugars	EA-densit]lipoÌn|"bad" cholÀterol	BA-dos!CT scan|lung sca<#use+littl!radia=||JAcompute>tomography	EA-grad!glioma|slow-grow%ó<tumor	BA-impact exercise|exercis!#i+gentl!o<th!joints	BA-incom!country|poo@country	EA-level lase@·|weak lase@#treat+pain	EA-risk prostat!´|sl²prostat!´	JA-sodium||low-salt|AHreduced
+CA extremity||leg	EA gastrointÀtin?bleedÉ|bleed%i<th!bowel	EA limb amputa=|los+*{leg	CA rÀpirator]tract ñ=||che±ñ=|SHin	EA urinar]tract symptoms|troubl!pass%o@hold%urÛ
+DAo||lowe@baÄpain|FA@pain
+LA||lowe@back	EA disc hernia=|slippe>disk i<th!lowe@back||AP;KLk	CA punctù||spin?tap	CA spÛ||lowe@back
+KAacral|*th!lowe@back
+KA|ú!spac!*{tube
+BAì|Î<}Ü!{brea±lump
+EA adenocarcinoma|commo<typ!*lung ´	EA compliÈ|h²easil]th!lung+stretch	EA parenchyma|work%tissu!*th!lung	EA rÀec=|Ü?*p°*{lung	EA volum!reductio<½|Ü?*damage>lung
+EA|Ë!i<whi»th!bod]attack+it+ow<tissuÀ||ACsystem®lupu+erythematos	EA nephr¿|kidne]damag!_{Ë!*th!defens!system
+EA phase|tim!õ<egg releas!an>period	EA phas!support|Ùe+}help {pregnanc]start
+BA|yÕ²pla¯colo@goo>fo@eyÀ	BAiz%Ùe|Ù!#trigger+egg release||HLs
+BAne|re>colo@i<tomatoÀ
+DA.Lym!borrelio¶||Lym!~|AL
+BA node|sma³glan>#filter+germs||GAgland	EA nod!metasta¶|cÈ@#û>}nearb]glands||ALnodal;TBe
+BAdenecì|Î<}Ü!gland+wher!cÈ@ma]ûd||FA nod!dissec=	EAden¿|swollen, ñte>glands	KAdenopathic|^swolle<glands	EAdenopathy|swolle<glands	EAngiography|X-ra]*flui>vÀsels	EAngioma|Ô*flui>vÀsels	EAng¿|ñte>vÀsel+unde@th!skin	KAtic|*th!vÀsel+#drai<bod]fluid	EAt®filaria¶|worm Ë!#Í+sever!swÕÉ||AFelephant	BAt®system|network #drain+flui>an>fight+ñ=	BAt®vÀsel|vÀsel #drain+bod]fluid
+EAdema|swÕ%_{buildup *fluid||FFo
+EAcele|pocket *bod]fluid	BAcyte|typ!*whit!Æ>cÕ	KAcytic|^man]whit!Æ>¾	EAcyto¶|Áman]*{whit!Æ>cÕ	EAgranulom{venereum|Ç<û>b]sex	KAid|*th!tissu!#make+immun!¾	BBma|cÈ@*th!lymph system	EApenia|Áfew *on!typ!*whit!Æ>cÕ	EAvascula@inva×|cÈ@grow%in}vÀsels
+EA.Lyn»¹|Ð>Ú<#raise+th!chanc!*bowel ´
+KAmal|*th!cÕ'+wast!breakdown	BAm?storag!Ã|Ð>buildup *harmful substÈ+i<¾	BAme|ce³p°#break+dow<waste
+EA=|ski<soft _wetnÀs
+EAngiopathy|Ë!*larg!vÀsels
+EAephaly|ver]larg!head
+BAid!Ó|famil]*Ós
+BAolecule|ver]larg!molecule
+BAutrient|nutrie¯neede>i<larg!amounts, su»a+Ìn
+BAhage|whit!Æ>ce³#eat+germs
+EAomia|larg!siz!*{bab]ßå||AKfet?
+KAascular|*larg!Æ>vÀsels
+BA|p°*th!ey!#see+fin!detail	KAr|*th!cente@*sharp sãi<th!eye	EA@degenera=|ey!Ë!#blur+whßyou look straãat	EA@edema|swÕ%ßth!baÄ*th!eye||IFo;ANdiabet®;AFdiabet®macula@o	EA@hole|hol!i<th!cente@*sight
+CA||flßspot|AGski<
+BApapula@rash|rash ^flßspot+an>sma³bumps
+EAium sulfî|mÛr?gë<}preve¯seizurÀ||NDph
+EA®rÀonanc!angiography|sca<*Æ>vÀsels	EA®rÀonanc!cholangiopancreatography|sca<*th!lë@ducts	EA®rÀonanc!imagÉ|sca<#use+Ömagnets	EA®rÀonanc!spectroscopy|sca<*bod]chemicals	EAoencephalography|te±*th!Ø'+magnet®signals
+GAi<hydra=||drink enough|JJadequat!;AAremai<hydrîd
+BAnanc!dose|regula@dos!#keep+{Å!workÉ	EAnanc!hemodialy¶|regula@Æ>clean%b]machÛ||NLa	BAnanc!medica=|Å!take<dail]}keep {Ú<i<check||RAÛ	BAnanc!·|Ê¯#keep+{Ë!i<check||NAreatÑ	EAnanc!Ê¯phase|tim!*stead]µ
+BA advers!cardiovascula@event|he°attack, strok!o@death||TGac	EA deprÀsiv!Ã|deprÀsio<#last+an>affect+dail]life||AAclinic?deprÀ×;OAon	BA histocompatibilit]complex|Ìn+#mark cÕ+a+you@own
+EAorp=|troubl!tak%i<nutrient+_food
+JAptë||unhelpful
+EAe|gener?feel%*be%unwÕ
+EA{i<Þ|malari{whil!pregnant
+EA facto@infertility|troubl!hav%{bab]du!}sperm
+BAma=|p°ºforme>right
+ABancy||´	LBant||´ous	EAa¯ascitÀ|bÕ]flui>_´	EAa¯hyperthermia|dangerou+reactio<}sleep gas	BBa¯melanoma|seriou+typ!*ski<´	EAa¯mÀothelioma|lung lin%cÈ@_{mÛr?dust||ANpleural	EAa¯pleur?effu×|flui>ô>th!lung _´	EAa¯transforma=|chang!in}´	CAa¯tumor||´|OBu;KAneoplasm
+KArished|ºgett%enough *th!rãfoods
+EAri=|ºgett%enough *th!rãfoods
+EAlu×|teeth #do ºmeet correctly
+EAon|bon!#heale>crooked
+LAy||breast
+BAram|X-ra]*th!breasts	KAraphic|*{brea±X-ray	EAraph®density|h²dens!th!brea±look+o<X-ray	EAraphy|X-ra]*th!breasts
+FAlasty||brea±½|EGa
+EA>æ|insuranc!^{set group *doctor+an>þs||||2	BA>car!organiza=|insù@^{set group *doctor+an>þs||||2
+BAe>reporter|perso<òmu±report suspecte>abuse||GJory
+ABle||lowe@jaw	LAular||lowe@jaw	EAula@fractù|broke<jaw	EAulecì|Ü?*th!lowe@jaw
+EA|tim!*ver]high moo>an>energy
+BA episode|tim!*ver]high moo>an>energy
+GA±as||sh²up as	BAsta=|sign
+BA.Mann-Whitne]tÀt|te±*whethe@two group+differ||NEU 
+EAol|suga@#draw+oÂfluid
+EA ce³lymphoma|fa±Æ>cÈ@*th!immun!¾
+EA lymphat®drainage|massag!}mov!bod]fluid	FA ·||hands-o<·
+EA syrup urin!~|Ð>problem break%dow<Ìn
+EA.Marburg viru+~|deadl]feve@lik!Ebola
+EA.Marfa<¹|Ð>Ú<#affect+th!÷, eye+an>bonÀ
+EA?zon!lymphoma|sl²Æ>cÈ@*th!immun!¾
+KA|ºtol>òget+what	EA hyperten×|high Æ>prÀsur!misse>ßth!doctor's
+BA casualt]incident|emergenc]^mor!patient+tha<service+ca<handle	EA drug administra=|giv%Å!}{whol!community	EA spectrometry|lab metho>#weigh+moleculÀ	EA vaccina=|vaccinat%man]Ï!i<{short time||FFimmuniz;FFimmunis
+BAer|mai<chew%Ý
+BA cÕ|immun!ce³#Í+allergiÀ
+CBì||Î<}Ü!{breast
+GAî||chew	DAa=||chewÉ
+EAis|swollen, sor!breast, ofte<whil!nursÉ
+EAyto¶|Áman]allerg]¾
+EAdecì|Î<o<th!bon!behin>th!ear	EAd¿|Ç<*th!bon!behin>th!ear
+KAal|*th!mother	BA?antià|germ-fight%Ì<#{mothe@passe+}he@baby	EA?morbidity|âÀ+Í>b]pregnanc]o@å||ASsever!	EA?mortality|death+_pregnanc]o@å||JAdeath	EA?mortalit]ratio|mother+òdi!pe@100,000 ås	EAal-fet?[|car!fo@high-risk pregnanciÀ	BBal-fet?Å!specialist|docto@fo@high-risk pregnanciÀ||ADperinatolog
+BA metalloÌnase|Ì<#break+dow<ý
+AAa||uppe@jaw	LAary||uppe@jaw	EAar]expan×|widen%*th!uppe@jaw||ATrapi>	BAar]sinus|holl²spac!i<th!cheekbone	EAecì|Ü?*th!uppe@jaw	LAofacial||jaw an>face	FAofaci?½||mouth an>jaw ½|AVor?an>
+EAl oxyge<uptake|mo±oxyge<th!bod]ca<use||FOum;AOpeak;PAconsump=
+EAm tolerî>dose|highe±dos!#Ï!ca<take
+PA prÀe¯with||ma]sh²up with|ANcan
 QA|micrograms
-EA arғi?prВsц|aӘag!И>prВsц	EA corpuscѼ@volume|siz!*re>И>А	BA Ӊү|aӘag!Ӊenc!у<өs	BA folӢ-up|hЄӪС!wer!folӅ>o<aӘ҈
-EAs-mumps-rubЧ{vaccЭ|shԟagѩЃthre!ԣ>~s
+EA arteri?prÀsù|averag!Æ>prÀsù	EA corpuscula@volume|siz!*re>Æ>¾	BA difference|averag!differenc!õ<groups	BA follow-up|h²long Ï!wer!followe>o<average
+EAs-mumps-rubÕ{vaccÛ|shot again±thre!childhoo>~s
 EAazole|worm [
-EAic?vўila=|м%^th!҇ *{machЭ	EAism *ac=|hЄӵѬs
-EAum|ԝ'+firЃstool	EAum aspiraљ<Ћ|bab]м%i<firЃstool||TA	EAum ileus|ѣ ѯe>b]thiЖfirЃstool	EAum-staЭ>amniotЀ҃d|з wн@^stool i<it
-KA|towar>th!middle	BA collнr?ligaУ|ban>o<th!ч!*th!knee	FA epicondylБ||golfer'+elbow
-BA|middl!value|||A roa>strip ha+th!sam!name.	BA folӢ-up|middl!valu!*hЄӪС!wer!folӅd	BA йe|й!i<th!wrԧ	EA Ӄvival|Ԣ!#half *th!С!liv!beyond
-KAҮal|*th!spac!у<th!ҕ	BAҮoӽ|Ӻу<th!ԁ+^{thi<camera	EAҮum|spac!у<th!ҕ
-AA.Medicai>beneficiary||ѻ<^Medicaid|JArecipiў||3	EA.Medicai>expanЩ|Medicai>fo@mor!С!^lЄincomВ||||3	BA.Medicai>redeғmina=|ӂЖ*рstiЅget+Medicaid||JAunwindЛ||3	EA.MediҖ!Advӳ҈|privat!pla<ӥ>i<ԉ!*Origin?Mediи||||3	EA.MediҖ!PЂA|MediҖ!fo@Ӑ?stays||||3	EA.MediҖ!PЂB|MediҖ!fo@Ԍ@visits||||3	EA.MediҖ!PЂD|MediҖ!fo@[s||||3	AA.MediҖ!beneficiary||ѻ<^Mediи|JArecipiў||3	EAl ai>i<dyЛ|҇ _{Ԍ@}en>Ӝ'+Ԓ||JJsЈtК||2	EAl detoxifica=|clҗ%{Ѡ _th!ѽ]Ӟ@Ӎ?и	AAl evalua=||Ӎ?exam|APcҢ;IAassВsУ;AAcҢic?assВsУ||2	BAl examЭr|Ԍ@рlook+in}Ҁ<dҝhs||||2	DAl inғven=||Ӎ?Ї	EAl necВsь|pro*#th!Җ!i+needed	BAl oncoҎ|Ԍ@рtrҝ+cК@^[s	AAl prӟi=er||docя	KAll]necВsary|neede>fo@someӜ'+э	CAљ<abor=||aborљ<^pӚs|GJl	EAљ<adherү|tak%З!a+directed||AKѠ	EAљ<adminԧra=|giv%*[||APѠ	EAљ<compliК|tak%З!a+directed||AAcomplianc!^Ӎa=;ALЇ;AAcomplianc!^Ї	CAљ<error||З!misԙ	EAљ<fo@opioi>us!Е|З!#eӏ+cravЛ+an>withdrawal||KP+fo@opio;FUin!for	BAљ<oӘus!headaӂ|headach!_tak%Ҥ<З!ГԔn||AJrebound	EAљ<reconcilia=|ӂЖ*{ѻn'+fuЅЗ!lԧ||FPinВ	CAљ<regimen||З!plan|AIѠ	CAљ<review||З!ӂck|FHinВ;FHЭ;ARstructц>	EA=-asЈte>Ї|З!an>counsel%fo@addic=||||2
-EA.Medigap|Ԥ{inӃanc!fo@С!^Mediи||||2
-BA.Mediғranea<diet|ҝ%pla<^ӊ]vegetablВ, fish an>oliv!oil
-BA-chai<triglycerҫ|easy-to-us!fat	KA-ғm|lҲ%week+}months
-EAyprogВғon!acetн|з ы shot||AZdepԟme
-EAar]ԭ>ѕ|rar!ԭ>І	EAoblaј|с<cК@i<Ѱ
-EAuЭ|Ԩ{[
-BAryocyte|ӛ!cor!ceЅ#҇+И>clot
-EAia<glan>ӡ=|ѯe>oil Ԅ+i<th!ңlid
-EAs|ceЅsplitt%#ђ+egg+an>sperm
-EAn|whбgк+ҧ<an>hai@thei@shade
-BAcyte|ceЅ#gк+ҧ<it+color	BAma|ҽ+typ!*ҧ<І
-EAa|dark patӂ+*Ѷ||AEchlo
+EAic?ventila=|í%^th!help *{machÛ	EAism *ac=|h²it works
+EAum|newborn'+fir±stool	EAum aspiratio<¹|bab]í%i<fir±stool||TA	EAum ileus|bowel blocke>b]thiÄfir±stool	EAum-staÛ>amniot®fluid|å wî@^stool i<it
+KA|towar>th!middle	BA collîr?ligaÑ|ban>o<th!ú!*th!knee	FA epicondyl¿||golfer'+elbow
+BA|middl!value|||A roa>strip ha+th!sam!name.	BA follow-up|middl!valu!*h²long Ï!wer!followed	BA êe|ê!i<th!wrist	EA survival|tim!#half *th!Ï!liv!beyond
+KAtinal|*th!spac!õ<th!lungs	BAtinoscopy|look õ<th!lung+^{thi<camera	EAtinum|spac!õ<th!lungs
+AA.Medicai>beneficiary||perso<^Medicaid|JArecipient||3	EA.Medicai>expan×|Medicai>fo@mor!Ï!^l²incomÀ||||3	BA.Medicai>redetermina=|cheÄ*òsti³get+Medicaid||JAunwindÉ||3	EA.Medicar!Advantage|privat!pla<use>i<plac!*Origin?Mediæ||||3	EA.Medicar!P°A|Medicar!fo@hospit?stays||||3	EA.Medicar!P°B|Medicar!fo@docto@visits||||3	EA.Medicar!P°D|Medicar!fo@[s||||3	AA.Medicar!beneficiary||perso<^Mediæ|JArecipient||3	EAl ai>i<dyÉ|help _{docto@}en>one'+life||JJs¶tÈ||2	EAl detoxifica=|clear%{drug _th!bod]unde@medic?æ	AAl evalua=||medic?exam|APclin;IAassÀsÑ;AAclinic?assÀsÑ||2	BAl examÛr|docto@òlook+in}sudde<deaths||||2	DAl interven=||medic?µ	EAl necÀsity|pro*#th!car!i+needed	BAl oncologist|docto@òtreat+cÈ@^[s	AAl practi=er||doctor	KAll]necÀsary|neede>fo@someone'+health	CAtio<abor=||abortio<^pills|GJl	EAtio<adherence|tak%Å!a+directed||AKdrug	EAtio<administra=|giv%*[||APdrug	EAtio<compliÈ|tak%Å!a+directed||AAcomplianc!^medica=;ALµ;AAcomplianc!^µ	CAtio<error||Å!mistake	EAtio<fo@opioi>us!Ã|Å!#ease+cravÉ+an>withdrawal||KP+fo@opio;FUin!for	BAtio<overus!headache|headach!_tak%pai<Å!Áoften||AJrebound	EAtio<reconcilia=|cheÄ*{person'+fu³Å!list||FPinÀ	CAtio<regimen||Å!plan|AIdrug	CAtio<review||Å!check|FHinÀ;FHÛ;ARstructù>	EA=-as¶te>µ|Å!an>counsel%fo@addic=||||2
+EA.Medigap|extr{insuranc!fo@Ï!^Mediæ||||2
+BA.Mediterranea<diet|eat%pla<^man]vegetablÀ, fish an>oliv!oil
+BA-chai<triglyceride|easy-to-us!fat	KA-term|last%week+}months
+EAyprogÀteron!acetî|å ÿ shot||AZdepot me
+EAar]thyroi>carcinoma|rar!thyroi>´	EAoblastoma|ó<cÈ@i<children
+EAuÛ|malari{[
+BAryocyte|bon!cor!ce³#help+Æ>clot
+EAia<glan>dysfunc=|blocke>oil gland+i<th!eyelid
+EAs|ce³splitt%#make+egg+an>sperm
+EAn|whßgë+ski<an>hai@thei@shade
+BAcyte|ce³#gë+ski<it+color	BAma|seriou+typ!*ski<´
+EAa|dark patche+*skin||AEchlo
 FA||black, tarr]stool|DDa
-EAcam|Ҥ<an>swЧ%[
-EAlan|cК@[
-EAЭ|memor][
-BAne|thi<layer	BAn!potўial|electrЀcԍg!acros+{ceЅwall	EAnou+nephrю|Ѣ]filte@~
-EA и|hous%an>Җ!fo@С!^deУia||||2	BA cЧ|Ѵ!ceЅ#remember+{Ѳ||HEB ;HET 
-CAhe||firЃҚ
-KAeal|*th!Ң%т>th!Ъ	EAe?irrita=|ԪneЖ_swЧ%т>th!Ъ	EAВ|Ң%т>th!Ъ	BAiԞ|Цi<th!Ң%*th!Ъ, usuall]ЌІ	EAococc?~|ҽ+bacғi?Й<*th!с<Ң%o@Ў
-EAecл|Ю?*я<kne!cushӴ	BAu+tҗ|я<cushio<i<th!knee||AAя<meniscus;GFal
-KAusal|*th!en>*monthl]Қs	EAus?ґ|sig<*th!џ!*Ԓ
-EAhagia|heav]Қs||AAheav]menstru?ѹЛ
-EA|monthl]Қ||EAtrua=
-LAual||Қ	AAu?cramp||perio>cramp	BAu?cycle|monthl]џe+#lea>}{Қ	AAu?Қ||Қ	AAu?product||perio>product	HAuн|hav!{monthl]Қ
-EA capacь|abilit]}mak!you@ow<deciЩs||AJdeciЩ-makЛ
-EAzumab|Ҳhm{shot
-EA.Merkel ceЅѕ|rare, faЃҧ<І
-EAnem|Ә]ШХ
-EAmЭ|ѣ [||GDz
-BAhym?stem cЧ|ceЅ#ca<tur<in}і, fбo@Җtil҈-lik!щ||OFrԞl
-KAeric|*th!ѫ!#әd+th!gut	EAerЀischҙ|laЖ*И>}th!gut||PEa	EAery|ѫ!#әd+th!gДi<Ҭ
-EAeliԞ|cК@*th!Ң%*Һ, Ԕ<tie>}asbВtos
-EAge@RNA|instruc=+#teЅcЧ+whiЍО<}ђ
-BA-ԃЈ|ё]#combЭ+th!rВult+*ӊ]ёiВ	KA-ԃѾ|combin%ӊ]ёiВ	BA-ԃtЀreview|ё]#combЭ+ӊ]ёiВ	EA-regrВЩ|metho>}lҗ<wh]ё]rВult+Ӊ
-KAlic|*hЄth!ѽ]ӥ+foo>an>energy	EAlЀӭoЈ|ГmuЍaci>i<th!Ў||AI	EAlЀӛ!~|ѿі+_{ѽ]ҥ?ҟ	BAlЀЕ|Ь<#aњ+hЄth!ѽ]ӥ+food||NAeӏ	EAlЀpathway|chai<*ҥ?step+i<th!в	BAlЀrн|hЄfaЃth!ѽ]burn+energy	EAlЀЋ|Ҕ*ҟ+#rais!heЂrisk	EAlism|hЄth!ѽ]ӥ+foo>an>energy	BAlite|г!left о@th!ѽ]Ӧ+Ҿ%down	HAlize|Ӧ dow<i<th!в||IBs	EAlomics|ё]*th!в'+қЅҥals
-BArpal|Ӫӛ!*th!hand	KArpophalangeal|*th!knucklВ
-EAasia|џ!*on!ceЅtyp!}an҉r	KAasѾ|^џe>А
-EAӏcл|Ю?*cК@#шd	BAaЈ|cК@#ha+шd	IAasize||шd|JBs	KAaѾ|ш>}҉@part+*th!в	EAatЀbreaЃІ|breaЃcК@#ha+шd	EAatЀІ|cК@#ha+шd||LA~	EAatЀcolorect?І|ѣ cК@#ha+шd||PKцc
-BArsal|Ӫӛ!*th!foot
-BAd-dos!inhaler|inhale@#gк+{sӄpuff *[
-EAmin|ӌ<Ѻ+pӚ
-EAӜ|З!#trҝ+addicљ<}heroi<an>simila@Ѡs
-EAilҢ-reЈtaЁStaphylococcu+aцus|ҧ<bacғi{#ӊ]Х+canЌkӚ
-BAnЭ|О<ҋ%ѯ
-EArexн|З!#calm+a<oӘacѧ!Ѵ!ї|||I<ѝdԈ+ӵtrҝ+І.
-KAнd|^ҥ?tag+added	EAa=|add%ҥ?tags, Ԕ<}DNA	EAmercury|ќform *mercur]foun>i<fish	EAphenidн|ADHD [	EAprednisolӜ|Шsғoid
-EAopramҫ|З!agѩЃnaӥa
-EAolol|heЂ[
-EAis|ѡ<ӆ
-EAidazole|Х
-FArhagia||ѹ%у<Қs|AAinғmenstru?ѹЛ
-EA.mHealth|ФҖ!b]phӜ
-EAngiю|Н!*Ү]vВҏ	BArray|lab chip #tВt+ӊ]Ҋe+бonce	EArra]ԃЈ|ӯЃ*ӊ]Ҋe+бonce
-KAial|*Ѳs	EAicҫ|Ҿ%#kӚ+Ѳs	BAioҎ|sciўiЃрёie+Ѳs	EAiҐ|ё]*Ѳs	BAiome|bacғi{an>҉@Ѳ+#liv!i<th!в	BAiota|Ү]liv%thЛ+i<th!в
-EAephaly|қЅhead, Ԕ<^с<ҟs	EAircѼ=|И>flЄi<Ү]vВҏ	EAytЀanҙ|lЄre>И>cЧ+^қЅre>И>А||NEa
-BAele=|Ү]miss%piec!*{DNA strand
-BAlia|Ѵ!cЧ+*th!Ъ	EAnathia|қЅjaw
-EAetҲaЈ|Ү]ш>*І
-BAutriў|nutrieЁneede>i<Ү]amounts	BAutrieЁsuppleУa=|add%Ӂn+an>mЭrals
-CArganism|Ү]liv%thЛ|Ѳ|FI-
-BAlasѾ|Ү]bӵ*plasѾ
-EA.microRNA|Ү]molecul!#turn+Ҋe+down
-EAcopЀcolБ|ѣ swЧ%see<onl]Ӟ@{ԇ	EAcopЀpolyangiБ|swЧ%*қЅИ>vВҏ	EAcopy|look%Њ{ԇ	EAurgery|ұ]Ӟ@{ԇ
-KAascѼr|*Ү]И>vВҏ	EAascѼtц|Ү]И>vВҏ
-DAi=||pass%urЭ
+EAcam|pai<an>swÕ%[
+EAlan|cÈ@[
+EAÛ|memor][
+BAne|thi<layer	BAn!potential|electr®charg!acros+{ce³wall	EAnou+nephropathy|kidne]filte@~
+EA æ|hous%an>car!fo@Ï!^deÑia||||2	BA cÕ|immun!ce³#remember+{germ||HEB ;HET 
+CAhe||fir±period
+KAeal|*th!lin%ô>th!Ø	EAe?irrita=|stiff neÄ_swÕ%ô>th!Ø	EAÀ|lin%ô>th!Ø	BAioma|Ôi<th!lin%*th!Ø, usuall]º´	EAococc?~|seriou+bacteri?Ç<*th!ó<lin%o@¼
+EAecì|Ü?*tor<kne!cushion	BAu+tear|tor<cushio<i<th!knee||AAtor<meniscus;GFal
+KAusal|*th!en>*monthl]periods	EAus?symptom|sig<*th!chang!*life
+EAhagia|heav]periods||AAheav]menstru?bleedÉ
+EA|monthl]period||EAtrua=
+LAual||period	AAu?cramp||perio>cramp	BAu?cycle|monthl]change+#lea>}{period	AAu?period||period	AAu?product||perio>product	HAuî|hav!{monthl]period
+EA capacity|abilit]}mak!you@ow<deci×s||AJdeci×-makÉ
+EAzumab|asthm{shot
+EA.Merkel ce³carcinoma|rare, fa±ski<´
+EAnem|ver]ÖÓ
+EAmÛ|bowel [||GDz
+BAhym?stem cÕ|ce³#ca<tur<in}bone, fßo@cartilage-lik!ý||OFromal
+KAeric|*th!tissu!#hold+th!gut	EAer®ischemia|laÄ*Æ>}th!gut||PEa	EAery|tissu!#hold+th!gÂi<place
+EAelioma|cÈ@*th!lin%*organs, ofte<tie>}asbÀtos
+EAge@RNA|instruc=+#te³cÕ+whi»Ì<}make
+BA-analy¶|stud]#combÛ+th!rÀult+*man]studiÀ	KA-analytic|combin%man]studiÀ	BA-analyt®review|stud]#combÛ+man]studiÀ	EA-regrÀ×|metho>}lear<wh]stud]rÀult+differ
+KAlic|*h²th!bod]use+foo>an>energy	EAl®acido¶|Ámu»aci>i<th!¼||AI	EAl®bon!~|weak bone+_{bod]chemic?problem	BAl®Ã|Ú<#affect+h²th!bod]use+food||NAease	EAl®pathway|chai<*chemic?step+i<th!à	BAl®rî|h²fa±th!bod]burn+energy	EAl®¹|group *problem+#rais!he°risk	EAlism|h²th!bod]use+foo>an>energy	BAlite|á!left ð@th!bod]break+someth%down	HAlize|break dow<i<th!à||IBs	EAlomics|stud]*th!à'+sma³chemicals
+BArpal|long bon!*th!hand	KArpophalangeal|*th!knucklÀ
+EAasia|chang!*on!ce³typ!}another	KAastic|^change>¾
+EAasecì|Ü?*cÈ@#ûd	BAa¶|cÈ@#ha+ûd	IAasize||ûd|JBs	KAatic|û>}othe@part+*th!à	EAat®brea±´|brea±cÈ@#ha+ûd	EAat®´|cÈ@#ha+ûd||LA~	EAat®colorect?´|bowel cÈ@#ha+ûd||PKùc
+BArsal|long bon!*th!foot
+BAd-dos!inhaler|inhale@#gë+{set puff *[
+EAmin|commo<diabete+pill
+EAone|Å!#treat+addictio<}heroi<an>simila@drugs
+EAillin-re¶ta¯Staphylococcu+aùus|ski<bacteri{#man]Ó+canºkill
+BAnÛ|Ì<build%block
+EArexî|Å!#calm+a<overactiv!immun!system|||I<high dose+it treat+´.
+KAîd|^chemic?tag+added	EAa=|add%chemic?tags, ofte<}DNA	EAmercury|harmful form *mercur]foun>i<fish	EAphenidî|ADHD [	EAprednisolone|Österoid
+EAopramide|Å!again±nausea
+EAolol|he°[
+EAis|swolle<womb
+EAidazole|Ó
+FArhagia||bleed%õ<periods|AAintermenstru?bleedÉ
+EA.mHealth|Òcar!b]phone
+EAngiopathy|Ë!*tin]vÀsels	BArray|lab chip #tÀt+man]gene+ßonce	EArra]analy¶|lab te±*man]gene+ßonce
+KAial|*germs	EAicide|someth%#kill+germs	BAiologist|scienti±òstudie+germs	EAiology|stud]*germs	BAiome|bacteri{an>othe@germ+#liv!i<th!à	BAiota|tin]liv%thÉ+i<th!à
+EAephaly|sma³head, ofte<^ó<problems	EAircula=|Æ>fl²i<tin]vÀsels	EAyt®anemia|l²re>Æ>cÕ+^sma³re>Æ>¾||NEa
+BAele=|tin]miss%piec!*{DNA strand
+BAlia|immun!cÕ+*th!Ø	EAnathia|sma³jaw
+EAetasta¶|tin]û>*´
+BAutrient|nutrie¯neede>i<tin]amounts	BAutrie¯suppleÑa=|add%vitamin+an>mÛrals
+CArganism|tin]liv%thÉ|germ|FI-
+BAlastic|tin]bit *plastic
+EA.microRNA|tin]molecul!#turn+gene+down
+EAcop®col¿|bowel swÕ%see<onl]unde@{microscope	EAcop®polyangi¿|swÕ%*sma³Æ>vÀsels	EAcopy|look%¸{microscope	EAurgery|surger]unde@{microscope
+KAascular|*tin]Æ>vÀsels	EAasculatù|tin]Æ>vÀsels
+DAi=||pass%urÛ
 EAlam|calm%[
-BA cerebr?Ѫ|mai<arғ]*th!Ъ	BA-incom!country|countr]#i+neithe@riЍno@poor
-EAthr?slЛ|strip #ӣ+th!Ѯ@Ӷ||DO-
-EAery|Җ!fo@зs
-EAԧӜ|З!#end+{а
-EAn!prophylaxis|prevў%migrѩВ||AAprophylӟЀМЁ*migraЭ	EAn!^aura|migrѩ!^warn%ԡs, suЍa+flash%lѳs
-EA cogniѧ!imҤrУ|memor]o@Ԭ%ҟ+milde@tha<deУia	EA traumatЀс<ҡ|concusЩ
-DAia||heбrash	EAi{rubra|heбrash	EA]ӶrculoЈ|TB ш>Њth!в
-EAӜ|ѿheЂѠ
-EAlnВs-bӏ>cogniѧ!Љ|ӫ]^calm atten=	EAlnВs-bӏ>strВ+reduc=|cours!i<calm atten=
-BAlocorѾoid|Ы!#ы+salt	BAlocorѾoi>recepto@ӳҶ|wн@piЅ#ҹ+potassium||ALaldosғӜ
-BA.Mini-Mў?Stat!Examina=|ӨteЃ*memor]an>ԬЛ
-EAl џ!~|Ѣ]Н!#leak+Оn, mostl]i<Ѱ	BAl cҢҰl]importaЁӉү|қlleЃџ!#matғ+}ӎўs||FUum cҢҰl]	EAl rВidu?~|few cК@cЧ+left о@Ї	KAll]invasк|don!ЊқЅcuts	BAll]invasiv!procedц|Ҽ!ЊқЅcuts	EAll]invasiv!Џ|ұ]ЊқЅcuts
-EAm ж]concўra=|leaЃѠ neede>}ԗ {Ѳ
-EAclЭ|Х
-BA injurie+unit|ԉ!fo@sprѩs, cut+an>қЅburns||LFy||4
-EAdil|hai@Ӕ+[
-EA|қЅpupils
-EAapЭ|З!fo@ӤВЩ
-EAostol|З!#tѳen+th!ӆ
-EA misҖri҈|misҖriag!foun>o<{scan, ѷДѹ%o@pѩ||HAabor=
-BAs!muta=|Ҋ!џ!#swap+on!ҋ%ѯ
-GBte||reduce	CAљ<measц||step #reduce+ԍm
-KAondrial|*th!cЧ'+powe@plӳs	EAondri?DNA|Ҋe+passe>o<onl]b]th!m҉r	BAondri?~|Т>Н!#Ӆr+th!energ]cЧ+ђ	EAondri?ӡ=|failur!*th!cЧ'+powe@plӳs	BAondrӴ|powe@plaЁ*{cЧ
-EAci<C|З!#ԗ+sҖr%o@І||JA
-EAs|splitt%*{ceЅi<two
-KA|*{heЂvalv!o<th!left	EA regurgita=|leak i<{heЂvalve||HNvalv!;HAinsufѦ	EA stenoЈ|ԩ%*{heЂvalve||HIvalv!	BA valve|valv!o<th!left sid!*th!ф	EA valv!prolapse|heЂvalv!#doe+ЌcӔ!tѳly
-EA connecѧ!ѫ!~|mix *~+*th!в'+щ	EA incontЭnce|leak%^bo҄strВ+an>urҊcy||GMurinar]
-BAt]aid|ai>fo@mov%тd, suЍa+{can!o@wheelchair||JAdevice
-EAnil|З!#ҹ+ҵawake
+BA cerebr?artery|mai<arter]*th!Ø	BA-incom!country|countr]#i+neithe@ri»no@poor
+EAthr?slÉ|strip #support+th!bladde@tube||DO-
+EAery|car!fo@ås
+EAistone|Å!#end+{Þ
+EAn!prophylaxis|prevent%migrainÀ||AAprophylact®Ê¯*migraÛ	EAn!^aura|migrain!^warn%signs, su»a+flash%lights
+EA cognitiv!impairÑ|memor]o@think%problem+milde@tha<deÑia	EA traumat®ó<injury|concus×
+DAia||heßrash	EAi{rubra|heßrash	EA]tuberculo¶|TB û>¸th!à
+EAone|weak he°drug
+EAlnÀs-base>cognitiv!·|talk therap]^calm atten=	EAlnÀs-base>strÀ+reduc=|cours!i<calm atten=
+BAlocorticoid|Ù!#ÿ+salt	BAlocorticoi>recepto@antagonist|wî@pi³#keep+potassium||ALaldosterone
+BA.Mini-Ment?Stat!Examina=|short te±*memor]an>thinkÉ
+EAl chang!~|kidne]Ë!#leak+Ìn, mostl]i<children	BAl clinicall]importa¯difference|smalle±chang!#matter+}patients||FUum clinicall]	EAl rÀidu?~|few cÈ@cÕ+left ð@µ	KAll]invasë|don!¸sma³cuts	BAll]invasiv!procedù|procedur!¸sma³cuts	EAll]invasiv!½|surger]¸sma³cuts
+EAm ä]concentra=|lea±drug neede>}stop {germ
+EAclÛ|Ó
+BA injurie+unit|plac!fo@sprains, cut+an>sma³burns||LFy||4
+EAdil|hai@los+[
+EA|sma³pupils
+EAapÛ|Å!fo@deprÀ×
+EAostol|Å!#tighten+th!womb
+EA miscarriage|miscarriag!foun>o<{scan, withoÂbleed%o@pain||HAabor=
+BAs!muta=|gen!chang!#swap+on!build%block
+GBte||reduce	CAtio<measù||step #reduce+harm
+KAondrial|*th!cÕ'+powe@plants	EAondri?DNA|gene+passe>o<onl]b]th!mother	BAondri?~|Ð>Ë!#lower+th!energ]cÕ+make	EAondri?dysfunc=|failur!*th!cÕ'+powe@plants	BAondrion|powe@pla¯*{cÕ
+EAci<C|Å!#stop+scarr%o@´||JA
+EAs|splitt%*{ce³i<two
+KA|*{he°valv!o<th!left	EA regurgita=|leak i<{he°valve||HNvalv!;HAinsufficiency	EA steno¶|narrow%*{he°valve||HIvalv!	BA valve|valv!o<th!left sid!*th!÷	EA valv!prolapse|he°valv!#doe+ºclos!tightly
+EA connectiv!tissu!~|mix *~+*th!à'+ý	EA incontÛnce|leak%^both strÀ+an>urgency||GMurinar]
+BAt]aid|ai>fo@mov%ôd, su»a+{can!o@wheelchair||JAdevice
+EAnil|Å!#keep+you awake
 AAty||method
-AA *transmisЩ||wa]*шdЛ|ARrout;AAtransmissio<route
-KAte-intensь|#ђ+ҵм!fҲe@bДstiЅabl!}talk	EAte-intensit]acѧь|acѧit]#raise+th!puls!bДlet+ҵtalk||TAҌ;TGphysic?ac	BAto@variable|th%#џe+a<eњ
-BAabl!Ӳfacя|Ӳ#С!ca<џe	BAe>Ranki<Scale|scor!*disabilit]о@stroke
-IAte||adjust	EA=|adjustЛ
-EA.Moh+Џ|ҧ<cК@ұ]don!laye@b]layer||FHmicrographЀ
-BA|pЂ*{molecule
-EA inciso@hypomЭraliza=|ѿcoat%o<som!ԅ||ZAisa=	BA а|abԏ?Цi<th!ӆ instea>*{э]а||AAhydatidiform mole
+AA *transmis×||wa]*ûdÉ|ARrout;AAtransmissio<route
+KAte-intensity|#make+you í!faste@bÂsti³abl!}talk	EAte-intensit]activity|activit]#raise+th!puls!bÂlet+you talk||TAexercise;TGphysic?ac	BAto@variable|th%#change+a<effect
+BAabl!risk factor|risk #Ï!ca<change	BAe>Ranki<Scale|scor!*disabilit]ð@stroke
+IAte||adjust	EA=|adjustÉ
+EA.Moh+½|ski<cÈ@surger]don!laye@b]layer||FHmicrograph®
+BA|p°*{molecule
+EA inciso@hypomÛraliza=|weak coat%o<som!teeth||ZAisa=	BA Þ|abnorm?Ôi<th!womb instea>*{health]Þ||AAhydatidiform mole
 DA remedia=||mol>cleanup|||2
-KAlar|*moleculВ, th!ҮieЃparts	EAla@biҐ|ё]*Ԓ'+Ү]parts	EAla@epҫmiҐ|track%Н!ЊҊВ	EAla@weѳ|hЄheav]{molecul!is
-EAcum contagiosum|қll, firm ҧ<bump+П>b]{҂s
-GA@fo@ԡ+of||watЍfor
-BAin!oxidas!ж|olde@typ!*ӤВsio<[||AKMAO
-EAthrБ|swЧ%*on!҅
-EAorӴЀtwins|twin+рsԍ!{ԉўa
-BAon?ӳiв|lab-mad!О<#target+{gѥo@~	EAon?gammю|abԏ?О<i<th!Ў||VA *ӞғmЭ>ԡificК
-BAte|typ!*ԑ!И>cЧ	KAѾ|*{ԑ!И>ceЅtype
-KAnic|П>b]on!Ҋe
-EAurю|ѱ!}on!йe
-KAasic|^on!phӏ
-BAccԍҫ|simpl!ҿ
+KAlar|*moleculÀ, th!tinie±parts	EAla@biology|stud]*life'+tin]parts	EAla@epidemiology|track%Ë!¸genÀ	EAla@weight|h²heav]{molecul!is
+EAcum contagiosum|small, firm ski<bump+Í>b]{virus
+GA@fo@sign+of||wat»for
+BAin!oxidas!ä|olde@typ!*deprÀsio<[||AKMAO
+EAthr¿|swÕ%*on!joint
+EAorion®twins|twin+òshar!{placenta
+BAon?antià|lab-mad!Ì<#target+{germ o@~	EAon?gammopathy|abnorm?Ì<i<th!¼||VA *undetermÛ>significÈ
+BAte|typ!*whit!Æ>cÕ	KAtic|*{whit!Æ>ce³type
+KAnic|Í>b]on!gene
+EAuropathy|damag!}on!êe
+KAasic|^on!phase
+BAccharide|simpl!sugar
 EAmy|hav%onl]on!cop]*{DNA strand
-EAerapy|МЁ^on![
-BAsaturн>fatt]ӭ|э]fб_olк+an>nuts
-LAgoѾ||idўҰ	BAgotЀtwin|idўic?twin
-EAukҲ|Ҳhm{pӚ
-BA.Montre?Cogniѧ!AssВsУ|ӨteЃ*memor]an>ԬЛ
-BA Е|дВ+#aњ+mood, suЍa+ӤВЩ||AJaњк	BA stabilizer|З!#even+oДhigh+an>Ӣ+i<mood||MCs
-EA.MoraxЧ{catarrhalis|gѥ#пt+ӧ+an>җs
-EBь|дВs	EAit]an>ԓь|дВ+an>dҝh
-KAnd|dyЛ
-EAg stiffnВs|Ԫ҅+o<wakЛ
-EAne|ШҤ<[
-KAlogҰ|*shap!an>form||LA	EAlogy|shap!an>form
-EBь|dҝhs	CBit]rн||dea҄rн
-EAism|hav%cЧ+^ӉeЁҊe+i<on!в
-CAto-born!~||Н!_mosquitoВ|PAдВs
-EA-to-chil>transmisЩ|ш>_pareЁ}Ҹ||ANӘѾal;ANperinatal	EA-to-chil>transmissio<*HIV|pass%HIV _m҉@}Ҹ
-KA|abl!}Ғ
-EAty|powe@}Ғ
-EA=?inғviewЛ|talk+#҇ С!fin>thei@ow<reason+}џe
-EA ѯ|З!#ԗ+ҒУ	EA ы|ы *ҒУ	BA cortex|с<pЂ#ы+ҒУ	BA deficit|Ӕ+*ҒУ	EA func=|abilit]}Ғ	BA imҤrУ|ѐ!movЛ	EA lҗnЛ|lҗn%ҒУs	BA neuron|й!ceЅ#ы+хВ||MAe	EA neuro<~|й!Н!#weaken+Я+ove@ҩ||MIe	BA ҧll|abilit]}Ғ	BA ґ|sig<#aњ+ҒУ	AB vehicl!accidў||ca@crash|OAcrash
-CA ulcera=||mou҄sore
-EAs=|burn%herb+nea@th!Ѷ
-EAoxacin|Х
-BAy{~|ԩ%*с<arғiВ
-EA|vir?дВ+^{pѩful rash
-EA.mRNA|molecul!#Җrie+{Ҋe'+mВs҈	BA.mRNA vaccЭ|Ҵ!#teaӂ+cЧ+}mak!on!pЂ*{Ѳ||BLВsenge@
-KAhВк|sѾk%}moiЃҢЛs
-EAliar]clҗК|hЄth!ӧ+sweep oДmucus
-KAtaneous|*ҧ<an>moiЃҢЛs
-CAѾ||mucus-thinn%[
-EAlysaccԍidoЈ|Т>ҋ-Ԇ*ҿ+i<th!в
-KArulў|^slim!an>pus
-EAycoЈ|rare, ҁ+fung?п=
-BA|moiЃҢ%ч!th!в||EAu+membrane;GAl membrane	KAl|*{moiЃѽ]ҢЛ
-KAўer|ru<бsћ?ъ+o@cҢics||JAre;FG-;FA-cўre	BAўe@ёy|ё]ru<бsћ?ъ+o@cҢics||MAӿ;JGre;JAr!ӿ
-KAiscipҢary|^expert+_ӉeЁfields||AMinғ	EAiscipҢar]approach|Ѭ b]{team *experts	EAiscipҢar]и|Җ!b]{team *experts	BAiscipҢar]team|team *ӉeЁФexperts||ARinғ	BArug reЈtК|whe<ӊ]Ѡ+ԗ ѬЛ	KArug-reЈtӳ|ЌkӚe>b]sћ?[s	EArug-reЈtaЁTB|TB #ӊ]Ѡ+canЌkӚ	BArug-reЈtaЁorganism|gѥ#ӊ][+canЌkӚ
-KAaceted|^ӊ]parts	KAacяial|^sћ?ҘВ	KAocal|i<ӊ]spots	BAoc?intraocѼ@lens|artifici?len+fo@nea@an>far
-KAenic|П>b]ӊ]ҊВ	BAravida|wԞ<рha+bee<pregnaЁѭe
-KAodal|us%sћ?methods	EAod?analgВia|Ҥ<relief ^sћ?methods	EAorbidь|Ԃo@mor!Ԏ-tѥдВse+бonce
-EAodѼ@goiғ|ԭ>^lumps||AO
-BAara|wԞ<рha+gк<з ѭe	KAarous|hav%gк<з mor!tha<once	EAarou+woӊ|wԞ<рha+gк<з ѭe	KAhasic|^sћ?phasВ	BAl!gВta=|ѓ]^twin+o@more||FAfet?а	EAl!imputa=|metho>}fiЅi<miss%data	EAl!myelԞ|cК@*{typ!*ԑ!И>cЧ||BG	EAl!orga<failц|whe<sћ?organ+ԗ ѬЛ||FN-;PBӡљ<syndrom	EAl!а|twins, triplet+o@more||JAз	EAl!scleroЈ|Н!i<whiЍth!ѽ]҆+it+ow<й!coӘЛ
-KAecяal|involv%schools, businВse+an>҉@part+*society||AIinғ;AIcross-	EAystem inflammaя]syndrom!i<Ѱ|rare, ҽ+swЧ%i<ӊ]organ+о@COVID-19
-BAariat!ԃЈ|metho>#weigh+ӊ]facя+бonce||KKbl
-EAcin|ҧ<Й<cream
-FA aԚ||Ӕ+*Я|EIѼr;HAwҲЛ	EA contrac=|tѳen%*{Я	EA fatigue|tire>хВ	EA mass|amouЁ*Я	EA spasѾь|stiff, tехВ	BA tӜ|hЄtеЯ+are	EA-invasiv!Ѯ@І|Ѯ@cК@ҷ<in}Я	FA-ԫ%acѧь||streng҄trѩЛ
-KAar|*th!хВ	EAa@dysԚ|Т>Н!#weaken+Я+ove@ҩ	LAoskeletal||х!an>і	BAoskelet?Е|Ь<*th!хВ, і+o@҅s||QAӱ=	FAoskelet?pѩ||х!an>ԠЁpѩ
-BAn|г!#ca<џ!ҊВ	KAnic|Ҙ%Ҋ!џВ	EAnicь|powe@}Ҙ!Ҋ!џВ
-IA||џe
-BAon|џ!i<{Ҋe
-FAa||х!pѩ	EAc үphalomyelБ|ӪдВ+^Ԥem!tirednВ+#reЃdoe+Ќeӏ||AAchronЀfatigu!Ћ
-EAeni{gravis|Н!#ђ+Я+tir!an>weaken
-EAma|fungu+Й<*th!foot
-EA.Mycobacғium avium complex|Ѳ+#пt ѿҕ	EA.Mycobacғium ӶrculoЈ|gѥ#П+TB	BAcғium|famil]*Ѳ+#include+TB
-EAgy|ё]*fungi
-EAenolat!mofetil|З!#ђ+th!ѽ]ҹ {new organ||NA
-EA.Mycoplasm{Ҋitalium|gѥш>b]sex	EA.Mycoplasm{ӻe|gѥ#П+mil>єп=
-CAs||fung?п=
-EAЈ|wid!pupils
-EAmy|Ю?*Я
-EA|ԕѧ!coӘ%*йВ
-EAis|swЧ%*th!spin?cord
-BAysplҲЀЋ|И>cК@i<whiЍИ>cЧ+do ЌgrЄwЧ
-EAibroЈ|sҖre>ӛ!core
-KAd|*th!ӛ!core
-BAenЛocele|ope<spin!_з
-EAeroxidӏ|О<mad!b]ԑ!И>А	EAroԒraѧ!neoplasm|ӛ!cor!#ђ+Гӊ]А||TAЕ
-EAupprВЩ|Гfew new И>А||ALӛ!marrЄ
-LAdial||heЂЯ	CBdi?infarc=||heЂ҆|AVacut!	BAdi?ҡ|ѱ!}th!heЂЯ	EAdi?ischҙ|Гҍ!И>flЄ}th!heЂЯ||PEa;AJҖdiac;AEҖdiac ischa	BAdi?perfuЩ|И>flЄi<th!heЂЯ	BAdi?perfusio<imagЛ|sca<*И>flЄi<th!ф	BAdi?viabilь|liv%heЂЯ	FAdБ||swЧ%*th!heЂЯ	CAdium||heЂЯ
-BAnЀseizц|Ҁ<jerk *хВ	FAnus||Ҁ<х!jerks
-BAe|х!cЧ
-KAcial|*х!an>it+wrappЛ	EAci?pѩ|х!Ҥ<^sor!knots||PA Ћ	EAci?releӏ|slЄmassag!*tещ	BAci?trigge@point|sor!kЌi<{Я
-BAroblҲ|ceЅ#҇+cӔ!wounds
-BAbin|х!О<#әd+oxyҊ	EAbinuria|х!О<i<urЭ
-EAia|х!ripplВ
-BAл|Р<}Ю!Ҡ+_th!ӆ
-KArial|*th!х!*th!ӆ	EArium|х!*th!ӆ
-KAhic|*х!~	CAhy||х!~
-EA|ѐ!see%thЛ+fa@away
-KA|^ѐ!see%far
-FAis||х!swЧЛ
-EAy|cutt%*{Я
-EAia|Я+#do Ќrelax	EAЀdysԚ|Т>х!weaknВ+an>stiffnВs
-BAoл|қЅcДi<th!җdrum }drai<҃d
-EAma|swЧ%П>b]{Ә]Ӟracѧ!Ӭ||DFo
-EA.Ménière'+~|inne@ea@Н!^dizzinВ+an>rЛЛ||BMenie;HI
-EA.N-acetylcysteЭ|З!#thin+mucu+o@guard+Һ||AO	BA.N-methyl-D-aspartat!recepя|с<ceЅpЂtie>}memor]an>pѩ
-BA bed|ҧ<Ӟ@th!nail
-EAxӜ|З!#cut+cravЛ+fo@Ѡ+o@alcoә
-EArѾle|Ә]Ү]parѾle
-DA dermatБ||napp]rash|||4
-EAen|Ҥ<an>swЧ%[
-EAepsy|Ӗ Ь<#П+Ҁ<dayԢ!Ӗ
-BAЀҤ<reliћ|ШҤ<З!#ca<b!habit-formЛ||OA[;NCkӚ
-BAiv!review|summar]*rВҗЍo<{topic
-BA therapeutЀindex|қЅgap у<҇ful an>ќdosВ||TAwindow	EAban>ultraviolӄB|lеМЁfo@Ѷ||GS-
-BA cannѼ|thi<ԛ!#brЛ+oxyge<}th!nԈ	DA discԍge||runn]nԈ	CA irriga=||nos!rinse	EA obstruc=|stuff]nԈ||GEcongВ	EA polyp|soft Цi<th!nԈ	EA polypoЈ|soft Ҡ+i<th!nԈ	BA septum|waЅу<th!nostrils	CA vaccЭ||nos!spra]vaccЭ|ANintra
-BAoӽ|Ӻч!th!nos!^{thi<camera||DJ?
-BAstrЀfeedЛ|feed%Њ{nos!Ӷ	BAstrЀinԛa=|ԛ!_nos!}јch	BAstrЀӶ|ԛ!#run+Њth!nos!}th!јch||AFNG
-BAcrim?duct|ԛ!#drѩ+tҗs
-KAaryngeal|*th!spac!behin>th!nԈ	EAarynge?ѕ|cК@behin>th!nԈ	BAarynge?swab|swab _deep i<th!nԈ	BAarynx|uppe@pЂ*th!ӝ, behin>th!nԈ
-KA|*з
-EAzumab|З!fo@{й!~
-BA.Na=?Institute+*Heal҄Strok!Scale|scor!*hЄba>{strok!is
-EAreЈ|salt leav%i<urЭ	KAreѾ|mak%salt leav!i<urЭ	BAretЀpeptҫ|Ы!#Ԋ+heЂstrѩ
-EAl hisяy|hЄ{Н!goe+ѷДЇ	EAl Ѵь|ԕљ<о@hav%{~	BAl kӚe@cЧ|Ѵ!ceЅ#kӚ+siЖА
-EApathy|МЁ^natur?methods
-EA an>vomit%*а|morn%sicknВs
-EAza=|turn%З!in}mԧ||GFs	BAzer|machin!#turn+З!in}{miЃ}м!in||GCs
-EA dissec=|Ю%Ԅ+_th!neck
-FAis||ѫ!dҝh|AIѫ!
-LAic||dead	DAЀщ||dea>щ	KAizЛ|kӚ%щ||HDs	EAiz%ўerocolБ|ҽ+ѣ Н!i<babie+bor<җly||HRs	FAiz%fasciБ||flВh-ҝ%~|HNs
-BAstiЖҡ|accidў?priЖ_{ӥ>needle
-BA assВsУ|ё]*whбС!need
-EAv!feedԮ|ї #sӢ+itself down	EAv!margin|edg!^no cК@left	BAv!predicѧ!value|chanc!#{negaѧ!rВult i+rѳ	EAv!prВӃ!woun>Љ|gўl!sucљ<#҇+{woun>heal||AAvacuum-asЈte>cӔц
-BAte>tropic?~|tropic?дВ+#get+Гҍ!atten=
-EA.Neisseri{gonorrhoeae|gѥш>b]sex	EA.Neisseri{menЛitidis|gѥ#пt+т>th!Ъ||ABmenЛococcu
+EAerapy|Ê¯^on![
+BAsaturî>fatt]acid|health]fß_olë+an>nuts
+LAgotic||identical	BAgot®twin|identic?twin
+EAukast|asthm{pill
+BA.Montre?Cognitiv!AssÀsÑ|short te±*memor]an>thinkÉ
+BA Ã|âÀ+#affect+mood, su»a+deprÀ×||AJaffectë	BA stabilizer|Å!#even+oÂhigh+an>low+i<mood||MCs
+EA.MoraxÕ{catarrhalis|germ #ñt+airway+an>ears
+EBity|âÀs	EAit]an>mortality|âÀ+an>death
+KAnd|dyÉ
+EAg stiffnÀs|stiff joint+o<wakÉ
+EAne|Öpai<[
+KAlogical|*shap!an>form||LA	EAlogy|shap!an>form
+EBity|deaths	CBit]rî||death rî
+EAism|hav%cÕ+^differe¯gene+i<on!à
+CAto-born!~||Ë!_mosquitoÀ|PAâÀs
+EA-to-chil>transmis×|û>_pare¯}baby||ANvertical;ANperinatal	EA-to-chil>transmissio<*HIV|pass%HIV _mothe@}baby
+KA|abl!}move
+EAty|powe@}move
+EA=?interviewÉ|talk+#help Ï!fin>thei@ow<reason+}change
+EA block|Å!#stop+moveÑ	EA ÿ|ÿ *moveÑ	BA cortex|ó<p°#ÿ+moveÑ	BA deficit|los+*moveÑ	EA func=|abilit]}move	BA impairÑ|troubl!movÉ	EA learnÉ|learn%moveÑs	BA neuron|ê!ce³#ÿ+øÀ||MAe	EA neuro<~|ê!Ë!#weaken+Ý+ove@time||MIe	BA skill|abilit]}move	BA symptom|sig<#affect+moveÑ	AB vehicl!accident||ca@crash|OAcrash
+CA ulcera=||mouth sore
+EAs=|burn%herb+nea@th!skin
+EAoxacin|Ó
+BAy{~|narrow%*ó<arteriÀ
+EA|vir?âÀ+^{painful rash
+EA.mRNA|molecul!#carrie+{gene'+mÀsage	BA.mRNA vaccÛ|vaccin!#teache+cÕ+}mak!on!p°*{germ||BLÀsenge@
+KAhÀë|stick%}moi±linÉs
+EAliar]clearÈ|h²th!airway+sweep oÂmucus
+KAtaneous|*ski<an>moi±linÉs
+CAtic||mucus-thinn%[
+EAlysaccharido¶|Ð>build-up *sugar+i<th!à
+KArulent|^slim!an>pus
+EAyco¶|rare, dangerou+fung?ñ=
+BA|moi±lin%ú!th!à||EAu+membrane;GAl membrane	KAl|*{moi±bod]linÉ
+KAenter|ru<ßsever?þ+o@clinics||JAre;FG-;FA-centre	BAente@study|stud]ru<ßsever?þ+o@clinics||MAtrial;JGre;JAr!trial
+KAisciplinary|^expert+_differe¯fields||AMinter	EAisciplinar]approach|work b]{team *experts	EAisciplinar]æ|car!b]{team *experts	BAisciplinar]team|team *differe¯Òexperts||ARinter	BArug re¶tÈ|whe<man]drug+stop workÉ	KArug-re¶tant|ºkille>b]sever?[s	EArug-re¶ta¯TB|TB #man]drug+canºkill	BArug-re¶ta¯organism|germ #man][+canºkill
+KAaceted|^man]parts	KAactorial|^sever?causÀ	KAocal|i<man]spots	BAoc?intraocula@lens|artifici?len+fo@nea@an>far
+KAenic|Í>b]man]genÀ	BAravida|woma<òha+bee<pregna¯before
+KAodal|us%sever?methods	EAod?analgÀia|pai<relief ^sever?methods	EAorbidity|two o@mor!long-term âÀse+ßonce
+EAodula@goiter|thyroi>^lumps||AO
+BAara|woma<òha+gë<å before	KAarous|hav%gë<å mor!tha<once	EAarou+woman|woma<òha+gë<å before	KAhasic|^sever?phasÀ	BAl!gÀta=|pregnanc]^twin+o@more||FAfet?Þ	EAl!imputa=|metho>}fi³i<miss%data	EAl!myeloma|cÈ@*{typ!*whit!Æ>cÕ||BG	EAl!orga<failù|whe<sever?organ+stop workÉ||FN-;PBdysfunctio<syndrom	EAl!Þ|twins, triplet+o@more||JAå	EAl!sclero¶|Ë!i<whi»th!bod]attack+it+ow<ê!coverÉ
+KAectoral|involv%schools, businÀse+an>othe@part+*society||AIinter;AIcross-	EAystem inflammator]syndrom!i<children|rare, seriou+swÕ%i<man]organ+ð@COVID-19
+BAariat!analy¶|metho>#weigh+man]factor+ßonce||KKbl
+EAcin|ski<Ç<cream
+FA atrophy||los+*Ý|EIular;HAwastÉ	EA contrac=|tighten%*{Ý	EA fatigue|tire>øÀ	EA mass|amou¯*Ý	EA spasticity|stiff, tãøÀ	BA tone|h²tãÝ+are	EA-invasiv!bladde@´|bladde@cÈ@grow<in}Ý	FA-strengthen%activity||strength trainÉ
+KAar|*th!øÀ	EAa@dystrophy|Ð>Ë!#weaken+Ý+ove@time	LAoskeletal||ø!an>bone	BAoskelet?Ã|Ú<*th!øÀ, bone+o@joints||QAcondi=	FAoskelet?pain||ø!an>joi¯pain
+BAn|á!#ca<chang!genÀ	KAnic|caus%gen!changÀ	EAnicity|powe@}caus!gen!changÀ
+IA||change
+BAon|chang!i<{gene
+FAa||ø!pain	EAc encephalomyel¿|long âÀ+^extrem!tirednÀ+#re±doe+ºease||AAchron®fatigu!¹
+EAeni{gravis|Ë!#make+Ý+tir!an>weaken
+EAma|fungu+Ç<*th!foot
+EA.Mycobacterium avium complex|germ+#ñt weak lungs	EA.Mycobacterium tuberculo¶|germ #Í+TB	BActerium|famil]*germ+#include+TB
+EAgy|stud]*fungi
+EAenolat!mofetil|Å!#make+th!bod]keep {new organ||NA
+EA.Mycoplasm{genitalium|germ û>b]sex	EA.Mycoplasm{pneumoniae|germ #Í+mil>lung ñ=
+CAs||fung?ñ=
+EA¶|wid!pupils
+EAmy|Ü?*Ý
+EA|protectiv!cover%*êÀ
+EAis|swÕ%*th!spin?cord
+BAysplast®¹|Æ>cÈ@i<whi»Æ>cÕ+do ºgr²wÕ
+EAibro¶|scarre>bon!core
+KAd|*th!bon!core
+BAenÉocele|ope<spin!_å
+EAeroxidase|Ì<mad!b]whit!Æ>¾	EAroliferativ!neoplasm|bon!cor!#make+Áman]¾||TAÃ
+EAupprÀ×|Áfew new Æ>¾||ALbon!marr²
+LAdial||he°Ý	CBdi?infarc=||he°attack|AVacut!	BAdi?injury|damag!}th!he°Ý	EAdi?ischemia|Álittl!Æ>fl²}th!he°Ý||PEa;AJcardiac;AEcardiac ischa	BAdi?perfu×|Æ>fl²i<th!he°Ý	BAdi?perfusio<imagÉ|sca<*Æ>fl²i<th!÷	BAdi?viability|liv%he°Ý	FAd¿||swÕ%*th!he°Ý	CAdium||he°Ý
+BAn®seizù|sudde<jerk *øÀ	FAnus||sudde<ø!jerks
+BAe|ø!cÕ
+KAcial|*ø!an>it+wrappÉ	EAci?pain|ø!pai<^sor!knots||PA ¹	EAci?release|sl²massag!*tãý	BAci?trigge@point|sor!kºi<{Ý
+BAroblast|ce³#help+clos!wounds
+BAbin|ø!Ì<#hold+oxygen	EAbinuria|ø!Ì<i<urÛ
+EAia|ø!ripplÀ
+BAì|Î<}Ü!growth+_th!womb
+KArial|*th!ø!*th!womb	EArium|ø!*th!womb
+KAhic|*ø!~	CAhy||ø!~
+EA|troubl!see%thÉ+fa@away
+KA|^troubl!see%far
+FAis||ø!swÕÉ
+EAy|cutt%*{Ý
+EAia|Ý+#do ºrelax	EA®dystrophy|Ð>ø!weaknÀ+an>stiffnÀs
+BAoì|sma³cÂi<th!eardrum }drai<fluid
+EAma|swÕ%Í>b]{ver]underactiv!thyroid||DFo
+EA.Ménière'+~|inne@ea@Ë!^dizzinÀ+an>rÉÉ||BMenie;HI
+EA.N-acetylcysteÛ|Å!#thin+mucu+o@guard+organs||AO	BA.N-methyl-D-aspartat!receptor|ó<ce³p°tie>}memor]an>pain
+BA bed|ski<unde@th!nail
+EAxone|Å!#cut+cravÉ+fo@drug+o@alcohol
+EArticle|ver]tin]particle
+DA dermat¿||napp]rash|||4
+EAen|pai<an>swÕ%[
+EAepsy|sleep Ú<#Í+sudde<daytim!sleep
+BA®pai<reliever|Öpai<Å!#ca<b!habit-formÉ||OA[;NCkill
+BAiv!review|summar]*rÀear»o<{topic
+BA therapeut®index|sma³gap õ<helpful an>harmful dosÀ||TAwindow	EAban>ultraviolet B|lãÊ¯fo@skin||GS-
+BA cannula|thi<tub!#brÉ+oxyge<}th!nose	DA discharge||runn]nose	CA irriga=||nos!rinse	EA obstruc=|stuff]nose||GEcongÀ	EA polyp|soft Ôi<th!nose	EA polypo¶|soft growth+i<th!nose	BA septum|wa³õ<th!nostrils	CA vaccÛ||nos!spra]vaccÛ|ANintra
+BAoscopy|look ú!th!nos!^{thi<camera||DJ?
+BAstr®feedÉ|feed%¸{nos!tube	BAstr®intuba=|tub!_nos!}stomach	BAstr®tube|tub!#run+¸th!nos!}th!stomach||AFNG
+BAcrim?duct|tub!#drain+tears
+KAaryngeal|*th!spac!behin>th!nose	EAarynge?carcinoma|cÈ@behin>th!nose	BAarynge?swab|swab _deep i<th!nose	BAarynx|uppe@p°*th!throat, behin>th!nose
+KA|*å
+EAzumab|Å!fo@{ê!~
+BA.Na=?Institute+*Health Strok!Scale|scor!*h²ba>{strok!is
+EAre¶|salt leav%i<urÛ	KAretic|mak%salt leav!i<urÛ	BAret®peptide|Ù!#show+he°strain
+EAl history|h²{Ë!goe+withoÂµ	EAl immunity|protectio<ð@hav%{~	BAl kille@cÕ|immun!ce³#kill+siÄ¾
+EApathy|Ê¯^natur?methods
+EA an>vomit%*Þ|morn%sicknÀs
+EAza=|turn%Å!in}mist||GFs	BAzer|machin!#turn+Å!in}{mi±}í!in||GCs
+EA dissec=|Ü%gland+_th!neck
+FAis||tissu!death|AItissu!
+LAic||dead	DA®ý||dea>ý	KAizÉ|kill%ý||HDs	EAiz%enterocol¿|seriou+bowel Ë!i<babie+bor<early||HRs	FAiz%fasci¿||flÀh-eat%~|HNs
+BAstiÄinjury|accident?priÄ_{use>needle
+BA assÀsÑ|stud]*whßÏ!need
+EAv!feedback|system #slow+itself down	EAv!margin|edg!^no cÈ@left	BAv!predictiv!value|chanc!#{negativ!rÀult i+right	EAv!prÀsur!woun>·|gentl!suctio<#help+{woun>heal||AAvacuum-as¶te>closù
+BAte>tropic?~|tropic?âÀ+#get+Álittl!atten=
+EA.Neisseri{gonorrhoeae|germ û>b]sex	EA.Neisseri{menÉitidis|germ #ñt+ô>th!Ø||ABmenÉococcu
 BAde|roundworm
-KAuvӳ|gк<ѭ!th!mai<Ї	EAuvaЁӂmoЉ|ӂm҉rap]ѭ!Џ	EAuvaЁЉ|МЁѭ!th!mai<Ӝ||NArҝУ
-LBal||ԝ	EA?abstЭnc!Ћ|Ѡ withdraw?i<{ԝ||JJopioi>withdrawal	EA?үphalю|с<ѱ!i<{ԝ	EA?hyperbilirubЭmia|yЧЄҧ<i<{ԝ||XCaem	BA?intensiv!Җ!unit|war>fo@Ә]siЖo@Ә]җl]babiВ||JE	EA?jaundice|yЧЄҧ<i<{ԝ||CJwborn	EA?morbidь|дВ+i<ԝs	EA?ԓь|dea҄i<th!firЃ28 day+*Ԓ||JAdҝh	EA?rВuscita=|҇%{newbor<мe	EA?screenЛ|И>teЃ*ԝs	EA?sepЈ|ҽ+И>Й<i<{ԝ	ABe||ԝ	CBoҎ||Ԍ@fo@ԝs	FAҐ||newbor<и
-CAsm||abԏ?Ҡ	KAsѾ|*new, abԏ?Ҡ
-EAgmЭ|З!#ԫ+хВ
-KAcѼr|*new, abԏ?И>vВҏ	EAcѼ@҈-relн>macѼ@deҊera=|sеӔ+_leak]vВҏ||AZwӄ҈-rel	EAcѼriza=|Ц*new И>vВҏ||MFs
-BAcл|Р<}Ю!{Ѣy
-EAtis|swЧ%*th!Ѣys
-EAcalcinoЈ|calcium ҋ-Ԇi<th!Ѣys	KAҊic|_th!Ѣys	EAlithiaЈ|Ѣ]stonВ	EAlithoл|Ю?*{Ѣ]stӜ	CAҎ||Ѣ]docя	FAlogy||Ѣ]и	BAn|Ү]filte@i<th!Ѣy	FApathy||Ѣ]ѱe	KAӸк|Ӹ%th!Ѣys	EAscleroЈ|ԍdene>Ѣys	BAsл|ԛ!#drѩ+urin!straе_th!Ѣy	EAtЀЋ|Ѣ]Ь<#leak+О<in}th!urЭ	EAл|cДin}{Ѣy	KAtoxic|ќ}th!Ѣys	FAtoxicь||Ѣ]ѱe
-BA ѯ|shԟ#numb+{йe	BA conducљ<ёy|teЃ*hЄfaЃйe+sen>ӓ||RAtВt	EA conducљ<velocь|spee>*Ӿ+i<{йe	BA Цfacя|О<#ђ+йe+ҷ
-BA cӏ-ы ёy|compariso<*siЖan>э]С!withi<{Ӱe@ө
-BAk meta-ԃЈ|ё]#combЭ+ӿ+}compar!ӊ]Їs
-LA||йe	BA netѬ|compute@program #lҗn+_data	BA ԛ!defect|з defect *th!с<o@spЭ
-BAinidas!ж|flu [
-KAial|т>th!spin?cord
-EAл|cutt%*{йe
-EAis|swЧ%*{йe
-EAnaл|layoД*th!Ъ
-KAehavioral|*th!с<an>ԋ||MDu	BAlaј|ԣ>cК@*й!А
-EAhemԧry|ӂmԧr]*th!Ъ	KAognitк|*Ԭ%an>th!Ъ	BAogniѧ!Е|Ь<#aњ+memor]an>ԬЛ	EAysѾercoЈ|tapeworm Й<*с<o@Я||AN
-EAeҊera=|slЄӔ+*й!А	KAeҊeratк|sӢl]kӚ%й!А	BAeҊeraѧ!~|Н!#sӢl]dВtroy+с<o@й!А||VAorder;SAӱ=	EAermatБ|thiЖҧ<_scratchЛ	KAevelopУal|*hЄth!с<ҷs	BAevelopУ?Е|Ь<#aњ+hЄth!с<ҷ+an>Ѭs||TAӱ=	KAкrgў|^{с<#Ѭ+Ӊўl]_most	EAкrsь|natur?Ӊү+i<hЄЪ+Ѭ
-KAndocrЭ|*йe+an>ЫВ	BAndocrin!tumor|Ц#ҭ+i<Ыe-mak%А||TBu;AGҖcinoid;ABҖcinoi>tumou
-EAeedԮ|trѩ%*с<wavВ	EAibrԞ|soft Цo<{йe	EAibrԞtoЈ|Т>Ь<#П+Ҡ+o<йВ
-EAeneЈ|Ц*new й!А	KAenic|_th!йВ	EAenЀѮr|Ѯ@ѐ!П>b]й!ѱe	EAenЀdetruso@oӘacѧь|Ѯ@spasm+_й!ѱe
-EAmagЛ|pictц+*th!Ъ	EAnflamma=|swЧ%i<th!Ъ
-LAogҰ||с<an>йe|KA	BAogic?deficit|Ӕ+*ҒУ, ԀЛ, speeЍo@sѳ||KI;AUfoc?	BAogic?Е|Ь<*th!с<o@йВ||KJ;NAӱ=;QAeӏ	CAogԧ||с<an>й!docя	FBogy||с<an>й!и	EAyЈ|free%*{йe
-EAodѼ=|us!*pulse+o@Ѡ+}џ!й!ӓ	KAuscѼr|*th!йe+an>хВ	BAuscѼ@ѯade|Ѡ #relaxe+Я+fully	EAuscѼ@ѯ%agў|Ѡ #relaxe+хВ||TAer;ACх!relaxa	BAuscѼ@~|Н!*th!йe+an>хВ||RAorder	EAuscѼ@electric?sԢѼ=|pulse+#mak!Я+Ѭ||AXfunc=al	BAuscѼ@junc=|ԉ!Ԑ!й!meet+Я	EAyeliti+opѾa|҆+o<th!йe+*ң+an>spЭ
-CA||й!cЧ|GAe	KAal|*й!А
-KAathic|_й!ѱe	FAathЀpѩ||й!pѩ|EAalgia	KAatәogҰ|*~>йe+an>Ъ	EAathҐ|ё]*~>йe+an>Ъ	FAathy||й!ѱe	KAhysiologҰ|*hЄйe+Ѭ	EAhysiҐ|hЄйe+Ѭ	EAlasѾь|th!Ъ'+powe@}џe||EK?	EArotec=|ԕљ<*й!А	KArotectк|Ӹ%й!А	KAsychiatric|*th!с<an>У?э	BAsychiatrЀЕ|У?дВ+tie>}th!Ъ	BAsychiatrЀґ|У?sig<*{с<ҟ	KAsycәogҰ|*hЄth!с<aњ+ԬЛ	EAsycәogic?tВtЛ|tВt+*Ԭ%an>memory||TAassВsУ	BAsychoҎ|expert o<hЄth!с<aњ+Ԭ%an>ԋ||||2	EAsychҐ|ё]*th!с<an>ԬЛ
-EAehabilita=|trѩ%о@с<o@й!ѱe
-EAԢѼ=|us!*electrЀpulse+o<йВ	CAurgeon||с<an>spin!Ӄgeon	FAurgery||с<o@spin!Џ	EAyphilis|с<Й<yҗ+о@{Н!ш>b]sex
-KAoxic|ќ}th!с<o@йВ	FAoxicь||й!ѱe	BAoxin|poiso<#ԍm+th!с<o@йВ	BAransmitғ|ҥ?#Җrie+mВs҈+у<й!А	KAypҰ|^{с<#Ѭ+lik!moЃ҉rs
-KAascѼr|*йe+an>И>vВҏ
-EAlizaљ<assay|ӯЃ*hЄweЅѲ+ar!ѯed||ILs	BAliz%ӳiв|О<#ԗ+{gѥ_ўer%А||IMs
-EApenia|Гfew ԑ!И>cЧ+#fеѲs	KApenic|^Гfew Ѳ-fѳ%А	BAphil|ԑ!И>ceЅ#fѳ+Ѳs	EAphilia|Гӊ]*{ԑ!И>cЧ	KAphilic|^ӊ]Ѳ-fѳ%А
-BA evў|ҽ+mԧak!i<Җ!#shoul>neve@happen
-EApЭ|HIV [
-CA||mole|BEa;AFmelanocytЀ
-EA<screenЛ|И>teЃfo@rar!ӱ=+soo<о@з||IAИ>spԟtВt;IJИ>spԟ
-EA-Ҋeraљ<sequencЛ|faЃread%*DNA
-EA.NHS conҮu%эи|Җ!һ!Ӑ?#th!NHS pay+for||AV||1	BA.NHS trust|ѽ]#run+NHS ъ+o@servicВ||EFfoundaљ<;AGъ||1
-BA|Ӂ<B3
-EAipЭ|И>prВӃ![
-EAn!reҬУ|nicoҮ!patЍo@gum }҇ quit	EAn!reҬmeЁЉ|gum, patӂ+an>҉@aid+fo@quitt%smokЛ	BAnЀrecepя|ceЅpЂ#receк+nicotЭ||KIacetylchoҢ!
-EA.Nieӊn-PiЖ~|Т>ҋ-Ԇ*fбi<Һ
-EApЭ|И>prВӃ![
-RA b]ӕ||no foo>o@drink|||4
-EApЭ|З!fo@с<arғiВ
-EA.Nipah ҂s|deadl]҂+ш>b]bats
-EAimab|shԟ#Ӹ+babie+_RSV
-BAe|З!#wҫn+И>vВҏ, o@{salt
-EA oxҫ|ga+#wҫn+И>vВҏ
-EAurӳoin|Ѯ@Й<[
-EAlycerin|З!fo@ӂЃpѩ||AAglyceryl trinitrн;NAe
-FA+oxҫ||laugh%gas
-EAmab|З!#҇+th!ѽ]fеІ
-BA.NMDA recepto@ӳҶ|З!#ѯ+{с<Ӿ
-EA evҫnc!*~|no sig<*cК@i<tВts
-EA eњ|Ԁ%wors!beҘ!Ԗ!expect+to
-EAp=|sens%*pѩ	KAptк|*Ҥ<ӓ	EApѧ!pѩ|Ҥ<_ѱ!}ѽ]щ	BApя|й!#sense+pѩ
-EAia|wak%бnе}pas+urЭ	FAn?enцЈ||bedwettЛ|AI	EAn?hypoglycҙ|lЄИ>Ԙ@бnѳ||SEa
-CA||қЅlump
-EA-induce>hҗ%Ӕs|hҗ%Ӕ+П>b]lou>noise
-EA-HDL cәВғol|ќcәВғol	EA-Hodgki<lymphԞ|cК@*th!lymph ї||LJ's	EA-ST-segmeЁelevaљ<myoҖdi?infarc=|typ!*heЂ҆||HSelevaљ<myo	KA-alcoәic|ЌП>b]alcoә	BA-blanch%rash|rash #doe+Ќfad!whe<prВsed	KA-inferior|ЌmuЍworse	BA-modifiabl!Ӳfacя|Ӳ#С!canЌџe	EA-Я-invasiv!Ѯ@І|җl]Ѯ@І||APsuperficial	BA-nucleosid!rћs!transcriptas!ж|HIV [||DWnucleosid!rћs!t	CA-nutriѧ!sweetener||Ԙ@substitute	EA-қЅceЅєІ|moЃӌ<typ!*єІ	EA-қll-ceЅєѕ|moЃӌ<єІ||DAқЅceЅєІ	BA-strВ+tВt|ӂЖ*a<unbor<Ҹ'+фbҝ	FA-suicid?self-ҡ||self-ԍm
-EAerү|Ќtak%МЁa+planned||AMӍaљ<
-EAoәЀfatt]lк@~|fбҋԆi<th!lк@ЌП>b]alcoә||AOmetabolЀӡ=-associн>stҝoѾ	EAoәЀstҝohepatБ|fбҋԆ#swЧ+an>ԍm+th!lкr||AQmetabolЀӡ=-associнd	EAoәЀstҝoЈ|fбi<th!lкr||AAhepatЀfat
-KAѼяy|unabl!}walk
-BAmunicabl!~|дВ+#doe+Ќшd, suЍa+heЂ~
-KAbeѾ|ѷДӹВ||DI-
-KAal|Ќdeadly||DF-
-KAmonal|ѷДЫВ||DI-
-KAecљus|Ќш>b]Ѳs||DK-	BAeriorit]ӿ|ё]}shЄ{МЁi+Ќworse||DR-
-KAasк|ѷДcutt%th!в||DI-	EAasiv!posiѧ!prВӃ!vўila=|м%҇ Њ{mask	BAasiv!prenat?tВt|И>teЃi<ѓ]fo@ҊetЀӱ=s	EAasiv!prenat?tВtЛ|И>teЃi<ѓ]fo@ҊetЀӱ=s	BAasiv!procedц|Ҽ!#doe+Ќўe@th!в	EAasiv!vўila=|м%҇ Њ{mask
-KAic|ѷДelectrЀcԍge
-EAanom{ҧ<І|ӌn, lВ+deadl]ҧ<І||DU-
-EAraѧ!Ї|МЁѷДЏ||DT-;DKӃgҰ;NEӊ҈
-KAoid|ѷДШҤ<Ѡs||DG-
-BBrmaceuѾ?inғven=|wa]}ԗ дВ+ѷД[, suЍa+han>washЛ	LArmacologic||Ѡ-free|DA-pԍmacologҰ	LArmacologҰ||Ѡ-free|DA-pԍmacologic;QA Ї
-CAducѧ!cough||dr]cough	EAԒraѧ!ӹЀreҮю|җl]ey!ѱ!_ӹВ
-KAdomized|^ө+Ќforme>b]chК||DC-randomis;KCs
-BAs!muta=|Ҋ!џ!#cut+{О<short
-KAcific|Ќpoint%}on!П||DI-	EAcifЀlЄbaЖpѩ|Ӆ@baЖҤ<^no clea@П||DW-
-KAroidal|ѷДsғoids||DJ-	BAroid?ӳi-inflammaя]Ѡ|Ҥ<З!suЍa+ibuprofen||ZAaяy
-BAerculou+mycobacғia|Ѳ+relн>}TB
-EAon|Ҫ<ӛ!#doe+Ќheal||DF-
-EAvѼ@atri?fibrӚa=|fҲ, uneve<фbҝ||AUparoxyқl;AUperЈtў
-EA.Noona<Ћ|Ҋ!Ь<aњ%th!heЂan>Ҡ
-KAenergic|us%{ҥ?#speed+th!ф
-BAnephrЭ|ҥ?#speed+Ԇth!ф||DDadrenal
-EAxacin|Х
-EA dԧribu=|bЧ-shape>ш>*valuВ	EA prВӃ!hydrocephalus|Ԥ{҃>i<th!с<*olde@Сe	EA-tensio<glaucԞ|ey!й!ѱ!бԏ?prВsц
-KAlycemic|^ԏ?И>ҿ||JEa
-KAensк|^ԏ?И>prВsц	KAhermic|^ԏ?ѽ]hҝ
-EArus|јЍ҂+#шd+Ә]easily
-EAptylЭ|З!fo@lЄmoo>an>й!pѩ
-KAmial|caught i<th!ъ	CAmi?п=|Й<_{Ӑ?stay|Ӑ?п=|AKъ-acquired	EAmi?ӻ|єЙ<caught i<th!ъ
+KAuvant|gë<befor!th!mai<µ	EAuva¯chemo·|chemotherap]befor!½	EAuva¯·|Ê¯befor!th!mai<one||NAreatÑ
+LBal||newborn	EA?abstÛnc!¹|drug withdraw?i<{newborn||JJopioi>withdrawal	EA?encephalopathy|ó<damag!i<{newborn	EA?hyperbilirubÛmia|yÕ²ski<i<{newborn||XCaem	BA?intensiv!car!unit|war>fo@ver]siÄo@ver]earl]babiÀ||JE	EA?jaundice|yÕ²ski<i<{newborn||CJwborn	EA?morbidity|âÀ+i<newborns	EA?mortality|death i<th!fir±28 day+*life||JAdeath	EA?rÀuscita=|help%{newbor<íe	EA?screenÉ|Æ>te±*newborns	EA?sep¶|seriou+Æ>Ç<i<{newborn	ABe||newborn	CBologist||docto@fo@newborns	FAology||newbor<æ
+CAsm||abnorm?growth	KAstic|*new, abnorm?growth
+EAgmÛ|Å!#strengthen+øÀ
+KAcular|*new, abnorm?Æ>vÀsels	EAcula@age-relî>macula@degenera=|sãlos+_leak]vÀsels||AZwet age-rel	EAculariza=|Ô*new Æ>vÀsels||MFs
+BAcì|Î<}Ü!{kidney
+EAtis|swÕ%*th!kidneys
+EAcalcino¶|calcium build-up i<th!kidneys	KAgenic|_th!kidneys	EAlithia¶|kidne]stonÀ	EAlithoì|Ü?*{kidne]stone	CAlogist||kidne]doctor	FAlogy||kidne]æ	BAn|tin]filte@i<th!kidney	FApathy||kidne]damage	KAprotectë|protect%th!kidneys	EAsclero¶|hardene>kidneys	BAsì|tub!#drain+urin!straã_th!kidney	EAt®¹|kidne]Ú<#leak+Ì<in}th!urÛ	EAì|cÂin}{kidney	KAtoxic|harmful }th!kidneys	FAtoxicity||kidne]damage
+BA block|shot #numb+{êe	BA conductio<study|te±*h²fa±êe+sen>signals||RAtÀt	EA conductio<velocity|spee>*signal+i<{êe	BA Ôfactor|Ì<#make+êe+grow
+BA case-ÿ study|compariso<*siÄan>health]Ï!withi<{large@group
+BAk meta-analy¶|stud]#combÛ+trial+}compar!man]µs
+LA||êe	BA network|compute@program #learn+_data	BA tub!defect|å defect *th!ó<o@spÛ
+BAinidas!ä|flu [
+KAial|ô>th!spin?cord
+EAì|cutt%*{êe
+EAis|swÕ%*{êe
+EAnaì|layoÂ*th!Ø
+KAehavioral|*th!ó<an>behavior||MDu	BAlastoma|childhoo>cÈ@*ê!¾
+EAhemistry|chemistr]*th!Ø	KAognitë|*think%an>th!Ø	BAognitiv!Ã|Ú<#affect+memor]an>thinkÉ	EAysticerco¶|tapeworm Ç<*ó<o@Ý||AN
+EAegenera=|sl²los+*ê!¾	KAegeneratë|slowl]kill%ê!¾	BAegenerativ!~|Ë!#slowl]dÀtroy+ó<o@ê!¾||VAorder;SAcondi=	EAermat¿|thiÄski<_scratchÉ	KAevelopÑal|*h²th!ó<grows	BAevelopÑ?Ã|Ú<#affect+h²th!ó<grow+an>works||TAcondi=	KAërgent|^{ó<#work+differentl]_most	EAërsity|natur?difference+i<h²Ø+work
+KAndocrÛ|*êe+an>ÙÀ	BAndocrin!tumor|Ô#start+i<Ùe-mak%¾||TBu;AGcarcinoid;ABcarcinoi>tumou
+EAeedback|train%*ó<wavÀ	EAibroma|soft Ôo<{êe	EAibromato¶|Ð>Ú<#Í+growth+o<êÀ
+EAene¶|Ô*new ê!¾	KAenic|_th!êÀ	EAen®bladder|bladde@troubl!Í>b]ê!damage	EAen®detruso@overactivity|bladde@spasm+_ê!damage
+EAmagÉ|pictù+*th!Ø	EAnflamma=|swÕ%i<th!Ø
+LAogical||ó<an>êe|KA	BAogic?deficit|los+*moveÑ, feelÉ, spee»o@sight||KI;AUfoc?	BAogic?Ã|Ú<*th!ó<o@êÀ||KJ;NAcondi=;QAease	CAogist||ó<an>ê!doctor	FBogy||ó<an>ê!æ	EAy¶|free%*{êe
+EAodula=|us!*pulse+o@drug+}chang!ê!signals	KAuscular|*th!êe+an>øÀ	BAuscula@blockade|drug #relaxe+Ý+fully	EAuscula@block%agent|drug #relaxe+øÀ||TAer;ACø!relaxa	BAuscula@~|Ë!*th!êe+an>øÀ||RAorder	EAuscula@electric?stimula=|pulse+#mak!Ý+work||AXfunc=al	BAuscula@junc=|plac!wher!ê!meet+Ý	EAyeliti+optica|attack+o<th!êe+*eye+an>spÛ
+CA||ê!cÕ|GAe	KAal|*ê!¾
+KAathic|_ê!damage	FAath®pain||ê!pain|EAalgia	KAathological|*~>êe+an>Ø	EAathology|stud]*~>êe+an>Ø	FAathy||ê!damage	KAhysiological|*h²êe+work	EAhysiology|h²êe+work	EAlasticity|th!Ø'+powe@}change||EK?	EArotec=|protectio<*ê!¾	KArotectë|protect%ê!¾	KAsychiatric|*th!ó<an>Ñ?health	BAsychiatr®Ã|Ñ?âÀ+tie>}th!Ø	BAsychiatr®symptom|Ñ?sig<*{ó<problem	KAsychological|*h²th!ó<affect+thinkÉ	EAsychologic?tÀtÉ|tÀt+*think%an>memory||TAassÀsÑ	BAsychologist|expert o<h²th!ó<affect+think%an>behavior||||2	EAsychology|stud]*th!ó<an>thinkÉ
+EAehabilita=|train%ð@ó<o@ê!damage
+EAtimula=|us!*electr®pulse+o<êÀ	CAurgeon||ó<an>spin!surgeon	FAurgery||ó<o@spin!½	EAyphilis|ó<Ç<year+ð@{Ë!û>b]sex
+KAoxic|harmful }th!ó<o@êÀ	FAoxicity||ê!damage	BAoxin|poiso<#harm+th!ó<o@êÀ	BAransmitter|chemic?#carrie+mÀsage+õ<ê!¾	KAypical|^{ó<#work+lik!mo±others
+KAascular|*êe+an>Æ>vÀsels
+EAlizatio<assay|lab te±*h²we³germ+ar!blocked||ILs	BAliz%antià|Ì<#stop+{germ _enter%¾||IMs
+EApenia|Áfew whit!Æ>cÕ+#fãgerms	KApenic|^Áfew germ-fight%¾	BAphil|whit!Æ>ce³#fight+germs	EAphilia|Áman]*{whit!Æ>cÕ	KAphilic|^man]germ-fight%¾
+BA event|seriou+mistak!i<car!#shoul>neve@happen
+EApÛ|HIV [
+CA||mole|BEa;AFmelanocyt®
+EA<screenÉ|Æ>te±fo@rar!condi=+soo<ð@å||IAÆ>spot tÀt;IJÆ>spot 
+EA-generatio<sequencÉ|fa±read%*DNA
+EA.NHS continu%healthæ|car!outsid!hospit?#th!NHS pay+for||AV||1	BA.NHS trust|bod]#run+NHS þ+o@servicÀ||EFfoundatio<;AGþ||1
+BA|vitami<B3
+EAipÛ|Æ>prÀsur![
+EAn!replaceÑ|nicotin!pat»o@gum }help quit	EAn!replaceme¯·|gum, patche+an>othe@aid+fo@quitt%smokÉ	BAn®receptor|ce³p°#receë+nicotÛ||KIacetylcholin!
+EA.Niemann-PiÄ~|Ð>build-up *fßi<organs
+EApÛ|Æ>prÀsur![
+RA b]mouth||no foo>o@drink|||4
+EApÛ|Å!fo@ó<arteriÀ
+EA.Nipah virus|deadl]viru+û>b]bats
+EAimab|shot #protect+babie+_RSV
+BAe|Å!#widen+Æ>vÀsels, o@{salt
+EA oxide|ga+#widen+Æ>vÀsels
+EAurantoin|bladde@Ç<[
+EAlycerin|Å!fo@che±pain||AAglyceryl trinitrî;NAe
+FA+oxide||laugh%gas
+EAmab|Å!#help+th!bod]fã´
+BA.NMDA recepto@antagonist|Å!#block+{ó<signal
+EA evidenc!*~|no sig<*cÈ@i<tÀts
+EA effect|feel%wors!becaus!someon!expect+to
+EAp=|sens%*pain	KAptë|*pai<signals	EAptiv!pain|pai<_damag!}bod]ý	BAptor|ê!#sense+pain
+EAia|wak%ßnã}pas+urÛ	FAn?enù¶||bedwettÉ|AI	EAn?hypoglycemia|l²Æ>suga@ßnight||SEa
+CA||sma³lump
+EA-induce>hear%loss|hear%los+Í>b]lou>noise
+EA-HDL cholÀterol|harmful cholÀterol	EA-Hodgki<lymphoma|cÈ@*th!lymph system||LJ's	EA-ST-segme¯elevatio<myocardi?infarc=|typ!*he°attack||HSelevatio<myo	KA-alcoholic|ºÍ>b]alcohol	BA-blanch%rash|rash #doe+ºfad!whe<prÀsed	KA-inferior|ºmu»worse	BA-modifiabl!risk factor|risk #Ï!canºchange	EA-Ý-invasiv!bladde@´|earl]bladde@´||APsuperficial	BA-nucleosid!revers!transcriptas!ä|HIV [||DWnucleosid!revers!t	CA-nutritiv!sweetener||suga@substitute	EA-sma³ce³lung ´|mo±commo<typ!*lung ´	EA-small-ce³lung carcinoma|mo±commo<lung ´||DAsma³ce³lung ´	BA-strÀ+tÀt|cheÄ*a<unbor<baby'+÷beat	FA-suicid?self-injury||self-harm
+EAerence|ºtak%Ê¯a+planned||AMmedicatio<
+EAohol®fatt]lë@~|fßbuildup i<th!lë@ºÍ>b]alcohol||AOmetabol®dysfunc=-associî>steatotic	EAohol®steatohepat¿|fßbuildup #swÕ+an>harm+th!lër||AQmetabol®dysfunc=-associîd	EAohol®steato¶|fßi<th!lër||AAhepat®fat
+KAulatory|unabl!}walk
+BAmunicabl!~|âÀ+#doe+ºûd, su»a+he°~
+KAbetic|withoÂdiabetÀ||DI-
+KAal|ºdeadly||DF-
+KAmonal|withoÂÙÀ||DI-
+KAectious|ºû>b]germs||DK-	BAeriorit]trial|stud]}sh²{Ê¯i+ºworse||DR-
+KAasë|withoÂcutt%th!à||DI-	EAasiv!positiv!prÀsur!ventila=|í%help ¸{mask	BAasiv!prenat?tÀt|Æ>te±i<pregnanc]fo@genet®condi=s	EAasiv!prenat?tÀtÉ|Æ>te±i<pregnanc]fo@genet®condi=s	BAasiv!procedù|procedur!#doe+ºente@th!à	EAasiv!ventila=|í%help ¸{mask
+KAic|withoÂelectr®charge
+EAanom{ski<´|common, lÀ+deadl]ski<´||DU-
+EArativ!µ|Ê¯withoÂ½||DT-;DKsurgical;NEmanage
+KAoid|withoÂÖpai<drugs||DG-
+BBrmaceutic?interven=|wa]}stop âÀ+withoÂ[, su»a+han>washÉ	LArmacologic||drug-free|DA-pharmacological	LArmacological||drug-free|DA-pharmacologic;QA µ
+CAductiv!cough||dr]cough	EAliferativ!diabet®retinopathy|earl]ey!damag!_diabetÀ
+KAdomized|^group+ºforme>b]chÈ||DC-randomis;KCs
+BAs!muta=|gen!chang!#cut+{Ì<short
+KAcific|ºpoint%}on!Í||DI-	EAcif®l²baÄpain|lowe@baÄpai<^no clea@Í||DW-
+KAroidal|withoÂsteroids||DJ-	BAroid?anti-inflammator]drug|pai<Å!su»a+ibuprofen||ZAatory
+BAerculou+mycobacteria|germ+relî>}TB
+EAon|broke<bon!#doe+ºheal||DF-
+EAvula@atri?fibrilla=|fast, uneve<÷beat||AUparoxysmal;AUper¶tent
+EA.Noona<¹|gen!Ú<affect%th!he°an>growth
+KAenergic|us%{chemic?#speed+th!÷
+BAnephrÛ|chemic?#speed+up th!÷||DDadrenal
+EAxacin|Ó
+EA distribu=|bÕ-shape>û>*valuÀ	EA prÀsur!hydrocephalus|extr{flui>i<th!ó<*olde@Ïe	EA-tensio<glaucoma|ey!ê!damag!ßnorm?prÀsù
+KAlycemic|^norm?Æ>sugar||JEa
+KAensë|^norm?Æ>prÀsù	KAhermic|^norm?bod]heat
+EArus|stoma»viru+#ûd+ver]easily
+EAptylÛ|Å!fo@l²moo>an>ê!pain
+KAmial|caught i<th!þ	CAmi?ñ=|Ç<_{hospit?stay|hospit?ñ=|AKþ-acquired	EAmi?pneumonia|lung Ç<caught i<th!þ
 EAgy|sort%*~s
-RAg b]ӕ||no foo>o@drink
-BA *privac]pracѾВ|noѾ!*hЄyou@Фdat{ma]b!ӥd||||2
-BAabl!~|дВ+#muЃb!reporte>}Фofficials||AMreport;LAӱ=;AAreportabl!ӱ=
-KAs|ԍmful
-BA.NSAID|Ҥ<З!suЍa+ibuprofen
-EA translucency|҃>бa<unbor<Ҹ'+neck	BA translucenc]scan|җl]ѓ]sca<*th!Ҹ'+neck
-BA@fӟo@kapp{B|О<#turn+o<swЧ%ҊВ	EA@[|scan+an>Ї+^қЅamount+*radia=	BA@strВ+tВt|sca<*И>flЄ}th!heЂбreЃan>о@Ҍ
-BAc aci>amplificaљ<tВt|ӯЃ#find+{Ѳ'+ҊetЀmнrial
-BAsid!analog|З!#ԗ+{҂+_copyЛ||RAue	BAsid!rћs!transcriptas!ж|HIV [	BAtҫ|ҋ%bloЖ*DNA an>RNA
-BA hyp҉Ј|ҫ{#ther!i+no Ӊү
-EAarь|neve@hav%gк<з	KAarous|neve@hav%gк<з	EAarou+woӊ|wԞ<рha+Ќgк<з
-EA neede>}ԍm|hЄӊ]С!muЃb!treн>fo@on!}b!ԍmed	EA neede>}trҝ|hЄӊ]С!muЃb!treн>fo@on!}benefit
-BA anВthetԧ|nurs!рҹ+ҵpѩ-fre!dur%Џ||ARcertifie>regisғe>	BA prӟi=er|nurs!рi+traЭ>}diagnos!an>treбӎўs	KA-led|ru<b]nursВ	EA-to-ӎeЁraљ|ӎў+fo@eaЍnurse
-EAg inғven=|Җ!gк<b]nursВ
-BAeuѾal|foo>product sol>fo@э
-EAӴ?deѦ|Гҍ!*{Ӂ<o@mЭral||FLў;ALmicronutriў	BAӴ?status|hЄweЅnourishe>on!is	BAӴ?ӣ|Ԥ{foo>o@feedЛ
-DAopia||nеbҢdnВs
-EAmѤ|teЃ*ey!ҒУs	EAmus|quiЖey!ҒУ+ҵcanЌы
-EAin|yeaЃЙ<[
-BA.OB-GYN|Ԍ@fo@ѓ]an>women'+э||||2
-KAenic|Ҙ%weеgѩ
-EAiv!rВpons!rн|sԍ!whos!cК@shrinks||BOӘall
-EAaљ<status|Ӑ?visӵ#inӃanc!doe+ЌcouЁa+{stay||||2	KAa=al|watch%ѷДџ%и	BAa=?ёy|ё]#watӂ+С!ѷДџ%thei@и	EAe@bias|erro@_whб{watӂ@expects
-EAк-compulsiv!Е|unwӳe>thought+an>ac=+#ҹ com%Ԯ
-KAric|aboДѓ]an>з	EArЀи|Җ!i<ѓ]an>з	EArЀcomplica=|ѵi<ѓ]o@з	EArЀfԧѼ|ә!_{ԍ>з	EArЀhemorrh҈|heav]ѹ%i<з||LJa	CBrician||ѓ]docя	BArician-gynecoҎ|Ԍ@fo@ѓ]an>women'+э||QJa	FArics||ѓ]an>з и
-EAa=|sћ!constipa=
-IAct||ѯ	EActe>labor|bab]#canЌpas+Њth!з canal||PBu	CAc=||ѯ҈	KActк|ѯЛ	EAcѧ!Ӗ apnea|м%#ԗ+dur%Ӗ||VCo	BAcѧ!Ӗ apne{Ћ|м%#ԗ+dur%Ӗ||VEoe{synd
-KAed|ԍ>}wake
-BAt?lobe|baЖpЂ*th!Ъ
-IAe||ѯ
-KAal|*th!bit%Ӄface	BA?spҢt|guar>#Ӹ+tee҄_grindЛ	BAӴ|ѯ҈	KAк|ѯЛ	BAiv!drВsЛ|airtеband҈
-FA Ў||hidde<Ў
-KA=al|*Ѭ	BA=?~|дВ+П>b]Ѭ	EA=?exposц|contӟ ^Ҿ%ќбѬ	BA=?hazard|dange@бѬ	EA=?[|Җ!fo@ФбѬ	BB=?therapԧ|therapiЃр҇+С!do dail]tasks	EB=?Љ|҇ ^lҗn%}do dail]task+agѩ
-EAtҫ|Ыe-sӢ%shot
-LA||ң	EA complica=|ey!ҟ	EA fundus|baЖ*th!ч!*th!ң||AG	FA ԥЩ||ѝey!prВsц	EA inflamma=|swЧ%ч!th!ң	EA Ӄface|һ!*th!ң	EA Ӄfac!~|ѐ!o<th!һ!*th!ң	EA toxicь|hҳ}th!ң
-BA raљ|compariso<*th!odd+i<Ԃөs
-EAlgia|ӗaӂ
-KAҊic|ҭ%i<th!ԅ
-FAhagia||pѩful swalӢЛ
-KA-label|ӥ>i<{wa]th!label doe+ЌcoӘ	EA-label ӥ|us!i<{wa]th!label doe+ЌcoӘ	BA-pump coronar]arғ]bypass|detou@Р<o<{bҝ%ф	EA-targӄeњ|eњ i<th!wrong Ҭ
-EAcin|Х
-PA prВў+with||Ԕ<Ԋ+Ԇwith
-EApЭ|З!fo@sћ!У?дВs
-DAӴ||sens!*smЧ	LAory||smЧ
-EArthrБ|swЧ%*{few ҅s
-BAendrocyte|с<ceЅ#coat+йВ
-KAenic|П>b]{few ҊВ
-EAydramnios|Гҍ!҃>т>th!Ҹ
-EAenorrhea|Қ+#com!rarely||MCo
-BAucleotҫ|Өpiec!*DNA o@RNA
-BAaccԍҫ|Өchai<*ҿs	EApermia|few sperm||FHzoo
-FAia||pass%Гҍ!urЭ
-EArtan|И>prВӃ![
-EAumab|Ӯ]an>Ҳhm{shot
-BAӊ|offici?рlook+in}complѩts
-BA-3 fatt]ӭ|э]fбi<fish an>som!seeds
-EAcл|Ю?*fбove@th!gut
+RAg b]mouth||no foo>o@drink
+BA *privac]practicÀ|notic!*h²you@Òdat{ma]b!used||||2
+BAabl!~|âÀ+#mu±b!reporte>}Òofficials||AMreport;LAcondi=;AAreportabl!condi=
+KAs|harmful
+BA.NSAID|pai<Å!su»a+ibuprofen
+EA translucency|flui>ßa<unbor<baby'+neck	BA translucenc]scan|earl]pregnanc]sca<*th!baby'+neck
+BA@facto@kapp{B|Ì<#turn+o<swÕ%genÀ	EA@[|scan+an>µ+^sma³amount+*radia=	BA@strÀ+tÀt|sca<*Æ>fl²}th!he°ßre±an>ð@exercise
+BAc aci>amplificatio<tÀt|lab te±#find+{germ'+genet®mîrial
+BAsid!analog|Å!#stop+{viru+_copyÉ||RAue	BAsid!revers!transcriptas!ä|HIV [	BAtide|build%bloÄ*DNA an>RNA
+BA hypothe¶|ide{#ther!i+no difference
+EAarity|neve@hav%gë<å	KAarous|neve@hav%gë<å	EAarou+woman|woma<òha+ºgë<å
+EA neede>}harm|h²man]Ï!mu±b!treî>fo@on!}b!harmed	EA neede>}treat|h²man]Ï!mu±b!treî>fo@on!}benefit
+BA anÀthetist|nurs!òkeep+you pain-fre!dur%½||ARcertifie>registere>	BA practi=er|nurs!òi+traÛ>}diagnos!an>treßpatients	KA-led|ru<b]nursÀ	EA-to-patie¯ratio|patient+fo@ea»nurse
+EAg interven=|car!gë<b]nursÀ
+BAeutical|foo>product sol>fo@health
+EAion?deficiency|Álittl!*{vitami<o@mÛral||FLent;ALmicronutrient	BAion?status|h²we³nourishe>on!is	BAion?support|extr{foo>o@feedÉ
+DAopia||nãblindnÀs
+EAmography|te±*ey!moveÑs	EAmus|quiÄey!moveÑ+you canºÿ
+EAin|yea±Ç<[
+BA.OB-GYN|docto@fo@pregnanc]an>women'+health||||2
+KAenic|caus%weãgain
+EAiv!rÀpons!rî|shar!whos!cÈ@shrinks||BOverall
+EAatio<status|hospit?visit #insuranc!doe+ºcou¯a+{stay||||2	KAa=al|watch%withoÂchang%æ	BAa=?study|stud]#watche+Ï!withoÂchang%thei@æ	EAe@bias|erro@_whß{watche@expects
+EAë-compulsiv!Ã|unwante>thought+an>ac=+#keep com%back
+KAric|aboÂpregnanc]an>å	EAr®æ|car!i<pregnanc]an>å	EAr®complica=|problem i<pregnanc]o@å	EAr®fistula|hol!_{har>å	EAr®hemorrhage|heav]bleed%i<å||LJa	CBrician||pregnanc]doctor	BArician-gynecologist|docto@fo@pregnanc]an>women'+health||QJa	FArics||pregnanc]an>å æ
+EAa=|sever!constipa=
+IAct||block	EActe>labor|bab]#canºpas+¸th!å canal||PBu	CAc=||blockage	KActë|blockÉ	EActiv!sleep apnea|í%#stop+dur%sleep||VCo	BActiv!sleep apne{¹|í%#stop+dur%sleep||VEoe{synd
+KAed|har>}wake
+BAt?lobe|baÄp°*th!Ø
+IAe||block
+KAal|*th!bit%surface	BA?splint|guar>#protect+teeth _grindÉ	BAion|blockage	KAë|blockÉ	BAiv!drÀsÉ|airtãbandage
+FA ¼||hidde<¼
+KA=al|*work	BA=?~|âÀ+Í>b]work	EA=?exposù|contact ^someth%harmful ßwork	BA=?hazard|dange@ßwork	EA=?[|car!fo@Òßwork	BB=?therapist|therapi±òhelp+Ï!do dail]tasks	EB=?·|help ^learn%}do dail]task+again
+EAtide|Ùe-slow%shot
+LA||eye	EA complica=|ey!problem	EA fundus|baÄ*th!ú!*th!eye||AG	FA hyperten×||high ey!prÀsù	EA inflamma=|swÕ%ú!th!eye	EA surface|outsid!*th!eye	EA surfac!~|troubl!o<th!outsid!*th!eye	EA toxicity|harm }th!eye
+BA ratio|compariso<*th!odd+i<two groups
+EAlgia|toothache
+KAgenic|start%i<th!teeth
+FAhagia||painful swallowÉ
+KA-label|use>i<{wa]th!label doe+ºcover	EA-label use|us!i<{wa]th!label doe+ºcover	BA-pump coronar]arter]bypass|detou@Î<o<{beat%÷	EA-target effect|effect i<th!wrong place
+EAcin|Ó
+PA prÀent+with||ofte<show+up with
+EApÛ|Å!fo@sever!Ñ?âÀs
+DAion||sens!*smÕ	LAory||smÕ
+EArthr¿|swÕ%*{few joints
+BAendrocyte|ó<ce³#coat+êÀ
+KAenic|Í>b]{few genÀ
+EAydramnios|Álittl!flui>ô>th!baby
+EAenorrhea|period+#com!rarely||MCo
+BAucleotide|short piec!*DNA o@RNA
+BAaccharide|short chai<*sugars	EApermia|few sperm||FHzoo
+FAia||pass%Álittl!urÛ
+EArtan|Æ>prÀsur![
+EAumab|allerg]an>asthm{shot
+BAman|offici?òlook+in}complaints
+BA-3 fatt]acid|health]fßi<fish an>som!seeds
+EAcì|Ü?*fßove@th!gut
 EAm|fatt]apro<ove@th!gut
-EAzole|јЍaci>[
-EAocele|gДһ!th!bЧ]бз
-PA alғnat!days||ћ]҉@day	PA a<as-neede>baЈ||a+needed||||1	QA a<empt]јch|1 hou@ѭ!o@2 hour+о@ҝЛ|||Som![+nee>{Ԏe@wait: ӂЖth!label.||1	PA a<inӎeЁbaЈ||^{Ӑ?stay	PA a<outӎeЁbaЈ||ѷД{Ӑ?stay
+EAzole|stoma»aci>[
+EAocele|gÂoutsid!th!bÕ]ßå
+PA alternat!days||ever]othe@day	PA a<as-neede>ba¶||a+needed||||1	QA a<empt]stomach|1 hou@befor!o@2 hour+ð@eatÉ|||Som![+nee>{longe@wait: cheÄth!label.||1	PA a<inpatie¯ba¶||^{hospit?stay	PA a<outpatie¯ba¶||withoÂ{hospit?stay
 PA daily||onc!{day||||1
-DAerciaЈ||rк@bҢdnВs
-BAne|Ҋ!#ca<Ҙ!І	JAnic||І-ҘЛ
-LAgic||І|JAal	CAgԧ||cК@docя	FAgy||cК@и
-EAetron|З!agѩЃnaӥa
-FA||ҭ	CA *Ѩ||stЂ*Ѩ|AAґ onset
-EAcryptoЈ|Лrow<nail	EAdysԚ|misshape<nails	EAlyЈ|nail lift%off	EAmycoЈ|fung?nail п=||AAtЭ{unguium
-FA cryoprВerva=||egg freezЛ	EA dona=|giv%egg+}an҉@woӊ
-BAecл|Р<}Ю!a<ovary||BGvari	EAБ|ѡ<ovary
-BA cәecystecл|Ю%th!gallѮ@Њ{Ӱ!cut	EA defeca=|go%}th!toilӄoutdoors	EA enrollУ|Ԣ!*yea@whe<С!ca<choos!{plan||PA Қ;AAannu?enrollmeЁҚ||2	EA reducљ<inғn?fixa=|ұ]#set+{Ҫ<ӛ!^plн+o@screws||PKan>inғna	EA tibi?frӟц|Ҫ<shi<ӛ!Њth!Ѷ	EA-angl!glaucԞ|ey!Н!#sӢl]ԙ+sѳ||ATprimar]	KA-label|Ԑ!ћyon!know+рget+whiЍЇ	BA-label ёy|ё]Ԑ!ћyon!know+рget+what||LAӿ
-KAle|#ұ]ca<trҝ
-CA%thҝre||operat%room|||2	EAiv!ԓь|dҝh+_a<opera=	EAiv!ҩ|leng҄*a<opera=||HFng
-JAlmic||ң	CAlmoҎ||ey!docя	FAlmҐ||ey!и	EAlmoplegia|ѿey!хВ	BAlmoscope|tool fo@look%in}th!ң	BAlmoӽ|Ӻбth!baЖ*th!ң||AGfund
-BA|ШҤ<З!#ca<b!habit-formЛ
-BA|ШҤ<З!#ca<b!habit-formЛ	BA analgВic|ШҤ<[||IAgonԧ	BA ӳҶ|З!#ѯ+ШҤ<Ѡs	EA consump=|amouЁ*ШҤ<Ѡ+ӥd	EA dependү|Шnee>fo@ШҤ<Ѡs||QAy	BA recepя|ceЅpЂ#receк+ШҤ<Ѡs	EA substituљ<Ї|З!#reҬ+streӄѠs||HKmѩtenК;AKmethadon!mѩtenК	EA us!Е|addicљ<}heroi<o@ШpѩkӚers	EA withdrawal|дВ+о@ԗp%ШҤ<Ѡs	EA-induce>constipa=|constipaљ<_ШҤ<Ѡs	EA-induce>hyperalgВia|mor!Ҥ<_ШҤ<Ѡs	KA-sparЛ|need%fewe@ШҤ<Ѡs	KAergic|us%th!в'+ow<pѩkӚers
-KAunisѾ|҆%С!^ѿѸВ	BAunԧЀп=|дВ+#strike+whe<th!Ѵ!ї i+weak	EAunԧЀscreenЛ|tВt%С!рcom!fo@҉@и
-EA=?defiaЁЕ|patғ<*angry, defiaЁӟ+i<{child
-EAza=|mark%Ѳ+}b!eн<b]А||GFs
-KA|*th!ey!o@sѳ	EA aԚ|wҲe>ey!йe	EA disc|spԟԐ!th!й!leave+th!ң||JAk	BA йe|й!_th!ey!}th!Ъ	EA й!head|spԟԐ!th!й!leave+th!ң	EA neurБ|swЧ%*th!й!_th!ey!}th!Ъ	EA neurю|ѱ!}th!ey!йe
-EAl coherenc!tomѤ|sca<*th!baЖ*th!ң
-BAtrԧ|ey!Җ!expert рtВt+sѳ	EAtry|ey!tВt+an>glassВ
-EA adminԧra=|giv%b]ӕ	CA an>maxӚofaci?Ӄgeon||mou҄an>jaw Ӄgeon|AV	BA Х|ӳibiotЀԙ<b]ӕ	BA anѾoagѼnt|И>thinne@pӚ	EA candidiaЈ|yeaЃЙ<*th!ӕ	AA cavь||ӕ	FB consў||spoke<consў|AKӘb	FA contracep=||з ы pӚs	CA contraceptк||з ы pӚ|SA pӚ;AAcombЭ>or?contracepѧ!pӚ	CA dԈ||dos!b]ӕ	EA herpВ|col>sorВ	FA hygiene||mou҄и	EA hypoglycemЀagў|piЅ#Ӆr+И>ҿ||SAѠ;FAӳiӹЀѠ;NKa;NAaemЀѠ	FA inԙ||ҝ%an>drinkЛ	EA leukoplakia|ԑ!patӂ+i<th!ӕ||AL	EA liӂ<planus|sor!ԑ!patӂ+i<th!ӕ	CB Ӎa=||З!b]ӕ	EA mucosa|moiЃҢ%*th!ӕ	BA nutri=?suppleУ|drink o@foo>#add+nutriўs	QA rehydraљ<salts|salt an>Ԙ@powde@fo@{drink #reҬ+loЃ҃d	BA rehydraљ<solu=|drink *wнr, salt an>Ԙ@#reҬ+loЃ҃d	EA rehydraљ<Љ|drink+*wнr, salt an>Ԙ@#reԉ!loЃ҃d	CA solu=||liqui>[	EA squamou+ceЅѕ|mou҄І	EA submucou+fibroЈ|Ԫmou҄Ң%_ӂw%betel	CA Ӄgeon||mou҄Ӄgeon	FB Џ||mou҄Џ	CA suspenЩ||liqui>[	AA tablet||tablet	EA thrush|yeaЃЙ<i<th!ӕ
-OA||b]ӕ	BA disintegrat%tablet|tablӄ#melt+o<th!tongue||CHodispersible
-EAlgia|tВѾl!pѩ
-BAcл|Р<}Ю!{tВѾle||FGd
-BApexy|Р<#brЛ+{tВѾl!down||FFd
-EAis|swЧ%*th!tВѾle
-EA failц|orga<#ԗ+ѬЛ	DA Ӌa=||orga<Ӌ
-BAlle|қЅpЂч!{cЧ
-BAchlorЭ|Ԏ-lҲ%ҥ?ӥ>}kiЅbugs	EAҊeЈ|form%*Һ	BAphosphн|ҥ?ӥ>}kiЅbugs	EAphosphat!poisonЛ|poison%b]bug kӚers
-EAat|weеӔ+pӚ
-KAial|*th!mou҄an>face
-LAryngeal||mou҄an>ӝ	FArynge?І||throбІ	AArynge?swab||throбswab	BArynx|baЖ*th!mou҄an>ӝ
-AA ~||rar!~	BA Ѡ|З!fo@{rar!~
-KBonѾ|}straѳe<ԅ	BAontЀappliК|brac!#straѳen+ԅ	EAontЀtoo҄ҒУ|mov%tee҄^bracВ	FBontЀЇ||tee҄straѳenЛ	EBonѾs|straѳen%*ԅ
-BAnathЀЏ|ұ]o<th!jaw
-EAeratҐ|contӟ lense+#rВhap!th!ey!oӘnѳ
-LBedic||ӛ!an>҅|GEa	CBedЀӃgeon||ӛ!an>ԠЁӃgeon|GMa	FAedics||ӛ!an>ԠЁи|GFa	CAedԧ||ӛ!an>ԠЁdocя|GFa	FAnea||мlВsnВ+whe<ly%flat|HCo	BAtԧ|specialiЃi<hЄth!ң+mov!Ӏ
-EAexia|unэ]focu+o<ҝ%э]food
-CAis||brace	EAtatЀhypotenЩ|drop i<И>prВӃ!o<stand%up||AMpostural
-CAic||sho!insert|AIfoԟ|It ma]also b!{brace.	BAԧ|ѻ<рђ+an>fit+bracВ
-BAa=|swЛ%baЖan>forth
+DAercia¶||rë@blindnÀs
+BAne|gen!#ca<caus!´	JAnic||´-causÉ
+LAgic||´|JAal	CAgist||cÈ@doctor	FAgy||cÈ@æ
+EAetron|Å!again±nausea
+FA||start	CA *symptoms||st°*symptoms|AAsymptom onset
+EAcrypto¶|Érow<nail	EAdystrophy|misshape<nails	EAly¶|nail lift%off	EAmyco¶|fung?nail ñ=||AAtÛ{unguium
+FA cryoprÀerva=||egg freezÉ	EA dona=|giv%egg+}anothe@woman
+BAecì|Î<}Ü!a<ovary||BGvari	EA¿|swolle<ovary
+BA cholecystecì|Ü%th!gallbladde@¸{larg!cut	EA defeca=|go%}th!toilet outdoors	EA enrollÑ|tim!*yea@whe<Ï!ca<choos!{plan||PA period;AAannu?enrollme¯period||2	EA reductio<intern?fixa=|surger]#set+{broke<bon!^plî+o@screws||PKan>interna	EA tibi?fractù|broke<shi<bon!¸th!skin	EA-angl!glaucoma|ey!Ë!#slowl]take+sight||ATprimar]	KA-label|wher!everyon!know+òget+whi»µ	BA-label study|stud]wher!everyon!know+òget+what||LAtrial
+KAle|#surger]ca<treat
+CA%theatre||operat%room|||2	EAiv!mortality|death+_a<opera=	EAiv!time|length *a<opera=||HFng
+JAlmic||eye	CAlmologist||ey!doctor	FAlmology||ey!æ	EAlmoplegia|weak ey!øÀ	BAlmoscope|tool fo@look%in}th!eye	BAlmoscopy|look ßth!baÄ*th!eye||AGfund
+BA|Öpai<Å!#ca<b!habit-formÉ
+BA|Öpai<Å!#ca<b!habit-formÉ	BA analgÀic|Öpai<[||IAgonist	BA antagonist|Å!#block+Öpai<drugs	EA consump=|amou¯*Öpai<drug+used	EA dependence|Önee>fo@Öpai<drugs||QAy	BA receptor|ce³p°#receë+Öpai<drugs	EA substitutio<µ|Å!#replace+street drugs||HKmaintenÈ;AKmethadon!maintenÈ	EA us!Ã|addictio<}heroi<o@Öpainkillers	EA withdrawal|âÀ+ð@stopp%Öpai<drugs	EA-induce>constipa=|constipatio<_Öpai<drugs	EA-induce>hyperalgÀia|mor!pai<_Öpai<drugs	KA-sparÉ|need%fewe@Öpai<drugs	KAergic|us%th!à'+ow<painkillers
+KAunistic|attack%Ï!^weak defensÀ	BAunist®ñ=|âÀ+#strike+whe<th!immun!system i+weak	EAunist®screenÉ|tÀt%Ï!òcom!fo@othe@æ
+EA=?defia¯Ã|patter<*angry, defia¯act+i<{child
+EAza=|mark%germ+}b!eî<b]¾||GFs
+KA|*th!ey!o@sight	EA atrophy|waste>ey!êe	EA disc|spot wher!th!ê!leave+th!eye||JAk	BA êe|ê!_th!ey!}th!Ø	EA ê!head|spot wher!th!ê!leave+th!eye	EA neur¿|swÕ%*th!ê!_th!ey!}th!Ø	EA neuropathy|damag!}th!ey!êe
+EAl coherenc!tomography|sca<*th!baÄ*th!eye
+BAtrist|ey!car!expert òtÀt+sight	EAtry|ey!tÀt+an>glassÀ
+EA administra=|giv%b]mouth	CA an>maxillofaci?surgeon||mouth an>jaw surgeon|AV	BA Ó|antibiot®take<b]mouth	BA anticoagulant|Æ>thinne@pill	EA candidia¶|yea±Ç<*th!mouth	AA cavity||mouth	FB consent||spoke<consent|AKverb	FA contracep=||å ÿ pills	CA contraceptë||å ÿ pill|SA pill;AAcombÛ>or?contraceptiv!pill	CA dose||dos!b]mouth	EA herpÀ|col>sorÀ	FA hygiene||mouth æ	EA hypoglycem®agent|pi³#lower+Æ>sugar||SAdrug;FAantidiabet®drug;NKa;NAaem®drug	FA intake||eat%an>drinkÉ	EA leukoplakia|whit!patche+i<th!mouth||AL	EA liche<planus|sor!whit!patche+i<th!mouth	CB medica=||Å!b]mouth	EA mucosa|moi±lin%*th!mouth	BA nutri=?suppleÑ|drink o@foo>#add+nutrients	QA rehydratio<salts|salt an>suga@powde@fo@{drink #replace+lo±fluid	BA rehydratio<solu=|drink *wîr, salt an>suga@#replace+lo±fluid	EA rehydratio<·|drink+*wîr, salt an>suga@#replac!lo±fluid	CA solu=||liqui>[	EA squamou+ce³carcinoma|mouth ´	EA submucou+fibro¶|stiff mouth lin%_chew%betel	CA surgeon||mouth surgeon	FB ½||mouth ½	CA suspen×||liqui>[	AA tablet||tablet	EA thrush|yea±Ç<i<th!mouth
+OA||b]mouth	BA disintegrat%tablet|tablet #melt+o<th!tongue||CHodispersible
+EAlgia|tÀticl!pain
+BAcì|Î<}Ü!{tÀticle||FGd
+BApexy|Î<#brÉ+{tÀticl!down||FFd
+EAis|swÕ%*th!tÀticle
+EA failù|orga<#stop+workÉ	DA transplanta=||orga<transplant
+BAlle|sma³p°ú!{cÕ
+BAchlorÛ|long-last%chemic?use>}ki³bugs	EAgene¶|form%*organs	BAphosphî|chemic?use>}ki³bugs	EAphosphat!poisonÉ|poison%b]bug killers
+EAat|weãlos+pill
+KAial|*th!mouth an>face
+LAryngeal||mouth an>throat	FArynge?´||throß´	AArynge?swab||throßswab	BArynx|baÄ*th!mouth an>throat
+AA ~||rar!~	BA drug|Å!fo@{rar!~
+KBontic|}straighte<teeth	BAont®appliÈ|brac!#straighten+teeth	EAont®tooth moveÑ|mov%teeth ^bracÀ	FBont®µ||teeth straightenÉ	EBontics|straighten%*teeth
+BAnath®½|surger]o<th!jaw
+EAeratology|contact lense+#rÀhap!th!ey!overnight
+LBedic||bon!an>joint|GEa	CBed®surgeon||bon!an>joi¯surgeon|GMa	FAedics||bon!an>joi¯æ|GFa	CAedist||bon!an>joi¯doctor|GFa	FAnea||ílÀsnÀ+whe<ly%flat|HCo	BAtist|speciali±i<h²th!eye+mov!together
+EAexia|unhealth]focu+o<eat%health]food
+CAis||brace	EAtat®hypoten×|drop i<Æ>prÀsur!o<stand%up||AMpostural
+CAic||sho!insert|AIfoot |It ma]also b!{brace.	BAist|perso<òmake+an>fit+bracÀ
+BAa=|swÉ%baÄan>forth
 EAmivir|flu [
-EA.Osgood-Schlatte@~|sor!bump belЄ{teen'+knee
-BAlь|hЄconcўrн>{҃>is||GDr
-EAs|ҒmeЁ*wн@Њ{thi<layer
-BAc laxatк|З!#draw+wн@in}th!ѣ
-EAntegra=|ӛd%*ӛ!^a<implӳ
-LAs||і
-EAe|Ү]ӛ!i<th!җ
-EAomy|Ю?*і
-EAis|ѡ<і
-EArthrБ|ԠЁҤ<an>stiffnВ+_wҗ
-BAlҲ|ceЅ#ҋ+і
-EAhondrБ|ѡ<ӛ!an>ԠЁcushӴ	EAhondroЈ|ѐ!*ҷ%і	BAlҲ|ceЅ#Ӧ+dow<і	KAonductк|lett%ӛ!grЄin	BAyte|ӛ!cЧ
-EAeneЈ|form%*і||CAsifica=	FAenВi+imperfecta||brittl!ӛ!~	KAenic|form%і
-EAd|new soft і	KAnductк|mak%ӛ!ҷ
-EAyЈ|Ӕ+*і	KAyѾ|dissolv%і
-EAalacia|soft і+i<adult+_lЄӁ<D	EAyelБ|ӛ!п=
-FAecroЈ||ӛ!ѫ!dҝh|AIavascѼ@
-BAathЀphysician|Ԍ@рtrҝ+th!ѽ]a+{wәe||MAdocя||2	FAenia||lЄӛ!densь	EAetroЈ|Гdens!ӛВ	CAhyte||ӛ!spur	EBoroЈ|weak, brittl!ӛВ	KAoroѾ|^weak, thi<ӛВ	BAorotЀӘtebr?frӟц|Ҫ<spin!ӛ!_ѿӛВ
-EAarcԞ|typ!*ӛ!І	EAcleroЈ|ԍdene>і	EAyntheЈ|fix%ӛ!^metal
-BAomy|Р<#cut+an>rВhape+{і
-BA|Ҩ%i<th!bЧ]#let+oДwҲe	BA bag|bag o<th!bЧ]#collect+ѽ]wҲe||HApouch;AEј
-DAa||ea@pѩ;җaӂ
-JA||җ
-FA exғna||swimmer'+җ	EB media|middl!ea@п=	EA medi{^effuЩ|҃>behin>th!җdrum||AAserou+otiti+media;AAglu!җ
-EAustЀemisЩ|soun>th!ea@makВ, ӥ>i<tВts
-CAyngoҎ||җ, nos!an>throбdocя	EAyngҐ|җ, nos!an>throби||DLrhino
+EA.Osgood-Schlatte@~|sor!bump bel²{teen'+knee
+BAlity|h²concentrî>{flui>is||GDr
+EAs|moveme¯*wî@¸{thi<layer
+BAc laxatë|Å!#draw+wî@in}th!bowel
+EAntegra=|bond%*bon!^a<implant
+LAs||bone
+EAe|tin]bon!i<th!ear
+EAomy|Ü?*bone
+EAis|swolle<bone
+EArthr¿|joi¯pai<an>stiffnÀ+_wear
+BAlast|ce³#build+bone
+EAhondr¿|swolle<bon!an>joi¯cushion	EAhondro¶|troubl!*grow%bone	BAlast|ce³#break+dow<bone	KAonductë|lett%bon!gr²in	BAyte|bon!cÕ
+EAene¶|form%*bone||CAsifica=	FAenÀi+imperfecta||brittl!bon!~	KAenic|form%bone
+EAd|new soft bone	KAnductë|mak%bon!grow
+EAy¶|los+*bone	KAytic|dissolv%bone
+EAalacia|soft bone+i<adult+_l²vitami<D	EAyel¿|bon!ñ=
+FAecro¶||bon!tissu!death|AIavascula@
+BAath®physician|docto@òtreat+th!bod]a+{whole||MAdoctor||2	FAenia||l²bon!density	EAetro¶|Ádens!bonÀ	CAhyte||bon!spur	EBoro¶|weak, brittl!bonÀ	KAorotic|^weak, thi<bonÀ	BAorot®vertebr?fractù|broke<spin!bon!_weak bonÀ
+EAarcoma|typ!*bon!´	EAclero¶|hardene>bone	EAynthe¶|fix%bon!^metal
+BAomy|Î<#cut+an>rÀhape+{bone
+BA|open%i<th!bÕ]#let+oÂwaste	BA bag|bag o<th!bÕ]#collect+bod]waste||HApouch;AEstoma
+DAa||ea@pain;earache
+JA||ear
+FA externa||swimmer'+ear	EB media|middl!ea@ñ=	EA medi{^effu×|flui>behin>th!eardrum||AAserou+otiti+media;AAglu!ear
+EAust®emis×|soun>th!ea@makÀ, use>i<tÀts
+CAyngologist||ear, nos!an>throßdoctor	EAyngology|ear, nos!an>throßæ||DLrhino
 EAh|ea@crystal
-EAoЈ|fungu+Й<*th!җ
-FAsty||ea@Џ
-BAnolaryngoҎ|җ, nos!an>throбdocя
-FAea||҃>_th!җ|GCo
-EAeroЈ|hҗ%Ӕ+_Ԫӛ!i<th!җ
-BApe|tool fo@look%in}th!җ
-KAic|ќ}hҗЛ	FAicь||hҗ%ѱe
-KA-of-ъ|һ!th!ъ	BA-of-Ӑ?Җdiac arrВt|Ҁ<ԗ *th!heЂһ!ъ	BA-of-hour+service|servic!бnеan>бweekends||NBҖ||4	KA-of-netѬ|ЌѬ%^you@inӃanc!plan||||3	CA-of-pockӄcost||coЃ}th!ӎў|OAexpense||2	BA-of-pockӄmaximum|yҗl]cap o<whбth!ӎeЁpays||OAlimit;RA||2
-BA!assВsor|ѻ<рmeasц+rВults	BA!measц|rВult #{ё]meaӃВ
-BAr|valu!fa@_th!҉rs
-BAiў|ѻ<рi+treн>ѷДa<oӘnеstay	EAieЁи|Җ!ѷДa<oӘnеstay||LAЇ	BAieЁcҢic|cҢЀfo@Җ!ѷДa<oӘnеstay	BAieЁprocedц|Ҽ!ѷДa<oӘnеstay||AKambѼяy	EAieЁrehabilita=|recoӘ]trѩ%ѷД{stay	AAieЁsettЛ||cҢic
-EA<ѕ|cК@*th!ovary||AAepitheli?ovaria<І	BA<cyst|҃d-fӚe>sac o<a<ovary	EA<hypersԢѼљ<Ћ|ba>Ӽљ<}fertilit]Ѡs	EA<rВerve|numbe@*egg+left i<th!ovariВ	EA<sԢѼ=|З!}ripe<ӊ]eggs||ALыle>ovaria<hyper;ATыle>	EA<яЩ|twԧe>ovary, a<emerҊcy
-EAѧ!Ѯr|Ҁn, frequeЁurg!}pas+urЭ
-EAl ԓь|dҝh+_an]П	EAl Ӄvival|hЄӪС!liv!о@diagnosi+o@Ї
-BAs!prevenљ<cўer|ԉ!Ԑ!С!us!Ѡ+^҇ nҗby||||2
-HAprВs|mak!ГmuЍof	EAprВЩ|mak%ГmuЍ*{Оn
-EAt|uppe@tee҄#stiЖout
+EAo¶|fungu+Ç<*th!ear
+FAsty||ea@½
+BAnolaryngologist|ear, nos!an>throßdoctor
+FAea||flui>_th!ear|GCo
+EAero¶|hear%los+_stiff bon!i<th!ear
+BApe|tool fo@look%in}th!ear
+KAic|harmful }hearÉ	FAicity||hear%damage
+KA-of-þ|outsid!th!þ	BA-of-hospit?cardiac arrÀt|sudde<stop *th!he°outsid!þ	BA-of-hour+service|servic!ßnãan>ßweekends||NBcar||4	KA-of-network|ºwork%^you@insuranc!plan||||3	CA-of-pocket cost||co±}th!patient|OAexpense||2	BA-of-pocket maximum|yearl]cap o<whßth!patie¯pays||OAlimit;RA||2
+BA!assÀsor|perso<òmeasù+rÀults	BA!measù|rÀult #{stud]measurÀ
+BAr|valu!fa@_th!others
+BAient|perso<òi+treî>withoÂa<overnãstay	EAie¯æ|car!withoÂa<overnãstay||LAµ	BAie¯clinic|clin®fo@car!withoÂa<overnãstay	BAie¯procedù|procedur!withoÂa<overnãstay||AKambulatory	EAie¯rehabilita=|recover]train%withoÂ{stay	AAie¯settÉ||clinic
+EA<carcinoma|cÈ@*th!ovary||AAepitheli?ovaria<´	BA<cyst|fluid-fille>sac o<a<ovary	EA<hyperstimulatio<¹|ba>reactio<}fertilit]drugs	EA<rÀerve|numbe@*egg+left i<th!ovariÀ	EA<stimula=|Å!}ripe<man]eggs||ALÿle>ovaria<hyper;ATÿle>	EA<tor×|twiste>ovary, a<emergency
+EAtiv!bladder|sudden, freque¯urg!}pas+urÛ
+EAl mortality|death+_an]Í	EAl survival|h²long Ï!liv!ð@diagnosi+o@µ
+BAs!preventio<center|plac!wher!Ï!us!drug+^help nearby||||2
+HAprÀs|mak!Ámu»of	EAprÀ×|mak%Ámu»*{Ìn
+EAt|uppe@teeth #stiÄout
 KA|clea@}see
-IAe||releas!a<egg	EAӴ|releas!*a<egg _th!ovary	EAio<induc=|З!}releas!a<egg	KAory|*egg releӏ
-CA||egg cЧ|BAocyte
-EAlaҮ|cК@[
-EAazepЭ|Ӓ![
-EAӴ|Ӽљ<^oxyҊ	EAiv!ѱe|ceЅѱ!_unstabl!moleculВ	EAiv!strВs|ceЅѱ!_unstabl!moleculВ
-EAynin|Ѯ@[
-EAӜ|ШҤ<[
-BA concўraя|machin!#draw+oxyge<_th!air	FA satura=||И>oxyge<level|ARИ>	EA Љ|МЁ^Ԥ{oxyҊ
-KAic|brЛ%o<з	BAin|Ы!#҇+з an>ӛdЛ	EAi<augУa=|Ѡ+}spee>Ԇlabor||ANlabor;AAaugУaљ<*labor;ANlabour;AAaugУaљ<*labour
-EA.P-glycoОn|pump #Ғ+Ѡ+oД*А	EA-value|hЄlikel]{rВult lik!thi+i+b]chК
-EAetry|meaӃ!*th!thicknВ+*th!ң'+front
-EA|ҹ%{stead]bҝ
-EA-yҗ|on!paЖ*cigarette+{da]fo@on!yҗ
-EA re>И>А|donн>re>И>А
-EAaxel|cК@[
-EA.P҈t'+Н!*і|Н!#ђ+і+Ӱ!an>weak
-BA thrВәd|poiЁԐ!{Ԁ%ҭ+}hurt
-KAl|*th!ro**th!ӕ
-EAridӜ|З!fo@sћ!У?дВs
-EAzumab|shԟ#Ӹ+babie+_{є҂s
-KAtк|eas%ґ+an>strВ+*ҽ+дВs	EAѧ!и|Җ!#eӏ+Ҥ<an>strВ+i<ҽ+дВs	EAѧ![|Җ!#eӏ+ґ+*ҽ+дВs	EAѧ!radioЉ|radiaљ<#eӏ+Ѩ||PAa=	EAѧ!seda=|З!#ҹ+{dy%ѻ<calm	EAѧ!Ї|Җ!fo@comfort
-EAoл|қЅcДdeep i<th!Ъ
-FA||palenВs
+IAe||releas!a<egg	EAion|releas!*a<egg _th!ovary	EAio<induc=|Å!}releas!a<egg	KAory|*egg release
+CA||egg cÕ|BAocyte
+EAlatin|cÈ@[
+EAazepÛ|seizur![
+EAion|reactio<^oxygen	EAiv!damage|ce³damag!_unstabl!moleculÀ	EAiv!strÀs|ce³damag!_unstabl!moleculÀ
+EAynin|bladde@[
+EAone|Öpai<[
+BA concentrator|machin!#draw+oxyge<_th!air	FA satura=||Æ>oxyge<level|ARÆ>	EA ·|Ê¯^extr{oxygen
+KAic|brÉ%o<å	BAin|Ù!#help+å an>bondÉ	EAi<augÑa=|drug+}spee>up labor||ANlabor;AAaugÑatio<*labor;ANlabour;AAaugÑatio<*labour
+EA.P-glycoÌn|pump #move+drug+oÂ*¾	EA-value|h²likel]{rÀult lik!thi+i+b]chÈ
+EAetry|measur!*th!thicknÀ+*th!eye'+front
+EA|keep%{stead]beat
+EA-year|on!paÄ*cigarette+{da]fo@on!year
+EA re>Æ>¾|donî>re>Æ>¾
+EAaxel|cÈ@[
+EA.Paget'+Ë!*bone|Ë!#make+bone+larg!an>weak
+BA thrÀhold|poi¯wher!{feel%start+}hurt
+KAl|*th!ro**th!mouth
+EAridone|Å!fo@sever!Ñ?âÀs
+EAzumab|shot #protect+babie+_{lung virus
+KAtë|eas%symptom+an>strÀ+*seriou+âÀs	EAtiv!æ|car!#ease+pai<an>strÀ+i<seriou+âÀs	EAtiv![|car!#ease+symptom+*seriou+âÀs	EAtiv!radio·|radiatio<#ease+symptoms||PAa=	EAtiv!seda=|Å!#keep+{dy%perso<calm	EAtiv!µ|car!fo@comfort
+EAoì|sma³cÂdeep i<th!Ø
+FA||palenÀs
 KA|o<th!palm *th!hand
 KAle|abl!}b!felt b]touch
-HAe|Ԁ ^th!hands	EAӴ|Ԁ%^th!hands
-BAa=|Ԁ%*{faЃo@pound%фbҝ
-EAdБ|swЧ%*th!wә!ф
-BAнcл|Р<}Ю!aЅo@pЂ*th!pancreas	KAaѾ|*th!pancreas	EAatЀduct|ԛ!#drѩ+th!pancreas	EAatЀduct?adenoѕ|moЃӌ<pancrea+І||LO	EAatЀenzym!reҬУ|capsule+#҇ digeЃfood	EAatЀinsufѦ|pancrea+#ђ+Гҍ!digВѧ!juice||AYexocrin!	EAatЀpseudocyst|҃>sac nea@th!pancreas	EAatБ|swЧ%*th!pancreas
-EAҨia|Гfew И>cЧ+*aЅtypВ
-DAЀinfluenza||pandemЀflu	EAЀinfluenz{A|flu #ш>т>th!world
-EA Е|repeн>panЀ҆+^fea@*more
-CAmЀradiograph||full-mou҄X-ray
-EAin?photocoagѼ=|lӏ@МЁ*th!ң||ARlӏr;BP
-EArazole|јЍaci>[
-BA.Pap smҗ|teЃfo@җl]ԡ+*cervic?І||EAtВt;AGcervҰ;AAsmea@tВt
-KAary|^fЛer-lik!bumps	EAedema|swЧ%*th!ey!йe||GFo
-KAr|^қЅbumps
-CA||қЅbump
-EAnteЈ|drѩ%*҃>_th!bЧy
-EAfluenz{҂s|҂+#П+bark%cӇan>colds||NA
-BAel-Ҕӿ|ё]Ԑ!eaЍҔget+on!Ї||PAёy
-KAѾ|Ҙ%Ӕ+*ҒУ	HAze|mak!unabl!}Ғ||GBs
-EAtrБ|swЧ%т>th!ӆ
-KAsal|bВid!th!nԈ	BAs?sinus|әlЄspac!bВid!th!nԈ
-KAoplasѾ|П>b]{cК@elseԐ!i<th!в
-EAasia|say%th!wrong word	EAimoЈ|forВki<stuЖbehin>th!tip
-EAegia|paralysi+*th!leg+an>Ӆ@в	KAegic|^leg+#do ЌҒ
-EAtҙ|amouЁ*ӑe+i<th!Ў||HEa	EAtҐ|ё]*ӑ!п=s
-BAmnia|unusu?behavio@dur%Ӗ
-BAin?Я|х!bВid!th!spЭ
-KAmpatheѾ|*th!йe+#slЄth!ѽ]down	BAmpathetЀйou+ї|йe+#slЄth!ѽ]down
-BAyroi>Ԅ|қЅglan>i<th!neЖ#ы+calcium	BAyroi>Ыe|Ы!#ы+calcium	EAyroҫcл|Ю?*қЅԄ+i<th!neck
-EAhyma|Ѭ%ѫ!*a<organ	KAhymal|*th!Ѭ%ѫ!*a<organ
-KAeral|gк<b]needl!o@drip	EAer?adminԧra=|giv%b]shԟo@drip	EAer?feedЛ|feed%Њ{ӷ	EAer?nutri=|feed%Њ{ӷ||AUtot?
-FAs||х!weaknВs
-FAhВia||tЛl%o@numbnВs|DIa
-KAal|*th!waЅ*{ѽ]part	BA?lobe|uppe@baЖpЂ*th!Ъ
-EA.Parkinso<~|с<Н!#sӢ+ҒУ||AIidiopathЀParkinson's	EAsonism|shakЛ, stiffnВ+an>slЄҒУ
-EAchia|пte>ҧ<т>{nail
-EAia|whe<smЧ+seem wrong
-BA>Ԅ|spӵglan>i<froЁ*th!җ	EAdecл|Ю?*{spӵԄ
-EAtЭ|З!fo@ӤВЩ
-KAқl|com%an>go%Ҁnly	EAsm?nocturn?dyspnea|wak%ԆҀnl]Ө*м||ZAnoea
-BA.PARP ж|З!#ҹ+cК@cЧ+_mendЛ
-EA plan{vitrecл|Р<ч!th!baЖ*th!ң
-BAl Ҷ|Ѡ #half switӂ+o<{Ӿ	FAl ъiza=||da]Ї|XA program||2	BAl nephrecл|Р<}Ю!pЂ*{Ѣy	EAl prВӃ!*Җbo<dioxҫ|Җbo<dioxid!i<th!Ў	EAl prВӃ!*oxyҊ|oxyge<i<th!Ў	EAl remisЩ|cК@#ha+shrunk bДi+stiЅthere	EAl rВponse|cК@#shrink+bДi+ЌgӜ
-EAipaљ<rВtric=|ѐ!Ԡn%i<dail]Ԓ	EAѼt!matғ|Ү]parѾle+i<th!air||ASfin!;AAfin!parѾѼtВ
-EA@notifica=|tЧ%sex partner+aboДa<п=
-EAiў|wԞ<giv%з
-EAiru+B19|҂+#П+{re>rash o<th!ӂeks
-EA!Ѵь|short-lк>ԕљ<#come+_Ԗ!else
-FA Ӎ?hisяy||paЃФҟs
-EA.Patau Ћ|ҽ+Ь<_a<Ԥ{DNA stran>13||AAtrisom]13
-AAa||kneecap	LAar||kneecap	KAofemoral|*th!kneecap ҅	EAofemor?pѩ|Ҥ<т>th!kneecap||TA Ћ
-EAy|stay%Ҩ
-BA ductu+arғiosus|И>vВsel nea@th!heЂ#di>ЌcӔ!о@з	BA forame<ovale|қЅә!i<th!heЂ#di>ЌcӔ!о@з
+HAe|feel ^th!hands	EAion|feel%^th!hands
+BAa=|feel%*{fa±o@pound%÷beat
+EAd¿|swÕ%*th!whol!÷
+BAîcì|Î<}Ü!a³o@p°*th!pancreas	KAatic|*th!pancreas	EAat®duct|tub!#drain+th!pancreas	EAat®duct?adenocarcinoma|mo±commo<pancrea+´||LO	EAat®enzym!replaceÑ|capsule+#help dige±food	EAat®insufficiency|pancrea+#make+Álittl!digÀtiv!juice||AYexocrin!	EAat®pseudocyst|flui>sac nea@th!pancreas	EAat¿|swÕ%*th!pancreas
+EAopenia|Áfew Æ>cÕ+*a³typÀ
+DA®influenza||pandem®flu	EA®influenz{A|flu #û>ô>th!world
+EA Ã|repeî>pan®attack+^fea@*more
+CAm®radiograph||full-mouth X-ray
+EAin?photocoagula=|lase@Ê¯*th!eye||ARlaser;BP
+EArazole|stoma»aci>[
+BA.Pap smear|te±fo@earl]sign+*cervic?´||EAtÀt;AGcervical;AAsmea@tÀt
+KAary|^fÉer-lik!bumps	EAedema|swÕ%*th!ey!êe||GFo
+KAr|^sma³bumps
+CA||sma³bump
+EAnte¶|drain%*flui>_th!bÕy
+EAfluenz{virus|viru+#Í+bark%cough an>colds||NA
+BAel-group trial|stud]wher!ea»group get+on!µ||PAstudy
+KAtic|caus%los+*moveÑ	HAze|mak!unabl!}move||GBs
+EAtr¿|swÕ%ô>th!womb
+KAsal|bÀid!th!nose	BAs?sinus|holl²spac!bÀid!th!nose
+KAoplastic|Í>b]{cÈ@elsewher!i<th!à
+EAasia|say%th!wrong word	EAimo¶|forÀki<stuÄbehin>th!tip
+EAegia|paralysi+*th!leg+an>lowe@à	KAegic|^leg+#do ºmove
+EAtemia|amou¯*parasite+i<th!¼||HEa	EAtology|stud]*parasit!ñ=s
+BAmnia|unusu?behavio@dur%sleep
+BAin?Ý|ø!bÀid!th!spÛ
+KAmpathetic|*th!êe+#sl²th!bod]down	BAmpathet®êou+system|êe+#sl²th!bod]down
+BAyroi>gland|sma³glan>i<th!neÄ#ÿ+calcium	BAyroi>Ùe|Ù!#ÿ+calcium	EAyroidecì|Ü?*sma³gland+i<th!neck
+EAhyma|work%tissu!*a<organ	KAhymal|*th!work%tissu!*a<organ
+KAeral|gë<b]needl!o@drip	EAer?administra=|giv%b]shot o@drip	EAer?feedÉ|feed%¸{vein	EAer?nutri=|feed%¸{vein||AUtot?
+FAs||ø!weaknÀs
+FAhÀia||tÉl%o@numbnÀs|DIa
+KAal|*th!wa³*{bod]part	BA?lobe|uppe@baÄp°*th!Ø
+EA.Parkinso<~|ó<Ë!#slow+moveÑ||AIidiopath®Parkinson's	EAsonism|shakÉ, stiffnÀ+an>sl²moveÑ
+EAchia|ñte>ski<ô>{nail
+EAia|whe<smÕ+seem wrong
+BA>gland|spit glan>i<fro¯*th!ear	EAdecì|Ü?*{spit gland
+EAtÛ|Å!fo@deprÀ×
+KAsmal|com%an>go%suddenly	EAsm?nocturn?dyspnea|wak%up suddenl]short *í||ZAnoea
+BA.PARP ä|Å!#keep+cÈ@cÕ+_mendÉ
+EA plan{vitrecì|Î<ú!th!baÄ*th!eye
+BAl agonist|drug #half switche+o<{signal	FAl þiza=||da]µ|XA program||2	BAl nephrecì|Î<}Ü!p°*{kidney	EAl prÀsur!*carbo<dioxide|carbo<dioxid!i<th!¼	EAl prÀsur!*oxygen|oxyge<i<th!¼	EAl remis×|cÈ@#ha+shrunk bÂi+sti³there	EAl rÀponse|cÈ@#shrink+bÂi+ºgone
+EAipatio<rÀtric=|troubl!join%i<dail]life	EAulat!matter|tin]particle+i<th!air||ASfin!;AAfin!particulatÀ
+EA@notifica=|tÕ%sex partner+aboÂa<ñ=
+EAient|woma<giv%å
+EAiru+B19|viru+#Í+{re>rash o<th!cheeks
+EA!immunity|short-lë>protectio<#come+_someon!else
+FA medic?history||pa±Òproblems
+EA.Patau ¹|seriou+Ú<_a<extr{DNA stran>13||AAtrisom]13
+AAa||kneecap	LAar||kneecap	KAofemoral|*th!kneecap joint	EAofemor?pain|pai<ô>th!kneecap||TA ¹
+EAy|stay%open
+BA ductu+arteriosus|Æ>vÀsel nea@th!he°#di>ºclos!ð@å	BA forame<ovale|sma³hol!i<th!he°#di>ºclos!ð@å
 KAal|*th!father
-EAiҐ|ё]*~
-CBen||Ѳ	EAeneЈ|hЄ{Н!ҭ+an>ҷs	KAeneѾ|*hЄН!ҭs	LBenic||~-ҘЛ	BAenЀvariӳ|Ҋ!џ!#ca<Ҙ!~	EAenicь|powe@}Ҙ!~	KAnomonic|foun>i<onl]on!~
-KAogҰ|*o@П>b]~||KA	BAogԧ|Ԍ@рёie+cЧ+an>ѫ!i<{lab	BAog]lab|lab #ёie+щ||NAoraяy	BAog]report|report o<cЧ+o@ѫ!ӂcke>i<{lab
-KAhysiologҰ|*hЄН!џe+th!в||QA	EAhysiҐ|hЄН!џe+th!в
-BA.PatieЁHeal҄QuВ=naire|quВ=+aboДlЄmood	EAt adherү|folӢ%Ӎ?advice	EAt autonomy|{ӎў'+rе}decҫ	EAt compliК|folӢ%Ӎ?advice	FAt confidўialь||ӎeЁprivacy	AAt encounғ||visit|AKcҢҰ	EAt handoӘ|pass%o<fӟ+aboД{ӎў||AAhandoff	BAt navigaя|ѻ<рguҫ+ҵЊи	BAt portal|websit!^you@Фrecords	PAt prВў+with||ӎeЁhas	BAt regԧry|liЃ*С!^{ӱ=, kept fo@rВҗch||AJ~	EAt safet]cultц|hЄstaff Җ!aboДsafety	BAt safet]incidў|mԧak!i<Җ!#coul>hҳ{ӎў	EAt-cўere>и|Җ!shape>т>whбmatғ+}you||MI;BOerson;BIerson-cў	BAt-cўere>Ӎ?home|cҢЀ#handle+moЃ*{ӎў'+и||||2	EAt-ыle>analgВia|Ҥ<pump #ҵѬ ^{button	BAt-reporte>outcome|rВult a+tol>b]th!ӎў	EAt-yҗs|ӎў+ҩ+th!yҗ+eaЍwa+folӅd	PAt+prВў%with||ӎў+рhave
-EAy|short҈
-AA||insцr|ABthird-part]paye;AFthird-part]||2
-BA.PCR tВt|ӯЃ#find+{Ѳ'+ҊetЀmнrial||AFpolymeras!chai<Ӽ=
-BA.PCSK9 ж|shԟ#Ӆr+cәВғol
-EA.PD-1 ж|З!#҇+th!ѽ]fеІ
-EB fӢ|fҲeЃspee>бwhiЍҵca<blЄoДair||FEexpiraя]	BB flЄmeғ|қЅtool #measц+hЄfaЃҵca<blЄoДair	EA inspiraя]prВsц|higheЃprВӃ!whil!м%in	EA plasm{concўra=|higheЃamouЁi<th!Ў||FN
-BA.Pҗso<correla=|meaӃ!*hЄԂthЛ+ris!an>faЅӀ
-BAali+Я|ӂЃЯ
-KAric|fo@Ѱ||BIa	AArЀІ||ԣ>І|BPa	FArЀи||Ѱ'+Фи|BNa	AArЀcҢic||Ѱ'+cҢic|BPa	CBrЀdўԧ||Ѱ'+dўԧ|BQa;DFodo	FBrЀdўԧry||Ѱ'+dў?и|BSa	AArЀъ||Ѱ'+ъ|BRa	BArЀintensiv!Җ!unit|war>fo@Ә]siЖѰ||BYaedia	BArЀoncoҎ|Ԍ@fo@childre<^І||BTa	AArЀӎў||child|BQa	DArЀpopѼ=||Ѱ|BTa	CArЀӃgeon||Ѱ'+Ӄgeon|BQa	CBrician||Ѱ'+docя|BLa||4	FArics||Ѱ'+Фи|BJa
-EAloЈ|lice	EAӔi+capБ|hea>lice	EAӔi+pubis|crab lice
-EAe!ԃЈ|ё]*{Н!i<{famil]tree
-EA review|{ӂЖb]҉@experts	BA ӣ specialԧ|traЭ>҇e@рha+bee<Њit||FArecoӘ]coach;FLrecoӘy	KA-reviewed|ӂcke>b]҉@experts
-KA|*th!are{у<th!hip ӛВ	BA floor|Я+#ӣ th!Ѯr, ѣ an>ӆ	EA floo@ӡ=|ѿЯ+#ә>th!Һ	BA floo@Ҍ|squeez!*th!Я+#ә>i<urЭ||AJKegel;NAх!trѩЛ	BA frӟц|Ҫ<hip ӛВ	EA inflammaя]~|Й<*th!ӆ, Ӷ+o@ovariВ	EA orga<prolapse|organ+#drop dow<in}th!Ԝ	FA pѩ||Ӆ@bЧ]pѩ	BA Ҝ|ӈ>*th!Ӆ@bЧy
-BA|are{у<th!hip ӛВ
-EAlizumab|З!#҇+th!ѽ]fеІ
-EAexed|cК@[
-EAgus|Н!#П+blisғ+o<th!ҧ<an>ӕ	EAgu+vulgaris|blisғ+_th!ѽ]҆%it+Ѷ
-EAК|hЄԔ<{Ҋ!џ!П+~	BAat%keratoplҲy|ӠЁ*th!froЁ*th!ң	EAat%trauma|injur]_Ҿ%#goe+in}th!в
-EAlli<G|Х||AAbenzathin!penicilҢ;AAbenzylpenicilҢ
-LA||penis	EA prostheЈ|implaЁfo@erec=s
-EAifyllЭ|З!fo@И>fӢ
-PA prВў%with||С!рhave
-EA|јЍО<#Ӧ+dow<food
-EA ulce@ѹЛ|ѹ%i<th!јЍo@foo>pipe||AJvariceal	EA ulce@~|sore+i<th!јЍo@gut
-BAe|Өchai<*О<ҋ%ѯs
-PA os||b]ӕ	PA rectum||Њth!bottom	BA-protocol ԃЈ|ԃsi+*thos!рfolӅ>th!ё]plan
-BAtile|ԉ!i<{rank%oД*100
-KAaneous|Њth!Ѷ	BAaneou+coronar]inғven=|Ҽ!#Ҩ+{ԩe>heЂѪ	BAaneou+endoscopЀgҲrosл|Ҩ%i<th!bЧ]fo@{feed%Ӷ	EAaneou+gҲrosл|feed%ԛ!Њth!bЧy	EAaneou+nephrolithoл|Ю%Ѣ]stӜ+Њth!Ԯ	OAaneously||Њth!Ѷ
-HAн|mak!{ә!in	BAн>җdrum|ә!i<th!җdrum||AKruptur;AAtympanЀmembran!perfora=	CCa=||әe	EAӊc!bias|erro@_unequ?Җ!*th!өs	BAӊc!status|hЄweЅ{ӎeЁӊ҈+dail]Ԓ
-EAӴ|И>flЄЊщ
-EA-implӳБ|Й<т>{too҄implӳ	KA-urban|бth!edg!*{cь
-KAal|т>th!anus
-KAҰ|т>th!tip *{too҄root
-KArdial|*th!sac т>th!ф	BArdi?effuЩ|҃>т>th!ф	EArdiecл|Ю?*th!sac т>th!ф	EArdiocўeЈ|drѩ%*҃>_т>th!ф	EArdБ|swЧ%*th!Ң%т>th!ф	BArdium|thi<sac т>th!ф
-KAncep=al|т>th!Ԣ!*gett%pregnӳ
-KAnopausal|i<th!yҗ+ѭ!Қ+ԗ	EAnopaӥ|yҗ+*џ!ѭ!Қ+ԗ	EAtry|teЃ*sid!viЩ
-KBtal|т>th!Ԣ!*з	EAt?asphyxia|laЖ*oxyge<бз||AJз	BBt?dҝh|dea҄*{bab]т>з	EAt?ӤВЩ|ӤВsio<dur%ѓ]o@о@з	EAt?ԓь|dҝh+т>з
-EAopril|И>prВӃ![
-KAal|*th!are{у<th!Ҋital+an>th!anus	CA?tҗ||tea@dur%з	BAum|are{у<th!Ҋital+an>th!anus
-BAЀlimb ҒmeЁЕ|leg jerk+dur%Ӗ	LAontal||gum	EAont?attachmeЁӔs|Ӕ+*ѫ!#әd+ԅ||AAcҢic?attachmeЁlevel	FBont?~||gum ~|JAБ	EAont?ligaУ|ѫ!#әd+{ӗ	EAont?pocket|gap у<gum an>ӗ	EAont?Љ|МЁ*gum ~||NArҝУ	BAontԧ|dўiЃрtrҝ+gum ~
-KAeratк|т>th!Ԣ!*Џ	OAeratкly||т>Џ
-KAbital|т>th!ң	FAbit?edema||puffinВ+т>th!eyВ|MFo
-BAteum|ҧ<*{і
-KArtum|т>th!Ԣ!*з	EArtum Җdiomyю|ѿheЂх!lat!i<ѓ]o@о@з||BVost
-KAeral|awa]_th!cўer	EAer?arғ]~|ԩe>arғie+i<th!legs||QIial	EAer?edema|swЧ%i<th!legs, feӄo@hands||LFo	BAer?йe|й!һ!th!с<an>spin?cord	EAer?й!ѯ|numb%*on!ѽ]part	EAer?й!ҡ|ѱ!}йe+һ!th!Ъ	BAer?йou+ї|йe+һ!th!с<an>spin?cord	EAer?neurю|й!ѱe, Ԕ<i<th!hand+an>feet	EAer?vascѼ@~|narrЄarғie+i<th!legs||LIarғi?occlusк	FAer?viЩ||sid!viЩ
-KAostheѾ|т>a<artifici?҅	BAosthetЀԠЁп=|Й<т>a<artifici?҅||BYr
-EAalЈ|squeez%#Ғ+foo>Њth!ѣ
-KAneal|*th!bЧ]ҢЛ	EAne?ѕtoЈ|cК@ш>i<th!bЧy||AO	EAne?dialyЈ|clean%*th!И>ч!th!bЧy	EAnecл|Ю?*bЧ]ҢЛ	BAneum|thi<Ң%ч!th!bЧy	EAnБ|ҁ+Й<ч!th!bЧy	BAnsӚa@abscВs|pockӄ*pu+nea@{tonsil||AAquinsy
-EAntricѼ@leukԞlacia|с<ѱ!i<җl]babiВ
-EAeЁdўi=|adult ԅ	EAeЁmolar|baЖadult ӗ	BAeЁpaceђr|implӳe>devic!#ҹ+th!heЂbҝЛ	EAeЁӗ|adult ӗ
-BAbilь|hЄeasil]thЛ+pas+through	KAble|lett%thЛ+through
-KAious|Ә]ԍmful	EAiou+anҙ|Гfew re>И>cЧ+_poo@Ӂ<B12 upԙ||NEa
-BA?йe|й!i<th!Ӆ@leg
-LAtў||lҲЛ	EAteЁҲhma|Ҳhm{^regѼ@Ѩ	AAteЁcough||lҲ%cough||||1	EAteЁӤВsiv!Е|ӤВsio<#lҲ+fo@yҗs||AAdysthymia	EAteЁdiarrhea|loos!stool+fo@2 week+o@more||RCo	AAteЁfћ||lҲ%fћ||||1	DAteЁpѩ||lҲ%pѩ||||1	AAteЁґ||lҲ%ґ||||1	EAteЁvegetaѧ!stн|be%awak!bДЌawar!о@{с<ҡ
-EA.Person?Independenc!PayУ|mӜ]fo@С!^{Ԏ-tѥдВ+o@disabilь||||4	DA-to-ѻ<transmisЩ||ѻn-to-ѻ<шd|AOhuӊ-to-huma	EA-yҗs|С!ҩ+th!yҗ+eaЍwa+folӅd	BA?Җ!attendӳ|҇e@^dail]tasks||PDsЈt	EA?Фbudget|NHS mӜ]#ӎў+҇ decid!hЄ}spend||||4	BA?Фrecord|Фrecor>#С!ҹ themselvВ	EB?ԕѧ!equipУ|gea@suЍa+masks, glove+an>gowns	BAalit]Е|lҲ%patғ<*thought+an>ӟ+#П+dԧrВs	EAall]idўifiabl!informa=|detail+#shЄрԖ!is||SHy%info
-DAra=||swҝ||||1	GBre||swҝ||||1
-FAЈ||whoop%cough
-EAiv!developУ?Е|autism an>relн>ӱ=s
-EA cavus|ѝfoԟarch	EA planus|flбfeet
-BAy|vagin?devic!fo@ӣ o@}giv![
-BA.PET scan|sca<#Ԋ+hЄacѧ!cЧ+are||DF-CT
-BAia|Ү]re>o@purpl!spԟ_ѹ%Ӟ@th!Ѷ
-EA.Peyronie'+~|curved, pѩful erecљ<_sca@щ
-EAmulsifica=|Ю?*{cloud]ey!len+^soun>wavВ
-BA Љ|us!*҂se+}kiЅѲs
-EAytoЈ|ҝ%Ԇ*Ѳ+b]А
-EAm limb pѩ|Ҥ<felt i<{limb #i+gӜ||IE	EAm sensa=|Ԁ%{loЃlimb
-CAceuѾal||[	AAceuѾ?agў||[|HKolog	AAceuѾ?Ѡ||[|PAproduct	KAcodynamic|*whб{Ѡ doe+i<th!в	EAcodynamics|hЄ{З!aњ+th!в	EAcoepҫmiҐ|ё]*hЄѠ+aњ Ӱ!өs	EAcoҊetЀtВtЛ|Ҋ!teЃ}choos!{[	BAcoҊomЀtВt|Ҋ!teЃ#҇+choos!{[||LHet	EAcoҊomics|hЄҊe+џ!th!wa][+Ѭ||LDet	KAcokЭѾ|*hЄ{Ѡ Ғ+Њth!в	EAcokЭѾs|hЄ{З!Ғ+Њth!в	KAcologҰ|*Ѡs||NA	OAcologҰly||^[	EAcҐ|ё]*hЄ[+Ѭ	FAcoЉ||МЁ^[|IHlogЀ;IHlogic?;IAlogЀЇ;IAlogic?Ї;AHѠ 	EAcovigilК|track%*th!ԍm+*[s
-LAgeal||ӝ	EAgecл|Ю?*th!ӝ	EAgБ|sor!ӝ	CAx||ӝ
-BA 1 ӿ|firЃқЅё]i<Сe||GGI;IAёy;GAI ёy;IFcҢic?;GGI cҢҰ	BA 2 ӿ|mid-siz!ё]*whethe@{МЁma]Ѭ||GGII;IAёy;GAII ёy;IFcҢic?;GGII cҢҰ	BA 4 ӿ|ё]don!о@{З!goe+o<sale||GGIV;IAёy;GAIV ёy
-EAarbital|Ӓ![||LAӜ
-BAype|trait+#ca<b!see<o@measцd	KAypic|*trait+ҵca<se!o@measц
-BAalanЭ|О<ҋ%ѯ	EAephrЭ|З!#ԩ+И>vВҏ	EAketonuria|Т>ѵӦ%dow<{pЂ*Оn
-EAoin|Ӓ![
-BAromocytԞ|rar!Ц#ђ+ГmuЍadrenalЭ||COa
-EAis|forВki<Гtе}puЅԮ
-EAtis|ѡn, sor!ӷ
-EAgraphy|X-ra]*ӷs	EAthromboЈ|clԟi<{ӷ	CAtomԧ||ѻ<рdraw+Ў	CAл||И>draw||Also {МЁ#ԙ+oДԤ{Ў.
-EAelia|Ә]Өlimb+_з
-FAhobia||sensiѧit]}sound
-EAat!binder|З!#Ӆr+phosphн	EAodiВғas!ж|З!#wҫn+И>vВҏ	BAodiВғas!typ!5 ж|З!fo@erecљ<ҟs||SH5 in;ALPDE	BAolipid|fб#ђ+ԆceЅwalls	EAoryla=|add%*{phosphat!}{Оn
-EAbla=|burn%awa]^lѳ	FAgЛ||su<ѱe|FAѱe	EAllergy|ҧ<Ӯ]sӄoff b]lѳ
-EAynamЀЉ|МЁ^lеan>{Ѡ #lеturn+on
-FAhobia||sensiѧit]}lѳ	EArotec=|ԕљ<_sunlѳ	KArotectк|Ӹ%_sunlѳ
-BAecepя|ceЅ#sense+lѳ	EAefracѧ!kerнcл|lӏ@ey!ұ]}correct sѳ	EAefracѧ!Џ|lӏ@ұ]}correct sѳ
-KBensitк|sensiѧ!}sunlѳ	EAensiѧ!epilepsy|seizц+sӄoff b]flash%lѳs	FBensiѧь||sensiѧit]}sunlѳ	BAensiѧit]Ӽ=|ҧ<Ӽљ<}sunlѳ
-FAherapy||lеЉ	EAoxicь|ҧ<bur<_lеan>{Ѡ||KA Ӽ=
-BAc йe|й!#ы+мЛ
-BAн|ҥ?#ђ+plҲЀsoft
-EAde+tumor|rar!breaЃlump||OBu
-KAeneѾ|*famil]tree+*liv%thЛs	EAeny|famil]tre!*liv%thЛs
-BAtrԧ|Ԍ@р҇+С!regai<streng҄an>ҒУ	EAtry|Җ!#҇+С!regai<streng҄an>ҒУ
-EA?dependү|whe<th!ѽ]get+ӥ>}{Ѡ	AA?examina=||physic?exam	FA?exer=||ԍ>physic?effort	EA?З!an>rehabilita=|Җ!#҇+С!mov!an>Ѭ agѩ||||2	EA?rВtrѩt|әd%o@ty%{ӎў	ACian||docя	BAia<asЈtӳ|Ӎ?profВЩ?рѬ+aԎsid!docяs||NAociн
-KAlogҰ|*hЄth!ѽ]Ѭs||LA	NAlogҰly|i<hЄth!ѽ]Ѭs	EAlogy|hЄth!ѽ]Ѭs	CAtherapԧ||physic?therapԧ|||3	FAЉ||physic?Љ|||3
-BAhemҰ|natur?plaЁsubstК||FAnutriў
-BAstroҊ|plaЁг!lik!{femal!Ыe
-BAғol|plaЁг!#Ӆr+cәВғol||BGlaЁ
-BAherapy|МЁ^plӳs
-EA|ҝ%thЛ+#ar!Ќfood
-BA.PICC lЭ|Ԏ, thi<ԛ!#run+_th!ҳ}{Ӱ!ӷ||AAperipherall]inserte>cўr?catheғ
-CAraph||pictц|IAm
-EAta=|colorЛ	KAted|^color
-EArpЭ|З!fo@dr]mou҄o@ey!prВsц
-EAd?sinus|пte>pӵnea@th!tailі||KA~
-CA ёy||қЅҗl]ёy|AGfeasibilь
-EAolimus|ҧ<cream #calm+itchЛ
-KA|*{қЅglan>i<th!Ъ
-EAcѼ|yЧЄspԟo<th!ԑ!*th!ң
-EAtazӜ|Ѻ+[
-EAcilҢ-tazobӟam|ШХ||MA
-EAidӜ|єsҖr%[
-EAcam|Ҥ<an>swЧ%[
-EAg edema|swЧ%#ҹ+{deЁwhe<prВsed||IFo
-KAary|*th!glan>belЄth!Ъ	BAar]adenԞ|Цi<{glan>*th!Ъ, usuall]ЌІ	BAar]Ԅ|glan>i<th!с<#ы+҉@Ԅs
-EAasi+rԈa|scal]rash #clҗ+b]itself
-BBo|МЁ^no acѧ![	EAo eњ|Ԁ%bette@beҘ!Ԗ!expect+to	BAo ө|Ҕ#get+no acѧ![||IAarm	KAo-ыled|compare>^{МЁ#ha+no acѧ![	BAo-ыle>ӿ|ё]#compare+{МЁ^{fak!Ӝ||TAёy	KAo-treнd|gк<{fak!Ї
-EAt{accreta|ԉў{#ҷ+Гdeep in}th!ӆ||QA spectrum	EAt{previa|ԉў{#coӘ+th!Ҩ%*th!ӆ||LEa	KAtal|*th!ԉўa	EAt?abrup=|ԉў{#pull+awa]_th!ӆ ѭ!з||AAabrupљ ԉўae	EAt?ӡ=|ԉў{#Ѭ+poorly	EAt?insufѦ|ԉў{#doe+Ќfee>th!bab]wЧ
-EAcephaly|flбspԟo<{Ҹ'+head||BMosi=?p
-KAr|o<th!sol!*th!foot	EA@fasciБ|heel Ҥ<_{straЭ>ban>Ӟ@th!foot	BA@wart|wЂo<th!sol!*th!foot	EArflexӴ|point%th!foԟdown||HH 	KArflexor|*th!х!#point+th!foԟdown
-EA psoriaЈ|scal]patӂ+*Ѷ
-EA|liqui>pЂ*Ў	BA cЧ|ԑ!И>ceЅ#ђ+Ѳ-fѳ%Оns	EA Оn|О<i<th!Ў	EAphereЈ|МЁ#filғ+th!Ў||GA exџe
-BAd|қЅr%*DNA i<Ѳs
-EA.Plasmodium|ӑ!#П+Ԩa	EA.Plasmodium falciparum|ӑ!#П+deadl]Ԩa	EA.Plasmodium vivax|ӑ!#П+Ԩa
-EAcь|powe@}џe
-BBet|И>ceЅ#҇+clot+form	EAӄaggrega=|clump%*clott%А	BAӄcount|couЁ*th!cЧ+#҇ И>clot	EAӄtransfuЩ|giv%*donн>clott%А	BAet-derк>Цfacя|О<#ђ+cЧ+ҷ	EAet-riЍplaқ|И>pЂӥ>}҇ healЛ
-BAum-bӏ>ӂmoЉ|cК@Ѡ+mad!^plaҮum||IA compound
-KArphic|^ӊ]shapВ	EArphism|hav%ӊ]shapВ
-BA|thi<Ң%т>th!ҕ	KAl|*th!Ң%*th!ҕ	BAl effuЩ|҃>т>th!ҕ
-EAsy|swЧ%*th!Ң%т>th!ҕ||GAtis	FAtЀӂЃpѩ||Ҥ<whe<м%in|KE
-EAdeЈ|Ҽ!#ԗ+҃>_ҋ%Ԇт>th!ԁ
-EAathy|ѱ!}{й!bundle
-KAotў|abl!}becom!an]typ!*cЧ
-EAtrЀtrѩЛ|jump trѩЛ
-EA.Pneumocysti+ӻ|єЙ<i<С!^ѿѴ!їs	EAcocc?~|Й<#ca<hҳth!ҕ, И>o@Ъ	EAcocc?ӻ|єЙ<П>b]bacғia	EAconioЈ|єН!_м%i<duЃбѬ	EAmediasҮum|ai@i<th!middl!*th!chВt	BAnecл|Р<}Ю!{ԁ	EAnБ|swЧ%*th!єщ	EAperiҖdium|ai@т>th!ф	EAperitӜum|ga+i<th!bЧy	CAthorax||collapse>ԁ
-CBrԧ||foԟdocя|ADchiropod	FBry||foԟи|ABchiropod
-BAte|Ѣ]filte@cЧ
-EAoderma|ҧ<^mixe>colo@an>thi<spots
-BA muta=|џ!*on!lette@i<{Ҋe	BA prevalү|sԍ!*С!iЅбon!ҩ	BA-of-Җ!tВt|quiЖteЃo<th!spot	EA-of-Җ!tВtЛ|quiЖtВt%don!o<th!spot
-DAyelБ||polio
-EAirus|҂+#П+polio
-EAiuria|pass%urin!Ә]Ԕn
-EAғiti+nodosa|swЧ%*medium arғiВ	EAthralgia|Ҥ<i<ӊ]҅s	EAthrБ|swЧ%*ӊ]҅s
-BAlorinн>biphenyl|ќindustri?ҥal
-BAclЀarԞtЀhydroҖӛ|ќҥ?_smoke	EAstЀѢy|Ѣ]^ӊ]҃>sacs	EAstЀѢ]~|Т>Н!#fӚ+th!Ѣy+^҃>sacs	EAstЀovary|ovar]^ӊ]қЅ҃>sacs	EAstЀovar]Ћ|Ы!Ь<#aњ+th!ovariВ||PJian	EAthҙ|Гӊ]re>И>А||IEa	EAthemi{Әa|И>cК@#ђ+Гӊ]re>И>А||IJa
-EActylism|Ԥ{fЛers	EActyly|Ԥ{fЛer+o@toВ
-FApsia||Ԥem!thirst
-KAnic|П>b]ӊ]ҊВ	BAnЀӲscore|ӲВԢat!_ӊ]ҊВ
-EAdramnios|ГmuЍ҃>т>th!Ҹ
-EAdica=|tak%ӊ][s	EAras!chai<Ӽ=|ӯЃ#copie+DNA }fin>Ѳs	EAriza=|Ԡn%*қЅmoleculВ||IFs
-BArphism|ӌ<Ӊenc!i<{Ҋe||AMҊetЀ;AMҊ!
-EAalgi{rheumaѾa|stiff, pѩful shoulder+an>hip+i<olde@Сe	EAosБ|Н!#weaken+ӊ]хВ	EAxi<B|lҲ-choic!Х||AAcolisҮ
-FAurю||ѱ!}ӊ]йВ
-BA|қЅЦ*щ
-BAcл|Ю?*{қЅҠ, Ԕ<i<th!ѣ	BAptҫ|chai<*О<ҋ%ѯs
-FAagia||Ԥem!hunger|AGhyper	EAarmacy|tak%ӊ][+бonce	BAenol|plaЁг!i<fruӵan>tea
+EAiology|stud]*~
+CBen||germ	EAene¶|h²{Ë!start+an>grows	KAenetic|*h²Ë!starts	LBenic||~-causÉ	BAen®variant|gen!chang!#ca<caus!~	EAenicity|powe@}caus!~	KAnomonic|foun>i<onl]on!~
+KAogical|*o@Í>b]~||KA	BAogist|docto@òstudie+cÕ+an>tissu!i<{lab	BAog]lab|lab #studie+ý||NAoratory	BAog]report|report o<cÕ+o@tissu!checke>i<{lab
+KAhysiological|*h²Ë!change+th!à||QA	EAhysiology|h²Ë!change+th!à
+BA.Patie¯Health QuÀ=naire|quÀ=+aboÂl²mood	EAt adherence|follow%medic?advice	EAt autonomy|{patient'+rã}decide	EAt compliÈ|follow%medic?advice	FAt confidentiality||patie¯privacy	AAt encounter||visit|AKclinical	EAt handover|pass%o<fact+aboÂ{patient||AAhandoff	BAt navigator|perso<òguide+you ¸æ	BAt portal|websit!^you@Òrecords	PAt prÀent+with||patie¯has	BAt registry|li±*Ï!^{condi=, kept fo@rÀearch||AJ~	EAt safet]cultù|h²staff car!aboÂsafety	BAt safet]incident|mistak!i<car!#coul>harm {patient	EAt-centere>æ|car!shape>ô>whßmatter+}you||MI;BOerson;BIerson-cent	BAt-centere>medic?home|clin®#handle+mo±*{patient'+æ||||2	EAt-ÿle>analgÀia|pai<pump #you work ^{button	BAt-reporte>outcome|rÀult a+tol>b]th!patient	EAt-years|patient+time+th!year+ea»wa+followed	PAt+prÀent%with||patient+òhave
+EAy|shortage
+AA||insùr|ABthird-part]paye;AFthird-part]||2
+BA.PCR tÀt|lab te±#find+{germ'+genet®mîrial||AFpolymeras!chai<reac=
+BA.PCSK9 ä|shot #lower+cholÀterol
+EA.PD-1 ä|Å!#help+th!bod]fã´
+EB flow|faste±spee>ßwhi»you ca<bl²oÂair||FEexpirator]	BB fl²meter|sma³tool #measù+h²fa±you ca<bl²oÂair	EA inspirator]prÀsù|highe±prÀsur!whil!í%in	EA plasm{concentra=|highe±amou¯i<th!¼||FN
+BA.Pearso<correla=|measur!*h²two thÉ+ris!an>fa³together
+BAali+Ý|che±Ý
+KAric|fo@children||BIa	AAr®´||childhoo>´|BPa	FAr®æ||children'+Òæ|BNa	AAr®clinic||children'+clinic|BPa	CBr®dentist||children'+dentist|BQa;DFodo	FBr®dentistry||children'+dent?æ|BSa	AAr®þ||children'+þ|BRa	BAr®intensiv!car!unit|war>fo@ver]siÄchildren||BYaedia	BAr®oncologist|docto@fo@childre<^´||BTa	AAr®patient||child|BQa	DAr®popula=||children|BTa	CAr®surgeon||children'+surgeon|BQa	CBrician||children'+doctor|BLa||4	FArics||children'+Òæ|BJa
+EAlo¶|lice	EAlosi+cap¿|hea>lice	EAlosi+pubis|crab lice
+EAe!analy¶|stud]*{Ë!i<{famil]tree
+EA review|{cheÄb]othe@experts	BA support specialist|traÛ>helpe@òha+bee<¸it||FArecover]coach;FLrecovery	KA-reviewed|checke>b]othe@experts
+KA|*th!are{õ<th!hip bonÀ	BA floor|Ý+#support th!bladder, bowel an>womb	EA floo@dysfunc=|weak Ý+#hol>th!organs	BA floo@exercise|squeez!*th!Ý+#hol>i<urÛ||AJKegel;NAø!trainÉ	BA fractù|broke<hip bonÀ	EA inflammator]~|Ç<*th!womb, tube+o@ovariÀ	EA orga<prolapse|organ+#drop dow<in}th!vagina	FA pain||lowe@bÕ]pain	BA ultrasound|ultrasoun>*th!lowe@bÕy
+BA|are{õ<th!hip bonÀ
+EAlizumab|Å!#help+th!bod]fã´
+EAexed|cÈ@[
+EAgus|Ë!#Í+blister+o<th!ski<an>mouth	EAgu+vulgaris|blister+_th!bod]attack%it+skin
+EAÈ|h²ofte<{gen!chang!Í+~	BAat%keratoplasty|transpla¯*th!fro¯*th!eye	EAat%trauma|injur]_someth%#goe+in}th!à
+EAlli<G|Ó||AAbenzathin!penicillin;AAbenzylpenicillin
+LA||penis	EA prosthe¶|impla¯fo@erec=s
+EAifyllÛ|Å!fo@Æ>flow
+PA prÀent%with||Ï!òhave
+EA|stoma»Ì<#break+dow<food
+EA ulce@bleedÉ|bleed%i<th!stoma»o@foo>pipe||AJvariceal	EA ulce@~|sore+i<th!stoma»o@gut
+BAe|short chai<*Ì<build%blocks
+PA os||b]mouth	PA rectum||¸th!bottom	BA-protocol analy¶|analysi+*thos!òfollowe>th!stud]plan
+BAtile|plac!i<{rank%oÂ*100
+KAaneous|¸th!skin	BAaneou+coronar]interven=|procedur!#open+{narrowe>he°artery	BAaneou+endoscop®gastrosì|open%i<th!bÕ]fo@{feed%tube	EAaneou+gastrosì|feed%tub!¸th!bÕy	EAaneou+nephrolithoì|Ü%kidne]stone+¸th!back	OAaneously||¸th!skin
+HAî|mak!{hol!in	BAî>eardrum|hol!i<th!eardrum||AKruptur;AAtympan®membran!perfora=	CCa=||hole	EAmanc!bias|erro@_unequ?car!*th!groups	BAmanc!status|h²we³{patie¯manage+dail]life
+EAion|Æ>fl²¸ý
+EA-implant¿|Ç<ô>{tooth implant	KA-urban|ßth!edg!*{city
+KAal|ô>th!anus
+KAical|ô>th!tip *{tooth root
+KArdial|*th!sac ô>th!÷	BArdi?effu×|flui>ô>th!÷	EArdiecì|Ü?*th!sac ô>th!÷	EArdiocente¶|drain%*flui>_ô>th!÷	EArd¿|swÕ%*th!lin%ô>th!÷	BArdium|thi<sac ô>th!÷
+KAncep=al|ô>th!tim!*gett%pregnant
+KAnopausal|i<th!year+befor!period+stop	EAnopause|year+*chang!befor!period+stop	EAtry|te±*sid!vi×
+KBtal|ô>th!tim!*å	EAt?asphyxia|laÄ*oxyge<ßå||AJå	BBt?death|death *{bab]ô>å	EAt?deprÀ×|deprÀsio<dur%pregnanc]o@ð@å	EAt?mortality|death+ô>å
+EAopril|Æ>prÀsur![
+KAal|*th!are{õ<th!genital+an>th!anus	CA?tear||tea@dur%å	BAum|are{õ<th!genital+an>th!anus
+BA®limb moveme¯Ã|leg jerk+dur%sleep	LAontal||gum	EAont?attachme¯loss|los+*tissu!#hold+teeth||AAclinic?attachme¯level	FBont?~||gum ~|JA¿	EAont?ligaÑ|tissu!#hold+{tooth	EAont?pocket|gap õ<gum an>tooth	EAont?·|Ê¯*gum ~||NAreatÑ	BAontist|denti±òtreat+gum ~
+KAeratë|ô>th!tim!*½	OAeratëly||ô>½
+KAbital|ô>th!eye	FAbit?edema||puffinÀ+ô>th!eyÀ|MFo
+BAteum|ski<*{bone
+KArtum|ô>th!tim!*å	EArtum cardiomyopathy|weak he°ø!lat!i<pregnanc]o@ð@å||BVost
+KAeral|awa]_th!center	EAer?arter]~|narrowe>arterie+i<th!legs||QIial	EAer?edema|swÕ%i<th!legs, feet o@hands||LFo	BAer?êe|ê!outsid!th!ó<an>spin?cord	EAer?ê!block|numb%*on!bod]part	EAer?ê!injury|damag!}êe+outsid!th!Ø	BAer?êou+system|êe+outsid!th!ó<an>spin?cord	EAer?neuropathy|ê!damage, ofte<i<th!hand+an>feet	EAer?vascula@~|narr²arterie+i<th!legs||LIarteri?occlusë	FAer?vi×||sid!vi×
+KAosthetic|ô>a<artifici?joint	BAosthet®joi¯ñ=|Ç<ô>a<artifici?joint||BYr
+EAal¶|squeez%#move+foo>¸th!bowel
+KAneal|*th!bÕ]linÉ	EAne?carcinomato¶|cÈ@û>i<th!bÕy||AO	EAne?dialy¶|clean%*th!Æ>ú!th!bÕy	EAnecì|Ü?*bÕ]linÉ	BAneum|thi<lin%ú!th!bÕy	EAn¿|dangerou+Ç<ú!th!bÕy	BAnsilla@abscÀs|pocket *pu+nea@{tonsil||AAquinsy
+EAntricula@leukomalacia|ó<damag!i<earl]babiÀ
+EAe¯denti=|adult teeth	EAe¯molar|baÄadult tooth	BAe¯pacemaker|implante>devic!#keep+th!he°beatÉ	EAe¯tooth|adult tooth
+BAbility|h²easil]thÉ+pas+through	KAble|lett%thÉ+through
+KAious|ver]harmful	EAiou+anemia|Áfew re>Æ>cÕ+_poo@vitami<B12 uptake||NEa
+BA?êe|ê!i<th!lowe@leg
+LAtent||lastÉ	EAte¯asthma|asthm{^regula@symptoms	AAte¯cough||last%cough||||1	EAte¯deprÀsiv!Ã|deprÀsio<#last+fo@years||AAdysthymia	EAte¯diarrhea|loos!stool+fo@2 week+o@more||RCo	AAte¯fever||last%fever||||1	DAte¯pain||last%pain||||1	AAte¯symptom||last%symptom||||1	EAte¯vegetativ!stî|be%awak!bÂºawar!ð@{ó<injury
+EA.Person?Independenc!PayÑ|mone]fo@Ï!^{long-term âÀ+o@disability||||4	DA-to-perso<transmis×||person-to-perso<ûd|AOhuman-to-huma	EA-years|Ï!time+th!year+ea»wa+followed	BA?car!attendant|helpe@^dail]tasks||PDs¶t	EA?Òbudget|NHS mone]#patient+help decid!h²}spend||||4	BA?Òrecord|Òrecor>#Ï!keep themselvÀ	EB?protectiv!equipÑ|gea@su»a+masks, glove+an>gowns	BAalit]Ã|last%patter<*thought+an>act+#Í+distrÀs	EAall]identifiabl!informa=|detail+#sh²òsomeon!is||SHy%info
+DAra=||sweat||||1	GBre||sweat||||1
+FA¶||whoop%cough
+EAiv!developÑ?Ã|autism an>relî>condi=s
+EA cavus|high foot arch	EA planus|flßfeet
+BAy|vagin?devic!fo@support o@}giv![
+BA.PET scan|sca<#show+h²activ!cÕ+are||DF-CT
+BAia|tin]re>o@purpl!spot _bleed%unde@th!skin
+EA.Peyronie'+~|curved, painful erectio<_sca@ý
+EAmulsifica=|Ü?*{cloud]ey!len+^soun>wavÀ
+BA ·|us!*viruse+}ki³germs
+EAyto¶|eat%up *germ+b]¾
+EAm limb pain|pai<felt i<{limb #i+gone||IE	EAm sensa=|feel%{lo±limb
+CAceutical||[	AAceutic?agent||[|HKolog	AAceutic?drug||[|PAproduct	KAcodynamic|*whß{drug doe+i<th!à	EAcodynamics|h²{Å!affect+th!à	EAcoepidemiology|stud]*h²drug+affect larg!groups	EAcogenet®tÀtÉ|gen!te±}choos!{[	BAcogenom®tÀt|gen!te±#help+choos!{[||LHet	EAcogenomics|h²gene+chang!th!wa][+work||LDet	KAcokÛtic|*h²{drug move+¸th!à	EAcokÛtics|h²{Å!move+¸th!à	KAcological|*drugs||NA	OAcologically||^[	EAcology|stud]*h²[+work	FAco·||Ê¯^[|IHlog®;IHlogic?;IAlog®µ;IAlogic?µ;AHdrug 	EAcovigilÈ|track%*th!harm+*[s
+LAgeal||throat	EAgecì|Ü?*th!throat	EAg¿|sor!throat	CAx||throat
+BA 1 trial|fir±sma³stud]i<Ïe||GGI;IAstudy;GAI study;IFclinic?;GGI clinical	BA 2 trial|mid-siz!stud]*whethe@{Ê¯ma]work||GGII;IAstudy;GAII study;IFclinic?;GGII clinical	BA 4 trial|stud]don!ð@{Å!goe+o<sale||GGIV;IAstudy;GAIV study
+EAarbital|seizur![||LAone
+BAype|trait+#ca<b!see<o@measùd	KAypic|*trait+you ca<se!o@measù
+BAalanÛ|Ì<build%block	EAephrÛ|Å!#narrow+Æ>vÀsels	EAketonuria|Ð>problem break%dow<{p°*Ìn
+EAoin|seizur![
+BAromocytoma|rar!Ô#make+Ámu»adrenalÛ||COa
+EAis|forÀki<Átã}pu³back
+EAtis|swollen, sor!vein
+EAgraphy|X-ra]*veins	EAthrombo¶|clot i<{vein	CAtomist||perso<òdraw+¼	CAì||Æ>draw||Also {Ê¯#take+oÂextr{¼.
+EAelia|ver]short limb+_å
+FAhobia||sensitivit]}sound
+EAat!binder|Å!#lower+phosphî	EAodiÀteras!ä|Å!#widen+Æ>vÀsels	BAodiÀteras!typ!5 ä|Å!fo@erectio<problems||SH5 in;ALPDE	BAolipid|fß#make+up ce³walls	EAoryla=|add%*{phosphat!}{Ìn
+EAbla=|burn%awa]^light	FAgÉ||su<damage|FAdamage	EAllergy|ski<allerg]set off b]light
+EAynam®·|Ê¯^lãan>{drug #lãturn+on
+FAhobia||sensitivit]}light	EArotec=|protectio<_sunlight	KArotectë|protect%_sunlight
+BAeceptor|ce³#sense+light	EAefractiv!kerîcì|lase@ey!surger]}correct sight	EAefractiv!½|lase@surger]}correct sight
+KBensitë|sensitiv!}sunlight	EAensitiv!epilepsy|seizù+set off b]flash%lights	FBensitivity||sensitivit]}sunlight	BAensitivit]reac=|ski<reactio<}sunlight
+FAherapy||lã·	EAoxicity|ski<bur<_lãan>{drug||KA reac=
+BAc êe|ê!#ÿ+íÉ
+BAî|chemic?#make+plast®soft
+EAde+tumor|rar!brea±lump||OBu
+KAenetic|*famil]tree+*liv%thÉs	EAeny|famil]tre!*liv%thÉs
+BAtrist|docto@òhelp+Ï!regai<strength an>moveÑ	EAtry|car!#help+Ï!regai<strength an>moveÑ
+EA?dependence|whe<th!bod]get+use>}{drug	AA?examina=||physic?exam	FA?exer=||har>physic?effort	EA?Å!an>rehabilita=|car!#help+Ï!mov!an>work again||||2	EA?rÀtraint|hold%o@ty%{patient	ACian||doctor	BAia<as¶tant|medic?profÀ×?òwork+alongsid!doctors||NAociî
+KAlogical|*h²th!bod]works||LA	NAlogically|i<h²th!bod]works	EAlogy|h²th!bod]works	CAtherapist||physic?therapist|||3	FA·||physic?·|||3
+BAhemical|natur?pla¯substÈ||FAnutrient
+BAstrogen|pla¯á!lik!{femal!Ùe
+BAterol|pla¯á!#lower+cholÀterol||BGla¯
+BAherapy|Ê¯^plants
+EA|eat%thÉ+#ar!ºfood
+BA.PICC lÛ|long, thi<tub!#run+_th!arm }{larg!vein||AAperipherall]inserte>centr?catheter
+CAraph||pictù|IAm
+EAta=|colorÉ	KAted|^color
+EArpÛ|Å!fo@dr]mouth o@ey!prÀsù
+EAd?sinus|ñte>pit nea@th!tailbone||KA~
+CA study||sma³earl]study|AGfeasibility
+EAolimus|ski<cream #calm+itchÉ
+KA|*{sma³glan>i<th!Ø
+EAcula|yÕ²spot o<th!whit!*th!eye
+EAtazone|diabete+[
+EAcillin-tazobactam|ÖÓ||MA
+EAidone|lung scarr%[
+EAcam|pai<an>swÕ%[
+EAg edema|swÕ%#keep+{de¯whe<prÀsed||IFo
+KAary|*th!glan>bel²th!Ø	BAar]adenoma|Ôi<{glan>*th!Ø, usuall]º´	BAar]gland|glan>i<th!ó<#ÿ+othe@glands
+EAasi+rosea|scal]rash #clear+b]itself
+BBo|Ê¯^no activ![	EAo effect|feel%bette@becaus!someon!expect+to	BAo group|group #get+no activ![||IAarm	KAo-ÿled|compare>^{Ê¯#ha+no activ![	BAo-ÿle>trial|stud]#compare+{Ê¯^{fak!one||TAstudy	KAo-treîd|gë<{fak!µ
+EAt{accreta|placent{#grow+Ádeep in}th!womb||QA spectrum	EAt{previa|placent{#cover+th!open%*th!womb||LEa	KAtal|*th!placenta	EAt?abrup=|placent{#pull+awa]_th!womb befor!å||AAabruptio placentae	EAt?dysfunc=|placent{#work+poorly	EAt?insufficiency|placent{#doe+ºfee>th!bab]wÕ
+EAcephaly|flßspot o<{baby'+head||BMosi=?p
+KAr|o<th!sol!*th!foot	EA@fasci¿|heel pai<_{straÛ>ban>unde@th!foot	BA@wart|w°o<th!sol!*th!foot	EArflexion|point%th!foot down||HH 	KArflexor|*th!ø!#point+th!foot down
+EA psoria¶|scal]patche+*skin
+EA|liqui>p°*¼	BA cÕ|whit!Æ>ce³#make+germ-fight%Ìns	EA Ìn|Ì<i<th!¼	EAphere¶|Ê¯#filter+th!¼||GA exchange
+BAd|sma³r%*DNA i<germs
+EA.Plasmodium|parasit!#Í+malaria	EA.Plasmodium falciparum|parasit!#Í+deadl]malaria	EA.Plasmodium vivax|parasit!#Í+malaria
+EAcity|powe@}change
+BBet|Æ>ce³#help+clot+form	EAet aggrega=|clump%*clott%¾	BAet count|cou¯*th!cÕ+#help Æ>clot	EAet transfu×|giv%*donî>clott%¾	BAet-derë>Ôfactor|Ì<#make+cÕ+grow	EAet-ri»plasma|Æ>p°use>}help healÉ
+BAum-base>chemo·|cÈ@drug+mad!^platinum||IA compound
+KArphic|^man]shapÀ	EArphism|hav%man]shapÀ
+BA|thi<lin%ô>th!lungs	KAl|*th!lin%*th!lungs	BAl effu×|flui>ô>th!lungs
+EAsy|swÕ%*th!lin%ô>th!lungs||GAtis	FAt®che±pain||pai<whe<í%in|KE
+EAde¶|procedur!#stop+flui>_build%up ô>th!lung
+EAathy|damag!}{ê!bundle
+KAotent|abl!}becom!an]typ!*cÕ
+EAtr®trainÉ|jump trainÉ
+EA.Pneumocysti+pneumonia|lung Ç<i<Ï!^weak immun!systems	EAcocc?~|Ç<#ca<harm th!lungs, Æ>o@Ø	EAcocc?pneumonia|lung Ç<Í>b]bacteria	EAconio¶|lung Ë!_í%i<du±ßwork	EAmediastinum|ai@i<th!middl!*th!chÀt	BAnecì|Î<}Ü!{lung	EAn¿|swÕ%*th!lung ý	EApericardium|ai@ô>th!÷	EAperitoneum|ga+i<th!bÕy	CAthorax||collapse>lung
+CBrist||foot doctor|ADchiropod	FBry||foot æ|ABchiropod
+BAte|kidne]filte@cÕ
+EAoderma|ski<^mixe>colo@an>thi<spots
+BA muta=|chang!*on!lette@i<{gene	BA prevalence|shar!*Ï!i³ßon!time	BA-of-car!tÀt|quiÄte±o<th!spot	EA-of-car!tÀtÉ|quiÄtÀt%don!o<th!spot
+DAyel¿||polio
+EAirus|viru+#Í+polio
+EAiuria|pass%urin!ver]often
+EAteriti+nodosa|swÕ%*medium arteriÀ	EAthralgia|pai<i<man]joints	EAthr¿|swÕ%*man]joints
+BAlorinî>biphenyl|harmful industri?chemical
+BAcl®aromat®hydrocarbon|harmful chemic?_smoke	EAst®kidney|kidne]^man]flui>sacs	EAst®kidne]~|Ð>Ë!#fill+th!kidney+^flui>sacs	EAst®ovary|ovar]^man]sma³flui>sacs	EAst®ovar]¹|Ù!Ú<#affect+th!ovariÀ||PJian	EAthemia|Áman]re>Æ>¾||IEa	EAthemi{vera|Æ>cÈ@#make+Áman]re>Æ>¾||IJa
+EActylism|extr{fÉers	EActyly|extr{fÉer+o@toÀ
+FApsia||extrem!thirst
+KAnic|Í>b]man]genÀ	BAn®risk score|risk Àtimat!_man]genÀ
+EAdramnios|Ámu»flui>ô>th!baby
+EAdica=|tak%man][s	EAras!chai<reac=|lab te±#copie+DNA }fin>germs	EAriza=|join%*sma³moleculÀ||IFs
+BArphism|commo<differenc!i<{gene||AMgenet®;AMgen!
+EAalgi{rheumatica|stiff, painful shoulder+an>hip+i<olde@Ïe	EAos¿|Ë!#weaken+man]øÀ	EAxi<B|last-choic!Ó||AAcolistin
+FAuropathy||damag!}man]êÀ
+BA|sma³Ô*ý
+BAcì|Ü?*{sma³growth, ofte<i<th!bowel	BAptide|chai<*Ì<build%blocks
+FAagia||extrem!hunger|AGhyper	EAarmacy|tak%man][+ßonce	BAenol|pla¯á!i<fruit an>tea
 KAid|shape>lik!{stalk
-EAdiculю|ѱ!}ӊ]й!roots
-BAccԍҫ|chai<*ҿs
-KAmnographic|*{Ӗ tВt	CAmnѤ||oӘnеӖ tВt|MAm
-FAbstanc!ӥ||us%sћ?Ѡs
-EAauma|ӊ]ҽ+injuriВ
-BAsaturн>fatt]ӭ|э]fб_fish an>plӳs
-FAia||pass%ГmuЍurЭ
-EA.Pomp!~|Т>ҋ-Ԇ*Ԙ@#weaken+хВ
-KA Ӊўiнd|^Ә]abԏ?А
-KAeal|behin>th!knee	BAe?Ѫ|arғ]behin>th!knee
-EAљ<attributabl!risk|sԍ!*cӏ+du!}on!П||YAfrac=	EAљ<э|th!Ф*{wә!Ҕ*Сe	KA=-bӏd|*{wә!communь
-EA.Porphyromona+gЛivalis|gѥ#П+gum ~	BAria|unӌ<Н!*Ў-mak%ҥals
-EA-win!stѩ|re>зmark
-EA ԥЩ|ѝprВӃ!i<th!vei<}th!lкr	BA ӷ|vei<#feed+th!lкr	BA vei<thromboЈ|clԟi<th!vei<}th!lкr
-BA.Posiѧ!an>Negaѧ!Syndrom!Scale|scor!*hЄba>schizophreni{is	EAv!airwa]prВsц|ai@prВӃ!#ҹ+th!airwa]Ҩ	EAv!end-expiraя]prВsц|prВӃ!#ҹ+th!ԁ+Ҩ	BAv!predicѧ!value|chanc!#{posiѧ!rВult i+rѳ
-EAo<emissio<tomѤ|sca<#Ԋ+hЄacѧ!cЧ+are
-KA hoc|planne>onl]о@th!ёy	BA hoc ԃЈ|Ӻбdat{planne>onl]о@th!ёy	EA-concussio<Ћ|ґ+#laЃо@{hea>ҡ||NJve	KA-discԍge|о@leav%th!ъ	EA-dur?punctur!headaӂ|headach!о@{needl!i<th!spЭ	EB-expoӃ!prophylaxis|З!}preveЁa<Й<о@contӟ ^{Ѳ	KA-inғven=|о@th!program||EM	EA-market%ӃveӚК|safet]ӂck+о@{З!goe+o<sale	KA-op|о@Џ	KA-ӃgҰ|о@Џ||EI	EA-thrombotЀЋ|leg Ҥ<an>swЧ%о@{clot	KA-traumaѾ|о@a<injur]o@shock||EJ	EA-traumatЀstrВ+Е|lҲ%dԧrВ+о@{frѳen%evў	EA-voi>rВidual|urin!left i<th!Ѯ@о@peeЛ	EA-voi>rВidu?volume|urin!left о@goЛ
-CAВthВi{Җ!unit||recoӘ]room|ES-ana
-KAior|бth!Ԯ	EAio@capsul!opacifica=|cloud%о@len+Џ||QJa@opac	BAio@cruciat!ligaУ|ban>ч!th!knee	ABio@ӗ||baЖӗ	EAio@цthr?valvВ|flap+#bloЖ{Ҹ'+urЭ	EAio@uveБ|swЧ%i<th!baЖ*th!ң	EAio@vitreou+detachУ|ey!jЧ]pull%away
-EArpetЀneuralgia|й!Ҥ<#stay+о@shЛlВ
-KAtal|о@{seizц
-EAturь|з paЃdu!dн
-KAnopausal|о@menopaӥ	FAnopaus?ѹЛ||ѹ%о@menopaӥ	EAnopaus?osteoporoЈ|ѿі+о@menopaӥ	EAnopaus?woӊ|wԞ<о@he@laЃҚ	EAnstru?҈|week+sinc!th!m҉r'+laЃҚ||EN-
-EAonat?ԓь|dҝh+_1 mon҄}1 yҗ
-KAeratк|о@Џ||EJ-	BAeraѧ!adhВӴ|sca@ban>ч!th!bЧy||AJintra-abdominal	EAeraѧ!analgВia|Ҥ<relief о@a<opera=	EAeraѧ!ѹЛ|ѹ%о@a<opera=||OAhemorrh҈;OAhaemorrh҈	EAeraѧ!cogniѧ!ӡ=|ѐ!Ԭ%о@a<opera=	EAeraѧ!complica=|ѵо@a<opera=	EAeraѧ!delirium|confusio<о@a<opera=	EAeraѧ!ileus|ѣ #ԗ+о@Џ	EAeraѧ!п=|Й<о@a<opera=	EAeraѧ!morbidь|ҟ+о@a<opera=	EAeraѧ!ԓь|dҝh+о@a<opera=	EAeraѧ!naӥ{an>vomitЛ|upsӄјЍо@a<opera=	EAeraѧ!Қ|Ԣ!о@a<opera=	OAeratкly||о@Џ
-KArtum|о@з||EAnatal	EArtum ӤВЩ|ӤВsio<о@hav%{Ҹ||ELnatal	EArtum hemorrh҈|heav]ѹ%о@з||MJa	EArtum psychoЈ|sћ!У?дВ+soo<о@з, a<emerҊcy||EKnatal;BKuerperal
-KAandial|о@{meal	EAandi?glucԈ|И>Ԙ@о@{meal||NAhyperglycҙ;NAhyperglycaҙ
-KAroke|о@{stroke||EG-
-EArm а|ѓ]paЃ42 weeks||EO-;BKroԎed
-IAн||suggВt
-KAal|*hЄon!stand+o@sits	EA?ы|ҹ%balК	EA?instabilь|poo@balК	EA?orthostatЀtachyҖdi{Ћ|faЃфbeбan>dizzinВ+o<stand%up||JQtach
-EAn=|ӣ о@{suicҫ
-KAe|saf!}drink	DA!wнr||drink%wнr
-BAium channel|gat!#let+potassium in}А	EAium iodҫ|piЅ#Ӹ+th!ԭ>_radia=	BAium-spar%diцѾ|wн@piЅ#ҹ+potassium
+EAdiculopathy|damag!}man]ê!roots
+BAccharide|chai<*sugars
+KAmnographic|*{sleep tÀt	CAmnography||overnãsleep tÀt|MAm
+FAbstanc!use||us%sever?drugs
+EAauma|man]seriou+injuriÀ
+BAsaturî>fatt]acid|health]fß_fish an>plants
+FAia||pass%Ámu»urÛ
+EA.Pomp!~|Ð>build-up *suga@#weaken+øÀ
+KA differentiîd|^ver]abnorm?¾
+KAeal|behin>th!knee	BAe?artery|arter]behin>th!knee
+EAtio<attributabl!risk|shar!*case+du!}on!Í||YAfrac=	EAtio<health|th!Ò*{whol!group *Ïe	KA=-based|*{whol!community
+EA.Porphyromona+gÉivalis|germ #Í+gum ~	BAria|uncommo<Ë!*¼-mak%chemicals
+EA-win!stain|re>åmark
+EA hyperten×|high prÀsur!i<th!vei<}th!lër	BA vein|vei<#feed+th!lër	BA vei<thrombo¶|clot i<th!vei<}th!lër
+BA.Positiv!an>Negativ!Syndrom!Scale|scor!*h²ba>schizophreni{is	EAv!airwa]prÀsù|ai@prÀsur!#keep+th!airwa]open	EAv!end-expirator]prÀsù|prÀsur!#keep+th!lung+open	BAv!predictiv!value|chanc!#{positiv!rÀult i+right
+EAo<emissio<tomography|sca<#show+h²activ!cÕ+are
+KA hoc|planne>onl]ð@th!study	BA hoc analy¶|look ßdat{planne>onl]ð@th!study	EA-concussio<¹|symptom+#la±ð@{hea>injury||NJve	KA-discharge|ð@leav%th!þ	EA-dur?punctur!headache|headach!ð@{needl!i<th!spÛ	EB-exposur!prophylaxis|Å!}preve¯a<Ç<ð@contact ^{germ	KA-interven=|ð@th!program||EM	EA-market%surveillÈ|safet]check+ð@{Å!goe+o<sale	KA-op|ð@½	KA-surgical|ð@½||EI	EA-thrombot®¹|leg pai<an>swÕ%ð@{clot	KA-traumatic|ð@a<injur]o@shock||EJ	EA-traumat®strÀ+Ã|last%distrÀ+ð@{frighten%event	EA-voi>rÀidual|urin!left i<th!bladde@ð@peeÉ	EA-voi>rÀidu?volume|urin!left ð@goÉ
+CAÀthÀi{car!unit||recover]room|ES-ana
+KAior|ßth!back	EAio@capsul!opacifica=|cloud%ð@len+½||QJa@opac	BAio@cruciat!ligaÑ|ban>ú!th!knee	ABio@tooth||baÄtooth	EAio@ùthr?valvÀ|flap+#bloÄ{baby'+urÛ	EAio@uve¿|swÕ%i<th!baÄ*th!eye	EAio@vitreou+detachÑ|ey!jÕ]pull%away
+EArpet®neuralgia|ê!pai<#stay+ð@shÉlÀ
+KAtal|ð@{seizù
+EAturity|å pa±du!dî
+KAnopausal|ð@menopause	FAnopaus?bleedÉ||bleed%ð@menopause	EAnopaus?osteoporo¶|weak bone+ð@menopause	EAnopaus?woman|woma<ð@he@la±period	EAnstru?age|week+sinc!th!mother'+la±period||EN-
+EAonat?mortality|death+_1 month }1 year
+KAeratë|ð@½||EJ-	BAerativ!adhÀion|sca@ban>ú!th!bÕy||AJintra-abdominal	EAerativ!analgÀia|pai<relief ð@a<opera=	EAerativ!bleedÉ|bleed%ð@a<opera=||OAhemorrhage;OAhaemorrhage	EAerativ!cognitiv!dysfunc=|troubl!think%ð@a<opera=	EAerativ!complica=|problem ð@a<opera=	EAerativ!delirium|confusio<ð@a<opera=	EAerativ!ileus|bowel #stop+ð@½	EAerativ!ñ=|Ç<ð@a<opera=	EAerativ!morbidity|problem+ð@a<opera=	EAerativ!mortality|death+ð@a<opera=	EAerativ!nause{an>vomitÉ|upset stoma»ð@a<opera=	EAerativ!period|tim!ð@a<opera=	OAeratëly||ð@½
+KArtum|ð@å||EAnatal	EArtum deprÀ×|deprÀsio<ð@hav%{baby||ELnatal	EArtum hemorrhage|heav]bleed%ð@å||MJa	EArtum psycho¶|sever!Ñ?âÀ+soo<ð@å, a<emergency||EKnatal;BKuerperal
+KAandial|ð@{meal	EAandi?glucose|Æ>suga@ð@{meal||NAhyperglycemia;NAhyperglycaemia
+KAroke|ð@{stroke||EG-
+EArm Þ|pregnanc]pa±42 weeks||EO-;BKrolonged
+IAî||suggÀt
+KAal|*h²on!stand+o@sits	EA?ÿ|keep%balÈ	EA?instability|poo@balÈ	EA?orthostat®tachycardi{¹|fa±÷beßan>dizzinÀ+o<stand%up||JQtach
+EAn=|support ð@{suicide
+KAe|saf!}drink	DA!wîr||drink%wîr
+BAium channel|gat!#let+potassium in}¾	EAium iodide|pi³#protect+th!thyroi>_radia=	BAium-spar%diùtic|wî@pi³#keep+potassium
 EAy|strength
-LA||strong	IAiн||ԫ	EAia=|mak%stronger
-EAne-iodЭ|brow<liqui>#kӚ+Ѳs
-BA *atяney|pape@#let+Ԗ!ӟ fo@an҉@ѻn
-BAus|famil]*҂se+#Ҙ!ҧ<bumps
-EA.Prader-WӚi Ћ|ҊetЀЬ<^constaЁhunger
-BAtЀӿ|ё]*{МЁi<ћyda]и
+LA||strong	IAiî||strengthen	EAia=|mak%stronger
+EAne-iodÛ|brow<liqui>#kill+germs
+BA *attorney|pape@#let+someon!act fo@anothe@person
+BAus|famil]*viruse+#caus!ski<bumps
+EA.Prader-Willi ¹|genet®Ú<^consta¯hunger
+BAt®trial|stud]*{Ê¯i<everyda]æ
 EAexole|Parkinson'+[
-EArel|З!#prevў+clots
-EAtaҮ|cәВғol [
-EAuӳel|worm [
-EAin|И>prВӃ!an>nѳmar![
-BA-exԧ%ӱ=|Фѵ#Ԗ!alread]has	EA-expoӃ!prophylaxis|З!#prevў+HIV	KA-inғven=|ѭ!th!program	KA-op|ѭ!Џ
-BAѾ|foo>#feed+goo>gДѲs
-EAcer|џe+#coul>becom!І	KAcerous|abl!}tur<in}І||DAmalignӳ
-KAnҰ|ѭ!tВt+i<Сe
-FAiou+puberty||җl]puberty
-EDcepљ<и|Җ!ѭ!а||PAounselЛ	KAcep=al|ѭ!gett%pregnӳ
-BAsor|Ҿ%#come+ѭe
-EAљ<model|ma҄#tЧ+whбma]happen	KAtк|tЧ%whбma]happen	BAѧ!facя|sig<*whбma]happen	EAѧ!value|hЄԔ<{teЃrВult i+rѳ	BAя|sig<*whбma]happen
+EArel|Å!#prevent+clots
+EAtatin|cholÀterol [
+EAuantel|worm [
+EAin|Æ>prÀsur!an>nightmar![
+BA-exist%condi=|Òproblem #someon!alread]has	EA-exposur!prophylaxis|Å!#prevent+HIV	KA-interven=|befor!th!program	KA-op|befor!½
+BAtic|foo>#feed+goo>gÂgerms
+EAcer|change+#coul>becom!´	KAcerous|abl!}tur<in}´||DAmalignant
+KAnical|befor!tÀt+i<Ïe
+FAiou+puberty||earl]puberty
+EDceptio<æ|car!befor!Þ||PAounselÉ	KAcep=al|befor!gett%pregnant
+BAsor|someth%#come+before
+EAtio<model|math #tÕ+whßma]happen	KAtë|tÕ%whßma]happen	BAtiv!factor|sig<*whßma]happen	EAtiv!value|h²ofte<{te±rÀult i+right	BAtor|sig<*whßma]happen
 EAec=|tendency
-HApԈ|mak!mor!likel]}gӄӚ	BApos%facя|th%#ђ+дВ+mor!likely||DKcipitat	EAposi=|highe@chanc!*gett%{~
-EAsolӜ|sғoid	EAsӜ|sғoid
-EAampsia|ҁ+ѝИ>prВӃ!i<а||DJ-
-BAre>provҫ@organiza=|pla<#cost+lВ+^certai<docяs||||2
-KAntal|*th!froЁpЂ*th!Ъ	BAnt?cortex|froЁpЂ*th!Ъ
-EAaҢ|й!Ҥ<[
-BAnc]complica=|ѵi<а
-EAilita=|gett%fӵѭ!Џ||GA
-KApital|ѭ!Ӽh%th!ъ||DI-
-EAlӳaљ<ҊetЀdiagnoЈ|Ҋ!teЃ*a<embryo ѭ!а||YAtВtЛ
-EAur!ejacѼ=|com%Гsoo<dur%sex	FAur!ԓь||җl]dҝh	EAur!ruptur!*membranВ|wнr+#Ӧ Гҗly||DVlabor	CAur!vўricѼ@contrac=||Ԥ{фbҝ|AAvўricѼ@ectopЀbҝ	EAurь|be%bor<Гҗly
-EAica=|З!gк<ѭ!{procedц
-KAopausal|ѭ!Қ+ԗ fo@good	EAopaus?woӊ|wԞ<рstiЅha+Қs	EAstru?dysphorЀЕ|sћ!moo>џe+ѭ!{Қ	EAstru?Ћ|moo>an>ѽ]џe+ѭ!{Қ
-EAar|too҄у<th!froЁan>baЖԅ
-KAal|ѭ!з	FA?и||ѓ]и|ALӳ
-KAratк|ѭ!Џ||DJ-	EAraѧ!assВsУ|ӂck-Ԇѭ!a<opera=	OAratкly||ѭ!Џ
-EAderК|Ӱe@part
-BAnt|ё]#҉@expert+hav!Ќyӄӂcked
-ABe||forВkin
-FAcuЈ||hҗ%Ӕ+^҈|AB҈-relн>hҗ%Ӕ	EAopia|ѐ!see%ԆcӔ!^҈
-BBiber|ФprofВЩ?рorder+З!fo@you	BAipљ<Ѡ moniя%program|stat!liЃ*certai<prВcrip=s||||2	BAipљ<prepaymeЁcertificн|pas+#coӘ+aЅ*you@prВcrip=s||||4	BAip=-onl][|З!#need+{prВcrip=||||4
-EAteeism|Ѭ%whil!Ӛ
-EAr!ulce@preven=|prevў%be>sorВ
-EApѧ!eligibilь|short-tѥcoӘag!whil!Ԗ!appliВ||||2
-KAgҰ|ѭ!Џ||DI-
-KAptԞѾ|ѭ!ґ+ҭ
-KAm|bor<o@happen%ѭ!37 week+*а	CAm з||җl]з|DGmatц	EAm delкry|з ѭ!37 weeks||DJmatц	BAm infӳ|bab]bor<ѭ!37 weeks||DHmatц;IAҸ	EAm labor|з #ҭ+ѭ!37 weeks||DGmatц;MBu;DBmatur!labou	EAm prematur!ruptur!*membranВ|wн@Ӧ%Гҗly
-KAatУ|ѭ!Ї||DJ-
-EBү|hЄӌ<ӵis	BAenc!raљ|hЄӊ]ҩ+mor!ӌ<Ҿ%is	JAў||ӌn	BAeЁcӏ|exԧ%cӏ
-BAtabl!dҝh|dea҄#goo>Җ!coul>hav!prevўed||AKavoid	BAte@inhaler|inhale@fo@dail]us!}preveЁѨ||AKыl;AImѩtenК	EAѧ!и|Җ!#҇+С!sta]wЧ||HIat;LEэ;LEФ	BAѧ!service|servic!#҇+С!sta]wЧ
-EAsm|erecљ<#lҲ+ГԎ, a<emerҊcy
-EAuЭ|Ԩ{[
-EA]amenorrhea|Қ+#neve@ҭed||QCo	EA]biliar]cәangБ|Н!#dВtroy+th!қЅӶ+*th!lкr	CA]Җ!physician||regѼ@docя	BA]Җ!provҫr|profВЩ?рgк+you@ћyda]Фи	EA]ciliar]dyѶВia|Т>failur!*th!ӧ+}clea@mucus	EA]dўi=|bab]ԅ	EA]dysmenorrhea|pѩful Қs||SCo	BA]endpoint|mai<rВult #{ё]look+for||LF ;IAoutcome	EA]hyperparaӬism|oӘacѧ!Ԅ+#rais!calcium	BA]ѴodeѦ|ѿѴ!ї _з	EA]molar|baЖbab]ӗ	BA]outcom!measц|mai<rВult #{ё]meaӃВ	EA]ovaria<insufѦ|ovarie+#ԗ Ѭ%weЅѭ!ag!40||CAematur!ovaria<failц	EA]preven=|ԗp%{Н!ѭ!ӵҭs	EA]scleros%cәangБ|sҖr%*th!lк@ducts	EA]seriВ|firЃsӄ*dԈ+*{vaccЭ	BA]tumor|ԉ!Ԑ!{cК@ҭed||MBu
-BAravida|wԞ<рi+pregnaЁfo@th!firЃҩ
-BAg dԈ|firЃdos!#trѩ+th!в
-BAara|wԞ<hav%{firЃҸ	KAarous|hav%{firЃҸ
-EAdi?preven=|ԗp%Ӳfacя+ѭ!the]ҭ
-CAp?invВtigaя||lea>rВҗӂr
-BA|misfolde>О<#П+с<~
-BA authoriza=|approv?#th!insц@muЃgiv!first||NFs;CNe;CFecertific||3
-AAt]popѼ=||Ҕi<moЃneed
-KAptoѾ|mak%cЧ+die||DJ-
-BAd|firЃѻ<i<{famil]}b!ёied
-EAg depth|dep҄*th!gap бth!gum||IFpockӄ
-BAѾ|liv!gѥ#ma]b!goo>fo@th!gut
-BAcitonin|И>г!#rise+^ba>п=s
-EAur?pѩ|Ҥ<_{Ӎ?procedц
-KAgѼnt|҇%И>}clot
-EAlgia|Ҥ<i<th!Ӆ@ѣ
-EAcл|Ю?*th!Ӆ@ѣ
-EAcolecл|Ю?*th!wә!Ӱ!ѣ	BAӽ|Ӻч!th!bottom ^{ӨӶ||AGan
-KBmal|ѭ!th!mai<ґ+*a<дВs	CAm?ґ||җl]warn%ԡ	BAme|җl]sig<ѭ!a<дВs
-BAg|Ѡ #turn+acѧ!i<th!в
-CAѧ!cough||cӇ^mucus
-BAito@cЧ|җl]ceЅ#form+҉@А
-BAғӜ|Ы!#ӣ+а	EAғon!recepя|ceЅpЂ#receк+{Ыe	EAҮ|form *{ѓ]Ыe||HBoge	BAҮ-onl]pӚ|з ы piЅ^on!Ыe||HLoge
-CAЈ||outlook	KAsѾ|tЧ%hЄa<дВ+ma]go	BAstЀfacя|sig<*hЄa<дВ+ma]go	EAstЀvalue|hЄweЅӵtЧ+whбma]happen
-EAmme>ceЅdҝh|planne>dea҄*А	EAmme>dea҄ligan>1|О<#hҫ+cК@_th!в||ABPD-L
-EAsЩ|gett%worse	EAsЩ-fre!Ӄvival|Ԣ!i<whiЍ{cК@doe+Ќgӄworse	BAssiv!~|Н!#get+wors!ove@ҩ	EAssiv!multifoc?leukoүphalю|с<Й<i<С!^ѿѸВ	BAssiv!multipl!scleroЈ|й!Н!#ҹ+gett%worse	EAssiv!х!relaxa=|tens%an>the<relax%eaЍЯ
-KAlammaяy|Ҙ%swЧ%i<th!в||DM-	BAlammaя]cytokЭ|mВsenge@#П+swЧ%i<th!в||AV
-BAeѾ|З!#Ғ+foo>aԎ||KA agў
-BAҮ|Ы!#ҭ+milk produc=	EAҮԞ|Ц#raise+milk Ыe
-EAse|slipp%*a<organ	KAsed|slippe>oД*Ҭ
-GBerн||multiply	FAera=||rapi>Ҡ	EAeraѧ!ӹЀreҮю|ey!ѱ!_Ѻ+^new vВҏ	EAeraѧ!vitreoreҮю|sca@ѫ!о@ey!Џ
-EAge>expoӃ!Љ|talk%Њtraum{step b]step
-BAe@regӴ|switЍ#ҭ+{Ҋe
-EAӴ|turn%th!palm down
-EA posi=Л|ly%o<th!bЧ]}м!betғ
-EA *concept|җl]sig<#a<ҫ{Ѭs
-EAsь|tendency	BAsit]score|scor!ӥ>}matЍsimila@ӎўs	BAsit]scor!matchЛ|Ҥr%*simila@ӎў+fo@{fai@comparison	KAsь-matӂd|matӂ>}mak!{fai@comparison
-LAlacѾ||prevўк||A+{nou<ӵma]mea<{condom.	BAlӟЀmҲecл|Р<}Ю!{breaЃѭ!cК@ca<ҭ	EAlӟЀЏ|ұ]#prevў+~||AIrisk-reducЛ	MAlacѾally||}preveЁдВs	FBlaxis||prevўiv!Ї
-EAol|З!#put+ҵ}Ӗ
-EAnolol|heЂan>worr][
-EAocep=|sens!*Ԑ!th!ѽ]is	KAoceptк|*sens%Ԑ!you@ѽ]is	EAocepѧ!trѩЛ|balanc!trѩЛ
-EAthiouracil|З!fo@a<oӘacѧ!Ӭ||AAmethimazole;AAҖbimazole
-EAagnosia|Ќknow%facВ
-KActк|folӢ%С!forwar>ove@ҩ	BAcѧ!cohort ёy|ё]#folӢ+{Ҕforwar>i<ҩ||SA	BAcѧ!ёy|ё]#folӢ+С!in}th!futц	NActкly|b]folӢ%С!forwar>ove@ҩ
-BAԄin|Ыe-lik!г!#П+Ҥ<an>swЧЛ	EAԄi<analog|ey!drop #Ӆr+ey!prВsц||UAue	DAt!adenoѕ||Ҧ!І	EAte-specifЀӳiҊ|Ҧ!О<measц>i<th!Ў	BAtecл|Р<}Ю!th!prostн||ANradic?	LAѾ||prostн	EAtЀѕ|Ҧ!І||HKe	EAtБ|ѡ<o@пte>prostн
-CAeЈ||artifici?ѽ]part	LAeѾ||artificial	AAetЀlimb||artifici?limb	BAetЀvalve|artifici?heЂvalve||LFheЂ	BAetԧ|ѻ<рђ+an>fit+artifici?limbs	BAodontԧ|dўiЃрђ+crown+an>dўurВ
-EAЭ|З!#undoe+{И>thinner
-EAse|О<#cut+҉@Оns	BAs!ж|З!#ԗ+{҂+_copyЛ	BAsom!ж|З!#ђ+cК@cЧ+die
-EAte>Фinforma=|Фdetail+#ca<idўif]someӜ||||2	BAѧ!facя|th%#Ӆr+th!chanc!*ԍm
-EA<C deѦ|Т>Ӳ*clots||ALӳithrombin	EA<bindЛ|sѾk%}И>Оns	EA<syntheЈ|mak%*Оns	BA<synthВi+ж|Ѡ #ԗ+mak%*Оns	BAn-energ]malnutri=|Гҍ!foo>an>Оn	FAnuria||О<i<th!urЭ
-BAglycan|О<#cushӴ+҅s	EAlyЈ|Ӧdow<*Оns	KAlyѾ|Ӧ%dow<Оns	EAme|aЅth!Оn+i<{ceЅo@в	EAmics|ё]*aЅth!Оns
-EAombin|И>О<neede>fo@clottЛ	EAombi<ҩ|И>teЃ*hЄfaЃИ>clots||BHarti?thromboplҲ	KAomboѾ|mak%clot+mor!likely
-BA-oncoҊe|ԏ?Ҋ!#ca<tur<in}{cК@Ҋe
-BAol|sӄplan
-BA pump|pЂ*јЍcЧ+#ђ+ӭ	BA pump ж|З!#Ӆr+јЍӭ	EA Љ|Ә]precis!typ!*radiaљ<Ї||HHbeam 
-BAoa|Ӝ-cЧe>ӑВ||IAn
-BAe@netѬ|Ҕ*docя+an>ъ+#{pla<Ѭ+with||||2
-CAӴ?diagnoЈ||likel]diagnoЈ|AKѬЛ;CKВumptк;AKtўatк
-KAal|nҗe@}th!trunk *th!в	BA?femur|top *th!tѝі
-JAic||itchy	FAus||itchЛ
-BA.PSA tВt|И>teЃ*th!prostн||AFprostн-specifЀӳiҊ
-EA.Pseudomona+aeruginosa|gѥ#пt+ѿӎўs||LA	EAgout|ԠЁ҆+_calcium crystals||AAcalcium pyrophosphat!deposi=	EAmembranou+colБ|sћ!ѣ swЧ%_Ѳs	KAnymized|^name+swappe>fo@codВ||KCs	EAphakia|ey!^a<artifici?lens	KAphakic|^a<artifici?lens
-EAe<plu+ultraviolӄA|lеМЁ^{Ѡ
-EAЈ|Ь<#П+thick, scal]ҧ<patchВ	EAsi+are{an>sћit]index|scor!*hЄba>scal]ҧ<is	KAѾ|*{scal]ҧ<~	EAtЀarthrБ|ԠЁН!Ңke>}scal]ҧ<patchВ
-LAatric||У?э	EAatrЀcomorbidь|У?дВ+o<top *an҉@дВs	BAatrЀЕ|У?дВs	AAatrЀъ||У?Фъ	CAatrЀӍa=||У?Ф[	AAatrЀnurse||У?Фnurse	FAatry||У?Фи
-KAӟк|abl!}џ!moo>o@ԬЛ	EAԃЈ|ӫ]aboДth!hidde<mind	EAdynamЀЉ|ӫ]aboДhidde<ԀЛs||OHpsycho	EAeduca=|teach%С!aboДthei@У?Фӱ=	KAeduca=al|teach%aboДa<дВs	EAeduca=?inғven=|teach%aboДa<дВs	KAҊic|com%_th!mind	EAҊЀnӜpileptЀӒВ|҆+lik!seizц+П>b]strВs	LAlogҰ|*th!mind|Уal	EAlogic?dԧrВs|Шworry, sadnВ+o@strВs	EAlogic?inғven=|ӫ]o@trѩЛ	EAlogic?Ї|talk Љ||PAherapy	KAmetric|aboДhЄweЅ{teЃmeasц+th!mind	BAmetrЀproperty|hЄweЅ{teЃmeasц+whбӵshould	EAmoя|*ҒmeЁan>thought	EAmoto@agita=|rВtlВ+ҒmeЁ_inne@tenЩ	KApatәogҰ|*У?дВs	EApathҐ|ԡ+*У?дВs	BApԍmacҐ|ё]*[+fo@th!mind	KAphysiologҰ|*th!min>an>в	EAЈ|Ӕ%touЍ^whбi+real	LAsocial||У?an>social	EAsoci?func=Л|cop%i<dail]Ԓ	EAsoci?inғven=|҇ ^ԀЛ+an>dail]Ԓ	FAsoci?ӣ||emo=?an>soci?ӣ	KAsԞѾ|physҰ, bДҢke>}strВ+o@ԀЛs	BAsԢѼnt|Ѡ #speed+Ԇth!Ъ	KAtherapeuѾ|*talk Љ	CAtherapԧ||ӫԧ	FAЉ||talk Љ	KAѾ|oД*touЍ^whбi+real	BAtЀepisode|Ԣ!*Ӕ%touЍ^whбi+real	CAtropЀӍa=||У?Ф[|NAѠ;SAЭ;MA;FAiatrЀ[
-EAium|Цo<th!ԑ!*th!ң
-EA|droop%ңlid||AGblepԍo
-EAsm|ГmuЍspit
-EA]onset|stЂ*puberty
-BA Фinғven=|step ԙ<}improv!э	EAaљ<bias|whe<onl]strik%rВult+gӄpublished
-BA?йe|й!у<th!legs
-KAral|i<th!week+о@з	EAr?sepЈ|Й<о@з||KAп=	DArium||week+о@з|BAostpartum Қ;BAostnat?Қ
-LBary||ԁ	EAar]arғi?ԥЩ|ѝprВӃ!i<th!єarғiВ	BAar]Ѫ|arғ]}th!ҕ	EAar]~|є~	FAar]edema||҃>i<th!ҕ|KFo	CAar]embolism||И>clԟi<th!ԁ	FBar]fibroЈ||sҖr%*th!ҕ	CAar]funcљ<tВt||м%tВt|AOԁ	FAar]ԥЩ||ѝИ>prВӃ!i<th!ҕ	EAar]infiltrн|cloud]spԟo<{єX-ray	EAar]metҲaЈ|cК@#ш>}th!ҕ||ALԁ;ABєmetҲӏ;SBe	CAar]nodule||spԟo<th!ԁ|AHԁ	EAar]rehabilita=|exercis!an>educaљ<fo@С!^є~||PA	EAar]sarcoidoЈ|Н!^қЅlump+i<th!ҕ	EAar]stenoЈ|narrЄvalv!}th!ҕ	EAar]Ӄfӟӳ|г!#ҹ+th!ԁ+Ҩ	FAar]ӶrculoЈ||ӶrcuӔi+i<th!ҕ	BAar]vascѼ@reЈtК|hЄԍ>ӵi+fo@И>}pas+th!ҕ	BAar]ӷ|vei<_th!ҕ	EAecл|Ю?*{ԁ	CBoҎ||єdocя	FBҐ||єи|AArВpiraя][;GAar][
-EA cappЛ|Ӹ%th!ӗ'+inne@щ	EA necroЈ|dea҄*{ӗ'+inne@щ	EA Љ|МЁ*{ӗ'+inne@щ
-BBл|Ю?*th!й!_{ӗ||EEo
-EAis|swЧ%ч!{ӗ
-EAӴ|bҝЛ
-BA oximeғ|fЛe@clip #measц+oxyge<i<th!Ў	EA oximetry|oxyge<ӂЖ^{fЛe@clip	EA prВsц|gap у<th!ԂИ>prВӃ!numbers	EA wav!velocь|teЃ*hЄԪarғie+are
-BA biopsy|teЃ*{қЅpiec!*Ѷ||AHshave
-EA-ton!audiometry|hҗ%teЃ^beeps
-EAiv!samplЛ|choos%С!o<purpos!fo@{ёy
-EAa|purpl!spot+_ѹ%Ӟ@th!Ѷ	KAic|^purpl!spots
-LAnt||pus-fӚed|AAsuppuratк	DAЁdiscԍge||pus
-KAar|^pus-fӚe>bumps	CAe||pus-fӚe>bump
-LAve||suppԈd
-EAroЈ|pu+i<{҅
-EAraphy|X-ra]*th!Ѣys
-EAephrБ|Ѣ]п=
-EAlҲy|reҤ@*th!Ѣ]outlet
-KAc|*th!outlӄ*th!јch	EAc stenoЈ|ԩe>јЍoutlӄ#ђ+babie+vomit
-EAmyoл|cДi<th!јЍoutlet
-EAma|ҧ<Й<^pus	EAm{gangrenosum|pѩful, ҷ%ҧ<sorВ
-EAra|pu+i<th!ӆ
-EAhroЈ|pu+i<{Ѣy
-EAnamҫ|TB [
-BAroid|ҥ?ӥ>}kiЅbugs
-DBa||fћ
-EAstigmЭ|З!#ԫ+хВ	BAxЭ|Ӂ<B6
-DAs||фburn
-FA||pu+i<th!urЭ
-EA.Q fћ|Й<С!catЍ_fҳanimals
-PA||ћ]12 hours
-PA||ћ]4 hours
-PA||ћ]6 hours
-PA||ћ]8 hours
-BA.QRS complex|mai<spik!o<{heЂtracЛ	BA.QRS dura=|wid҄*th!mai<spik!o<{heЂtracЛ
-BA.QT inғval|Ԣ!o<{heЂtracЛ||CJc	EA.QT proԎa=|џ!i<th!ф'+rhythm #ca<b!ҁs||AAproԎe>QT
-BAceps|Я+o<th!froЁ*th!thigh||KA Я	EAplegia|paralysi+*bo҄arm+an>bo҄legs||AGtetra
-BAy%lif!evў|lif!џ!#let+С!switЍplans||||2
-KAatк|tol>i<words, Ќnumbers	EAaѧ!rВҗch|rВҗЍo<whбС!sa]an>Ԁ||MAёy;MAdata	BAy-adjuste>lif!yҗ|yea@*lif!i<fuЅэ
-EAfica=|meaӃЛ	IAfy||measц	KAtatк|measц>i<numbers	EAtaѧ!rВҗch|rВҗЍbӏ>o<numbers||NAёy;NAdata	BAtaѧ!traӵlocus|stretЍ*DNA Ңke>}{trait
-BA-experiУ?ёy|ё]#compare+ө+Ќforme>b]chК	KA-randomized|^ө+forme>i<{nҗl]chanc!way||NCs	BA-randomize>ӿ|ё]^ө+forme>i<{nҗl]chanc!way||NIs
-EApЭ|З!fo@sћ!У?дВs
-KAў|Ќacѧ!fo@now
-EAe|Ԩ{[
-BA sensЛ|hЄѲ+ԡ?eaЍ҉r
-EAazole|јЍaci>[
-BA Ѫ|arғ]бth!wrԧ
-EAio<dermatБ|ҧ<bur<_cК@rays	EAio<dԈ|amouЁ*rays	EAio<exposц|contӟ ^rays	BAio<oncoҎ|Ԍ@рtrҝ+cК@^radia=	EAio<pneumonБ|єswЧ%_cК@rays	KAӴ-induced|П>b]rays
-BAl hysғecл|Р<}Ю!th!ӆ an>nҗb]щ	BAl mҲecл|Р<}Ю!th!breaЃan>nҗb]щ||ASmodifie>
-EAla@pѩ|Ҥ<#shoot+_th!spЭ	EAlю|pinӂ>й!i<th!spЭ||ANcervic?;ANlumba@
-EAcѧ!iodin!Љ|МЁ#dВtroy+ԭ>А||FO
-EAmboliza=|Ү]radioacѧ!bead+pДi<{vВsel||LFs
-EArequenc]abla=|МЁ#dВtroy+ѫ!^hҝ
-AAraph||X-ray	BArapher|ѻ<рԙ+X-ray+an>scans||||4	LAraphic||X-ray	EAraphy|tak%*X-rays
-BAmmunoassay|ӯЃ#ӥ+radioacѧ!markers	BAsotope|radioacѧ!г!ӥ>i<scan+an>Ї||FBnuclid
-BAogЀtechnoҎ|ѻ<рԙ+X-ray+an>scans||IA]technician;QAician||2	LAogҰ||X-ray|KA	BBogԧ|Ԍ@рread+X-ray+an>scans	EBogy|X-ray+an>҉@scans	CBog]departУ||X-ra]departУ
-EAuclid!imagЛ|sca<^{ѿradioacѧ!Ѡ
-KAaque|Ԋ%Ԇo<X-rays	BAԍmaceuѾal|radioacѧ!З!fo@scan+o@Ї
-EAensiѧь|hЄweЅray+Ѭ o<А
-FAherapy||radiaљ<Ї|||2	BAracer|weakl]radioacѧ!г!#Ԋ+Ԇo<{scan||FGacѧ!
-BA і|ӛ!o<th!thumb sid!*th!forҗm
-EA|ќga+#rise+_th!ground
-EAfene|ӛ!an>breaЃ[
+HApose|mak!mor!likel]}get ill	BApos%factor|th%#make+âÀ+mor!likely||DKcipitat	EAposi=|highe@chanc!*gett%{~
+EAsolone|steroid	EAsone|steroid
+EAampsia|dangerou+high Æ>prÀsur!i<Þ||DJ-
+BAre>provide@organiza=|pla<#cost+lÀ+^certai<doctors||||2
+KAntal|*th!fro¯p°*th!Ø	BAnt?cortex|fro¯p°*th!Ø
+EAalin|ê!pai<[
+BAnc]complica=|problem i<Þ
+EAilita=|gett%fit befor!½||GA
+KApital|befor!reach%th!þ||DI-
+EAlantatio<genet®diagno¶|gen!te±*a<embryo befor!Þ||YAtÀtÉ
+EAur!ejacula=|com%Ásoo<dur%sex	FAur!mortality||earl]death	EAur!ruptur!*membranÀ|wîr+#break Áearly||DVlabor	CAur!ventricula@contrac=||extr{÷beat|AAventricula@ectop®beat	EAurity|be%bor<Áearly
+EAica=|Å!gë<befor!{procedù
+KAopausal|befor!period+stop fo@good	EAopaus?woman|woma<òsti³ha+periods	EAstru?dysphor®Ã|sever!moo>change+befor!{period	EAstru?¹|moo>an>bod]change+befor!{period
+EAar|tooth õ<th!fro¯an>baÄteeth
+KAal|befor!å	FA?æ||pregnanc]æ|ALant
+KAratë|befor!½||DJ-	EArativ!assÀsÑ|check-up befor!a<opera=	OAratëly||befor!½
+EAderÈ|large@part
+BAnt|stud]#othe@expert+hav!ºyet checked
+ABe||forÀkin
+FAcu¶||hear%los+^age|ABage-relî>hear%los	EAopia|troubl!see%up clos!^age
+BBiber|ÒprofÀ×?òorder+Å!fo@you	BAiptio<drug monitor%program|stat!li±*certai<prÀcrip=s||||2	BAiptio<prepayme¯certificî|pas+#cover+a³*you@prÀcrip=s||||4	BAip=-onl][|Å!#need+{prÀcrip=||||4
+EAteeism|work%whil!ill
+EAr!ulce@preven=|prevent%be>sorÀ
+EAptiv!eligibility|short-term coverag!whil!someon!appliÀ||||2
+KAgical|befor!½||DI-
+KAptomatic|befor!symptom+start
+KAm|bor<o@happen%befor!37 week+*Þ	CAm å||earl]å|DGmatù	EAm delëry|å befor!37 weeks||DJmatù	BAm infant|bab]bor<befor!37 weeks||DHmatù;IAbaby	EAm labor|å #start+befor!37 weeks||DGmatù;MBu;DBmatur!labou	EAm prematur!ruptur!*membranÀ|wî@break%Áearly
+KAatÑ|befor!µ||DJ-
+EBence|h²commo<it is	BAenc!ratio|h²man]time+mor!commo<someth%is	JAent||common	BAe¯case|exist%case
+BAtabl!death|death #goo>car!coul>hav!prevented||AKavoid	BAte@inhaler|inhale@fo@dail]us!}preve¯symptoms||AKÿl;AImaintenÈ	EAtiv!æ|car!#help+Ï!sta]wÕ||HIat;LEhealth;LEÒ	BAtiv!service|servic!#help+Ï!sta]wÕ
+EAsm|erectio<#last+Álong, a<emergency
+EAuÛ|malari{[
+EA]amenorrhea|period+#neve@started||QCo	EA]biliar]cholang¿|Ë!#dÀtroy+th!sma³tube+*th!lër	CA]car!physician||regula@doctor	BA]car!provider|profÀ×?ògë+you@everyda]Òæ	EA]ciliar]dyskinÀia|Ð>failur!*th!airway+}clea@mucus	EA]denti=|bab]teeth	EA]dysmenorrhea|painful periods||SCo	BA]endpoint|mai<rÀult #{stud]look+for||LF ;IAoutcome	EA]hyperparathyroidism|overactiv!gland+#rais!calcium	BA]immunodeficiency|weak immun!system _å	EA]molar|baÄbab]tooth	BA]outcom!measù|mai<rÀult #{stud]measurÀ	EA]ovaria<insufficiency|ovarie+#stop work%we³befor!ag!40||CAematur!ovaria<failù	EA]preven=|stopp%{Ë!befor!it starts	EA]scleros%cholang¿|scarr%*th!lë@ducts	EA]seriÀ|fir±set *dose+*{vaccÛ	BA]tumor|plac!wher!{cÈ@started||MBu
+BAravida|woma<òi+pregna¯fo@th!fir±time
+BAg dose|fir±dos!#train+th!à
+BAara|woma<hav%{fir±baby	KAarous|hav%{fir±baby
+EAdi?preven=|stopp%risk factor+befor!the]start
+CAp?invÀtigator||lea>rÀearcher
+BA|misfolde>Ì<#Í+ó<~
+BA authoriza=|approv?#th!insù@mu±giv!first||NFs;CNe;CFecertific||3
+AAt]popula=||group i<mo±need
+KAptotic|mak%cÕ+die||DJ-
+BAd|fir±perso<i<{famil]}b!studied
+EAg depth|depth *th!gap ßth!gum||IFpocket 
+BAtic|liv!germ #ma]b!goo>fo@th!gut
+BAcitonin|Æ>á!#rise+^ba>ñ=s
+EAur?pain|pai<_{medic?procedù
+KAgulant|help%Æ>}clot
+EAlgia|pai<i<th!lowe@bowel
+EAcì|Ü?*th!lowe@bowel
+EAcolecì|Ü?*th!whol!larg!bowel	BAscopy|look ú!th!bottom ^{short tube||AGan
+KBmal|befor!th!mai<symptom+*a<âÀs	CAm?symptom||earl]warn%sign	BAme|earl]sig<befor!a<âÀs
+BAg|drug #turn+activ!i<th!à
+CAtiv!cough||cough ^mucus
+BAito@cÕ|earl]ce³#form+othe@¾
+BAterone|Ù!#support+Þ	EAteron!receptor|ce³p°#receë+{Ùe	EAtin|form *{pregnanc]Ùe||HBoge	BAtin-onl]pill|å ÿ pi³^on!Ùe||HLoge
+CA¶||outlook	KAstic|tÕ%h²a<âÀ+ma]go	BAst®factor|sig<*h²a<âÀ+ma]go	EAst®value|h²we³it tÕ+whßma]happen
+EAmme>ce³death|planne>death *¾	EAmme>death ligan>1|Ì<#hide+cÈ@_th!à||ABPD-L
+EAs×|gett%worse	EAs×-fre!survival|tim!i<whi»{cÈ@doe+ºget worse	BAssiv!~|Ë!#get+wors!ove@time	EAssiv!multifoc?leukoencephalopathy|ó<Ç<i<Ï!^weak defensÀ	BAssiv!multipl!sclero¶|ê!Ë!#keep+gett%worse	EAssiv!ø!relaxa=|tens%an>the<relax%ea»Ý
+KAlammatory|caus%swÕ%i<th!à||DM-	BAlammator]cytokÛ|mÀsenge@#Í+swÕ%i<th!à||AV
+BAetic|Å!#move+foo>along||KA agent
+BAtin|Ù!#start+milk produc=	EAtinoma|Ô#raise+milk Ùe
+EAse|slipp%*a<organ	KAsed|slippe>oÂ*place
+GBerî||multiply	FAera=||rapi>growth	EAerativ!diabet®retinopathy|ey!damag!_diabete+^new vÀsels	EAerativ!vitreoretinopathy|sca@tissu!ð@ey!½
+EAge>exposur!·|talk%¸traum{step b]step
+BAe@region|swit»#start+{gene
+EAion|turn%th!palm down
+EA posi=É|ly%o<th!bÕ]}í!better
+EA *concept|earl]sig<#a<ide{works
+EAsity|tendency	BAsit]score|scor!use>}mat»simila@patients	BAsit]scor!matchÉ|pair%*simila@patient+fo@{fai@comparison	KAsity-matched|matche>}mak!{fai@comparison
+LAlactic||preventë||A+{nou<it ma]mea<{condom.	BAlact®mastecì|Î<}Ü!{brea±befor!cÈ@ca<start	EAlact®½|surger]#prevent+~||AIrisk-reducÉ	MAlactically||}preve¯âÀs	FBlaxis||preventiv!µ
+EAol|Å!#put+you }sleep
+EAnolol|he°an>worr][
+EAocep=|sens!*wher!th!bod]is	KAoceptë|*sens%wher!you@bod]is	EAoceptiv!trainÉ|balanc!trainÉ
+EAthiouracil|Å!fo@a<overactiv!thyroid||AAmethimazole;AAcarbimazole
+EAagnosia|ºknow%facÀ
+KActë|follow%Ï!forwar>ove@time	BActiv!cohort study|stud]#follow+{group forwar>i<time||SA	BActiv!study|stud]#follow+Ï!in}th!futù	NActëly|b]follow%Ï!forwar>ove@time
+BAglandin|Ùe-lik!á!#Í+pai<an>swÕÉ	EAglandi<analog|ey!drop #lower+ey!prÀsù||UAue	DAt!adenocarcinoma||prostat!´	EAte-specif®antigen|prostat!Ì<measù>i<th!¼	BAtecì|Î<}Ü!th!prostî||ANradic?	LAtic||prostî	EAt®carcinoma|prostat!´||HKe	EAt¿|swolle<o@ñte>prostî
+CAe¶||artifici?bod]part	LAetic||artificial	AAet®limb||artifici?limb	BAet®valve|artifici?he°valve||LFhe°	BAetist|perso<òmake+an>fit+artifici?limbs	BAodontist|denti±òmake+crown+an>denturÀ
+EAÛ|Å!#undoe+{Æ>thinner
+EAse|Ì<#cut+othe@Ìns	BAs!ä|Å!#stop+{viru+_copyÉ	BAsom!ä|Å!#make+cÈ@cÕ+die
+EAte>Òinforma=|Òdetail+#ca<identif]someone||||2	BAtiv!factor|th%#lower+th!chanc!*harm
+EA<C deficiency|Ð>risk *clots||ALantithrombin	EA<bindÉ|stick%}Æ>Ìns	EA<synthe¶|mak%*Ìns	BA<synthÀi+ä|drug #stop+mak%*Ìns	BAn-energ]malnutri=|Álittl!foo>an>Ìn	FAnuria||Ì<i<th!urÛ
+BAglycan|Ì<#cushion+joints	EAly¶|breakdow<*Ìns	KAlytic|break%dow<Ìns	EAme|a³th!Ìn+i<{ce³o@à	EAmics|stud]*a³th!Ìns
+EAombin|Æ>Ì<neede>fo@clottÉ	EAombi<time|Æ>te±*h²fa±Æ>clots||BHarti?thromboplast	KAombotic|mak%clot+mor!likely
+BA-oncogene|norm?gen!#ca<tur<in}{cÈ@gene
+BAol|set plan
+BA pump|p°*stoma»cÕ+#make+acid	BA pump ä|Å!#lower+stoma»acid	EA ·|ver]precis!typ!*radiatio<µ||HHbeam 
+BAoa|one-cÕe>parasitÀ||IAn
+BAe@network|group *doctor+an>þ+#{pla<work+with||||2
+CAion?diagno¶||likel]diagno¶|AKworkÉ;CKÀumptë;AKtentatë
+KAal|neare@}th!trunk *th!à	BA?femur|top *th!thigh bone
+JAic||itchy	FAus||itchÉ
+BA.PSA tÀt|Æ>te±*th!prostî||AFprostî-specif®antigen
+EA.Pseudomona+aeruginosa|germ #ñt+weak patients||LA	EAgout|joi¯attack+_calcium crystals||AAcalcium pyrophosphat!deposi=	EAmembranou+col¿|sever!bowel swÕ%_germs	KAnymized|^name+swappe>fo@codÀ||KCs	EAphakia|ey!^a<artifici?lens	KAphakic|^a<artifici?lens
+EAe<plu+ultraviolet A|lãÊ¯^{drug
+EA¶|Ú<#Í+thick, scal]ski<patchÀ	EAsi+are{an>severit]index|scor!*h²ba>scal]ski<is	KAtic|*{scal]ski<~	EAt®arthr¿|joi¯Ë!linke>}scal]ski<patchÀ
+LAatric||Ñ?health	EAatr®comorbidity|Ñ?âÀ+o<top *anothe@âÀs	BAatr®Ã|Ñ?âÀs	AAatr®þ||Ñ?Òþ	CAatr®medica=||Ñ?Ò[	AAatr®nurse||Ñ?Ònurse	FAatry||Ñ?Òæ
+KAactë|abl!}chang!moo>o@thinkÉ	EAanaly¶|talk therap]aboÂth!hidde<mind	EAdynam®·|talk therap]aboÂhidde<feelÉs||OHpsycho	EAeduca=|teach%Ï!aboÂthei@Ñ?Òcondi=	KAeduca=al|teach%aboÂa<âÀs	EAeduca=?interven=|teach%aboÂa<âÀs	KAgenic|com%_th!mind	EAgen®nonepilept®seizurÀ|attack+lik!seizù+Í>b]strÀs	LAlogical|*th!mind|Ñal	EAlogic?distrÀs|Öworry, sadnÀ+o@strÀs	EAlogic?interven=|talk therap]o@trainÉ	EAlogic?µ|talk ·||PAherapy	KAmetric|aboÂh²we³{te±measù+th!mind	BAmetr®property|h²we³{te±measù+whßit should	EAmotor|*moveme¯an>thought	EAmoto@agita=|rÀtlÀ+moveme¯_inne@ten×	KApathological|*Ñ?âÀs	EApathology|sign+*Ñ?âÀs	BApharmacology|stud]*[+fo@th!mind	KAphysiological|*th!min>an>à	EA¶|los%tou»^whßi+real	LAsocial||Ñ?an>social	EAsoci?func=É|cop%i<dail]life	EAsoci?interven=|help ^feelÉ+an>dail]life	FAsoci?support||emo=?an>soci?support	KAsomatic|physical, bÂlinke>}strÀ+o@feelÉs	BAstimulant|drug #speed+up th!Ø	KAtherapeutic|*talk ·	CAtherapist||talk therapist	FA·||talk ·	KAtic|oÂ*tou»^whßi+real	BAt®episode|tim!*los%tou»^whßi+real	CAtrop®medica=||Ñ?Ò[|NAdrug;SAÛ;MA;FAiatr®[
+EAium|Ôo<th!whit!*th!eye
+EA|droop%eyelid||AGblepharo
+EAsm|Ámu»spit
+EA]onset|st°*puberty
+BA Òinterven=|step take<}improv!health	EAatio<bias|whe<onl]strik%rÀult+get published
+BA?êe|ê!õ<th!legs
+KAral|i<th!week+ð@å	EAr?sep¶|Ç<ð@å||KAñ=	DArium||week+ð@å|BAostpartum period;BAostnat?period
+LBary||lung	EAar]arteri?hyperten×|high prÀsur!i<th!lung arteriÀ	BAar]artery|arter]}th!lungs	EAar]~|lung ~	FAar]edema||flui>i<th!lungs|KFo	CAar]embolism||Æ>clot i<th!lung	FBar]fibro¶||scarr%*th!lungs	CAar]functio<tÀt||í%tÀt|AOlung	FAar]hyperten×||high Æ>prÀsur!i<th!lungs	EAar]infiltrî|cloud]spot o<{lung X-ray	EAar]metasta¶|cÈ@#û>}th!lungs||ALlung;ABlung metastase;SBe	CAar]nodule||spot o<th!lung|AHlung	EAar]rehabilita=|exercis!an>educatio<fo@Ï!^lung ~||PA	EAar]sarcoido¶|Ë!^sma³lump+i<th!lungs	EAar]steno¶|narr²valv!}th!lungs	EAar]surfactant|á!#keep+th!lung+open	FAar]tuberculo¶||tuberculosi+i<th!lungs	BAar]vascula@re¶tÈ|h²har>it i+fo@Æ>}pas+th!lungs	BAar]vein|vei<_th!lungs	EAecì|Ü?*{lung	CBologist||lung doctor	FBology||lung æ|AArÀpirator][;GAar][
+EA cappÉ|protect%th!tooth'+inne@ý	EA necro¶|death *{tooth'+inne@ý	EA ·|Ê¯*{tooth'+inne@ý
+BBì|Ü?*th!ê!_{tooth||EEo
+EAis|swÕ%ú!{tooth
+EAion|beatÉ
+BA oximeter|fÉe@clip #measù+oxyge<i<th!¼	EA oximetry|oxyge<cheÄ^{fÉe@clip	EA prÀsù|gap õ<th!two Æ>prÀsur!numbers	EA wav!velocity|te±*h²stiff arterie+are
+BA biopsy|te±*{sma³piec!*skin||AHshave
+EA-ton!audiometry|hear%te±^beeps
+EAiv!samplÉ|choos%Ï!o<purpos!fo@{study
+EAa|purpl!spot+_bleed%unde@th!skin	KAic|^purpl!spots
+LAnt||pus-filled|AAsuppuratë	DA¯discharge||pus
+KAar|^pus-fille>bumps	CAe||pus-fille>bump
+LAve||supposed
+EAro¶|pu+i<{joint
+EAraphy|X-ra]*th!kidneys
+EAephr¿|kidne]ñ=
+EAlasty|repai@*th!kidne]outlet
+KAc|*th!outlet *th!stomach	EAc steno¶|narrowe>stoma»outlet #make+babie+vomit
+EAmyoì|cÂi<th!stoma»outlet
+EAma|ski<Ç<^pus	EAm{gangrenosum|painful, grow%ski<sorÀ
+EAra|pu+i<th!womb
+EAhro¶|pu+i<{kidney
+EAnamide|TB [
+BAroid|chemic?use>}ki³bugs
+DBa||fever
+EAstigmÛ|Å!#strengthen+øÀ	BAxÛ|vitami<B6
+DAs||÷burn
+FA||pu+i<th!urÛ
+EA.Q fever|Ç<Ï!cat»_farm animals
+PA||ever]12 hours
+PA||ever]4 hours
+PA||ever]6 hours
+PA||ever]8 hours
+BA.QRS complex|mai<spik!o<{he°tracÉ	BA.QRS dura=|width *th!mai<spik!o<{he°tracÉ
+BA.QT interval|tim!o<{he°tracÉ||CJc	EA.QT prolonga=|chang!i<th!÷'+rhythm #ca<b!dangerous||AAprolonge>QT
+BAceps|Ý+o<th!fro¯*th!thigh||KA Ý	EAplegia|paralysi+*both arm+an>both legs||AGtetra
+BAy%lif!event|lif!chang!#let+Ï!swit»plans||||2
+KAatë|tol>i<words, ºnumbers	EAativ!rÀearch|rÀear»o<whßÏ!sa]an>feel||MAstudy;MAdata	BAy-adjuste>lif!year|yea@*lif!i<fu³health
+EAfica=|measurÉ	IAfy||measù	KAtatë|measù>i<numbers	EAtativ!rÀearch|rÀear»base>o<numbers||NAstudy;NAdata	BAtativ!trait locus|stret»*DNA linke>}{trait
+BA-experiÑ?study|stud]#compare+group+ºforme>b]chÈ	KA-randomized|^group+forme>i<{nearl]chanc!way||NCs	BA-randomize>trial|stud]^group+forme>i<{nearl]chanc!way||NIs
+EApÛ|Å!fo@sever!Ñ?âÀs
+KAent|ºactiv!fo@now
+EAe|malari{[
+BA sensÉ|h²germ+sign?ea»other
+EAazole|stoma»aci>[
+BA artery|arter]ßth!wrist
+EAio<dermat¿|ski<bur<_cÈ@rays	EAio<dose|amou¯*rays	EAio<exposù|contact ^rays	BAio<oncologist|docto@òtreat+cÈ@^radia=	EAio<pneumon¿|lung swÕ%_cÈ@rays	KAion-induced|Í>b]rays
+BAl hysterecì|Î<}Ü!th!womb an>nearb]ý	BAl mastecì|Î<}Ü!th!brea±an>nearb]ý||ASmodifie>
+EAla@pain|pai<#shoot+_th!spÛ	EAlopathy|pinche>ê!i<th!spÛ||ANcervic?;ANlumba@
+EActiv!iodin!·|Ê¯#dÀtroy+thyroi>¾||FO
+EAmboliza=|tin]radioactiv!bead+pÂi<{vÀsel||LFs
+EArequenc]abla=|Ê¯#dÀtroy+tissu!^heat
+AAraph||X-ray	BArapher|perso<òtake+X-ray+an>scans||||4	LAraphic||X-ray	EAraphy|tak%*X-rays
+BAmmunoassay|lab te±#use+radioactiv!markers	BAsotope|radioactiv!á!use>i<scan+an>µ||FBnuclid
+BAog®technologist|perso<òtake+X-ray+an>scans||IA]technician;QAician||2	LAogical||X-ray|KA	BBogist|docto@òread+X-ray+an>scans	EBogy|X-ray+an>othe@scans	CBog]departÑ||X-ra]departÑ
+EAuclid!imagÉ|sca<^{weak radioactiv!drug
+KAaque|show%up o<X-rays	BAharmaceutical|radioactiv!Å!fo@scan+o@µ
+EAensitivity|h²we³ray+work o<¾
+FAherapy||radiatio<µ|||2	BAracer|weakl]radioactiv!á!#show+up o<{scan||FGactiv!
+BA bone|bon!o<th!thumb sid!*th!forearm
+EA|harmful ga+#rise+_th!ground
+EAfene|bon!an>brea±[
 EAravir|HIV [
-EAil|И>prВӃ![
-EA asԡУ|ԉ%С!i<ө+b]chК||IAlloca=;GAize>alloca=;GAise>alloca=	BA-eњ+model|ma҄metho>#alӢ+ёie+}Ӊ	KAised-ыled|^ө+forme>b]chК||HNz	EAiza=|ԉ%С!i<ө+b]chК||HFs	KAized|Ҭ>i<ө+b]chК||HCs	BAize>cҢic?ёy|ё]#asԡ+С!}ө+b]chК||HRs	BAize>ыle>ӿ|ё]#put+С!in}ө+b]chК||HSse;MGҢҰ;HGse>cҢҰ;SG;HGse>ы	BAize>crossove@ӿ|ё]Ԑ!С!tr]eaЍМЁi<turn||HSs	BAize>sample|С!chԈ<b]chК||GH;HJs	BAize>ёy|ё]#asԡ+С!}ө+b]chК||HIs	BAize>ӿ|ё]#asԡ+С!}ө+b]chК||HIs	LAl]asԡed|pДi<{Ҕb]chК|chԈ<b]chК|KCllocat
-BA *mo=|hЄfa@{ԠЁca<Ғ||LAveУ	BA-of-moљ<Ҍ|exercis!#ҹ+{ԠЁmovЛ
-EAzumab|ey!shԟ#ԗ+leak]vВҏ||AAaflibercept
-EAdЭ|јЍaci>[
-EAzЭ|ӂЃҤ<[
-EA cyclЛ|faЃswЛ+*mood	AB diagnostЀtВt||rapi>tВt	EA ey!ҒmeЁӖ|dream Ӗ||AGREM	EA-ӟ%insuҢ|faЃinsuli<ԙ<т>{meal||AImealҩ
-EAlЭ|Parkinson'+[||AGsele
-BA raљ|hЄӊ]ҩ+mor!Ԕ<Ҿ%happens||AKincҫnc!
-EA.Raynaud'+~|Ь<i<whiЍfЛer+tur<pal!an>numb i<th!cold||KAphenomenon;KBsyndrom;HI;HA phenomenon
-EAУ|short-tѥ҇ }liv!бhom!agѩ||||4
-EArp=|tak%baЖin||CI
-EAv!airwa]~|ӧ+#tѳe<easily	EAv!arthrБ|ԠЁswЧ%о@a<п=	BAv!oxyge<speciВ|unstabl!molecule+#hҳА	EAvь|hЄstrongl]Ҿ%reӟs
-EAҊicь|hЄԔ<{Ҵ!П+{sor!ҳo@fћ
-BAsЩ|retur<}th!ъ||CDъizat;CDъisat	EAssio<rн|hЄԔ<С!com!baЖ}ъ
-EA-to-us!therapeutЀfood|riЍpҲ!fo@starv%Ѱ
-BAt|ҥ?ӥ>i<{lab tВt
-EA-Ԣ!PCR|ӯЃ#copie+an>count+DNA||KApolymeras!chai<Ӽ=	EA-worl>evҫnce|findЛ+_ћyda]и||LAdata
-BAabl!acӌda=|џ!#҇+{disable>ѻ<tak!part||||2	BAabl!adjustУ|џ!#҇+{disable>ѻ<tak!part||||4
-EA bias|erro@beҘ!С!do Ќremembe@wЧ
-EAliza=|reҨ%*{ѯe>vВsel||IFs
-BAe@operat%cԍacғԧЀcurve|chЂ*hЄweЅ{teЃsort+Сe||AGROC
-EBiv!langu҈|Ӟrstand%*whб҉r+say	BAor|pЂ*{ceЅ#receк+ӓ	BAo@Ҷ|Ѡ #switӂ+{ceЅԡ?on	BAo@ӳҶ|Ѡ #ѯ+{ceЅӾ	BAo@ѯer|Ѡ #ѯ+{ceЅӾ
-KAinӳ|mad!i<{lab b]Ԡn%ҊВ	EAinaЁDNA|Ҋe+joЭ>i<{lab	EAinaЁОn|О<mad!i<{lab
-EAtrucѧ!Џ|ұ]#reҋ+{pЂ*th!в
-BAr]rВҫnce|hom!#i+fre!*Ѡ+an>alcoә||ABsobe@liv%hom
-CAВcү||retur<*Ѩ
-EAtmeЁbias|erro@_рԠn+{ёy
-KA|*th!laЃpЂ*th!ѣ	EA І|cК@*th!Ӆ@ѣ
-EAele|ѣ #bulge+in}th!Ԝ
-EAexy|fix%*{slippe>Ӆ@ѣ
-BA|laЃpЂ*th!ѣ
-GBrн||recoӘ	DAra=||recoӘy
-GC||com!Ԯ
-CAү||return	JAў||repeнd	EAeЁaphthou+јtБ|mou҄sore+#com!Ԯ	EAeЁІ|cК@#ha+com!Ԯ	BAeЁlarynge?йe|й!#Ғ+th!voic!box	EAeЁmisҖri҈|hav%sћ?misҖriagВ||KAѓ]Ӕs	EAeЁurinar]trӟ п=|Ѯ@п=+#com!Ԯ
-BA И>ceЅcount|couЁ*th!cЧ+#Җr]oxyҊ	EA ceЅtransfuЩ|giv%*donн>re>И>А||EQИ>;AMerythrocyte
-BA%Ћ|дВ+whe<starv%С!eбagѩ
-BAnc!range|rang!*value+fo@moЃэ]Сe||KAinғval
-EAe>pѩ|Ҥ<felt awa]_it+П||BFadiatЛ
-BA>Җbohydrн|grai<^th!эieЃpart+Юed||IAgrѩ
-EAҐ|foԟmassag!fo@э
-EA|Ԯwar>fӢ
-BAѧ!error|nee>fo@glasse+beҘ!lеi+Ќfocӥ>wЧ	EAѧ!outcome|hЄweЅon!see+о@Џ	EAѧ!Џ|lӏ@ұ]}improv!sѳ	KAяy|Ќ҇e>b]Ї	EAя]epilepsy|Ӓ!дВ+#Ѡ+do Ќы||AJѠ-reЈtӳ;AJintrӟable
+EAil|Æ>prÀsur![
+EA assignÑ|plac%Ï!i<group+b]chÈ||IAlloca=;GAize>alloca=;GAise>alloca=	BA-effect+model|math metho>#allow+studie+}differ	KAised-ÿled|^group+forme>b]chÈ||HNz	EAiza=|plac%Ï!i<group+b]chÈ||HFs	KAized|place>i<group+b]chÈ||HCs	BAize>clinic?study|stud]#assign+Ï!}group+b]chÈ||HRs	BAize>ÿle>trial|stud]#put+Ï!in}group+b]chÈ||HSse;MGlinical;HGse>clinical;SG;HGse>ÿ	BAize>crossove@trial|stud]wher!Ï!tr]ea»Ê¯i<turn||HSs	BAize>sample|Ï!chose<b]chÈ||GH;HJs	BAize>study|stud]#assign+Ï!}group+b]chÈ||HIs	BAize>trial|stud]#assign+Ï!}group+b]chÈ||HIs	LAl]assigned|pÂi<{group b]chÈ|chose<b]chÈ|KCllocat
+BA *mo=|h²fa@{joi¯ca<move||LAveÑ	BA-of-motio<exercise|exercis!#keep+{joi¯movÉ
+EAzumab|ey!shot #stop+leak]vÀsels||AAaflibercept
+EAdÛ|stoma»aci>[
+EAzÛ|che±pai<[
+EA cyclÉ|fa±swÉ+*mood	AB diagnost®tÀt||rapi>tÀt	EA ey!moveme¯sleep|dream sleep||AGREM	EA-act%insulin|fa±insuli<take<ô>{meal||AImealtime
+EAlÛ|Parkinson'+[||AGsele
+BA ratio|h²man]time+mor!ofte<someth%happens||AKincidenc!
+EA.Raynaud'+~|Ú<i<whi»fÉer+tur<pal!an>numb i<th!cold||KAphenomenon;KBsyndrom;HI;HA phenomenon
+EAÑ|short-term help }liv!ßhom!again||||4
+EArp=|tak%baÄin||CI
+EAv!airwa]~|airway+#tighte<easily	EAv!arthr¿|joi¯swÕ%ð@a<ñ=	BAv!oxyge<speciÀ|unstabl!molecule+#harm ¾	EAvity|h²strongl]someth%reacts
+EAgenicity|h²ofte<{vaccin!Í+{sor!arm o@fever
+BAs×|retur<}th!þ||CDþizat;CDþisat	EAssio<rî|h²ofte<Ï!com!baÄ}þ
+EA-to-us!therapeut®food|ri»past!fo@starv%children
+BAt|chemic?use>i<{lab tÀt
+EA-tim!PCR|lab te±#copie+an>count+DNA||KApolymeras!chai<reac=	EA-worl>evidence|findÉ+_everyda]æ||LAdata
+BAabl!accommoda=|chang!#help+{disable>perso<tak!part||||2	BAabl!adjustÑ|chang!#help+{disable>perso<tak!part||||4
+EA bias|erro@becaus!Ï!do ºremembe@wÕ
+EAliza=|reopen%*{blocke>vÀsel||IFs
+BAe@operat%characterist®curve|ch°*h²we³{te±sort+Ïe||AGROC
+EBiv!language|understand%*whßother+say	BAor|p°*{ce³#receë+signals	BAo@agonist|drug #switche+{ce³sign?on	BAo@antagonist|drug #block+{ce³signal	BAo@blocker|drug #block+{ce³signal
+KAinant|mad!i<{lab b]join%genÀ	EAina¯DNA|gene+joÛ>i<{lab	EAina¯Ìn|Ì<mad!i<{lab
+EAtructiv!½|surger]#rebuild+{p°*th!à
+BAr]rÀidence|hom!#i+fre!*drug+an>alcohol||ABsobe@liv%hom
+CAÀcence||retur<*symptoms
+EAtme¯bias|erro@_òjoin+{study
+KA|*th!la±p°*th!bowel	EA ´|cÈ@*th!lowe@bowel
+EAele|bowel #bulge+in}th!vagina
+EAexy|fix%*{slippe>lowe@bowel
+BA|la±p°*th!bowel
+GBrî||recover	DAra=||recovery
+GC||com!back
+CAence||return	JAent||repeîd	EAe¯aphthou+stomat¿|mouth sore+#com!back	EAe¯´|cÈ@#ha+com!back	BAe¯larynge?êe|ê!#move+th!voic!box	EAe¯miscarriage|hav%sever?miscarriagÀ||KApregnanc]loss	EAe¯urinar]tract ñ=|bladde@ñ=+#com!back
+BA Æ>ce³count|cou¯*th!cÕ+#carr]oxygen	EA ce³transfu×|giv%*donî>re>Æ>¾||EQÆ>;AMerythrocyte
+BA%¹|âÀ+whe<starv%Ï!eßagain
+BAnc!range|rang!*value+fo@mo±health]Ïe||KAinterval
+EAe>pain|pai<felt awa]_it+Í||BFadiatÉ
+BA>carbohydrî|grai<^th!healthie±part+Üed||IAgrain
+EAology|foot massag!fo@health
+EA|backwar>flow
+BAtiv!error|nee>fo@glasse+becaus!lãi+ºfocuse>wÕ	EAtiv!outcome|h²we³on!see+ð@½	EAtiv!½|lase@surger]}improv!sight	KAtory|ºhelpe>b]µ	EAtor]epilepsy|seizur!âÀ+#drug+do ºÿ||AJdrug-re¶tant;AJintractable
 GA<from||avoid
-IA consciousnВs||wak!up||||1
-IArн||grЄԮ	EAra=|ҷ%Ԯ	KAratк|ҷ%Ԯ	EAraѧ![|reҷ%*ѱe>щ
+IA consciousnÀs||wak!up||||1
+IArî||gr²back	EAra=|grow%back	KAratë|grow%back	EArativ![|regrow%*damage>ý
 AAn||plan
-EA?anВthВia|З!#numb+{Ӱ!pЂ*th!в||LIa
-KAer-bӏd|_{liЃ*ӎўs||GGry	BAr]ёy|ё]#ӥ+{Ӱ!liЃ*ӎўs
-EAЩ|shrink%o@go%Ԯ	BAsio<ԃЈ|metho>#Ԋ+hЄfacя+ar!Ңked
-BAя]T cЧ|Ѵ!ceЅ#calm+҉rs	EAя]compliК|folӢ%th!rulВ
-EAita=|foo>o@҃>#fӢ+Ԯ
-IAlitн||҇ recoӘ	EAlita=|҇ }gӄabilitie+Ԯ	EAlitaљ<[|Җ!#rВяe+abilitiВ
-HAн|giv!҃d+to	EAa=|putt%wн@baЖi<th!в
-GArse||pa]Ԯ	AArseУ||repayУ
-EAc=|gett%пte>agѩ
-EArva=|reЦ*йВ
-BAe|retur<*a<дВ+о@gett%betғ	EA!preven=|way+}sta]wЧ	EAe-fre!Ӄvival|Ԣ!ѷДth!cК@com%Ԯ||CPcurrenc	BAЛ-remitt%multipl!scleroЈ|й!Н!#come+an>goВ
-BAv!risk|compariso<*th!Ӳi<Ԃөs||BAisk raљ	BAv!Ӳreduc=|drop i<Ӳcompare>^an҉@ө
-EA!*informa=|form #let+҉r+se!you@records||||2
-EA.REM Ӗ behavio@Е|ӟ%oДdreams||RIu@
+EA?anÀthÀia|Å!#numb+{larg!p°*th!à||LIa
+KAer-based|_{li±*patients||GGry	BAr]study|stud]#use+{larg!li±*patients
+EA×|shrink%o@go%back	BAsio<analy¶|metho>#show+h²factor+ar!linked
+BAtor]T cÕ|immun!ce³#calm+others	EAtor]compliÈ|follow%th!rulÀ
+EAita=|foo>o@flui>#flow+back
+IAlitî||help recover	EAlita=|help }get abilitie+back	EAlitatio<[|car!#rÀtore+abilitiÀ
+HAî|giv!fluid+to	EAa=|putt%wî@baÄi<th!à
+GArse||pa]back	AArseÑ||repayÑ
+EAc=|gett%ñte>again
+EArva=|reÔ*êÀ
+BAe|retur<*a<âÀ+ð@gett%better	EA!preven=|way+}sta]wÕ	EAe-fre!survival|tim!withoÂth!cÈ@com%back||CPcurrenc	BAÉ-remitt%multipl!sclero¶|ê!Ë!#come+an>goÀ
+BAv!risk|compariso<*th!risk i<two groups||BAisk ratio	BAv!risk reduc=|drop i<risk compare>^anothe@group
+EA!*informa=|form #let+other+se!you@records||||2
+EA.REM sleep behavio@Ã|act%oÂdreams||RIu@
 EAivir|COVID-19 [
-EAntanil|ШҤ<З!fo@Џ||AIsu;AIal
-EAraliza=|retur<*mЭrals||KFs
-EA ӎeЁmoniяЛ|ӂck%you@Ф_hom!^devicВ
-BAbl!dўц|fals!tee҄#com!out||AJcomplet;AIpartial
-LB||Ѣy	BA Ѫ|arғ]#feed+th!Ѣy	CA calculus||Ѣ]stӜ	EA ѕ|Ѣ]І||ALclea@ceЅren?cel	BA ceЅѕ|typ!*Ѣ]І	EA colic|sԍp Ҥ<_{Ѣ]stӜ||AIцғ	BA cortex|oute@pЂ*th!Ѣy	FA failц||Ѣ]failц	FA func=||Ѣ]func=	EA insufѦ|poo@Ѣ]func=||HAmҤrУ;GAӡ=;AAѢ]ӡ=	EA osteodysԚ|ӛ!Н!_Ѣ]failц	EA reҬmeЁЉ|machin!#doe+th!Ѣys' Ѭ||AZconҮuou+	EA toxicь|hҳ}th!Ѣys	BA ԛule|Ү]ԛ!i<th!Ѣy
-BA|Ѣ]О<#raise+И>prВsц	BA-angiotensi<ї|Ы!ї #ы+И>prВsц||RH-aldosғӜ
-KAscѼr|*th!Ѣy'+И>vВҏ
-EAuЩ|МЁ#rВяe+И>fӢ||LA Љ
-BAѧ!strai<ҡ|Ҥ<_mak%th!sam!ҒmeЁӊ]ԢВ||LImoљ;OHВs	BAѧ!transcrani?magnetЀsԢѼ=|magnetЀpulse+}th!Ъ
-IAн||copy	EAa=|copyЛ
-BAucљ<number|numbe@*С!#on!siЖѻ<пts||KHve	EAucѧ!coercӴ|prВӃ!b]{partne@aboДѓ]o@з ы	CAucѧ!endocrinoҎ||fertilit]docя
-EA analgВia|Ԥ{З!whe<needed||HAӍa=	BA inhaler|inhale@fo@quiЖrelief||CIliћ
-BAЍethic+committee|Ҕ#Ӹ+С!i<ёiВ||||4
-IA||cДout	KAable|#ca<b!cДout	FAӴ||Ӄgic?Юal
-CAЁphysician||Ԍ@i<trѩЛ|AAӍ?rВidў||2	FAnti?Ї||lк-i<Ї
-LAal||left oӘ
-EA composite|ӗ-colore>fӚЛ||AAcomposit!rВin
-FAanc!trѩЛ||streng҄trѩЛ|LAҌ	EAaЁԥЩ|ѝИ>prВӃ!#Ѡ+do ЌӅ@enough
-HA|tak!baЖin
-FBa=||мЛ	KAaяy|*мЛ	EAaя]arrВt|whe<м%ԗs	EAaя]ӤВЩ|sӢ, ѿмЛ	FAaя]dԧrВs||ѐ!мЛ	EAaя]dԧrВ+Ћ|м%ѐ!i<җl]babiВ	EAaя]dԧrВ+syndrom!*th!ԝ|м%ѐ!i<җl]babiВ	EAaя]failц|whe<th!ԁ+canЌsuppl]enӇoxyҊ	EAaя]hygiene|coӘ%cough+an>sneezВ	BAaя]дВs|дВ+*th!ԁ+o@Ҟ||MA~	CAaя]rн||м%rн	BAaя]ґ|ґ suЍa+{cӇo@sor!ӝ	EAaя]syncyti?҂s|ӌ<҂+#ca<mak!ӵԍ>}мe	EAaя]syncyti?҂+п=|ӌ<є҂+i<babiВ	CBaя]therapԧ||м%therapԧ	FAaя]Љ||м%Ї	BAaя]trӟ|nԈ, ӝ, ӧ+an>ҕ	BAaя]trӟ п=|Й<*th!nԈ, throбo@ҕ||MJ
-EA!и|ӨӦ fo@иgкrs
-BAs!rн|sԍ!*С!рanswere>o@gԟbetғ
-EAoЈ|ԩ%#come+Ԯ
-EAs+leg+Ћ|Шurg!}mov!th!legs, Ԕ<бnѳ||MJ
-EAcѧ!Җdiomyю|ԪheЂЯ
-EAita=|rВtart%th!heЂo@мЛ
-BAatrol|г!i<re>grapВ
-EAe>ԉўa|ԉў{#doe+Ќcom!out
-EAaљ<*Ҡ|slЄҠ
-BAlocyte|young re>И>cЧ
-BA|baЖ*th!ey!#sense+lѳ	KAl|*th!baЖ*th!ң	EAl arғ]occluЩ|ѯe>arғ]бth!baЖ*th!ң||AYcўr?	EAl detachУ|baЖlaye@*th!ey!#pull+away, a<emerҊcy||AAdetaӂ>reҮa	EAl dysԚ|Т>ѱ!бth!baЖ*th!ң	BAl ganglio<cЧ|й!ceЅ*th!ң	BAl hemorrh҈|ѹ%бth!baЖ*th!ң||JJa	BAl й!fibe@layer|й!laye@*th!ң||RGre	BAl pigmeЁepithelium|laye@#feed+th!baЖ*th!ң	EAl prostheЈ|implaЁ#҇+bҢ>С!see	EAl screenЛ|pho}ӂЖ*th!baЖ*th!ң	BAl tҗ|rip i<th!baЖlaye@*th!ң	EAl vei<occluЩ|ѯe>vei<бth!baЖ*th!ң||AWcўr?;AWbranЍ
-EAtis|swЧ%бth!baЖ*th!ң	EAti+pigУosa|Т>Н!#sӢl]ԙ+sѳ
-BAblaј|ԣ>cК@*th!ң	BAid|З!mad!_{form *Ӂ<A	BAl|Ӂ<A	EApathy|ѱ!}th!baЖ*th!ң	EApath]*prematurь|ey!Н!i<babie+bor<Ә]җly	EAӽ|lеteЃfo@glassВ
-KAeritӜal|behin>th!bЧ]ҢЛ
-KApectк|look%baЖбpaЃrecords	BApecѧ!cohort ёy|ё]#look+baЖб{ө'+records||UA	BApecѧ!ёy|ё]#look+baЖбpaЃrecords	NApectкly|b]look%baЖбpaЃrecords	KAғnal|behin>th!breҲі||AHsub
-BAirus|typ!*҂+#include+HIV
-EA.Rett Ћ|ҊetЀс<ӱ=, mostl]i<girls
-BA *spontaneou+circѼ=|heЂҭ%}beбagѩ	GA }bӏlЭ||go baЖ}ԏal
-EAѼriza=|Ҽ!#rВяe+И>fӢ||LFs	HAѼrize|rВя!И>flЄto||LBs
-EA!Ҙa=|whe<th!eњ i+ԙ<fo@th!П	EA!transcriptӏ|О<#copie+RNA in}DNA	EA!transcrip=|copy%RNA in}DNA	EA!transcripљ<polymeras!chai<Ӽ=|ӯЃ#find+{҂s
-EA.Rң'+Ћ|rar!с<an>lк@дВ+Ңke>}aspiri<i<Ѱ||EJ
-EA.Rh ~|m҉r'+Ѹe+attaЖth!Ҹ'+Ў||CIВus;AAhemolytЀН!*th!ԝ;AAhaemolytЀН!*th!ԝ
-EAmyolyЈ|х!Ӧdow<#ca<hҳth!Ѣys	EAmyosarcԞ|cК@*х!щ
-EAtoҊou+reҮ?detachУ|я<baЖlaye@*th!ң
-EAtЀfћ|дВ+о@strep throб#ca<hҳth!ф||APacut!	EAtЀheЂ~|heЂvalv!ѱ!о@strep ӝ	EAtoi>arthrБ|Н!i<whiЍth!ѽ]҆+it+ow<҅s	EAtoi>facя|И>О<Ңke>}som!ԠЁ~s	CBtoҎ||ԠЁdocя	FBtҐ||ԠЁН!и
-EAis|runn]o@stuff]nԈ||AIvasomoto@;AInon-ӮЀ
+EAntanil|Öpai<Å!fo@½||AIsu;AIal
+EAraliza=|retur<*mÛrals||KFs
+EA patie¯monitorÉ|check%you@Ò_hom!^devicÀ
+BAbl!dentù|fals!teeth #com!out||AJcomplet;AIpartial
+LB||kidney	BA artery|arter]#feed+th!kidney	CA calculus||kidne]stone	EA carcinoma|kidne]´||ALclea@ce³ren?cel	BA ce³carcinoma|typ!*kidne]´	EA colic|sharp pai<_{kidne]stone||AIùter	BA cortex|oute@p°*th!kidney	FA failù||kidne]failù	FA func=||kidne]func=	EA insufficiency|poo@kidne]func=||HAmpairÑ;GAdysfunc=;AAkidne]dysfunc=	EA osteodystrophy|bon!Ë!_kidne]failù	EA replaceme¯·|machin!#doe+th!kidneys' work||AZcontinuou+	EA toxicity|harm }th!kidneys	BA tubule|tin]tub!i<th!kidney
+BA|kidne]Ì<#raise+Æ>prÀsù	BA-angiotensi<system|Ù!system #ÿ+Æ>prÀsù||RH-aldosterone
+KAscular|*th!kidney'+Æ>vÀsels
+EAu×|Ê¯#rÀtore+Æ>flow||LA ·
+BAtiv!strai<injury|pai<_mak%th!sam!moveme¯man]timÀ||LImotio;OHÀs	BAtiv!transcrani?magnet®stimula=|magnet®pulse+}th!Ø
+IAî||copy	EAa=|copyÉ
+BAuctio<number|numbe@*Ï!#on!siÄperso<ñts||KHve	EAuctiv!coercion|prÀsur!b]{partne@aboÂpregnanc]o@å ÿ	CAuctiv!endocrinologist||fertilit]doctor
+EA analgÀia|extr{Å!whe<needed||HAmedica=	BA inhaler|inhale@fo@quiÄrelief||CIliever
+BA»ethic+committee|group #protect+Ï!i<studiÀ||||4
+IA||cÂout	KAable|#ca<b!cÂout	FAion||surgic?Üal
+CA¯physician||docto@i<trainÉ|AAmedic?rÀident||2	FAnti?µ||lë-i<µ
+LAal||left over
+EA composite|tooth-colore>fillÉ||AAcomposit!rÀin
+FAanc!trainÉ||strength trainÉ|LAexercise	EAa¯hyperten×|high Æ>prÀsur!#drug+do ºlowe@enough
+HA|tak!baÄin
+FBa=||íÉ	KAatory|*íÉ	EAator]arrÀt|whe<í%stops	EAator]deprÀ×|slow, weak íÉ	FAator]distrÀs||troubl!íÉ	EAator]distrÀ+¹|í%troubl!i<earl]babiÀ	EAator]distrÀ+syndrom!*th!newborn|í%troubl!i<earl]babiÀ	EAator]failù|whe<th!lung+canºsuppl]enough oxygen	EAator]hygiene|cover%cough+an>sneezÀ	BAator]âÀs|âÀ+*th!lung+o@airways||MA~	CAator]rî||í%rî	BAator]symptom|symptom su»a+{cough o@sor!throat	EAator]syncyti?virus|commo<viru+#ca<mak!it har>}íe	EAator]syncyti?viru+ñ=|commo<lung viru+i<babiÀ	CBator]therapist||í%therapist	FAator]·||í%µ	BAator]tract|nose, throat, airway+an>lungs	BAator]tract ñ=|Ç<*th!nose, throßo@lungs||MJ
+EA!æ|short break fo@ægërs
+BAs!rî|shar!*Ï!òanswere>o@got better
+EAo¶|narrow%#come+back
+EAs+leg+¹|Öurg!}mov!th!legs, ofte<ßnight||MJ
+EActiv!cardiomyopathy|stiff he°Ý
+EAita=|rÀtart%th!he°o@íÉ
+BAatrol|á!i<re>grapÀ
+EAe>placenta|placent{#doe+ºcom!out
+EAatio<*growth|sl²growth
+BAlocyte|young re>Æ>cÕ
+BA|baÄ*th!ey!#sense+light	KAl|*th!baÄ*th!eye	EAl arter]occlu×|blocke>arter]ßth!baÄ*th!eye||AYcentr?	EAl detachÑ|baÄlaye@*th!ey!#pull+away, a<emergency||AAdetache>retina	EAl dystrophy|Ð>damag!ßth!baÄ*th!eye	BAl ganglio<cÕ|ê!ce³*th!eye	BAl hemorrhage|bleed%ßth!baÄ*th!eye||JJa	BAl ê!fibe@layer|ê!laye@*th!eye||RGre	BAl pigme¯epithelium|laye@#feed+th!baÄ*th!eye	EAl prosthe¶|impla¯#help+blin>Ï!see	EAl screenÉ|pho}cheÄ*th!baÄ*th!eye	BAl tear|rip i<th!baÄlaye@*th!eye	EAl vei<occlu×|blocke>vei<ßth!baÄ*th!eye||AWcentr?;AWbran»
+EAtis|swÕ%ßth!baÄ*th!eye	EAti+pigÑosa|Ð>Ë!#slowl]take+sight
+BAblastoma|childhoo>cÈ@*th!eye	BAid|Å!mad!_{form *vitami<A	BAl|vitami<A	EApathy|damag!}th!baÄ*th!eye	EApath]*prematurity|ey!Ë!i<babie+bor<ver]early	EAscopy|lãte±fo@glassÀ
+KAeritoneal|behin>th!bÕ]linÉ
+KApectë|look%baÄßpa±records	BApectiv!cohort study|stud]#look+baÄß{group'+records||UA	BApectiv!study|stud]#look+baÄßpa±records	NApectëly|b]look%baÄßpa±records	KAternal|behin>th!breastbone||AHsub
+BAirus|typ!*viru+#include+HIV
+EA.Rett ¹|genet®ó<condi=, mostl]i<girls
+BA *spontaneou+circula=|he°start%}beßagain	GA }baselÛ||go baÄ}normal
+EAulariza=|procedur!#rÀtore+Æ>flow||LFs	HAularize|rÀtor!Æ>fl²to||LBs
+EA!causa=|whe<th!effect i+take<fo@th!Í	EA!transcriptase|Ì<#copie+RNA in}DNA	EA!transcrip=|copy%RNA in}DNA	EA!transcriptio<polymeras!chai<reac=|lab te±#find+{virus
+EA.Reye'+¹|rar!ó<an>lë@âÀ+linke>}aspiri<i<children||EJ
+EA.Rh ~|mother'+defense+attaÄth!baby'+¼||CIÀus;AAhemolyt®Ë!*th!newborn;AAhaemolyt®Ë!*th!newborn
+EAmyoly¶|ø!breakdow<#ca<harm th!kidneys	EAmyosarcoma|cÈ@*ø!ý
+EAtogenou+retin?detachÑ|tor<baÄlaye@*th!eye
+EAt®fever|âÀ+ð@strep throß#ca<harm th!÷||APacut!	EAt®he°~|he°valv!damag!ð@strep throat	EAtoi>arthr¿|Ë!i<whi»th!bod]attack+it+ow<joints	EAtoi>factor|Æ>Ì<linke>}som!joi¯~s	CBtologist||joi¯doctor	FBtology||joi¯Ë!æ
+EAis|runn]o@stuff]nose||AIvasomoto@;AInon-allerg®
 EAalia|nas?speech
-FAlҲy||nos!Џ
-FArhea||runn]nԈ|ICo
-EAcopy|Ӻч!th!nԈ
-BAirus|col>҂s
-EAomy|cutt%*{й!бth!spЭ
-EArin|҂+[
-BAavin|Ӂ<B2
-EAcleЀӭ|molecul!#Җrie+Ҋ!mВsagВ
-BAme|ceЅpЂ#ђ+Оns
-EAs|soft, ѿі+i<childre<_lЄӁ<D	BAtsia|gѥш>b]Ѿk+an>lice
+FAlasty||nos!½
+FArhea||runn]nose|ICo
+EAcopy|look ú!th!nose
+BAirus|col>virus
+EAomy|cutt%*{ê!ßth!spÛ
+EArin|viru+[
+BAavin|vitami<B2
+EAcle®acid|molecul!#carrie+gen!mÀsagÀ
+BAme|ce³p°#make+Ìns
+EAs|soft, weak bone+i<childre<_l²vitami<D	BAtsia|germ û>b]tick+an>lice
 EAicin|TB [||HB
-EAmin|gДХ
-EA.Rift Valle]fћ|feve@_fҳanimal+an>mosquitoВ
-BA atrium|uppe@rеheЂchamber	BA vўricle|heЂchambe@#pump+}th!ҕ
-EAle|З!fo@{й!~
-EA Ҵa=|Ҵat%th!С!т>eaЍsiЖѻn
-EAonн|і-ԫ%[
-BA Ӊү|Ӊenc!i<Ӳу<өs	DA mitiga=||Ӳreduc=	EA *bias|chanc!#{ёy'+rВult+ar!off	EA stratifica=|sort%С!b]level *risk	EA-benefӵraљ|balanc!*benefit+an>risks||AGbenefit-risk;NAbalК;AAbenefit-ӲbalК;NAprofile;AAbenefit-Ӳprofile
-EAidӜ|З!fo@sћ!У?дВs
-EAmab|З!#Юe+som!Ѵ!А
-EAxaban|И>thinner
-EAigmЭ|memor][
-EA.RNA inғferү|turn%{Ҋ!off ^қЅmoleculВ
-EA-asЈte>Џ|Р<^{robot'+҇||FIic;FRic
-KAc-asЈted|don!^{robot'+҇||FJ
-EA.Rock]Mountai<spotte>fћ|ҽ+дВ+ш>b]Ѿks
-EAnium|Я-relax%Ѡ fo@Џ||AIve;AAsuccinylcәЭ;AFsuxameth
-CAicҫ||rбpoison
-BA can?Ї|МЁ#clean+oДth!ч!*{ӗ||KA;MAherapy	EA ҖiВ|deca]бth!too҄root	BA Ҙ!ԃЈ|sҗЍfo@whбП>{misԙ	FB planЛ||deep tee҄cleanЛ|AMscal%an>;MA an>scalЛ
+EAmin|gÂÓ
+EA.Rift Valle]fever|feve@_farm animal+an>mosquitoÀ
+BA atrium|uppe@rãhe°chamber	BA ventricle|he°chambe@#pump+}th!lungs
+EAle|Å!fo@{ê!~
+EA vaccina=|vaccinat%th!Ï!ô>ea»siÄperson
+EAonî|bone-strengthen%[
+BA difference|differenc!i<risk õ<groups	DA mitiga=||risk reduc=	EA *bias|chanc!#{study'+rÀult+ar!off	EA stratifica=|sort%Ï!b]level *risk	EA-benefit ratio|balanc!*benefit+an>risks||AGbenefit-risk;NAbalÈ;AAbenefit-risk balÈ;NAprofile;AAbenefit-risk profile
+EAidone|Å!fo@sever!Ñ?âÀs
+EAmab|Å!#Üe+som!immun!¾
+EAxaban|Æ>thinner
+EAigmÛ|memor][
+EA.RNA interference|turn%{gen!off ^sma³moleculÀ
+EA-as¶te>½|Î<^{robot'+help||FIic;FRic
+KAc-as¶ted|don!^{robot'+help||FJ
+EA.Rock]Mountai<spotte>fever|seriou+âÀ+û>b]ticks
+EAnium|Ý-relax%drug fo@½||AIve;AAsuccinylcholÛ;AFsuxameth
+CAicide||rßpoison
+BA can?µ|Ê¯#clean+oÂth!ú!*{tooth||KA;MAherapy	EA cariÀ|deca]ßth!tooth root	BA caus!analy¶|sear»fo@whßÍ>{mistake	FB planÉ||deep teeth cleanÉ|AMscal%an>;MA an>scalÉ
 EArole|Parkinson'+[
-EAcaЭ|numb%[
-EAa|Ԏ-tѥrednВ+an>bump+o<th!face
-EAa|bab]дВ+^ѝfћ, the<{rash||HA infӳum
-EAitazӜ|Ѻ+[
+EAcaÛ|numb%[
+EAa|long-term rednÀ+an>bump+o<th!face
+EAa|bab]âÀ+^high fever, the<{rash||HA infantum
+EAitazone|diabete+[
 KAl|towar>th!hea>end
-EAstaҮ|cәВғol [
-BA@cuff|Я+an>tendon+#ә>th!shoulde@i<Ҭ	BA@cuff tҗ|я<х!o@tendo<i<th!shoulder||NAҡ
-EArus|јЍ҂+#ca<mak!babie+Ә]sick	EAru+gҲroўerБ|јЍbug i<қЅѰ
-CA *adminԧra=||wa]}tak!it|AAadminԧraљ<route
-EAa|Germa<measlВ
-DAa||measlВ
-EA=|turn%th!sam!thought+oӘ	EAљ<Е|brЛ%foo>baЖup
-BA-i<Қ|Ԣ!ѭ!{ё]ҭ+fo@real
-EA!*membranВ|Ӧ%*th!wнrs	LAed||burst
-KA|*th!ӛ!бth!bas!*th!spЭ
-EAolpopexy|Р<}lift th!Ԝ
-BAliac ҅|ԠЁу<th!spin!an>th!hip і	EAliБ|ѡ<ԠЁбth!bas!*th!spЭ
-BA|flбӛ!бth!bas!*th!spЭ
-EAtril-valsartan|ѿheЂѠ||KA
-EA profile|whбi+know<aboДit+sid!eњs	BA-nӄъ|Ӑ?#trҝ+С!рcanЌpay||LAprovҫr||2
-KAal|i<{plan!#split+left an>rѳ
-FA||salt wнr	FA solu=||salt wнr|AAԏ?salЭ
-KAry|*spit	BAr]Ԅ|glan>#ђ+spit
-EAerol|З!#ҹ+ӧ+Ҩ
-EA.SalmonЧ{Typhi|gѥ#П+{Ԏ, ѝfћ	EAЧoЈ|Й<^salmonЧ{bacғia
-BAgecл|Р<}Ю!{ԛ!у<ovar]an>ӆ	EAgБ|пte>ԛВ	BAgo-oophorecл|Р<}Ю!a<ovar]an>it+Ӷ
-KAry|эy
-EA!Љ|МЁwhe<҉r+failed
-EA da]emerҊc]и|Ӑ?МЁѷДa<oӘnеstay||||4
-CA size||numbe@*С!ёied
+EAstatin|cholÀterol [
+BA@cuff|Ý+an>tendon+#hol>th!shoulde@i<place	BA@cuff tear|tor<ø!o@tendo<i<th!shoulder||NAinjury
+EArus|stoma»viru+#ca<mak!babie+ver]sick	EAru+gastroenter¿|stoma»bug i<sma³children
+CA *administra=||wa]}tak!it|AAadministratio<route
+EAa|Germa<measlÀ
+DAa||measlÀ
+EA=|turn%th!sam!thought+over	EAtio<Ã|brÉ%foo>baÄup
+BA-i<period|tim!befor!{stud]start+fo@real
+EA!*membranÀ|break%*th!wîrs	LAed||burst
+KA|*th!bon!ßth!bas!*th!spÛ
+EAolpopexy|Î<}lift th!vagina
+BAliac joint|joi¯õ<th!spin!an>th!hip bone	EAli¿|swolle<joi¯ßth!bas!*th!spÛ
+BA|flßbon!ßth!bas!*th!spÛ
+EAtril-valsartan|weak he°drug||KA
+EA profile|whßi+know<aboÂit+sid!effects	BA-net þ|hospit?#treat+Ï!òcanºpay||LAprovider||2
+KAal|i<{plan!#split+left an>right
+FA||salt wîr	FA solu=||salt wîr|AAnorm?salÛ
+KAry|*spit	BAr]gland|glan>#make+spit
+EAerol|Å!#keep+airway+open
+EA.SalmonÕ{Typhi|germ #Í+{long, high fever	EAÕo¶|Ç<^salmonÕ{bacteria
+BAgecì|Î<}Ü!{tub!õ<ovar]an>womb	EAg¿|ñte>tubÀ	BAgo-oophorecì|Î<}Ü!a<ovar]an>it+tube
+KAry|healthy
+EA!·|Ê¯whe<other+failed
+EA da]emergenc]æ|hospit?Ê¯withoÂa<overnãstay||||4
+CA size||numbe@*Ï!studied
 ADr]product||perio>product
-BAou+ӷ|Ӫvei<i<th!leg||AOgreб
-EAdoЈ|Н!^қЅlump+i<th!Һ
-BAa|cК@*і, х!o@҉@soft щ
-FAenia||҈-relн>х!Ӕs
+BAou+vein|long vei<i<th!leg||AOgreß
+EAdo¶|Ë!^sma³lump+i<th!organs
+BAa|cÈ@*bone, ø!o@othe@soft ý
+FAenia||age-relî>ø!loss
 JAed||full
-FAy||Ԁ%full
-BAte>fatt]ӭ|lВ+э]fat	EA=|be%fӚe>up
-EAipҮ|Ѻ+[
-EAs|Ә]itch]rash _Ү]mitВ
-FA an>polish||tee҄cleanЛ|||4
-BAi>frӟц|Ҫ<wriЃі
+FAy||feel%full
+BAte>fatt]acid|lÀ+health]fat	EA=|be%fille>up
+EAiptin|diabete+[
+EAs|ver]itch]rash _tin]mitÀ
+FA an>polish||teeth cleanÉ|||4
+BAi>fractù|broke<wri±bone
 AAa||shoulde@blade
-DAҮa||sҖlӄfћ
-EA.Schirme@tВt|teЃ*hЄӊ]tҗ+ҵђ
-EA.Schԧosom{ӊsoni|flatworm _frВh wнr||LA	EAosomiaЈ|worm Й<caught i<frВh wнr||AAbilԍzia
-EAaњiv!Е|У?дВ+#aњ+moo>an>sens!*realь
-EA-bӏ>inғven=|program i<schools
-BA.Schwan<cЧ|ceЅ#coat+йВ	EAnԞ|Цo<{йe
-BAc йe|й!#run+_th!Ӆ@baЖdow<th!leg	EAca|й!Ҥ<#run+dow<th!leg
-EAgraphy|sca<^{ѿradioacѧ!Ѡ||AMӛ!
-EA|ԑ!*th!ң	KAl|*th!ԑ!*th!ң	EAl bucklЛ|ban>т>th!ey!}men>th!baЖlayer||NAe
-EAtis|swЧ%*th!ԑ!*th!ң
-EAderma|Н!#ԍden+th!ҧ<an>ca<hҳҺ||BAystemЀscleroЈ	EAЉ|МЁ#cӔe+ѡ<ӷs	KAѾ|ԍdened	EAл|cДi<th!ԑ!*th!ң
-EAЈ|sҫway+curv!*th!spЭ
-BAg review|oӘview *th!rВҗЍo<{topic
-CAa||bҢ>spot
-EA%colonoӽ|camer{ӂЖ*th!ѣ	EA%mammѤ|breaЃX-ra]}fin>cК@җly
-KAl|*th!sac #әd+th!tВѾlВ
-EA typhus|feve@ш>b]mitВ
-EA|дВ+_Гҍ!Ӂ<C
-EA?aњiv!Е|ӤВsio<#come+бth!sam!Ԣ!eaЍyҗ	EA?ӮЀrhinБ|ha]fћ||AUperenni	DB?influenza||season?flu	EA?Ԩ{ӂmopreven=|З!gк<}childre<i<Ԩ{season	EAalь|џ!^th!seasons
-BAou+cyst|lump Ӟ@th!Ѷ||AFepҫrmoid	BAou+Ԅ|oil glan>i<th!Ѷ
-EAhea|oil]Ѷ||HCo	EAheЀdermatБ|flaky, itch]ҧ<rash, Ԕ<o<th!scalp||HOo;LAeczema	BAheЀkeratoЈ|wax]ҧ<Ц#i+ЌІ||HNo
-FA||ҧ<oil
-BA mВsenger|mВsenge@ч!{cЧ	EA stag!*labor|push%stag!*з||UBu	EA trimВғ|middl!3 month+*а||AM2||4	BA-degre!burn|bur<^blisғs||AFpartial-thicknВs	BA-degre!relatк|grandparў, aunt, uncle, niec!o@nephew	EA-Ң!ӂmoЉ|next choic!*cК@Ѡs	BA-Ң!Ї|МЁ#i+trie>whe<th!firЃfails||NAherapy	EAar]amenorrhea|Қ+#ԗped||SCo	EAar]ԃЈ|frВh Ӻбdat{alread]collected	BAar]attaЖrн|sԍ!*cӔ!contӟ+рgӄsick	EAar]и|Ӑ?o@specialiЃи	BAar]endpoint|furthe@rВult #{ё]look+for||NF ;KAoutcome	EAar]hyperparaӬism|oӘacѧ!neЖԄ+_Ѣ]~	EAar]ԥЩ|ѝИ>prВӃ!П>b]an҉@ӱ=	BAar]outcom!measц|҉@rВult #{ё]meaӃВ	EAar]preven=|find%{Н!җl]o@ԗp%ӵ_returnЛ	EAar]transmisЩ|ш>_th!firЃС!пted	BAar]tumor|cК@#ha+ш>_an҉@Ҭ||OBu;AGmetҲaѾ;ABmetҲatЀtumou;KBcК
-BAӴ|҃>th!ѽ]makВ
+DAtina||scarlet fever
+EA.Schirme@tÀt|te±*h²man]tear+you make
+EA.Schistosom{mansoni|flatworm _frÀh wîr||LA	EAosomia¶|worm Ç<caught i<frÀh wîr||AAbilharzia
+EAaffectiv!Ã|Ñ?âÀ+#affect+moo>an>sens!*reality
+EA-base>interven=|program i<schools
+BA.Schwan<cÕ|ce³#coat+êÀ	EAnoma|Ôo<{êe
+BAc êe|ê!#run+_th!lowe@baÄdow<th!leg	EAca|ê!pai<#run+dow<th!leg
+EAgraphy|sca<^{weak radioactiv!drug||AMbon!
+EA|whit!*th!eye	KAl|*th!whit!*th!eye	EAl bucklÉ|ban>ô>th!ey!}men>th!baÄlayer||NAe
+EAtis|swÕ%*th!whit!*th!eye
+EAderma|Ë!#harden+th!ski<an>ca<harm organs||BAystem®sclero¶	EA·|Ê¯#close+swolle<veins	KAtic|hardened	EAì|cÂi<th!whit!*th!eye
+EA¶|sideway+curv!*th!spÛ
+BAg review|overview *th!rÀear»o<{topic
+CAa||blin>spot
+EA%colonoscopy|camer{cheÄ*th!bowel	EA%mammography|brea±X-ra]}fin>cÈ@early
+KAl|*th!sac #hold+th!tÀticlÀ
+EA typhus|feve@û>b]mitÀ
+EA|âÀ+_Álittl!vitami<C
+EA?affectiv!Ã|deprÀsio<#come+ßth!sam!tim!ea»year	EA?allerg®rhin¿|ha]fever||AUperenni	DB?influenza||season?flu	EA?malari{chemopreven=|Å!gë<}childre<i<malari{season	EAality|chang!^th!seasons
+BAou+cyst|lump unde@th!skin||AFepidermoid	BAou+gland|oil glan>i<th!skin
+EAhea|oil]skin||HCo	EAhe®dermat¿|flaky, itch]ski<rash, ofte<o<th!scalp||HOo;LAeczema	BAhe®kerato¶|wax]ski<Ô#i+º´||HNo
+FA||ski<oil
+BA mÀsenger|mÀsenge@ú!{cÕ	EA stag!*labor|push%stag!*å||UBu	EA trimÀter|middl!3 month+*Þ||AM2||4	BA-degre!burn|bur<^blisters||AFpartial-thicknÀs	BA-degre!relatë|grandparent, aunt, uncle, niec!o@nephew	EA-lin!chemo·|next choic!*cÈ@drugs	BA-lin!µ|Ê¯#i+trie>whe<th!fir±fails||NAherapy	EAar]amenorrhea|period+#stopped||SCo	EAar]analy¶|frÀh look ßdat{alread]collected	BAar]attaÄrî|shar!*clos!contact+òget sick	EAar]æ|hospit?o@speciali±æ	BAar]endpoint|furthe@rÀult #{stud]look+for||NF ;KAoutcome	EAar]hyperparathyroidism|overactiv!neÄgland+_kidne]~	EAar]hyperten×|high Æ>prÀsur!Í>b]anothe@condi=	BAar]outcom!measù|othe@rÀult #{stud]measurÀ	EAar]preven=|find%{Ë!earl]o@stopp%it _returnÉ	EAar]transmis×|û>_th!fir±Ï!ñted	BAar]tumor|cÈ@#ha+û>_anothe@place||OBu;AGmetastatic;ABmetastat®tumou;KBcÈ
+BAion|flui>th!bod]makÀ
 HA|calm ^[
-EAon|З!#ђ+ҵcalm o@Ӗy	BAve|З!#ђ+ҵcalm o@Ӗy	CAve-hypnoѾ||Ӗ%pӚ
-LBary||inӟк	FAar]lifВtyle||sitt%Гmuch|KAԋ;KAbehaviour
-GA immediat!и||gӄ҇ rеaway||||1	GA immediat!Ӎ?atten=||gӄӍ?҇ now|XAи;FSurgў;FSemerҊcy|||1	GA Ӎ?atten=||gӄӍ?҇|NAи;OAsЈtК;NAЇ|||1	GA prompt Ӎ?atten=||gӄӍ?҇ soon||||1
-EAtecл|Ю?*pЂ*{ԁ
-EA!Е|дВ+^fits	BA!frequency|hЄԔ<fit+happen
-EAio<bias|erro@_hЄС!wer!picke>fo@{ёy	BAiv!Вtroge<recepto@modѼя|З!#ѯ+o@ӟ+lik!{femal!Ыe||KPoВtroge<rec	BAiv!ж|Ѡ #ѯ+on!thЛ	EAiv!lӏ@trabeculoplҲy|lӏ@МЁ}Ӆ@ey!prВsц	EAiv!mutism|Ќspeak%i<som!ԉВ	BAiv!serotoni<reuptak!ж|ӌ<typ!*ӤВsio<[
-BAum|mЭr?neede>i<Ү]amounts
-HA-adminisғ|tak!ѷД҇	EA-efficacy|belief #ҵca<do it	EA-hҳԋ|hurt%onВelf||RBu	KA-limitЛ|go%awa]o<it+own||KAed	EA-rн>э|hЄэ]С!sa]the]are	EA-referral|ask%fo@Җ!ѷДgo%Њyou@docя	KA-reported|tol>b]th!ѻn	EA-reporte>э|hЄэ]С!sa]the]are
-EAutҫ|Ѻ+an>weеӔ+shot
-BA ԃЈ|lab ӂЖ*sperm
-BA-structц>inғview|inғview ^som!sӄquВ=s
-BAl vВicle|glan>#ђ+pЂ*semen
-EAma|typ!*tВѾl!І
-EAogy|ё]*ԡ+*дВs
-EAү|ag%*А	KAў|ol>an>no Ԏe@splittЛ
-BAivit]ԃЈ|ӂЖ*whethe@rВult+ә>up	QAivit]an>specificь|hЄweЅ{teЃtЧ+siЖС!_weЅСe
-KAimoя|*Ԁ%an>ҒУ	EAЭur?hҗ%Ӕs|hҗ%Ӕ+_inne@ea@o@й!ѱe	KAy|*th!sensВ	EA]ѯ|З!#ԗ+ԀЛ	BA]deficit|Ӕ+*ԀЛ||IAӔs	EA]procВsЛ|hЄth!с<handle+sensВ
-BAel evў|ӎeЁsafet]ѵ#П+dea҄o@ҽ+ԍm	BAel lymph nod!biopsy|teЃ*whethe@cК@ha+begu<}шd||JL	BAel site|ԉ!watӂ>fo@җl]ԡ+*~	BAel ӃveӚК|watch%{few Ҭ+fo@ԡ+*~
-EAљ<anxiet]Е|Ԥem!fea@*be%apart
-EA|th!в'+Ԥem!Ӽљ<}a<п=|||Keep th!word: С!nee>ӵi<a<emerҊcy.	KA-induced|П>b]a<Ԥem!Ӽљ<}п=
+EAon|Å!#make+you calm o@sleepy	BAve|Å!#make+you calm o@sleepy	CAve-hypnotic||sleep%pill
+LBary||inactë	FAar]lifÀtyle||sitt%Ámuch|KAbehavior;KAbehaviour
+GA immediat!æ||get help rãaway||||1	GA immediat!medic?atten=||get medic?help now|XAæ;FSurgent;FSemergency|||1	GA medic?atten=||get medic?help|NAæ;OAs¶tÈ;NAµ|||1	GA prompt medic?atten=||get medic?help soon||||1
+EAtecì|Ü?*p°*{lung
+EA!Ã|âÀ+^fits	BA!frequency|h²ofte<fit+happen
+EAio<bias|erro@_h²Ï!wer!picke>fo@{study	BAiv!Àtroge<recepto@modulator|Å!#block+o@act+lik!{femal!Ùe||KPoÀtroge<rec	BAiv!ä|drug #block+on!thÉ	EAiv!lase@trabeculoplasty|lase@Ê¯}lowe@ey!prÀsù	EAiv!mutism|ºspeak%i<som!placÀ	BAiv!serotoni<reuptak!ä|commo<typ!*deprÀsio<[
+BAum|mÛr?neede>i<tin]amounts
+HA-administer|tak!withoÂhelp	EA-efficacy|belief #you ca<do it	EA-harm behavior|hurt%onÀelf||RBu	KA-limitÉ|go%awa]o<it+own||KAed	EA-rî>health|h²health]Ï!sa]the]are	EA-referral|ask%fo@car!withoÂgo%¸you@doctor	KA-reported|tol>b]th!person	EA-reporte>health|h²health]Ï!sa]the]are
+EAutide|diabete+an>weãlos+shot
+BA analy¶|lab cheÄ*sperm
+BA-structù>interview|interview ^som!set quÀ=s
+BAl vÀicle|glan>#make+p°*semen
+EAma|typ!*tÀticl!´
+EAogy|stud]*sign+*âÀs
+EAence|ag%*¾	KAent|ol>an>no longe@splittÉ
+BAivit]analy¶|cheÄ*whethe@rÀult+hol>up	QAivit]an>specificity|h²we³{te±tÕ+siÄÏ!_we³Ïe
+KAimotor|*feel%an>moveÑ	EAÛur?hear%loss|hear%los+_inne@ea@o@ê!damage	KAy|*th!sensÀ	EA]block|Å!#stop+feelÉ	BA]deficit|los+*feelÉ||IAloss	EA]procÀsÉ|h²th!ó<handle+sensÀ
+BAel event|patie¯safet]problem #Í+death o@seriou+harm	BAel lymph nod!biopsy|te±*whethe@cÈ@ha+begu<}ûd||JL	BAel site|plac!watche>fo@earl]sign+*~	BAel surveillÈ|watch%{few place+fo@sign+*~
+EAtio<anxiet]Ã|extrem!fea@*be%apart
+EA|th!à'+extrem!reactio<}a<ñ=|||Keep th!word: Ï!nee>it i<a<emergency.	KA-induced|Í>b]a<extrem!reactio<}ñ=
 KA|*{divid%wall
-EA arthrБ|ԠЁп=	EA shock|ҁsl]lЄИ>prВӃ!_a<п=	FAҙ||И>poisonЛ|GEa
-BAlҲy|Р<}straѳe<th!waЅч!th!nԈ
-EAл|ә!mad!у<heЂchambers
-CAa||lҲ%eњ
-BA+adӘs!evў|ҁ+sid!eњ
-EAnӘЩ|firЃԡ+i<th!И>#th!ѽ]reӟ+}{Ѳ
-KAscordӳ|i<whiЍonl]on!partne@ha+HIV
-EAҫmiҐ|ё]*Й<us%И>tВts
-EAoup|Ҕ*lik!Ѳs
-CAgЀtВt||И>tВt|JFal	EAgy|И>tВt%fo@ԡ+*paЃп=
-EA|pockӄ*҃>о@Џ
-KAgatк|^no ԡ+*th!Й<i<th!Ў
-KAsitк|^ԡ+*a<Й<i<th!Ў	EAsiѧь|ԡ+*{gѥi<th!Ў
-EAevalү|sԍ!*С!^ԡ+*paЃЙ<i<Ў	EAotec=|enӇԕљ<Ԋ<i<Ў	BAotecљ<rн|sԍ!*С!^enӇԕ=
-EAsponse|ris!i<ԕљ<о@{vaccЭ
-KAl|*th!oute@Ң%*a<organ
-BArvey|Ӄve]*И>tВt+fo@{paЃп=||EGprevalenc!
-KAnergic|us%{с<ҥ?fo@mood	EAnin|с<ҥ?#aњ+mood	BAni<recepя|ceЅpЂ#receк+{moo>ҥal	BAni<reuptak!ж|З!fo@ӤВЩ	EAni<Ћ|ҁ+Ӽљ<}ГmuЍ*som!ӤВsio<[s	BAnin-norepЭphrin!reuptak!ж|З!fo@ӤВsio<an>й!pѩ
-BApe|typ!*{Ѳ
-KA|thi<an>wнry
-EAr|typ!*{Ѳ
-EAlЭ|З!fo@ӤВЩ
-BA albumin|mai<О<i<Ў	EA calcium|calcium i<th!Ў	DA cәВғol||И>cәВғol	EA crҝinЭ|wҲ!i<th!И>#Ԋ+hЄth!Ѣy+Ѭ	EA ferriҮ|И>level *{О<#sяe+iron	DA glucԈ||И>ҿ|AIplaқ	EA insuҢ|insuli<i<th!Ў	EA level|amouЁi<th!Ў||GAconcўra=;AAplasm{concўra=;AGplaқ	EA lipid|fat+i<th!Ў||LAs	EA phosphн|phosphat!i<th!Ў	DA potassium||И>potassium	DA sodium||И>sodium	EA triglycerҫ|fat+i<th!Ў||SAs	EA urн|aci>i<th!И>#П+pѩful ԠЁ҆s||IAЀӭ
-AA!ӥr||ѻ<рӥ+servicВ|||4
-EA!serrн>lВӴ|flбЦi<th!ѣ
-EA acut!malnutri=|Ԓ-threнn%laЖ*food	EA Ҳhma|Ҳhm{#i+ԍ>}ы	EA combЭ>ѴodeѦ|rar!Ь<i<whiЍbabie+hav!almoЃno Ѵ!ї	EA Ԩa|Ԩ{#ca<kӚ||AIcerebral	EA obВь|Ә]ѝѽ]weѳ||AImorbid	EA preeclampsia|ҁ+ѝИ>prВӃ!i<а	EA sepЈ|Ԥem!дВ+_a<п=	EA traumatЀс<ҡ|ҽ+с<ѱ!_{bӢ
-EAurane|ga+#put+ҵ}Ӗ||AIis;AHdВ
-BA chromosome|X o@Y DNA strand	KA-matӂd|*th!sam!sex
-EA ӡ=|ѐ!^hav%o@enjoy%sex	KAl]transmitted|ш>b]sex
-BA.SGLT2 ж|Ѻ+З!#ђ+ҵpas+Ԙ@i<urЭ
-EA bab]Ћ|с<injur]_shak%o@hitt%{Ҹ||AAabusiv!hea>trauma
-BA Џ|fak!Р<ӥ>fo@comparison	BA Ї|fak!МЁӥ>fo@comparison||FAprocedц	KA-ыled|compare>^{fak!Ї
-EA deciЩ-makЛ|ӎeЁan>Ԍ@decid%Ӏ
-BA contaЭr|saf!box fo@ӥ>needlВ||HAbin;HAbox	EA disposal|throw%awa]ӥ>needle+safely
-IA@i<Ҭ||sta]indoors
-EAloЈ|Й<^shigЧ{bacғia
-EA ѣ Ћ|Гҍ!ѣ }tak!i<food	EA statц|be%Ә]short	KA-ӟЛ|#Ѭ+fo@{Өҩ	BA-ӟ%beta-Ҷ|З!#Ҩ+ӧ+fҲ||RI2	BA-chai<fatt]ӭ|fбmad!b]gДѲs
-AAe@arthroplҲy||shoulde@reҬУ|AVtot?	EAe@disloca=|shoulde@oД*it+socket||AUanғio@	EAe@dystocia|Ҹ'+shoulde@gett%stuЖdur%з
-BA|ԛ!#drѩ+҃>ч!th!в
-EAenБ|ѡ<spӵԄ||AEparot	EAenoЈ|ѡ<spӵԄs
-EAndoӽ|camer{Ӻin}{spӵԄ
-EAithiaЈ|stӜ+i<{spӵԄ
-DArhea||droolЛ|ICo
-EA sinu+Ћ|ѵ^th!cЧ+#sӄth!ф'+rhythm
-EA ceЅanҙ|Т>И>Н!^misshape<А||OEa
-EAЈ|iro<duЃi<th!ҕ
-EA>colon|laЃben>*th!Ӱ!ѣ	EAdecл|Ю?*pЂ*th!Ӱ!ѣ	BAdoӽ|ӂЖ*th!Ӆ@ѣ ^{қЅcamera||ANflexibl!
-EA transduc=|pass%*mВs҈+ч!{cЧ	BA%pathway|chai<*mВs҈+ч!{cЧ||GLl;GI transduc=
-EAafil|З!fo@erec=+o@єprВsц
-EAЈ|єН!_м%i<ston!dust
-EA diamin!fluorҫ|liqui>#ԗ+too҄decay
-EAtaҮ|cәВғol [
-BA nucleotid!polymorphism|Ӝ-lette@Ӊenc!i<DNA	EA photo<emissio<compute>tomѤ|sca<#Ԋ+И>fӢ	BA-ҳёy|ё]i<whiЍћyon!get+th!sam!Ї||LAӿ	KA-bҢd|Ԑ!ӎў+do ЌknЄwhбthe]get||MAed	KA-cўer|ru<бon!Ӑ?o@cҢic||LAre	KA-masked|hidde<_ӎўs
-KAsal|*th!nos!an>sinusВ
-BA node|natur?paceђ@*th!ф||DFoaӿ	BA rhythm|ԏ?heЂrhythm	BA tachyҖdia|faЃbДregѼ@фbҝ
-EAtis|sinu+Й<o@swЧЛ||AJrhino
-EAл|Ҩ%{sinus
-EAmus|З!#ђ+th!ѽ]ҹ {new organ||AArapamycin
-EAipҮ|Ѻ+[
-BA-minut!walk tВt|hЄfa@ҵwalk i<6 minutВ||AR6;PFЛ
-EA.Sjögren'+Ћ|Н!#П+dr]ң+an>{dr]ӕ||CPo;KBН;HJ
-LAal||і	EA?metҲaЈ|cК@#ш>}і||RBe	EA?Я|х!#Ғ+th!ӛВ
+EA arthr¿|joi¯ñ=	EA shock|dangerousl]l²Æ>prÀsur!_a<ñ=	FAemia||Æ>poisonÉ|GEa
+BAlasty|Î<}straighte<th!wa³ú!th!nose
+EAì|hol!mad!õ<he°chambers
+CAa||last%effect
+BA+advers!event|dangerou+sid!effect
+EAnver×|fir±sign+i<th!Æ>#th!bod]react+}{germ
+KAscordant|i<whi»onl]on!partne@ha+HIV
+EAidemiology|stud]*Ç<us%Æ>tÀts
+EAoup|group *lik!germs
+CAg®tÀt||Æ>tÀt|JFal	EAgy|Æ>tÀt%fo@sign+*pa±ñ=
+EA|pocket *flui>ð@½
+KAgatë|^no sign+*th!Ç<i<th!¼
+KAsitë|^sign+*a<Ç<i<th!¼	EAsitivity|sign+*{germ i<th!¼
+EAevalence|shar!*Ï!^sign+*pa±Ç<i<¼	EAotec=|enough protectio<show<i<¼	BAotectio<rî|shar!*Ï!^enough protec=
+EAsponse|ris!i<protectio<ð@{vaccÛ
+KAl|*th!oute@lin%*a<organ
+BArvey|surve]*Æ>tÀt+fo@{pa±ñ=||EGprevalenc!
+KAnergic|us%{ó<chemic?fo@mood	EAnin|ó<chemic?#affect+mood	BAni<receptor|ce³p°#receë+{moo>chemical	BAni<reuptak!ä|Å!fo@deprÀ×	EAni<¹|dangerou+reactio<}Ámu»*som!deprÀsio<[s	BAnin-norepÛphrin!reuptak!ä|Å!fo@deprÀsio<an>ê!pain
+BApe|typ!*{germ
+KA|thi<an>wîry
+EAr|typ!*{germ
+EAlÛ|Å!fo@deprÀ×
+BA albumin|mai<Ì<i<¼	EA calcium|calcium i<th!¼	DA cholÀterol||Æ>cholÀterol	EA creatinÛ|wast!i<th!Æ>#show+h²th!kidney+work	EA ferritin|Æ>level *{Ì<#store+iron	DA glucose||Æ>sugar|AIplasma	EA insulin|insuli<i<th!¼	EA level|amou¯i<th!¼||GAconcentra=;AAplasm{concentra=;AGplasma	EA lipid|fat+i<th!¼||LAs	EA phosphî|phosphat!i<th!¼	DA potassium||Æ>potassium	DA sodium||Æ>sodium	EA triglyceride|fat+i<th!¼||SAs	EA urî|aci>i<th!Æ>#Í+painful joi¯attacks||IA®acid
+AA!user||perso<òuse+servicÀ|||4
+EA!serrî>lÀion|flßÔi<th!bowel
+EA acut!malnutri=|life-threîn%laÄ*food	EA asthma|asthm{#i+har>}ÿ	EA combÛ>immunodeficiency|rar!Ú<i<whi»babie+hav!almo±no immun!system	EA malaria|malari{#ca<kill||AIcerebral	EA obÀity|ver]high bod]weight||AImorbid	EA preeclampsia|dangerou+high Æ>prÀsur!i<Þ	EA sep¶|extrem!âÀ+_a<ñ=	EA traumat®ó<injury|seriou+ó<damag!_{blow
+EAurane|ga+#put+you }sleep||AIis;AHdÀ
+BA chromosome|X o@Y DNA strand	KA-matched|*th!sam!sex
+EA dysfunc=|troubl!^hav%o@enjoy%sex	KAl]transmitted|û>b]sex
+BA.SGLT2 ä|diabete+Å!#make+you pas+suga@i<urÛ
+EA bab]¹|ó<injur]_shak%o@hitt%{baby||AAabusiv!hea>trauma
+BA ½|fak!Î<use>fo@comparison	BA µ|fak!Ê¯use>fo@comparison||FAprocedù	KA-ÿled|compare>^{fak!µ
+EA deci×-makÉ|patie¯an>docto@decid%together
+BA contaÛr|saf!box fo@use>needlÀ||HAbin;HAbox	EA disposal|throw%awa]use>needle+safely
+IA@i<place||sta]indoors
+EAlo¶|Ç<^shigÕ{bacteria
+EA bowel ¹|Álittl!bowel }tak!i<food	EA statù|be%ver]short	KA-actÉ|#work+fo@{short time	BA-act%beta-agonist|Å!#open+airway+fast||RI2	BA-chai<fatt]acid|fßmad!b]gÂgerms
+AAe@arthroplasty||shoulde@replaceÑ|AVtot?	EAe@disloca=|shoulde@oÂ*it+socket||AUanterio@	EAe@dystocia|baby'+shoulde@gett%stuÄdur%å
+BA|tub!#drain+flui>ú!th!à
+EAen¿|swolle<spit gland||AEparot	EAeno¶|swolle<spit glands
+EAndoscopy|camer{look in}{spit gland
+EAithia¶|stone+i<{spit gland
+DArhea||droolÉ|ICo
+EA sinu+¹|problem ^th!cÕ+#set th!÷'+rhythm
+EA ce³anemia|Ð>Æ>Ë!^misshape<¾||OEa
+EA¶|iro<du±i<th!lungs
+EA>colon|la±ben>*th!larg!bowel	EAdecì|Ü?*p°*th!larg!bowel	BAdoscopy|cheÄ*th!lowe@bowel ^{sma³camera||ANflexibl!
+EA transduc=|pass%*mÀsage+ú!{cÕ	BA%pathway|chai<*mÀsage+ú!{cÕ||GLl;GI transduc=
+EAafil|Å!fo@erec=+o@lung prÀsù
+EA¶|lung Ë!_í%i<ston!dust
+EA diamin!fluoride|liqui>#stop+tooth decay
+EAtatin|cholÀterol [
+BA nucleotid!polymorphism|one-lette@differenc!i<DNA	EA photo<emissio<compute>tomography|sca<#show+Æ>flow	BA-arm study|stud]i<whi»everyon!get+th!sam!µ||LAtrial	KA-blind|wher!patient+do ºkn²whßthe]get||MAed	KA-center|ru<ßon!hospit?o@clinic||LAre	KA-masked|hidde<_patients
+KAsal|*th!nos!an>sinusÀ
+BA node|natur?pacemake@*th!÷||DFoatrial	BA rhythm|norm?he°rhythm	BA tachycardia|fa±bÂregula@÷beat
+EAtis|sinu+Ç<o@swÕÉ||AJrhino
+EAì|open%{sinus
+EAmus|Å!#make+th!bod]keep {new organ||AArapamycin
+EAiptin|diabete+[
+BA-minut!walk tÀt|h²fa@you walk i<6 minutÀ||AR6;PFÉ
+EA.Sjögren'+¹|Ë!#Í+dr]eye+an>{dr]mouth||CPo;KBË;HJ
+LAal||bone	EA?metasta¶|cÈ@#û>}bone||RBe	EA?Ý|ø!#move+th!bonÀ
 EA mix|mix *kind+*staff
-BA>nurs%facilь|nurs%hom!^Ӎ?и||||2
-EA an>soft ѫ!п=|пte>Ѷ||KLki<structur	EA barrier|ҧ<#ҹ+Ѳ+out	BA graft|piec!*э]ҧ<#i+Ғ>}cove@{wound	BA priЖtВt|ҧ<teЃfo@ӮiВ	EA substitute|artifici?Ѷ	EA-to-ҧ<contӟ|әd%{bar!bab]o<th!chВt
-EA apnea|Өԗ+i<м%dur%Ӗ||JCo	EA architectц|patғ<*Ӗ stagВ	DA Ӥiva=||laЖ*Ӗ	EA efѦ|sԍ!*Ԣ!i<be>speЁaӖ	EA hygiene|habit+#҇ С!Ӗ wЧ	EA lнncy|Ԣ!#ӵԙ+}faЅaӖ	EA onsӄlнncy|Ԣ!ӵԙ+}faЅaӖ	EA-Еe>мЛ|м%ҟ+dur%Ӗ	EA-wak!cycle|patғ<*Ӗ an>wakЛ
-BA gҲrecл|weѳ-Ӕ+ұ]#ђ+th!јЍқller||AAgҲrЀsleeve
+BA>nurs%facility|nurs%hom!^medic?æ||||2
+EA an>soft tissu!ñ=|ñte>skin||KLki<structur	EA barrier|ski<#keep+germ+out	BA graft|piec!*health]ski<#i+move>}cove@{wound	BA priÄtÀt|ski<te±fo@allergiÀ	EA substitute|artifici?skin	EA-to-ski<contact|hold%{bar!bab]o<th!chÀt
+EA apnea|short stop+i<í%dur%sleep||JCo	EA architectù|patter<*sleep stagÀ	DA depriva=||laÄ*sleep	EA efficiency|shar!*tim!i<be>spe¯asleep	EA hygiene|habit+#help Ï!sleep wÕ	EA lîncy|tim!#it take+}fa³asleep	EA onset lîncy|tim!it take+}fa³asleep	EA-Ãe>íÉ|í%problem+dur%sleep	EA-wak!cycle|patter<*sleep an>wakÉ
+BA gastrecì|weight-los+surger]#make+th!stoma»smaller||AAgastr®sleeve
 BAg fe!scale|fe!#depend+o<income||IBscal!fe||2
-EA>capit?femor?epiphyЈ|slippe>hip i<teens
-EA-lamp biomicroӽ|cӔ!Ӻбth!ң	BA-lamp exam|ey!ӂЖ^{brѳ, narrЄlѳ||OAina=
-EA-transӵconstipa=|constipaљ<_{slЄgut
-EA ceЅєІ|fҲ-ҷ%typ!*єІ	EA fibe@neurю|ѱ!}th!thinneЃйВ||JLre	KA fo@gВta=?҈|қlle@tha<expecte>fo@th!week+*а	EA inғfer%RNA|Ү]molecul!#silү+{Ҋe	EA intВҮ?bacғi?oӘҠ|Гӊ]Ѳ+i<th!қЅѣ	EA vВsel ~|ѱ!}th!Ъ'+Ү]vВҏ||AUcerebr?	EA-ceЅєѕ|fҲ-ҷ%єІ||FK cЧ
-EAВ+tobacco|ӂw%tobacco, snuff o@similar
-FBg cВsa=||҇ }quӵsmokЛ
-EA Я|х!i<organ+#Ғ+ѷДthought	BA х!cЧ|х!ceЅi<vВsel+an>Һ
-AA.SnЧe<cԍt||ey!cԍt
-EAЅsamplЛ|ask%С!}br%i<҉rs
-EA.Soci?Securit]Disabilit]InӃК|monthl]pa]fo@С!Гdisable>}Ѭ||||2	EA anxiet]Е|Шfea@*be%judge>b]҉rs||HAphobia	BA deғminaЁ*э|liv%Ь<#aњ+э	BA prВcriber|ѻ<рconnect+ӎў+^loc?ӣ||PC%Ңk Ѭ||4	EA prВcribЛ|Ңk%ӎў+^loc?acѧitie+an>ӣ||||4
-KAemographic|*҈, sex, incom!an>th!like||FL-	EAemographics|҈, sex, incom!an>th!like
-EAconomЀstatus|income, job an>schoolЛ||FP-
-EA biҖӛн|bak%soda, balК+ӭ	BA channel|gat!#let+sodium in}А	EA inԙ|hЄmuЍsalt Ԗ!ҝs	EA valproн|Ӓ!an>moo>[||AJ;AAvalproЀӭ;AAdivalproex	BA-glucos!cotransporte@2 ж|Ѻ+[
-EAuvir|З!#cц+{lк@҂s
-BA palн|soft baЖpЂ*th!ro**th!ӕ	EA ѫ!ҡ|injur]}х!o@Ѷ	BA ѫ!sarcԞ|cК@*Я, fбo@йВ
-CA lўigo||ag!spot|BIenile
-EA tumor|cК@#form+{lump||KBu
-EAnacin|Ѯ@[
-EAlь|hЄweЅӵdissolvВ
-KAe|#dissolvВ
-KAc|*th!в	BAc cЧ|an]ѽ]ceЅbДegg+an>sperm	BAc muta=|Ҋ!џ!#i+Ќpasse>}Ѱ	CAc ґ||physic?ґ	EAc ґ Е|Шworr]aboДphysic?Ѩ
-KAsensory|*touЍan>ѽ]ԀЛ	BAstaҮ|Ы!#sӢ+҉@ЫВ
-DAү||ӖinВs	KAў|Ӗy
-AAam||Ҝ|AIultra	BAapher|ѻ<рdoe+Ҝs	LAaphic||Ҝ|ALultra
-EAnib|cК@pӚ
-BA device|ԛ!#҇+inhale>З!reaЍth!ҕ
-KAdic|com%i<Ҁ<cramps
-EAc diplegia|ԪхВ, mostl]i<th!legs	EAc paraplegia|stiff, ѿlegs	FAcь||х!stiffnВs
+EA>capit?femor?epiphy¶|slippe>hip i<teens
+EA-lamp biomicroscopy|clos!look ßth!eye	BA-lamp exam|ey!cheÄ^{bright, narr²light||OAina=
+EA-transit constipa=|constipatio<_{sl²gut
+EA ce³lung ´|fast-grow%typ!*lung ´	EA fibe@neuropathy|damag!}th!thinne±êÀ||JLre	KA fo@gÀta=?age|smalle@tha<expecte>fo@th!week+*Þ	EA interfer%RNA|tin]molecul!#silence+{gene	EA intÀtin?bacteri?overgrowth|Áman]germ+i<th!sma³bowel	EA vÀsel ~|damag!}th!Ø'+tin]vÀsels||AUcerebr?	EA-ce³lung carcinoma|fast-grow%lung ´||FK cÕ
+EAÀ+tobacco|chew%tobacco, snuff o@similar
+FBg cÀsa=||help }quit smokÉ
+EA Ý|ø!i<organ+#move+withoÂthought	BA ø!cÕ|ø!ce³i<vÀsel+an>organs
+AA.SnÕe<chart||ey!chart
+EA³samplÉ|ask%Ï!}br%i<others
+EA.Soci?Securit]Disabilit]InsurÈ|monthl]pa]fo@Ï!Ádisable>}work||||2	EA anxiet]Ã|Öfea@*be%judge>b]others||HAphobia	BA determina¯*health|liv%Ú<#affect+health	BA prÀcriber|perso<òconnect+patient+^loc?support||PC%link work||4	EA prÀcribÉ|link%patient+^loc?activitie+an>support||||4
+KAemographic|*age, sex, incom!an>th!like||FL-	EAemographics|age, sex, incom!an>th!like
+EAconom®status|income, job an>schoolÉ||FP-
+EA bicarbonî|bak%soda, balÈ+acid	BA channel|gat!#let+sodium in}¾	EA intake|h²mu»salt someon!eats	EA valproî|seizur!an>moo>[||AJ;AAvalpro®acid;AAdivalproex	BA-glucos!cotransporte@2 ä|diabete+[
+EAuvir|Å!#cù+{lë@virus
+BA palî|soft baÄp°*th!ro**th!mouth	EA tissu!injury|injur]}ø!o@skin	BA tissu!sarcoma|cÈ@*Ý, fßo@êÀ
+CA lentigo||ag!spot|BIenile
+EA tumor|cÈ@#form+{lump||KBu
+EAnacin|bladde@[
+EAlity|h²we³it dissolvÀ
+KAe|#dissolvÀ
+KAc|*th!à	BAc cÕ|an]bod]ce³bÂegg+an>sperm	BAc muta=|gen!chang!#i+ºpasse>}children	CAc symptom||physic?symptom	EAc symptom Ã|Öworr]aboÂphysic?symptoms
+KAsensory|*tou»an>bod]feelÉ	BAstatin|Ù!#slow+othe@ÙÀ
+DAence||sleepinÀs	KAent|sleepy
+AAam||ultrasound|AIultra	BAapher|perso<òdoe+ultrasounds	LAaphic||ultrasound|ALultra
+EAnib|cÈ@pill
+BA device|tub!#help+inhale>Å!rea»th!lungs
+KAdic|com%i<sudde<cramps
+EAc diplegia|stiff øÀ, mostl]i<th!legs	EAc paraplegia|stiff, weak legs	FAcity||ø!stiffnÀs
 KAl|*space
-BA.Spҗma<correla=|meaӃ!*hЄԂrankЛ+match
-EAl enrollmeЁҚ|Ԥ{Ԣ!}sig<Ԇо@{lif!џe||||2
+BA.Spearma<correla=|measur!*h²two rankÉ+match
+EAl enrollme¯period|extr{tim!}sig<up ð@{lif!change||||2
 AAen||sample
-EAoӽ|ё]*matte@^lѳ
-BAum|tool #gўl]әd+th!vagin{ope<fo@{ӂck|||Ther!ar!nos!an>ea@tool+*thi+nam!too.
-FA imҤrУ||ѐ!speakЛ	EA percep=|Ӟrstand%*speech	CA-languag!pathoҎ||speeЍtherapԧ|GM;GD an>languag!therap	FA-languag!pathҐ||speeЍЉ|QBtherap;GB an>languag!therap
-EA count|numbe@*sperm	EA motilь|hЄweЅspѥҒ
-EAtocele|҃>sac nea@{tВѾle	EAtoҊeЈ|mak%*sperm	DAtozoon||sperm|KAa
-BAcҫ|product #kӚ+sperm
-EAc?equivalў|sЛl!numbe@fo@{glasse+strength
-BAғ|r%*х!#cӔВ	EAғoplҲy|reҤ@*{r%Я	EAғoл|cДi<{r%Я
-AAoӊomeғ||И>prВӃ!moniя
-BA Оn|҂+pЂ#let+ӵўe@А
-EA bifida|з Ь<i<whiЍth!spin!doe+ЌcӔe
-EA anВthВia|З!i<th!Ӆ@baЖ#numb+th!leg+an>bЧy||JIa	EA ѯ|numb%Њth!spЭ||BGubarachnoid;AAneuraxi?anВthВia;AAneuraxi?anaВthВia	EA cor>comprВЩ|prВӃ!o<th!йe+i<th!spЭ	EA cor>ҡ|ѱ!}th!йe+i<th!spЭ	EA cor>sԢѼ=|pulse+}th!spin!}eas!pѩ	BA cor>sԢѼя|implaЁ#eӏ+Ҥ<^ѿelectrЀpulsВ	EA deformь|crooke>spЭ	BA fuЩ|Р<#Ԡn+і+*th!spЭ	EA ӊipѼ=|push%o<th!spin!b]hand	EA muscѼ@aԚ|Т>Н!#weaken+хВ	EA stenoЈ|ԩe>spac!т>th!spin?йВ||AJlumbar;APlumba@	EA Џ|Р<o<th!spЭ
-BAhete|spiral-shape>Ѳ||HDa
-BBeғ|devic!#measц+hЄweЅҵмe	EBetry|м%tВt
-EAolӟӜ|wн@piЅ#ҹ+potassium
-BAcл|Р<}Ю!th!spleen
+EAoscopy|stud]*matte@^light
+BAum|tool #gentl]hold+th!vagin{ope<fo@{check|||Ther!ar!nos!an>ea@tool+*thi+nam!too.
+FA impairÑ||troubl!speakÉ	EA percep=|understand%*speech	CA-languag!pathologist||spee»therapist|GM;GD an>languag!therap	FA-languag!pathology||spee»·|QBtherap;GB an>languag!therap
+EA count|numbe@*sperm	EA motility|h²we³sperm move
+EAtocele|flui>sac nea@{tÀticle	EAtogene¶|mak%*sperm	DAtozoon||sperm|KAa
+BAcide|product #kill+sperm
+EAc?equivalent|sÉl!numbe@fo@{glasse+strength
+BAter|r%*ø!#closÀ	EAteroplasty|repai@*{r%Ý	EAteroì|cÂi<{r%Ý
+AAomanometer||Æ>prÀsur!monitor
+BA Ìn|viru+p°#let+it ente@¾
+EA bifida|å Ú<i<whi»th!spin!doe+ºclose
+EA anÀthÀia|Å!i<th!lowe@baÄ#numb+th!leg+an>bÕy||JIa	EA block|numb%¸th!spÛ||BGubarachnoid;AAneuraxi?anÀthÀia;AAneuraxi?anaÀthÀia	EA cor>comprÀ×|prÀsur!o<th!êe+i<th!spÛ	EA cor>injury|damag!}th!êe+i<th!spÛ	EA cor>stimula=|pulse+}th!spin!}eas!pain	BA cor>stimulator|impla¯#ease+pai<^weak electr®pulsÀ	EA deformity|crooke>spÛ	BA fu×|Î<#join+bone+*th!spÛ	EA manipula=|push%o<th!spin!b]hand	EA muscula@atrophy|Ð>Ë!#weaken+øÀ	EA steno¶|narrowe>spac!ô>th!spin?êÀ||AJlumbar;APlumba@	EA ½|Î<o<th!spÛ
+BAhete|spiral-shape>germ||HDa
+BBeter|devic!#measù+h²we³you íe	EBetry|í%tÀt
+EAolactone|wî@pi³#keep+potassium
+BAcì|Î<}Ü!th!spleen
 KAc|*th!spleen
-EAmegaly|enӰe>spleen	EAren?shunt|Ңk у<splee<an>Ѣ]ӷs
-BA sit!muta=|џ!Ԑ!Ҋ!piece+ar!joЭd
-EA-thicknВ+ҧ<graft|thi<piec!*ҧ<Ғ>}{wound||BAki<graftЛ
-EAlБ|swЧ%*th!spЭ	EAloarthrБ|ԠЁН!*th!spЭ||NAю;HJ	EAlodiscБ|пte>spЭ	EAlolԧheЈ|ӛ!i<th!spin!#slip+forward	EAlolyЈ|strВ+Ӧ i<th!spЭ	EAloЈ|҈-relн>wea@*th!spЭ||ALcervic?
-AAneou+abor=||misҖri҈|MAmisҖri҈	EAneou+pretѥз|җl]з #ҭ+o<it+own
-BAЀcӏ|sЛl!cas!ЌҢke>}҉rs
-EArichoЈ|ҧ<Й<_{plaЁfungus
-FA||mucu+ҵcӇup	BA cultц|ӯЃfo@Ѳ+i<coughed-Ԇmucus
-KAus|*flбА	BAu+ceЅѕ|typ!*І, Ԕ<*th!Ѷ
-EA.ST-segmeЁelevaљ<myoҖdi?infarc=|ҽ+typ!*heЂ҆||DWeleva=
-EA angina|ӂЃҤ<#come+^effort an>eӏ+^rВt	EA coronar]arғ]~|stead]ԩ%*heЂarғiВ	EA ~|cК@#doe+ЌgrЄo@shrink
-BAr>devia=|meaӃ!*hЄш>oДth!number+are	BAr>drink|drink ^{sӄamouЁ*alcoә	BAr>error|meaӃ!*hЄӃ!a<ВԢat!is	FAr>*и||usu?и||I<law ӵha+an҉@meanЛ.	QAr>precau=s|basЀstep+agѩЃѲs, suЍa+glovВ||AMunкrsal	BArdize>mea<Ӊү|Ӊenc!у<ө+o<{ӌ<scale||JQsed	BArdize>ԓit]raљ|dҝh+compare>^thos!expected||JQsed
-EAecл|Р<o<{Ү]ea@і
-EA|Ү]ӛ!i<th!җ
-EA.Staphylococcus|gѥ#Ԕ<П+ҧ<п=s	EA.Staphylococcu+aцus|bacғi{#Ԕ<Ҙ!ҧ<п=s||AHstaph
-BA.Stн-TraӵAnxiet]Invenяy|quВ=+aboДworry	EA anxiety|hЄanxiou+{ѻ<i+now
-CA||cәВғol [
-EAѾ?ԃЈ|us!*ma҄}ё]th!rВults	EAѾ?heғoҊeь|Ӊү+у<ё]rВults	EAѾ?modelЛ|us!*ma҄}explai<data||RDl	EAѾ?power|chanc!#{ё]find+{re?eњ	EAѾ?ԡificК|sig<#{rВult i+unlikel]}b!chК	KAѾall]inԡificӳ|coul>b!du!}chК||ALЌstatisѾall]	KAѾall]ԡificӳ|unlikel]}b!du!}chК|||It doe+Ќmea<Ӱ!o@importӳ.
-EA epilepѾus|Ӓ!#doe+Ќԗ	EA migrѩosus|migrѩ!lҲ%ove@3 days
-EA stн|poiЁбwhiЍlevel+sta]even
-EAhepatБ|fatty, ѡ<lкr	FArrhea||fatt]stools|JCo	FAЈ||fбҋup
-BA cЧ|ceЅ#ca<tur<in}҉@typВ	BA ceЅӋ|МЁ#reҬ+th!cЧ+#mak!Ў||AUhematopoietЀ;AUhaematopoietЀ	EA ceЅӋa=|ӠЁ*Ў-mak%А
-FAis||ԩЛ
-KAic|ԩed
-BA|Ү]ԛ!#ҹ+{И>vВsel Ҩ	EA thromboЈ|И>clԟi<{mВh Ӷ
-EA Љ|hav%}tr]{ӂape@З!first||||2
-EA>и|ҭ%^th!simpleЃЇ
-EApЈ|see%dep҄^bo҄eyВ	KAtacѾ|aime>Ә]precisely	EAtӟЀѽ]radiaљ<Љ|precise, high-dos!radia=||WD҉r	EAtӟЀradioЏ|precise, high-dos!radiaљ<ѷД{cut||AM	EAtӟЀradioЉ|precis!ray+б{І	EAtypЀԋ|sam!ҒmeЁagai<an>agѩ||JAy;TBu
-EAь|be%fre!*Ѳs, o@Ќabl!}hav!Ѱ	EAiza=|kӚ%Ѳs, o@end%fertilь||HFs	BAizaљ<procedц|Р<#prevў+ѓ]fo@good||HPs
-BAл|ұ]Њ{cДi<th!breҲі
-AAm||breҲі
-EA.Stevens-Johnso<Ћ|rare, Ԓ-threнn%ҧ<Ӽљ<}{[||AAtoxЀepҫrm?necrolyЈ
-EAir҄rн|sԍ!*babie+bor<dead
-EAng|repeн>ҒУ+o@sound+#calm
-BAӳ|Ҿ%#speed+Ԇth!в	EAa=|sett%off
-KAsѾ|b]chК
-BA|Ҩ%i<th!bЧ]#let+oДwҲe
-EAБ|sore, ѡ<Ң%*th!ӕ||AEor?mucos;AEmucos	EAodynia|burn%ӕ
-BA DNA tВt|hom!teЃfo@ԡ+*ѣ І	BA cultц|ӯЃfo@Ѳ+i<th!stool	BA sԔner|З!#҇+ҵgo	AA specimen||stool sample
-EAsmus|ң+#poiЁi<ӉeЁdirec=s
-EAfica=|sort%in}өs	HAfy|sort in}өs
-BAm corneum|ouғmoЃҧ<layer
-EA.Streptococcus|gѥ#П+strep throбan>more	EA.Streptococcu+mutans|gѥ#П+too҄decay	EA.Streptococcu+ӻe|gѥ#П+ӻ||AApneumococcus	EA.Streptococcu+pyoҊВ|gѥ#П+strep ӝ	FAococc?pԍyngБ||strep ӝ	EAokinӏ|clot-dissolv%[	EAomycin|TB [
-BA frӟц|Ү]craЖi<{ӛ!_oӘӥ	EA incontЭnce|leak%urin!whe<coughЛ, laugh%o@liftЛ||HMurinar]
-EAum|с<pЂ#ы+ҒУ
-EAr|ԍsh, ѝsoun>whe<м%in
-EA volume|И>th!heЂpump+eaЍbҝ
-EA|ӣ%ѫ!*a<organ	KAl|*ӣ%щ
-EAyloidiaЈ|Й<b]{Ү]gДworm
-BA.Studў'+t-tВt|teЃ*whethe@ԂaӘ҈+Ӊ||AG
-AA arm||ё]ө	AA protocol||ё]plan
-EAng|be%ГӨ_poo@food
-EAomi?impЛeУ|pinӂ>shoulde@tendons||XA Ћ;BMhoulder
-EAt!и|Җ!у<{Ӑ?sta]an>home	EAt!scleros%panүphalБ|deadl]с<Н!yҗ+о@measlВ
-BAchnoi>hemorrh҈|ѹ%т>th!Ъ||OJa
-KAvian|Ӟ@th!collarі	BAvia<Ѫ|arғ]Ӟ@th!collarі
-KBnҰ|Гmil>}noѾe	EAnic?hyperӬism|slѳl]oӘacѧ!Ӭ	EAnic?hypoӬism|slѳl]Ӟracѧ!Ӭ	BAnic?п=|Й<^no Ѩ||AKaґaѾ;AKinapparў	OAnҰly||ѷДѨ
-BAjuncѧ?hemorrh҈|re>patЍo<th!ԑ!*th!ң||RIae	EAjuncѧ?Ԧ=|shԟӞ@th!ң'+thi<Ѷ
-KAѾal|belЄth!Ъ'+oute@layer
-KBaneous|Ӟ@th!Ѷ	CAaneou+Ԧ=||Ԧљ<Ӟ@th!Ѷ	FAaneou+щ||fбӞ@th!Ѷ	OAaneously||Ӟ@th!Ѷ
-KAal|Ӟ@th!tӇҢ%*th!Ъ	BA?hematԞ|И>у<th!skuЅan>th!Ъ||KHa
-EAtilь|tak%Ԏe@tha<usu?}gӄpregnӳ
-KAgival|Ӟ@th!gums
-EAttЀstenoЈ|ԩ%belЄth!voc?cords
-BAԆԃЈ|Ӻбth!rВult+i<қlle@өs
-BAt accВ+requВt|requeЃ}se!th!dat{hel>aboДyou||||4	EAѧ!fћ|Ԁ%*feve@#wa+Ќmeasцd
-KAgual|Ӟ@th!tongue	OAgually||Ӟ@th!tongue
-BAa=|ԠЁ#slip+partl]oД*Ҭ
-KAosal|Ӟ@{moiЃѽ]ҢЛ
-KAmal|Ӆ@tha<ԏal
+EAmegaly|enlarge>spleen	EAren?shunt|link õ<splee<an>kidne]veins
+BA sit!muta=|chang!wher!gen!piece+ar!joÛd
+EA-thicknÀ+ski<graft|thi<piec!*ski<move>}{wound||BAki<graftÉ
+EAl¿|swÕ%*th!spÛ	EAloarthr¿|joi¯Ë!*th!spÛ||NAopathy;HJ	EAlodisc¿|ñte>spÛ	EAlolisthe¶|bon!i<th!spin!#slip+forward	EAloly¶|strÀ+break i<th!spÛ	EAlo¶|age-relî>wea@*th!spÛ||ALcervic?
+AAneou+abor=||miscarriage|MAmiscarriage	EAneou+preterm å|earl]å #start+o<it+own
+BA®case|sÉl!cas!ºlinke>}others
+EAricho¶|ski<Ç<_{pla¯fungus
+FA||mucu+you cough up	BA cultù|lab te±fo@germ+i<coughed-up mucus
+KAus|*flß¾	BAu+ce³carcinoma|typ!*´, ofte<*th!skin
+EA.ST-segme¯elevatio<myocardi?infarc=|seriou+typ!*he°attack||DWeleva=
+EA angina|che±pai<#come+^effort an>ease+^rÀt	EA coronar]arter]~|stead]narrow%*he°arteriÀ	EA ~|cÈ@#doe+ºgr²o@shrink
+BAr>devia=|measur!*h²û>oÂth!number+are	BAr>drink|drink ^{set amou¯*alcohol	BAr>error|measur!*h²sur!a<Àtimat!is	FAr>*æ||usu?æ||I<law it ha+anothe@meanÉ.	QAr>precau=s|bas®step+again±germs, su»a+glovÀ||AMunërsal	BArdize>mea<difference|differenc!õ<group+o<{commo<scale||JQsed	BArdize>mortalit]ratio|death+compare>^thos!expected||JQsed
+EAecì|Î<o<{tin]ea@bone
+EA|tin]bon!i<th!ear
+EA.Staphylococcus|germ #ofte<Í+ski<ñ=s	EA.Staphylococcu+aùus|bacteri{#ofte<caus!ski<ñ=s||AHstaph
+BA.Stî-Trait Anxiet]Inventory|quÀ=+aboÂworry	EA anxiety|h²anxiou+{perso<i+now
+CA||cholÀterol [
+EAtic?analy¶|us!*math }stud]th!rÀults	EAtic?heterogeneity|difference+õ<stud]rÀults	EAtic?modelÉ|us!*math }explai<data||RDl	EAtic?power|chanc!#{stud]find+{re?effect	EAtic?significÈ|sig<#{rÀult i+unlikel]}b!chÈ	KAticall]insignificant|coul>b!du!}chÈ||ALºstatisticall]	KAticall]significant|unlikel]}b!du!}chÈ|||It doe+ºmea<larg!o@important.
+EA epilepticus|seizur!#doe+ºstop	EA migrainosus|migrain!last%ove@3 days
+EA stî|poi¯ßwhi»level+sta]even
+EAhepat¿|fatty, swolle<lër	FArrhea||fatt]stools|JCo	FA¶||fßbuildup
+BA cÕ|ce³#ca<tur<in}othe@typÀ	BA ce³transplant|Ê¯#replace+th!cÕ+#mak!¼||AUhematopoiet®;AUhaematopoiet®	EA ce³transplanta=|transpla¯*¼-mak%¾
+FAis||narrowÉ
+KAic|narrowed
+BA|tin]tub!#keep+{Æ>vÀsel open	EA thrombo¶|Æ>clot i<{mÀh tube
+EA ·|hav%}tr]{cheape@Å!first||||2
+EA>æ|start%^th!simple±µ
+EAp¶|see%depth ^both eyÀ	KAtactic|aime>ver]precisely	EAtact®bod]radiatio<·|precise, high-dos!radia=||WDother	EAtact®radio½|precise, high-dos!radiatio<withoÂ{cut||AM	EAtact®radio·|precis!ray+ß{´	EAtyp®behavior|sam!moveme¯agai<an>again||JAy;TBu
+EAity|be%fre!*germs, o@ºabl!}hav!children	EAiza=|kill%germs, o@end%fertility||HFs	BAizatio<procedù|Î<#prevent+pregnanc]fo@good||HPs
+BAì|surger]¸{cÂi<th!breastbone
+AAm||breastbone
+EA.Stevens-Johnso<¹|rare, life-threîn%ski<reactio<}{[||AAtox®epiderm?necroly¶
+EAirth rî|shar!*babie+bor<dead
+EAng|repeî>moveÑ+o@sound+#calm
+BAant|someth%#speed+up th!à	EAa=|sett%off
+KAstic|b]chÈ
+BA|open%i<th!bÕ]#let+oÂwaste
+EA¿|sore, swolle<lin%*th!mouth||AEor?mucos;AEmucos	EAodynia|burn%mouth
+BA DNA tÀt|hom!te±fo@sign+*bowel ´	BA cultù|lab te±fo@germ+i<th!stool	BA softener|Å!#help+you go	AA specimen||stool sample
+EAsmus|eye+#poi¯i<differe¯direc=s
+EAfica=|sort%in}groups	HAfy|sort in}groups
+BAm corneum|outermo±ski<layer
+EA.Streptococcus|germ #Í+strep throßan>more	EA.Streptococcu+mutans|germ #Í+tooth decay	EA.Streptococcu+pneumoniae|germ #Í+pneumonia||AApneumococcus	EA.Streptococcu+pyogenÀ|germ #Í+strep throat	FAococc?pharyng¿||strep throat	EAokinase|clot-dissolv%[	EAomycin|TB [
+BA fractù|tin]craÄi<{bon!_overuse	EA incontÛnce|leak%urin!whe<coughÉ, laugh%o@liftÉ||HMurinar]
+EAum|ó<p°#ÿ+moveÑ
+EAr|harsh, high soun>whe<í%in
+EA volume|Æ>th!he°pump+ea»beat
+EA|support%tissu!*a<organ	KAl|*support%ý
+EAyloidia¶|Ç<b]{tin]gÂworm
+BA.Student'+t-tÀt|te±*whethe@two average+differ||AG
+AA arm||stud]group	AA protocol||stud]plan
+EAng|be%Áshort _poo@food
+EAomi?impÉeÑ|pinche>shoulde@tendons||XA ¹;BMhoulder
+EAt!æ|car!õ<{hospit?sta]an>home	EAt!scleros%panencephal¿|deadl]ó<Ë!year+ð@measlÀ
+BAchnoi>hemorrhage|bleed%ô>th!Ø||OJa
+KAvian|unde@th!collarbone	BAvia<artery|arter]unde@th!collarbone
+KBnical|Ámil>}notice	EAnic?hyperthyroidism|slightl]overactiv!thyroid	EAnic?hypothyroidism|slightl]underactiv!thyroid	BAnic?ñ=|Ç<^no symptoms||AKasymptomatic;AKinapparent	OAnically||withoÂsymptoms
+BAjunctiv?hemorrhage|re>pat»o<th!whit!*th!eye||RIae	EAjunctiv?injec=|shot unde@th!eye'+thi<skin
+KAtical|bel²th!Ø'+oute@layer
+KBaneous|unde@th!skin	CAaneou+injec=||injectio<unde@th!skin	FAaneou+ý||fßunde@th!skin	OAaneously||unde@th!skin
+KAal|unde@th!tough lin%*th!Ø	BA?hematoma|Æ>õ<th!sku³an>th!Ø||KHa
+EAtility|tak%longe@tha<usu?}get pregnant
+KAgival|unde@th!gums
+EAtt®steno¶|narrow%bel²th!voc?cords
+BAup analy¶|look ßth!rÀult+i<smalle@groups
+BAt accÀ+requÀt|reque±}se!th!dat{hel>aboÂyou||||4	EAtiv!fever|feel%*feve@#wa+ºmeasùd
+KAgual|unde@th!tongue	OAgually||unde@th!tongue
+BAa=|joi¯#slip+partl]oÂ*place
+KAosal|unde@{moi±bod]linÉ
+KAmal|lowe@tha<normal
 JAimal||poor
-KAinal|Ӟ@th!baЖlaye@*th!ң
-GAe||eӏ
-BAnc!P|ҥ?#Җrie+Ҥ<ӓ	EAnc!dependү|Шnee>fo@{Ѡ||ALѠ	EAnc!misӥ|ќus!*Ѡs	EAnc!us!Е|Ќbe%abl!}ы th!us!*alcoә o@Ѡs	EAnti{nigra|с<pЂ#ђ+{с<Ӿ
-BAн|г!#{О<ӟ+on
-KArapeuѾ|ГlЄ}Ѭ wЧ
-BAt vaccЭ|Ҵ!mad!^onl]pЂ*{Ѳ||AJrecombinan
-EAfн|З!#coat+th!јch
-BA Җdiac dҝh|dea҄_{Ҁ<ԗ *th!фbҝ	EA dҝh|unexpecte>dea҄withi<a<hour	EA infaЁdea҄Ћ|Ҁn, unexplaЭ>dea҄*{Ҹ, Ԕ<dur%Ӗ	CA onset||Ҁ<ҭ	EA sensorЭur?hҗ%Ӕs|Ҁ<Ӕ+*hҗЛ||HCdeafne	BA unexpecte>infaЁdҝh|dea҄*{bab]^no clea@Ҙ!бfirst
-EA?ԋ|suicid!attempt+o@plans||QBu	FA?ҫa=||thought+*suicҫ	EAalь|thought+*suicid!o@suicid!attempts
-EAoxЭ-pyrimethamЭ|Ԩ{[
-EAalazЭ|ԠЁan>ѣ [
-BAamҫ|famil]*Хs||DHph	BAylцa|Ѻ+piЅ#҇+th!ѽ]mak!insuҢ||DIph
-EAiptan|migrѩ![
-EA.Summar]Car!Record|ӨNHS recor>*you@[+an>ӮiВ||||4
-EA ԕљ<facя|hЄweЅ{sunscree<ѯ+burn%rays
-EAnЛ|confusio<#get+wors!i<th!evenЛ
-EAnib|cК@pӚ
-BAug|gѥ#ӊ]Ѡ+canЌkӚ
-BAici?vei<thromboЈ|clԟi<{vei<nea@th!Ѷ
-BAnfec=|secon>Й<o<top *th!first||BJecondar]	BAorit]ӿ|ё]}shЄon!МЁi+betғ
-EAxid!dismutӏ|О<#guard+cЧ+_ѱe
-BApreader|ѻ<рпt+ӊ]҉rs	BApreade@evў|gather%Ԑ!on!ѻ<пt+ӊ]҉rs||LGЛ
+KAinal|unde@th!baÄlaye@*th!eye
+GAe||ease
+BAnc!P|chemic?#carrie+pai<signals	EAnc!dependence|Önee>fo@{drug||ALdrug	EAnc!misuse|harmful us!*drugs	EAnc!us!Ã|ºbe%abl!}ÿ th!us!*alcohol o@drugs	EAnti{nigra|ó<p°#make+{ó<signal
+BAî|á!#{Ì<act+on
+KArapeutic|Ál²}work wÕ
+BAt vaccÛ|vaccin!mad!^onl]p°*{germ||AJrecombinan
+EAfî|Å!#coat+th!stomach
+BA cardiac death|death _{sudde<stop *th!÷beat	EA death|unexpecte>death withi<a<hour	EA infa¯death ¹|sudden, unexplaÛ>death *{baby, ofte<dur%sleep	CA onset||sudde<start	EA sensorÛur?hear%loss|sudde<los+*hearÉ||HCdeafne	BA unexpecte>infa¯death|death *{bab]^no clea@caus!ßfirst
+EA?behavior|suicid!attempt+o@plans||QBu	FA?idea=||thought+*suicide	EAality|thought+*suicid!o@suicid!attempts
+EAoxÛ-pyrimethamÛ|malari{[
+EAalazÛ|joi¯an>bowel [
+BAamide|famil]*Ós||DHph	BAylùa|diabete+pi³#help+th!bod]mak!insulin||DIph
+EAiptan|migrain![
+EA.Summar]Car!Record|short NHS recor>*you@[+an>allergiÀ||||4
+EA protectio<factor|h²we³{sunscree<block+burn%rays
+EAnÉ|confusio<#get+wors!i<th!evenÉ
+EAnib|cÈ@pill
+BAug|germ #man]drug+canºkill
+BAici?vei<thrombo¶|clot i<{vei<nea@th!skin
+BAnfec=|secon>Ç<o<top *th!first||BJecondar]	BAorit]trial|stud]}sh²on!Ê¯i+better
+EAxid!dismutase|Ì<#guard+cÕ+_damage
+BApreader|perso<òñt+man]others	BApreade@event|gather%wher!on!perso<ñt+man]others||LGÉ
 EA=|turn%th!palm up
-KA|ly%o<th!Ԯ	EA posi=|ly%o<th!Ԯ
-EA.SuppleУ?Nutriљ<AsЈtanc!Program|foo>stamps||||2	EA.SuppleУ?Securit]Income|monthl]pa]fo@С!^disabilitie+an>ҍ!income||||2	FAУ?inӃК||Ԥ{inӃК|NBcoӘag||2	FAУ?oxyҊ||Ԥ{oxyҊ	EAУa=|add%Ӂn+o@mЭrals
-EAѧ!и|Җ!#eӏ+Ѩ
-BAiяy|З!#goe+in}th!bottom
-KAssк|әd%down
+KA|ly%o<th!back	EA posi=|ly%o<th!back
+EA.SuppleÑ?Nutritio<As¶tanc!Program|foo>stamps||||2	EA.SuppleÑ?Securit]Income|monthl]pa]fo@Ï!^disabilitie+an>littl!income||||2	FAÑ?insurÈ||extr{insurÈ|NBcoverag||2	FAÑ?oxygen||extr{oxygen	EAÑa=|add%vitamin+o@mÛrals
+EAtiv!æ|car!#ease+symptoms
+BAitory|Å!#goe+in}th!bottom
+KAssë|hold%down
 FAa=||pu+forma=
-KAЛival|abov!th!gums
-KAormal|highe@tha<ԏal
-KAhysiologic|mor!tha<th!ѽ]makВ||QAal
-KAherapeuѾ|mor!tha<i+neede>}trҝ
-EAўricѼ@tachyҖdia|Ҁ<bout+*Ә]faЃфbҝ
-EAtӳ|г!#ҹ+th!ԁ+Ҩ
-EB capacь|abilit]}Җ!fo@ӊ]mor!С!бonce
-BA?drѩ|ԛ!#drѩ+҃>о@Џ	DA?exciЩ||Ӄgic?Юal	AA?inciЩ||Ӄgic?cut	AA?inғven=||opera=|JAprocedц	EA?margin|edg!*Юe>щ||AHrВec=	EA?menopaӥ|џ!*lif!о@ovar]Юal	EA?mВh|nӄ#ӣ+ѿщ	CA?oncoҎ||cК@Ӄgeon	BA?sit!п=|Й<Ԑ!th!ұ]wa+dӜ	EA?woun>п=|пte>cДо@Џ
-BAat!deciЩ-ђr|ѻ<рђ+deciЩ+fo@{ӎў	BAat!endpoint|lab rВult #stand+i<fo@{ФrВult||KAmarker;NF 
-EAllК|cӔ!watchЛ
-BA?ԃЈ|ё]*hЄӪuntil Ҿ%happens	EA?rн|sԍ!*С!stiЅalк
-EAtibilь|hЄeasil]{ѻ<get+Ӛ	BAtibilit]Ҋe|Ҋ!#raise+th!chanc!*~	LAtible||easil]aњed	PAtibl!to||pron!to
-GA<a<ҡ||gӄhurt	GA<injuriВ||gӄhurt	EAne>virologЀrВponse|҂+#stay+gӜ||TG?re
+KAÉival|abov!th!gums
+KAormal|highe@tha<normal
+KAhysiologic|mor!tha<th!bod]makÀ||QAal
+KAherapeutic|mor!tha<i+neede>}treat
+EAentricula@tachycardia|sudde<bout+*ver]fa±÷beat
+EAtant|á!#keep+th!lung+open
+EB capacity|abilit]}car!fo@man]mor!Ï!ßonce
+BA?drain|tub!#drain+flui>ð@½	DA?exci×||surgic?Üal	AA?inci×||surgic?cut	AA?interven=||opera=|JAprocedù	EA?margin|edg!*Üe>ý||AHrÀec=	EA?menopause|chang!*lif!ð@ovar]Üal	EA?mÀh|net #support+weak ý	CA?oncologist||cÈ@surgeon	BA?sit!ñ=|Ç<wher!th!surger]wa+done	EA?woun>ñ=|ñte>cÂð@½
+BAat!deci×-maker|perso<òmake+deci×+fo@{patient	BAat!endpoint|lab rÀult #stand+i<fo@{ÒrÀult||KAmarker;NF 
+EAllÈ|clos!watchÉ
+BA?analy¶|stud]*h²long until someth%happens	EA?rî|shar!*Ï!sti³alë
+EAtibility|h²easil]{perso<get+ill	BAtibilit]gene|gen!#raise+th!chanc!*~	LAtible||easil]affected	PAtibl!to||pron!to
+GA<a<injury||get hurt	GA<injuriÀ||get hurt	EAne>virolog®rÀponse|viru+#stay+gone||TG?re
 CB||stitch
-BA Ԅ|glan>#ђ+swҝ
+BA gland|glan>#make+sweat
 DA influenza||swin!flu
-EAhecл|cutt%*{й!fo@И>fӢ	BAhetЀйou+ї|йe+#spee>th!ѽ]up	KAhomimeѾ|ӟ%lik!adrenalЭ
-EAsioл|cД}wҫ<th!hip+i<з
-EAm sћь|hЄba>ґ+are	KAm-limited|ԗpe>b]Ѩ	KAmaѾ|^Ѩ	EAmatЀimproveУ|Ԁ%betғ	EAmatЀrelief|eas%*Ѩ	BAmatЀЇ|МЁ#eӏ+Ѩ	EAmatҐ|Ѩ	PAm+rВolve||ґ+go away
-BAe|gap Ԑ!й!cЧ+meet
-KAic|Ԑ!й!cЧ+meet
-BAѾ|mix *goo>Ѳ+an>foo>fo@them
-FAe||fѩtЛ
-EAtylism|joЭ>fЛers	EAtyly|joЭ>fЛer+o@toВ
-BAic|sӄ*Фҟ+#mak!eaЍ҉@worse
-KAmic|^{Ҕ*ԡs	EAmЀӊ҈У|trҝ%b]ԡs, ѷДlab tВts	EAmЀӃveӚК|watch%fo@ө+*ґ+}spԟoutӦ+җly
-KAisѾ|Ѭ%bette@Ӏ	EAy|Ѭ%bette@Ӏ
-KAeic|^match%ҊВ
-EAcл|Ю?*{҅'+ҢЛ
-KAal|*th!Ң%*{҅	FA?҃d||ԠЁ҃d	BA?membrane|Ң%*{҅	FAtis||ѡ<ԠЁҢЛ	EAum|Ң%*{҅
-IAsize||ђ|IBs	KAѾ|ӊ-made
-EAis|Й<ш>b]sex #ha+stagВ
-BA!service+program|ԉ!}gӄclea<needlВ||IIexџe||2	BAomyelia|҃d-fӚe>ә!i<th!spin?cord
-EAatЀdВensitiza=|fac%{fea@step b]step||UFs	BAatЀreview|ё]#sum+ԆaЅth!rВҗЍo<{quВ=	BAЀcorѾosғoid|sғoi>piЅo@shot||XAs;APoral	BBЀ~|Н!#aњ+th!wә!в||JAдВs	EAЀԥЩ|ѝИ>prВsц||ANarғial	BAЀп=|Й<throughoДth!в	EAЀinflammaя]rВpons!Ћ|wәe-ѽ]Ӽљ<}дВs	EAЀlupus|Н!Ԑ!th!ѽ]҆+it+ow<Һ	BBЀґ|eњ o<th!wә!в||JAӼ=	BBЀЉ|МЁ#reaӂ+th!wә!в||KArҝУ
-KAic|whil!th!heЂbҝs	EAЀИ>prВsц|top numbe@*{И>prВӃ!readЛ||JI	EAЀheЂfailц|heЂ#squeeze+Гweakly||AAheЂfailur!^reduce>ejecљ<frac=
-BA.T cЧ|ԑ!И>ceЅ#fѳ+п=||CAlymphocyte	EA.T-ceЅlymphԞ|И>cК@*th!Ѵ!А||APperipher?
-BArrhythmia|fҲ, uneve<фbҝ
-EAardia|faЃфbҝ
-EAhylaxis|Ѡ quickl]Ӕ%eњ	FAnea||faЃмЛ|HCo
-EAimus|З!#ђ+th!ѽ]ҹ {new organ
+EAhecì|cutt%*{ê!fo@Æ>flow	BAhet®êou+system|êe+#spee>th!bod]up	KAhomimetic|act%lik!adrenalÛ
+EAsioì|cÂ}wide<th!hip+i<å
+EAm severity|h²ba>symptom+are	KAm-limited|stoppe>b]symptoms	KAmatic|^symptoms	EAmat®improveÑ|feel%better	EAmat®relief|eas%*symptoms	BAmat®µ|Ê¯#ease+symptoms	EAmatology|symptoms	PAm+rÀolve||symptom+go away
+BAe|gap wher!ê!cÕ+meet
+KAic|wher!ê!cÕ+meet
+BAtic|mix *goo>germ+an>foo>fo@them
+FAe||faintÉ
+EAtylism|joÛ>fÉers	EAtyly|joÛ>fÉer+o@toÀ
+BAic|set *Òproblem+#mak!ea»othe@worse
+KAmic|^{group *signs	EAm®manageÑ|treat%b]signs, withoÂlab tÀts	EAm®surveillÈ|watch%fo@group+*symptom+}spot outbreak+early
+KAistic|work%bette@together	EAy|work%bette@together
+KAeic|^match%genÀ
+EAcì|Ü?*{joint'+linÉ
+KAal|*th!lin%*{joint	FA?fluid||joi¯fluid	BA?membrane|lin%*{joint	FAtis||swolle<joi¯linÉ	EAum|lin%*{joint
+IAsize||make|IBs	KAtic|man-made
+EAis|Ç<û>b]sex #ha+stagÀ
+BA!service+program|plac!}get clea<needlÀ||IIexchange||2	BAomyelia|fluid-fille>hol!i<th!spin?cord
+EAat®dÀensitiza=|fac%{fea@step b]step||UFs	BAat®review|stud]#sum+up a³th!rÀear»o<{quÀ=	BA®corticosteroid|steroi>pi³o@shot||XAs;APoral	BB®~|Ë!#affect+th!whol!à||JAâÀs	EA®hyperten×|high Æ>prÀsù||ANarterial	BA®ñ=|Ç<throughoÂth!à	EA®inflammator]rÀpons!¹|whole-bod]reactio<}âÀs	EA®lupus|Ë!wher!th!bod]attack+it+ow<organs	BB®symptom|effect o<th!whol!à||JAreac=	BB®·|Ê¯#reache+th!whol!à||KAreatÑ
+KAic|whil!th!he°beats	EA®Æ>prÀsù|top numbe@*{Æ>prÀsur!readÉ||JI	EA®he°failù|he°#squeeze+Áweakly||AAhe°failur!^reduce>ejectio<frac=
+BA.T cÕ|whit!Æ>ce³#fight+ñ=||CAlymphocyte	EA.T-ce³lymphoma|Æ>cÈ@*th!immun!¾||APperipher?
+BArrhythmia|fast, uneve<÷beat
+EAardia|fa±÷beat
+EAhylaxis|drug quickl]los%effect	FAnea||fa±íÉ|HCo
+EAimus|Å!#make+th!bod]keep {new organ
 LAe||touch
-EAfil|З!fo@erec=s
-EAЈ|tapeworm п=
-EA.Takayasu arғБ|swЧ%*Ӱ!arғiВ||IK's
-PA orally||tak!b]ӕ
-PA orally||ԙ<b]ӕ
-FAubo Җdiomyю||Ҫ<heЂЋ|APstrВs;KAЋ
+EAfil|Å!fo@erec=s
+EA¶|tapeworm ñ=
+EA.Takayasu arter¿|swÕ%*larg!arteriÀ||IK's
+PA orally||tak!b]mouth
+PA orally||take<b]mouth
+FAubo cardiomyopathy||broke<he°¹|APstrÀs;KA¹
 DAs||clubfoot|HA equinovarus
-EAfen|breaЃcК@[
-EAosin|Ҧ![
-BAe>Љ|Ѡ #target+certai<fҝц+*cК@А
-EArhaphy|sew%th!ңlids
-EA shiftЛ|giv%Ѭ }҉@traЭ>staff
-BA Оn|О<#tangle+i<Alzheimer'+~
-BA|cК@Ѡ mad!_yew treВ
-EA.Tay-Sach+~|Т>Н!#dВtroy+й!А
-EA-Ԯ|ask%ӎў+}repeбadvic!i<thei@ow<words||KA method
-CA duct obstruc=||ѯe>tea@duct|ARnasolacrimal	EA film|thi<laye@*tҗ+o<th!ң
-EAiectasia|Ү]visibl!И>vВҏ
-CAal҄visit||phon!o@vҫo visit|EG[;EAconsulta=;LBappointmen
-EAtry|heЂmoniя%_{dԧК
-EAniяЛ|ӂck%ӎў+_afar
-AAon!consulta=||phon!appointУ|||4
-EAhabilita=|recoӘ]trѩ%b]vҫo
-EAartan|И>prВӃ![
-EA<effluvium|hai@Ӕ+о@strВs
-EArӏ|О<#reҤr+DNA stran>ends	BAre|ԕѧ!cap бth!en>*{DNA strand
-EAlomҫ|с<cК@pӚ
-EB?associa=|ԂthЛ+#happe<cӔ!togethe@i<ҩ	BA?lobe|sid!pЂ*th!Ъ	EA?lob!epilepsy|seizц+_th!sid!*th!Ъ	KAoӊdibѼr|*th!jaw ҅	EAoӊdibѼ@Е|Ҥ<i<th!jaw ԠЁan>хВ||SHԠЁd	AAoӊdibѼ@҅||jaw ҅	EAoӊdibѼ@ԠЁЕs|jaw ԠЁҟs
-EA ԠЁcount|numbe@*sor!҅s
-EAБ|ѡ<o@sor!tendon||EFo;GAю	EAoЈ|wor<tendon	KAous|*tendons
-EAus|Ԁ%th!nee>}pas+stool whe<ther!i+nӜ
-EAЈ|fix%*{cor>}і
-EAvir|HIV an>lк@҂+[||JA disoproxil fumarн
-EAnovБ|swЧ%*th!shea҄т>{tendon
-EAmy|cutt%*{cor>у<х!an>і
-BA.TENS machЭ|devic!#eӏ+Ҥ<^ѿelectrЀpulsВ
-BAn-typ!headaӂ|duЅheadach!#Ԁ+lik!{tеband||HJ
-PA i<die||thre!ҩ+{day
-BAҊ|г!#ca<hҳa<unbor<Ҹ	KAҊic|abl!}hҳa<unbor<Ҹ	EAҊicь|powe@}Ҙ!з defects	EAma|Ц^ӊ]kind+*щ	EAzoospermia|spѥ^od>shapВ
-EAafЭ|fungu+[
-EAalЭ|З!#Ҩ+th!Ҟ
-EAratҫ|і-ҋ%shot
-EA?и|Җ!nea@dҝh	CAaљ<*а||abor=|AAѓ]ғmina=
-EAr]и|Ӑ?Җ!_highl]traЭ>specialԧs	CAr]Җ!cўer||specialiЃъ|SAre;OAъ	BAr]ъ|Ӑ?fo@th!moЃcomplex casВ	EAr]preven=|limit%th!hҳ_{Н!Ԗ!alread]has
-EA sensiѧь|hЄweЅ{teЃfind+С!^{~	EA specificь|hЄweЅ{teЃclҗ+С!ѷДth!~	EA-reteЃreliabilь|hЄweЅ{teЃgк+th!sam!rВult twice
-EAѼ@gѥceЅtumor|typ!*tВѾl!І||ZAur	EAѼ@яЩ|twԧe>tВѾle, a<emerҊcy
-BA|tВѾle
-EAғon!reҬmeЁЉ|МЁ^mal!Ыe||NH
-BAe>cor>Ћ|spin?cor>stuЖi<Ҭ
-EAog]*Fallot|Ҕ*heЂҟ+prВeЁ_з
-KAlegic|^arm+an>leg+#do ЌҒ
-KAic|*{с<pЂ#passe+o<ӓ	EAoл|қЅcДdeep i<th!Ъ	EAus|с<pЂ#passe+o<ӓ
-EAsҙ|Т>Ь<^Гfew э]re>И>А||HEa
-EAomҫ|cК@an>lepros]Ѡ #ԍm+unbor<babiВ
-EAҐ|ё]*dҝh
-EAЀԃЈ|find%ӌ<ҫa+i<inғviews
-EAyllЭ|З!#Ҩ+th!Ҟ||AJamin
-EA *planne>ԋ|ҫ{*wh]С!ӟ||ZAur
-LAeuѾ|ӥ>}trҝ|healЛ	AAeutЀagў||[	CAeutЀbenefit||Фbenefit	BAeutЀdԈ|dos!#Ѭs	EAeutЀѠ moniяЛ|И>tВt+}ӂЖ{dԈ	BAeutЀeњ|heal%eњ	EAeutЀefficacy|hЄweЅ{МЁѬs	BAeutЀhyp҉rmia|cool%th!ѽ]o<purpԈ||BAargete>temperatur!ӊ҈У	EAeutЀindex|gap у<{ӥful an>{ќdԈ	AAeutЀinғven=||Ї	BAeutЀlevel|level бwhiЍ{З!Ѭ+safely||MArange	AAeutЀop=||МЁop=	EAeutЀrВponse|hЄ{ӎeЁreӟ+}Ї	EAeutЀtarget|whб{Ѡ aim+at	EAeutЀҜ|soun>wave+#treбpѩ	EAeutЀwindow|dos!o@Ԣ!#҇+ѷДԍm	OAeuѾally||a+Ї	KAeuѾall]equivalў|Ѭ%th!same	EAeuѾs|Їs
-EAregѼ=|hЄth!ѽ]ы+it+temperatц
-BAne|Ӂ<B1
-BAd!diцѾ|wн@pӚ||IA
-BAlidЭdiӜ|Ѻ+[||ADglitaz
-EBosal|mercury-bӏ>prВervaѧ!ӥ>i<som!ҴВ||DDomer
-EAntal|З!#put+ҵ}Ӗ
-AA molar||wisdom ӗ	EA mola@Џ|Ю?*wisdom ԅ	EA stag!*labor|Ԣ!_з }th!оrз||TBu	EA trimВғ|laЃ3 month+*а||AM3||4	BA-degre!burn|bur<ЊaЅlayer+*Ѷ||AFfull-thicknВs	BA-Ҋeraљ<cephaӔporin|ШХ
-EAўeЈ|drѩ%*҃>_т>th!ԁ||GHoc	LAic||chВt	BAЀaortЀaneurysm|bulg!i<th!mai<arғ]i<th!chВt	CAЀspЭ||middl!*th!Ԯ	CAЀӃgeon||ӂЃӃgeon	FAЀЏ||ӂЃЏ	EAoplҲy|rВhap%*th!chВt	BAoӽ|Ӻч!th!ӂЃ^{thi<camera	BAoл|ұ]Њ{cДi<th!chВt
-CA||chВt
-EAene>misҖri҈|ѹ%җl]i<ѓ]#ma]o@ma]Ќen>it||LAabor=
-PA ҩ+daily||thre!ҩ+{day||||1
-BAold|poiЁԐ!Ҿ%ҭs
-CA cultц||throбswab tВt
-EAin|И>О<#form+clots	EAoangiiti+obliғans|ѯe>vВsel+i<smokers	BAocyte|И>ceЅ#҇+clot+form	EAocytю|clott%cЧ+#Ѭ poorly	EAocytҨia|Гfew Ў-clott%А	KAocytҨic|^Гfew clott%А	EAocytoЈ|Гӊ]Ў-clott%А	KAoembolic|*{mov%И>clot	BAoembolЀevў|hҳ_{mov%И>clot	EAoembolism|И>clԟ#Ӧ+loos!an>ѯ+{И>vВsel	FAolyЈ||clot-bust%Ї|JAtЀЉ	LAolyѾ||clot-dissolvЛ	EAophilia|tendenc]}form И>clots	EAophlebБ|ѡ<vei<^{И>clot	EAopoieҮ|Ы!#ђ+clott%А	EAoprophylaxis|prevenљ<*И>clots	EBoЈ|И>clԟi<{И>vВsel	KAoѾ|*И>clots	EAotЀthrombocytҨЀpurpura|Ү]clot+#us!Ԇclott%А	BAoxane|г!#ђ+И>clot	EAoxan!A2|г!#ђ+И>clot	CBus||И>clot
-KA|*th!ӂЃԄ
-EAa|Ц*{glan>i<th!chВt
-BA|glan>i<th!ӂЃ#trѩ+Ѵ!А
-EAlobuҢ|О<*th!Ӭ
-EA>ѕ|ԭ>І||AAӉўiн>ԭ>І;ARpapӚar]	EA>ey!~|bulgЛ, sor!ң+_ԭ>~||AAGravВ' ophthalmю;AAGravВ' orbitю;HA-associн>ophthalmю	EA>func=|hЄweЅth!ԭ>Ѭs	BA>funcљ<tВt|И>teЃ*hЄth!ԭ>i+ѬЛ||IApanel	CA>nodule||lump i<th!Ӭ	EAd-sԢѼt%Ыe|Ы!#tЧ+th!ԭ>}Ѭ	KAdal|*th!Ӭ	BAdecл|Р<}Ю!aЅo@pЂ*th!Ӭ	EAdБ|swЧ%*th!Ӭ
-EAoxicoЈ|ГmuЍԭ>Ыe	EAropin|ԡ?#tЧ+th!ԭ>}Ѭ
-BAЭ|Ы!_th!Ӭ||AJlevo
-AA||shi<і
-KA|*th!shi<і	BA frӟц|Ҫ<shi<і	BA plнau frӟц|Ҫ<top *th!shi<і
-EA Е|Ҁ<Ғ+o@sound+on!canЌы
-EAelor|З!#prevў+clots
-CA-born!~||Н!ш>b]Ѿks|LAдВs	EA-born!үphalБ|с<Й<ш>b]Ѿks
-EA volume|ai@Ғ>i<on!м
-BA tabl!tВt|teЃ#look+fo@th!Ҙ!*fѩtЛ
-EA }progrВЩ|Ԣ!until th!Н!get+worse	KA-dependў|џ%ove@ҩ
-BA Ԇan>go tВt|teЃ*stand%Ԇan>walkЛ
-EAl|ey!drop fo@ѝey!prВsц
-CA||fung?ҧ<п=	DA capБ||scalp rЛworm	DA corporis||rЛworm	DA cruris||joЖitch	EA п=|fungu+Й<*th!Ѷ||AAdermatophytoЈ	DA pedis||athlete'+foot	EA Әsicolor|yeaЃrash #leave+lеo@dark ҧ<spots||ALpьriaЈ
-FAus||rЛ%i<th!җs
-EAarin|И>thinne@shot
-EApium|З!#ҹ+ӧ+Ҩ||KA bromҫ
-EAatҫ|Ѻ+an>weеӔ+shot
-EA engЭerЛ|ҷ%ѫ!i<{lab	BA plasminoge<acѧaя|З!#dissolve+clots	EA typЛ|match%*orga<dono@an>ӎў
-BA|meaӃ!*Ѳ-fѳ%Оn+i<th!Ў||DAre
-GAe||adjust||I<th!lab ӵi+an҉@word.
-FBo cВsa=||҇ }quӵtobacco	EAo dependү|Шnee>fo@nicotЭ	EAo us!Е|addicљ<}nicotЭ||AAnicoҮ!dependү
-EAzumab|З!#calm+th!Ѹ!ї
-EAnamometry|meaӃ!*labo@pѩs
-BAЈ|ԗp%җl]labor	BAѾ|З!#delay+з
-BAerol|Ӂ<E||AKalpha-
-EAҮib|З!#calm+th!Ѹ!ї
-EAbilь|hЄweЅС!ca<pДԆ^it	KAble|#ca<b!borne
-BA-lik!recepя|ceЅalҳ#spot+Ѳs
-EAodЭ|Ѯ@[
-KAaphic|*scan+i<slicВ
-KA-clonic|Ԫthe<jerkЛ	BA-clonЀseizц|Ӓ!^stiff, jerk%хВ||AIgran>mal;AUҊeralize>
-EAtry|teЃ*th!prВӃ!ч!th!ң
-EAla@hyperԚ|enӰe>tonsils	BAlecл|Р<}Ю!th!tonsils
-EA avulЩ|knocked-oДӗ	EA enamel|ԍ>oute@laye@*{ӗ||AHdўal	AA Ԥac=||too҄Юal|ALdўal	EA mobilь|loos!ԅ	EA sensiѧь|tee҄#hurt ^hԟo@cold||ALdўi<hyper;ALdўin!hyper
-EA|lump *pѩful ԠЁ҆+crystals
-KAl|pДo<th!Ѷ	CAl anВtheѾ||numb%cream|KIa|It ma]also b!{spra]o@gel.	CAl Х||ӳibiotЀcream	EAl applica=|putt%o<th!Ѷ	BAl corѾosғoid|cream #calm+ѡn, itch]Ѷ||IH	AAl cream||ҧ<cream	EAl fluorҫ|fluorid!pДo<ԅ||QA varnish	CAl Ӎa=||ҧ<[|NAЭ;IAѠ	AAl ointУ||ҧ<ointУ	BAl reҮoid|Ӂ<A cream	CAl Ї||ҧ<Ї	OAlly||o<th!Ѷ
-EAmн|Ӓ!an>migrѩ![
-EAaphy|shap!*{Ӄface
-BAomeras!ж|cК@Ѡ #ԗ+cЧ+splittЛ
-BAe+d!pointВ|ҁ+faЃфbҝ
-EAollis|twԧe>neck
-EA anԞlou+pulmonar]venou+return|єӷ+joЭ>}th!wrong sҫ	EA ѽ]irradia=|ray+}th!wә!в	EA ѽ]Ӄfac!area|sԍ!*th!ҧ<#i+burned	EA cәВғol|aЅcәВғol i<th!Ў	BA hip reҬУ|new hip ҅	EA ԠЁarthroplҲy|reԉ%{wә!҅	BA kne!reҬУ|new kne!҅	EA єcapacь|aЅth!ai@th!ԁ+ca<әd	EA mВorect?exciЩ|Р<fo@Ӆ@ѣ І
-EA.Toцtt!Ћ|Ь<#П+Ѿs||IJ's
-BAquet|tеban>#ԗ+heav]ѹЛ
-EA shoЖЋ|rare, Ԓ-threнn%дВ+_bacғia
+EAfen|brea±cÈ@[
+EAosin|prostat![
+BAe>·|drug #target+certai<featù+*cÈ@¾
+EArhaphy|sew%th!eyelids
+EA shiftÉ|giv%work }othe@traÛ>staff
+BA Ìn|Ì<#tangle+i<Alzheimer'+~
+BA|cÈ@drug mad!_yew treÀ
+EA.Tay-Sach+~|Ð>Ë!#dÀtroy+ê!¾
+EA-back|ask%patient+}repeßadvic!i<thei@ow<words||KA method
+CA duct obstruc=||blocke>tea@duct|ARnasolacrimal	EA film|thi<laye@*tear+o<th!eye
+EAiectasia|tin]visibl!Æ>vÀsels
+CAalth visit||phon!o@video visit|EG[;EAconsulta=;LBappointmen
+EAtry|he°monitor%_{distÈ
+EAnitorÉ|check%patient+_afar
+AAon!consulta=||phon!appointÑ|||4
+EAhabilita=|recover]train%b]video
+EAartan|Æ>prÀsur![
+EA<effluvium|hai@los+ð@strÀs
+EArase|Ì<#repair+DNA stran>ends	BAre|protectiv!cap ßth!en>*{DNA strand
+EAlomide|ó<cÈ@pill
+EB?associa=|two thÉ+#happe<clos!togethe@i<time	BA?lobe|sid!p°*th!Ø	EA?lob!epilepsy|seizù+_th!sid!*th!Ø	KAomandibular|*th!jaw joint	EAomandibula@Ã|pai<i<th!jaw joi¯an>øÀ||SHjoi¯d	AAomandibula@joint||jaw joint	EAomandibula@joi¯Ãs|jaw joi¯problems
+EA joi¯count|numbe@*sor!joints
+EA¿|swolle<o@sor!tendon||EFo;GAopathy	EAo¶|wor<tendon	KAous|*tendons
+EAus|feel%th!nee>}pas+stool whe<ther!i+none
+EA¶|fix%*{cor>}bone
+EAvir|HIV an>lë@viru+[||JA disoproxil fumarî
+EAnov¿|swÕ%*th!sheath ô>{tendon
+EAmy|cutt%*{cor>õ<ø!an>bone
+BA.TENS machÛ|devic!#ease+pai<^weak electr®pulsÀ
+BAn-typ!headache|du³headach!#feel+lik!{tãband||HJ
+PA i<die||thre!time+{day
+BAgen|á!#ca<harm a<unbor<baby	KAgenic|abl!}harm a<unbor<baby	EAgenicity|powe@}caus!å defects	EAma|Ô^man]kind+*ý	EAzoospermia|sperm ^od>shapÀ
+EAafÛ|fungu+[
+EAalÛ|Å!#open+th!airways
+EAratide|bone-build%shot
+EA?æ|car!nea@death	CAatio<*Þ||abor=|AApregnanc]termina=
+EAr]æ|hospit?car!_highl]traÛ>specialists	CAr]car!center||speciali±þ|SAre;OAþ	BAr]þ|hospit?fo@th!mo±complex casÀ	EAr]preven=|limit%th!harm _{Ë!someon!alread]has
+EA sensitivity|h²we³{te±find+Ï!^{~	EA specificity|h²we³{te±clear+Ï!withoÂth!~	EA-rete±reliability|h²we³{te±gë+th!sam!rÀult twice
+EAula@germ ce³tumor|typ!*tÀticl!´||ZAur	EAula@tor×|twiste>tÀticle, a<emergency
+BA|tÀticle
+EAteron!replaceme¯·|Ê¯^mal!Ùe||NH
+BAe>cor>¹|spin?cor>stuÄi<place
+EAog]*Fallot|group *he°problem+prÀe¯_å
+KAlegic|^arm+an>leg+#do ºmove
+KAic|*{ó<p°#passe+o<signals	EAoì|sma³cÂdeep i<th!Ø	EAus|ó<p°#passe+o<signals
+EAsemia|Ð>Ú<^Áfew health]re>Æ>¾||HEa
+EAomide|cÈ@an>lepros]drug #harm+unbor<babiÀ
+EAology|stud]*death
+EA®analy¶|find%commo<idea+i<interviews
+EAyllÛ|Å!#open+th!airways||AJamin
+EA *planne>behavior|ide{*wh]Ï!act||ZAur
+LAeutic|use>}treat|healÉ	AAeut®agent||[	CAeut®benefit||Òbenefit	BAeut®dose|dos!#works	EAeut®drug monitorÉ|Æ>tÀt+}cheÄ{dose	BAeut®effect|heal%effect	EAeut®efficacy|h²we³{Ê¯works	BAeut®hypothermia|cool%th!bod]o<purpose||BAargete>temperatur!manageÑ	EAeut®index|gap õ<{useful an>{harmful dose	AAeut®interven=||µ	BAeut®level|level ßwhi»{Å!work+safely||MArange	AAeut®op=||Ê¯op=	EAeut®rÀponse|h²{patie¯react+}µ	EAeut®target|whß{drug aim+at	EAeut®ultrasound|soun>wave+#treßpain	EAeut®window|dos!o@tim!#help+withoÂharm	OAeutically||a+µ	KAeuticall]equivalent|work%th!same	EAeutics|µs
+EAregula=|h²th!bod]ÿ+it+temperatù
+BAne|vitami<B1
+BAd!diùtic|wî@pill||IA
+BAlidÛdione|diabete+[||ADglitaz
+EBosal|mercury-base>prÀervativ!use>i<som!vaccinÀ||DDomer
+EAntal|Å!#put+you }sleep
+AA molar||wisdom tooth	EA mola@½|Ü?*wisdom teeth	EA stag!*labor|tim!_å }th!ðrå||TBu	EA trimÀter|la±3 month+*Þ||AM3||4	BA-degre!burn|bur<¸a³layer+*skin||AFfull-thicknÀs	BA-generatio<cephalosporin|ÖÓ
+EAente¶|drain%*flui>_ô>th!lung||GHoc	LAic||chÀt	BA®aort®aneurysm|bulg!i<th!mai<arter]i<th!chÀt	CA®spÛ||middl!*th!back	CA®surgeon||che±surgeon	FA®½||che±½	EAoplasty|rÀhap%*th!chÀt	BAoscopy|look ú!th!che±^{thi<camera	BAoì|surger]¸{cÂi<th!chÀt
+CA||chÀt
+EAene>miscarriage|bleed%earl]i<pregnanc]#ma]o@ma]ºen>it||LAabor=
+PA time+daily||thre!time+{day||||1
+BAold|poi¯wher!someth%starts
+CA cultù||throßswab tÀt
+EAin|Æ>Ì<#form+clots	EAoangiiti+obliterans|blocke>vÀsel+i<smokers	BAocyte|Æ>ce³#help+clot+form	EAocytopathy|clott%cÕ+#work poorly	EAocytopenia|Áfew ¼-clott%¾	KAocytopenic|^Áfew clott%¾	EAocyto¶|Áman]¼-clott%¾	KAoembolic|*{mov%Æ>clot	BAoembol®event|harm _{mov%Æ>clot	EAoembolism|Æ>clot #break+loos!an>block+{Æ>vÀsel	FAoly¶||clot-bust%µ|JAt®·	LAolytic||clot-dissolvÉ	EAophilia|tendenc]}form Æ>clots	EAophleb¿|swolle<vei<^{Æ>clot	EAopoietin|Ù!#make+clott%¾	EAoprophylaxis|preventio<*Æ>clots	EBo¶|Æ>clot i<{Æ>vÀsel	KAotic|*Æ>clots	EAot®thrombocytopen®purpura|tin]clot+#us!up clott%¾	BAoxane|á!#make+Æ>clot	EAoxan!A2|á!#make+Æ>clot	CBus||Æ>clot
+KA|*th!che±gland
+EAa|Ô*{glan>i<th!chÀt
+BA|glan>i<th!che±#train+immun!¾
+EAlobulin|Ì<*th!thyroid
+EA>carcinoma|thyroi>´||AAdifferentiî>thyroi>´;ARpapillar]	EA>ey!~|bulgÉ, sor!eye+_thyroi>~||AAGravÀ' ophthalmopathy;AAGravÀ' orbitopathy;HA-associî>ophthalmopathy	EA>func=|h²we³th!thyroi>works	BA>functio<tÀt|Æ>te±*h²th!thyroi>i+workÉ||IApanel	CA>nodule||lump i<th!thyroid	EAd-stimulat%Ùe|Ù!#tÕ+th!thyroi>}work	KAdal|*th!thyroid	BAdecì|Î<}Ü!a³o@p°*th!thyroid	EAd¿|swÕ%*th!thyroid
+EAoxico¶|Ámu»thyroi>Ùe	EAropin|sign?#tÕ+th!thyroi>}work
+BAÛ|Ù!_th!thyroid||AJlevo
+AA||shi<bone
+KA|*th!shi<bone	BA fractù|broke<shi<bone	BA plîau fractù|broke<top *th!shi<bone
+EA Ã|sudde<move+o@sound+on!canºÿ
+EAelor|Å!#prevent+clots
+CA-born!~||Ë!û>b]ticks|LAâÀs	EA-born!encephal¿|ó<Ç<û>b]ticks
+EA volume|ai@move>i<on!í
+BA tabl!tÀt|te±#look+fo@th!caus!*faintÉ
+EA }progrÀ×|tim!until th!Ë!get+worse	KA-dependent|chang%ove@time
+BA up an>go tÀt|te±*stand%up an>walkÉ
+EAl|ey!drop fo@high ey!prÀsù
+CA||fung?ski<ñ=	DA cap¿||scalp rÉworm	DA corporis||rÉworm	DA cruris||joÄitch	EA ñ=|fungu+Ç<*th!skin||AAdermatophyto¶	DA pedis||athlete'+foot	EA versicolor|yea±rash #leave+lão@dark ski<spots||ALpityria¶
+FAus||rÉ%i<th!ears
+EAarin|Æ>thinne@shot
+EApium|Å!#keep+airway+open||KA bromide
+EAatide|diabete+an>weãlos+shot
+EA engÛerÉ|grow%tissu!i<{lab	BA plasminoge<activator|Å!#dissolve+clots	EA typÉ|match%*orga<dono@an>patient
+BA|measur!*germ-fight%Ìn+i<th!¼||DAre
+GAe||adjust||I<th!lab it i+anothe@word.
+FBo cÀsa=||help }quit tobacco	EAo dependence|Önee>fo@nicotÛ	EAo us!Ã|addictio<}nicotÛ||AAnicotin!dependence
+EAzumab|Å!#calm+th!defens!system
+EAnamometry|measur!*labo@pains
+BA¶|stopp%earl]labor	BAtic|Å!#delay+å
+BAerol|vitami<E||AKalpha-
+EAtinib|Å!#calm+th!defens!system
+EAbility|h²we³Ï!ca<pÂup ^it	KAble|#ca<b!borne
+BA-lik!receptor|ce³alarm #spot+germs
+EAodÛ|bladde@[
+KAaphic|*scan+i<slicÀ
+KA-clonic|stiff the<jerkÉ	BA-clon®seizù|seizur!^stiff, jerk%øÀ||AIgran>mal;AUgeneralize>
+EAtry|te±*th!prÀsur!ú!th!eye
+EAla@hypertrophy|enlarge>tonsils	BAlecì|Î<}Ü!th!tonsils
+EA avul×|knocked-oÂtooth	EA enamel|har>oute@laye@*{tooth||AHdental	AA extrac=||tooth Üal|ALdental	EA mobility|loos!teeth	EA sensitivity|teeth #hurt ^hot o@cold||ALdenti<hyper;ALdentin!hyper
+EA|lump *painful joi¯attack+crystals
+KAl|pÂo<th!skin	CAl anÀthetic||numb%cream|KIa|It ma]also b!{spra]o@gel.	CAl Ó||antibiot®cream	EAl applica=|putt%o<th!skin	BAl corticosteroid|cream #calm+swollen, itch]skin||IH	AAl cream||ski<cream	EAl fluoride|fluorid!pÂo<teeth||QA varnish	CAl medica=||ski<[|NAÛ;IAdrug	AAl ointÑ||ski<ointÑ	BAl retinoid|vitami<A cream	CAl µ||ski<µ	OAlly||o<th!skin
+EAmî|seizur!an>migrain![
+EAaphy|shap!*{surface
+BAomeras!ä|cÈ@drug #stop+cÕ+splittÉ
+BAe+d!pointÀ|dangerou+fa±÷beat
+EAollis|twiste>neck
+EA anomalou+pulmonar]venou+return|lung vein+joÛ>}th!wrong side	EA bod]irradia=|ray+}th!whol!à	EA bod]surfac!area|shar!*th!ski<#i+burned	EA cholÀterol|a³cholÀterol i<th!¼	BA hip replaceÑ|new hip joint	EA joi¯arthroplasty|replac%{whol!joint	BA kne!replaceÑ|new kne!joint	EA lung capacity|a³th!ai@th!lung+ca<hold	EA mÀorect?exci×|Î<fo@lowe@bowel ´
+EA.Toùtt!¹|Ú<#Í+tics||IJ's
+BAquet|tãban>#stop+heav]bleedÉ
+EA shoÄ¹|rare, life-threîn%âÀ+_bacteria
 AAnt||poison
-EAty|hҳ_{substК
-CAҎ||poiso<expert	EBlogy|ё]*poisons	BAlog]screen|teЃfo@Ѡ+o@poison+i<th!в	EAЈ|poisonЛ
+EAty|harm _{substÈ
+CAlogist||poiso<expert	EBlogy|stud]*poisons	BAlog]screen|te±fo@drug+o@poison+i<th!à	EA¶|poisonÉ
 CA||poison
-BA vaccЭ|Ҵ!agѩЃ{Ѳ'+poison||GA
-EA.Toxoplasm{gondii|ӑ!foun>i<cбwҲe	EAasmoЈ|ӑ!Й<#ca<hҳunbor<babiВ
-KAѼr|spongy, *ӛ!o@ey!drѩ	EAѼ@і|spong]inne@і||AFcКllous	EAѼ@mВhѬ|drai<*th!ң	BAulecл|Ҽ!#Ӆr+ey!prВsц||IBoplҲ;ABlӏ@trabeculoplҲ
-BA eleУ|mЭr?neede>i<Ү]amounts
-CAa||windpipe	LAal||windpipe	EA?inԛa=|м%ԛ!in}th!windpipe	BAlecл|Р<}Ю!th!neЖ*th!ӆ	EAobronchi?tree|windpip!an>Ҟ	EAԞlacia|flopp]windpipe	BAosл|Ҩ%i<th!neЖfo@{м%Ӷ||HE
-EAma|ey!Й<#ca<Ҙ!bҢdnВs	EAmatou+trichiaЈ|ңlashe+turne>i<b]a<ey!п=
-EA anxiety|hЄanxiou+{ѻ<usuall]is
-EAol|ШҤ<[
-EAamЀӭ|З!#ԗ+ѹЛ
-BA fatt]ӭ|ќfat
-KAbdominal|Њth!bЧy	EArғi?ӂmoemboliza=|cК@Ѡ pДin}th!lкr'+Ѫ||ZAsa=
-BAathete@aortЀvalv!reҬУ|reҬmeЁ*{heЂvalv!Њ{И>vВsel||ZA!implӳa=	EArani?Doppler|ӈ>*с<И>fӢ	BArani?direct curreЁsԢѼ=|ѿcurreЁ}th!Ъ	EArani?magnetЀsԢѼ=|МЁ#ӥ+magnet+o<th!Ъ	EAripљ<facя|О<#turn+Ҋe+o<o@off	EAriptome|aЅth!Ҋe+#ar!turne>on	EAriptomics|ё]*whiЍҊe+ar!turne>on	EAutaneou+electric?й!sԢѼ=|Ҥ<relief _ѿelectrЀpulsВ
-KAermal|Њth!Ѷ	CAerm?patch||ҧ<patch
-EAc=|cutt%across	EApҫrm?wн@Ӕs|wн@loЃЊth!Ѷ	BAsoph҈?echoҖdiogram|heЂӈ>don!Њth!foo>pipe||FUoВoph	EAsoph҈?echoҖdiѤ|heЂӈ>_th!foo>pipe||FUoВophag
-EAemor?amputa=|Ӕ+*th!leg abov!th!knee	BAerrin|И>О<#Җrie+iron	BAorm%Цfacя|О<#ы+ceЅҠ	BAorm%Цfӟo@beta|О<#ы+ceЅҠ	HAӥ|giv!И>to
-BAene|Ҋ!pДi<_an҉@liv%thЛ	KAenic|Җry%{Ҋ!_an҉@liv%thЛ
-JAў||brief	EAeЁelҲѤ|sca<*hЄԪth!lк@is	CAeЁisӂmЀ҆||mini-stroke|OLa|It i+a<emerҊcy: "mini-stroke" muЃЌsoun>ԍmlВs.	EAeЁtachypne{*th!ԝ|ӨfaЃм%о@з||RIoe{*the
-EAugѼ@intrahepatЀportoїЀshunt|ԛ!#eӏ+prВӃ!i<th!lкr
-EAa=?rВҗch|rВҗЍ#turn+lab findЛ+in}Їs	KAuminal|Њ{vВsel
-KAembrane|go%Њ{ceЅwall	EAissibilь|hЄeasil]ӵшds	KAissible|abl!}шd	FAisЩ||шd	IAit||шd
-KAasal|Њth!nԈ
-KAral|Њth!ӕ
-KAlacўal|pass%Њth!ԉўa	EAlaЁrecipiў|ѻ<рget+{new organ	EAlaЁrejec=|th!ѽ]҆%{Ӌe>organ||AKorgan	EAlӳa=|mov%*a<orga<o@щ	EAosiљ<*th!greбarғiВ|heЂvВsel+switӂ>_з
-KAectal|Њth!rectum-en>*th!ѣ
-EAheoreѾ?model|st҈+*џ%{habit	KAhoracic|Њth!chВt	EAhoracЀechoҖdiѤ|ӈ>*th!ф	EAibi?amputa=|Ӕ+*th!leg belЄth!knee
-EAdн|wнr]҃>_Ў	KArethral|Њth!ԛ!#urin!come+oДof	EArethr?rВec=|Ю?Њth!Ѯ@Ӷ	EArethr?rВecљ<*th!prostн|Р<#clҗ+ѫ!ѯ%th!flЄ*urЭ
-KAaginal|Њth!Ԝ	BAagin?Ҝ|ӈ>^{prob!i<th!Ԝ	KAerse|crosswise	EAers!myelБ|swЧ%*th!spin?cord
-EAzumab|breaЃcК@[
-BA cўer|Ӑ?fo@sћ!injuriВ||LAre	EA-focӥ>cogniѧ!ԋ?Љ|ӫ]о@{shock%evў||ZAbehaviour?Љ	KA-informed|#ԙ+paЃtraum{in}account	EA-informe>и|Җ!#ԙ+paЃtraum{in}account||QAapproach	CAtЀс<ҡ||с<ҡ	EAtЀspin?cor>ҡ|spin!й!ѱ!_a<accidў	EAtҐ|Җ!*injuriВ
+BA vaccÛ|vaccin!again±{germ'+poison||GA
+EA.Toxoplasm{gondii|parasit!foun>i<cßwaste	EAasmo¶|parasit!Ç<#ca<harm unbor<babiÀ
+KAular|spongy, *bon!o@ey!drain	EAula@bone|spong]inne@bone||AFcÈllous	EAula@mÀhwork|drai<*th!eye	BAulecì|procedur!#lower+ey!prÀsù||IBoplast;ABlase@trabeculoplast
+BA eleÑ|mÛr?neede>i<tin]amounts
+CAa||windpipe	LAal||windpipe	EA?intuba=|í%tub!in}th!windpipe	BAlecì|Î<}Ü!th!neÄ*th!womb	EAobronchi?tree|windpip!an>airways	EAomalacia|flopp]windpipe	BAosì|open%i<th!neÄfo@{í%tube||HE
+EAma|ey!Ç<#ca<caus!blindnÀs	EAmatou+trichia¶|eyelashe+turne>i<b]a<ey!ñ=
+EA anxiety|h²anxiou+{perso<usuall]is
+EAol|Öpai<[
+EAam®acid|Å!#stop+bleedÉ
+BA fatt]acid|harmful fat
+KAbdominal|¸th!bÕy	EArteri?chemoemboliza=|cÈ@drug pÂin}th!lër'+artery||ZAsa=
+BAathete@aort®valv!replaceÑ|replaceme¯*{he°valv!¸{Æ>vÀsel||ZA!implanta=	EArani?Doppler|ultrasoun>*ó<Æ>flow	BArani?direct curre¯stimula=|weak curre¯}th!Ø	EArani?magnet®stimula=|Ê¯#use+magnet+o<th!Ø	EAriptio<factor|Ì<#turn+gene+o<o@off	EAriptome|a³th!gene+#ar!turne>on	EAriptomics|stud]*whi»gene+ar!turne>on	EAutaneou+electric?ê!stimula=|pai<relief _weak electr®pulsÀ
+KAermal|¸th!skin	CAerm?patch||ski<patch
+EAc=|cutt%across	EApiderm?wî@loss|wî@lo±¸th!skin	BAsophage?echocardiogram|he°ultrasoun>don!¸th!foo>pipe||FUoÀoph	EAsophage?echocardiography|he°ultrasoun>_th!foo>pipe||FUoÀophag
+EAemor?amputa=|los+*th!leg abov!th!knee	BAerrin|Æ>Ì<#carrie+iron	BAorm%Ôfactor|Ì<#ÿ+ce³growth	BAorm%Ôfacto@beta|Ì<#ÿ+ce³growth	HAuse|giv!Æ>to
+BAene|gen!pÂi<_anothe@liv%thÉ	KAenic|carry%{gen!_anothe@liv%thÉ
+JAent||brief	EAe¯elastography|sca<*h²stiff th!lë@is	CAe¯ischem®attack||mini-stroke|OLa|It i+a<emergency: "mini-stroke" mu±ºsoun>harmlÀs.	EAe¯tachypne{*th!newborn|short fa±í%ð@å||RIoe{*the
+EAugula@intrahepat®portosystem®shunt|tub!#ease+prÀsur!i<th!lër
+EAa=?rÀearch|rÀear»#turn+lab findÉ+in}µs	KAuminal|¸{vÀsel
+KAembrane|go%¸{ce³wall	EAissibility|h²easil]it ûds	KAissible|abl!}ûd	FAis×||ûd	IAit||ûd
+KAasal|¸th!nose
+KAral|¸th!mouth
+KAlacental|pass%¸th!placenta	EAla¯recipient|perso<òget+{new organ	EAla¯rejec=|th!bod]attack%{transplante>organ||AKorgan	EAlanta=|mov%*a<orga<o@ý	EAositio<*th!greßarteriÀ|he°vÀsel+switche>_å
+KAectal|¸th!rectum-en>*th!bowel
+EAheoretic?model|stage+*chang%{habit	KAhoracic|¸th!chÀt	EAhorac®echocardiography|ultrasoun>*th!÷	EAibi?amputa=|los+*th!leg bel²th!knee
+EAdî|wîr]flui>_¼	KArethral|¸th!tub!#urin!come+oÂof	EArethr?rÀec=|Ü?¸th!bladde@tube	EArethr?rÀectio<*th!prostî|Î<#clear+tissu!block%th!fl²*urÛ
+KAaginal|¸th!vagina	BAagin?ultrasound|ultrasoun>^{prob!i<th!vagina	KAerse|crosswise	EAers!myel¿|swÕ%*th!spin?cord
+EAzumab|brea±cÈ@[
+BA center|hospit?fo@sever!injuriÀ||LAre	EA-focuse>cognitiv!behavior?·|talk therap]ð@{shock%event||ZAbehaviour?·	KA-informed|#take+pa±traum{in}account	EA-informe>æ|car!#take+pa±traum{in}account||QAapproach	CAt®ó<injury||ó<injury	EAt®spin?cor>injury|spin!ê!damag!_a<accident	EAtology|car!*injuriÀ
 EAer'+diarrhea|loos!stool+o<{trip||GNl;RCo;GCler'+diarrho
-EArost|ey!drop fo@ѝey!prВsц
-EAӜ|З!fo@lЄmoo>an>Ӗ
-EAeЁadherү|folӢ%{МЁplan	CAeЁarm||МЁө|AEinғven=;AAinғvenљ<ө	DAeЁdisconҮua=||en>*Ї|AAdisconҮuaљ<*Ї;AAdisconҮuaљ<*Љ	EAeЁfailц|МЁ#doe+ЌѬ	DAeЁinitia=||stЂ*Ї|AAinitiaљ<*Ї;AAinitiaљ<*Љ	AAeЁmodalь||typ!*Ї	AAeЁprotocol||МЁplan	AAeЁregimen||МЁplan|BIherapeuѾ	EAeЁrВponse|hЄ{ӎeЁreӟ+}Ї	EAў-emergeЁadӘs!evў|sid!eњ dur%Ї	KAў-naк|рha+neve@ha>thi+Ї||MCï;AGѠ	EAў-relн>ԓь|dҝh+_th!Ї	EAў-relн>toxicь|hҳ_th!Ї	EAў-reЈtaЁӤВЩ|ӤВsio<#doe+Ќgӄbette@^Ѡs||ALrefracяy	EAў-reЈtaЁschizophrenia|sћ!У?дВ+Ѡ+do Ќeӏ
+EArost|ey!drop fo@high ey!prÀsù
+EAone|Å!fo@l²moo>an>sleep
+EAe¯adherence|follow%{Ê¯plan	CAe¯arm||Ê¯group|AEinterven=;AAinterventio<group	DAe¯discontinua=||en>*µ|AAdiscontinuatio<*µ;AAdiscontinuatio<*·	EAe¯failù|Ê¯#doe+ºwork	DAe¯initia=||st°*µ|AAinitiatio<*µ;AAinitiatio<*·	AAe¯modality||typ!*µ	AAe¯protocol||Ê¯plan	AAe¯regimen||Ê¯plan|BIherapeutic	EAe¯rÀponse|h²{patie¯react+}µ	EAent-emerge¯advers!event|sid!effect dur%µ	KAent-naë|òha+neve@ha>thi+µ||MCï;AGdrug	EAent-relî>mortality|death+_th!µ	EAent-relî>toxicity|harm _th!µ	EAent-re¶ta¯deprÀ×|deprÀsio<#doe+ºget bette@^drugs||ALrefractory	EAent-re¶ta¯schizophrenia|sever!Ñ?âÀ+drug+do ºease
 BAode|flatworm
-EA|shak%#ҵcanЌы
-EA.TrepӜm{pallidum|gѥ#П+{Н!ш>b]sex
-EAoin|Ӂ<A [||AAall-tran+reҮoЀӭ
-ED|decid%рneed+Җ!first	BA nurse|nurs!рdecҫ+рi+see<first
-EAinolӜ|sғoid||NA acetonҫ
-EAaЈ|ңlashe+#tur<inward	EAnoЈ|worm Й<_raw mҝ||HEЧ
-EA.Trichomona+Ԝlis|ӑ!ш>b]sex	EAlogy|ё]*hair	EAmona+п=|Й<ш>b]sex	EAmoniaЈ|Й<ш>b]sex, П>b]{ӑe	EAtӚoӊia|urg!}puЅoДhair
-EAriaЈ|whipworm п=
-EApi>regurgita=|leak i<{valv!o<th!rеsid!*th!ф	BApi>valve|valv!o<th!rеsid!*th!ф
-BAlЀӳҫprВsӳ|olde@typ!*ӤВsio<[
-BAin?йe|й!#Ԁ+th!face	EAin?neuralgia|й!Ь<#П+Ҁn, sћ!fac!pѩ
-BAcerҫ|typ!*fбi<th!Ў
-BAothyronЭ|acѧ!Ы!_th!Ӭ
-BDғ|three-mon҄pЂ*{а||||4
-EAhoprim|Ѯ@Й<[	EAhoprim-sulfamethoxazole|Х||AHco-trim;AHcotrim
-KAsic|^thre!phasВ
-KA-bҢd|hidde<_ӎўs, staff an>thos!рё]th!rВults	EA-negaѧ!breaЃІ|breaЃcК@#doe+ЌrВpon>}Ы!Ї
-BAn|migrѩ![
-EAs|ѐ!Ҩ%th!ӕ
+EA|shak%#you canºÿ
+EA.Treponem{pallidum|germ #Í+{Ë!û>b]sex
+EAoin|vitami<A [||AAall-tran+retino®acid
+ED|decid%òneed+car!first	BA nurse|nurs!òdecide+òi+see<first
+EAinolone|steroid||NA acetonide
+EAa¶|eyelashe+#tur<inward	EAno¶|worm Ç<_raw meat||HEÕ
+EA.Trichomona+vaginalis|parasit!û>b]sex	EAlogy|stud]*hair	EAmona+ñ=|Ç<û>b]sex	EAmonia¶|Ç<û>b]sex, Í>b]{parasite	EAtillomania|urg!}pu³oÂhair
+EAria¶|whipworm ñ=
+EApi>regurgita=|leak i<{valv!o<th!rãsid!*th!÷	BApi>valve|valv!o<th!rãsid!*th!÷
+BAl®antideprÀsant|olde@typ!*deprÀsio<[
+BAin?êe|ê!#feel+th!face	EAin?neuralgia|ê!Ú<#Í+sudden, sever!fac!pain
+BAceride|typ!*fßi<th!¼
+BAothyronÛ|activ!Ù!_th!thyroid
+BDter|three-month p°*{Þ||||4
+EAhoprim|bladde@Ç<[	EAhoprim-sulfamethoxazole|Ó||AHco-trim;AHcotrim
+KAsic|^thre!phasÀ
+KA-blind|hidde<_patients, staff an>thos!òstud]th!rÀults	EA-negativ!brea±´|brea±cÈ@#doe+ºrÀpon>}Ù!µ
+BAn|migrain![
+EAs|troubl!open%th!mouth
 EAy|hav%thre!copie+*{DNA strand
 AA||lozenge
-EAin|heЂО<i<th!Ў, ѝо@{heЂ҆
-EA concўra=|ӅЃamouЁi<th!Ў||HAlevel
-PB }conceк||try%}gӄpregnӳ
-EA.Trypanosom{cruzi|ӑ!ш>b]kiss%bugs
-EAn|gДО<#Ӧ+dow<food
-BAphan|О<ҋ%bloЖi<food
-KA|*th!Ӷ+_th!ovariВ	EA infertilь|ѐ!hav%{bab]_ѯe>ԛВ	BA liga=|Р<#cӔe+th!Ӷ+}preveЁа
-BAuli<ҧ<tВt|ҧ<teЃfo@TB||AFMӳoux	EAulou+menЛБ|TB Й<т>th!Ъ
-EAu+scleroЈ|Т>Ҡ+i<th!с<an>Һ||SA complex
-KAr|*Ү]Ӷ+i<th!Ѣy
-EAmia|Й<_Ѿk+o@rabbits||FEa
-DAc=||swЧЛ
-EA burden|amouЁ*cК@i<th!в||GAload;EIu;EAu@load	EA cЧ|cК@cЧ||EGu	BA grade|hЄabԏ?th!cК@cЧ+look||EHu;AHcК	EA Ҡ|Ц*{І||EIu	EA invaЩ|cК@ҷ%in}nҗb]щ||EKu	EA lysi+Ћ|дВ+whe<cК@cЧ+di!quickly||EQu	BA marker|И>sig<#ca<poiЁ}І||EIu	EA microenvironУ|cЧ+an>vВsel+т>{tumor||ESu	BA necrosi+facя|О<#П+swЧ%i<th!в||VA alpha;ERu;EAu@necrosi+fӟo@alpha	EA necrosi+fӟo@ж|З!#calm+th!Ѹ!ї||AKTNF;AAӳi-TNF Љ;EVu@necr	EA progrВЩ|Ц*{І||ENu	EA size|siz!*{І||EGu	EA st҈|hЄfa@{cК@ha+шd||EHu	BA supprВso@Ҋe|Ҋ!#҇+ԗ І||QA;ERu;EAu@supprВsor
-EAҊeЈ|hЄcК@ҭs||AHҖcino	KAҊic|Ҙ%tumors
-EAн|ridg!ч!th!nԈ	EAat!reduc=|shrink%*ridge+i<th!nԈ	EAecл|Ю?*{ridg!i<th!nԈ
-EA|firmnВ+*th!Ѷ
-EA.Turne@Ћ|girl bor<^on!X DNA strand||GJ's
+EAin|he°Ì<i<th!¼, high ð@{he°attack
+EA concentra=|lowe±amou¯i<th!¼||HAlevel
+PB }conceë||try%}get pregnant
+EA.Trypanosom{cruzi|parasit!û>b]kiss%bugs
+EAn|gÂÌ<#break+dow<food
+BAphan|Ì<build%bloÄi<food
+KA|*th!tube+_th!ovariÀ	EA infertility|troubl!hav%{bab]_blocke>tubÀ	BA liga=|Î<#close+th!tube+}preve¯Þ
+BAuli<ski<tÀt|ski<te±fo@TB||AFMantoux	EAulou+menÉ¿|TB Ç<ô>th!Ø
+EAu+sclero¶|Ð>growth+i<th!ó<an>organs||SA complex
+KAr|*tin]tube+i<th!kidney
+EAmia|Ç<_tick+o@rabbits||FEa
+DAc=||swÕÉ
+EA burden|amou¯*cÈ@i<th!à||GAload;EIu;EAu@load	EA cÕ|cÈ@cÕ||EGu	BA grade|h²abnorm?th!cÈ@cÕ+look||EHu;AHcÈ	EA growth|Ô*{´||EIu	EA inva×|cÈ@grow%in}nearb]ý||EKu	EA lysi+¹|âÀ+whe<cÈ@cÕ+di!quickly||EQu	BA marker|Æ>sig<#ca<poi¯}´||EIu	EA microenvironÑ|cÕ+an>vÀsel+ô>{tumor||ESu	BA necrosi+factor|Ì<#Í+swÕ%i<th!à||VA alpha;ERu;EAu@necrosi+facto@alpha	EA necrosi+facto@ä|Å!#calm+th!defens!system||AKTNF;AAanti-TNF ·;EVu@necr	EA progrÀ×|Ô*{´||ENu	EA size|siz!*{´||EGu	EA stage|h²fa@{cÈ@ha+ûd||EHu	BA supprÀso@gene|gen!#help+stop ´||QA;ERu;EAu@supprÀsor
+EAgene¶|h²cÈ@starts||AHcarcino	KAgenic|caus%tumors
+EAî|ridg!ú!th!nose	EAat!reduc=|shrink%*ridge+i<th!nose	EAecì|Ü?*{ridg!i<th!nose
+EA|firmnÀ+*th!skin
+EA.Turne@¹|girl bor<^on!X DNA strand||GJ's
 PA daily||twic!{day||||1
-BA ёy|ё]#compare+twin+}lҗ<aboДҊВ	EA-twi<transfusio<Ћ|unequ?И>flЄу<twins||GTo-twi<t
-EA-week wait|faЃӂЖfo@possibl!І||NA referral||4
-KAic|*th!җdrum	AAЀmembrane||җdrum	EAocўeЈ|needl!Њth!җdrum	EAometry|teЃ*hЄth!җdrum movВ	CAoplҲy||җdrum reҤr	BAostom]Ӷ|Ү]ԛ!#drѩ+th!җ
-EA 1 Ѻ+mЧitus|Ѻ+#alway+need+insuҢ||ASinsuҢ-dependў	EA 2 Ѻ+mЧitus|moЃӌ<typ!*ӹВ||ASnon-insuҢ-dependў	EA I error|find%{Ӊenc!#i+Ќreal	EA II error|miss%{Ӊenc!#i+real
-EA>fћ|ҽ+Й<_unsaf!foo>o@wнr||HA
-BAl ӳipsychoѾ|olde@З!fo@sћ!У?дВs||AOfirst-Ҋera=
-BAne|О<ҋ%ѯ	EAn!kinӏ|О<#send+ЦӾ+i<А	BAn!kinas!ж|piЅ#ѯ+cК@Цӓ
-EAҮa=|tagg%*Оn+fo@Ӧdown
-EA=|ope<sorВ	KAtк|^ope<sorВ	EAѧ!colБ|ѣ Н!#П+sore+i<th!Ӱ!ѣ	EAѧ!proctБ|ѡ<Ӆ@ѣ||AJ
-BA|ӛ!o<th!ҍe-fЛe@sid!*th!forҗm
-KA|*th!forҗm, ҍ!fЛe@sҫ	BA йe|й!aӪth!elbow
-EAiltra=|Ю?*Ԥ{҃>_Ў
-DAonѤ||Ҝ
-EAiolet|ray+_th!sun	EAiolӄradia=|ќray+_th!sun||AKUV
-BAc?Ѫ|arғ]i<th!cord	EAc?arғ]Doppler|teЃ*И>flЄi<th!cord	EAc?cor>Ў|И>left i<th!cord||AK	EAc?cor>clampЛ|cӔ%*th!cor>о@з||AN;AOdelayed	EAc?cor>prolapse|cor>#slip+oДѭ!th!Ҹ||AN	BAc?hernia|bulg!nea@th!bЧ]button	AAcus||bЧ]button
-BAl{review|summar]*ӊ]rВҗЍreviews
-KAded|^ћyon!know%рget+what||AIno
-DAensн>и||unҤ>и|||2	EAlicн>Ԩa|Ԩ{ѷДҁ+ԡs	EAlicн>urinar]trӟ п=|simpl!Ѯ@п=
-EA-fiv!ԓь|dҝh+*childre<Ӟ@5||AKchild
-JAiagnԈd||Ԕ<missed
-KAnsцd|^Гҍ!inӃК||||2
-CAy%ӱ=|Фѵ#Ԗ!alread]has|҉@Фҟ|LJФ;LJӍ?
-EAutri=|Гҍ!foo>o@nutriўs
-KAowered|ГқЅ}shЄ{re?eњ
-EAende>tВtis|tВѾl!#di>Ќmov!down||QBe
-EActabl!vir?load|Гҍ!҂+i<th!И>fo@{teЃ}find
-KAerўiнd|^cЧ+*no speci?type
-EAaЭ>infertilь|ѐ!hav%{bab]^no know<П
-BA=н>heparin|И>thinner
-BA.Unifie>Parkinson'+Diseas!Rat%Scale|scor!*Parkinson'+Ѩ
-LAeral|o<on!sҫ|Ӝ-sҫd	OAerally||o<on!sҫ
-EAa@ӤВЩ|ӤВsio<ѷДѝmoods
-BAiat!ԃЈ|metho>#look+бon!fӟo@б{ҩ
-KActable|#canЌb!cДout
-BArн>fat|эie@fбi<food+suЍa+nut+an>fish||APmono;APpoly
-EAl!angina|ӂЃҤ<бrВt, a<emerҊcy
-AAr>eњ||sid!eњ|CHdВirable
-PA discԍge||о@th!Ӑ?stay|AKfolӢЛ	PA discԍg!from||о@leavЛ|AR;APfolӢЛ
-BA endoӽ|camer{ӂЖ*th!foo>pip!an>јch||GJGI 	CA Ԥemь||arm	EA gҲrointВҮ?ѹЛ|ѹ%i<th!јЍo@foo>pipe||XAhemorrh҈;XAhaemorrh҈	EA limb|arm	EA limb spasѾь|ԪҳхВ	BA rВpiraя]trӟ п=|Й<*th!nos!o@ӝ, suЍa+{cold||SHin
-IAlн||tur<up|CI-	EAla=|turn%Ԇ*{Ҋ!o@procВs||CK-
-KAzed|liv%i<o@mad!in}citiВ||GCs
-BA|wҲ!mad!_Оn	BA м tВt|м teЃfo@{јЍѲ
-EA.Ureaplaқ|gѥi<th!Ѯ@an>sex Һ
-EA|wҲ!ҋԆi<th!И>_Ѣ]failц||CEa
-KA|^Ѣ]wҲ!i<th!Ў||CEa
-BA|ԛ!_th!Ѣ]}th!Ѯr	KAal|*th!Ӷ+_Ѣ]}Ѯr||GAic	EA?stў|ԛ!#ҹ+urin!fӢЛ	EAocele|bulg!*{ԛ!_th!Ѣy	BAoӽ|Ӻin}th!Ѣ]Ӷ+^{thi<camera
-BAa|ԛ!#Җrie+urin!oД*th!в	KAal|*th!ԛ!#drѩ+th!Ѯr	EA?strictц|ԩ%*th!Ѯ@Ӷ	EAБ|swЧ%*th!ԛ!#Җrie+urin!out	EAocele|Ѯ@ԛ!#bulgВ	EAѤ|X-ra]*th!Ѯ@Ӷ	EAoplҲy|reҤ@*th!Ѯ@Ӷ	EAoл|cД}wҫ<th!Ѯ@Ӷ
-EA incontЭnce|Ҁ<urg!}pas+urЭ, ^leaks||ENncy
-BA suspecte>cК@referral|faЃӂЖfo@possibl!І||||4	BA МЁcўre|ԉ!fo@urgeЁҟ+#do Ќthreн<Ԓ||||4
-KAuric|҇%aci>wҲ!leave
-AAyЈ||urin!tВt
-LAy||urЭ	EA]albumi<excre=|О<loЃi<urЭ	BA]catheғ|thi<ԛ!#drѩ+th!Ѯr||AKFole	EA]catheғiza=|ԉ%*{ԛ!#drѩ+th!Ѯr||RFs	EA]excre=|leav%th!ѽ]i<urЭ	EA]frequency|need%}pas+urin!Ԕn	EA]incontЭnce|leak%urЭ||ABincontЭnc!*urin	EA]reten=|Ќbe%abl!}empt]th!Ѯr||EKe	BA]trӟ|Ѣys, Ѯ@an>th!Ӷ+fo@urЭ||IAї	BA]trӟ п=|Ѯ@o@Ѣ]п=	EA]urҊcy|Ҁn, Шnee>}pas+urЭ
-IBe||pee||||1	FAӴ||peeЛ||||1
-BA cultц|ӯЃfo@Ѳ+i<th!urЭ	BA dipstiЖtВt|quiЖurin!teЃ^{pape@strip	AA Ѡ screen||urin!Ѡ tВt	EA osmolalь|hЄconcўrн>urin!is	EA output|amouЁ*urЭ	AA specimen||urin!sample
-BAamЀtВt|teЃ*hЄth!Ѯ@әd+an>emptie+urЭ	EAamics|tВt+*th!Ѯr
-EAwmetry|teЃ*urin!fӢ
-EAphy|X-ra]*th!Ѣy+an>Ѯr
-BAecoҎ|Ԍ@fo@wome<^Ѯ@ҟs||GJa
-EAӏ|clot-dissolv%[
-EAhiaЈ|stӜ+i<th!Ѣy+o@Ѯr||CKeғ;CAeғ?stӜ
-BAԧ|Ԍ@fo@Ѯ@an>Ҧ!ҟs	EAy|Җ!fo@Ѯr, Ѣ]an>Ҧ!ҟs
-EAЈ|Ԓ-threнn%Ӽљ<}{urin!п=
-BAmy|Ҩ%i<th!bЧ]#let+urin!out
-EAli?ѕ|Ѯ@І||ALtransi=?cel
-EAoxycәЀӭ|lк@bil![||FAiol
-EBria|hivВ
-EAnumab|shԟfo@scal]ҧ<~||AHsecu
-PA]prВў+with||usuall]Ԋ+Ԇwith|AStypic;AQӌn
-KAe|*th!ӆ	EA!arғ]emboliza=|Ҽ!#shrink+Ҡ+i<th!ӆ||VEsa;INfibroid;IFfibroi>embolis	EA!atony|ӆ #doe+Ќtѳe<о@з	EA!ѹЛ|unusu?ѹ%_th!ӆ||AQabԏ?;AQӡ=?	FA!І||ӆ І|AHendomeӿ	EA!contrac=|tѳen%*th!ӆ	BA!fibroid|Цi<th!ӆ #i+ЌІ||AAleiomyԞ;IAleiomyԞ;AH	EA!prolapse|ӆ #drop+in}th!Ԝ||EJoԜl	EA!ruptц|tea@*th!ӆ	EA!sarcԞ|rar!cК@*th!ӆ
-KAlacўal|*th!ӆ an>ԉўa
-BAonic|З!#tѳen+th!ӆ||KA agў
-BA|ӆ
-EAaљ<review|insцr'+ӂЖ#Җ!i+needed||MAӊ҈У||2
-EA melanԞ|cК@ч!th!ң||ALchoroid
-EAs|swЧ%ч!th!ң
-BA|қЅflap бth!baЖ*th!ӝ
-EAalatopԍyngoplҲy|throбР<fo@snorЛ
-BA!adjuvӳ|adde>г!#ђ+{Ҵ!Ѭ betғ	FA!adminԧra=||giv%ҴВ	BA!candidн|Ҵ!be%tВted	EA!coӘ҈|sԍ!*С!рar!Ҵнd||GJa=;AJѴiza=;AJѴisa=;IBuptak;GBaљ<uptak	EA!eњкnВs|hЄweЅ{Ҵ!Ѭ+i<ћyda]Ԓ	EA!efficacy|hЄweЅ{Ҵ!Ѭ+i<ӿs	BA!failц|дВ+dВpit!{vaccЭ	EA!hВitancy|dela]o@doubt aboДgett%Ҵнd	BA!informaљ<stнУ|fӟ sheӄaboД{vaccЭ||||2	EAe-derк>polio҂s|polio ҂+#come+_th!or?vaccЭ	KAe-hВitӳ|unӃ!aboДҴВ
-BA-asЈte>delкry|з ^th!҇ *{sucљ<cup||GA Ԥac=;BJўoӥ
-EAl aԚ|thin, dr]vagin?ѫ!о@menopaӥ||BOulvov;AAatrophЀvaginБ;AAҊitourinar]syndrom!*menopaӥ	EAl з о@cВarean|vagin?з о@{paЃC-sec=||||2	EAl candidoЈ|yeaЃЙ<*th!Ԝ	CAl delкry||vagin?з|AQspontaneou+	EAl hysғecл|Ю?*th!ӆ Њth!Ԝ	DAl inғcourse||vagin?sex	EAl prolapse|vagin{#slip+down	EAl rЛ|Ы!r%fo@з ы	BAl supposiяy|З!#goe+in}th!Ԝ
-EAsmus|tеvagin?Я+#mak!sex pѩful	EAtis|sore, ѡ<Ԝ||BIulvov
-EAmy|cutt%*{јЍйe
-BA йe|Ӫй!_с<}bЧy	EA й!sԢѼ=|МЁ#send+ѿpulse+}{neЖйe
+BA study|stud]#compare+twin+}lear<aboÂgenÀ	EA-twi<transfusio<¹|unequ?Æ>fl²õ<twins||GTo-twi<t
+EA-week wait|fa±cheÄfo@possibl!´||NA referral||4
+KAic|*th!eardrum	AA®membrane||eardrum	EAocente¶|needl!¸th!eardrum	EAometry|te±*h²th!eardrum movÀ	CAoplasty||eardrum repair	BAostom]tube|tin]tub!#drain+th!ear
+EA 1 diabete+mÕitus|diabete+#alway+need+insulin||ASinsulin-dependent	EA 2 diabete+mÕitus|mo±commo<typ!*diabetÀ||ASnon-insulin-dependent	EA I error|find%{differenc!#i+ºreal	EA II error|miss%{differenc!#i+real
+EA>fever|seriou+Ç<_unsaf!foo>o@wîr||HA
+BAl antipsychotic|olde@Å!fo@sever!Ñ?âÀs||AOfirst-genera=
+BAne|Ì<build%block	EAn!kinase|Ì<#send+Ôsignal+i<¾	BAn!kinas!ä|pi³#block+cÈ@Ôsignals
+EAtina=|tagg%*Ìn+fo@breakdown
+EA=|ope<sorÀ	KAtë|^ope<sorÀ	EAtiv!col¿|bowel Ë!#Í+sore+i<th!larg!bowel	EAtiv!proct¿|swolle<lowe@bowel||AJ
+BA|bon!o<th!little-fÉe@sid!*th!forearm
+KA|*th!forearm, littl!fÉe@side	BA êe|ê!along th!elbow
+EAiltra=|Ü?*extr{flui>_¼
+DAonography||ultrasound
+EAiolet|ray+_th!sun	EAiolet radia=|harmful ray+_th!sun||AKUV
+BAc?artery|arter]i<th!cord	EAc?arter]Doppler|te±*Æ>fl²i<th!cord	EAc?cor>¼|Æ>left i<th!cord||AK	EAc?cor>clampÉ|clos%*th!cor>ð@å||AN;AOdelayed	EAc?cor>prolapse|cor>#slip+oÂbefor!th!baby||AN	BAc?hernia|bulg!nea@th!bÕ]button	AAcus||bÕ]button
+BAl{review|summar]*man]rÀear»reviews
+KAded|^everyon!know%òget+what||AIno
+DAensî>æ||unpai>æ|||2	EAlicî>malaria|malari{withoÂdangerou+signs	EAlicî>urinar]tract ñ=|simpl!bladde@ñ=
+EA-fiv!mortality|death+*childre<unde@5||AKchild
+JAiagnosed||ofte<missed
+KAnsùd|^Álittl!insurÈ||||2
+CAy%condi=|Òproblem #someon!alread]has|othe@Òproblem|LJÒ;LJmedic?
+EAutri=|Álittl!foo>o@nutrients
+KAowered|Ásma³}sh²{re?effect
+EAende>tÀtis|tÀticl!#di>ºmov!down||QBe
+EActabl!vir?load|Álittl!viru+i<th!Æ>fo@{te±}find
+KAerentiîd|^cÕ+*no speci?type
+EAaÛ>infertility|troubl!hav%{bab]^no know<Í
+BA=î>heparin|Æ>thinner
+BA.Unifie>Parkinson'+Diseas!Rat%Scale|scor!*Parkinson'+symptoms
+LAeral|o<on!side|one-sided	OAerally||o<on!side
+EAa@deprÀ×|deprÀsio<withoÂhigh moods
+BAiat!analy¶|metho>#look+ßon!facto@ß{time
+KActable|#canºb!cÂout
+BArî>fat|healthie@fßi<food+su»a+nut+an>fish||APmono;APpoly
+EAl!angina|che±pai<ßrÀt, a<emergency
+AAr>effect||sid!effect|CHdÀirable
+PA discharge||ð@th!hospit?stay|AKfollowÉ	PA discharg!from||ð@leavÉ|AR;APfollowÉ
+BA endoscopy|camer{cheÄ*th!foo>pip!an>stomach||GJGI 	CA extremity||arm	EA gastrointÀtin?bleedÉ|bleed%i<th!stoma»o@foo>pipe||XAhemorrhage;XAhaemorrhage	EA limb|arm	EA limb spasticity|stiff arm øÀ	BA rÀpirator]tract ñ=|Ç<*th!nos!o@throat, su»a+{cold||SHin
+IAlî||tur<up|CI-	EAla=|turn%up *{gen!o@procÀs||CK-
+KAzed|liv%i<o@mad!in}citiÀ||GCs
+BA|wast!mad!_Ìn	BA í tÀt|í te±fo@{stoma»germ
+EA.Ureaplasma|germ i<th!bladde@an>sex organs
+EA|wast!buildup i<th!Æ>_kidne]failù||CEa
+KA|^kidne]wast!i<th!¼||CEa
+BA|tub!_th!kidne]}th!bladder	KAal|*th!tube+_kidne]}bladder||GAic	EA?stent|tub!#keep+urin!flowÉ	EAocele|bulg!*{tub!_th!kidney	BAoscopy|look in}th!kidne]tube+^{thi<camera
+BAa|tub!#carrie+urin!oÂ*th!à	KAal|*th!tub!#drain+th!bladder	EA?strictù|narrow%*th!bladde@tube	EA¿|swÕ%*th!tub!#carrie+urin!out	EAocele|bladde@tub!#bulgÀ	EAography|X-ra]*th!bladde@tube	EAoplasty|repai@*th!bladde@tube	EAoì|cÂ}wide<th!bladde@tube
+EA incontÛnce|sudde<urg!}pas+urÛ, ^leaks||ENncy
+BA suspecte>cÈ@referral|fa±cheÄfo@possibl!´||||4	BA Ê¯centre|plac!fo@urge¯problem+#do ºthreî<life||||4
+KAuric|help%aci>wast!leave
+AAy¶||urin!tÀt
+LAy||urÛ	EA]albumi<excre=|Ì<lo±i<urÛ	BA]catheter|thi<tub!#drain+th!bladder||AKFole	EA]catheteriza=|plac%*{tub!#drain+th!bladder||RFs	EA]excre=|leav%th!bod]i<urÛ	EA]frequency|need%}pas+urin!often	EA]incontÛnce|leak%urÛ||ABincontÛnc!*urin	EA]reten=|ºbe%abl!}empt]th!bladder||EKe	BA]tract|kidneys, bladde@an>th!tube+fo@urÛ||IAsystem	BA]tract ñ=|bladde@o@kidne]ñ=	EA]urgency|sudden, Önee>}pas+urÛ
+IBe||pee||||1	FAion||peeÉ||||1
+BA cultù|lab te±fo@germ+i<th!urÛ	BA dipstiÄtÀt|quiÄurin!te±^{pape@strip	AA drug screen||urin!drug tÀt	EA osmolality|h²concentrî>urin!is	EA output|amou¯*urÛ	AA specimen||urin!sample
+BAam®tÀt|te±*h²th!bladde@hold+an>emptie+urÛ	EAamics|tÀt+*th!bladder
+EAwmetry|te±*urin!flow
+EAphy|X-ra]*th!kidney+an>bladder
+BAecologist|docto@fo@wome<^bladde@problems||GJa
+EAase|clot-dissolv%[
+EAhia¶|stone+i<th!kidney+o@bladder||CKeter;CAeter?stone
+BAist|docto@fo@bladde@an>prostat!problems	EAy|car!fo@bladder, kidne]an>prostat!problems
+EA¶|life-threîn%reactio<}{urin!ñ=
+BAmy|open%i<th!bÕ]#let+urin!out
+EAli?carcinoma|bladde@´||ALtransi=?cel
+EAoxychol®acid|lë@bil![||FAiol
+EBria|hivÀ
+EAnumab|shot fo@scal]ski<~||AHsecu
+PA]prÀent+with||usuall]show+up with|AStypic;AQcommon
+KAe|*th!womb	EA!arter]emboliza=|procedur!#shrink+growth+i<th!womb||VEsa;INfibroid;IFfibroi>embolis	EA!atony|womb #doe+ºtighte<ð@å	EA!bleedÉ|unusu?bleed%_th!womb||AQabnorm?;AQdysfunc=?	FA!´||womb ´|AHendometrial	EA!contrac=|tighten%*th!womb	BA!fibroid|Ôi<th!womb #i+º´||AAleiomyoma;IAleiomyoma;AH	EA!prolapse|womb #drop+in}th!vagina||EJovaginal	EA!ruptù|tea@*th!womb	EA!sarcoma|rar!cÈ@*th!womb
+KAlacental|*th!womb an>placenta
+BAonic|Å!#tighten+th!womb||KA agent
+BA|womb
+EAatio<review|insùr'+cheÄ#car!i+needed||MAmanageÑ||2
+EA melanoma|cÈ@ú!th!eye||ALchoroid
+EAs|swÕ%ú!th!eye
+BA|sma³flap ßth!baÄ*th!throat
+EAalatopharyngoplasty|throßÎ<fo@snorÉ
+BA!adjuvant|adde>á!#make+{vaccin!work better	FA!administra=||giv%vaccinÀ	BA!candidî|vaccin!be%tÀted	EA!coverage|shar!*Ï!òar!vaccinîd||GJa=;AJimmuniza=;AJimmunisa=;IBuptak;GBatio<uptak	EA!effectënÀs|h²we³{vaccin!work+i<everyda]life	EA!efficacy|h²we³{vaccin!work+i<trials	BA!failù|âÀ+dÀpit!{vaccÛ	EA!hÀitancy|dela]o@doubt aboÂgett%vaccinîd	BA!informatio<stîÑ|fact sheet aboÂ{vaccÛ||||2	EAe-derë>poliovirus|polio viru+#come+_th!or?vaccÛ	KAe-hÀitant|unsur!aboÂvaccinÀ
+BA-as¶te>delëry|å ^th!help *{suctio<cup||GA extrac=;BJentouse
+EAl atrophy|thin, dr]vagin?tissu!ð@menopause||BOulvov;AAatroph®vagin¿;AAgenitourinar]syndrom!*menopause	EAl å ð@cÀarean|vagin?å ð@{pa±C-sec=||||2	EAl candido¶|yea±Ç<*th!vagina	CAl delëry||vagin?å|AQspontaneou+	EAl hysterecì|Ü?*th!womb ¸th!vagina	DAl intercourse||vagin?sex	EAl prolapse|vagin{#slip+down	EAl rÉ|Ù!r%fo@å ÿ	BAl suppository|Å!#goe+in}th!vagina
+EAsmus|tãvagin?Ý+#mak!sex painful	EAtis|sore, swolle<vagina||BIulvov
+EAmy|cutt%*{stoma»êe
+BA êe|long ê!_ó<}bÕy	EA ê!stimula=|Ê¯#send+weak pulse+}{neÄêe
 EAclovir|herpe+[||FGi
-EAciclovir|҂+[||AL
-BAte>quВ=naire|sӄ*quВ=+prove<}Ѭ||KAinstruУ;KAtool
-EAty|hЄtru!{rВult is
-EAtan|И>prВӃ![
-EA-bӏ>и|Җ!#i+Ҥ>fo@b]rВults||||2
-BA reҤr|mend%{heЂvalve	BA reҬУ|putt%i<{new heЂvalve
-KAar|*th!heЂvalvВ	FAa@heЂ~||heЂvalv!~	EAБ|ѡ<heЂvalve	EAю|heЂvalv!~	BAoplҲy|Ҽ!#Ҩ+{ԪheЂvalve
-EAycin|ШХ	EAyci<reЈtК|whe<{ШѠ ԗ+ѬЛ	EAycin-reЈtaЁўerococci|gДgѥ#reЈt+{ШѠ||VAEnғococcus
-EAclЭ|piЅfo@quitt%smokЛ
-EAilь|hЄmuЍthЛ+Ӊ
-EAce|hЄш>oДvalue+are	BAt *concern|form *{҂+#шd+mor!o@ԍm+more	BAt *inғВt|form *{҂+Ӟ@watch
-FBlla||chickenpox	EAll{zoste@҂s|҂+#П+chickenpox an>shЛlВ
-BAcele|ѡ<ӷ+т>th!tВѾle	EAcelecл|Р<o<ѡ<ӷ+nea@{tВѾle	BAs!vei<Џ|Р<o<ѡ<leg ӷs	BAsь|ѡn, twԧe>ӷ
-DAa||қllpox
-EA deferens|ԛ!#Җrie+sperm
-LAar||И>vВsel	EAa@calcifica=|ԍdene>arғiВ||AOcoronar]Ѫ;AOcoronary	EAa@cogniѧ!imҤrУ|Ԭ%ҟ+_poo@И>fӢ	EAa@deУia|deУi{П>b]poo@И>flЄ}th!Ъ	FAa@~||И>vВsel ~	BAa@end҉li?Цfacя|О<#ђ+И>vВsel+ҷ	EAa@occluЩ|ѯe>И>vВsel	BAa@remodelЛ|џ!i<th!wall+*И>vВҏ||QDl	EAa@reЈtК|hЄԍ>ӵi+fo@И>}fӢ||ATperipher?	CAa@Ӄgeon||И>vВsel Ӄgeon	FAa@Џ||И>vВsel Џ	EAatц|И>vВsel+*{ѽ]part	EAБ|swЧ%*th!И>vВҏ	EAю|И>vВsel ~
-BAomy|з ы Р<fo@men
-BA-occlusiv!criЈ|boД*sћ!Ҥ<_ѯe>И>vВҏ||AHsickl!cЧ
-KAtк|џ%th!wid҄*И>vВҏ
-FAnstric=||tѳen%*И>vВҏ	KAnstrictк|ԩ%И>vВҏ	BAnstricя|З!#ԩ+И>vВҏ
-FAla=||wҫn%*И>vВҏ|JDat	BAlaя|З!#wҫn+И>vВҏ	KAlaяy|wҫn%И>vВҏ
-KAя|*th!Я+*И>vВҏ	BAto@ґ|Ҁ<Ԁ%*heбo@nеswҝs
-BAВsin|Ы!#ђ+th!ѽ]ҹ wнr||AAӳidiцtЀЫe	BAВsor|З!#raise+И>prВsц	EAВso@ӣ|Ѡ+}rais!И>prВsц
-EAasm|Ҁ<tѳen%*{И>vВsel
-KAgal|_{Ҁ<drop i<heЂrat!an>И>prВsц	EAg?syncope|fѩt%о@fҗ, Ҥ<o@ӪstandЛ
-EA ы|kӚ%th!insect+#ш>~	BA-born!~|Н!#mosquitoВ, Ѿk+o@flea+шd
-EAѧ!stн|awak!bДЌaware
-EAarynge?insufѦ|poo@cӔ%behin>th!nos!i<speech
-BA cava|Ӱ!vei<in}th!ф||AJinferio@;AJsuperio@	BA cav{filғ|devic!#catӂ+И>clots||AQinferio@
-AAnctц||И>draw|DIe
-EAaxЭ|З!fo@ӤВЩ||ALdВ
-CAam||X-ra]*th!ӷs	EAaphy|X-ra]*ӷs
-LA||ӷ	EA insufѦ|ѿleg ӷ+#lӄИ>pool||AUchronЀ	EA thromboembolism|И>clԟi<{ӷ	BA ulcer|ope<sor!o<th!leg _poo@И>fӢ||HFleg 
-BAa=-perfusio<scan|sca<*ai@an>И>flЄi<th!ҕ	CAaя||м%machЭ	EAaя-associн>ӻ|єЙ<_{м%machЭ	KAaяy|*мЛ
-KAl|o<th!froЁo@bЧ]sҫ	BAl hernia|bulg!i<th!bЧ]wall
-KAcѼr|*th!ф'+Ӆ@chambers	BAcѼ@arrhythmia|ҁ+uneve<фbҝ	BAcѼ@assiЃdevice|pump #҇+{ѿф||AZleft 	BAcѼ@ӡ=|ѿpump%*th!ф	EAcѼ@ectopy|Ԥ{фbҝs	EAcѼ@fibrӚa=|heЂrhythm #ԗ+th!heЂ_pump%Ў	BAcѼ@remodelЛ|џ!i<th!ф'+shap!о@ѱe||TDl	BAcѼ@sept?defect|ә!у<th!Ӆ@chamber+*th!ф	EAcѼ@tachyҖdia|fҲ, ҁ+фbeб#ҭ+i<th!Ӆ@ф	EAculѤ|X-ra]*th!heЂchambers	BAculoperitӜ?shunt|ԛ!#drѩ+҃>_th!Ъ||AGVP	EAcuӔл|drai<fo@с<҃d
-KAr|*Ү]ӷs
-BA|Ү]ӷ
-EAmil|heЂan>И>prВӃ![
-EA|ԑ!coat%o<{ԝ'+Ѷ
+EAciclovir|viru+[||AL
+BAte>quÀ=naire|set *quÀ=+prove<}work||KAinstruÑ;KAtool
+EAty|h²tru!{rÀult is
+EAtan|Æ>prÀsur![
+EA-base>æ|car!#i+pai>fo@b]rÀults||||2
+BA repair|mend%{he°valve	BA replaceÑ|putt%i<{new he°valve
+KAar|*th!he°valvÀ	FAa@he°~||he°valv!~	EA¿|swolle<he°valve	EAopathy|he°valv!~	BAoplasty|procedur!#open+{stiff he°valve
+EAycin|ÖÓ	EAyci<re¶tÈ|whe<{Ödrug stop+workÉ	EAycin-re¶ta¯enterococci|gÂgerm #re¶t+{Ödrug||VAEnterococcus
+EAclÛ|pi³fo@quitt%smokÉ
+EAility|h²mu»thÉ+differ
+EAce|h²û>oÂvalue+are	BAt *concern|form *{viru+#ûd+mor!o@harm+more	BAt *interÀt|form *{viru+unde@watch
+FBlla||chickenpox	EAll{zoste@virus|viru+#Í+chickenpox an>shÉlÀ
+BAcele|swolle<vein+ô>th!tÀticle	EAcelecì|Î<o<swolle<vein+nea@{tÀticle	BAs!vei<½|Î<o<swolle<leg veins	BAsity|swollen, twiste>vein
+DAa||smallpox
+EA deferens|tub!#carrie+sperm
+LAar||Æ>vÀsel	EAa@calcifica=|hardene>arteriÀ||AOcoronar]artery;AOcoronary	EAa@cognitiv!impairÑ|think%problem+_poo@Æ>flow	EAa@deÑia|deÑi{Í>b]poo@Æ>fl²}th!Ø	FAa@~||Æ>vÀsel ~	BAa@endotheli?Ôfactor|Ì<#make+Æ>vÀsel+grow	EAa@occlu×|blocke>Æ>vÀsel	BAa@remodelÉ|chang!i<th!wall+*Æ>vÀsels||QDl	EAa@re¶tÈ|h²har>it i+fo@Æ>}flow||ATperipher?	CAa@surgeon||Æ>vÀsel surgeon	FAa@½||Æ>vÀsel ½	EAatù|Æ>vÀsel+*{bod]part	EA¿|swÕ%*th!Æ>vÀsels	EAopathy|Æ>vÀsel ~
+BAomy|å ÿ Î<fo@men
+BA-occlusiv!cri¶|boÂ*sever!pai<_blocke>Æ>vÀsels||AHsickl!cÕ
+KAtë|chang%th!width *Æ>vÀsels
+FAnstric=||tighten%*Æ>vÀsels	KAnstrictë|narrow%Æ>vÀsels	BAnstrictor|Å!#narrow+Æ>vÀsels
+FAla=||widen%*Æ>vÀsels|JDat	BAlator|Å!#widen+Æ>vÀsels	KAlatory|widen%Æ>vÀsels
+KAtor|*th!Ý+*Æ>vÀsels	BAto@symptom|sudde<feel%*heßo@nãsweats
+BAÀsin|Ù!#make+th!bod]keep wîr||AAantidiùt®Ùe	BAÀsor|Å!#raise+Æ>prÀsù	EAÀso@support|drug+}rais!Æ>prÀsù
+EAasm|sudde<tighten%*{Æ>vÀsel
+KAgal|_{sudde<drop i<he°rat!an>Æ>prÀsù	EAg?syncope|faint%ð@fear, pai<o@long standÉ
+EA ÿ|kill%th!insect+#û>~	BA-born!~|Ë!#mosquitoÀ, tick+o@flea+ûd
+EAtiv!stî|awak!bÂºaware
+EAarynge?insufficiency|poo@clos%behin>th!nos!i<speech
+BA cava|larg!vei<in}th!÷||AJinferio@;AJsuperio@	BA cav{filter|devic!#catche+Æ>clots||AQinferio@
+AAnctù||Æ>draw|DIe
+EAaxÛ|Å!fo@deprÀ×||ALdÀ
+CAam||X-ra]*th!veins	EAaphy|X-ra]*veins
+LA||vein	EA insufficiency|weak leg vein+#let Æ>pool||AUchron®	EA thromboembolism|Æ>clot i<{vein	BA ulcer|ope<sor!o<th!leg _poo@Æ>flow||HFleg 
+BAa=-perfusio<scan|sca<*ai@an>Æ>fl²i<th!lungs	CAator||í%machÛ	EAator-associî>pneumonia|lung Ç<_{í%machÛ	KAatory|*íÉ
+KAl|o<th!fro¯o@bÕ]side	BAl hernia|bulg!i<th!bÕ]wall
+KAcular|*th!÷'+lowe@chambers	BAcula@arrhythmia|dangerou+uneve<÷beat	BAcula@assi±device|pump #help+{weak ÷||AZleft 	BAcula@dysfunc=|weak pump%*th!÷	EAcula@ectopy|extr{÷beats	EAcula@fibrilla=|he°rhythm #stop+th!he°_pump%¼	BAcula@remodelÉ|chang!i<th!÷'+shap!ð@damage||TDl	BAcula@sept?defect|hol!õ<th!lowe@chamber+*th!÷	EAcula@tachycardia|fast, dangerou+÷beß#start+i<th!lowe@÷	EAculography|X-ra]*th!he°chambers	BAculoperitone?shunt|tub!#drain+flui>_th!Ø||AGVP	EAculosì|drai<fo@ó<fluid
+KAr|*tin]veins
+BA|tin]vein
+EAmil|he°an>Æ>prÀsur![
+EA|whit!coat%o<{newborn'+skin
 AA{vulgaris||wart
-BAra|ӛ!*th!spЭ	KAral|*th!і+*th!spЭ	BAr?Ѫ|arғ]i<th!neЖ}th!Ъ	BAr?в|bloЖ*ӛ!i<th!spЭ	AAr?column||spЭ|AJspin	BAr?frӟц|Ҫ<ӛ!i<th!spЭ||KIcomprВsio<	BAroplҲy|Ҽ!#firm+Ԇ{Ҫ<ӛ!i<th!spЭ||AHkyph
-EAorfin|lѳ-acѧн>ey![
-EAo|Ԁ%#th!room i+spinnЛ
-EA lЄз weѳ|з weеӞ@3.3 pounds||OG	BA lЄз weеinfӳ|bab]Ӟ@3.3 pound+бз	EA lЄcalori!diet|diӄ^Ә]few caloriВ	EA Ӣ-densit]lipoОn|parѾl!#Җrie+fбi<th!Ў
-KAl|*th!Ѯr
-EAe|қЅblisғ
-EAцғ?reflux|urin!#fӢ+baЖtowar>th!Ѣys||MHic	EAvagin?fԧѼ|ә!у<Ѯ@an>Ԝ
-KAlar|^қЅblisғs
-KAѼr|*th!balanc!orga<i<th!җ	EAѼ@ӡ=|inne@ea@balanc!ҟ	EAѼ@migraЭ|migrѩ!^dizzinВs	EAѼ@rehabilita=|balanc!Ҍ+fo@dizzinВs||LAЉ	BAѼ@ї|inne@ea@part+#ы balК	KAulocochlҗ|*hҗ%an>balК
-BAь|powe@}lк
-EA.Vibrio cәerae|gѥ#П+cәera
-EAou+trauma|dԧrВ+_҇%С!рhav!bee<Њtrauma||AHsecondary
-EA-asЈte>thoracoscopЀЏ|ӂЃұ]ЊқЅcuts
-BAluoroӽ|mov%X-ra]*swalӢЛ||AAmodifie>barium swalӢ
-KAus-intensь|#ђ+ӵԍ>}talk	EAus-intensit]acѧь|acѧit]#ђ+ӵԍ>}talk||TAҌ;TGphysic?ac
-BA|Ү]fЛe@i<th!gut
-BA alkaloid|cК@Ѡ _{plӳ
-EAstЭ|cК@[||DFbla
-BA ӳiҊ|pЂ*{҂+th!ѽ]spots	FA gҲroўerБ||јЍflu|||2	BA Ҋome|Ҋe+*{҂s	BA hemorrhagЀfћ|sћ!vir?дВ+#ca<Ҙ!ѹЛ||HQa	EA hepatБ|lк@Й<П>b]{҂s	BA load|amouЁ*҂+i<th!Ў	EA menЛБ|swЧ%т>th!Ъ, Ԕ<_{҂s||ALӏpѾ	BA replica=|copy%*{҂s	EA sheddЛ|giv%off *҂+#ca<пt ҉rs	EA supprВЩ|so ҍ!҂+#tВt+ca<ԍdl]fin>it	BA vecя|ԍmlВ+҂+ӥ>}Җr]ҊВ	BA vecto@vaccЭ|Ҵ!#ӥ+{ԍmlВ+҂+a+{Җrier
-FBa||҂+i<th!Ў|DEa
-BA|sЛl!҂+parѾle
-KAgic|*҂sВ||JAal	BAgic?failц|HIV Ѡ+#ԗ ѬЛ	BAgԧ|sciўiЃрёie+҂sВ	EAgy|ё]*҂sВ
-EAl ward|ъ-level Җ!бhome||AAӐ?бhome||4
-KAdal|kӚ%҂sВ
-EBnce|hЄҁ+{gѥis	BAnc!facя|whбђ+{gѥԍmful	LBnt||ҁs
-EAa|҂+i<urЭ
-KAal|*th!organ+ч!th!в	EA?adipos!щ|fбт>th!Һ	FA?fat||deep bЧ]fat	EA?leishӊiaЈ|deadl]Й<ш>b]san>fliВ||AAkala-azar
-EAь|thicknВ+*{҃d	EAuppleУa=|gel shԟin}{҅
+BAra|bon!*th!spÛ	KAral|*th!bone+*th!spÛ	BAr?artery|arter]i<th!neÄ}th!Ø	BAr?à|bloÄ*bon!i<th!spÛ	AAr?column||spÛ|AJspin	BAr?fractù|broke<bon!i<th!spÛ||KIcomprÀsio<	BAroplasty|procedur!#firm+up {broke<bon!i<th!spÛ||AHkyph
+EAorfin|light-activî>ey![
+EAo|feel%#th!room i+spinnÉ
+EA l²å weight|å weãunde@3.3 pounds||OG	BA l²å weãinfant|bab]unde@3.3 pound+ßå	EA l²calori!diet|diet ^ver]few caloriÀ	EA low-densit]lipoÌn|particl!#carrie+fßi<th!¼
+KAl|*th!bladder
+EAe|sma³blister
+EAùter?reflux|urin!#flow+baÄtowar>th!kidneys||MHic	EAvagin?fistula|hol!õ<bladde@an>vagina
+KAlar|^sma³blisters
+KAular|*th!balanc!orga<i<th!ear	EAula@dysfunc=|inne@ea@balanc!problem	EAula@migraÛ|migrain!^dizzinÀs	EAula@rehabilita=|balanc!exercise+fo@dizzinÀs||LA·	BAula@system|inne@ea@part+#ÿ balÈ	KAulocochlear|*hear%an>balÈ
+BAity|powe@}lë
+EA.Vibrio cholerae|germ #Í+cholera
+EAou+trauma|distrÀ+_help%Ï!òhav!bee<¸trauma||AHsecondary
+EA-as¶te>thoracoscop®½|che±surger]¸sma³cuts
+BAluoroscopy|mov%X-ra]*swallowÉ||AAmodifie>barium swallow
+KAus-intensity|#make+it har>}talk	EAus-intensit]activity|activit]#make+it har>}talk||TAexercise;TGphysic?ac
+BA|tin]fÉe@i<th!gut
+BA alkaloid|cÈ@drug _{plant
+EAstÛ|cÈ@[||DFbla
+BA antigen|p°*{viru+th!bod]spots	FA gastroenter¿||stoma»flu|||2	BA genome|gene+*{virus	BA hemorrhag®fever|sever!vir?âÀ+#ca<caus!bleedÉ||HQa	EA hepat¿|lë@Ç<Í>b]{virus	BA load|amou¯*viru+i<th!¼	EA menÉ¿|swÕ%ô>th!Ø, ofte<_{virus||ALaseptic	BA replica=|copy%*{virus	EA sheddÉ|giv%off *viru+#ca<ñt others	EA supprÀ×|so littl!viru+#tÀt+ca<hardl]fin>it	BA vector|harmlÀ+viru+use>}carr]genÀ	BA vecto@vaccÛ|vaccin!#use+{harmlÀ+viru+a+{carrier
+FBa||viru+i<th!¼|DEa
+BA|sÉl!viru+particle
+KAgic|*virusÀ||JAal	BAgic?failù|HIV drug+#stop workÉ	BAgist|scienti±òstudie+virusÀ	EAgy|stud]*virusÀ
+EAl ward|þ-level car!ßhome||AAhospit?ßhome||4
+KAdal|kill%virusÀ
+EBnce|h²dangerou+{germ is	BAnc!factor|whßmake+{germ harmful	LBnt||dangerous
+EAa|viru+i<urÛ
+KAal|*th!organ+ú!th!à	EA?adipos!ý|fßô>th!organs	FA?fat||deep bÕ]fat	EA?leishmania¶|deadl]Ç<û>b]san>fliÀ||AAkala-azar
+EAity|thicknÀ+*{fluid	EAuppleÑa=|gel shot in}{joint
 LAs||thick
-FA acuь||sԍpnВ+*sѳ	EA acuit]Ӕs|Ӕ+*sԍp sѳ	BA analog scale|Ң!o<whiЍС!mark hЄШ{Ԁ%is||NGue	EA field|aЅ#Ԗ!see+whil!look%straеahead	BA fiel>defect|bҢ>are{i<whбҵsee||NAӔs	BA fiel>tВt|teЃ*hЄfa@}th!sҫ+ҵca<see	EA func=|hЄweЅth!ң+Ѭ	EA hallucina=|see%thЛ+#ar!Ќthere	EA imҤrУ|poo@sе#glasse+canЌfull]fix||DLӴ	EA Ӕs|ѐ!seeЛ||HAdԧurbК
-EA capacь|aЅth!ai@ҵca<blЄout	QA ԡs|pulse, мЛ, temperatur!an>И>prВsц
-FA<D deѦ||lЄӁ<D	EA<D status|hЄmuЍӁ<D on!has	BA<K ӳҶ|И>thinner	BA<suppleУa=|tak%Ӂns
-EAgo|patӂ+*ҧ<#tur<lѳer
-BAл|Р<ч!th!baЖ*th!ң
-KAreҮal|*th!baЖ*th!ey!an>it+jЧy	EAus|clea@jЧ]i<th!ң||IA humor;IA в	EAu+hemorrh҈|ѹ%ч!th!ң||KJa
-EA Ԩa|typ!*Ԩ{#ca<com!Ԯ
-EA cor>ӡ=|voc?cord+#cӔ!whe<the]shoul>Ҩ	EA cor>paralyЈ|voc?cord+#do ЌҒ||GLfol	BA fold|ban>i<th!throб#ђ+sound
+FA acuity||sharpnÀ+*sight	EA acuit]loss|los+*sharp sight	BA analog scale|lin!o<whi»Ï!mark h²Ö{feel%is||NGue	EA field|a³#someon!see+whil!look%straãahead	BA fiel>defect|blin>are{i<whßyou see||NAloss	BA fiel>tÀt|te±*h²fa@}th!side+you ca<see	EA func=|h²we³th!eye+work	EA hallucina=|see%thÉ+#ar!ºthere	EA impairÑ|poo@sã#glasse+canºfull]fix||DLion	EA loss|troubl!seeÉ||HAdisturbÈ
+EA capacity|a³th!ai@you ca<bl²out	QA signs|pulse, íÉ, temperatur!an>Æ>prÀsù
+FA<D deficiency||l²vitami<D	EA<D status|h²mu»vitami<D on!has	BA<K antagonist|Æ>thinner	BA<suppleÑa=|tak%vitamins
+EAgo|patche+*ski<#tur<lighter
+BAì|Î<ú!th!baÄ*th!eye
+KAretinal|*th!baÄ*th!ey!an>it+jÕy	EAus|clea@jÕ]i<th!eye||IA humor;IA à	EAu+hemorrhage|bleed%ú!th!eye||KJa
+EA malaria|typ!*malari{#ca<com!back
+EA cor>dysfunc=|voc?cord+#clos!whe<the]shoul>open	EA cor>paraly¶|voc?cord+#do ºmove||GLfol	BA fold|ban>i<th!throß#make+sound
 EAza=|mak%sounds||GFs	IAze||mak!sounds|GBs
-EAon?rehabilita=|҇ ^gett%baЖ}Ѭ
-EAg|pass%urЭ
-BAl!organЀcompound|ҥ?#get+in}th!ai@_pѩt+an>cleaners
-EA expanЩ|add%҃>}th!Ў	EA *dԧribu=|hЄfa@{Ѡ шds
-BAus|twԧe>ѣ
-EA WӚebran>~|Т>Ь<i<whiЍИ>doe+ЌclԟwЧ
-EAnazole|Шfungu+[||AIposa;AAcaspofungin
-EAxetЭ|З!fo@ӤВЩ
-EAabilit]facя|th%#ђ+hҳmor!likely
-EA|oute@femal!sex Һ
-KA|*th!oute@femal!sex Һ||FAl	EA І|cК@*th!oute@femal!sex Һ	EA intraepitheli?neoplasia|џe>cЧ+*th!oute@sex Һ
-EAл|Ю?*oute@femal!sex Һ
-EAis|sor!oute@femal!sex Һ
-EAynia|Ԏ-lҲ%Ҥ<т>th!Ҩ%*th!Ԝ
-EAagin?candidiaЈ|vagin?yeaЃп=||BS
-DA circumferү||waiЃsize	EA-to-hip raљ|waiЃsiz!divҫ>b]hip size
-EA.Waldenström macroglobulЭmia|rar!И>І||JQom m;ZAaҙ;JEom macroglobuҢa
-FB Ѵь||fad%ԕ=
-BA Јғ|nurs!i<cԍg!*{ward||||4
-EAin|piЅ#thin+th!Ў
-BAt Қ|Ӧ _{З!ѭ!{ё]ҭs
-EAul waitЛ|regѼ@ӂck+^no МЁyet
-BAorn!~|дВ+_unsaf!wнr||LAдВs
-EAg|sӢl]ԗpЛ	EAg _mechanic?vўila=|sӢl]ԗp%th!м%machЭ
-BA-bҗ%Ҍ|exercis!o<you@feet, suЍa+walkЛ	EA-for-҈|weеcompare>^҈	BAe>mea<Ӊү|aӘag!Ӊү, ^Ӱ!ёie+count%more
-KA tolerнd|^few ѐ%sid!eњs	BA-chil>visit|rouҮ!ӂckԆfo@{child||LAӂck;LAexam;FGҸ||2	KA-Ӊўiнd|^nҗl]ԏ?А	BA-wԞ<visit|yҗl]ӂckԆfo@{woӊ||LAexam||2
-EA.WeЃNil!҂s|҂+ш>b]mosquitoВ
-EA.WВғ<blot|ӯЃ#find+{Оn||AAwВғ<blottЛ
+EAon?rehabilita=|help ^gett%baÄ}work
+EAg|pass%urÛ
+BAl!organ®compound|chemic?#get+in}th!ai@_paint+an>cleaners
+EA expan×|add%flui>}th!¼	EA *distribu=|h²fa@{drug ûds
+BAus|twiste>bowel
+EA Willebran>~|Ð>Ú<i<whi»Æ>doe+ºclot wÕ
+EAnazole|Öfungu+[||AIposa;AAcaspofungin
+EAxetÛ|Å!fo@deprÀ×
+EAabilit]factor|th%#make+harm mor!likely
+EA|oute@femal!sex organs
+KA|*th!oute@femal!sex organs||FAl	EA ´|cÈ@*th!oute@femal!sex organs	EA intraepitheli?neoplasia|change>cÕ+*th!oute@sex organs
+EAì|Ü?*oute@femal!sex organs
+EAis|sor!oute@femal!sex organs
+EAynia|long-last%pai<ô>th!open%*th!vagina
+EAagin?candidia¶|vagin?yea±ñ=||BS
+DA circumference||wai±size	EA-to-hip ratio|wai±siz!divide>b]hip size
+EA.Waldenström macroglobulÛmia|rar!Æ>´||JQom m;ZAaemia;JEom macroglobulina
+FB immunity||fad%protec=
+BA ¶ter|nurs!i<charg!*{ward||||4
+EAin|pi³#thin+th!¼
+BAt period|break _{Å!befor!{stud]starts
+EAul waitÉ|regula@check+^no Ê¯yet
+BAorn!~|âÀ+_unsaf!wîr||LAâÀs
+EAg|slowl]stoppÉ	EAg _mechanic?ventila=|slowl]stopp%th!í%machÛ
+BA-bear%exercise|exercis!o<you@feet, su»a+walkÉ	EA-for-age|weãcompare>^age	BAe>mea<difference|averag!difference, ^larg!studie+count%more
+KA tolerîd|^few troubl%sid!effects	BA-chil>visit|routin!checkup fo@{child||LAcheck;LAexam;FGbaby||2	KA-differentiîd|^nearl]norm?¾	BA-woma<visit|yearl]checkup fo@{woman||LAexam||2
+EA.We±Nil!virus|viru+û>b]mosquitoÀ
+EA.WÀter<blot|lab te±#find+{Ìn||AAwÀter<blottÉ
 CA||raised, itch]bump
-EA|whԧl%м
-EAng|whԧl%м
-EAsh-associн>Е|neЖinjur]_{Ҁ<jerk||IA ҡ
-BA.Whippl!procedц|Р<o<th!pancrea+an>nҗb]Һ||AApancreaѾoduodenecл
-BA И>ceЅcount|couЁ*th!cЧ+#fеп=	EA coбԥЩ|ѝИ>prВӃ!onl]бth!docя's	EA matғ|inne@wir%*th!Ъ	EA matte@hyperintensь|қЅspԟo<{с<scan||NAlВӴ	BA spԟlВӴ|җl]sig<*too҄decay
-PA prВeЁwith||рhave	PA prВў+with||рhas
-EA-с<radioЉ|ray+}th!wә!Ъ||FH с<radiaљ<
-BA loc?exciЩ|Р<}Ю!{lump an>som!ѫ!т>it
-BA deғminaЁ*э|liv%Ь<#aњ+э||||4
-BA.Wilcoxo<tВt|teЃ*whethe@Ԃө+Ӊ||JEԡed-rank ;JErank-sum 
-KA-type|ԏ?form *{Ҋe
-EA.WӚiam+Ћ|rar!Ҋ!Ь<#aњ+heЂan>lҗnЛ
-BA.Wilm+tumor|ԣ>Ѣ]І||FG';KBu;FB' tumou
-EA.Wilson'+~|Т>Ь<#ҋ+Ԇcoppe@i<th!в||GI
-BAaw?ґ|iЅeњ *ԗp%{Ѡ o@alcoә	EAaw?Ћ|дВ+о@ԗp%{Ѡ
-PA ԏ?limits||ԏal
-BA.Wolff-Parkinson-Whit!Ћ|Ԥ{pa҄#speed+th!ф
-EAg memory|әd%fӟ+i<min>fo@{Өҩ
-EA Җ!nurse|nurs!рtrҝ+wounds	EA cӔц|cӔ%*{wound	BA cultц|ӯЃfo@Ѳ+i<{wound	FA dehiscү||woun>reҨЛ	EA healЛ|heal%*{cДo@sore	EA п=|пte>wound
-QAoun>servicВ|fuЅrang!*ӣ||LAи
-KA.X-Ңked|passe>o<i<{wa]#mostl]aњ+boys
-EAlaқ|yЧЄfбpatЍo<th!ңlid
-BAn!oxidas!ж|З!fo@pѩful ԠЁ҆s
-EAma|yЧЄfбlump i<Ѷ
-KAneic|_an҉@speciВ
-EAansplӳa=|ӠЁ_a<anim?}{ѻn
-EArm{pigУosum|Т>Ԥem!Ӽљ<}sunlѳ
-EAthalmia|dr]ң+_laЖ*Ӂ<A
-DAs||dr]Ѷ|EAderma
-FAomia||dr]ӕ
-EA|ҧ<an>ӛ!Й<i<hԟregӴs
-BA lк>^disabilь|yҗ+speЁi<poo@э	QA *lif!Ӕt|yҗ+#С!woul>hav!lк>ѷДth!~||ASpotўi?
-EA fћ|҂+ш>b]mosquitoe+#ca<hҳth!lкr
-EA.Yersini{pВtis|gѥ#П+plague
-EA-score|hЄfa@_aӘ҈
+EA|whistl%í
+EAng|whistl%í
+EAsh-associî>Ã|neÄinjur]_{sudde<jerk||IA injury
+BA.Whippl!procedù|Î<o<th!pancrea+an>nearb]organs||AApancreaticoduodenecì
+BA Æ>ce³count|cou¯*th!cÕ+#fãñ=	EA coßhyperten×|high Æ>prÀsur!onl]ßth!doctor's	EA matter|inne@wir%*th!Ø	EA matte@hyperintensity|sma³spot o<{ó<scan||NAlÀion	BA spot lÀion|earl]sig<*tooth decay
+PA prÀe¯with||òhave	PA prÀent+with||òhas
+EA-ó<radio·|ray+}th!whol!Ø||FH ó<radiatio<
+BA loc?exci×|Î<}Ü!{lump an>som!tissu!ô>it
+BA determina¯*health|liv%Ú<#affect+health||||4
+BA.Wilcoxo<tÀt|te±*whethe@two group+differ||JEsigned-rank ;JErank-sum 
+KA-type|norm?form *{gene
+EA.William+¹|rar!gen!Ú<#affect+he°an>learnÉ
+BA.Wilm+tumor|childhoo>kidne]´||FG';KBu;FB' tumou
+EA.Wilson'+~|Ð>Ú<#build+up coppe@i<th!à||GI
+BAaw?symptom|i³effect *stopp%{drug o@alcohol	EAaw?¹|âÀ+ð@stopp%{drug
+PA norm?limits||normal
+BA.Wolff-Parkinson-Whit!¹|extr{path #speed+th!÷
+EAg memory|hold%fact+i<min>fo@{short time
+EA car!nurse|nurs!òtreat+wounds	EA closù|clos%*{wound	BA cultù|lab te±fo@germ+i<{wound	FA dehiscence||woun>reopenÉ	EA healÉ|heal%*{cÂo@sore	EA ñ=|ñte>wound
+QAoun>servicÀ|fu³rang!*support||LAæ
+KA.X-linked|passe>o<i<{wa]#mostl]affect+boys
+EAlasma|yÕ²fßpat»o<th!eyelid
+BAn!oxidas!ä|Å!fo@painful joi¯attacks
+EAma|yÕ²fßlump i<skin
+KAneic|_anothe@speciÀ
+EAansplanta=|transpla¯_a<anim?}{person
+EArm{pigÑosum|Ð>extrem!reactio<}sunlight
+EAthalmia|dr]eye+_laÄ*vitami<A
+DAs||dr]skin|EAderma
+FAomia||dr]mouth
+EA|ski<an>bon!Ç<i<hot regions
+BA lë>^disability|year+spe¯i<poo@health	QA *lif!lost|year+#Ï!woul>hav!lë>withoÂth!~||ASpotenti?
+EA fever|viru+û>b]mosquitoe+#ca<harm th!lër
+EA.Yersini{pÀtis|germ #Í+plague
+EA-score|h²fa@_average
 EAvir|flu [
-EAdЭ|HIV [
-EA.Zik{҂s|҂+ш>b]mosquitoe+#ca<hҳunbor<babiВ
-EAidӜ|З!fo@sћ!У?дВs
-EAonЀӭ|і-ԫ%drip||IAн;AApamidronн
-EAem|Ӗ [||CApiclӜ
-CBis||Н!#шd+_animal+}Сe
-CBЀ~||Н!#шd+_animal+}Сe
-BA|egg joЭ>b]{sperm`;
+EAdÛ|HIV [
+EA.Zik{virus|viru+û>b]mosquitoe+#ca<harm unbor<babiÀ
+EAidone|Å!fo@sever!Ñ?âÀs
+EAon®acid|bone-strengthen%drip||IAî;AApamidronî
+EAem|sleep [||CApiclone
+CBis||Ë!#ûd+_animal+}Ïe
+CB®~||Ë!#ûd+_animal+}Ïe
+BA|egg joÛ>b]{sperm`;
 
 // How other forms and spellings begin, and where their rows are: "oedema edema".
 const elsewhere = `1st	first

@@ -13,9 +13,21 @@ const endOf = (text: string, start: number, end: number): number => {
   return at;
 };
 
+/** A query behind punctuation is a part of the address, whatever a platform makes a link: `/.?page=2`. */
+const more = /[.,;:!'’]+\?[^\s<>"“”]+/y;
+
+/** The end of a link with what it would lose. */
+const wholeEnd = (text: string, start: number, end: number): number => {
+  more.lastIndex = end;
+  const length = more.exec(text)?.[0].length ?? 0;
+  return length === 0 ? end : endOf(text, start, end + length);
+};
+
 /** What can be followed: addresses with https, also under endings that no registry has, and domains with `www.` or a path. */
 const addressesIn = (text: string): readonly Span[] => {
-  const known = findLinks(text, true).filter(({ start, end }) => /^(?:https?:|www\.|[^/?#]+\/.)/i.test(text.slice(start, end)));
+  const known = findLinks(text, true)
+    .filter(({ start, end }) => /^(?:https?:|www\.|[^/?#]+\/.)/i.test(text.slice(start, end)))
+    .map(({ start, end }) => ({ start, end: wholeEnd(text, start, end) }));
   const starts = new Set(known.map(({ start }) => start));
   const others = [...text.matchAll(address)].filter(({ index }) => !starts.has(index));
   return [...known, ...others.map(({ index, 0: found }) => ({ start: index, end: endOf(text, index, index + found.length) }))].sort(
