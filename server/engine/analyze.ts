@@ -1,8 +1,8 @@
 import { createDraftCache, readDraft, type DraftCache } from './draft/draft.ts';
-import { type Chunk, chunksOf, type Gathered, total } from './draft/chunks.ts';
+import { type Chunk, chunksOf, type Gathered, type Group, total } from './draft/chunks.ts';
 import { disableProblems } from './draft/disable.ts';
 import { paragraphsOf } from './draft/place.ts';
-import { findingAt, inOrder, type Marker, markerAt } from './markers.ts';
+import { countsOf, findingAt, type FindingList, join, loudestOf, type Marker, markerAt, markersOf } from './markers.ts';
 import { platformsOf } from './platforms/overrides.ts';
 import { chosenPlatforms, countPlatforms } from './platforms/partCount.ts';
 import { addCounts, noCounts, paragraphCounts } from './readability/counts.ts';
@@ -64,29 +64,46 @@ const stampOnce = (report: Report, rule: string, severity: Severity): Finding =>
   return stamped;
 };
 
-/** What rules say, each marked where it stands; offsets are those of what the rules were given. */
+const stampedItems = new WeakMap<
+  readonly Gathered<Report>[],
+  { readonly rule: string; readonly level: Severity | undefined; readonly items: readonly Gathered<Finding>[] }
+>();
+
+/** The same for reports that were gathered. */
+const stampItems = (items: readonly Gathered<Report>[], id: string, rule: Rule, level: Severity | undefined): readonly Gathered<Finding>[] => {
+  const known = stampedItems.get(items);
+  if (known?.rule === id && known.level === level) return known.items;
+  const made = items.map(({ index, item }) => ({ index, item: stampOnce(item, id, level ?? item.severity ?? rule.severity) }));
+  stampedItems.set(items, { rule: id, level, items: made });
+  return made;
+};
+
+/** What rules say: some of it in groups, the rest each marked where it stands; offsets are those of what the rules were given. */
 const run = <R extends Rule>(
   entries: readonly (readonly [string, R])[],
   settings: Settings,
   failed: Set<string>,
-  check: (rule: R) => Iterable<Report | Placed<Report>>,
-): readonly Marker[] => {
-  const all: Marker[] = [];
+  check: (rule: R) => Iterable<Report | Placed<Report> | Group<Report>>,
+): FindingList => {
+  const loose: Marker[] = [];
+  const groups: Group<Finding>[] = [];
   for (const [id, rule] of entries) {
     const level = setLevel(id, settings);
     if (level === 'off') continue;
-    const { length } = all;
+    const [manyLoose, manyGroups] = [loose.length, groups.length];
     try {
       for (const report of check(rule))
-        if ('value' in report) all.push(markerAt(stampOnce(report.value, id, level ?? report.value.severity ?? rule.severity), report.start));
-        else all.push(markerAt({ ...report, rule: id, severity: level ?? report.severity ?? rule.severity }, 0));
+        if ('items' in report) groups.push({ placed: report.placed, at: report.at, items: stampItems(report.items, id, rule, level) });
+        else if ('value' in report) loose.push(markerAt(stampOnce(report.value, id, level ?? report.value.severity ?? rule.severity), report.start));
+        else loose.push(markerAt({ ...report, rule: id, severity: level ?? report.severity ?? rule.severity }, 0));
     } catch {
       // A rule that throws loses its own findings and nobody else's; the host says so once.
-      all.length = length;
+      loose.length = manyLoose;
+      groups.length = manyGroups;
       failed.add(id);
     }
   }
-  return all;
+  return { groups, loose };
 };
 
 /** Moves a report from published text to the source of its paragraph. An edit is kept only where both read the same. */
@@ -114,12 +131,13 @@ const paragraphFindings = (paragraph: Paragraph, settings: Settings, cache: Cach
   for (const { start, value } of paragraph.sentences) {
     let reports = cache.sentences.get(value);
     if (!reports) {
-      reports = run(sentenceRules, settings, cache.failed, (rule) => rule.check(value, settings)).map(findingAt);
+      reports = run(sentenceRules, settings, cache.failed, (rule) => rule.check(value, settings)).loose.map(findingAt);
       cache.sentences.set(value, reports);
     }
     for (const report of reports) found.push(toSource(report, paragraph, start));
   }
-  for (const { finding } of run(paragraphRules, settings, cache.failed, (rule) => rule.check(paragraph, settings))) found.push(toSource(finding, paragraph, 0));
+  for (const { finding } of run(paragraphRules, settings, cache.failed, (rule) => rule.check(paragraph, settings)).loose)
+    found.push(toSource(finding, paragraph, 0));
   cache.paragraphs.set(paragraph, found);
   return found;
 };
@@ -145,22 +163,22 @@ const settingsFor = (draft: Draft, given: Settings, cache: Cache): Settings => {
   return effective;
 };
 
-/** The findings of all paragraphs, in file offsets; yields after each paragraph that was not seen before. */
-function* findingsIn(placed: readonly PlacedParagraph[], settings: Settings, cache: Cache): Generator<void, readonly Marker[]> {
-  const all: Marker[] = [];
+/** The findings of all paragraphs, chunk by chunk; yields after each paragraph that was not seen before. */
+function* findingsIn(placed: readonly PlacedParagraph[], settings: Settings, cache: Cache): Generator<void, readonly Group<Finding>[]> {
+  const all: Group<Finding>[] = [];
   for (const { chunk, at } of chunksOf(placed)) {
-    let found = cache.chunks.get(chunk);
-    if (!found) {
+    let items = cache.chunks.get(chunk);
+    if (!items) {
       const fresh: Gathered<Finding>[] = [];
       for (const [index, paragraph] of chunk.paragraphs.entries()) {
         const known = cache.paragraphs.has(paragraph);
         for (const item of paragraphFindings(paragraph, settings, cache)) fresh.push({ index, item });
         if (!known) yield;
       }
-      found = fresh;
-      cache.chunks.set(chunk, found);
+      items = fresh;
+      cache.chunks.set(chunk, items);
     }
-    for (const { index, item } of found) all.push(markerAt(item, placed[at + index]?.start ?? 0));
+    all.push({ placed, at, items });
   }
   return all;
 }
@@ -175,32 +193,37 @@ export function* analyze(source: Source, given: Settings, cache: Cache): Generat
   const read = yield* readDraft(source, families, cache.draft, platformsOf(given));
   const draft: Draft = { ...read, references: given.references, claims: given.claims };
   const settings = settingsFor(draft, given, cache);
-  const all: (readonly Marker[])[] = [];
-  for (const version of draft.versions) all.push(yield* findingsIn(paragraphsOf(version), settings, cache));
-  all.push(run(draftRules, settings, cache.failed, (rule) => rule.check(draft, settings)));
+  const own: Group<Finding>[] = [];
+  for (const version of draft.versions) own.push(...(yield* findingsIn(paragraphsOf(version), settings, cache)));
+  const { groups, loose } = run(draftRules, settings, cache.failed, (rule) => rule.check(draft, settings));
+  const { disable } = draft.frontMatter;
   // Only here are the names of all rules known.
-  if (draft.frontMatter.disable.length > 0)
-    all.push(run(frontMatterRules, settings, cache.failed, () => disableProblems(draft.frontMatter, source.text, ruleNames())));
-  const { kept, ignored, uses } = suppress(all.flat().sort(inOrder), draft.suppressions, draft.frontMatter.disable, source.text);
-  const unused = run(suppressionRules, settings, cache.failed, (rule) => rule.check(draft, uses, settings));
-  const markers = unused.length === 0 ? kept : [...kept, ...unused].sort(inOrder);
+  const misnamed =
+    disable.length === 0 ? [] : run(frontMatterRules, settings, cache.failed, () => disableProblems(draft.frontMatter, source.text, ruleNames())).loose;
+  const all = join(own, groups, [...loose, ...misnamed]);
+  // Where nothing is silenced, what is kept in groups stays in them.
+  const silences = draft.suppressions.length > 0 || disable.length > 0;
+  const { kept, ignored, uses } = suppress(silences ? markersOf(all) : [], draft.suppressions, disable, source.text);
+  const unused = run(suppressionRules, settings, cache.failed, (rule) => rule.check(draft, uses, settings)).loose;
+  const list: FindingList = silences ? { groups: [], loose: [...kept, ...unused] } : { groups: all.groups, loose: [...all.loose, ...unused] };
   const texts = draft.versions.map(paragraphsOf);
   const { words, sentences } = texts.map(countsIn).reduce(addCounts, noCounts);
   // Neither a comment nor the levels of a project speak for a patient.
   const unsettled = once((): readonly Finding[] =>
     run(consentRules, { ...settings, rules: {} }, new Set(), (rule) => rule.check(draft, settings))
-      .map(findingAt)
+      .loose.map(findingAt)
       .filter(({ severity }) => severity === 'error'),
   );
-  const findings = once(() => markers.map(findingAt));
+  const findings = once(() => markersOf(list).map(findingAt));
   const silenced = once(() => ignored.map(findingAt));
   const platforms = once(() => countPlatforms(draft, chosenPlatforms(draft, settings)));
   // The formulas are for English.
   const graded = texts.filter((paragraphs) => otherLanguageOf(paragraphs) === undefined);
   return {
     draft,
-    markers,
     failed: [...cache.failed],
+    counts: countsOf(list),
+    loudest: (most) => loudestOf(list, most),
     // Made when somebody asks: the answer to a keystroke does not wait for it.
     get findings() {
       return findings();

@@ -46,6 +46,7 @@ export { comingObservances, startObservance } from './observances/coming.ts';
 export { observanceItems } from './observances/items.ts';
 export { scopes as observancePlaces } from './observances/scope.ts';
 export { findingAt } from './markers.ts';
+export type { Marker } from './markers.ts';
 export { platforms } from './platforms/table.ts';
 export type { Platform } from './platforms/platform.ts';
 export { scoreDraft } from './readability/score.ts';

@@ -1,4 +1,5 @@
 import type { Root } from 'nlcst';
+import type { Group } from './draft/chunks.ts';
 import type { Marker } from './markers.ts';
 import type { FieldId, PlatformTable } from './platforms/platform.ts';
 import type { Settings, WordList } from './settings.ts';
@@ -266,10 +267,11 @@ export interface ParagraphRule extends RuleWords {
 /**
  * Looks at the whole draft at every change, so it may only add up what is remembered of paragraphs.
  * A remembered report comes with the place that its offsets are counted from, so that it is moved only when that place is.
+ * Where thousands are usual, they come in groups by chunk, so that only the group with the change is looked at again.
  */
 export interface DraftRule extends RuleWords {
   readonly scope: 'draft';
-  check(draft: Draft, settings: Settings): Iterable<Report | Placed<Report>>;
+  check(draft: Draft, settings: Settings): Iterable<Report | Placed<Report> | Group<Report>>;
 }
 
 /** Looks at what the suppressions of a draft were good for, after all other rules have spoken. */
@@ -370,8 +372,10 @@ export interface VersionScore {
 
 export interface Analysis {
   readonly draft: Draft;
-  /** The findings as far as it takes to count them, in the order of the file. */
-  readonly markers: readonly Marker[];
+  /** How many findings of each severity there are. */
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** At most so many findings, each marked where it stands; where some must go, the loudest. */
+  loudest(most: number): readonly Marker[];
   readonly findings: readonly Finding[];
   /** What the writer silenced. */
   readonly ignored: readonly Finding[];

@@ -1,7 +1,6 @@
-import { type Diagnostic, DiagnosticSeverity, type Range, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import { type Diagnostic, DiagnosticSeverity, type Position, type Range, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Edit, Finding, Fix, Severity, Span } from '../engine/index.ts';
-import { isRecord, isWordList } from './values.ts';
+import type { Edit, Finding, Fix, Marker, Severity, Span } from '../engine/index.ts';
 
 /** The name under which findings are listed. */
 export const source = 'clinical';
@@ -12,30 +11,6 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   information: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
 };
-
-/** What travels with a diagnostic, so that asking for its fixes costs no analysis. */
-export interface Carried {
-  /** The version whose offsets these are. */
-  readonly version: number;
-  readonly fixes: readonly Fix[];
-}
-
-const isEdit = (value: unknown): value is Edit =>
-  isRecord(value) && typeof value['start'] === 'number' && typeof value['end'] === 'number' && typeof value['text'] === 'string';
-
-const isKeep = (value: unknown): boolean => value === undefined || (isRecord(value) && isWordList(value['list']) && typeof value['value'] === 'string');
-
-const isFix = (value: unknown): value is Fix =>
-  isRecord(value) &&
-  typeof value['title'] === 'string' &&
-  (value['kind'] === 'safe' || value['kind'] === 'suggestion') &&
-  Array.isArray(value['edits']) &&
-  value['edits'].every(isEdit) &&
-  isKeep(value['keep']);
-
-/** Reads what a client gave back. */
-export const isCarried = (value: unknown): value is Carried =>
-  isRecord(value) && typeof value['version'] === 'number' && Array.isArray(value['fixes']) && value['fixes'].every(isFix);
 
 /** Lines and columns of a span. */
 export const rangeOf = (document: TextDocument, { start, end }: Span): Range => ({ start: document.positionAt(start), end: document.positionAt(end) });
@@ -50,24 +25,39 @@ export interface DiagnosticOptions {
   readonly related: boolean;
 }
 
-/** A finding as an editor takes it. The document must be at the version that was analysed. */
-export const toDiagnostic = (document: TextDocument, finding: Finding, { docs, related }: DiagnosticOptions): Diagnostic => {
-  const href = pageOf(docs, finding.rule);
+const isSamePlace = (a: Position, b: Position): boolean => a.line === b.line && a.character === b.character;
+
+/** Whether two ranges are the same. */
+export const isSameRange = (a: Range, b: Range): boolean => isSamePlace(a.start, b.start) && isSamePlace(a.end, b.end);
+
+const made = new WeakMap<Finding, { readonly options: DiagnosticOptions; readonly diagnostic: Diagnostic }>();
+
+/**
+ * A finding as an editor takes it: the same object as long as its lines and columns are, for an edit leaves most where they were.
+ * The document must be at the version that was analysed.
+ */
+export const toDiagnostic = (document: TextDocument, marker: Marker, options: DiagnosticOptions): Diagnostic => {
+  const { finding, by } = marker;
+  const range = rangeOf(document, marker);
+  const others = options.related ? (finding.related ?? []) : [];
+  const known = made.get(finding);
+  if (known && others.length === 0 && known.options === options && isSameRange(known.diagnostic.range, range)) return known.diagnostic;
+  const href = pageOf(options.docs, finding.rule);
   const diagnostic: Diagnostic = {
-    range: rangeOf(document, finding),
+    range,
     severity: severities[finding.severity],
     code: finding.rule,
     source,
     message: finding.message,
   };
   if (href !== undefined) diagnostic.codeDescription = { href };
-  if (finding.fixes && finding.fixes.length > 0) diagnostic.data = { version: document.version, fixes: finding.fixes } satisfies Carried;
-  if (related && finding.related && finding.related.length > 0) {
-    diagnostic.relatedInformation = finding.related.map((other) => ({
-      message: other.message,
-      location: { uri: document.uri, range: rangeOf(document, other) },
+  if (others.length > 0) {
+    diagnostic.relatedInformation = others.map(({ start, end, message }) => ({
+      message,
+      location: { uri: document.uri, range: rangeOf(document, { start: start + by, end: end + by }) },
     }));
   }
+  made.set(finding, { options, diagnostic });
   return diagnostic;
 };
 

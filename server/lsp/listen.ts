@@ -2,7 +2,8 @@ import { promises } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
-import { createConnection } from 'vscode-languageserver/node';
+import { type Connection, createConnection, type Message, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { jsonOf } from './encode.ts';
 import type { Runtime } from './runtime.ts';
 import { startServer } from './server.ts';
 
@@ -61,10 +62,24 @@ const boundMemory = (): void => {
   }, 10).unref();
 };
 
+/** A connection over stdio that writes lists of diagnostics as `jsonOf` does. */
+const connectStdio = (): Connection => {
+  const encode = async (message: Message): Promise<Uint8Array> => Buffer.from(jsonOf(message), 'latin1');
+  const writer = new StreamMessageWriter(process.stdout, { contentTypeEncoder: { name: 'application/json', encode } });
+  const connection = createConnection(new StreamMessageReader(process.stdin), writer);
+  let isShutDown = false;
+  connection.onShutdown(() => {
+    isShutDown = true;
+  });
+  // A client that hangs up needs no server any more.
+  for (const event of ['end', 'close']) process.stdin.on(event, () => process.exit(isShutDown ? 0 : 1));
+  return connection;
+};
+
 /** Serves one client over the channel named on the command line (`--stdio`, `--node-ipc`, `--pipe`, `--socket`), else over stdio. */
 export const listen = (): void => {
-  const named = process.argv.some((argument) => /^--(?:stdio$|node-ipc$|pipe\b|socket\b)/.test(argument));
-  const connection = named ? createConnection() : createConnection(process.stdin, process.stdout);
+  const named = process.argv.some((argument) => /^--(?:node-ipc$|pipe\b|socket\b)/.test(argument));
+  const connection = named ? createConnection() : connectStdio();
   boundMemory();
   const { report } = startServer(connection, runtime);
   // What slipped past every guard. Node would print the message, which may quote a draft, and end.

@@ -248,9 +248,9 @@ export const startSession = ({ connection, runtime, documents, params, client, g
       if (!open || isProjectFile(open.uri)) return [];
       const all = context.only && wants(context.only, fixAllKind) ? await unlessCancelled(drafts.ask(open.uri), token) : undefined;
       const done = drafts.known(open.uri, open.version);
-      const listed = done ? diagnostics.of(done, open) : [];
+      const shown = done && diagnostics.of(done, open);
       return [
-        ...(wants(context.only, 'quickfix') ? quickFixes({ document: open, range, given: context.diagnostics, client, done, listed }) : []),
+        ...(wants(context.only, 'quickfix') ? quickFixes({ document: open, range, given: context.diagnostics, client, done, shown }) : []),
         ...(all ? fixAll(all, open, client) : []),
       ];
     }),

@@ -1,4 +1,4 @@
-import { findingAt, type Analysis, type Finding, type Severity } from '../engine/index.ts';
+import type { Analysis, Finding, Marker, Severity } from '../engine/index.ts';
 
 /** More than an editor keeps for a file; VS Code stops at the same number. */
 const mostFindings = 1000;
@@ -12,4 +12,4 @@ export const loudest = <F extends Pick<Finding, 'severity'>>(findings: readonly 
     : loudness.flatMap((severity) => findings.filter((finding) => finding.severity === severity)).slice(0, mostFindings);
 
 /** The findings of an analysis that an editor keeps. */
-export const shownFindings = ({ markers }: Analysis): readonly Finding[] => loudest(markers).map(findingAt);
+export const shownFindings = (analysis: Analysis): readonly Marker[] => analysis.loudest(mostFindings);

@@ -13,7 +13,7 @@ const draftOf = (text: string): Draft => {
   while (!step.done) step = reading.next();
   return step.value;
 };
-const kindsIn = (text: string): readonly string[] => uncoveredClaims(draftOf(text)).map(({ value }) => value.kind);
+const kindsIn = (text: string): readonly string[] => uncoveredClaims(draftOf(text)).flatMap(({ items }) => items.map(({ item }) => item.kind));
 
 const rows = readFileSync(path.join(import.meta.dirname, 'sentences/claims.tsv'), 'utf8')
   .split('\n')
@@ -137,8 +137,8 @@ test('whatever is written, a claim lies in its sentence and the sentence in its 
   );
   fc.assert(
     fc.property(fc.array(words, { maxLength: 40 }), (parts) => {
-      for (const { value } of uncoveredClaims(draftOf(parts.join(' ')))) {
-        const { start, end, sentence, paragraph } = value;
+      for (const { item } of uncoveredClaims(draftOf(parts.join(' '))).flatMap(({ items }) => items)) {
+        const { start, end, sentence, paragraph } = item;
         expect(sentence.start <= start && start < end && end <= sentence.end && sentence.end <= paragraph.text.length).toBe(true);
       }
     }),

@@ -48,13 +48,11 @@ describe('a draft from opening to fixing', () => {
     });
   });
 
-  test('a client that gives back no data, or no diagnostics, gets the same fixes', async () => {
+  test('a client that gives back no diagnostics gets the same fixes', async () => {
     const editor = await edit();
     await editor.open(at, draft);
     const found = term(await editor.items(at));
     const titles = (await editor.actions(at, [found])).map(({ title }) => title);
-    const { data: _, ...bare } = found;
-    expect((await editor.actions(at, [bare])).map(({ title }) => title)).toEqual(titles);
     expect((await editor.actions(at, [], undefined, found.range)).map(({ title }) => title)).toEqual(expect.arrayContaining(titles));
   });
 

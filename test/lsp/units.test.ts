@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Fix } from '../../server/engine/index.ts';
-import { isCarried, together } from '../../server/lsp/convert.ts';
+import { together } from '../../server/lsp/convert.ts';
 import { folderOf, newProjectFileFor, projectFilesFor } from '../../server/lsp/places.ts';
 
 const name = 'clinical-content.json';
@@ -61,23 +61,4 @@ describe('fixing all at once', () => {
       }),
     );
   });
-});
-
-test('what a client gives back is looked at before it is believed', () => {
-  expect(isCarried({ version: 1, fixes: [{ title: 'a', kind: 'safe', edits: [{ start: 0, end: 1, text: '' }] }] })).toBe(true);
-  expect(isCarried({ version: 1, fixes: [{ title: 'a', kind: 'safe', edits: [], keep: { list: 'keep', value: 'x' } }] })).toBe(true);
-  for (const wrong of [
-    undefined,
-    null,
-    1,
-    [],
-    {},
-    { version: '1', fixes: [] },
-    { version: 1, fixes: [{}] },
-    { version: 1, fixes: [{ title: 'a', kind: 'bad', edits: [] }] },
-  ]) {
-    expect(isCarried(wrong)).toBe(false);
-  }
-  expect(isCarried({ version: 1, fixes: [{ title: 'a', kind: 'safe', edits: [{ start: '0', end: 1, text: '' }] }] })).toBe(false);
-  expect(isCarried({ version: 1, fixes: [{ title: 'a', kind: 'safe', edits: [], keep: { list: 'rules', value: 'x' } }] })).toBe(false);
 });

@@ -21,18 +21,36 @@ interface ReadBlock extends Block {
   readonly content: BlockContent;
   /** The paragraph at its place, as it stands behind another. */
   readonly placed: PlacedParagraph | undefined;
+  /** The label of the link that it defines, if it does. */
+  readonly label: string;
+  /** Nothing but its paragraph: who goes over all blocks need not look at what it holds. */
+  readonly bare: boolean;
 }
 
-const readBlockAt = (kind: Block['kind'], start: number, end: number, key: string, content: BlockContent): ReadBlock => ({
+const readBlockAt = ({ kind, start, end }: Block, key: string, content: BlockContent, label: string): ReadBlock => {
+  const { paragraph, suppressions, platform, footnote } = content;
+  return {
+    kind,
+    start,
+    end,
+    key,
+    content,
+    placed: paragraph && paragraph.text !== '' ? { start, gap: '\n\n', paragraph } : undefined,
+    label,
+    bare: kind !== 'break' && suppressions.length === 0 && platform === undefined && footnote === undefined && !paragraph?.images.length,
+  };
+};
+
+const moveBlock = ({ kind, start, end, key, content, placed, label, bare }: ReadBlock, by: number): ReadBlock => ({
   kind,
-  start,
-  end,
+  start: start + by,
+  end: end + by,
   key,
   content,
-  placed: content.paragraph && content.paragraph.text !== '' ? { start, gap: '\n\n', paragraph: content.paragraph } : undefined,
+  placed: placed && { start: placed.start + by, gap: placed.gap, paragraph: placed.paragraph },
+  label,
+  bare,
 });
-
-const moveBlock = ({ kind, start, end, key, content }: ReadBlock, by: number): ReadBlock => readBlockAt(kind, start + by, end + by, key, content);
 
 /** What is kept from one reading of a draft to the next. */
 export interface DraftCache {
@@ -166,16 +184,20 @@ class VersionWriter {
   }
 }
 
+const isRead = (block: Block | ReadBlock): block is ReadBlock => 'content' in block;
+
 const labelOf = (label: string): string => label.trim().replace(/\s+/g, ' ').toLowerCase();
 
+/** The label of the link that a block defines; empty where it defines none. */
+const definedIn = ({ kind, start, end }: Block, text: string): string =>
+  kind === 'text' && (text[start] === '[' || text[start] === ' ') ? labelOf(definitionLine.exec(text.slice(start, end))?.[1] ?? '') : '';
+
 /** The link definitions of the draft by label, the first of each: any block may refer to them. */
-const definitionsIn = (text: string, blocks: readonly Block[]): ReadonlyMap<string, string> => {
+const definitionsIn = (text: string, blocks: readonly (Block | ReadBlock)[]): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
-  for (const { kind, start, end } of blocks) {
-    if (kind !== 'text' || (text[start] !== '[' && text[start] !== ' ')) continue;
-    const definition = text.slice(start, end);
-    const label = labelOf(definitionLine.exec(definition)?.[1] ?? '');
-    if (label !== '' && !found.has(label)) found.set(label, definition);
+  for (const block of blocks) {
+    const label = isRead(block) ? block.label : definedIn(block, text);
+    if (label !== '' && !found.has(label)) found.set(label, text.slice(block.start, block.end));
   }
   return found;
 };
@@ -188,7 +210,6 @@ const definitionsFor = (block: string, definitions: ReadonlyMap<string, string>)
 };
 
 const nothing: BlockContent = { ...empty, suppressions: [] };
-const isRead = (block: Block | ReadBlock): block is ReadBlock => 'content' in block;
 
 function* readBlocks(text: string, from: number, reading: Reading, cache: DraftCache): Generator<void, readonly ReadBlock[]> {
   const { last } = cache;
@@ -202,7 +223,7 @@ function* readBlocks(text: string, from: number, reading: Reading, cache: DraftC
       continue;
     }
     if (block.kind === 'break') {
-      read.push(readBlockAt(block.kind, block.start, block.end, '', nothing));
+      read.push(readBlockAt(block, '', nothing, ''));
       continue;
     }
     const slice = text.slice(block.start, block.end);
@@ -210,7 +231,7 @@ function* readBlocks(text: string, from: number, reading: Reading, cache: DraftC
     const found = own(linked === '' ? slice : `${slice}\u0000${linked}`);
     const known = cache.blocks.get(found);
     const content = known ?? readBlock(block, slice, linked, reading, cache.sentences);
-    read.push(readBlockAt(block.kind, block.start, block.end, found, content));
+    read.push(readBlockAt(block, found, content, own(definedIn(block, text))));
     if (known) continue;
     cache.blocks.set(found, content);
     yield;
@@ -237,10 +258,13 @@ function* readMarkdown(source: Source, reading: Reading, cache: DraftCache): Gen
   const footnotes = new Map<string, string>();
   const images: PlacedImage[] = frontMatter.images.map((image) => ({ ...image, platform: undefined, inText: false }));
   let platform: string | undefined;
-  for (const { kind, start, content, placed } of blocks) {
+  for (const { kind, start, content, placed, bare } of blocks) {
+    if (bare) {
+      if (placed) writer.add(placed);
+      continue;
+    }
     if (kind === 'break') writer.endPart();
-    if (content.suppressions.length > 0)
-      for (const found of content.suppressions) suppressions.push({ ...found, start: start + found.start, end: start + found.end });
+    for (const found of content.suppressions) suppressions.push({ ...found, start: start + found.start, end: start + found.end });
     if (content.platform) {
       platform = content.platform;
       writer.endVersion(start, platform);

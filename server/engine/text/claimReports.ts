@@ -1,4 +1,5 @@
-import type { Draft, Placed, Report, SourceEntry } from '../types.ts';
+import type { Gathered, Group } from '../draft/chunks.ts';
+import type { Draft, Report, SourceEntry } from '../types.ts';
 import type { ClaimKind } from './claims.ts';
 import { remember } from './remember.ts';
 import { softenFix } from './soften.ts';
@@ -13,31 +14,38 @@ const messages: Readonly<Record<ClaimKind, string>> = {
   statement: 'Readers may ask who says so. Add a link, a citation or the name of who found it.',
 };
 
-/** What is said of a claim in a draft with these sources. */
-const reportsWith = remember((sources: readonly SourceEntry[]) =>
-  remember((claim: Claim): Report => {
-    const { paragraph, kind, start, end, sentence } = claim;
-    const softer = kind === 'effect' ? softenFix(paragraph, sentence) : undefined;
-    return {
-      ...paragraph.published.toSourceSpan(start, end),
-      message: messages[kind],
-      fixes: [...citeFixes(claim, sources), ...(softer ? [softer] : [])],
-    };
-  }),
-);
+const reportOn = (claim: Claim, sources: readonly SourceEntry[]): Report => {
+  const { paragraph, kind, start, end, sentence } = claim;
+  const softer = kind === 'effect' ? softenFix(paragraph, sentence) : undefined;
+  return {
+    ...paragraph.published.toSourceSpan(start, end),
+    message: messages[kind],
+    fixes: [...citeFixes(claim, sources), ...(softer ? [softer] : [])],
+  };
+};
 
-const byKind = remember((draft: Draft): ReadonlyMap<ClaimKind, readonly Placed<Claim>[]> => {
-  const kinds = new Map<ClaimKind, Placed<Claim>[]>();
-  for (const claim of uncoveredClaims(draft)) {
-    const known = kinds.get(claim.value.kind);
-    if (known) known.push(claim);
-    else kinds.set(claim.value.kind, [claim]);
-  }
-  return kinds;
+type ByKind = ReadonlyMap<ClaimKind, readonly Gathered<Report>[]>;
+
+/** What is said of claims in a draft with these sources, kind by kind. */
+const reportsWith = remember((sources: readonly SourceEntry[]) => {
+  const ofClaim = remember((claim: Claim) => reportOn(claim, sources));
+  return remember((claims: readonly Gathered<Claim>[]): ByKind => {
+    const kinds = new Map<ClaimKind, Gathered<Report>[]>();
+    for (const { index, item } of claims) {
+      const report = { index, item: ofClaim(item) };
+      const known = kinds.get(item.kind);
+      if (known) known.push(report);
+      else kinds.set(item.kind, [report]);
+    }
+    return kinds;
+  });
 });
 
 /** The reports on the claims of a kind that no source covers. */
-export function* claimReports(draft: Draft, kind: ClaimKind): Iterable<Placed<Report>> {
-  const reportOn = reportsWith(draft.frontMatter.sources);
-  for (const { start, value } of byKind(draft).get(kind) ?? []) yield { start, value: reportOn(value) };
+export function* claimReports(draft: Draft, kind: ClaimKind): Iterable<Group<Report>> {
+  const reportsOn = reportsWith(draft.frontMatter.sources);
+  for (const { placed, at, items: claims } of uncoveredClaims(draft)) {
+    const items = reportsOn(claims).get(kind);
+    if (items) yield { placed, at, items };
+  }
 }

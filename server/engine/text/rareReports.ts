@@ -1,3 +1,4 @@
+import { type Gathered, type Group, settler } from '../draft/chunks.ts';
 import { paragraphsOf } from '../draft/place.ts';
 import type { Settings } from '../settings.ts';
 import type { Draft, Fix, Placed, Report, Span, Version } from '../types.ts';
@@ -5,7 +6,7 @@ import { longFormsIn } from './longForms.ts';
 import { keptPhrases } from './keptPhrases.ts';
 import { type RareUse, rareUsesIn, scientific } from './rareUses.ts';
 import { registerOf } from './register.ts';
-import { remember, rememberUnder } from './remember.ts';
+import { once, remember, rememberUnder } from './remember.ts';
 import { speaksToProfessionals } from './termContext.ts';
 
 const keptBy = remember(({ keep, people, organizations }: Settings) => keptPhrases([...keep, ...people, ...organizations]));
@@ -27,12 +28,12 @@ const isInside = (inner: Span, outer: Span): boolean =>
 
 /** For places from left to right: the others that overlap each. `others` are in order and none overlaps another. */
 const meeting = (others: readonly PlacedReport[]): ((span: Span) => readonly PlacedReport[]) => {
-  const spans = others.map(spanOf);
+  const spanAt = (index: number): Span | undefined => others[index] && spanOf(others[index]);
   let from = 0;
   return ({ start, end }) => {
-    while (from < others.length && (spans[from]?.end ?? 0) <= start) from++;
+    while (from < others.length && (spanAt(from)?.end ?? 0) <= start) from++;
     let to = from;
-    while (to < others.length && (spans[to]?.start ?? end) < end) to++;
+    while (to < others.length && (spanAt(to)?.start ?? end) < end) to++;
     return others.slice(from, to);
   };
 };
@@ -49,17 +50,23 @@ const withFixesOf = (held: readonly PlacedReport[], report: Report): Report => {
   return fixes.length === 0 ? report : { ...report, fixes: [...fixes, ...(report.fixes?.filter(({ keep }) => keep) ?? [])] };
 };
 
-function* inVersion(version: Version, settings: Settings, terms: readonly PlacedReport[], acronyms: readonly PlacedReport[]): Generator<PlacedReport> {
+function* inVersion(
+  version: Version,
+  settings: Settings,
+  terms: () => readonly PlacedReport[],
+  acronyms: () => readonly PlacedReport[],
+): Generator<PlacedReport> {
   const opening = version.parts[0]?.paragraphs[0]?.paragraph.text;
   if (opening !== undefined && speaksToProfessionals(opening)) return;
   const placed = paragraphsOf(version);
   const register = registerOf(version);
   const uses = rareUsesIn(placed, register);
+  if (uses.length === 0) return;
   const kept = keptBy(settings);
   const told = new Map<string, readonly [paragraph: number, sentence: number]>();
   for (const { index, item } of uses) if (item.explained && !told.has(item.key)) told.set(item.key, [index, item.index]);
-  const termsAt = meeting(terms);
-  const acronymsAt = meeting(acronyms);
+  const termsAt = meeting(terms());
+  const acronymsAt = meeting(acronyms());
   const seen = new Set<string>();
   for (const { index, item } of uses) {
     const start = placed[index]?.start ?? 0;
@@ -86,21 +93,33 @@ function* inVersion(version: Version, settings: Settings, terms: readonly Placed
   }
 }
 
+const placedReports = ({ placed, at, items }: Group<Report>): readonly PlacedReport[] =>
+  items.map(({ index, item }) => ({ start: placed[at + index]?.start ?? 0, value: item }));
+
 /** The reports on rare terms of a draft, none over one of `terms` or `acronyms` unless it holds that whole. All are in order. */
 export const rareReports = (
   draft: Draft,
   settings: Settings,
-  terms: () => readonly PlacedReport[],
+  terms: () => readonly Group<Report>[],
   acronyms: () => readonly PlacedReport[],
 ): readonly PlacedReport[] => {
   const isOn = settings.audience !== 'professionals' && (settings.rules['jargon/rare-word'] ?? settings.rules['jargon']) !== 'off';
-  if (!isOn) return [];
-  const [ofTerms, ofAcronyms] = [terms(), acronyms()];
-  return draft.versions.flatMap((version) => [...inVersion(version, settings, ofTerms, ofAcronyms)]);
+  const all = once(() => terms().flatMap(placedReports));
+  return isOn ? draft.versions.flatMap((version) => [...inVersion(version, settings, all, acronyms)]) : [];
 };
 
+const settled = settler<readonly Gathered<Report>[], Report>();
+
 /** The reports that lie in no longer one. Both are in order. */
-export const notInside = (reports: readonly PlacedReport[], longer: readonly PlacedReport[]): readonly PlacedReport[] => {
+export const notInside = (groups: readonly Group<Report>[], longer: readonly PlacedReport[]): readonly Group<Report>[] => {
+  if (longer.length === 0) return groups;
   const longerAt = meeting(longer);
-  return reports.filter((report) => !longerAt(spanOf(report)).some((other) => isInside(spanOf(report), spanOf(other))));
+  return groups.map((group) => {
+    const { placed, at } = group;
+    const isOutside = ({ index, item }: Gathered<Report>): boolean => {
+      const span = spanOf({ start: placed[at + index]?.start ?? 0, value: item });
+      return !longerAt(span).some((other) => isInside(span, spanOf(other)));
+    };
+    return { ...group, items: settled(group.items, group.items.filter(isOutside)) };
+  });
 };

@@ -1,4 +1,4 @@
-import { gather, total } from '../draft/chunks.ts';
+import { gather, gatherAmong, type Gathered, type Group, sift, total } from '../draft/chunks.ts';
 import { paragraphsOf } from '../draft/place.ts';
 import { matchClaim } from '../citations/matchClaim.ts';
 import type { Draft, Fix, Paragraph, Part, Placed, PlacedParagraph, SourceEntry, Span, Version } from '../types.ts';
@@ -21,7 +21,7 @@ const coveredByOne = 2;
 const offered = 3;
 
 /** The claims of a paragraph that names no source readers can follow. */
-const claimsIn = gather((paragraph: Paragraph): readonly Claim[] => {
+const claimsIn = remember((paragraph: Paragraph): readonly Claim[] => {
   const claims = claimsOf(paragraph, weakSourceOf(paragraph)?.kind === 'link').map(({ start, value }): Claim => {
     const words = paragraph.sentences.find((each) => each.start === start)?.value.prose ?? '';
     return { kind: value.kind, paragraph, start: start + value.start, end: start + value.end, sentence: { start, end: start + words.trimEnd().length } };
@@ -39,13 +39,14 @@ export interface WeakSource {
 
 /** A claim that no source covers, or only a weak one. */
 interface OpenClaim {
-  readonly claim: Placed<Claim>;
-  readonly weak: Placed<WeakSource> | undefined;
+  readonly claim: Claim;
+  /** That weak one, in its paragraph or so many further on. */
+  readonly weak: { readonly value: WeakSource; readonly below: number } | undefined;
 }
 
-const weakIn = (placed: PlacedParagraph | undefined, figure: boolean): Placed<WeakSource> | undefined => {
-  const mark = placed && weakSourceOf(placed.paragraph);
-  return mark && { start: placed.start, value: { mark, paragraph: placed.paragraph, figure } };
+const weakIn = (paragraph: Paragraph, figure: boolean, below: number): OpenClaim['weak'] => {
+  const mark = weakSourceOf(paragraph);
+  return mark && { value: { mark, paragraph, figure }, below };
 };
 
 const partHasSource = remember((part: Part): boolean => part.paragraphs.some(({ paragraph }) => hasSource(paragraph)));
@@ -101,34 +102,48 @@ const isListed = (paragraphs: readonly PlacedParagraph[], index: number): boolea
   return false;
 };
 
-/** The open claims of a part: a source may stand in the paragraph, in the next one, or in the one before that leads in with a colon. */
-const openIn = (part: Part): readonly OpenClaim[] => {
-  const { paragraphs } = part;
-  const open: OpenClaim[] = [];
-  for (const { index, item } of claimsIn(paragraphs)) {
-    const figure = item.kind === 'figure';
-    if (!figure && (backsWords(part) || isListed(paragraphs, index))) continue;
-    const placed = paragraphs[index];
-    const next = paragraphs[index + 1];
-    const before = paragraphs[index - 1]?.paragraph;
-    if (!placed || (next && hasSource(next.paragraph)) || (before && hasSource(before) && before.text.trimEnd().endsWith(':'))) continue;
+/** The open claims of a paragraph: a source may stand in it, in the next one, or in the one before that leads in with a colon. */
+const openAt = (paragraphs: readonly PlacedParagraph[], index: number, backed: boolean): readonly OpenClaim[] => {
+  const paragraph = paragraphs[index]?.paragraph;
+  const claims = paragraph ? claimsIn(paragraph) : [];
+  if (!paragraph || claims.length === 0) return [];
+  const next = paragraphs[index + 1]?.paragraph;
+  const before = paragraphs[index - 1]?.paragraph;
+  if ((next && hasSource(next)) || (before && hasSource(before) && before.text.trimEnd().endsWith(':'))) return [];
+  const wordsCount = !backed && !isListed(paragraphs, index);
+  return claims.flatMap((claim) => {
+    const figure = claim.kind === 'figure';
+    if (!figure && !wordsCount) return [];
     // A next paragraph with words of its own may be about something else.
-    const after = next && next.paragraph.sentences.length < 2 ? weakIn(next, figure) : undefined;
-    open.push({ claim: { start: placed.start, value: item }, weak: weakIn(placed, figure) ?? after });
-  }
-  return open;
+    const after = next && next.sentences.length < 2 ? weakIn(next, figure, 1) : undefined;
+    return [{ claim, weak: weakIn(paragraph, figure, 0) ?? after }];
+  });
+};
+
+/** How many paragraphs before one tell whether it is listed: those of its list, and the one that leads in. */
+const reachOf = (paragraphs: readonly PlacedParagraph[], index: number): number => {
+  let reach = 1;
+  while (reach < longestList && paragraphs[index - reach]?.paragraph.kind === 'list') reach++;
+  return reach;
+};
+
+const openIfBacked = gatherAmong(reachOf, (paragraphs, index) => openAt(paragraphs, index, true));
+const openIfBare = gatherAmong(reachOf, (paragraphs, index) => openAt(paragraphs, index, false));
+
+/** What groups hold, but for the first so many that count. */
+const afterFirst = (groups: readonly Group<OpenClaim>[], most: number, counts: (open: OpenClaim) => boolean): readonly Group<OpenClaim>[] => {
+  let seen = 0;
+  return most === 0 ? groups : sift(groups, (open) => !counts(open) || seen++ >= most);
 };
 
 /** The open claims of a version. In a thread readers may meet one post alone: a source in it, or in the next, covers what it can. */
-const openInVersion = ({ parts }: Version): readonly OpenClaim[] => {
-  const [only] = parts;
-  if (only && parts.length === 1) return openIn(only);
-  return parts.flatMap((part, at) => {
-    const open = openIn(part);
+const openInVersion = ({ parts }: Version): readonly Group<OpenClaim>[] =>
+  parts.flatMap((part, at) => {
+    const open = (backsWords(part) ? openIfBacked : openIfBare)(part.paragraphs).filter(({ items }) => items.length > 0);
     const next = parts[at + 1];
-    return open.length > 0 && (partHasSource(part) || (next && partHasSource(next))) ? open.slice(coveredByOne) : open;
+    const sourced = parts.length > 1 && open.length > 0 && (partHasSource(part) || (next && partHasSource(next)));
+    return afterFirst(open, sourced ? coveredByOne : 0, () => true);
   });
-};
 
 /** Whether a version ends with a source; hashtags may stand after it. */
 const endsWithSource = (version: Version): boolean => {
@@ -142,15 +157,16 @@ const isCited = (draft: Draft): ((source: SourceEntry) => boolean) => {
   return ({ id }) => cited.has(id);
 };
 
-const openClaims = remember((draft: Draft): readonly OpenClaim[] => {
+const isFigure = ({ claim }: OpenClaim): boolean => claim.kind === 'figure';
+
+const openClaims = remember((draft: Draft): readonly Group<OpenClaim>[] => {
   const { sources } = draft.frontMatter;
   const loose = sources.length === 0 || sources.every(isCited(draft)) ? 0 : coveredByOne;
   return draft.versions.flatMap((version) => {
     const open = openInVersion(version);
     const covered = open.length === 0 ? 0 : loose + (endsWithSource(version) ? coveredByOne : 0);
     // Words were weighed with their part. What stands at the end of a version covers figures, and a source of the front matter both.
-    let figures = 0;
-    return open.filter(({ claim }) => (claim.value.kind === 'figure' ? figures++ >= covered : loose === 0));
+    return afterFirst(loose === 0 ? open : sift(open, isFigure), covered, isFigure);
   });
 });
 
@@ -161,20 +177,29 @@ const isApproved = ({ paragraph, start }: Claim, draft: Draft): boolean => {
   return match !== undefined && match.difference === undefined && match.claim.sources.length > 0;
 };
 
-/** The claims of a draft that no source covers, with the place that their offsets are counted from. */
-export const uncoveredClaims = remember((draft: Draft): readonly Placed<Claim>[] =>
-  openClaims(draft).flatMap(({ claim, weak }) => (weak === undefined && !isApproved(claim.value, draft) ? [claim] : [])),
+const withoutAny = remember((items: readonly Gathered<OpenClaim>[]): readonly Gathered<Claim>[] =>
+  items.flatMap(({ index, item }) => (item.weak ? [] : [{ index, item: item.claim }])),
 );
+
+/** The claims of a draft that no source covers. */
+export const uncoveredClaims = remember((draft: Draft): readonly Group<Claim>[] => {
+  const groups = openClaims(draft).map(({ placed, at, items }) => ({ placed, at, items: withoutAny(items) }));
+  return draft.claims.length === 0 ? groups : sift(groups, (claim) => !isApproved(claim, draft));
+});
+
+const withWeak = remember((items: readonly Gathered<OpenClaim>[]) => items.filter(({ item }) => item.weak));
 
 /** The weak sources that claims of a draft rest on, each once. */
 export const weakSources = remember((draft: Draft): readonly Placed<WeakSource>[] => {
   const found = new Map<number, Placed<WeakSource>>();
-  for (const { claim, weak } of openClaims(draft)) {
-    if (!weak) continue;
-    const at = weak.start + weak.value.mark.start;
-    if (isApproved(claim.value, draft) || found.get(at)?.value.figure) continue;
-    found.set(at, weak);
-  }
+  for (const { placed, at, items } of openClaims(draft))
+    for (const { index, item } of withWeak(items)) {
+      const { claim, weak } = item;
+      const there = weak && placed[at + index + weak.below];
+      if (!there) continue;
+      const place = there.start + weak.value.mark.start;
+      if (!isApproved(claim, draft) && !found.get(place)?.value.figure) found.set(place, { start: there.start, value: weak.value });
+    }
   return [...found.values()];
 });
 

@@ -3,9 +3,10 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit, Fix } from '../../engine/index.ts';
 import { addSourceCommand, type AddSourceArguments, keepCommand, type KeepArguments } from '../../protocol.ts';
 import type { Client } from '../client.ts';
-import { isCarried, source, together, toWorkspaceEdit } from '../convert.ts';
+import { isSameRange, source, together, toWorkspaceEdit } from '../convert.ts';
 import type { Analysed } from '../drafts.ts';
 import { ignoreHere, ignoreInFile } from '../ignores.ts';
+import type { Shown } from './diagnostics.ts';
 
 /** The kind of *fix all*: safe fixes only, for a command or at saving. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.${source}`;
@@ -22,20 +23,16 @@ export interface CodeActionInput {
   /** The analysis of this very version, if there is one; none is made for this. */
   readonly done: Analysed | undefined;
   /** The diagnostics of that analysis. */
-  readonly listed: readonly Diagnostic[];
+  readonly shown: Shown | undefined;
 }
 
 const before = (a: Range['start'], b: Range['start']): boolean => a.line < b.line || (a.line === b.line && a.character <= b.character);
 const meets = (a: Range, b: Range): boolean => before(a.start, b.end) && before(b.start, a.end);
-const same = (a: Diagnostic, b: Diagnostic): boolean => a.code === b.code && JSON.stringify(a.range) === JSON.stringify(b.range);
-
 const ruleOf = ({ code }: Diagnostic): string => (typeof code === 'string' ? code : '');
 
-/** A client that drops `data` is helped from the analysis at hand; offsets of another version are no use. */
-const fixesOf = ({ document, listed }: CodeActionInput, diagnostic: Diagnostic): readonly Fix[] => {
-  const data: unknown = diagnostic.data ?? listed.find((known) => same(known, diagnostic))?.data;
-  return isCarried(data) && data.version === document.version ? data.fixes : [];
-};
+/** The fixes of the analysis at hand: those of an older version would change another place. */
+const fixesOf = ({ shown }: CodeActionInput, { code, range, message }: Diagnostic): readonly Fix[] =>
+  shown?.fixesAt(shown.items.findIndex((known) => known.code === code && known.message === message && isSameRange(known.range, range))) ?? [];
 
 const fixActions = (input: CodeActionInput, diagnostic: Diagnostic, fixes: readonly Fix[]): CodeAction[] =>
   fixes.map((fix, index) => ({
@@ -72,9 +69,9 @@ const sourceActions = ({ document, client }: CodeActionInput, found: readonly Di
 
 /** The quick fixes at a place: changes first, then what is kept, ignored or explained. */
 export const quickFixes = (input: CodeActionInput): CodeAction[] => {
-  const { document, range, given, client, done, listed } = input;
+  const { document, range, given, client, done, shown } = input;
   const ours = given.filter((diagnostic) => diagnostic.source === source && ruleOf(diagnostic) !== '');
-  const here = ours.length > 0 ? ours : listed.filter((diagnostic) => meets(diagnostic.range, range));
+  const here = ours.length > 0 ? ours : (shown?.items ?? []).filter((diagnostic) => meets(diagnostic.range, range));
   const withFixes = here.map((diagnostic) => ({ diagnostic, fixes: fixesOf(input, diagnostic) }));
   // One comment silences a rule for a line, however often it speaks there.
   const rules = [...new Map(here.map((diagnostic) => [`${ruleOf(diagnostic)} ${diagnostic.range.start.line}`, diagnostic])).values()];

@@ -1,6 +1,7 @@
 import type { Connection, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
 import { CancellationToken, DiagnosticSeverity, DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { findingAt, type Fix } from '../../engine/index.ts';
 import { rangeOf, source, toDiagnostic, type DiagnosticOptions } from '../convert.ts';
 import type { Analysed, Drafts } from '../drafts.ts';
 import { unlessCancelled, type Guard } from '../guard.ts';
@@ -8,6 +9,13 @@ import { isProjectFile } from '../places.ts';
 import { bibliographyPlaces, type Project, readProject } from '../project.ts';
 import { textAt } from '../values.ts';
 import { shownFindings } from '../shown.ts';
+
+/** The diagnostics of an analysis. */
+export interface Shown {
+  readonly items: Diagnostic[];
+  /** The fixes of one of them, by its number. */
+  fixesAt(index: number): readonly Fix[];
+}
 
 /** One list of diagnostics and its name. */
 interface Listed {
@@ -35,19 +43,26 @@ export interface Diagnostics {
   /** What the findings depend on has changed. */
   refresh(uris: readonly string[]): void;
   /** The list of an analysis, made once. */
-  of(done: Analysed, document: TextDocument): Diagnostic[];
+  of(done: Analysed, document: TextDocument): Shown;
 }
 
 const unreadMessage = 'This file cannot be read, so its sources are missing. Check its name, and whether it lies where this says.';
 
 export const createDiagnostics = (host: DiagnosticsHost): Diagnostics => {
   const { connection, drafts, guard, pulls, refreshes, unreadIn, document: find } = host;
-  const made = new WeakMap<Analysed, Diagnostic[]>();
+  const made = new WeakMap<Analysed, Shown>();
 
-  const of = (done: Analysed, document: TextDocument): Diagnostic[] => {
-    const found = made.get(done) ?? shownFindings(done.analysis).map((finding) => toDiagnostic(document, finding, host));
-    made.set(done, found);
-    return found;
+  const of = (done: Analysed, document: TextDocument): Shown => {
+    const known = made.get(done);
+    if (known) return known;
+    const markers = shownFindings(done.analysis);
+    const fixesAt = (index: number): readonly Fix[] => {
+      const marker = markers[index];
+      return (marker && findingAt(marker).fixes) ?? [];
+    };
+    const shown = { items: markers.map((marker) => toDiagnostic(document, marker, host)), fixesAt };
+    made.set(done, shown);
+    return shown;
   };
 
   const ofProject = async (document: TextDocument): Promise<Listed> => {
@@ -77,7 +92,7 @@ export const createDiagnostics = (host: DiagnosticsHost): Diagnostics => {
     const done = await drafts.ask(uri);
     const document = find(uri);
     // Between the end of the analysis and here nothing can have come in, but a closed draft has no document.
-    return done && document && { id: done.id, version: done.version, items: of(done, document) };
+    return done && document && { id: done.id, version: done.version, items: of(done, document).items };
   };
 
   const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };

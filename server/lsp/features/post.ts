@@ -39,7 +39,12 @@ export const postOf = (done: Analysed, document: TextDocument): PostResult => {
   return {
     version,
     platforms: outlinePlatforms(analysis).map((outline) => platformOf(outline, document)),
-    findings: shownFindings(analysis).map(({ rule, severity, message, start, end }) => ({ rule, severity, message, range: rangeOf(document, { start, end }) })),
+    findings: shownFindings(analysis).map((marker) => ({
+      rule: marker.rule,
+      severity: marker.severity,
+      message: marker.finding.message,
+      range: rangeOf(document, marker),
+    })),
     sources: outlineSources(draft).map(({ title, cited, ...span }) => ({ title, cited, range: rangeOf(document, span) })),
     images: outlineImages(analysis).map(({ file, alt, ...span }) => ({ file, range: rangeOf(document, span), ...(alt !== undefined && { alt }) })),
     checks: outlineChecks(analysis, scoresOf(done)).map(({ id, state, open, place }) => ({

@@ -1,4 +1,4 @@
-import { isNear, messagesFor, type Severity, type VersionScore } from '../../engine/index.ts';
+import { isNear, messagesFor, type VersionScore } from '../../engine/index.ts';
 import type { PlatformSummary, Summary, TextSummary } from '../../protocol.ts';
 import type { Analysed } from '../drafts.ts';
 import { gradeWords } from './lenses.ts';
@@ -31,7 +31,7 @@ const textOf = ({
 /** The counts of one analysed version: numbers and names of platforms, no word of the draft. */
 export const summaryOf = (done: Analysed): Summary => {
   const { uri, version, analysis, settings } = done;
-  const { draft, markers, platforms, words, readingLevel } = analysis;
+  const { draft, counts, platforms, words, readingLevel } = analysis;
   const named = draft.frontMatter.platforms.length > 0 ? draft.frontMatter.platforms : settings.platforms;
   const chosen = new Set([...named, ...draft.versions.flatMap((each) => each.platform ?? [])]);
   const all = platforms.map(({ platform, name, count, limit, parts }): PlatformSummary => {
@@ -47,8 +47,6 @@ export const summaryOf = (done: Analysed): Summary => {
       ...(messages !== undefined && { messages }),
     };
   });
-  const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
-  for (const { severity } of markers) counts[severity] += 1;
   return {
     uri,
     version,

@@ -1,16 +1,16 @@
 import type { JargonTerm } from '../../data/jargon.generated.ts';
-import { gather } from '../../draft/chunks.ts';
+import { type Chunk, chunksOf, type Gathered, type Group, settler } from '../../draft/chunks.ts';
 import { editIn, replacementEdits, type SentenceInParagraph } from '../../draft/edits.ts';
 import { paragraphsOf } from '../../draft/place.ts';
 import type { Settings } from '../../settings.ts';
 import { inflect } from '../../text/inflect.ts';
 import { keptPhrases } from '../../text/keptPhrases.ts';
-import { once, remember, rememberUnder } from '../../text/remember.ts';
+import { remember, rememberUnder } from '../../text/remember.ts';
 import { notInside, rareReports } from '../../text/rareReports.ts';
 import { formIn, replacementFor, type Replacement } from '../../text/replaceTerm.ts';
 import { isExplained, isExplainedBy, isInName, speaksToProfessionals } from '../../text/termContext.ts';
 import { isFor, termOf, termUses, type TermUse } from '../../text/terms.ts';
-import type { Draft, DraftRule, Fix, Paragraph, Placed, PlacedParagraph, Report, Sentence, Version } from '../../types.ts';
+import type { Draft, DraftRule, Fix, Paragraph, Report, Sentence, Version } from '../../types.ts';
 import { acronymReports } from './acronym.ts';
 
 /** What can be offered for a term where it stands. */
@@ -120,7 +120,7 @@ interface Found extends PlacedUse {
 const firstReport = remember((found: Found) => reportFor(found, true));
 const laterReport = remember((found: Found) => reportFor(found, false));
 
-const usesInParagraphs = gather((paragraph: Paragraph): readonly Found[] => {
+const usesInParagraph = remember((paragraph: Paragraph): readonly Found[] => {
   const { kind, sentences } = paragraph;
   if (kind === 'code' || kind === 'note') return [];
   return sentences.flatMap((sentence, index) =>
@@ -132,14 +132,21 @@ const usesInParagraphs = gather((paragraph: Paragraph): readonly Found[] => {
   );
 });
 
-/** For each paragraph how many sentences stand before it. */
-const sentencesBefore = (placed: readonly PlacedParagraph[]): readonly number[] => {
+/** A use in a chunk; `sentence` is the number of its sentence there. */
+interface ChunkUse extends Gathered<Found> {
+  readonly sentence: number;
+}
+
+/** The uses of a chunk, and how many sentences it has. */
+const usesInChunk = remember(({ paragraphs }: Chunk): { readonly uses: readonly ChunkUse[]; readonly sentences: number } => {
   let sentences = 0;
-  return placed.map(({ paragraph }) => {
+  const uses = paragraphs.flatMap((paragraph, index) => {
+    const before = sentences;
     sentences += paragraph.sentences.length;
-    return sentences - paragraph.sentences.length;
+    return usesInParagraph(paragraph).map((item) => ({ index, item, sentence: before + item.index }));
   });
-};
+  return { uses, sentences };
+});
 
 const isToldIn = rememberUnder(({ use }: Found, below: Paragraph): boolean => {
   const next = below.sentences[0]?.value.text;
@@ -149,40 +156,67 @@ const isToldIn = rememberUnder(({ use }: Found, below: Paragraph): boolean => {
 /** "Let's talk about sepsis." may be all of its paragraph, and the next one says what it is. */
 const isExplainedBelow = (found: Found, below: Paragraph | undefined): boolean => found.last && below !== undefined && isToldIn(found, below);
 
-function* checkVersion(version: Version, settings: Settings): Generator<Placed<Report>> {
-  const opening = version.parts[0]?.paragraphs[0]?.paragraph.text;
-  if (opening !== undefined && speaksToProfessionals(opening)) return;
-  const placed = paragraphsOf(version);
-  const uses = usesInParagraphs(placed);
-  const before = sentencesBefore(placed);
-  const explainedAt = new Map<string, number>();
-  for (const { index, item } of uses) {
-    if (explainedAt.has(item.name)) continue;
-    if (item.explained || isExplainedBelow(item, placed[index + 1]?.paragraph)) explainedAt.set(item.name, (before[index] ?? 0) + item.index);
-  }
-  const inText = once(() => new Set(uses.flatMap(({ item: { kind, name } }) => (kind === 'heading' || kind === 'quote' ? [] : name))));
+/** The terms in the text of a chunk, not in headings and quotes alone. */
+const textNames = remember(
+  (chunk: Chunk): ReadonlySet<string> =>
+    new Set(usesInChunk(chunk).uses.flatMap(({ item: { kind, name } }) => (kind === 'heading' || kind === 'quote' ? [] : name))),
+);
+
+/** The terms that a chunk explains, each with the number of the sentence that says it; `below` is what stands under the chunk. */
+const toldInChunk = rememberUnder((chunk: Chunk, below: Paragraph | undefined): ReadonlyMap<string, number> => {
+  const told = new Map<string, number>();
+  for (const { index, item, sentence } of usesInChunk(chunk).uses)
+    if (!told.has(item.name) && (item.explained || isExplainedBelow(item, chunk.paragraphs[index + 1] ?? below))) told.set(item.name, sentence);
+  return told;
+});
+
+/** The uses of a chunk that settings leave for a report. */
+const openInChunk = rememberUnder((chunk: Chunk, settings: Settings): readonly ChunkUse[] => {
   const isKept = keptIn(settings.keep);
   const isMeant = isFor(settings);
+  return usesInChunk(chunk).uses.filter(({ item }) => item.kind !== 'quote' && isMeant(item.term) && !isKept(item.use, item.sentence.value));
+});
+
+const settled = settler<Chunk, Report>();
+
+const checkVersion = (version: Version, settings: Settings): readonly Group<Report>[] => {
+  const opening = version.parts[0]?.paragraphs[0]?.paragraph.text;
+  if (opening !== undefined && speaksToProfessionals(opening)) return [];
+  const placed = paragraphsOf(version);
+  let sentences = 0;
+  const chunks = chunksOf(placed).map(({ chunk, at }) => {
+    const before = sentences;
+    sentences += usesInChunk(chunk).sentences;
+    return { chunk, at, before };
+  });
+  const explainedAt = new Map<string, number>();
+  for (const { chunk, at, before } of chunks)
+    for (const [name, sentence] of toldInChunk(chunk, placed[at + chunk.paragraphs.length]?.paragraph))
+      if (!explainedAt.has(name)) explainedAt.set(name, before + sentence);
+  const isInText = (name: string): boolean => chunks.some(({ chunk }) => textNames(chunk).has(name));
   const seen = new Set<string>();
-  for (const { index, item } of uses) {
-    const { kind, name, term } = item;
-    const told = explainedAt.get(name);
-    const isHeading = kind === 'heading';
-    // A first sentence may use the word that the next one explains, and a heading what the text under it does.
-    if ((told !== undefined && (before[index] ?? 0) + item.index >= told - (isHeading ? 3 : 1)) || kind === 'quote') continue;
-    // Brackets stand better in the text than in its heading.
-    if (isHeading && term.kind === 'explain' && inText().has(name)) continue;
-    if (!isMeant(term) || isKept(item.use, item.sentence.value)) continue;
-    const isFirst = !seen.has(name);
-    seen.add(name);
-    // What can only be explained needs that once.
-    if (isFirst || term.kind !== 'explain') yield { start: placed[index]?.start ?? 0, value: isFirst ? firstReport(item) : laterReport(item) };
-  }
-}
+  return chunks.map(({ chunk, at, before }) => {
+    const reports: Gathered<Report>[] = [];
+    for (const { index, item, sentence } of openInChunk(chunk, settings)) {
+      const { kind, name, term } = item;
+      const told = explainedAt.get(name);
+      const isHeading = kind === 'heading';
+      // A first sentence may use the word that the next one explains, and a heading what the text under it does.
+      if (told !== undefined && before + sentence >= told - (isHeading ? 3 : 1)) continue;
+      // Brackets stand better in the text than in its heading.
+      if (isHeading && term.kind === 'explain' && isInText(name)) continue;
+      const isFirst = !seen.has(name);
+      seen.add(name);
+      // What can only be explained needs that once.
+      if (isFirst || term.kind !== 'explain') reports.push({ index, item: isFirst ? firstReport(item) : laterReport(item) });
+    }
+    return { placed, at, items: settled(chunk, reports) };
+  });
+};
 
 /** The reports on terms of the lexicon, also those that a longer term holds. */
-const medicalTermReports = rememberUnder((draft: Draft, settings: Settings): readonly Placed<Report>[] =>
-  draft.versions.flatMap((version) => [...checkVersion(version, settings)]),
+const medicalTermReports = rememberUnder((draft: Draft, settings: Settings): readonly Group<Report>[] =>
+  draft.versions.flatMap((version) => checkVersion(version, settings)).filter(({ items }) => items.length > 0),
 );
 
 /** The reports on rare terms, beside those on terms of the lexicon and on acronyms. */

@@ -3,13 +3,11 @@ import type { Platform, PlatformTable } from '../../platforms/platform.ts';
 import { spotIn } from '../../platforms/publications.ts';
 import { rarityOf } from '../../readability/familiarity.ts';
 import { editDistance } from '../../text/editDistance.ts';
+import { remember } from '../../text/remember.ts';
 import type { Draft, DraftRule, Report, Version } from '../../types.ts';
 
 const longest = 40;
 const around = /^(?:for |our |the )|(?: (?:post|caption|version|copy|text|thread|video|message|posts))(?= *:?$)/gi;
-
-/** Short headings, which may have been meant for the name of a platform. */
-const headings = spotIn(({ kind, text }) => (kind === 'heading' && text.length <= longest ? [text] : []));
 
 /** The platform that a heading names with a slip, or with more words than its name. */
 const platformMeant = (heading: string, platforms: PlatformTable): Platform | undefined => {
@@ -24,6 +22,14 @@ const platformMeant = (heading: string, platforms: PlatformTable): Platform | un
     return right.length > 5 && right[0] === words[0] && editDistance(right, words, most) <= most;
   });
 };
+
+/** Headings that may have been meant for the name of a platform. */
+const meantWith = remember((platforms: PlatformTable) =>
+  spotIn(({ kind, text }) => {
+    const meant = kind === 'heading' && text.length <= longest ? platformMeant(text, platforms) : undefined;
+    return meant ? [{ meant, length: text.length }] : [];
+  }),
+);
 
 /** The second heading of one platform: its text lies outside the version that the first began. */
 const secondHeading = (draft: Draft, version: Version): Report | undefined => {
@@ -78,12 +84,11 @@ export const versionHeading: DraftRule = {
     for (const version of draft.versions) {
       const second = secondHeading(draft, version);
       if (second) yield second;
-      for (const { placed, item } of headings(version)) {
-        const meant = platformMeant(item, draft.platforms);
-        if (!meant) continue;
-        const edit = editInFile(draft, placed, { start: 0, end: item.length, text: meant.name });
+      for (const { placed, item } of meantWith(draft.platforms)(version)) {
+        const { meant, length } = item;
+        const edit = editInFile(draft, placed, { start: 0, end: length, text: meant.name });
         yield {
-          ...spanInFile(placed, 0, item.length),
+          ...spanInFile(placed, 0, length),
           message: `This heading is published as text. If what follows is for ${meant.name}, write "${meant.name}" alone.`,
           ...(edit && { fixes: [{ title: `Write "${meant.name}"`, kind: 'suggestion', edits: [edit] }] }),
         };
