@@ -76,7 +76,7 @@ if (flags.has('--watch')) {
  */
 function writeSizes(metafiles) {
   const isTable = (/** @type {string} */ input) =>
-    /^server\/engine\/(?:data\/|readability\/weights\.generated|platforms\/tlds)|^node_modules\/(?:dale-chall|spache)\/|^node_modules\/retext-simplify\/lib\/patterns/.test(
+    /^server\/engine\/(?:data\/|readability\/weights\.generated|platforms\/(?:table|tlds))|^node_modules\/(?:dale-chall|spache)\/|^node_modules\/retext-simplify\/lib\/patterns/.test(
       input,
     );
   const bundles = metafiles.flatMap(({ outputs }) => Object.entries(outputs).filter(([file]) => file.endsWith('.js')));

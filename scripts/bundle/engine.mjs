@@ -11,8 +11,10 @@ import { toOneByte } from './oneByte.mjs';
  * Hosts take everything from the door and see no difference; in the web all is in one file.
  */
 export const later = [
+  './bibliography/read.ts',
   './calendar/publishEdit.ts',
   './calendar/readEntry.ts',
+  './citations/addSource.ts',
   './draft/keyHelp.ts',
   './export/markReviewed.ts',
   './export/post.ts',

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { later } from '../../scripts/bundle/engine.mjs';
 import {
   explainRequest,
+  addSourceRequest,
   exportAllRequest,
   exportRequest,
   marksRequest,
@@ -42,8 +43,17 @@ const headed = 'file:///drafts/headed.post.md';
 const start = { line: 0, character: 12 };
 const drafts = folder();
 writeFileSync(join(drafts.path, 'a.post.md'), '---\npublish: 2026-12-01\n---\n\nWash your hands.\n');
+const cited = folder();
+writeFileSync(join(cited.path, 'clinical-content.json'), '{ "bibliography": ["own.bib"] }');
+writeFileSync(join(cited.path, 'own.bib'), '@misc{who, title = {Clean hands}, year = {2024}}\n');
 /** What makes the server read each of them. */
 const asks: Readonly<Record<string, (editor: Editor) => Promise<unknown>>> = {
+  addSource: ({ connection }) => connection.sendRequest(addSourceRequest, { uri, range: { start, end: start }, pasted: 'https://www.cdc.gov/flu/' }),
+  read: async ({ open, items }) => {
+    const file = `${cited.uri}/a.post.md`;
+    await open(file, 'Wash your hands [@who].\n');
+    return items(file);
+  },
   post: ({ connection }) => connection.sendRequest(exportRequest, { uri, platform: 'x' }),
   folder: ({ connection }) => connection.sendRequest(exportAllRequest, { uri, draft: 'flu.post.md', platforms: ['x'] }),
   keyHelp: ({ connection }) => connection.sendRequest('textDocument/completion', { textDocument: { uri: headed }, position: { line: 1, character: 0 } }),
