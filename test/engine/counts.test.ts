@@ -161,11 +161,15 @@ describe('counts of a draft', () => {
     );
   });
 
+  const plain = (text: string) => {
+    const { words, sentences } = analyzeNow({ text, format: 'plain' }, { ...settingsWith({ platforms: [] }), ...only('draft') });
+    return { words, sentences };
+  };
+  test('do not change with the space at the end', () => {
+    for (const text of ['Dr. 1. 1.', 'It rose by 1. 5.']) for (const end of ['\n', '\n\n', ' ']) expect(plain(text + end)).toEqual(plain(text));
+  });
+
   test('add up over a blank line', () => {
-    const plain = (text: string) => {
-      const { words, sentences } = analyzeNow({ text, format: 'plain' }, { ...settingsWith({ platforms: [] }), ...only('draft') });
-      return { words, sentences };
-    };
     fc.assert(
       fc.property(line, line, (first, second) => {
         const [a, b] = [plain(first), plain(second)];

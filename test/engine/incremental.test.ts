@@ -46,18 +46,37 @@ const edit = fc.record({
   insert: fc.constantFrom('', ...pieces),
   looks: fc.integer({ min: 0, max: 3 }).map((number) => number === 0),
 });
-const start = fc.array(fc.constantFrom(...pieces), { maxLength: 25 }).map((list) => list.join(' '));
+const draftOf = (maxLength: number) => fc.array(fc.constantFrom(...pieces), { maxLength }).map((list) => list.join(' '));
+/** Many paragraphs, most of them like no other. */
+const longDraft = fc
+  .array(fc.constantFrom(...pieces.slice(0, 7), 'Wash your hands. [r] tells how.', '## X', '- Drink water [@cdc]'), { minLength: 60, maxLength: 200 })
+  .map((list) => list.map((piece, at) => (at % 3 === 0 || piece.startsWith('#') ? piece : `${piece} It is day ${at}.`)).join('\n\n'));
+const start = draftOf(25);
+const runs = Number(process.env['INCREMENTAL_RUNS'] ?? 100);
 
 /** What a reader of the result can see. */
-const visible = ({ findings, ignored, platforms, words, readingLevel }: Analysis) => ({ findings, ignored, platforms, words, readingLevel });
+const visible = ({ findings, ignored, platforms, words, readingLevel, counts, loudest }: Analysis) => ({
+  findings,
+  ignored,
+  platforms,
+  words,
+  readingLevel,
+  counts,
+  loudest: loudest(20),
+});
 
 describe('analysis with a cache', () => {
-  test.each(['markdown', 'plain'] as const)('after any edits it equals a full run (%s)', (format) => {
+  // A long draft has many groups of paragraphs, of which each edit leaves most as they are.
+  test.each([
+    ['a short draft', 'markdown', draftOf(10), 6, runs],
+    ['a short plain text', 'plain', draftOf(10), 4, runs],
+    ['a long draft', 'markdown', longDraft, 6, Math.ceil(runs / 10)],
+  ] as const)('after any edits it equals a full run: %s', (_what, format, first, most, numRuns) => {
     const settings = settingsWith({ platforms: ['x'] });
     fc.assert(
-      fc.property(start, fc.array(edit, { minLength: 1, maxLength: 12 }), (first, edits) => {
+      fc.property(first, fc.array(edit, { minLength: 1, maxLength: most }), (written, edits) => {
         const cache = createCache();
-        let text = first;
+        let text = written;
         for (const [index, { at, remove, insert, looks }] of [{ at: 0, remove: 0, insert: '', looks: false }, ...edits].entries()) {
           const place = Math.floor(at * text.length);
           text = text.slice(0, place) + insert + text.slice(place + remove);
@@ -66,7 +85,7 @@ describe('analysis with a cache', () => {
           if (looks || index === edits.length) expect(visible(found)).toEqual(visible(analyzeNow(source, settings)));
         }
       }),
-      { numRuns: 90 },
+      { numRuns },
     );
   });
 

@@ -50,7 +50,7 @@ describe('joints', () => {
           [...text.matchAll(new RegExp(source, 'g'))].map((match) => [...match, match.index]),
         );
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     ));
 });
 

@@ -63,7 +63,7 @@ const followsTime =
 
 /** "0. 69", "7. 4%": a decimal that a copy from a print page has torn apart. Without a sign of it two sentences are more likely. */
 const tornDecimal =
-  /^(?:0\. \d|\d{1,3}\. \d{1,3}(?:\s?(?:[%)\],;]|[-–]\s?\d|(?:mg|kg|g|mL|ml|mm|cm|yrs?|y|h|mmol|mmHg|fold|times|minutes?|min|hours?|days?|weeks?|months?|years?|[mb]illion)\b)|\.$))/;
+  /^(?:0\. \d|\d{1,3}\. \d{1,3}(?:\s?(?:[%)\],;]|[-–]\s?\d|(?:mg|kg|g|mL|ml|mm|cm|yrs?|y|h|mmol|mmHg|fold|times|minutes?|min|hours?|days?|weeks?|months?|years?|[mb]illion)\b)|\.\s*$))/;
 const statistic = /\b(?:CI|RR|OR|HR|MD|SD|SMD|aOR|aHR|mean|median)[ =:]{1,3}-?$/;
 const isTornDecimal = (prose: string, sentenceStart: number, number: number, next: number): boolean => {
   const before = prose.slice(Math.max(sentenceStart, number - 120), number);
