@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 import { engineOptions } from './scripts/bundle/engine.mjs';
 import { lean, leanServer } from './scripts/bundle/lean.mjs';
+import { splitOptions } from './scripts/bundle/split.mjs';
 
 const flags = new Set(process.argv.slice(2));
 const minify = !flags.has('--watch');
@@ -42,7 +43,8 @@ const product = [
   { ...web, format: 'iife', plugins: [], entryPoints: ['client/views/page/preview.ts'], outfile: 'dist/views/preview.js' },
   { ...web, format: 'iife', plugins: [], entryPoints: ['client/views/page/readability.ts'], outfile: 'dist/views/readability.js' },
   engineOptions(node),
-  { ...host, entryPoints: ['server/lsp/main.node.ts'], outfile: 'dist/server.js' },
+  // What answers `initialize` is read at once, the session after it.
+  splitOptions(node, { entryPoints: { server: 'server/lsp/main.node.ts' }, chunkNames: 'server-[name]-[hash]', plugins: [leanServer, shared] }),
   { ...web, format: 'iife', plugins: [leanServer], entryPoints: ['server/lsp/main.web.ts'], outfile: 'dist/web/server.js' },
   { ...host, entryPoints: ['server/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];
@@ -82,7 +84,7 @@ function writeSizes(metafiles) {
   const bundles = metafiles.flatMap(({ outputs }) => Object.entries(outputs).filter(([file]) => file.endsWith('.js')));
   const sizes = bundles.map(([file, { bytes, inputs, imports }]) => {
     const tables = Object.entries(inputs).filter(([input]) => isTable(input));
-    const loads = imports.filter(({ kind, path }) => kind === 'import-statement' && path.startsWith('dist/')).map(({ path }) => path);
+    const loads = imports.filter(({ kind, path }) => kind !== 'require-call' && path.startsWith('dist/')).map(({ path }) => path);
     return [file, { bytes, loads, tables: Object.fromEntries(tables.map(([input, { bytesInOutput }]) => [input, bytesInOutput])) }];
   });
   mkdirSync('out', { recursive: true });

@@ -103,7 +103,8 @@ const measureEngine = () => {
 
 const measureSizes = () => {
   const engine = existsSync(join(dist, 'engine')) ? readdirSync(join(dist, 'engine')).map((name) => `engine/${name}`) : [];
-  for (const name of ['server.js', ...engine, 'web/server.js', 'client.js', 'web/client.js', 'cli.js']) {
+  const servers = existsSync(dist) ? readdirSync(dist).filter((name) => /^server.*\.js$/.test(name)) : [];
+  for (const name of [...servers, ...engine, 'web/server.js', 'client.js', 'web/client.js', 'cli.js']) {
     const path = join(dist, name);
     if (!existsSync(path)) continue;
     const bytes = readFileSync(path);

@@ -62,11 +62,11 @@ async function buildWithinBudget() {
   /** @type {Record<string, { bytes: number, tables: Record<string, number>, loads: readonly string[] }>} */
   const sizes = JSON.parse(readFileSync(join(root, 'out/sizes.json'), 'utf8'));
   /** @type {(files: readonly string[]) => string[]} */
-  const withLoaded = (files) => files.flatMap((file) => [file, ...withLoaded(sizes[file]?.loads ?? [])]);
+  const withLoaded = (files) => [...new Set(files.flatMap((file) => [file, ...withLoaded(sizes[file]?.loads ?? [])]))];
   const later = Object.keys(sizes).filter((file) => file.startsWith('dist/engine/'));
   const servers = [
     { name: 'what a check loads', files: withLoaded(['dist/server.js', 'dist/engine.js']), most: maxServerBytes },
-    { name: 'with what is loaded later', files: ['dist/server.js', 'dist/engine.js', ...later], most: maxWholeBytes },
+    { name: 'with what is loaded later', files: [...withLoaded(['dist/server.js']), 'dist/engine.js', ...later], most: maxWholeBytes },
     { name: 'web/server.js', files: ['dist/web/server.js'], most: maxWholeBytes },
   ];
   const sum = (/** @type {readonly number[]} */ numbers) => numbers.reduce((a, b) => a + b, 0);

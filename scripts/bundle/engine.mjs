@@ -1,10 +1,13 @@
 // The engine for Node: what a check needs in one file, and what only a command or a hover asks for in files of its own, read when first asked.
 import { readFileSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import * as esbuild from 'esbuild';
 import { toOneByte } from './oneByte.mjs';
+import { splitOptions } from './split.mjs';
+
+/** @typedef {import('esbuild').Plugin} Plugin */
+/** @typedef {import('esbuild').BuildOptions} BuildOptions */
 
 /**
  * What is read when first asked: modules that the door of the engine passes on. The one place that says so.
@@ -51,7 +54,7 @@ function readLine(line) {
 
 const chunkOf = (/** @type {string} */ module) => basename(module, '.ts');
 
-/** @type {esbuild.Plugin} */
+/** @type {Plugin} */
 const entries = {
   name: 'engine',
   setup(build) {
@@ -65,24 +68,13 @@ const entries = {
   },
 };
 
-/** Turns what esbuild splits, which is ES modules, into what Node loads fastest, and writes it. @param {esbuild.BuildOptions} common @returns {esbuild.Plugin} */
-const writer = (common) => ({
-  name: 'engine-writer',
+/** @type {Plugin} What an earlier build had in files of its own may lie elsewhere now. */
+const sweeper = {
+  name: 'engine-sweeper',
   setup(build) {
-    build.onEnd(async ({ outputFiles = [], metafile }) => {
-      await rm(join(root, 'dist/engine'), { recursive: true, force: true });
-      for (const { path, text } of outputFiles) {
-        const { charset = 'utf8', minify = true, target = 'node20', platform = 'node' } = common;
-        const { code } = await esbuild.transform(text, { charset, minify, target, platform, format: 'cjs', sourcemap: common.sourcemap ? 'inline' : false });
-        await mkdir(dirname(path), { recursive: true });
-        const whole = toOneByte(path === join(root, 'dist/engine.js') ? code + getters() : code);
-        await writeFile(path, whole);
-        const output = metafile?.outputs[relative(root, path)];
-        if (output) output.bytes = Buffer.byteLength(whole);
-      }
-    });
+    build.onEnd(() => rm(join(root, 'dist/engine'), { recursive: true, force: true }));
   },
-});
+};
 
 /** What the door passes on later, each as a property that reads its file when it is asked for. */
 function getters() {
@@ -92,22 +84,17 @@ function getters() {
   return `Object.defineProperties(module.exports,{${rows.join(',')}});\n`;
 }
 
-/** How to build it. @param {esbuild.BuildOptions} common @returns {esbuild.BuildOptions} */
+/** How to build it. @param {BuildOptions} common @returns {BuildOptions} */
 export const engineOptions = (common) => {
   const { late } = readDoor();
   if (late.length !== later.length) throw new Error('The door of the engine does not pass on all that is to be read later, each in a line of its own.');
-  return {
-    ...common,
-    format: 'esm',
-    splitting: true,
-    write: false,
-    outdir: join(root, 'dist'),
+  return splitOptions(common, {
     chunkNames: 'engine/[name]-[hash]',
-    sourcemap: common.sourcemap ? 'inline' : false,
     entryPoints: {
       engine: 'engine:core',
       ...Object.fromEntries(late.map((line) => [`engine/${chunkOf(readLine(line).module)}`, `engine:${readLine(line).module}`])),
     },
-    plugins: [entries, ...(common.plugins ?? []), writer(common)],
-  };
+    plugins: [entries, ...(common.plugins ?? []), sweeper],
+    finish: (file, code) => toOneByte(file === join('dist', 'engine.js') ? code + getters() : code),
+  });
 };

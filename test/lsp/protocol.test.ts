@@ -1,5 +1,5 @@
-import { copyFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type DocumentDiagnosticReport, LSPErrorCodes } from 'vscode-languageserver-protocol/node';
 import { describe, expect, test } from 'vitest';
 import { built } from '../build.ts';
@@ -171,9 +171,10 @@ describe('size and life', () => {
   });
 
   test('initialize is answered before the engine is loaded', async () => {
-    const alone = join(folder().path, 'server.js');
-    copyFileSync(server, alone);
-    const editor = await startEditor(alone);
+    const alone = folder().path;
+    // The engine and the session are not there yet.
+    for (const file of readdirSync(dirname(server))) if (/^server(?:-chunk-.*)?\.js$/.test(file)) copyFileSync(built(file), join(alone, file));
+    const editor = await startEditor(join(alone, 'server.js'));
     expect(editor.process.ended()).toBe(false);
     editor.process.kill();
   });

@@ -3,7 +3,7 @@
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { Script } from 'node:vm';
 
@@ -13,23 +13,39 @@ import { Script } from 'node:vm';
 /** @param {Told} message */
 const tell = (message) => process.send?.(message);
 
-/** @type {Map<string, (process: unknown, console: unknown) => void>} */
-const programs = new Map();
+/** @typedef {(exports: object, require: unknown, module: object, file: string, folder: string, process: unknown, console: unknown) => void} Code */
 
-/** What runs a bundle, under the names that it takes for the globals of Node. @param {string} file */
-const programOf = (file) => {
-  const before = programs.get(file);
+/** @type {Map<string, Code>} */
+const codes = new Map();
+
+/** A bundle, which takes the globals of Node by their names. @param {string} file @returns {Code} */
+const codeOf = (file) => {
+  const before = codes.get(file);
   if (before) return before;
   const parameters = 'exports, require, module, __filename, __dirname, process, console';
   const source = readFileSync(file, 'utf8').replace(/^#!.*/, '');
-  const run = new Script(`(function (${parameters}) { ${source}\n})`, { filename: file }).runInThisContext();
-  const require = createRequire(file);
-  const program = (/** @type {unknown} */ itsProcess, /** @type {unknown} */ itsConsole) => {
+  const code = new Script(`(function (${parameters}) { ${source}\n})`, { filename: file }).runInThisContext();
+  codes.set(file, code);
+  return code;
+};
+
+/** Runs a bundle afresh, with the files that it was cut into; what several bundles share stays warm. @param {string} file @param {unknown} itsProcess @param {unknown} itsConsole */
+const runProgram = (file, itsProcess, itsConsole) => {
+  const shared = createRequire(file);
+  /** @type {Map<string, { exports: object }>} */
+  const parts = new Map();
+  /** @param {string} name */
+  const require = (name) => (name.startsWith('./server-') ? load(join(dirname(file), name)) : shared(name));
+  /** @param {string} part */
+  const load = (part) => {
+    const known = parts.get(part);
+    if (known) return known.exports;
     const module = { exports: {} };
-    run(module.exports, require, module, file, dirname(file), itsProcess, itsConsole);
+    parts.set(part, module);
+    codeOf(part)(module.exports, require, module, part, dirname(part), itsProcess, itsConsole);
+    return module.exports;
   };
-  programs.set(file, program);
-  return program;
+  load(file);
 };
 
 /** Gives `process` another value under a name that Node guards. @param {string} name @param {unknown} value */
@@ -67,7 +83,7 @@ const runCommand = ({ file, args, cwd, env, input }) => {
     process.exitCode = undefined;
     tell({ kind: 'ran', code, out: out.text(), errors: errors.text() });
   });
-  programOf(file)(process, console);
+  runProgram(file, process, console);
 };
 
 /** @type {Map<number, PassThrough>} */
@@ -110,7 +126,7 @@ const startServer = ({ file, id }) => {
     },
   });
   inputs.set(id, stdin);
-  programOf(file)(itsProcess, Object.create(console));
+  runProgram(file, itsProcess, Object.create(console));
 };
 
 process.on('message', (/** @type {Asked} */ asked) => {
