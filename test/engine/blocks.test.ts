@@ -111,6 +111,12 @@ describe('blocks of a text that was edited', () => {
     );
   });
 
+  test('also when a comment that ran into the end of its own mark is closed', () => {
+    const text = '<!--> \n\nword\n~~~~word';
+    const closed = '<!--> \n\nword\n~~~~word-->';
+    expect(splitAgain(closed, 0, { text, from: 0, blocks: blocksOf(text) })).toEqual(blocksOf(closed));
+  });
+
   test('also when front matter grows, shrinks or goes', () => {
     fc.assert(
       fc.property(draft, fc.nat({ max: 3 }), fc.nat({ max: 3 }), (text, rows, later) => {

@@ -29,7 +29,8 @@ const commonEnds = (before: string, after: string): Common => {
 /** The place of the first comment that is never closed: a later `-->` would change what stands before it. */
 const openComment = (text: string): number => {
   if (!text.includes('<!--')) return text.length;
-  const open = text.indexOf('<!--', text.lastIndexOf('-->') + 1);
+  // In "<!-->" the mark that opens is none that closes.
+  const open = text.indexOf('<!--', text.lastIndexOf('-->') - 3);
   return open === -1 ? text.length : open;
 };
 
