@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: ['test/{engine,lsp,cli,client,scripts,grammar}/**/*.test.ts'],
     globalSetup: ['test/build.ts'],
+    setupFiles: ['test/seed.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,

@@ -13,21 +13,9 @@ const endOf = (text: string, start: number, end: number): number => {
   return at;
 };
 
-/** A query behind punctuation is a part of the address, whatever a platform makes a link: `/.?page=2`. */
-const more = /[.,;:!'’]+\?[^\s<>"“”]+/y;
-
-/** The end of a link with what it would lose. */
-const wholeEnd = (text: string, start: number, end: number): number => {
-  more.lastIndex = end;
-  const length = more.exec(text)?.[0].length ?? 0;
-  return length === 0 ? end : endOf(text, start, end + length);
-};
-
 /** What can be followed: addresses with https, also under endings that no registry has, and domains with `www.` or a path. */
 const addressesIn = (text: string): readonly Span[] => {
-  const known = findLinks(text, true)
-    .filter(({ start, end }) => /^(?:https?:|www\.|[^/?#]+\/.)/i.test(text.slice(start, end)))
-    .map(({ start, end }) => ({ start, end: wholeEnd(text, start, end) }));
+  const known = findLinks(text, true).filter(({ start, end }) => /^(?:https?:|www\.|[^/?#]+\/.)/i.test(text.slice(start, end)));
   const starts = new Set(known.map(({ start }) => start));
   const others = [...text.matchAll(address)].filter(({ index }) => !starts.has(index));
   return [...known, ...others.map(({ index, 0: found }) => ({ start: index, end: endOf(text, index, index + found.length) }))].sort(
@@ -42,19 +30,15 @@ const isOwn = (link: string, { domains }: LinkTags): boolean => {
   return domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
 };
 
+/** What has no space in it: a platform may end a link before its query, and what is asked there is asked all the same. */
+const piece = /[^\s<>"“”]+/g;
+
 /** What a link lacks, and where it goes: before the fragment. A parameter that the writer gave stays as it is. */
-const tagFor = (link: string, { parameters }: LinkTags): Edit => {
+const tagFor = (link: string, missing: LinkTags['parameters']): Edit => {
   const hash = link.indexOf('#');
   const at = hash === -1 ? link.length : hash;
   const query = link.indexOf('?');
   const asked = query !== -1 && query < at;
-  const given = asked
-    ? link
-        .slice(query + 1, at)
-        .toLowerCase()
-        .split(/[&;]/)
-    : [];
-  const missing = parameters.filter(([name]) => !given.some((one) => one.startsWith(`${name}=`)));
   const joint = !asked ? `${/^(?:https?:\/\/)?[^/]*$/i.test(link.slice(0, at)) ? '/' : ''}?` : /[?&;]$/.test(link.slice(0, at)) ? '' : '&';
   return { start: at, end: at, text: missing.length === 0 ? '' : joint + missing.map(([name, value]) => `${name}=${value}`).join('&') };
 };
@@ -67,11 +51,23 @@ const ownLinks = (text: string, tags: LinkTags): readonly Span[] => {
 };
 
 /** The tags that the links of a text get, as edits. */
-export const tagEdits = (text: string, tags: LinkTags): readonly Edit[] =>
-  ownLinks(text, tags).flatMap(({ start, end }) => {
-    const { start: at, text: put } = tagFor(text.slice(start, end), tags);
-    return put === '' ? [] : [{ start: start + at, end: start + at, text: put }];
-  });
+export const tagEdits = (text: string, tags: LinkTags): readonly Edit[] => {
+  const links = ownLinks(text, tags);
+  const edits: Edit[] = [];
+  let next = 0;
+  for (const { index, 0: found } of links.length === 0 ? [] : text.matchAll(piece)) {
+    const first = next;
+    while ((links[next]?.start ?? text.length) < index + found.length) next++;
+    if (next === first) continue;
+    const lower = found.toLowerCase();
+    const missing = tags.parameters.filter(([name]) => !['?', '&', ';'].some((sign) => lower.includes(`${sign}${name}=`)));
+    for (const { start, end } of links.slice(first, next)) {
+      const { start: at, text: put } = tagFor(text.slice(start, end), missing);
+      if (put !== '') edits.push({ start: start + at, end: start + at, text: put });
+    }
+  }
+  return edits;
+};
 
 /** A text whose links to the project's own domains say where readers come from. */
 export const tagLinks = (text: string, tags: LinkTags | undefined): string => {
