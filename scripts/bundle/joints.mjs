@@ -102,10 +102,12 @@ function placesIn(node, inPattern = false) {
   return [...own, ...children.flatMap((child) => placesIn(child, within))];
 }
 
+/** A text with joints at some places, which are in order. @param {string} text @param {readonly number[]} places */
+export const putJoints = (text, places) => [0, ...places].map((place, at) => text.slice(place, places[at])).join(joint);
+
 /** A TypeScript module as JavaScript, with joints in its patterns. @param {string} text */
 export async function withJoints(text) {
   const { code } = await esbuild.transform(text, { loader: 'ts', target: 'esnext', charset: 'utf8' });
   const places = placesIn(parse(code, { ecmaVersion: 'latest', sourceType: 'module' })).toSorted((a, b) => a - b);
-  const pieces = [0, ...places].map((place, at) => code.slice(place, places[at]));
-  return pieces.join(joint);
+  return putJoints(code, places);
 }

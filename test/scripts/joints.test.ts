@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jointsOf, withJoints } from '../../scripts/bundle/joints.mjs';
+import { jointsOf, putJoints, withJoints } from '../../scripts/bundle/joints.mjs';
 
 /** A pattern as the bundle has it. */
-const jointed = (pattern: string): string => {
-  const places = jointsOf([pattern])[0] ?? [];
-  return [0, ...places].map((place, at) => pattern.slice(place, places[at])).join('(?=)');
-};
+const jointed = (pattern: string): string => putJoints(pattern, jointsOf([pattern])[0] ?? []);
 
 describe('joints', () => {
   it.each([
