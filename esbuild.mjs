@@ -1,8 +1,10 @@
 // Builds the bundles. `node esbuild.mjs` for the product, `--tests` for the suites that run inside VS Code, `--watch` while working.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
+import { splitCold } from './scripts/bundle/cold.mjs';
 import { engineOptions } from './scripts/bundle/engine.mjs';
 import { lean, leanServer } from './scripts/bundle/lean.mjs';
+import { toPlain, withPlainNames } from './scripts/bundle/plain.mjs';
 import { splitOptions } from './scripts/bundle/split.mjs';
 
 const flags = new Set(process.argv.slice(2));
@@ -35,16 +37,29 @@ const shared = {
 // `require` is quicker than `import()`, which starts a loader of its own.
 const host = { ...node, supported: { 'dynamic-import': false }, plugins: [leanServer, shared] };
 
-/** @type {esbuild.BuildOptions[]} */
-const product = [
+/** What answers `initialize` is read at once, the session after it, and what is seldom asked for when it is. */
+async function serverOptions() {
+  const session = 'server/lsp/session.ts';
+  const isPart = (/** @type {string} */ path) => !path.startsWith('server/engine/');
+  const cold = await splitCold(node, { from: session, isPart, groupOf: () => 'cold', whole: `./${session}`, folder: '', prefix: 'server-' });
+  return splitOptions(node, {
+    entryPoints: { server: 'server/lsp/main.node.ts', ...cold.entryPoints },
+    chunkNames: 'server-[name]-[hash]',
+    plugins: [cold.plugin, leanServer, shared],
+    prepare: toPlain,
+    finish: (_file, code) => withPlainNames(code),
+  });
+}
+
+/** @returns {Promise<esbuild.BuildOptions[]>} */
+const product = async () => [
   { ...node, entryPoints: ['client/main.node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
   { ...web, format: 'cjs', entryPoints: ['client/main.web.ts'], outfile: 'dist/web/client.js', external: ['vscode'] },
   { ...web, format: 'iife', plugins: [], entryPoints: ['client/views/page/calendar.ts'], outfile: 'dist/views/calendar.js' },
   { ...web, format: 'iife', plugins: [], entryPoints: ['client/views/page/preview.ts'], outfile: 'dist/views/preview.js' },
   { ...web, format: 'iife', plugins: [], entryPoints: ['client/views/page/readability.ts'], outfile: 'dist/views/readability.js' },
-  engineOptions(node),
-  // What answers `initialize` is read at once, the session after it.
-  splitOptions(node, { entryPoints: { server: 'server/lsp/main.node.ts' }, chunkNames: 'server-[name]-[hash]', plugins: [leanServer, shared] }),
+  await engineOptions(node),
+  await serverOptions(),
   { ...web, format: 'iife', plugins: [leanServer], entryPoints: ['server/lsp/main.web.ts'], outfile: 'dist/web/server.js' },
   { ...host, entryPoints: ['server/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];
@@ -62,7 +77,7 @@ const tests = [
   },
 ];
 
-const wanted = flags.has('--tests') ? tests : product;
+const wanted = flags.has('--tests') ? tests : await product();
 if (flags.has('--watch')) {
   for (const options of wanted) await (await esbuild.context(options)).watch();
   console.log('Watching. Ctrl-C stops.');
@@ -73,7 +88,7 @@ if (flags.has('--watch')) {
 }
 
 /**
- * For the check of sizes: of each bundle its bytes, how many of them are tables of facts, and what it loads at once.
+ * For the check of sizes: of each bundle its bytes, and how many of them are tables of facts.
  * @param {readonly esbuild.Metafile[]} metafiles
  */
 function writeSizes(metafiles) {
@@ -82,10 +97,9 @@ function writeSizes(metafiles) {
       input,
     );
   const bundles = metafiles.flatMap(({ outputs }) => Object.entries(outputs).filter(([file]) => file.endsWith('.js')));
-  const sizes = bundles.map(([file, { bytes, inputs, imports }]) => {
+  const sizes = bundles.map(([file, { bytes, inputs }]) => {
     const tables = Object.entries(inputs).filter(([input]) => isTable(input));
-    const loads = imports.filter(({ kind, path }) => kind !== 'require-call' && path.startsWith('dist/')).map(({ path }) => path);
-    return [file, { bytes, loads, tables: Object.fromEntries(tables.map(([input, { bytesInOutput }]) => [input, bytesInOutput])) }];
+    return [file, { bytes, tables: Object.fromEntries(tables.map(([input, { bytesInOutput }]) => [input, bytesInOutput])) }];
   });
   mkdirSync('out', { recursive: true });
   writeFileSync('out/sizes.json', JSON.stringify(Object.fromEntries(sizes), undefined, 2));

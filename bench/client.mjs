@@ -37,8 +37,12 @@ const startClient = ({ command }) => {
     open.clear();
   };
   child.on('error', fail);
-  child.on('exit', (code) => {
-    if (!closing) fail(new Error(`the server ended with ${code}`));
+  /** @type {Promise<void>} */
+  const ended = new Promise((resolve) => {
+    child.on('exit', (code) => {
+      if (!closing) fail(new Error(`the server ended with ${code}`));
+      resolve();
+    });
   });
   child.stdin.on('error', fail);
 
@@ -100,8 +104,10 @@ const startClient = ({ command }) => {
       const kilobytes = existsSync(status) ? /VmHWM:\s+(\d+)/.exec(readFileSync(status, 'utf8'))?.[1] : undefined;
       return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
     },
-    kill: () => {
+    /** Lets the server end by itself, if it does so within a second. */
+    end: async () => {
       closing = true;
+      await Promise.race([ended, sleep(1000)]);
       child.kill('SIGKILL');
     },
   };
@@ -198,8 +204,7 @@ export const openDocument = async (server, text) => {
     close: async () => {
       await Promise.race([client.request('shutdown', undefined), sleep(1000)]);
       client.send({ method: 'exit' });
-      await sleep(50);
-      client.kill();
+      await client.end();
     },
   };
 };

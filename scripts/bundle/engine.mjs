@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { transform } from 'esbuild';
+import { splitCold } from './cold.mjs';
 import { toOneByte } from './oneByte.mjs';
+import { toPlain, withPlainNames } from './plain.mjs';
 import { splitOptions } from './split.mjs';
 
 /** @typedef {import('esbuild').Plugin} Plugin */
@@ -84,17 +87,35 @@ function getters() {
   return `Object.defineProperties(module.exports,{${rows.join(',')}});\n`;
 }
 
-/** How to build it. @param {BuildOptions} common @returns {BuildOptions} */
-export const engineOptions = (common) => {
-  const { late } = readDoor();
+/** Which file the cold functions of a module go to: each kind of work has one. @param {string} path from the root */
+const groupOf = (path) => {
+  const [, , folder = '', rest = ''] = path.split('/');
+  if (!path.startsWith('server/engine/')) return 'libraries';
+  return folder.endsWith('.ts') ? 'engine' : folder === 'rules' ? `rules-${rest}` : folder;
+};
+
+/** How to build it. @param {BuildOptions} common @returns {Promise<BuildOptions>} */
+export const engineOptions = async (common) => {
+  const { late, core } = readDoor();
   if (late.length !== later.length) throw new Error('The door of the engine does not pass on all that is to be read later, each in a line of its own.');
+  const cold = await splitCold(common, {
+    from: 'server/engine/index.ts',
+    code: (await transform(core, { loader: 'ts' })).code,
+    isPart: () => true,
+    groupOf,
+    whole: 'engine:core',
+    folder: 'engine/',
+    prefix: 'cold-',
+  });
   return splitOptions(common, {
     chunkNames: 'engine/[name]-[hash]',
     entryPoints: {
       engine: 'engine:core',
+      ...cold.entryPoints,
       ...Object.fromEntries(late.map((line) => [`engine/${chunkOf(readLine(line).module)}`, `engine:${readLine(line).module}`])),
     },
-    plugins: [entries, ...(common.plugins ?? []), sweeper],
-    finish: (file, code) => toOneByte(file === join('dist', 'engine.js') ? code + getters() : code),
+    plugins: [entries, cold.plugin, ...(common.plugins ?? []), sweeper],
+    prepare: toPlain,
+    finish: (file, code) => toOneByte(withPlainNames(code) + (file === join('dist', 'engine.js') ? getters() : '')),
   });
 };

@@ -208,6 +208,16 @@ const jointsOnce = (text) => {
   return known;
 };
 
+/** A module of the server or of a library as JavaScript, as the bundle has it; `undefined` for what is no ES module. @param {string} path */
+export const readLean = async (path) => {
+  const { change } = [...serverChanges, ...changes].find(({ filter }) => filter.test(path)) ?? {};
+  const text = await readFile(path, 'utf8');
+  const changed = change ? await change(text, path) : text;
+  if (engine.test(path)) return jointsOnce(changed);
+  if (path.endsWith('.ts')) return (await esbuild.transform(changed, { loader: 'ts', target: 'esnext', charset: 'utf8' })).code;
+  return /^(?:import|export)\b/m.test(changed) ? changed : undefined;
+};
+
 /** @param {typeof changes} list @returns {import('esbuild').Plugin} */
 const pluginOf = (list) => ({
   name: 'lean',

@@ -7,17 +7,19 @@ import * as esbuild from 'esbuild';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * What is said of a split: the entries by the names of their files, how what they share is called, plugins, and a last change to a file.
+ * What is said of a split: the entries by the names of their files, how what they share is called, plugins, a change to the ES module, and a last one
+ * to the file.
  * @typedef {{
  *   entryPoints: Record<string, string>,
  *   chunkNames: string,
  *   plugins: readonly esbuild.Plugin[],
- *   finish?: (file: string, code: string) => string,
+ *   prepare?: ((code: string) => string) | undefined,
+ *   finish?: ((file: string, code: string) => string) | undefined,
  * }} Split
  */
 
-/** Turns what esbuild splits, which is ES modules, into what Node loads fastest, and writes it. @param {esbuild.BuildOptions} common @param {Split['finish']} finish @returns {esbuild.Plugin} */
-const writer = (common, finish = (_file, code) => code) => ({
+/** Turns what esbuild splits, which is ES modules, into what Node loads fastest, and writes it. @param {esbuild.BuildOptions} common @param {Pick<Split, 'prepare' | 'finish'>} changes @returns {esbuild.Plugin} */
+const writer = (common, { prepare = (code) => code, finish = (_file, code) => code }) => ({
   name: 'split-writer',
   setup(build) {
     build.onEnd(async ({ outputFiles = [], metafile }) => {
@@ -27,7 +29,7 @@ const writer = (common, finish = (_file, code) => code) => ({
         // `require` is quicker than `import()`, which starts a loader of its own.
         const supported = { 'dynamic-import': false };
         const sourcemap = common.sourcemap ? 'inline' : false;
-        const { code } = await esbuild.transform(text, { charset, minify, target, platform, supported, sourcemap, format: 'cjs' });
+        const { code } = await esbuild.transform(prepare(text), { charset, minify, target, platform, supported, sourcemap, format: 'cjs' });
         const whole = finish(file, code);
         await mkdir(dirname(path), { recursive: true });
         await writeFile(path, whole);
@@ -39,7 +41,7 @@ const writer = (common, finish = (_file, code) => code) => ({
 });
 
 /** How to build it. @param {esbuild.BuildOptions} common @param {Split} split @returns {esbuild.BuildOptions} */
-export const splitOptions = (common, { entryPoints, chunkNames, plugins, finish }) => ({
+export const splitOptions = (common, { entryPoints, chunkNames, plugins, prepare, finish }) => ({
   ...common,
   format: 'esm',
   splitting: true,
@@ -48,5 +50,5 @@ export const splitOptions = (common, { entryPoints, chunkNames, plugins, finish 
   chunkNames,
   sourcemap: common.sourcemap ? 'inline' : false,
   entryPoints,
-  plugins: [...plugins, writer(common, finish)],
+  plugins: [...plugins, writer(common, { prepare, finish })],
 });

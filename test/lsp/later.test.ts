@@ -31,7 +31,7 @@ writeFileSync(
 const load = Module._extensions['.js'];
 Module._extensions['.js'] = (module, file) => {
   const name = /[\\\\/]dist[\\\\/]engine[\\\\/](.*)\\.js$/.exec(file)?.[1];
-  if (name) require('node:fs').writeSync(2, 'READ ' + name.replace(/^chunk-.*/, 'core') + '\\n');
+  if (name && !name.startsWith('cold-')) require('node:fs').writeSync(2, 'READ ' + name.replace(/^chunk-.*/, 'core') + '\\n');
   load(module, file);
 };`,
 );

@@ -1,0 +1,125 @@
+// Which functions run in an ordinary session: a server in which each says so is started, and someone opens drafts in it and types.
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+import { openDocument } from '../../bench/client.mjs';
+import { makeProse } from '../../bench/prose.mjs';
+import { bodyOwner, functionsOf, parseModule } from './functions.mjs';
+import { leanServer, readLean } from './lean.mjs';
+import { flatRegions, regionsOf } from './regions.mjs';
+
+/** @typedef {any} Node */
+
+/** The root of the project. */
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A path from the root, as the bundler writes it. @param {string} path */
+export const fromRoot = (path) => relative(root, path).split(sep).join('/');
+
+/** Modules whose functions may be moved. @param {string} path from the root */
+export const isMovable = (path) =>
+  /^server\/(?:engine|lsp)\/.*\.ts$/.test(path) ? !/\.generated\.ts$|^server\/engine\/(?:index|types)\.ts$/.test(path) : /^node_modules\/.*\.m?js$/.test(path);
+
+/** A module in which each function and each region says that it runs. @param {string} code @param {string} path */
+const marked = (code, path) => {
+  const program = parseModule(code);
+  /** @type {{ at: number, to: number, text: string }[]} where a text goes, and where the other end of its pair is */
+  const pieces = [];
+  const around = (/** @type {Node} */ { start, end }, /** @type {string} */ before, /** @type {string} */ behind) =>
+    pieces.push({ at: start, to: end, text: before }, { at: end, to: start, text: behind });
+  const call = (/** @type {string} */ id) => `hot$(${JSON.stringify(path + id)})`;
+  for (const [index, found] of functionsOf(program).entries()) {
+    const { body } = bodyOwner(found);
+    if (body.type === 'BlockStatement') pieces.push({ at: body.start + 1, to: body.end, text: `${call(`#${index}`)};` });
+    else around(body, `(${call(`#${index}`)},`, ')');
+  }
+  for (const [index, { nodes, kind }] of flatRegions(regionsOf(program)).entries()) {
+    const [first] = nodes;
+    if (kind === 'statements') pieces.push({ at: first.start, to: nodes.at(-1).end, text: `${call(`@${index}`)};` });
+    else if (kind === 'statement') around(first, `{${call(`@${index}`)};`, '}');
+    else around(first, `(${call(`@${index}`)},`, ')');
+  }
+  // At one place, pairs close before others open; the inner closes first, and the outer opens first.
+  const isEnd = (/** @type {{ at: number, to: number }} */ { at, to }) => to < at;
+  const ordered = pieces.toSorted((a, b) => a.at - b.at || Number(isEnd(b)) - Number(isEnd(a)) || b.to - a.to);
+  return ordered.map(({ at, text }, index) => code.slice(ordered[index - 1]?.at ?? 0, at) + text).join('') + code.slice(ordered.at(-1)?.at ?? 0);
+};
+
+/** What a writer works on: prose as in benchmarks, and two of the samples. */
+const readDrafts = async () => {
+  const samples = ['heart-month', 'flu-myth'].map((name) => readFile(join(root, 'samples', `${name}.post.md`), 'utf8'));
+  return [makeProse(1000), ...(await Promise.all(samples))];
+};
+
+/** Opens a draft in a server, types in it and goes. @param {readonly string[]} args for Node @param {string} draft */
+const work = async (args, draft) => {
+  const document = await openDocument({ label: 'probe', command: [process.execPath, ...args, '--stdio'] }, draft);
+  for (let letter = 0; letter < 13; letter++) await document.type();
+  await document.close();
+};
+
+/** The files of the server that are loaded for a usual draft, as paths from the root. @returns {Promise<readonly string[]>} */
+export const filesLoaded = async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'clinical-content-loaded-'));
+  try {
+    const [script, list] = [join(folder, 'tell.cjs'), join(folder, 'list.json')];
+    await writeFile(script, `process.on('exit',()=>require('node:fs').writeFileSync(${JSON.stringify(list)},JSON.stringify(Object.keys(require.cache))))`);
+    const [, , draft = ''] = await readDrafts();
+    await work(['--require', script, join(root, 'dist/server.js')], draft);
+    return JSON.parse(await readFile(list, 'utf8'))
+      .map(fromRoot)
+      .filter((/** @type {string} */ path) => path.startsWith('dist/'));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+/** @type {ReturnType<typeof run> | undefined} */
+let known;
+
+/**
+ * What does not run though somebody may call it: functions as `path#number`, regions as `path@number`, and which module imports which.
+ * Asked once in a build. @param {esbuild.BuildOptions} common
+ */
+export const probe = (common) => (known ??= run(common));
+
+/** @param {esbuild.BuildOptions} common */
+async function run(common) {
+  const folder = await mkdtemp(join(tmpdir(), 'clinical-content-probe-'));
+  try {
+    const outfile = join(folder, 'server.cjs');
+    /** @type {esbuild.Plugin} */
+    const marks = {
+      name: 'marks',
+      setup(build) {
+        build.onLoad({ filter: /\.(?:ts|m?js)$/ }, async ({ path }) => {
+          const code = isMovable(fromRoot(path)) ? await readLean(path) : undefined;
+          return code === undefined ? undefined : { contents: marked(code, fromRoot(path)), loader: 'js' };
+        });
+      },
+    };
+    const banner = `const hit$=new Set(),hot$=(id)=>{hit$.add(id)};process.on('exit',()=>require('node:fs').writeFileSync(${JSON.stringify(join(folder, 'hits-'))}+process.pid,JSON.stringify([...hit$])));`;
+    const { metafile } = await esbuild.build({
+      ...common,
+      absWorkingDir: root,
+      minify: false,
+      sourcemap: false,
+      format: 'cjs',
+      entryPoints: ['server/lsp/main.node.ts'],
+      outfile,
+      metafile: true,
+      banner: { js: banner },
+      plugins: [marks, leanServer],
+    });
+    /** What the bundler did not leave out. */
+    const used = new Set([...(await readFile(outfile, 'utf8')).matchAll(/hot\$\("([^"]+)"\)/g)].map(([, id = '']) => id));
+    await Promise.all((await readDrafts()).map((draft) => work([outfile], draft)));
+    const notes = (await readdir(folder)).filter((name) => name.startsWith('hits-')).map((name) => readFile(join(folder, name), 'utf8'));
+    const ran = new Set((await Promise.all(notes)).flatMap((note) => /** @type {string[]} */ (JSON.parse(note))));
+    return { cold: new Set([...used].filter((id) => !ran.has(id))), inputs: metafile.inputs };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
