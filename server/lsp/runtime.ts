@@ -11,6 +11,10 @@ export interface Runtime {
   now(): Date;
   /** `initialize` is answered before the engine is loaded: for a host that hands over no message between an answer and what was put off before it. */
   readonly answersFirst: boolean;
+  /** Called when `initialize` is answered, before the engine is loaded. */
+  readonly beforeLoad?: () => void;
+  /** Called with the length of the text of each draft that is opened. */
+  readonly onText?: (length: number) => void;
   /** Runs something after the messages that have already arrived. */
   later(run: () => void): void;
 }

@@ -44,10 +44,12 @@ export const startServer = (connection: Connection, runtime: Runtime): { readonl
 
   const documents = new TextDocuments(TextDocument);
   documents.listen(connection);
+  documents.onDidOpen(({ document }) => runtime.onText?.(document.getText().length));
   connection.onInitialize(async (params: InitializeParams) => {
     const client = readClient(params);
     // The engine with its tables takes longer to load than all else, and no capability depends on it.
     const load = guard('start', undefined, async (): Promise<void> => {
+      runtime.beforeLoad?.();
       const { startSession } = await import('./session.ts');
       startSession({ connection, runtime, documents, params, client, guard, report, log });
     });
