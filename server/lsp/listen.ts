@@ -10,7 +10,7 @@ import { startServer } from './server.ts';
 const runtime: Runtime = {
   beforeLoad: () => {
     boundMemory();
-    for (const setting of settings) setFlagsFromString(setting);
+    optimizeLate();
   },
   readFile: async (uri) => {
     if (!uri.startsWith('file:')) return undefined;
@@ -46,9 +46,7 @@ const runtime: Runtime = {
   // The bundle lies in `dist/`, the pages beside it in `docs/`.
   docs: pathToFileURL(join(__dirname, '..', 'docs')).href,
   now: () => new Date(),
-  onText: (length) => {
-    if (length > longDraft) setFlagsFromString(growAsUsual);
-  },
+  onText: (length) => growSlowly(length),
   answersFirst: true,
   later: (run) => void setImmediate(run),
 };
@@ -70,15 +68,18 @@ const boundMemory = (): void => {
 };
 
 /**
- * How V8 goes about its work, for a server that answers in short bursts. All of it can be set while a process runs.
- * - An answer takes some milliseconds in hundreds of functions. By default V8 would optimize many of them, on a second core and in megabytes
- *   of memory, and few ever win that back: what works for long is optimized all the same. V8 13, in Node 24, waits longer by itself.
- * - A draft leaves much behind at each letter. By default V8 waits until the heap has grown to a multiple of what is alive. Only beside a long
- *   draft it may: there each round of clearing up takes long.
+ * An answer takes some milliseconds in hundreds of functions. By default V8 would optimize many of them, on a second core and in megabytes of
+ * memory, and few ever win that back: what works for long is optimized all the same. V8 13, in Node 24, waits longer by itself.
  */
-const settings = [...(Number.parseInt(process.versions.v8, 10) < 13 ? ['--interrupt-budget=2500000'] : []), '--heap-growing-percent=40'];
-const longDraft = 200_000;
-const growAsUsual = '--heap-growing-percent=0';
+const optimizeLate = (): void => {
+  if (Number.parseInt(process.versions.v8, 10) < 13) setFlagsFromString('--interrupt-budget=1300000');
+};
+
+/** Drafts of which V8 would hold much, in characters. A shorter one is small anyway; in a longer one each clearing up takes long. */
+const sizable = { from: 30_000, to: 200_000 };
+
+/** A draft leaves much behind at each letter, and by default V8 lets the heap grow to a multiple of what is alive. */
+const growSlowly = (length: number): void => setFlagsFromString(`--heap-growing-percent=${length > sizable.from && length < sizable.to ? 35 : 0}`);
 
 /** A connection over stdio that writes lists of diagnostics as `jsonOf` does. */
 const connectStdio = (): Connection => {
