@@ -3,7 +3,6 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { filesLoaded } from './bundle/hot.mjs';
 import { dependenciesAreCurrent, installDependencies, requireNode } from './hosts/dependencies.mjs';
 import { root, run, secondsSince, tool } from './hosts/process.mjs';
 import { build, pack, productIsCurrent, vsix } from './hosts/product.mjs';
@@ -62,6 +61,8 @@ async function buildWithinBudget() {
   if (suites.code !== 0) return suites;
   /** @type {Record<string, { bytes: number, tables: Record<string, number> }>} */
   const sizes = JSON.parse(readFileSync(join(root, 'out/sizes.json'), 'utf8'));
+  // A fresh clone has no bundler before this check installs what is needed.
+  const { filesLoaded } = await import('./bundle/hot.mjs');
   const servers = [
     { name: 'what a check loads', files: await filesLoaded(), most: maxServerBytes },
     { name: 'with what is loaded later', files: Object.keys(sizes).filter((file) => /^dist\/(?:server|engine)/.test(file)), most: maxWholeBytes },
