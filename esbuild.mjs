@@ -4,7 +4,6 @@ import * as esbuild from 'esbuild';
 import { splitCold } from './scripts/bundle/cold.mjs';
 import { engineOptions } from './scripts/bundle/engine.mjs';
 import { lean, leanServer } from './scripts/bundle/lean.mjs';
-import { toPlain, withPlainNames } from './scripts/bundle/plain.mjs';
 import { splitOptions } from './scripts/bundle/split.mjs';
 
 const flags = new Set(process.argv.slice(2));
@@ -34,9 +33,6 @@ const shared = {
     build.onResolve({ filter: /^\.\.\/lsp\/main\.node\.ts$/ }, () => ({ path: './server.js', external: true }));
   },
 };
-// `require` is quicker than `import()`, which starts a loader of its own.
-const host = { ...node, supported: { 'dynamic-import': false }, plugins: [leanServer, shared] };
-
 /** What answers `initialize` is read at once, the session after it, and what is seldom asked for when it is. */
 async function serverOptions() {
   const session = 'server/lsp/session.ts';
@@ -46,8 +42,6 @@ async function serverOptions() {
     entryPoints: { server: 'server/lsp/main.node.ts', ...cold.entryPoints },
     chunkNames: 'server-[name]-[hash]',
     plugins: [cold.plugin, leanServer, shared],
-    prepare: toPlain,
-    finish: (_file, code) => withPlainNames(code),
   });
 }
 
@@ -61,7 +55,15 @@ const product = async () => [
   await engineOptions(node),
   await serverOptions(),
   { ...web, format: 'iife', plugins: [leanServer], entryPoints: ['server/lsp/main.web.ts'], outfile: 'dist/web/server.js' },
-  { ...host, entryPoints: ['server/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...node,
+    // `require` is quicker than `import()`, which starts a loader of its own.
+    supported: { 'dynamic-import': false },
+    plugins: [leanServer, shared],
+    entryPoints: ['server/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
 ];
 /** @type {esbuild.BuildOptions[]} */
 const tests = [

@@ -26,6 +26,8 @@ import { build, pack, productIsCurrent, vsix } from './hosts/product.mjs';
 const maxServerBytes = 550_000;
 /** Of all code, with what only a command, a hover or a seldom draft asks for. */
 const maxWholeBytes = 970_000;
+/** The web's server is one file, with nothing split off. */
+const maxWebBytes = 900_000;
 const maxTableBytes = 1_100_000;
 const maxPackageBytes = 3_000_000;
 
@@ -66,7 +68,7 @@ async function buildWithinBudget() {
   const servers = [
     { name: 'what a check loads', files: await filesLoaded(), most: maxServerBytes },
     { name: 'with what is loaded later', files: Object.keys(sizes).filter((file) => /^dist\/(?:server|engine)/.test(file)), most: maxWholeBytes },
-    { name: 'web/server.js', files: ['dist/web/server.js'], most: maxWholeBytes },
+    { name: 'web/server.js', files: ['dist/web/server.js'], most: maxWebBytes },
   ];
   const sum = (/** @type {readonly number[]} */ numbers) => numbers.reduce((a, b) => a + b, 0);
   const bundles = servers.map(({ name, files, most }) => {

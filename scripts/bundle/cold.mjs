@@ -1,9 +1,10 @@
 // Hot/cold splitting: takes what an ordinary session runs apart from what it does not. Cold halves of modules lie in files that are read when
 // the first of their functions is called. Nothing of this is in the sources, and in the web all is in one file.
 import { dirname, join } from 'node:path';
+import { root } from '../hosts/process.mjs';
 import { parseModule } from './functions.mjs';
 import { splitModule } from './halves.mjs';
-import { fromRoot, isMovable, probe, root } from './hot.mjs';
+import { fromRoot, isMovable, probe } from './hot.mjs';
 import { readLean } from './lean.mjs';
 
 /** @typedef {any} Node */

@@ -2,11 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
+import { root } from '../hosts/process.mjs';
 import { splitCold } from './cold.mjs';
 import { toOneByte } from './oneByte.mjs';
-import { toPlain, withPlainNames } from './plain.mjs';
 import { splitOptions } from './split.mjs';
 
 /** @typedef {import('esbuild').Plugin} Plugin */
@@ -39,7 +38,6 @@ export const later = [
   './observances/items.ts',
 ];
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = join(root, 'server/engine');
 
 /** The lines of the door that pass on what is read later, and the rest of it. */
@@ -115,7 +113,6 @@ export const engineOptions = async (common) => {
       ...Object.fromEntries(late.map((line) => [`engine/${chunkOf(readLine(line).module)}`, `engine:${readLine(line).module}`])),
     },
     plugins: [entries, cold.plugin, ...(common.plugins ?? []), sweeper],
-    prepare: toPlain,
-    finish: (file, code) => toOneByte(withPlainNames(code) + (file === join('dist', 'engine.js') ? getters() : '')),
+    finish: (file, code) => toOneByte(code + (file === join('dist', 'engine.js') ? getters() : '')),
   });
 };

@@ -107,7 +107,7 @@ const paramsOf = ({ nodes, visible }, set, names) => {
   const mentioned = [...new Set(nodes.flatMap(namesIn))].filter((name) => !own.has(name));
   const params = mentioned.filter((name) => visible.has(name));
   const isSet = (/** @type {string} */ name) => set.has(name) && (visible.has(name) || names.has(name));
-  if (mentioned.some(isSet) || nodes.flatMap(assigned).some((name) => visible.has(name) && !own.has(name))) return undefined;
+  if (mentioned.some(isSet)) return undefined;
   if (params.some((name) => (visible.get(name) ?? 0) > nodes[0].start)) return undefined;
   const within = new Set(nodes.flatMap(declaredWithin));
   const unknown = mentioned.find((name) => !visible.has(name) && !names.has(name) && !within.has(name) && !(name in globalThis));
@@ -176,34 +176,28 @@ export const splitModule = (code, path, { cold, newId, group }) => {
   if (called.length + pieces.length === 0) return undefined;
 
   const moves = [
-    ...called.map((found) => ({
-      node: [found.node],
-      id: newId(),
-      text: textOf(code, found),
-      name: found.name,
-      call: (/** @type {string} */ id) => callOf(code, found, id),
-    })),
-    ...pieces.map(({ region, params }) => ({
-      node: region.nodes,
-      id: newId(),
-      text: textOfRegion(code, region, params),
-      name: undefined,
-      call: (/** @type {string} */ id) => callOfRegion(region, id, params),
-    })),
+    ...called.map((found) => {
+      const id = newId();
+      return { nodes: [found.node], id, text: textOf(code, found), name: found.name, call: callOf(code, found, id) };
+    }),
+    ...pieces.map(({ region, params }) => {
+      const id = newId();
+      return { nodes: region.nodes, id, text: textOfRegion(code, region, params), name: undefined, call: callOfRegion(region, id, params) };
+    }),
   ];
   const movedTexts = [
     ...[...goers].map(({ start, end }) => ({ start, text: code.slice(start, end) })),
-    ...moves.map(({ node, id, text, name }) => ({
-      start: node[0].start,
+    ...moves.map(({ nodes, id, text, name }) => ({
+      start: nodes[0].start,
       text: name ? `${text}\nexport { ${name} as ${id} };` : `export const ${id} = ${text};`,
     })),
   ].toSorted((a, b) => a.start - b.start);
   const cuts = [
     ...[...goers].map(({ start, end }) => ({ start, end, text: '' })),
-    ...moves.map(({ node, id, call }) => ({ start: node[0].start, end: node.at(-1).end, text: call(id) })),
+    ...moves.map(({ nodes, call }) => ({ start: nodes[0].start, end: nodes.at(-1).end, text: call })),
   ];
 
-  const used = new Set([...goers, ...moves.flatMap(({ node }) => node)].flatMap(namesIn).filter((name) => names.has(name)));
+  const used = new Set([...goers, ...moves.flatMap(({ nodes }) => nodes)].flatMap(namesIn).filter((name) => names.has(name)));
   const local = new Set([...[...goers].map(declared), ...called.map(({ name }) => name)]);
   const fromImports = [...used].flatMap((name) => names.get(name) ?? []).map(importOf);
   const fromHot = [...used].filter((name) => !names.get(name) && !local.has(name));

@@ -2,18 +2,15 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { openDocument } from '../../bench/client.mjs';
 import { makeProse } from '../../bench/prose.mjs';
+import { root } from '../hosts/process.mjs';
 import { bodyOwner, functionsOf, parseModule } from './functions.mjs';
 import { leanServer, readLean } from './lean.mjs';
 import { flatRegions, regionsOf } from './regions.mjs';
 
 /** @typedef {any} Node */
-
-/** The root of the project. */
-export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** A path from the root, as the bundler writes it. @param {string} path */
 export const fromRoot = (path) => relative(root, path).split(sep).join('/');
@@ -60,10 +57,19 @@ const work = async (args, draft) => {
   await document.close();
 };
 
-/** The files of the server that are loaded for a usual draft, as paths from the root. @returns {Promise<readonly string[]>} */
-export const filesLoaded = async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'clinical-content-loaded-'));
+/** Lends a new folder. @template T @param {(folder: string) => Promise<T>} use @returns {Promise<T>} */
+const withFolder = async (use) => {
+  const folder = await mkdtemp(join(tmpdir(), 'clinical-content-build-'));
   try {
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+/** The files of the server that are loaded for a usual draft, as paths from the root. @returns {Promise<readonly string[]>} */
+export const filesLoaded = () =>
+  withFolder(async (folder) => {
     const [script, list] = [join(folder, 'tell.cjs'), join(folder, 'list.json')];
     await writeFile(script, `process.on('exit',()=>require('node:fs').writeFileSync(${JSON.stringify(list)},JSON.stringify(Object.keys(require.cache))))`);
     const [, , draft = ''] = await readDrafts();
@@ -71,10 +77,7 @@ export const filesLoaded = async () => {
     return JSON.parse(await readFile(list, 'utf8'))
       .map(fromRoot)
       .filter((/** @type {string} */ path) => path.startsWith('dist/'));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-};
+  });
 
 /** @type {ReturnType<typeof run> | undefined} */
 let known;
@@ -83,43 +86,38 @@ let known;
  * What does not run though somebody may call it: functions as `path#number`, regions as `path@number`, and which module imports which.
  * Asked once in a build. @param {esbuild.BuildOptions} common
  */
-export const probe = (common) => (known ??= run(common));
+export const probe = (common) => (known ??= withFolder((folder) => run(common, folder)));
 
-/** @param {esbuild.BuildOptions} common */
-async function run(common) {
-  const folder = await mkdtemp(join(tmpdir(), 'clinical-content-probe-'));
-  try {
-    const outfile = join(folder, 'server.cjs');
-    /** @type {esbuild.Plugin} */
-    const marks = {
-      name: 'marks',
-      setup(build) {
-        build.onLoad({ filter: /\.(?:ts|m?js)$/ }, async ({ path }) => {
-          const code = isMovable(fromRoot(path)) ? await readLean(path) : undefined;
-          return code === undefined ? undefined : { contents: marked(code, fromRoot(path)), loader: 'js' };
-        });
-      },
-    };
-    const banner = `const hit$=new Set(),hot$=(id)=>{hit$.add(id)};process.on('exit',()=>require('node:fs').writeFileSync(${JSON.stringify(join(folder, 'hits-'))}+process.pid,JSON.stringify([...hit$])));`;
-    const { metafile } = await esbuild.build({
-      ...common,
-      absWorkingDir: root,
-      minify: false,
-      sourcemap: false,
-      format: 'cjs',
-      entryPoints: ['server/lsp/main.node.ts'],
-      outfile,
-      metafile: true,
-      banner: { js: banner },
-      plugins: [marks, leanServer],
-    });
-    /** What the bundler did not leave out. */
-    const used = new Set([...(await readFile(outfile, 'utf8')).matchAll(/hot\$\("([^"]+)"\)/g)].map(([, id = '']) => id));
-    await Promise.all((await readDrafts()).map((draft) => work([outfile], draft)));
-    const notes = (await readdir(folder)).filter((name) => name.startsWith('hits-')).map((name) => readFile(join(folder, name), 'utf8'));
-    const ran = new Set((await Promise.all(notes)).flatMap((note) => /** @type {string[]} */ (JSON.parse(note))));
-    return { cold: new Set([...used].filter((id) => !ran.has(id))), inputs: metafile.inputs };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+/** @param {esbuild.BuildOptions} common @param {string} folder */
+async function run(common, folder) {
+  const outfile = join(folder, 'server.cjs');
+  /** @type {esbuild.Plugin} */
+  const marks = {
+    name: 'marks',
+    setup(build) {
+      build.onLoad({ filter: /\.(?:ts|m?js)$/ }, async ({ path }) => {
+        const code = isMovable(fromRoot(path)) ? await readLean(path) : undefined;
+        return code === undefined ? undefined : { contents: marked(code, fromRoot(path)), loader: 'js' };
+      });
+    },
+  };
+  const banner = `const hit$=new Set(),hot$=(id)=>{hit$.add(id)};process.on('exit',()=>require('node:fs').writeFileSync(${JSON.stringify(join(folder, 'hits-'))}+process.pid,JSON.stringify([...hit$])));`;
+  const { metafile } = await esbuild.build({
+    ...common,
+    absWorkingDir: root,
+    minify: false,
+    sourcemap: false,
+    format: 'cjs',
+    entryPoints: ['server/lsp/main.node.ts'],
+    outfile,
+    metafile: true,
+    banner: { js: banner },
+    plugins: [marks, leanServer],
+  });
+  /** What the bundler did not leave out. */
+  const used = new Set([...(await readFile(outfile, 'utf8')).matchAll(/hot\$\("([^"]+)"\)/g)].map(([, id = '']) => id));
+  await Promise.all((await readDrafts()).map((draft) => work([outfile], draft)));
+  const notes = (await readdir(folder)).filter((name) => name.startsWith('hits-')).map((name) => readFile(join(folder, name), 'utf8'));
+  const ran = new Set((await Promise.all(notes)).flatMap((note) => /** @type {string[]} */ (JSON.parse(note))));
+  return { cold: new Set([...used].filter((id) => !ran.has(id))), inputs: metafile.inputs };
 }

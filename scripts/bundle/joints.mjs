@@ -3,8 +3,8 @@
 // V8 compiles what follows an alternative once for each way to get there, up to ten times: `(?:a|bc|d\w+) (?:e|f)` holds `(?:e|f)`
 // several times over, and a long pattern grows to hundreds of kilobytes. An empty lookahead matches everywhere and takes up no room,
 // and V8 compiles what follows it once. Half of the time that patterns take in a first check goes with it.
-import { parse } from 'acorn';
 import * as esbuild from 'esbuild';
+import { childrenOf, parseModule } from './functions.mjs';
 
 /** What is put in. */
 const joint = '(?=)';
@@ -75,10 +75,7 @@ export function jointsOf(pieces) {
 /** Calls that read a list of words, and no pattern. */
 const lists = new Set(['wordSet', 'signs', 'signed']);
 
-/** @typedef {{ type: string, start: number, [key: string]: unknown }} Node */
-
-/** @param {unknown} value @returns {value is Node} */
-const isNode = (value) => typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+/** @typedef {any} Node */
 
 /** `String.raw`, or `alternatives` where it is part of a pattern. @param {any} tag @param {boolean} inPattern */
 const isPattern = (tag, inPattern) =>
@@ -98,8 +95,7 @@ function placesIn(node, inPattern = false) {
       )
     : [];
   const within = tagged || node.type === 'CallExpression' || node.type === 'NewExpression';
-  const children = Object.values(node).flat().filter(isNode);
-  return [...own, ...children.flatMap((child) => placesIn(child, within))];
+  return [...own, ...childrenOf(node).flatMap((child) => placesIn(child, within))];
 }
 
 /** A text with joints at some places, which are in order. @param {string} text @param {readonly number[]} places */
@@ -108,6 +104,6 @@ export const putJoints = (text, places) => [0, ...places].map((place, at) => tex
 /** A TypeScript module as JavaScript, with joints in its patterns. @param {string} text */
 export async function withJoints(text) {
   const { code } = await esbuild.transform(text, { loader: 'ts', target: 'esnext', charset: 'utf8' });
-  const places = placesIn(parse(code, { ecmaVersion: 'latest', sourceType: 'module' })).toSorted((a, b) => a - b);
+  const places = placesIn(parseModule(code)).toSorted((a, b) => a - b);
   return putJoints(code, places);
 }

@@ -1,5 +1,6 @@
 // Makes a bundle text of one byte a character, as V8 holds it where it can: with a single character beyond Latin-1, it takes two for each.
 import { parse } from 'acorn';
+import { childrenOf } from './functions.mjs';
 
 const beyond = /[\u0100-\uffff]+/g;
 
@@ -9,10 +10,7 @@ const escaped = (text) => Array.from({ length: text.length }, (_, at) => `\\u${t
 /** The stretches of a program in which an escape would be taken as it is written. @param {any} node @returns {readonly [from: number, to: number][]} */
 const rawIn = (node) => {
   const own = node.type === 'TaggedTemplateExpression' ? node.quasi.quasis.map((/** @type {any} */ { start, end }) => [start, end]) : [];
-  const children = Object.values(node)
-    .flat()
-    .filter((child) => typeof child === 'object' && child !== null && typeof child.type === 'string');
-  return [...own, ...children.flatMap(rawIn)];
+  return [...own, ...childrenOf(node).flatMap(rawIn)];
 };
 
 /** A program with every character beyond Latin-1 as an escape. @param {string} code */

@@ -156,8 +156,10 @@ const inNode = (node, around) => {
   return each(childrenOf(node));
 };
 
-/** All regions of a program, those within others included, in order. @param {Node} program @returns {readonly Region[]} the outermost */
-export const regionsOf = (program) => inNode({ type: 'Module', body: program.body }, { visible: new Map(), inside: false, generator: false, async: false });
+/** The outermost regions of a program, in order. @type {(program: Node) => readonly Region[]} */
+export const regionsOf = once((program) =>
+  inNode({ type: 'Module', body: program.body }, { visible: new Map(), inside: false, generator: false, async: false }),
+);
 
 /** Regions and those within them, one after the other. @param {readonly Region[]} regions @returns {readonly Region[]} */
 export const flatRegions = (regions) => regions.flatMap((region) => [region, ...flatRegions(region.inner)]);

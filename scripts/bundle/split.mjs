@@ -1,25 +1,22 @@
 // A bundle for Node in several files: what is needed at once, and what is read when it is first asked for.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
+import { root } from '../hosts/process.mjs';
+import { toPlain, withPlainNames } from './plain.mjs';
 
 /**
- * What is said of a split: the entries by the names of their files, how what they share is called, plugins, a change to the ES module, and a last one
- * to the file.
+ * What is said of a split: the entries by the names of their files, how what they share is called, plugins, and a last change to a file.
  * @typedef {{
  *   entryPoints: Record<string, string>,
  *   chunkNames: string,
  *   plugins: readonly esbuild.Plugin[],
- *   prepare?: ((code: string) => string) | undefined,
  *   finish?: ((file: string, code: string) => string) | undefined,
  * }} Split
  */
 
-/** Turns what esbuild splits, which is ES modules, into what Node loads fastest, and writes it. @param {esbuild.BuildOptions} common @param {Pick<Split, 'prepare' | 'finish'>} changes @returns {esbuild.Plugin} */
-const writer = (common, { prepare = (code) => code, finish = (_file, code) => code }) => ({
+/** Turns what esbuild splits, which is ES modules, into what Node loads fastest, and writes it. @param {esbuild.BuildOptions} common @param {Split['finish']} finish @returns {esbuild.Plugin} */
+const writer = (common, finish = (_file, code) => code) => ({
   name: 'split-writer',
   setup(build) {
     build.onEnd(async ({ outputFiles = [], metafile }) => {
@@ -29,8 +26,8 @@ const writer = (common, { prepare = (code) => code, finish = (_file, code) => co
         // `require` is quicker than `import()`, which starts a loader of its own.
         const supported = { 'dynamic-import': false };
         const sourcemap = common.sourcemap ? 'inline' : false;
-        const { code } = await esbuild.transform(prepare(text), { charset, minify, target, platform, supported, sourcemap, format: 'cjs' });
-        const whole = finish(file, code);
+        const { code } = await esbuild.transform(toPlain(text), { charset, minify, target, platform, supported, sourcemap, format: 'cjs' });
+        const whole = finish(file, withPlainNames(code));
         await mkdir(dirname(path), { recursive: true });
         await writeFile(path, whole);
         const output = metafile?.outputs[file];
@@ -41,7 +38,7 @@ const writer = (common, { prepare = (code) => code, finish = (_file, code) => co
 });
 
 /** How to build it. @param {esbuild.BuildOptions} common @param {Split} split @returns {esbuild.BuildOptions} */
-export const splitOptions = (common, { entryPoints, chunkNames, plugins, prepare, finish }) => ({
+export const splitOptions = (common, { entryPoints, chunkNames, plugins, finish }) => ({
   ...common,
   format: 'esm',
   splitting: true,
@@ -50,5 +47,5 @@ export const splitOptions = (common, { entryPoints, chunkNames, plugins, prepare
   chunkNames,
   sourcemap: common.sourcemap ? 'inline' : false,
   entryPoints,
-  plugins: [...plugins, writer(common, { prepare, finish })],
+  plugins: [...plugins, writer(common, finish)],
 });
