@@ -11,6 +11,7 @@ const runtime: Runtime = {
   beforeLoad: () => {
     boundMemory();
     optimizeLate();
+    compilePatternsOnce();
   },
   readFile: async (uri) => {
     if (!uri.startsWith('file:')) return undefined;
@@ -74,6 +75,12 @@ const boundMemory = (): void => {
 const optimizeLate = (): void => {
   if (Number.parseInt(process.versions.v8, 10) < 13) setFlagsFromString('--interrupt-budget=1300000');
 };
+
+/**
+ * By default V8 compiles a pattern twice: to be read at its first use, and to be run at its second. A first answer uses hundreds of
+ * patterns, most of them again at once. `--no-regexp-tier-up` would say the same, but V8 crashes where that is set after its start.
+ */
+const compilePatternsOnce = (): void => setFlagsFromString('--regexp-tier-up-ticks=0');
 
 /** Drafts of which V8 would hold much, in characters. A shorter one is small anyway; in a longer one each clearing up takes long. */
 const sizable = { from: 30_000, to: 200_000 };
