@@ -10,8 +10,8 @@ import { readingLevel } from './readability/readingLevel.ts';
 import { otherLanguageOf } from './readability/score.ts';
 import { rules } from './rules/index.generated.ts';
 import { settingTable, type Settings } from './settings.ts';
-import { once } from './text/remember.ts';
-import { familyOf, suppress } from './suppress.ts';
+import { once, rememberUnder } from './text/remember.ts';
+import { familyOf, setLevel, suppress } from './suppress.ts';
 import type { Analysis, Draft, Edit, Finding, Fix, Paragraph, Placed, PlacedParagraph, Report, Rule, Sentence, Severity, Source } from './types.ts';
 
 /** What is kept of a draft from one analysis to the next. One draft, one cache. */
@@ -50,8 +50,8 @@ const families: ReadonlySet<string> = new Set(ruleEntries.map(([id]) => familyOf
 /** What can be named to silence it: families, then rules. */
 const ruleNames = once((): readonly string[] => [...families, ...ruleEntries.map(([id]) => id)]);
 
-/** The level that someone set for a rule or its family. */
-const setLevel = (id: string, settings: Settings): Severity | 'off' | undefined => settings.rules[id] ?? settings.rules[familyOf(id)];
+/** The level that someone set for each of a list of rules: the same for every sentence, so it is looked up once. */
+const setLevels = rememberUnder((entries: readonly (readonly [string, Rule])[], levels: Settings['rules']) => entries.map(([id]) => setLevel(id, levels)));
 
 const stamps = new WeakMap<Report, Finding>();
 
@@ -87,8 +87,10 @@ const run = <R extends Rule>(
 ): FindingList => {
   const loose: Marker[] = [];
   const groups: Group<Finding>[] = [];
+  const levels = setLevels(entries, settings.rules);
+  let at = 0;
   for (const [id, rule] of entries) {
-    const level = setLevel(id, settings);
+    const level = levels[at++];
     if (level === 'off') continue;
     const [manyLoose, manyGroups] = [loose.length, groups.length];
     try {

@@ -1,5 +1,6 @@
 import type { Marker } from './markers.ts';
-import type { Draft, Finding, Span, Suppression } from './types.ts';
+import type { Settings } from './settings.ts';
+import type { Draft, Finding, Severity, Span, Suppression } from './types.ts';
 
 /** What a suppression was good for: how many findings it silenced. */
 type Uses = ReadonlyMap<Suppression, number>;
@@ -12,6 +13,10 @@ export interface Suppressed {
 
 /** The family of a rule: what stands before the slash of its id. */
 export const familyOf = (rule: string): string => rule.slice(0, rule.indexOf('/'));
+
+/** The level that someone set for a rule or its family. */
+export const setLevel = (rule: string, levels: Settings['rules']): Severity | 'off' | undefined => levels[rule] ?? levels[familyOf(rule)];
+
 const names = (list: readonly string[], rule: string): boolean => list.includes(rule) || list.includes(familyOf(rule));
 
 /** A privacy finding may only be silenced by someone who says why. */

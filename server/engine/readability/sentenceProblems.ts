@@ -1,5 +1,5 @@
 import type { Settings } from '../settings.ts';
-import { familyOf } from '../suppress.ts';
+import { setLevel } from '../suppress.ts';
 import { languageOf, profileOf } from '../text/language.ts';
 import { isMostlyQuoted } from '../text/quotes.ts';
 import { remember } from '../text/remember.ts';
@@ -114,7 +114,7 @@ export const fixableNegatives = (sentence: Sentence): readonly Report[] => negat
 export const leadingProblem = (sentence: Sentence, settings: Settings, rule: ProblemRule): Report | undefined => {
   const problems = byAudience[settings.audience](sentence);
   if (problems.length === 0) return undefined;
-  const [first, ...others] = problems.filter((problem) => (settings.rules[problem.rule] ?? settings.rules[familyOf(problem.rule)]) !== 'off');
+  const [first, ...others] = problems.filter((problem) => setLevel(problem.rule, settings.rules) !== 'off');
   if (first?.rule !== rule) return undefined;
   const related = others.map(({ report: { start, end, message } }) => ({ start, end, message }));
   return related.length > 0 ? { ...first.report, related } : first.report;

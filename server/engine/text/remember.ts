@@ -1,26 +1,43 @@
 /**
+ * The answers about each thing, by question. A table for each question would have to be grown and cleared up a hundred times for
+ * each new sentence.
+ */
+const memory = new WeakMap<object, Map<number, unknown>>();
+let questions = 0;
+
+const answersAbout = (key: object): Map<number, unknown> => {
+  const known = memory.get(key);
+  if (known) return known;
+  const answers = new Map<number, unknown>();
+  memory.set(key, answers);
+  return answers;
+};
+
+/**
  * Makes `make` remember its answer for as long as the thing it was asked about lives.
  * Sentences and paragraphs outlive a keystroke, so this is how a rule avoids work that was done before.
  */
 export const remember = <K extends object, V>(make: (key: K) => V): ((key: K) => V) => {
-  const answers = new WeakMap<K, { readonly value: V }>();
+  const question = questions++;
   return (key) => {
-    const known = answers.get(key);
-    if (known) return known.value;
+    const answers = answersAbout(key);
+    const known = answers.get(question);
+    // Nobody else answers this question.
+    if (known !== undefined || answers.has(question)) return known as V;
     const value = make(key);
-    answers.set(key, { value });
+    answers.set(question, value);
     return value;
   };
 };
 
 /** The same for a thing that is looked at in the light of another, such as a draft under settings: the last answer is kept while both are the same. */
 export const rememberUnder = <K extends object, L, V>(make: (key: K, light: L) => V): ((key: K, light: L) => V) => {
-  const answers = new WeakMap<K, { readonly light: L; readonly value: V }>();
+  const last = remember((_key: K): { light: L; value: V }[] => []);
   return (key, light) => {
-    const known = answers.get(key);
-    if (known && known.light === light) return known.value;
+    const kept = last(key);
+    if (kept[0] && kept[0].light === light) return kept[0].value;
     const value = make(key, light);
-    answers.set(key, { light, value });
+    kept[0] = { light, value };
     return value;
   };
 };
