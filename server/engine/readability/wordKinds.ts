@@ -1,4 +1,4 @@
-import { once } from '../text/remember.ts';
+import { once, remember } from '../text/remember.ts';
 import type { Sentence } from '../types.ts';
 import { sentenceWords, type Word } from './words.ts';
 
@@ -104,23 +104,28 @@ const shapeOf = byWord((text): Shape => {
 });
 
 /** The words of a sentence with their kinds; words in a script other than Latin are left out. */
-export const kindsOf = (sentence: Sentence): readonly KnownWord[] => {
+export const kindsOf = remember((sentence: Sentence): readonly KnownWord[] => {
   // In a sentence all in capitals no capital tells anything.
   const loud = !/[a-z]/.test(sentence.prose) && !lowerCase.test(sentence.prose);
-  const found = sentenceWords(sentence)
-    .map((word) => ({ word, shape: shapeOf(word.text) }))
-    .filter(({ shape }) => shape.latin);
-  return found.map(({ word: { start, end, text, syllables }, shape }, index): KnownWord => {
-    const { lower, upper, acronym } = shape;
-    const known = (kind: WordKind): KnownWord => ({ start, end, text, syllables, kind, lower });
-    if (loud) return known(shape.loudKind);
-    if (shape.kind === 'number' || shape.kind === 'unit') return known(shape.kind);
-    if (acronym) return known('acronym');
-    if (shape.kind === 'small') return known('small');
+  const found: { readonly word: Word; readonly shape: Shape }[] = [];
+  for (const word of sentenceWords(sentence)) {
+    const shape = shapeOf(word.text);
+    if (shape.latin) found.push({ word, shape });
+  }
+  const kindOf = (shape: Shape, index: number): WordKind => {
+    const { upper, acronym } = shape;
+    if (loud) return shape.loudKind;
+    if (shape.kind === 'number' || shape.kind === 'unit') return shape.kind;
+    if (acronym) return 'acronym';
+    if (shape.kind === 'small') return 'small';
     const next = found[index + 1]?.shape;
-    return known(upper && (index > 0 || (next?.upper === true && !next.acronym)) ? 'name' : 'content');
+    return upper && (index > 0 || (next?.upper === true && !next.acronym)) ? 'name' : 'content';
+  };
+  return found.map(({ word: { start, end, text, syllables }, shape }, index): KnownWord => {
+    const kind = kindOf(shape, index);
+    return { start, end, text, syllables, kind, lower: shape.lower };
   });
-};
+});
 
 /** Whether a short form is one that most readers know. */
 export const isEveryday = (lower: string): boolean => /^[a-z]$/.test(lower) || [lower, lower.replace(/'?s$/, '')].some((form) => everydayAcronyms.has(form));

@@ -50,7 +50,8 @@ const goesOn = (prose: string, start: number, at: number): boolean => {
 };
 
 /** Where the words of prose stand; an accent that stands alone is no word. */
-function* spansOf(prose: string): Generator<Span> {
+const spansOf = (prose: string): Span[] => {
+  const spans: Span[] = [];
   let start = -1;
   let holdsSign = false;
   for (let at = 0; at <= prose.length; at++) {
@@ -59,20 +60,20 @@ function* spansOf(prose: string): Generator<Span> {
       if (start === -1) start = at;
       holdsSign ||= kind !== 'accent';
     } else if (start !== -1 && !goesOn(prose, start, at)) {
-      if (holdsSign) yield { start, end: at };
+      if (holdsSign) spans.push({ start, end: at });
       start = -1;
       holdsSign = false;
     }
   }
-}
+  return spans;
+};
 
 const startsWithFigure = /^\p{N}/u;
 /** A tag such as WorldHealthDay is read as its words; mmHg, McCoy and iPhone are one. */
 const mayBeCamelCase = /[a-z][A-Z]|[^\0-\x7f]/;
 const insideCamelCase = /(?<=\p{Ll})(?<!(?<!\p{L})(?:Ma?c|mm|i|e))(?=\p{Lu}\p{Ll})/u;
 
-/** The words of a sentence, in order: a tag in it is read as its words, a name such as YouTube as one. */
-export const sentenceWords = ({ text: written, prose }: Sentence): Word[] => {
+const readWords = ({ text: written, prose }: Sentence): readonly Word[] => {
   const words: Word[] = [];
   for (const { start: first, end } of spansOf(prose)) {
     const found = prose.slice(first, end);
@@ -86,4 +87,13 @@ export const sentenceWords = ({ text: written, prose }: Sentence): Word[] => {
     }
   }
   return words;
+};
+
+// Whoever counts the words of a sentence asks for their kinds next, and no one else later. A cache of one.
+let last: { readonly sentence: Sentence; readonly words: readonly Word[] } | undefined;
+
+/** The words of a sentence, in order: a tag in it is read as its words, a name such as YouTube as one. */
+export const sentenceWords = (sentence: Sentence): readonly Word[] => {
+  if (last?.sentence !== sentence) last = { sentence, words: readWords(sentence) };
+  return last.words;
 };

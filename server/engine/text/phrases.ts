@@ -29,7 +29,7 @@ const joint = /^(?:\s{1,2}|['\u2018\u2019\u02bc]\s|[-\u2010-\u2013\u00ad])$/u;
 const apostrophe = /^['\u2018\u2019\u02bc]$/u;
 const wordCharacter = /^[\p{L}\p{M}\p{N}]/u;
 
-/** How many code units of a character of a word stand at a place; 0 where none does. Every text passes here, so plain letters skip the pattern. */
+/** How many code units of a character of a word stand at a place; 0 where none does. */
 const widthAt = (text: string, at: number): number => {
   const code = text.charCodeAt(at);
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) ? 1 : 0;
@@ -37,19 +37,35 @@ const widthAt = (text: string, at: number): number => {
   return wordCharacter.test(String.fromCodePoint(point)) ? (point > 0xffff ? 2 : 1) : 0;
 };
 
+/** Every text passes here, and most of it is plain. */
+const plainCharacters = /[A-Za-z0-9]*/y;
+
+/** Where a word ends, after a first character of it. */
+const wordEnd = (text: string, from: number): number => {
+  let end = from;
+  for (;;) {
+    plainCharacters.lastIndex = end;
+    plainCharacters.test(text);
+    end = plainCharacters.lastIndex;
+    const width = end < text.length ? widthAt(text, end) : 0;
+    if (width === 0) return end;
+    end += width;
+  }
+};
+
 const wordsOf = (text: string): Word[] => {
   const words: Word[] = [];
   let before = 0;
   for (let start = 0; start < text.length; start++) {
-    let end = start;
-    for (let width = widthAt(text, end); width > 0; width = end < text.length ? widthAt(text, end) : 0) end += width;
-    if (end === start) continue;
+    const width = widthAt(text, start);
+    if (width === 0) continue;
+    const end = wordEnd(text, start + width);
     const gap = start - before;
     const known = words.length > 0 && gap <= 2;
     const spaced = known && gap === 1 && text.charCodeAt(before) === 32;
     const between = known && !spaced ? text.slice(before, start) : '';
-    const clitic = apostrophe.test(between);
-    words.push({ start, end, key: text.slice(start, end).toLowerCase(), joined: spaced || clitic || joint.test(between), clitic });
+    const clitic = between !== '' && apostrophe.test(between);
+    words.push({ start, end, key: text.slice(start, end).toLowerCase(), joined: spaced || clitic || (between !== '' && joint.test(between)), clitic });
     before = end;
     start = end;
   }

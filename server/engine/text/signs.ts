@@ -63,9 +63,9 @@ const keysOf = (folded: readonly number[], opens: boolean): { readonly from: num
   }
   let best = { from: 0, keys: [0], rarity: -1 };
   for (let from = 0; from + 2 < folded.length; from++) {
-    const three = folded.slice(from, from + 3);
-    const key = keyOf(three[0] ?? 0, three[1] ?? 0, three[2] ?? 0);
-    const rarity = common.has(key) ? 0 : three.reduce((sum, fold) => sum + (rareness[fold] ?? 0), 0);
+    const [one = 0, two = 0, three = 0] = [folded[from], folded[from + 1], folded[from + 2]];
+    const key = keyOf(one, two, three);
+    const rarity = common.has(key) ? 0 : (rareness[one] ?? 0) + (rareness[two] ?? 0) + (rareness[three] ?? 0);
     if (rarity > best.rarity) best = { from, keys: [key], rarity };
   }
   return best;

@@ -35,11 +35,11 @@ export const wordSet = (list: string): WordSet => {
     const entry = isStem ? item.replace(stemEnd, '') : item;
     const key = isStem ? entry.slice(0, keyLength) : (entry.match(words)?.[0] ?? '');
     const into = isStem ? byStem : byWord;
-    into.set(
-      key,
-      [...(into.get(key) ?? []), entry].sort((a, b) => b.length - a.length),
-    );
+    const others = into.get(key);
+    if (others) others.push(entry);
+    else into.set(key, [entry]);
   }
+  for (const entries of byWord.values()) if (entries.length > 1) entries.sort((a, b) => b.length - a.length);
   const lengthAt = (lower: string, start: number, end: number): number => {
     const word = lower.slice(start, end);
     if (byStem.get(word.slice(0, keyLength))?.some((stem) => word.startsWith(stem))) return end - start;
