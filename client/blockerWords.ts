@@ -3,7 +3,7 @@ import { countWords } from './statusText.ts';
 
 /** A text with what stands in its way. */
 export interface Blocked {
-  /** What the writer knows it by: a platform, or a draft on one. */
+  /** What the writer knows it by: a platform, or a draft on one; empty where there is nothing to tell apart. */
   readonly name: string;
   /** The address of its draft, where there are several. */
   readonly draft?: { toString(): string };

@@ -1,6 +1,6 @@
 import { type QuickPickItem, type Uri, window } from 'vscode';
 import type { ExportBlocker } from '../server/protocol.ts';
-import { type Blocked, isFinal, problemsOf } from './blockerWords.ts';
+import { type Blocked, isFinal, problemsOf, problemWords, showLabel } from './blockerWords.ts';
 import { reveal } from './reveal.ts';
 import { countWords } from './statusText.ts';
 
@@ -9,8 +9,10 @@ interface Problem extends QuickPickItem {
   readonly draft: Uri;
 }
 
+type BlockedDraft = Blocked & { readonly draft: Uri };
+
 /** Goes to the only problem; of several the writer picks one. */
-export const showProblems = async (blocked: readonly (Blocked & { readonly draft: Uri })[]): Promise<void> => {
+export const showProblems = async (blocked: readonly BlockedDraft[]): Promise<void> => {
   const problems = problemsOf(blocked);
   const [first] = problems;
   if (!first) return;
@@ -33,4 +35,15 @@ export const showProblems = async (blocked: readonly (Blocked & { readonly draft
     matchOnDetail: true,
   });
   if (picked) await reveal(picked.draft, picked.blocker.range);
+};
+
+/** Says what stands in the way of one text, and asks whether to go on; `anyway` is the button that does. */
+export const goAhead = async (blocked: BlockedDraft, notReady: string, anyway: string): Promise<boolean> => {
+  const { length } = problemsOf([blocked]);
+  if (length === 0) return true;
+  const show = showLabel(length);
+  const buttons = blocked.blockers.some(isFinal) ? [show] : [show, anyway];
+  const answer = await window.showWarningMessage(`${notReady}: ${problemWords([blocked])}`, ...buttons);
+  if (answer === show) await showProblems([blocked]);
+  return answer === anyway;
 };

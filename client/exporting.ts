@@ -1,7 +1,6 @@
 import { type Uri, window } from 'vscode';
 import type { ExportResult } from '../server/protocol.ts';
-import { showProblems } from './blockers.ts';
-import { isFinal, problemsOf, problemWords, showLabel } from './blockerWords.ts';
+import { goAhead } from './blockers.ts';
 import { type Services, textField } from './commands/handler.ts';
 import { askPlatform, draftAtHand, readDraft } from './drafts.ts';
 import { lengthWords } from './statusText.ts';
@@ -29,18 +28,8 @@ export const prepareExport = async (services: Services, input: unknown, verb: 'C
     void window.showWarningMessage('Clinical Content has no text for this platform. Check its name, and that the draft is still open.');
     return undefined;
   }
-  const outgoing = { draft, platform, result, asked: named === undefined };
-  return result.blockers.length === 0 || (await goAhead(outgoing, verb)) ? outgoing : undefined;
-};
-
-const goAhead = async ({ draft, result }: Outgoing, verb: 'Copy' | 'Export'): Promise<boolean> => {
-  const blocked = [{ name: result.name, blockers: result.blockers, draft }];
-  const show = showLabel(problemsOf(blocked).length);
-  const anyway = `${verb} anyway`;
-  const buttons = result.blockers.some(isFinal) ? [show] : [show, anyway];
-  const answer = await window.showWarningMessage(`This is not ready for ${result.name}: ${problemWords(blocked)}`, ...buttons);
-  if (answer === show) await showProblems(blocked);
-  return answer === anyway;
+  const goesOn = await goAhead({ ...result, draft }, `This is not ready for ${result.name}`, `${verb} anyway`);
+  return goesOn ? { draft, platform, result, asked: named === undefined } : undefined;
 };
 
 /** Says in the status bar what went where, and how long it is; words that were left out are said aloud. */

@@ -1,25 +1,10 @@
-import { Range, type Uri, window, workspace, WorkspaceEdit } from 'vscode';
-import type { MarkReviewedResult } from '../../server/protocol/review.ts';
+import { Range, window, workspace, WorkspaceEdit } from 'vscode';
+import { goAhead } from '../blockers.ts';
 import { draftAtHand } from '../drafts.ts';
-import { isFinal } from '../blockerWords.ts';
-import { reveal } from '../reveal.ts';
-import { countWords } from '../statusText.ts';
 import { type Handler, textField } from './handler.ts';
 import { sayBriefly } from '../say.ts';
 
 const gone = 'Nothing was recorded. Check that the draft is still open, and try again.';
-
-/** Says what a reviewer should not say yes to, and asks how to go on. */
-const mayMark = async (draft: Uri, { blockers }: MarkReviewedResult): Promise<boolean> => {
-  const first = blockers.find(isFinal) ?? blockers[0];
-  if (!first) return true;
-  const show = 'Show the problem';
-  const anyway = 'Mark anyway';
-  const lead = blockers.length === 1 ? 'This is not ready:' : `${countWords(blockers.length, 'problem')} to solve first. The first:`;
-  const answer = await window.showWarningMessage(`${lead} ${first.message}`, ...(isFinal(first) ? [show] : [show, anyway]));
-  if (answer === show) await reveal(draft, first.range);
-  return answer === anyway;
-};
 
 const askName = (open: readonly string[]): Thenable<string | undefined> =>
   window.showInputBox({
@@ -40,7 +25,7 @@ export const markReviewed: Handler = async (services, input) => {
     void window.showWarningMessage(gone);
     return;
   }
-  if (!(await mayMark(draft, known))) return;
+  if (!(await goAhead({ name: '', blockers: known.blockers, draft }, 'This is not ready', 'Mark anyway'))) return;
   const name = textField(input, 'name') ?? (await askName(known.open));
   if (name === undefined || name.trim() === '') return;
   const result = await services.server.markReviewed({ uri, name });

@@ -102,6 +102,22 @@ const stop = [
 ];
 
 /** @type {Flow} */
+const review = [
+  'a draft with errors is not marked as reviewed, and each error can be gone to',
+  async ({ window, picture }) => {
+    await window.command('Notifications: Clear All Notifications');
+    await window.command('Clinical: Mark as Reviewed');
+    await window.notification.filter({ hasText: 'This is not ready: 2 problems' }).waitFor();
+    await window.notification.getByRole('button', { name: 'Mark anyway' }).waitFor();
+    await window.notification.getByRole('button', { name: 'Show the problems' }).click();
+    await window.choice('Line 7').waitFor();
+    await picture('not-reviewed');
+    await window.choice('Line 7').click();
+    await window.page.locator('.statusbar', { hasText: 'Ln 7' }).waitFor();
+  },
+];
+
+/** @type {Flow} */
 const readability = [
   'sentences are shown as bars, the hardest first, and lead to the text',
   async ({ window, picture }) => {
@@ -230,7 +246,7 @@ const calendar = [
 ];
 
 /** Everything, for the newest editor. @type {readonly Flow[]} */
-export const allFlows = [see, explain, fix, copy, readability, preview, post, list, stop, calendar];
+export const allFlows = [see, explain, fix, copy, readability, preview, post, list, stop, review, calendar];
 
 /** The shortest proof that it works, for the other hosts. @type {readonly Flow[]} */
 export const smokeFlows = [see, fix, readability, preview, post, calendar];
