@@ -3,7 +3,6 @@ import type { Difficulty, DifficultyReason, Sentence } from '../types.ts';
 import {
   clausesIn,
   type FeatureGroup,
-  type FeatureName,
   features,
   figuresIn,
   isFeatureName,
@@ -15,7 +14,10 @@ import {
 } from './features.ts';
 import { intercept, stemWeights, weights } from './weights.generated.ts';
 
-const weighted = Object.entries(weights).flatMap(([name, row]) => (isFeatureName(name) && row ? [{ name, ...row }] : []));
+const weighted = Object.entries(weights).flatMap(([name, row]) => (isFeatureName(name) && row ? [{ ...features[name], ...row }] : []));
+
+/** Each measure of a sentence, times what is added for one. */
+type Points = readonly number[];
 
 // Made when the first sentence is judged. A cache: it holds what the table says and nothing else.
 const stemTable = new Map<string, number>();
@@ -30,21 +32,18 @@ const weightOfStem = (stem: string): number => {
   return stemTable.get(stem) ?? 0;
 };
 
-const sumOf = (measured: ReadonlyMap<FeatureName, number>, seen: Seen): number => {
+const sumOf = (points: Points, seen: Seen): number => {
   let value = intercept;
-  for (const { name, weight } of weighted) value += weight * (measured.get(name) ?? 0);
+  for (const each of points) value += each;
   for (const [stem, share] of stemsOf(seen)) value += share * weightOfStem(stem);
   return Math.min(6, Math.max(1, value));
 };
 
 /** What each group adds to what it would be in a sentence that people found easy. */
-const pointsByGroup = (measured: ReadonlyMap<FeatureName, number>): ReadonlyMap<FeatureGroup, number> => {
-  const points = new Map<FeatureGroup, number>();
-  for (const { name, weight, easy } of weighted) {
-    const { group } = features[name];
-    points.set(group, (points.get(group) ?? 0) + weight * ((measured.get(name) ?? 0) - easy));
-  }
-  return points;
+const pointsByGroup = (points: Points): ReadonlyMap<FeatureGroup, number> => {
+  const groups = new Map<FeatureGroup, number>();
+  for (const [index, { group, weight, easy }] of weighted.entries()) groups.set(group, (groups.get(group) ?? 0) + (points[index] ?? 0) - weight * easy);
+  return groups;
 };
 
 const mostNamed = 3;
@@ -121,7 +120,7 @@ const easyBelow = 2.5;
 export const sentenceDifficulty = remember((sentence: Sentence): Difficulty | undefined => {
   const seen = seenIn(sentence);
   if (!seen) return undefined;
-  const measured = new Map(weighted.map(({ name }) => [name, features[name].of(seen)] as const));
+  const measured = weighted.map(({ weight, of }) => weight * of(seen));
   const value = sumOf(measured, seen);
   if (value < easyBelow) return { value, reasons: [] };
   const reasons = [...pointsByGroup(measured)]
