@@ -1,17 +1,6 @@
 import { remember } from '../text/remember.ts';
 import type { Difficulty, DifficultyReason, Sentence } from '../types.ts';
-import {
-  clausesIn,
-  type FeatureGroup,
-  features,
-  figuresIn,
-  isFeatureName,
-  negativesIn,
-  type Seen,
-  seenIn,
-  stemsOf,
-  type WeighedWord,
-} from './features.ts';
+import { clausesIn, type FeatureGroup, features, figuresIn, isFeatureName, negativesIn, type Seen, seenIn, stemsOf, type WeighedWord } from './features.ts';
 import { intercept, stemWeights, weights } from './weights.generated.ts';
 
 const weighted = Object.entries(weights).flatMap(([name, row]) => (isFeatureName(name) && row ? [{ ...features[name], ...row }] : []));
