@@ -86,7 +86,7 @@ const compilePatternsOnce = (): void => setFlagsFromString('--regexp-tier-up-tic
 const sizable = { from: 30_000, to: 200_000 };
 
 /** A draft leaves much behind at each letter, and by default V8 lets the heap grow to a multiple of what is alive. */
-const growSlowly = (length: number): void => setFlagsFromString(`--heap-growing-percent=${length > sizable.from && length < sizable.to ? 35 : 0}`);
+const growSlowly = (length: number): void => setFlagsFromString(`--heap-growing-percent=${length > sizable.from && length < sizable.to ? 25 : 0}`);
 
 /** A connection over stdio that writes lists of diagnostics as `jsonOf` does. */
 const connectStdio = (): Connection => {
