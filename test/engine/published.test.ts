@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { renderMarkdown } from '../../server/engine/draft/markdown.ts';
+import { isPlain, parse, renderMarkdown } from '../../server/engine/draft/markdown.ts';
 
 const publish = (source: string): string => renderMarkdown(source, '').published.text;
 
@@ -118,6 +118,71 @@ describe('published text', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  const signs = [
+    ...'-+|&#~!>:;={}().,?"\'/@%^$',
+    '#Flu',
+    '##',
+    '###### ',
+    '- ',
+    '+ ',
+    '1. ',
+    '2) ',
+    '~~',
+    '~',
+    '---',
+    '===',
+    '| a | b |',
+    'Q&A',
+    '&amp;',
+    '&#38;',
+    'R&D',
+  ];
+  const words = [...signs, 'water', 'one-third', 'in 2020.', 'R', 'é', 'عربي', '🧪', '\u00a0', '\u2028', '\u000b', '\u0000', ' ', '  ', '\n', '\n', '\t'];
+  test('what is taken for plain is one stretch of text to Markdown', () => {
+    let plain = 0;
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words, ' ', 'sleep '), { minLength: 1, maxLength: 12 }), (pieces) => {
+        const source = pieces.join('');
+        if (!isPlain(source)) return;
+        plain++;
+        const [paragraph, ...others] = parse(source).children;
+        expect(others).toEqual([]);
+        expect(paragraph).toMatchObject({ type: 'paragraph', children: [{ type: 'text', value: source.replaceAll('\0', '\ufffd') }] });
+      }),
+      { numRuns: 4000 },
+    );
+    expect(plain).toBeGreaterThan(400);
+  });
+
+  test.each([
+    'Wash your hands - often! Ask us (or call 911).',
+    'A one-third cut in 2020. #FluShot #StaySafe',
+    '#FluShot season is here; Q&A at noon',
+    'Salt + water = {{name}} | 5 ~ 6',
+    'Two lines\nof one paragraph',
+  ])('%s is plain', (source) => {
+    expect(isPlain(source)).toBe(true);
+  });
+
+  test.each([
+    '# Heading',
+    '- one',
+    '+ one',
+    '1. one',
+    '12) one',
+    '> said',
+    'a | b\n--- | ---',
+    '~~old~~',
+    'A &amp; B',
+    'line  \nbreak',
+    '*x*',
+    '[@cdc]',
+    '---',
+    ' - one',
+  ])('%j is not', (source) => {
+    expect(isPlain(source)).toBe(false);
   });
 
   test('plain words are published as they are, in their order', () => {

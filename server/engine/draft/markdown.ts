@@ -36,7 +36,8 @@ const markdownExtensions = [
 ];
 const treeExtensions = [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()];
 
-const parse = (text: string): Root => fromMarkdown(text, { extensions: markdownExtensions, mdastExtensions: treeExtensions });
+/** What Markdown makes of a text. */
+export const parse = (text: string): Root => fromMarkdown(text, { extensions: markdownExtensions, mdastExtensions: treeExtensions });
 
 const startOf = (node: Nodes): number => node.position?.start.offset ?? 0;
 const endOf = (node: Nodes): number => node.position?.end.offset ?? 0;
@@ -238,8 +239,11 @@ const writeNode = (pen: Pen, node: Nodes, indent = ''): void => {
 
 const kinds: Partial<Record<RootContent['type'], ParagraphKind>> = { heading: 'heading', list: 'list', blockquote: 'quote', table: 'table', code: 'code' };
 
-/** Special characters that make Markdown of a line; without one of them a block is published as it stands. */
-const markup = /[\\`*_{}[\]<>#+|~&!\r\uFDD0-\uFDDF-]|^\s|\d[.)]|[ \t]$/m;
+/** What can make Markdown of a block: signs that do so anywhere, and those that do at the start of a line. A hashtag and a hyphen do not. */
+const markup = /[\\`*_[\]<\r\uFDD0-\uFDDF]|~~|&#?[0-9a-z]{1,32};|^(?:[-+|:>]|#{1,6}(?:[ \t]|$)|\d{1,9}[.)]|\s)|\s$/im;
+
+/** Whether a block is one paragraph to Markdown, published as it stands. */
+export const isPlain = (source: string): boolean => !markup.test(source);
 
 /**
  * Turns the Markdown of one block into the words that are published. `definitions` is the Markdown of the link
@@ -247,7 +251,7 @@ const markup = /[\\`*_{}[\]<>#+|~&!\r\uFDD0-\uFDDF-]|^\s|\d[.)]|[ \t]$/m;
  * stands, without its comments.
  */
 export const renderMarkdown = (source: string, definitions: string): Rendered => {
-  if (!markup.test(source)) return { kind: 'prose', published: verbatim(source), citations: [], images: [] };
+  if (isPlain(source)) return { kind: 'prose', published: verbatim(source), citations: [], images: [] };
   if (isTooMuch(source)) return renderAsWritten(source);
   // Markdown puts the sign for a lost character in place of a NUL; with it in both, each character still has its place.
   const { text, filler } = hideComments(hideThresholds(source.replaceAll('\0', '\ufffd')));
