@@ -10,7 +10,7 @@ import { readingLevel } from './readability/readingLevel.ts';
 import { otherLanguageOf } from './readability/score.ts';
 import { rules } from './rules/index.generated.ts';
 import { settingTable, type Settings } from './settings.ts';
-import { once, rememberUnder } from './text/remember.ts';
+import { once, remember } from './text/remember.ts';
 import { familyOf, setLevel, suppress } from './suppress.ts';
 import type { Analysis, Draft, Edit, Finding, Fix, Paragraph, Placed, PlacedParagraph, Report, Rule, Sentence, Severity, Source } from './types.ts';
 
@@ -50,8 +50,9 @@ const families: ReadonlySet<string> = new Set(ruleEntries.map(([id]) => familyOf
 /** What can be named to silence it: families, then rules. */
 const ruleNames = once((): readonly string[] => [...families, ...ruleEntries.map(([id]) => id)]);
 
-/** The level that someone set for each of a list of rules: the same for every sentence, so it is looked up once. */
-const setLevels = rememberUnder((entries: readonly (readonly [string, Rule])[], levels: Settings['rules']) => entries.map(([id]) => setLevel(id, levels)));
+/** The level that someone set for each rule: the same for every sentence, so it is looked up once. */
+const levelsOf = remember((levels: Settings['rules']) => new Map(ruleEntries.map(([id]) => [id, setLevel(id, levels)])));
+const noLevels: Settings['rules'] = {};
 
 const stamps = new WeakMap<Report, Finding>();
 
@@ -87,10 +88,9 @@ const run = <R extends Rule>(
 ): FindingList => {
   const loose: Marker[] = [];
   const groups: Group<Finding>[] = [];
-  const levels = setLevels(entries, settings.rules);
-  let at = 0;
+  const levels = levelsOf(settings.rules);
   for (const [id, rule] of entries) {
-    const level = levels[at++];
+    const level = levels.get(id);
     if (level === 'off') continue;
     const [manyLoose, manyGroups] = [loose.length, groups.length];
     try {
@@ -212,7 +212,7 @@ export function* analyze(source: Source, given: Settings, cache: Cache): Generat
   const { words, sentences } = texts.map(countsIn).reduce(addCounts, noCounts);
   // Neither a comment nor the levels of a project speak for a patient.
   const unsettled = once((): readonly Finding[] =>
-    run(consentRules, { ...settings, rules: {} }, new Set(), (rule) => rule.check(draft, settings))
+    run(consentRules, { ...settings, rules: noLevels }, new Set(), (rule) => rule.check(draft, settings))
       .loose.map(findingAt)
       .filter(({ severity }) => severity === 'error'),
   );

@@ -13,3 +13,10 @@ export const figure = (count: number): string => count.toLocaleString('en-US');
 
 /** `1 post`, `2 posts`. */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${figure(count)} ${count === 1 ? one : many}`;
+
+/** Adds one more to the list that stands under a key. */
+export const addTo = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+};

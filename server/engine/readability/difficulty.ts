@@ -109,10 +109,10 @@ const easyBelow = 2.5;
 export const sentenceDifficulty = remember((sentence: Sentence): Difficulty | undefined => {
   const seen = seenIn(sentence);
   if (!seen) return undefined;
-  const measured = weighted.map(({ weight, of }) => weight * of(seen));
-  const value = sumOf(measured, seen);
+  const all = weighted.map(({ weight, of }) => weight * of(seen));
+  const value = sumOf(all, seen);
   if (value < easyBelow) return { value, reasons: [] };
-  const reasons = [...pointsByGroup(measured)]
+  const reasons = [...pointsByGroup(all)]
     .flatMap(([group, points]) => (points < fewestPoints ? [] : reasonsOf(group, points, seen, sentence)))
     .filter(({ points }) => points >= fewestPoints)
     .sort((a, b) => b.points - a.points)

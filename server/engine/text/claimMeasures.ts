@@ -1,3 +1,4 @@
+import { addTo } from '../values.ts';
 import { type ClaimCue, evidenceCues } from '../data/evidenceCues.ts';
 import { rarityOf } from '../readability/familiarity.ts';
 import type { Sentence, Span } from '../types.ts';
@@ -24,11 +25,6 @@ interface Entry {
 
 const stemKey = 3;
 const isCue = (name: string): name is ClaimCue => name in evidenceCues;
-const addTo = <V>(map: Map<string, V[]>, key: string, value: V): void => {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-};
 
 const table = once(() => {
   const whole = new Map<string, Entry[]>();

@@ -1,7 +1,8 @@
 import type { Gathered, Group } from '../draft/chunks.ts';
 import type { Draft, Report, SourceEntry } from '../types.ts';
 import type { ClaimKind } from './claims.ts';
-import { remember } from './remember.ts';
+import { rememberUnder } from './remember.ts';
+import { addTo } from '../values.ts';
 import { softenFix } from './soften.ts';
 import { type Claim, citeFixes, uncoveredClaims } from './sourceCover.ts';
 
@@ -26,26 +27,19 @@ const reportOn = (claim: Claim, sources: readonly SourceEntry[]): Report => {
 
 type ByKind = ReadonlyMap<ClaimKind, readonly Gathered<Report>[]>;
 
+const reportWith = rememberUnder(reportOn);
+
 /** What is said of claims in a draft with these sources, kind by kind. */
-const reportsWith = remember((sources: readonly SourceEntry[]) => {
-  const ofClaim = remember((claim: Claim) => reportOn(claim, sources));
-  return remember((claims: readonly Gathered<Claim>[]): ByKind => {
-    const kinds = new Map<ClaimKind, Gathered<Report>[]>();
-    for (const { index, item } of claims) {
-      const report = { index, item: ofClaim(item) };
-      const known = kinds.get(item.kind);
-      if (known) known.push(report);
-      else kinds.set(item.kind, [report]);
-    }
-    return kinds;
-  });
+const reportsWith = rememberUnder((claims: readonly Gathered<Claim>[], sources: readonly SourceEntry[]): ByKind => {
+  const kinds = new Map<ClaimKind, Gathered<Report>[]>();
+  for (const { index, item } of claims) addTo(kinds, item.kind, { index, item: reportWith(item, sources) });
+  return kinds;
 });
 
 /** The reports on the claims of a kind that no source covers. */
 export function* claimReports(draft: Draft, kind: ClaimKind): Iterable<Group<Report>> {
-  const reportsOn = reportsWith(draft.frontMatter.sources);
   for (const { placed, at, items: claims } of uncoveredClaims(draft)) {
-    const items = reportsOn(claims).get(kind);
+    const items = reportsWith(claims, draft.frontMatter.sources).get(kind);
     if (items) yield { placed, at, items };
   }
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../values.ts';
 /** What tells in which language a text is: counts that can be added up over paragraphs. */
 export interface LanguageProfile {
   /** Words in Latin letters. */
@@ -71,9 +72,7 @@ const languagesOf = new Map<string, number[]>();
 for (const [index, [language, words]] of smallWords.entries()) {
   for (const word of words.split(' ')) {
     if (language !== 'English' && inEnglish.has(word)) continue;
-    const known = languagesOf.get(word);
-    if (known) known.push(index);
-    else languagesOf.set(word, [index]);
+    addTo(languagesOf, word, index);
   }
 }
 

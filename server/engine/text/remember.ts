@@ -16,6 +16,7 @@ const answersAbout = (key: object): Map<number, unknown> => {
 /**
  * Makes `make` remember its answer for as long as the thing it was asked about lives.
  * Sentences and paragraphs outlive a keystroke, so this is how a rule avoids work that was done before.
+ * Call it where a module begins: a question made anew each time would leave its answers behind. One under settings is for `rememberUnder`.
  */
 export const remember = <K extends object, V>(make: (key: K) => V): ((key: K) => V) => {
   const question = questions++;
@@ -32,13 +33,11 @@ export const remember = <K extends object, V>(make: (key: K) => V): ((key: K) =>
 
 /** The same for a thing that is looked at in the light of another, such as a draft under settings: the last answer is kept while both are the same. */
 export const rememberUnder = <K extends object, L, V>(make: (key: K, light: L) => V): ((key: K, light: L) => V) => {
-  const last = remember((_key: K): { light: L; value: V }[] => []);
+  const answerTo = remember((_key: K): { last?: { readonly light: L; readonly value: V } } => ({}));
   return (key, light) => {
-    const kept = last(key);
-    if (kept[0] && kept[0].light === light) return kept[0].value;
-    const value = make(key, light);
-    kept[0] = { light, value };
-    return value;
+    const answer = answerTo(key);
+    if (!answer.last || answer.last.light !== light) answer.last = { light, value: make(key, light) };
+    return answer.last.value;
   };
 };
 

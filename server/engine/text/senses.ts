@@ -1,3 +1,4 @@
+import { addTo } from '../values.ts';
 import type { JargonTerm } from '../data/jargon.generated.ts';
 import { senseRows, wordKinds } from '../data/senses.ts';
 import { formsOf, type Form } from './inflect.ts';
@@ -74,7 +75,7 @@ const rowsByStart = once(() => {
   for (const row of senseRows.split('\n').flatMap(spelledOut)) {
     const [term = '', part] = row.split('|', 2);
     const written = part === 'verb' ? formsOf(term, part).map(({ text }) => text) : [term];
-    for (const key of new Set(written.flatMap(beginningsOf).map(start))) byStart.set(key, [...(byStart.get(key) ?? []), row]);
+    for (const key of new Set(written.flatMap(beginningsOf).map(start))) addTo(byStart, key, row);
   }
   return byStart;
 });

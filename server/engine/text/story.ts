@@ -1,3 +1,4 @@
+import { addTo } from '../values.ts';
 import { capitalized } from './inflect.ts';
 import { storyMadeUp } from '../data/madeUp.ts';
 import { type CueKind, type CueRow, storyWeights } from '../data/story.ts';
@@ -134,7 +135,7 @@ const placeCues = (paragraph: Paragraph): readonly StoryCue[] =>
 
 const rowsByWord = once(() => {
   const byWord = new Map<string, number[]>();
-  for (const [row, { when }] of storyCues().entries()) for (const word of when.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), row]);
+  for (const [row, { when }] of storyCues().entries()) for (const word of when.split(' ')) addTo(byWord, word, row);
   return byWord;
 });
 

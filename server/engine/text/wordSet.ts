@@ -1,3 +1,4 @@
+import { addTo } from '../values.ts';
 /**
  * Many words and phrases to be looked for in a text. A long list of alternatives is slow as one pattern: it takes tens of
  * milliseconds to compile, and every place of a text tries them all.
@@ -34,10 +35,7 @@ export const wordSet = (list: string): WordSet => {
     const isStem = stemEnd.test(item);
     const entry = isStem ? item.replace(stemEnd, '') : item;
     const key = isStem ? entry.slice(0, keyLength) : (entry.match(words)?.[0] ?? '');
-    const into = isStem ? byStem : byWord;
-    const others = into.get(key);
-    if (others) others.push(entry);
-    else into.set(key, [entry]);
+    addTo(isStem ? byStem : byWord, key, entry);
   }
   for (const entries of byWord.values()) if (entries.length > 1) entries.sort((a, b) => b.length - a.length);
   const lengthAt = (lower: string, start: number, end: number): number => {

@@ -52,12 +52,13 @@ const keptBy = remember(
   }),
 );
 
+const spansOf = rememberUnder((sentence: Sentence, phrases: Kept['phrases']) => phrases.find(sentence.text));
+
 /** Tells whether a use is kept; the phrases of a sentence are looked for once. */
 const keptIn = (keep: readonly string[]): ((use: TermUse, sentence: Sentence) => boolean) => {
   if (keep.length === 0) return () => false;
   const { terms, phrases } = keptBy(keep);
-  const spansOf = remember((sentence: Sentence) => phrases.find(sentence.text));
-  return (use, sentence) => terms.has(use.term.term) || spansOf(sentence).some((span) => span.start < use.end && use.start < span.end);
+  return (use, sentence) => terms.has(use.term.term) || spansOf(sentence, phrases).some((span) => span.start < use.end && use.start < span.end);
 };
 
 /** A use in its paragraph. */
