@@ -9,7 +9,8 @@ interface Problem extends QuickPickItem {
   readonly draft: Uri;
 }
 
-type BlockedDraft = Blocked & { readonly draft: Uri };
+/** A text of a draft with what stands in its way. */
+export type BlockedDraft = Blocked & { readonly draft: Uri };
 
 /** Goes to the only problem; of several the writer picks one. */
 export const showProblems = async (blocked: readonly BlockedDraft[]): Promise<void> => {

@@ -1,20 +1,11 @@
-import { type Uri, window } from 'vscode';
-import type { ExportBlocker } from '../server/protocol.ts';
-import { showProblems } from './blockers.ts';
+import { window } from 'vscode';
+import { type BlockedDraft, showProblems } from './blockers.ts';
 import { isFinal, problemsOf, problemWords, showLabel } from './blockerWords.ts';
-
-/** A text that something stands in the way of. */
-export interface Held {
-  readonly draft: Uri;
-  /** What the writer knows it by: a platform, or a draft. */
-  readonly name: string;
-  readonly blockers: readonly ExportBlocker[];
-}
 
 const mostNames = 4;
 
 /** Says what stands in the way and asks how to go on: with the others, with all of them, or not. */
-export const askAboutHeld = async (done: number, held: readonly Held[]): Promise<'others' | 'anyway' | undefined> => {
+export const askAboutHeld = async (done: number, held: readonly BlockedDraft[]): Promise<'others' | 'anyway' | undefined> => {
   const count = problemsOf(held).length;
   if (count === 0) return 'others';
   const show = showLabel(count);
