@@ -77,25 +77,33 @@ const lists = new Set(['wordSet', 'signs', 'signed']);
 
 /** @typedef {any} Node */
 
-/** `String.raw`, or `alternatives` where it is part of a pattern. @param {any} tag @param {boolean} inPattern */
-const isPattern = (tag, inPattern) =>
-  (tag.type === 'MemberExpression' && tag.object.name === 'String' && tag.property.name === 'raw') || (inPattern && tag.name === 'alternatives');
+/** `String.raw`, or `alternatives` where it is part of a pattern. @param {Node} tag @param {boolean} given whether it is handed to a call or is part of a pattern */
+const isPattern = (tag, given) =>
+  (tag.type === 'MemberExpression' && tag.object.name === 'String' && tag.property.name === 'raw') || (given && tag.name === 'alternatives');
 
-/** All places of a program where a joint goes. @param {any} node @param {boolean} inPattern @returns {readonly number[]} */
-function placesIn(node, inPattern = false) {
+/** Whether a text without a tag is a pattern, as its groups show, and lies in the file as it will be read. @param {readonly string[]} pieces */
+const readsAsPattern = (pieces) => pieces.some((text) => text.includes('(?:')) && !pieces.some((text) => text.includes('\\\\'));
+
+/**
+ * All places of a program where a joint goes.
+ * @param {Node} node @param {string} code @param {boolean} given whether it is handed to a call or is part of a pattern @returns {readonly number[]}
+ */
+function placesIn(node, code, given = false) {
   if (node.type === 'Literal' && node.regex) {
     const { pattern } = node.regex;
     return pattern.length < fewest ? [] : (jointsOf([pattern])[0] ?? []).map((place) => node.start + 1 + place);
   }
-  if (node.type === 'CallExpression' && lists.has(node.callee.name)) return node.arguments.slice(1).flatMap((/** @type {Node} */ each) => placesIn(each));
-  const tagged = node.type === 'TaggedTemplateExpression' && isPattern(node.tag, inPattern);
-  const own = tagged
-    ? jointsOf(node.quasi.quasis.map((/** @type {any} */ { value }) => value.raw)).flatMap((places, at) =>
-        places.map((place) => node.quasi.quasis[at].start + place),
-      )
-    : [];
-  const within = tagged || node.type === 'CallExpression' || node.type === 'NewExpression';
-  return [...own, ...childrenOf(node).flatMap((child) => placesIn(child, within))];
+  if (node.type === 'CallExpression' && lists.has(node.callee.name)) return node.arguments.slice(1).flatMap((/** @type {Node} */ each) => placesIn(each, code));
+  const isCall = node.type === 'CallExpression' || node.type === 'NewExpression';
+  const template = node.type === 'TaggedTemplateExpression' ? node.quasi : node;
+  if (template.type !== 'TemplateLiteral') return childrenOf(node).flatMap((child) => placesIn(child, code, isCall));
+  const texts = template.quasis.map((/** @type {Node} */ { start, end }) => code.slice(start, end));
+  const isOne = node === template ? given && readsAsPattern(texts) : isPattern(node.tag, given);
+  const own = isOne ? jointsOf(texts) : [];
+  return [
+    ...own.flatMap((places, at) => places.map((place) => template.quasis[at].start + place)),
+    ...template.expressions.flatMap((/** @type {Node} */ each) => placesIn(each, code, isOne)),
+  ];
 }
 
 /** A text with joints at some places, which are in order. @param {string} text @param {readonly number[]} places */
@@ -104,6 +112,6 @@ export const putJoints = (text, places) => [0, ...places].map((place, at) => tex
 /** A TypeScript module as JavaScript, with joints in its patterns. @param {string} text */
 export async function withJoints(text) {
   const { code } = await esbuild.transform(text, { loader: 'ts', target: 'esnext', charset: 'utf8' });
-  const places = placesIn(parseModule(code)).toSorted((a, b) => a - b);
+  const places = placesIn(parseModule(code), code).toSorted((a, b) => a - b);
   return putJoints(code, places);
 }

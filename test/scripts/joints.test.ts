@@ -55,9 +55,10 @@ describe('a module with joints', () => {
   const long = 'in a long pattern that takes a while';
   it('has them in its patterns', async () => {
     expect(await withJoints(`const a: RegExp = /${long} (?:in|out) x/;`)).toContain(`/${long} (?:in|out)(?=) x/`);
-    const nested = (joint: string): string => `new RegExp(String.raw\`say (?:\${alternatives\`(?:in|out) x|y\`})${joint} z\`)`;
+    const nested = (joint: string): string => `new RegExp(String.raw\`say (?:\${alternatives\`(?:in|out)${joint} x|y\`})${joint} z\`)`;
     expect(await withJoints(nested(''))).toContain(nested('(?=)'));
     expect(await withJoints('bounded(alternatives`go (?:in|out) x`)')).toContain('go (?:in|out)(?=) x');
+    expect(await withJoints('bounded(`go (?:in|out) x${more}`)')).toContain('go (?:in|out)(?=) x');
   });
 
   it('leaves lists, texts and short patterns alone', async () => {
@@ -65,5 +66,7 @@ describe('a module with joints', () => {
       'const list = alternatives`go (?:in|out) x`;\nwordSet(alternatives`go (?:in|out) x`);\nsigns(String.raw`go (?:in|out) x`);\nconst words = "go (?:in|out) x";\n';
     expect(await withJoints(text)).not.toContain('(?=)');
     expect(await withJoints('const short = /go (?:in|out) x/;')).not.toContain('(?=)');
+    // Read, this has a bracket of the text, and no group.
+    expect(await withJoints('bounded(`go (?:in|out) \\\\(x`)')).not.toContain('(?=)');
   });
 });
