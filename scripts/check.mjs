@@ -73,7 +73,7 @@ async function buildWithinBudget() {
   const sum = (/** @type {readonly number[]} */ numbers) => numbers.reduce((a, b) => a + b, 0);
   const bundles = servers.map(({ name, files, most }) => {
     const tables = sum(files.flatMap((file) => Object.values(sizes[file]?.tables ?? {})));
-    return { name, tables, most, code: sum(files.map((file) => size(join(root, file)))) - tables };
+    return { name, tables, most, code: sum(files.map((file) => sizes[file]?.bytes ?? 0)) - tables };
   });
   const whole = size(vsix);
   const over = [

@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { transform } from 'esbuild';
 import { root } from '../hosts/process.mjs';
 import { splitCold } from './cold.mjs';
+import { lightLiterals } from './literals.mjs';
 import { toOneByte } from './oneByte.mjs';
 import { splitOptions } from './split.mjs';
 
@@ -113,6 +114,9 @@ export const engineOptions = async (common) => {
       ...Object.fromEntries(late.map((line) => [`engine/${chunkOf(readLine(line).module)}`, `engine:${readLine(line).module}`])),
     },
     plugins: [entries, cold.plugin, ...(common.plugins ?? []), sweeper],
-    finish: (file, code) => toOneByte(code + (file === join('dist', 'engine.js') ? getters() : '')),
+    finish: (file, code) => {
+      const light = lightLiterals(code + (file === join('dist', 'engine.js') ? getters() : ''));
+      return { ...light, code: toOneByte(light.code) };
+    },
   });
 };

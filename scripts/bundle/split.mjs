@@ -6,17 +6,18 @@ import { root } from '../hosts/process.mjs';
 import { toPlain, withPlainNames } from './plain.mjs';
 
 /**
- * What is said of a split: the entries by the names of their files, how what they share is called, plugins, and a last change to a file.
+ * What is said of a split: the entries by the names of their files, how what they share is called, plugins, and a last change to a file,
+ * which may put a part of it in a text beside it.
  * @typedef {{
  *   entryPoints: Record<string, string>,
  *   chunkNames: string,
  *   plugins: readonly esbuild.Plugin[],
- *   finish?: ((file: string, code: string) => string) | undefined,
+ *   finish?: ((file: string, code: string) => { code: string, tables: string }) | undefined,
  * }} Split
  */
 
 /** Turns what esbuild splits, which is ES modules, into what Node loads fastest, and writes it. @param {esbuild.BuildOptions} common @param {Split['finish']} finish @returns {esbuild.Plugin} */
-const writer = (common, finish = (_file, code) => code) => ({
+const writer = (common, finish = (_file, code) => ({ code, tables: '' })) => ({
   name: 'split-writer',
   setup(build) {
     build.onEnd(async ({ outputFiles = [], metafile }) => {
@@ -29,9 +30,11 @@ const writer = (common, finish = (_file, code) => code) => ({
         const { code } = await esbuild.transform(toPlain(text), { charset, minify, target, platform, supported, sourcemap, format: 'cjs' });
         const whole = finish(file, withPlainNames(code));
         await mkdir(dirname(path), { recursive: true });
-        await writeFile(path, whole);
+        await writeFile(path, whole.code);
+        if (whole.tables !== '') await writeFile(`${path.slice(0, -'js'.length)}txt`, whole.tables, 'latin1');
         const output = metafile?.outputs[file];
-        if (output) output.bytes = Buffer.byteLength(whole);
+        // As the bundler counts what a module brings: in UTF-8.
+        if (output) output.bytes = Buffer.byteLength(whole.code) + Buffer.byteLength(whole.tables);
       }
     });
   },

@@ -1,11 +1,15 @@
-import { promises } from 'node:fs';
+import { promises, readFile } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 import { type Connection, createConnection, type Message, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { jsonOf } from './encode.ts';
 import type { Runtime } from './runtime.ts';
 import { startServer } from './server.ts';
+
+/** Every first answer reads a file; `promises` would first load modules of Node's for it. */
+const readText = promisify(readFile);
 
 const runtime: Runtime = {
   beforeLoad: () => {
@@ -16,8 +20,7 @@ const runtime: Runtime = {
   readFile: async (uri) => {
     if (!uri.startsWith('file:')) return undefined;
     try {
-      // Taken from `fs` when the first file is read: a start does without it.
-      return await promises.readFile(fileURLToPath(uri), 'utf8');
+      return await readText(fileURLToPath(uri), 'utf8');
     } catch {
       return undefined;
     }
