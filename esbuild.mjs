@@ -1,8 +1,10 @@
 // Builds the bundles. `node esbuild.mjs` for the product, `--tests` for the suites that run inside VS Code, `--watch` while working.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 import { splitCold } from './scripts/bundle/cold.mjs';
+import { eagerly } from './scripts/bundle/eager.mjs';
 import { engineOptions } from './scripts/bundle/engine.mjs';
+import { ranFirst } from './scripts/bundle/hot.mjs';
 import { lean, leanServer } from './scripts/bundle/lean.mjs';
 import { splitOptions } from './scripts/bundle/split.mjs';
 
@@ -86,7 +88,24 @@ if (flags.has('--watch')) {
 } else {
   if (!flags.has('--tests')) rmSync('dist', { recursive: true, force: true });
   const results = await Promise.all(wanted.map((options) => esbuild.build({ ...options, metafile: true })));
-  if (!flags.has('--tests')) writeSizes(results.map(({ metafile }) => metafile));
+  if (!flags.has('--tests')) {
+    const metafiles = results.map(({ metafile }) => metafile);
+    await compileEarly(metafiles);
+    writeSizes(metafiles);
+  }
+}
+
+/** Has the files of the server compile as they are loaded what a first answer runs. @param {readonly esbuild.Metafile[]} metafiles */
+async function compileEarly(metafiles) {
+  const ran = await ranFirst();
+  for (const [file, output] of metafiles.flatMap(({ outputs }) => Object.entries(outputs))) {
+    const starts = ran.get(file);
+    if (!starts) continue;
+    const code = readFileSync(file, 'utf8');
+    const early = eagerly(code, starts);
+    writeFileSync(file, early);
+    output.bytes += Buffer.byteLength(early) - Buffer.byteLength(code);
+  }
 }
 
 /**

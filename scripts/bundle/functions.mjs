@@ -102,6 +102,12 @@ export const namesIn = once((node) => {
   return [...new Set(childrenOf(node).flatMap((child) => (child === skipped || child === property ? [] : namesIn(child))))];
 });
 
-/** A text with other texts in the place of some stretches of it. @param {string} code @param {readonly { start: number, end: number, text: string }[]} cuts */
-export const cutInto = (code, cuts) =>
-  cuts.toSorted((a, b) => b.start - a.start || b.end - a.end).reduce((text, { start, end, text: put }) => text.slice(0, start) + put + text.slice(end), code);
+/**
+ * A text with other texts in the place of some stretches of it, which do not overlap. Of two texts that go in at one place, the later
+ * stands first.
+ * @param {string} code @param {readonly { start: number, end: number, text: string }[]} cuts
+ */
+export const cutInto = (code, cuts) => {
+  const ordered = cuts.toReversed().toSorted((a, b) => a.start - b.start || a.end - b.end);
+  return ordered.map(({ start, text }, index) => code.slice(ordered[index - 1]?.end ?? 0, start) + text).join('') + code.slice(ordered.at(-1)?.end ?? 0);
+};

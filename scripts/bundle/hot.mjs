@@ -50,10 +50,10 @@ const readDrafts = async () => {
   return [makeProse(1000), ...(await Promise.all(samples))];
 };
 
-/** Opens a draft in a server, types in it and goes. @param {readonly string[]} args for Node @param {string} draft */
-const work = async (args, draft) => {
+/** Opens a draft in a server, types in it and goes. @param {readonly string[]} args for Node @param {string} draft @param {number} letters */
+const work = async (args, draft, letters = 13) => {
   const document = await openDocument({ label: 'probe', command: [process.execPath, ...args, '--stdio'] }, draft);
-  for (let letter = 0; letter < 13; letter++) await document.type();
+  for (let letter = 0; letter < letters; letter++) await document.type();
   await document.close();
 };
 
@@ -67,17 +67,47 @@ const withFolder = async (use) => {
   }
 };
 
-/** The files of the server that are loaded for a usual draft, as paths from the root. @returns {Promise<readonly string[]>} */
-export const filesLoaded = () =>
+/**
+ * Works with the built server, and gives what a script that runs with it has to tell at the end.
+ * @param {string} begin what the script does first @param {string} tell an expression, its answer @param {string} draft @param {number} [letters]
+ */
+const askServer = (begin, tell, draft, letters) =>
   withFolder(async (folder) => {
-    const [script, list] = [join(folder, 'tell.cjs'), join(folder, 'list.json')];
-    await writeFile(script, `process.on('exit',()=>require('node:fs').writeFileSync(${JSON.stringify(list)},JSON.stringify(Object.keys(require.cache))))`);
-    const [, , draft = ''] = await readDrafts();
-    await work(['--require', script, join(root, 'dist/server.js')], draft);
-    return JSON.parse(await readFile(list, 'utf8'))
-      .map(fromRoot)
-      .filter((/** @type {string} */ path) => path.startsWith('dist/'));
+    const [script, answer] = [join(folder, 'tell.cjs'), join(folder, 'answer.json')];
+    await writeFile(script, `${begin}process.on('exit',()=>require('node:fs').writeFileSync(${JSON.stringify(answer)},JSON.stringify(${tell})))`);
+    await work(['--require', script, join(root, 'dist/server.js')], draft, letters);
+    return JSON.parse(await readFile(answer, 'utf8'));
   });
+
+/** The files of the server that are loaded for a usual draft, as paths from the root. @returns {Promise<readonly string[]>} */
+export const filesLoaded = async () => {
+  const [, , draft = ''] = await readDrafts();
+  /** @type {readonly string[]} */
+  const files = await askServer('', 'Object.keys(require.cache)', draft);
+  return files.map(fromRoot).filter((path) => path.startsWith('dist/'));
+};
+
+/**
+ * Where in the files of the built server the functions begin that run for any first answer, by paths from the root. V8 counts them.
+ * @returns {Promise<ReadonlyMap<string, ReadonlySet<number>>>}
+ */
+export const ranFirst = async () => {
+  const begin = `const profiler=new (require('node:inspector').Session)();let counts;profiler.connect();
+profiler.post('Profiler.enable');profiler.post('Profiler.startPreciseCoverage',{callCount:true,detailed:false});`;
+  const tell = `(profiler.post('Profiler.takePreciseCoverage',(_error,{result})=>counts=result),counts.filter(({url})=>url.startsWith('file:')).map(({url,functions})=>
+[require('node:url').fileURLToPath(url),functions.flatMap(({ranges:[{startOffset,count}]})=>count>0?[startOffset]:[])]))`;
+  /** @type {Map<string, Set<number>>} */
+  const ran = new Map();
+  for (const draft of await readDrafts()) {
+    /** @type {readonly (readonly [path: string, starts: readonly number[]])[]} */
+    const files = await askServer(begin, tell, draft, 0);
+    for (const [path, starts] of files) {
+      const before = ran.get(fromRoot(path));
+      ran.set(fromRoot(path), new Set(before ? starts.filter((start) => before.has(start)) : starts));
+    }
+  }
+  return ran;
+};
 
 /** @type {ReturnType<typeof run> | undefined} */
 let known;

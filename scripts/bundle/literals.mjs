@@ -11,7 +11,7 @@ import { childrenOf, cutInto, functionTypes } from './functions.mjs';
 /** Shorter strings are not worth a call. */
 const longString = 4000;
 /** Shorter patterns are checked in no time, unless they name classes of Unicode, each of which takes as long as a page of text. */
-const longPattern = 30;
+const longPattern = 120;
 const beyondLatin1 = /[^\0-\xff]/;
 const unicodeClass = /\\p\{/i;
 /** What a bundle calls its text file; no minifier makes such a name. */

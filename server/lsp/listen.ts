@@ -58,17 +58,23 @@ const runtime: Runtime = {
 /** V8 counts both halves of its space for young objects. */
 const enoughForYoung = 4_000_000;
 
+const growYoung = (factor: 1 | 2): void => setFlagsFromString(`--semi-space-growth-factor=${factor}`);
+
 /**
  * Keeps the server small: reading a long draft makes much that is soon gone, and V8 lets the space for that grow to 32 MB,
- * never to give it back. Past a few it makes no answer quicker.
+ * never to give it back. Past a few it makes no answer quicker. While the engine is loaded it does not grow at all, for nobody can look then.
  */
 const boundMemory = (): void => {
-  const watch = setInterval(() => {
-    const young = getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space');
-    if (young && young.space_size < enoughForYoung) return;
-    setFlagsFromString('--semi-space-growth-factor=1');
-    clearInterval(watch);
-  }, 10).unref();
+  growYoung(1);
+  setImmediate(() => {
+    growYoung(2);
+    const watch = setInterval(() => {
+      const young = getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space');
+      if (young && young.space_size < enoughForYoung) return;
+      growYoung(1);
+      clearInterval(watch);
+    }, 10).unref();
+  });
 };
 
 /**
