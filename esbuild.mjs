@@ -98,6 +98,7 @@ if (flags.has('--watch')) {
 /** Has the files of the server compile as they are loaded what a first answer runs. @param {readonly esbuild.Metafile[]} metafiles */
 async function compileEarly(metafiles) {
   const ran = await ranFirst();
+  if (!ran.get('dist/server.js')?.size) throw new Error('V8 did not tell which functions ran.');
   for (const [file, output] of metafiles.flatMap(({ outputs }) => Object.entries(outputs))) {
     const starts = ran.get(file);
     if (!starts) continue;

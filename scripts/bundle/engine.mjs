@@ -115,8 +115,10 @@ export const engineOptions = async (common) => {
     },
     plugins: [entries, cold.plugin, ...(common.plugins ?? []), sweeper],
     finish: (file, code) => {
-      const light = lightLiterals(code + (file === join('dist', 'engine.js') ? getters() : ''));
-      return { ...light, code: toOneByte(light.code) };
+      const whole = code + (file === join('dist', 'engine.js') ? getters() : '');
+      // Where lines are mapped to the sources, they stay where they are.
+      const { code: light, tables } = common.sourcemap ? { code: whole, tables: '' } : lightLiterals(whole);
+      return { code: toOneByte(light), tables };
     },
   });
 };
