@@ -66,8 +66,10 @@ export const plainName = (name: string): string =>
     .replace(/[\s–-]+/g, ' ')
     .trim();
 
+const tagOfPlain = (plain: string): string => plain.replace(/[^a-z0-9]/g, '');
+
 /** A name as a hashtag, in lower case. */
-export const tagOf = (name: string): string => plainName(name).replace(/[^a-z0-9]/g, '');
+export const tagOf = (name: string): string => tagOfPlain(plainName(name));
 
 /** What a name stands for. */
 export interface Named {
@@ -89,7 +91,7 @@ export interface ObservanceTable {
 export const observancesFor = remember((own: readonly OwnObservance[]): ObservanceTable => {
   const ours = own.map(ofTeam);
   const replaced = new Set(ours.map(({ name }) => plainName(name)));
-  const all = [...ours, ...builtIn().filter(({ name }) => !replaced.has(plainName(name)))];
+  const all = replaced.size === 0 ? builtIn() : [...ours, ...builtIn().filter(({ name }) => !replaced.has(plainName(name)))];
   const byName = new Map<string, Named>();
   const byTag = new Map<string, Named>();
   const put = (map: Map<string, Named>, key: string, row: Observance, former: boolean): void => {
@@ -101,8 +103,9 @@ export const observancesFor = remember((own: readonly OwnObservance[]): Observan
   for (const row of all) {
     for (const name of [row.name, ...row.also, ...row.former]) {
       const former = row.former.includes(name);
-      put(byName, plainName(name), row, former);
-      put(byTag, tagOf(name), row, former);
+      const plain = plainName(name);
+      put(byName, plain, row, former);
+      put(byTag, tagOfPlain(plain), row, former);
     }
     if (row.hashtag) put(byTag, row.hashtag.toLowerCase(), row, false);
   }

@@ -8,23 +8,23 @@ const zero = '0'.charCodeAt(0);
 const capitalA = 'A'.charCodeAt(0);
 
 /** A plain `s`, `ed` or `ing`, with what may have stood in the place of it. */
-const endings: readonly (readonly [ending: string, ...instead: string[]])[] = [
-  ['ies', 'y'],
-  ['es', '', 'e', 'is'],
-  ['s', ''],
-  ['ied', 'y'],
-  ['ed', '', 'e'],
-  ['ing', '', 'e'],
-  ['ly', '', 'le'],
-  ['ally', ''],
-  ['er', '', 'e'],
+const endings: readonly { readonly ending: string; readonly instead: readonly string[] }[] = [
+  { ending: 'ies', instead: ['y'] },
+  { ending: 'es', instead: ['', 'e', 'is'] },
+  { ending: 's', instead: [''] },
+  { ending: 'ied', instead: ['y'] },
+  { ending: 'ed', instead: ['', 'e'] },
+  { ending: 'ing', instead: ['', 'e'] },
+  { ending: 'ly', instead: ['', 'le'] },
+  { ending: 'ally', instead: [''] },
+  { ending: 'er', instead: ['', 'e'] },
 ];
 
 /** The words that a word may be a form of. */
 const basesOf = (word: string): string[] => {
   const bases: string[] = [];
   if (word.endsWith("'s")) bases.push(word.slice(0, -2));
-  for (const [ending, ...instead] of endings) {
+  for (const { ending, instead } of endings) {
     if (!word.endsWith(ending) || word.length < ending.length + 3) continue;
     const stem = word.slice(0, -ending.length);
     for (const tail of instead) bases.push(stem + tail);

@@ -43,6 +43,7 @@ const isWord = (code: number): boolean => {
 const letters = ' etaoinshrdlucmfwypvbgk-xqjz';
 const rareness = new Uint8Array(1 << bits).fill(letters.length);
 for (const [at, character] of [...letters].entries()) rareness[foldOf(character.charCodeAt(0))] = at;
+const rarenessOf = (fold: number): number => rareness[fold] ?? 0;
 
 const keyOf = (first: number, second: number, third: number): number => (first << (2 * bits)) | (second << bits) | third;
 const threes = 1 << (3 * bits);
@@ -56,19 +57,18 @@ const borders = [0, 28, 29, 30];
 
 /** The three characters that a sign is found by, and where in it they stand. */
 const keysOf = (folded: readonly number[], opens: boolean): { readonly from: number; readonly keys: readonly number[] } => {
-  const [first = 0, second = 0, third] = folded;
-  if (third === undefined) {
-    if (opens) return { from: -1, keys: borders.map((fold) => keyOf(fold, first, second)) };
-    return { from: 0, keys: Array.from({ length: 1 << bits }, (_, fold) => keyOf(first, second, fold)) };
+  const foldAt = (at: number): number => folded[at] ?? 0;
+  if (folded.length < 3) {
+    if (opens) return { from: -1, keys: borders.map((fold) => keyOf(fold, foldAt(0), foldAt(1))) };
+    return { from: 0, keys: Array.from({ length: 1 << bits }, (_, fold) => keyOf(foldAt(0), foldAt(1), fold)) };
   }
-  let best = { from: 0, keys: [0], rarity: -1 };
+  const best = { from: 0, key: 0, rarity: -1 };
   for (let from = 0; from + 2 < folded.length; from++) {
-    const [one = 0, two = 0, three = 0] = [folded[from], folded[from + 1], folded[from + 2]];
-    const key = keyOf(one, two, three);
-    const rarity = common.has(key) ? 0 : (rareness[one] ?? 0) + (rareness[two] ?? 0) + (rareness[three] ?? 0);
-    if (rarity > best.rarity) best = { from, keys: [key], rarity };
+    const key = keyOf(foldAt(from), foldAt(from + 1), foldAt(from + 2));
+    const rarity = common.has(key) ? 0 : rarenessOf(foldAt(from)) + rarenessOf(foldAt(from + 1)) + rarenessOf(foldAt(from + 2));
+    if (rarity > best.rarity) Object.assign(best, { from, key, rarity });
   }
-  return best;
+  return { from: best.from, keys: [best.key] };
 };
 
 // One table for all sets: for what three characters of a text are, the signs that have them.
