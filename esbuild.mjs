@@ -4,7 +4,7 @@ import * as esbuild from 'esbuild';
 import { splitCold } from './scripts/bundle/cold.mjs';
 import { eagerly } from './scripts/bundle/eager.mjs';
 import { engineOptions } from './scripts/bundle/engine.mjs';
-import { ranFirst } from './scripts/bundle/hot.mjs';
+import { codeOf, filesLoaded, ranFirst, takesCode } from './scripts/bundle/hot.mjs';
 import { lean, leanServer } from './scripts/bundle/lean.mjs';
 import { splitOptions } from './scripts/bundle/split.mjs';
 
@@ -91,6 +91,7 @@ if (flags.has('--watch')) {
   if (!flags.has('--tests')) {
     const metafiles = results.map(({ metafile }) => metafile);
     await compileEarly(metafiles);
+    await keepCode();
     writeSizes(metafiles);
   }
 }
@@ -107,6 +108,16 @@ async function compileEarly(metafiles) {
     writeFileSync(file, early);
     output.bytes += Buffer.byteLength(early) - Buffer.byteLength(code);
   }
+}
+
+/** Puts beside the engine what V8 makes of it, for servers that run with the Node that builds. It is no part of the package. */
+async function keepCode() {
+  const files = (await filesLoaded()).filter((file) => file.startsWith('dist/engine/'));
+  const beside = (/** @type {string} */ file) => `${file.slice(0, -'js'.length)}${process.arch}-${process.versions.v8}.code`;
+  for (const file of files) writeFileSync(beside(file), await codeOf(file));
+  if (await takesCode()) return;
+  for (const file of files) rmSync(beside(file));
+  console.warn('V8 does not take the code that it made, so a server starts without: does it set other flags before it loads the engine?');
 }
 
 /**

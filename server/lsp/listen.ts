@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 import { type Connection, createConnection, type Message, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { loadCompiled } from './compiled.ts';
 import { jsonOf } from './encode.ts';
 import type { Runtime } from './runtime.ts';
 import { startServer } from './server.ts';
@@ -16,6 +17,7 @@ const runtime: Runtime = {
     boundMemory();
     optimizeLate();
     compilePatternsOnce();
+    loadCompiled(join(__dirname, 'engine'));
   },
   readFile: async (uri) => {
     if (!uri.startsWith('file:')) return undefined;
