@@ -1,7 +1,8 @@
 // Measures the product beside an empty server and beside retext, in one run, and prints one Markdown table.
 //   npm run build && node bench/run.mjs
 // `--quick` types less; `--dist FOLDER` measures another build. Compare the columns of one run; figures of different machines, or hours, do not compare.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -73,22 +74,34 @@ const measurePreview = async () => {
   }
 };
 
-const measureStart = async () => {
-  const starts = quick ? 3 : 9;
-  const text = documents[0]?.text ?? '';
-  for (const contender of contenders) {
-    tell(`start, ${contender.label}`);
-    const initialize = [];
-    const first = [];
-    for (let start = 0; start < starts; start++) {
-      const document = await openDocument(contender, text);
-      initialize.push(document.initializeMs);
-      first.push(document.firstDiagnosticsMs);
-      await document.close();
-    }
-    say('start to answer of initialize, median, ms', fixed(quantile(initialize, 0.5), 0));
-    say('start to first diagnostics of 1,000 words, median, ms', fixed(quantile(first, 0.5), 0));
+/** Starts a server some times, and gives the medians. @param {Contender} contender */
+const startsOf = async (contender) => {
+  tell(`start, ${contender.label}`);
+  const initialize = [];
+  const first = [];
+  for (let start = 0; start < (quick ? 3 : 9); start++) {
+    const document = await openDocument(contender, documents[0]?.text ?? '');
+    initialize.push(document.initializeMs);
+    first.push(document.firstDiagnosticsMs);
+    await document.close();
   }
+  return { initialize: fixed(quantile(initialize, 0.5), 0), first: fixed(quantile(first, 0.5), 0) };
+};
+
+const firstAnswer = 'start to first diagnostics of 1,000 words, median, ms';
+
+const measureStart = async () => {
+  for (const contender of contenders) {
+    const { initialize, first } = await startsOf(contender);
+    say('start to answer of initialize, median, ms', initialize);
+    say(firstAnswer, first);
+  }
+  // As the package has it, and as it is for another Node: without the code that the build keeps.
+  const folder = mkdtempSync(join(tmpdir(), 'clinical-content-bench-'));
+  cpSync(dist, folder, { recursive: true, filter: (path) => !/\.(?:code|vsix)$/.test(path) });
+  const { first } = await startsOf({ label: 'as packaged', command: ['node', join(folder, 'server.js'), '--stdio'] });
+  table.set(`${firstAnswer}, as packaged`, [first, '–', '–']);
+  rmSync(folder, { recursive: true });
 };
 
 const measureEngine = () => {
@@ -102,7 +115,7 @@ const measureEngine = () => {
 };
 
 const measureSizes = () => {
-  const engine = existsSync(join(dist, 'engine')) ? readdirSync(join(dist, 'engine')).map((name) => `engine/${name}`) : [];
+  const engine = existsSync(join(dist, 'engine')) ? readdirSync(join(dist, 'engine')).flatMap((name) => (name.endsWith('.code') ? [] : [`engine/${name}`])) : [];
   const servers = existsSync(dist) ? readdirSync(dist).filter((name) => /^server.*\.js$/.test(name)) : [];
   for (const name of [...servers, ...engine, 'web/server.js', 'client.js', 'web/client.js', 'cli.js']) {
     const path = join(dist, name);
