@@ -115,7 +115,9 @@ const measureEngine = () => {
 };
 
 const measureSizes = () => {
-  const engine = existsSync(join(dist, 'engine')) ? readdirSync(join(dist, 'engine')).flatMap((name) => (name.endsWith('.code') ? [] : [`engine/${name}`])) : [];
+  const engine = existsSync(join(dist, 'engine'))
+    ? readdirSync(join(dist, 'engine')).flatMap((name) => (name.endsWith('.code') ? [] : [`engine/${name}`]))
+    : [];
   const servers = existsSync(dist) ? readdirSync(dist).filter((name) => /^server.*\.js$/.test(name)) : [];
   for (const name of [...servers, ...engine, 'web/server.js', 'client.js', 'web/client.js', 'cli.js']) {
     const path = join(dist, name);

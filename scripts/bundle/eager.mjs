@@ -5,7 +5,7 @@ import { parse } from 'acorn';
 import { childrenOf, cutInto, functionTypes, hasThis, isBound } from './functions.mjs';
 
 /** A shorter function is read in no time, and there are hundreds: brackets and all that goes with them would double their room. */
-const fewest = 30;
+const usual = 40;
 
 /** @typedef {any} Node */
 /** @typedef {{ start: number, end: number, text: string }} Cut */
@@ -33,7 +33,6 @@ const arrowCuts = (node, code) => {
 /** What changes around a function that runs; nothing where it has to stay as it is. @param {Node} node @param {Node} parent @param {string} code @returns {readonly Cut[]} */
 const cutsAround = (node, parent, code) => {
   const { start, end, type } = node;
-  if (end - start < fewest) return [];
   const close = { start: end, end, text: ')' };
   if (type === 'ArrowFunctionExpression') return hasThis(node) || isBound(node) ? [] : arrowCuts(node, code);
   if (parent.type === 'Property' && parent.method) {
@@ -46,12 +45,15 @@ const cutsAround = (node, parent, code) => {
 /**
  * A program whose functions that run are compiled as the file is loaded.
  * @param {string} code CommonJS @param {ReadonlySet<number>} ran where they begin, as V8 tells: a method begins with its name
+ * @param {number} fewest characters of a function
  */
-export function eagerly(code, ran) {
+export function eagerly(code, ran, fewest = usual) {
   const program = parse(code, { ecmaVersion: 'latest', sourceType: 'script' });
+  /** @param {Node} node @param {Node} parent */
+  const isOne = (node, parent) => functionTypes.has(node.type) && node.end - node.start >= fewest && ran.has(parent.method ? parent.start : node.start);
   /** @param {Node} node @param {Node} parent @returns {readonly Cut[]} */
   const cutsIn = (node, parent) => [
-    ...(functionTypes.has(node.type) && ran.has(parent.method ? parent.start : node.start) ? cutsAround(node, parent, code) : []),
+    ...(isOne(node, parent) ? cutsAround(node, parent, code) : []),
     ...childrenOf(node).flatMap((child) => cutsIn(child, node)),
   ];
   const declared = program.body.filter((/** @type {Node} */ { type, start }) => type === 'FunctionDeclaration' && ran.has(start));

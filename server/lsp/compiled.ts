@@ -17,6 +17,7 @@ const namesIn = (folder: string): readonly string[] => {
 /** Loads a module as `require` would, and puts it where `require` finds it. */
 const load = (path: string, compiled: string): void => {
   const { cache } = createRequire(path);
+  if (cache[path]) return;
   const module = new Module(path);
   module.filename = path;
   cache[path] = module;

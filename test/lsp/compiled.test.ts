@@ -31,6 +31,14 @@ describe('modules beside which lies the code that V8 makes of them', () => {
     expect(loaded(path)).toEqual({ where: [path, folder, true, 'function'] });
   });
 
+  it('are loaded once', () => {
+    const path = put('exports.made = {};');
+    loadCompiled(folder);
+    const first = loaded(path);
+    loadCompiled(folder);
+    expect(loaded(path)).toBe(first);
+  });
+
   it.each([
     ['of another V8', { ending: `${process.arch}-0.0.code` }, false],
     ['of another kind of machine', { ending: `none-${process.versions.v8}.code` }, false],

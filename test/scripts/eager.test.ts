@@ -4,7 +4,7 @@ import { eagerly } from '../../scripts/bundle/eager.mjs';
 
 /** Every place of a program: more than the functions begin at. */
 const everywhere = (code: string): ReadonlySet<number> => new Set(Array.from(code, (_, at) => at));
-const early = (code: string): string => eagerly(code, everywhere(code));
+const early = (code: string): string => eagerly(code, everywhere(code), 25);
 const run = (code: string): unknown => new Function(`${code}\nreturn given;`)();
 
 describe('functions that are compiled as a file is loaded', () => {
@@ -82,10 +82,11 @@ describe('functions that are compiled as a file is loaded', () => {
 
   it('are those that run', () => {
     const code = 'var one=()=>"is called as the file is loaded",two=()=>"is called much later, or never",given=one();';
-    expect(eagerly(code, new Set([code.indexOf('()=>"is')]))).toBe(
+    expect(eagerly(code, new Set([code.indexOf('()=>"is')]), 25)).toBe(
       'var one=(function(){return "is called as the file is loaded"}),two=()=>"is called much later, or never",given=one();',
     );
-    expect(eagerly(code, new Set())).toBe(code);
+    expect(eagerly(code, new Set(), 25)).toBe(code);
+    expect(eagerly(code, everywhere(code))).toBe(code);
   });
 });
 
