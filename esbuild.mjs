@@ -2,9 +2,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 import { splitCold } from './scripts/bundle/cold.mjs';
+import { keepCode } from './scripts/bundle/compiled.mjs';
 import { eagerly } from './scripts/bundle/eager.mjs';
 import { engineOptions } from './scripts/bundle/engine.mjs';
-import { codeOf, filesLoaded, ranFirst, takesCode } from './scripts/bundle/hot.mjs';
+import { ranFirst } from './scripts/bundle/hot.mjs';
 import { lean, leanServer } from './scripts/bundle/lean.mjs';
 import { splitOptions } from './scripts/bundle/split.mjs';
 
@@ -108,16 +109,6 @@ async function compileEarly(metafiles) {
     writeFileSync(file, early);
     output.bytes += Buffer.byteLength(early) - Buffer.byteLength(code);
   }
-}
-
-/** Puts beside the engine what V8 makes of it, for servers that run with the Node that builds. It is no part of the package. */
-async function keepCode() {
-  const files = (await filesLoaded()).filter((file) => file.startsWith('dist/engine/'));
-  const beside = (/** @type {string} */ file) => `${file.slice(0, -'js'.length)}${process.arch}-${process.versions.v8}.code`;
-  for (const file of files) writeFileSync(beside(file), await codeOf(file));
-  if (await takesCode()) return;
-  for (const file of files) rmSync(beside(file));
-  console.warn('V8 does not take the code that it made, so a server starts without: does it set other flags before it loads the engine?');
 }
 
 /**

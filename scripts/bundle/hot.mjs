@@ -45,7 +45,7 @@ const marked = (code, path) => {
 };
 
 /** What a writer works on: prose as in benchmarks, and two of the samples. */
-const readDrafts = async () => {
+export const readDrafts = async () => {
   const samples = ['heart-month', 'flu-myth'].map((name) => readFile(join(root, 'samples', `${name}.post.md`), 'utf8'));
   return [makeProse(1000), ...(await Promise.all(samples))];
 };
@@ -71,7 +71,7 @@ const withFolder = async (use) => {
  * Works with the built server, and gives what a script that runs with it has to tell at the end.
  * @param {string} begin what the script does first @param {string} tell an expression, its answer @param {string} draft @param {number} [letters]
  */
-const askServer = (begin, tell, draft, letters) =>
+export const askServer = (begin, tell, draft, letters) =>
   withFolder(async (folder) => {
     const [script, answer] = [join(folder, 'tell.cjs'), join(folder, 'answer.json')];
     await writeFile(script, `${begin}process.on('exit',()=>require('node:fs').writeFileSync(${JSON.stringify(answer)},JSON.stringify(${tell})))`);
@@ -107,30 +107,6 @@ profiler.post('Profiler.enable');profiler.post('Profiler.startPreciseCoverage',{
     }
   }
   return ran;
-};
-
-/**
- * What V8 makes of a file of the built server in a session with a draft that has a bit of everything.
- * @param {string} file its path from the root
- */
-export const codeOf = async (file) => {
-  const [prose = '', ...samples] = await readDrafts();
-  // V8 takes code back only where the same flags are set: those that `listen.ts` sets before it loads the engine.
-  const asLoaded = ['--semi-space-growth-factor=1', '--heap-growing-percent=0'].map((flag) => `require('node:v8').setFlagsFromString('${flag}')`).join();
-  const begin = `const Module=require('node:module'),compile=Module.prototype._compile;let script;Module.prototype._compile=function(code,path,...more){
-if(path!==${JSON.stringify(join(root, file))})return compile.call(this,code,path,...more);
-script=new(require('node:vm').Script)(Module.wrap(code),{filename:path});
-return script.runInThisContext().call(this.exports,this.exports,Module.createRequire(path),this,path,require('node:path').dirname(path))};`;
-  /** @type {string} */
-  const code = await askServer(begin, `(${asLoaded},script.createCachedData().toString('base64'))`, [...samples.slice(-1), prose].join('\n\n'));
-  return Buffer.from(code, 'base64');
-};
-
-/** Whether the built server takes the code that lies beside its files. @returns {Promise<boolean>} */
-export const takesCode = () => {
-  const begin = `const vm=require('node:vm'),Script=vm.Script;let rejected;
-vm.Script=class extends Script{constructor(...given){super(...given);rejected=this.cachedDataRejected}};`;
-  return askServer(begin, 'rejected===false', '', 0);
 };
 
 /** @type {ReturnType<typeof run> | undefined} */
