@@ -21,6 +21,7 @@ if (!existsSync(server)) fail('dist/server.js was not found. Run npm run build f
 
 const folder = mkdtempSync(join(tmpdir(), 'clinical-neovim-'));
 for (const name of ['draft', 'kept']) writeFileSync(join(folder, `${name}.post.md`), 'Take your antihypertensives each day.\n');
+writeFileSync(join(folder, 'explained.post.md'), 'Signs of myocarditis may come late.\n');
 const files = existsSync(samples) ? readdirSync(samples, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md')) : [];
 const { status } = spawnSync('nvim', ['--headless', '-u', 'NONE', '-i', 'NONE', '-n', '-S', join(here, 'neovim.lua')], {
   stdio: ['ignore', 'inherit', 'inherit'],
