@@ -91,15 +91,18 @@ if (flags.has('--watch')) {
   const results = await Promise.all(wanted.map((options) => esbuild.build({ ...options, metafile: true })));
   if (!flags.has('--tests')) {
     const metafiles = results.map(({ metafile }) => metafile);
-    await compileEarly(metafiles);
-    await keepCode();
+    const ran = await ranFirst();
+    compileEarly(metafiles, ran);
+    await keepCode([...ran.keys()].filter((file) => file.startsWith('dist/engine/')));
     writeSizes(metafiles);
   }
 }
 
-/** Has the files of the server compile as they are loaded what a first answer runs. @param {readonly esbuild.Metafile[]} metafiles */
-async function compileEarly(metafiles) {
-  const ran = await ranFirst();
+/**
+ * Has the files of the server compile as they are loaded what a first answer runs.
+ * @param {readonly esbuild.Metafile[]} metafiles @param {Awaited<ReturnType<typeof ranFirst>>} ran
+ */
+function compileEarly(metafiles, ran) {
   if (!ran.get('dist/server.js')?.size) throw new Error('V8 did not tell which functions ran.');
   for (const [file, output] of metafiles.flatMap(({ outputs }) => Object.entries(outputs))) {
     const starts = ran.get(file);

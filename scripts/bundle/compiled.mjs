@@ -3,7 +3,10 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../hosts/process.mjs';
-import { askServer, filesLoaded, readDrafts } from './hot.mjs';
+import { askServer, readDrafts } from './hot.mjs';
+
+/** As the server calls them: such code is worth nothing to another V8. */
+export const codeEnding = `.${process.arch}-${process.versions.v8}.code`;
 
 /**
  * What V8 makes of a file of the built server in a session with a draft that has a bit of everything.
@@ -29,10 +32,9 @@ vm.Script=class extends Script{constructor(...given){super(...given);rejected=th
   return askServer(begin, 'rejected===false', '', 0);
 };
 
-/** Puts the code beside the files of the engine that a check loads. */
-export const keepCode = async () => {
-  const files = (await filesLoaded()).filter((file) => file.startsWith('dist/engine/'));
-  const beside = (/** @type {string} */ file) => join(root, `${file.slice(0, -'js'.length)}${process.arch}-${process.versions.v8}.code`);
+/** Puts the code beside files of the engine. @param {readonly string[]} files those that every check loads, as paths from the root */
+export const keepCode = async (files) => {
+  const beside = (/** @type {string} */ file) => join(root, `${file.slice(0, -'.js'.length)}${codeEnding}`);
   for (const file of files) await writeFile(beside(file), await codeOf(file));
   if (await takesCode()) return;
   for (const file of files) await rm(beside(file));

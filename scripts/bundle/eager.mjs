@@ -1,14 +1,13 @@
 // Has V8 compile at once what the first answer runs anyway. By default it looks through a function as it reads the file, and reads it again
 // to compile it at its first call; one that stands in brackets it compiles where it meets it. An arrow function in brackets still waits, so
 // it becomes another kind of function, which does the same where nothing in it speaks of `this`.
-import { parse } from 'acorn';
-import { childrenOf, cutInto, functionTypes, hasThis, isBound } from './functions.mjs';
+import { childrenOf, cutInto, functionTypes, hasThis, isBound, parseScript } from './functions.mjs';
 
 /** A shorter function is read in no time, and there are hundreds: brackets and all that goes with them would double their room. */
 const usual = 40;
 
 /** @typedef {any} Node */
-/** @typedef {{ start: number, end: number, text: string }} Cut */
+/** @typedef {import('./functions.mjs').Cut} Cut */
 
 /** @param {Node} node */
 const keyword = ({ async, generator }) => `${async ? 'async ' : ''}function${generator ? '*' : ''}`;
@@ -48,7 +47,7 @@ const cutsAround = (node, parent, code) => {
  * @param {number} fewest characters of a function
  */
 export function eagerly(code, ran, fewest = usual) {
-  const program = parse(code, { ecmaVersion: 'latest', sourceType: 'script' });
+  const program = parseScript(code);
   /** @param {Node} node @param {Node} parent */
   const isOne = (node, parent) => functionTypes.has(node.type) && node.end - node.start >= fewest && ran.has(parent.method ? parent.start : node.start);
   /** @param {Node} node @param {Node} parent @returns {readonly Cut[]} */

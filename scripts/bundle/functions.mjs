@@ -3,6 +3,7 @@
 import { parse } from 'acorn';
 
 /** @typedef {any} Node */
+/** A text in the place of a stretch of another. @typedef {{ start: number, end: number, text: string }} Cut */
 
 /**
  * A function: where its text lies, how it is called for, and what it is in the module.
@@ -49,6 +50,9 @@ export const parseModule = (code) => {
   parsed.set(code, program);
   return program;
 };
+
+/** The program that a file for CommonJS is. @param {string} code @returns {Node} */
+export const parseScript = (code) => parse(code, { ecmaVersion: 'latest', sourceType: 'script' });
 
 export const functionTypes = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']);
 const bound = new Set(['Super', 'MetaProperty', 'PrivateIdentifier']);
@@ -105,7 +109,7 @@ export const namesIn = once((node) => {
 /**
  * A text with other texts in the place of some stretches of it, which do not overlap. Of two texts that go in at one place, the later
  * stands first.
- * @param {string} code @param {readonly { start: number, end: number, text: string }[]} cuts
+ * @param {string} code @param {readonly Cut[]} cuts
  */
 export const cutInto = (code, cuts) => {
   const ordered = cuts.toReversed().toSorted((a, b) => a.start - b.start || a.end - b.end);

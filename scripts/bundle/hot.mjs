@@ -96,17 +96,18 @@ export const ranFirst = async () => {
 profiler.post('Profiler.enable');profiler.post('Profiler.startPreciseCoverage',{callCount:true,detailed:false});`;
   const tell = `(profiler.post('Profiler.takePreciseCoverage',(_error,{result})=>counts=result),counts.filter(({url})=>url.startsWith('file:')).map(({url,functions})=>
 [require('node:url').fileURLToPath(url),functions.flatMap(({ranges:[{startOffset,count}]})=>count>0?[startOffset]:[])]))`;
-  /** @type {Map<string, Set<number>>} */
-  const ran = new Map();
+  /** @type {Map<string, Set<number>>[]} */
+  const runs = [];
   for (const draft of await readDrafts()) {
     /** @type {readonly (readonly [path: string, starts: readonly number[]])[]} */
     const files = await askServer(begin, tell, draft, 0);
-    for (const [path, starts] of files) {
-      const before = ran.get(fromRoot(path));
-      ran.set(fromRoot(path), new Set(before ? starts.filter((start) => before.has(start)) : starts));
-    }
+    runs.push(new Map(files.map(([path, starts]) => [fromRoot(path), new Set(starts)])));
   }
-  return ran;
+  return new Map(
+    [...(runs[0] ?? [])].flatMap(([path, starts]) =>
+      runs.every((run) => run.has(path)) ? [[path, new Set([...starts].filter((start) => runs.every((run) => run.get(path)?.has(start))))]] : [],
+    ),
+  );
 };
 
 /** @type {ReturnType<typeof run> | undefined} */

@@ -3,8 +3,7 @@
 // V8 reads a file letter by letter, large strings too, and copies each; so a long one goes into a text file beside the bundle, which is
 // taken over as it is. And it checks each pattern where it meets one, again when it makes it, and again when it compiles it; so a pattern
 // that is made as the file is loaded is written as a string, which is only made and compiled.
-import { parse } from 'acorn';
-import { childrenOf, cutInto, functionTypes } from './functions.mjs';
+import { childrenOf, cutInto, functionTypes, parseScript } from './functions.mjs';
 
 /** @typedef {any} Node */
 
@@ -36,12 +35,12 @@ const literalsIn = (node, inFunction = false) => {
  * @param {string} code CommonJS
  */
 export function lightLiterals(code) {
-  /** @type {{ start: number, end: number, text: string }[]} */
+  /** @type {import('./functions.mjs').Cut[]} */
   const cuts = [];
   let tables = '';
   /** @param {Node} node @param {string} text */
   const put = ({ start, end }, text) => cuts.push({ start, end, text: /[\w$]/.test(code.charAt(start - 1)) ? ` ${text}` : text });
-  for (const { node, inFunction } of literalsIn(parse(code, { ecmaVersion: 'latest', sourceType: 'script' }))) {
+  for (const { node, inFunction } of literalsIn(parseScript(code))) {
     const text = textOf(node);
     if (node.regex) {
       const { pattern, flags } = node.regex;

@@ -1,6 +1,5 @@
 // Makes a bundle text of one byte a character, as V8 holds it where it can: with a single character beyond Latin-1, it takes two for each.
-import { parse } from 'acorn';
-import { childrenOf } from './functions.mjs';
+import { childrenOf, parseScript } from './functions.mjs';
 
 const beyond = /[\u0100-\uffff]+/g;
 
@@ -15,6 +14,6 @@ const rawIn = (node) => {
 
 /** A program with every character beyond Latin-1 as an escape. @param {string} code */
 export const toOneByte = (code) => {
-  const raw = rawIn(parse(code, { ecmaVersion: 'latest', sourceType: 'script' }));
+  const raw = rawIn(parseScript(code));
   return code.replace(beyond, (text, /** @type {number} */ at) => (raw.some(([from, to]) => at >= from && at < to) ? `\${"${escaped(text)}"}` : escaped(text)));
 };

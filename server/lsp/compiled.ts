@@ -16,14 +16,15 @@ const namesIn = (folder: string): readonly string[] => {
 
 /** Loads a module as `require` would, and puts it where `require` finds it. */
 const load = (path: string, compiled: string): void => {
-  const { cache } = createRequire(path);
+  const require = createRequire(path);
+  const { cache } = require;
   if (cache[path]) return;
   const module = new Module(path);
   module.filename = path;
   cache[path] = module;
   try {
     const script = new Script(Module.wrap(readFileSync(path, 'utf8')), { filename: path, cachedData: readFileSync(compiled) });
-    script.runInThisContext().call(module.exports, module.exports, createRequire(path), module, path, dirname(path));
+    script.runInThisContext().call(module.exports, module.exports, require, module, path, dirname(path));
     module.loaded = true;
   } catch {
     // It is loaded as usual when it is asked for; what is wrong with it is said then.

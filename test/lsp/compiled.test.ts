@@ -4,10 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { takesCode } from '../../scripts/bundle/compiled.mjs';
+import { codeEnding, takesCode } from '../../scripts/bundle/compiled.mjs';
 import { loadCompiled } from '../../server/lsp/compiled.ts';
 
-const ownEnding = `${process.arch}-${process.versions.v8}.code`;
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'clinical-content-'));
@@ -15,10 +14,10 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Puts a module into the folder, with the code that V8 makes of it or something else. */
-const put = (code: string, { ending = ownEnding, compiled }: { ending?: string; compiled?: Buffer } = {}): string => {
+const put = (code: string, { ending = codeEnding, compiled }: { ending?: string; compiled?: Buffer } = {}): string => {
   const path = join(folder, 'part.js');
   writeFileSync(path, code);
-  writeFileSync(join(folder, `part.${ending}`), compiled ?? new Script(Module.wrap(code), { filename: path }).createCachedData());
+  writeFileSync(join(folder, `part${ending}`), compiled ?? new Script(Module.wrap(code), { filename: path }).createCachedData());
   return path;
 };
 const isLoaded = (path: string): boolean => createRequire(path).cache[path]?.loaded === true;
@@ -41,8 +40,8 @@ describe('modules beside which lies the code that V8 makes of them', () => {
   });
 
   it.each([
-    ['of another V8', { ending: `${process.arch}-0.0.code` }, false],
-    ['of another kind of machine', { ending: `none-${process.versions.v8}.code` }, false],
+    ['of another V8', { ending: `.${process.arch}-0.0.code` }, false],
+    ['of another kind of machine', { ending: `.none-${process.versions.v8}.code` }, false],
     ['broken off', { compiled: Buffer.from('half') }, true],
     ['of nothing', { compiled: Buffer.alloc(0) }, true],
   ])('do what they say, with code %s', (_what, given, early) => {
@@ -67,7 +66,7 @@ describe('modules beside which lies the code that V8 makes of them', () => {
   });
 
   it('may be missing, and their folder too', () => {
-    writeFileSync(join(folder, `gone.${ownEnding}`), '');
+    writeFileSync(join(folder, `gone${codeEnding}`), '');
     expect(() => loadCompiled(folder)).not.toThrow();
     expect(() => loadCompiled(join(folder, 'nowhere'))).not.toThrow();
   });

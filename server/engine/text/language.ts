@@ -1,4 +1,5 @@
 import { addTo } from '../values.ts';
+
 /** What tells in which language a text is: counts that can be added up over paragraphs. */
 export interface LanguageProfile {
   /** Words in Latin letters. */

@@ -62,11 +62,11 @@ const keysOf = (folded: readonly number[], opens: boolean): { readonly from: num
     if (opens) return { from: -1, keys: borders.map((fold) => keyOf(fold, foldAt(0), foldAt(1))) };
     return { from: 0, keys: Array.from({ length: 1 << bits }, (_, fold) => keyOf(foldAt(0), foldAt(1), fold)) };
   }
-  const best = { from: 0, key: 0, rarity: -1 };
+  let best = { from: 0, key: 0, rarity: -1 };
   for (let from = 0; from + 2 < folded.length; from++) {
     const key = keyOf(foldAt(from), foldAt(from + 1), foldAt(from + 2));
     const rarity = common.has(key) ? 0 : rarenessOf(foldAt(from)) + rarenessOf(foldAt(from + 1)) + rarenessOf(foldAt(from + 2));
-    if (rarity > best.rarity) Object.assign(best, { from, key, rarity });
+    if (rarity > best.rarity) best = { from, key, rarity };
   }
   return { from: best.from, keys: [best.key] };
 };

@@ -1,4 +1,5 @@
 import { addTo } from '../values.ts';
+
 /**
  * Many words and phrases to be looked for in a text. A long list of alternatives is slow as one pattern: it takes tens of
  * milliseconds to compile, and every place of a text tries them all.
